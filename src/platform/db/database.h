@@ -1,0 +1,161 @@
+#pragma once
+// A thin layer over sqlite3 and libpq: named statements cached per connection, described structs as rows, RAII
+// transactions, a bounded pool, retry when the database says "busy" or "could not serialize". It knows no rooms.
+//
+//   database.read([&](db::Session& s) { return s.find<School>(queries::find_school, region, id); });
+//
+// Faults (a lost connection, a broken statement, a full disk) are thrown as db::Fault.
+#include <functional>
+#include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "platform/db/query.h"
+#include "platform/db/values.h"
+
+namespace marshrut::db {
+
+enum class Dialect { sqlite, postgresql };
+
+class Fault : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+/// A unique or foreign key said no; rooms that expect it turn it into a refusal.
+class Violation : public Fault {
+ public:
+  using Fault::Fault;
+};
+/// Busy, deadlock or serialization failure; Database::write tries again by itself.
+class Retry : public Fault {
+ public:
+  using Fault::Fault;
+};
+/// The database cannot be reached at all; told to the person as one sentence.
+class Unreachable : public Fault {
+ public:
+  using Fault::Fault;
+};
+
+/// One connection inside a transaction. Not for use by two threads.
+class Session {
+ public:
+  virtual ~Session() = default;
+
+  /// Every row of the answer.
+  template <class T, class... Arguments>
+  std::vector<T> all(const Query& query, const Arguments&... arguments) {
+    std::vector<T> rows;
+    each<T>(query, [&](T&& row) { rows.push_back(std::move(row)); }, arguments...);
+    return rows;
+  }
+
+  /// The first row, if there is one.
+  template <class T, class... Arguments>
+  std::optional<T> find(const Query& query, const Arguments&... arguments) {
+    std::optional<T> found;
+    each<T>(query, [&](T&& row) { if (!found) found = std::move(row); }, arguments...);
+    return found;
+  }
+
+  /// The only row; its absence is a fault (counts, RETURNING).
+  template <class T, class... Arguments>
+  T one(const Query& query, const Arguments&... arguments) {
+    auto found = find<T>(query, arguments...);
+    if (!found) throw Fault(std::string(query.name) + ": no row where one was promised");
+    return std::move(*found);
+  }
+
+  /// Calls `sink` with each row as it comes.
+  template <class T, class Sink, class... Arguments>
+  void each(const Query& query, Sink&& sink, const Arguments&... arguments) {
+    std::vector<Value> values;
+    (bind(values, arguments), ...);
+    execute(query, values, [&](const Row& row) {
+      int column = 0;
+      sink(take<T>(row, column));
+      if (column != row.columns()) throw Fault(std::string(query.name) + ": more columns than members");
+    });
+  }
+
+  /// Runs a statement that changes rows; the number of rows changed.
+  template <class... Arguments>
+  std::int64_t run(const Query& query, const Arguments&... arguments) {
+    std::vector<Value> values;
+    (bind(values, arguments), ...);
+    return execute(query, values, {});
+  }
+
+  /// The statements run so far by this session; benchmarks and tests count them.
+  std::int64_t statements() const { return statements_; }
+  virtual Dialect dialect() const = 0;
+
+  /// Runs a text of several statements without parameters (schema, migrations).
+  virtual void script(std::string_view text) = 0;
+  /// Compiles a statement without running it; throws Fault with the database's words.
+  virtual void prepare(const Query& query) = 0;
+
+ protected:
+  virtual std::int64_t execute(const Query& query, std::span<const Value> values,
+                               const std::function<void(const Row&)>& sink) = 0;
+  std::int64_t statements_ = 0;
+};
+
+struct Options {
+  int readers = 4;          // connections for reading (SQLite), the whole pool (PostgreSQL)
+  int busy_ms = 10'000;     // how long a writer waits for its turn
+  int write_tries = 12;     // tries of a transaction that could not be serialized
+  int statement_ms = 30'000;  // a statement that runs longer is ended (PostgreSQL)
+};
+
+class Database {
+ public:
+  /// `sqlite:PATH` (made when absent) or `postgresql://...`. Throws Unreachable with one plain sentence.
+  static std::unique_ptr<Database> open(const std::string& url, const Options& options = {});
+  virtual ~Database() = default;
+  virtual Dialect dialect() const = 0;
+
+  /// Runs `work(Session&)` in a snapshot that cannot write.
+  template <class Work>
+  auto read(Work&& work) {
+    return in_transaction(Mode::read, std::forward<Work>(work));
+  }
+
+  /// Runs `work(Session&)` in a transaction. Commits when it returns, unless it returns a Result that holds an
+  /// error; rolls back then and when it throws. Retried whole on db::Retry, so `work` must be repeatable.
+  template <class Work>
+  auto write(Work&& work) {
+    return in_transaction(Mode::write, std::forward<Work>(work));
+  }
+
+  /// Copies the whole database, as of one moment, into a new SQLite file (SQLite only).
+  virtual void copy_to(const std::string& path) = 0;
+
+ protected:
+  enum class Mode { read, write };
+  /// Runs `body` between begin and commit; `body` returns whether to commit.
+  virtual void transaction(Mode mode, const std::function<bool(Session&)>& body) = 0;
+
+ private:
+  template <class Work>
+  auto in_transaction(Mode mode, Work&& work) {
+    using Answer = std::invoke_result_t<Work&, Session&>;
+    if constexpr (std::is_void_v<Answer>) {
+      transaction(mode, [&](Session& session) { work(session); return true; });
+    } else {
+      std::optional<Answer> answer;
+      transaction(mode, [&](Session& session) {
+        answer.emplace(work(session));
+        if constexpr (requires { answer->has_value(); answer->error(); }) return answer->has_value();
+        else return true;
+      });
+      return std::move(*answer);
+    }
+  }
+};
+
+}  // namespace marshrut::db
