@@ -78,6 +78,41 @@ function(add_room name)
   endif()
 endfunction()
 
+# A room whose subfolders are each a library of their own behind the one door of the room, because they share
+# nothing but the door and are edited and compiled apart:
+#
+#   add_parted_room(platform AFTER base)
+#   add_part(platform http AFTER json LIBRARIES Threads::Threads)
+#
+# The target NAME stands for every part. LIBRARIES are seen by the part alone: third-party headers have one home.
+function(add_parted_room name)
+  cmake_parse_arguments(room "" "" "AFTER" ${ARGN})
+  room_door(${name} ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+  add_library(${name} INTERFACE)
+  set_property(TARGET ${name} PROPERTY ROOM_AFTER ${room_AFTER})
+endfunction()
+
+function(add_part room part)
+  cmake_parse_arguments(part "" "" "AFTER;LIBRARIES" ${ARGN})
+  set(target ${room}.${part})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/${part}/*.cpp)
+  get_target_property(after ${room} ROOM_AFTER)
+  if(sources)
+    add_library(${target} STATIC ${sources})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    room_sees(${target} ${room} ${after})
+    target_link_libraries(${target} PUBLIC fmt::fmt PRIVATE ${part_LIBRARIES})
+    set(reach PUBLIC)
+  else()
+    add_library(${target} INTERFACE)
+    set(reach INTERFACE)
+  endif()
+  list(TRANSFORM after APPEND .pure)
+  list(TRANSFORM part_AFTER PREPEND ${room}.)
+  target_link_libraries(${target} ${reach} ${after} ${part_AFTER})
+  target_link_libraries(${room} INTERFACE ${target})
+endfunction()
+
 # queries.sql -> queries.h, seen by the room's own effects only.
 function(room_queries name directory)
   if(NOT EXISTS ${directory}/queries.sql)
