@@ -5,11 +5,14 @@
 //   database.read([&](db::Session& s) { return s.find<School>(queries::find_school, region, id); });
 //
 // Faults (a lost connection, a broken statement, a full disk) are thrown as db::Fault.
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -41,7 +44,8 @@ class Unreachable : public Fault {
   using Fault::Fault;
 };
 
-/// One connection inside a transaction. Not for use by two threads.
+/// One connection inside a transaction. Not for use by two threads. Once a statement has failed, the transaction is
+/// lost on both databases: every later statement, and the commit, is a Fault. A text holds no zero byte.
 class Session {
  public:
   virtual ~Session() = default;
@@ -75,11 +79,7 @@ class Session {
   void each(const Query& query, Sink&& sink, const Arguments&... arguments) {
     std::vector<Value> values;
     (bind(values, arguments), ...);
-    execute(query, values, [&](const Row& row) {
-      int column = 0;
-      sink(take<T>(row, column));
-      if (column != row.columns()) throw Fault(std::string(query.name) + ": more columns than members");
-    });
+    execute(query, values, [&](const Row& row) { sink(taken<T>(query, row)); });
   }
 
   /// Runs a statement that changes rows; the number of rows changed.
@@ -90,19 +90,34 @@ class Session {
     return execute(query, values, {});
   }
 
-  /// The statements run so far by this session; benchmarks and tests count them.
+  /// The statements run so far in this transaction; benchmarks and tests count them.
   std::int64_t statements() const { return statements_; }
   virtual Dialect dialect() const = 0;
 
   /// Runs a text of several statements without parameters (schema, migrations).
   virtual void script(std::string_view text) = 0;
-  /// Compiles a statement without running it; throws Fault with the database's words.
+  /// Compiles a statement without running it; throws Fault with the query's name and the database's words.
   virtual void prepare(const Query& query) = 0;
 
  protected:
   virtual std::int64_t execute(const Query& query, std::span<const Value> values,
                                const std::function<void(const Row&)>& sink) = 0;
   std::int64_t statements_ = 0;
+
+ private:
+  template <class T>
+  static T taken(const Query& query, const Row& row) {
+    constexpr int wanted = width<T>();
+    if (row.columns() != wanted)
+      throw Fault(std::string(query.name) + ": " + std::to_string(row.columns()) + " columns for " +
+                  std::to_string(wanted) + " members");
+    try {
+      int column = 0;
+      return take<T>(row, column);
+    } catch (const Unreadable& unreadable) {
+      throw Fault(std::string(query.name) + ": " + unreadable.what());
+    }
+  }
 };
 
 struct Options {
@@ -132,15 +147,25 @@ class Database {
     return in_transaction(Mode::write, std::forward<Work>(work));
   }
 
-  /// Copies the whole database, as of one moment, into a new SQLite file (SQLite only).
+  /// Copies the whole database, as of one moment, into a new SQLite file and checks it. SQLite only: elsewhere, and
+  /// when the file exists already, a Fault.
   virtual void copy_to(const std::string& path) = 0;
 
  protected:
   enum class Mode { read, write };
-  /// Runs `body` between begin and commit; `body` returns whether to commit.
-  virtual void transaction(Mode mode, const std::function<bool(Session&)>& body) = 0;
+  /// Works with the session; returns whether to commit.
+  using Body = std::function<bool(Session&)>;
+
+  explicit Database(const Options& options) : options_(options) {}
+  /// Runs `body` once between begin and commit.
+  virtual void attempt(Mode mode, const Body& body) = 0;
+
+  const Options options_;
 
  private:
+  /// Attempts, and attempts a write again while the database says db::Retry.
+  void transaction(Mode mode, const Body& body);
+
   template <class Work>
   auto in_transaction(Mode mode, Work&& work) {
     using Answer = std::invoke_result_t<Work&, Session&>;
@@ -151,7 +176,7 @@ class Database {
       transaction(mode, [&](Session& session) {
         answer.emplace(work(session));
         if constexpr (requires { answer->has_value(); answer->error(); }) return answer->has_value();
-        else return true;
+        return true;
       });
       return std::move(*answer);
     }

@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,7 +20,14 @@ namespace marshrut::db {
 /// A parameter. Texts are viewed or, where they must be made (dates), owned.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string_view, std::string>;
 
-/// One row of an answer, read by column. Columns are counted from 0.
+/// A column does not hold what the member it is read into can be; Session turns it into a Fault that names the query.
+class Unreadable : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// One row of an answer, read by column. Columns are counted from 0. A null, or a value of another nature, read as
+/// one of these is Unreadable; a truth value reads as the integer 0 or 1.
 class Row {
  public:
   virtual ~Row() = default;
@@ -33,6 +42,20 @@ template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
+
+/// How many columns a T is read from.
+template <class T>
+constexpr int width() {
+  if constexpr (is_described_struct<T>) {
+    int columns = 0;
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) {
+      columns += width<std::remove_cvref_t<decltype(std::declval<T&>().*member.pointer)>>();
+    });
+    return columns;
+  } else {
+    return 1;
+  }
+}
 
 /// Appends the parameters that `value` stands for.
 template <class T>
@@ -75,13 +98,13 @@ T take(const Row& row, int& column) {
     return T{std::string(row.text(column++))};
   } else if constexpr (std::is_same_v<T, Date>) {
     auto date = Date::parse(row.text(column++));
-    if (!date) throw std::runtime_error("a stored date is not ISO");
+    if (!date) throw Unreadable("a stored date is not ISO");
     return *date;
   } else if constexpr (std::is_same_v<T, Instant>) {
     return Instant{row.integer(column++)};
   } else if constexpr (is_described_enum<T>) {
     auto value = enum_named<T>(row.text(column++));
-    if (!value) throw std::runtime_error("a stored name is not of its list");
+    if (!value) throw Unreadable("a stored name is not of its list");
     return *value;
   } else if constexpr (std::is_same_v<T, bool>) {
     return row.integer(column++) != 0;
