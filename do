@@ -1,0 +1,113 @@
+#!/bin/sh
+# The door: one command to run Marshrut, one to test it. Works on a bare Debian 12, as root or with sudo: it installs
+# what is missing and then calls CMake, npm or a tool of tools/. `./do help` says what it can.
+set -eu
+cd "$(dirname "$0")"
+umask 022
+DEMO="--regulation kirov --teachers 200 --seed 1 --years 1"
+started=$(date +%s)
+
+help() {
+  cat <<'TEXT'
+Usage: ./do WORD [ARGUMENTS]
+
+  run [--database URL] [--port N] ...   install what is missing, build, make a demo database on first use, serve;
+                                        URL is sqlite:PATH or postgresql://...; further arguments go to `marshrut serve`
+  build                                 the release binary, build/release/marshrut, with the web interface inside
+  test                                  everything: closes with one line "N passed, N failed"
+  check                                 the quick part of it: format, lints, clang-tidy on changed files, unit tests
+  lint                                  the lints alone
+  accept                                regenerate contract/ and the recorded answers of the stories; review the diff
+  bench [NAME ...]                      build and run bench/
+  soak [NAME ...]                       the long tests; without a name, all of them (./do soak --list names them)
+  help                                  this text
+
+Exit codes: 0 done; 1 a test, a lint or a comparison failed; 2 wrong usage; 3 packages cannot be installed;
+4 the web interface does not build; 5 the program does not build; from `run`, the codes of `marshrut serve --help`.
+
+Environment: JOBS=N limits parallel compilation; MARSHRUT_DATABASE, MARSHRUT_PORT and others are read by the program.
+TEXT
+}
+
+say() { printf '==> %s (%ss)\n' "$*" "$(($(date +%s) - started))"; }
+stop() {
+  code=$1
+  shift
+  printf 'do: %s\n' "$*" >&2
+  exit "$code"
+}
+
+# packages LIST ...: see tools/packages-LIST.txt
+packages() { sh tools/packages.sh "$@" || stop 3 "packages cannot be installed"; }
+
+# Puts a node and npm that can build the web interface on PATH.
+node() {
+  PATH=$(sh tools/node.sh) || stop 4 "no node for the web interface"
+  export PATH
+}
+
+web() { [ ! -f web/package.json ] || sh tools/web_build.sh || stop 4 "the web interface does not build"; }
+
+# compile PRESET [TARGET ...]
+compile() {
+  preset=$1
+  shift
+  export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 NINJA_STATUS="[%f/%t %es] "
+  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >"build-$preset.log" 2>&1 || {
+    cat "build-$preset.log" >&2
+    rm -f "build-$preset.log"
+    stop 5 "cmake could not configure"
+  }
+  rm -f "build-$preset.log"
+  # shellcheck disable=SC2086
+  ninja -C "build/$preset" ${JOBS:+-j "$JOBS"} "$@" || stop 5 "the program does not build"
+}
+
+build() {
+  packages build run
+  node
+  web
+  say "compiling"
+  compile release marshrut
+}
+
+run() {
+  database=${MARSHRUT_DATABASE:-}
+  given=
+  for argument in "$@"; do
+    case $argument in --database=*) database=${argument#*=} ;; esac
+    [ "$given" != --database ] || database=$argument
+    given=$argument
+  done
+  build
+  mkdir -p var
+  if [ -z "$database" ]; then
+    database=sqlite:var/marshrut.sqlite
+    set -- "$@" --database "$database"
+  fi
+  # shellcheck disable=SC2086
+  build/release/marshrut demo --if-empty --database "$database" $DEMO || exit $?
+  say "serving"
+  exec build/release/marshrut serve "$@"
+}
+
+word=${1:-help}
+[ $# = 0 ] || shift
+case $word in
+  run) run "$@" ;;
+  build) build ;;
+  test | check | accept | bench | soak)
+    packages build run test
+    node
+    exec sh "tools/$word.sh" "$@"
+    ;;
+  lint)
+    packages test
+    exec python3 tools/lint/run "$@"
+    ;;
+  help | -h | --help) help ;;
+  *)
+    help >&2
+    exit 2
+    ;;
+esac
