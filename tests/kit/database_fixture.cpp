@@ -3,9 +3,11 @@
 #include <libpq-fe.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
+#include <random>
 #include <stdexcept>
 
 namespace marshrut::kit {
@@ -36,6 +38,7 @@ std::string url_of_database(const std::string& url, const std::string& name) {
 
 void command_postgresql(const std::string& text) {
   std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdb(postgresql_url().c_str()), PQfinish);
+  PQsetNoticeProcessor(connection.get(), [](void*, const char*) {}, nullptr);
   std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(connection.get(), text.c_str()), PQclear);
   if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
     throw std::runtime_error(text + ": " + PQerrorMessage(connection.get()));
@@ -43,7 +46,8 @@ void command_postgresql(const std::string& text) {
 
 std::string unique_name() {
   static std::atomic<int> count{0};
-  return "marshrut_test_" + std::to_string(getpid()) + "_" + std::to_string(++count);
+  return "marshrut_test_" + std::to_string(getpid()) + "_" + std::to_string(std::random_device{}()) + "_" +
+         std::to_string(++count);
 }
 
 std::string sqlite_path(const std::string& name) {
@@ -61,7 +65,6 @@ std::string name_of(db::Dialect dialect) { return dialect == db::Dialect::sqlite
 
 FreshDatabase::FreshDatabase(db::Dialect dialect, const db::Options& options)
     : dialect_(dialect), name_(unique_name()) {
-  remove();
   if (dialect == db::Dialect::sqlite) {
     url_ = "sqlite:" + sqlite_path(name_);
   } else {

@@ -7,6 +7,7 @@
 // Faults (a lost connection, a broken statement, a full disk) are thrown as db::Fault.
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
@@ -45,7 +46,8 @@ class Unreachable : public Fault {
 };
 
 /// One connection inside a transaction. Not for use by two threads. Once a statement has failed, the transaction is
-/// lost on both databases: every later statement, and the commit, is a Fault. A text holds no zero byte.
+/// lost: every later statement, and the commit, is a Fault. A text holds no
+/// zero byte, a number is a number: neither database can keep the others.
 class Session {
  public:
   virtual ~Session() = default;
@@ -79,7 +81,7 @@ class Session {
   void each(const Query& query, Sink&& sink, const Arguments&... arguments) {
     std::vector<Value> values;
     (bind(values, arguments), ...);
-    execute(query, values, [&](const Row& row) { sink(taken<T>(query, row)); });
+    ask(query, values, [&](const Row& row) { sink(taken<T>(query, row)); });
   }
 
   /// Runs a statement that changes rows; the number of rows changed.
@@ -87,7 +89,16 @@ class Session {
   std::int64_t run(const Query& query, const Arguments&... arguments) {
     std::vector<Value> values;
     (bind(values, arguments), ...);
-    return execute(query, values, {});
+    return ask(query, values, {});
+  }
+
+  /// Runs a statement once for each of the things, sent together where that saves the way to and fro; the number of
+  /// rows changed. For thousands of things.
+  template <class Things>
+  std::int64_t run_each(const Query& query, const Things& things) {
+    std::vector<Value> values;
+    for (const auto& thing : things) bind(values, thing);
+    return ask_each(query, values, std::size(things));
   }
 
   /// The statements run so far in this transaction; benchmarks and tests count them.
@@ -100,11 +111,20 @@ class Session {
   virtual void prepare(const Query& query) = 0;
 
  protected:
-  virtual std::int64_t execute(const Query& query, std::span<const Value> values,
-                               const std::function<void(const Row&)>& sink) = 0;
+  using Sink = std::function<void(const Row&)>;
+
+  virtual std::int64_t execute(const Query& query, std::span<const Value> values, const Sink& sink) = 0;
+  /// `values` are those of `times` runs, one behind the other.
+  virtual std::int64_t execute_each(const Query& query, std::span<const Value> values, std::size_t times) = 0;
+  void refuse_when_failed(std::string_view name) const;
+
   std::int64_t statements_ = 0;
+  bool failed_ = false;  // a statement of this transaction failed
 
  private:
+  std::int64_t ask(const Query& query, std::span<const Value> values, const Sink& sink);
+  std::int64_t ask_each(const Query& query, std::span<const Value> values, std::size_t times);
+
   template <class T>
   static T taken(const Query& query, const Row& row) {
     constexpr int wanted = width<T>();

@@ -21,15 +21,6 @@ struct RunOfStatement {
   SqliteStatement& statement;
 };
 
-void refuse_zero_bytes(const Query& query, std::span<const Value> values) {
-  for (const auto& value : values) {
-    std::string_view text;
-    if (value.index() == 3) text = std::get<3>(value);
-    if (value.index() == 4) text = std::get<4>(value);
-    if (text.find('\0') != text.npos) throw Fault(fmt::format("{}: a text holds a zero byte", query.name));
-  }
-}
-
 }  // namespace
 
 SqliteConnection::SqliteConnection(const std::string& path, Access access, int busy_ms) : access_(access) {
@@ -88,10 +79,7 @@ SqliteStatement& SqliteConnection::statement(const Query& query) {
 }
 
 std::int64_t SqliteConnection::execute(const Query& query, std::span<const Value> values,
-                                       const std::function<void(const Row&)>& sink) {
-  refuse_when_failed(query.name);
-  ++statements_;
-  refuse_zero_bytes(query, values);
+                                       const Sink& sink) {
   // A sink may ask the same question again while its rows still come.
   auto& cached = statement(query);
   if (!cached.running) return run(cached, query, values, sink);
@@ -99,8 +87,15 @@ std::int64_t SqliteConnection::execute(const Query& query, std::span<const Value
   return run(own, query, values, sink);
 }
 
+std::int64_t SqliteConnection::execute_each(const Query& query, std::span<const Value> values, std::size_t times) {
+  std::int64_t changed = 0;
+  auto width = values.size() / times;
+  for (std::size_t time = 0; time < times; ++time) changed += execute(query, values.subspan(time * width, width), {});
+  return changed;
+}
+
 std::int64_t SqliteConnection::run(SqliteStatement& statement, const Query& query, std::span<const Value> values,
-                                   const std::function<void(const Row&)>& sink) {
+                                   const Sink& sink) {
   RunOfStatement guard(statement);
   failed_ = true;
   statement.bind(query.name, values);
@@ -114,17 +109,21 @@ std::int64_t SqliteConnection::run(SqliteStatement& statement, const Query& quer
   return statement.changed();
 }
 
-void SqliteConnection::refuse_when_failed(std::string_view name) const {
-  if (failed_) throw Fault(fmt::format("{}: an earlier statement of this transaction failed", name));
-}
-
 void SqliteConnection::begin() {
   failed_ = false;
-  execute(access_ == Access::read_only ? sqlite_begin_read : sqlite_begin_write, {}, {});
   statements_ = 0;
+  try {
+    execute(access_ == Access::read_only ? sqlite_begin_read : sqlite_begin_write, {}, {});
+  } catch (const Retry& retry) {
+    // The busy timeout has been waited out already.
+    throw Fault(fmt::format("another program holds the database: {}", retry.what()));
+  }
 }
 
-void SqliteConnection::commit() { execute(sqlite_commit, {}, {}); }
+void SqliteConnection::commit() {
+  refuse_when_failed(sqlite_commit.name);
+  execute(sqlite_commit, {}, {});
+}
 
 void SqliteConnection::rollback() noexcept {
   // Some errors (a full disk) have rolled back already.

@@ -28,8 +28,8 @@ class SqliteConnection final : public Session {
   sqlite3* handle() const { return handle_.get(); }
 
  protected:
-  std::int64_t execute(const Query& query, std::span<const Value> values,
-                       const std::function<void(const Row&)>& sink) override;
+  std::int64_t execute(const Query& query, std::span<const Value> values, const Sink& sink) override;
+  std::int64_t execute_each(const Query& query, std::span<const Value> values, std::size_t times) override;
 
  private:
   struct Close {
@@ -38,14 +38,11 @@ class SqliteConnection final : public Session {
   void command(const char* text);
   void configure(const std::string& path, int busy_ms);
   SqliteStatement& statement(const Query& query);
-  std::int64_t run(SqliteStatement& statement, const Query& query, std::span<const Value> values,
-                   const std::function<void(const Row&)>& sink);
-  void refuse_when_failed(std::string_view name) const;
+  std::int64_t run(SqliteStatement& statement, const Query& query, std::span<const Value> values, const Sink& sink);
 
   const Access access_;
   std::unique_ptr<sqlite3, Close> handle_;
   std::unordered_map<const char*, std::unique_ptr<SqliteStatement>> statements_by_text_;
-  bool failed_ = false;
 };
 
 }  // namespace marshrut::db
