@@ -7,7 +7,7 @@
 using namespace marshrut;
 using doctest::Contains;
 
-namespace db_values {
+namespace {
 
 enum class Colour { red, green };
 DESCRIBE_ENUM(Colour, red, green)
@@ -51,8 +51,7 @@ Thing ordinary(std::string id) {
   return {{std::move(id)}, "Ёжик «Щука» 🦔", "", 7, 0.1, Date::of(2026, 11, 25), {1'764'063'000'123}, Colour::green, true, 5};
 }
 
-}  // namespace db_values
-using namespace db_values;
+}  // namespace
 
 TEST_CASE("every kind of value returns as it was stored") {
   kit::on_each_database([](db::Database& database) {
