@@ -1,0 +1,28 @@
+#pragma once
+// Texts are UTF-8 everywhere inside; who reads from outside checks with is_utf8 first. Case is known for
+// Latin and Cyrillic letters only, which is what names, headers and logins here are written in.
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace marshrut {
+
+/// Takes the next code point off the front; nullopt at a malformed one (overlong, surrogate, cut), front
+/// untouched.
+std::optional<char32_t> take_code_point(std::string_view& text);
+void append_code_point(std::string& text, char32_t point);
+
+bool is_utf8(std::string_view text);
+/// The number of code points; a malformed byte counts as one.
+std::size_t code_points(std::string_view text);
+
+/// Small letters for capital ones.
+std::string lowered(std::string_view text);
+/// What two writings of one word share: small letters, е for ё, single spaces, none at the ends.
+std::string folded(std::string_view text);
+/// Without spaces (no-break ones too) and control characters at the ends.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace marshrut
