@@ -76,7 +76,7 @@ class Session {
     return std::move(*found);
   }
 
-  /// Calls `sink` with each row as it comes.
+  /// Calls `sink` with each row: as it comes from SQLite, when all have come from PostgreSQL.
   template <class T, class Sink, class... Arguments>
   void each(const Query& query, Sink&& sink, const Arguments&... arguments) {
     std::vector<Value> values;
