@@ -26,7 +26,7 @@ compile() {
 }
 
 part format format
-[ ! -f tools/lint/run ] || part lints python3 tools/lint/run
+part lints python3 tools/lint/run
 part compile compile
 [ "$failed" != 0 ] || MARSHRUT_TEST_WITHOUT_POSTGRESQL=1 part rooms ctest --test-dir build/dev --verbose
 parts_close

@@ -20,10 +20,10 @@ cluster_start() {
 }
 
 echo "==> building and testing; logs in $logs"
-[ ! -f web/package.json ] || part web-build sh tools/web_build.sh
-[ ! -f tools/lint/run ] || part_begin lints python3 tools/lint/run
+[ ! -f web/package.json ] || part web_build sh tools/web_build.sh
+part lints python3 tools/lint/run
+part lint_examples python3 tests/lint/run
 part compile compile
-[ ! -f tools/lint/run ] || part_end lints
 if [ "$failed" = 0 ]; then
   cluster_start
   # Unit, property and store tests of every room, the last on both databases.

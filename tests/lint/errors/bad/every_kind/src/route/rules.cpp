@@ -1,0 +1,1 @@
+constexpr ErrorCode own{"route.own", Kind::invalid, "Не так.", "Wrong."};

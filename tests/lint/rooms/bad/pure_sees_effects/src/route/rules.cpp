@@ -1,0 +1,2 @@
+#include "school/store.h"
+#include "school/mailing.h"

@@ -1,0 +1,4 @@
+#include "route/rules.h"
+#include <vector>
+#include "base/result.h"
+#include "school/types.h"

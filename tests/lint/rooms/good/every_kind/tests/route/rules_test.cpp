@@ -1,0 +1,2 @@
+#include "kit/clock.h"
+#include "route/rules.h"

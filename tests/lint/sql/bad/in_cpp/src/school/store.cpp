@@ -1,0 +1,3 @@
+auto rows = session.all(R"(
+  SELECT id FROM school)");
+auto text = "UPDATE school SET title = $1";

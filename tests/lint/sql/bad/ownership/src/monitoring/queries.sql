@@ -1,0 +1,2 @@
+-- name: posts
+SELECT count(*) FROM post WHERE region = $1

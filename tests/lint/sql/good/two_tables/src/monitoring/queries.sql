@@ -1,0 +1,2 @@
+-- name: schools
+SELECT count(*) FROM school WHERE region = $1

@@ -1,0 +1,2 @@
+// SELECT in a comment
+const char* words = "Select a school and INSERT its posts";

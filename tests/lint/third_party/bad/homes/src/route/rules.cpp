@@ -1,0 +1,3 @@
+#include <Eigen/Dense>
+#include <doctest/doctest.h>
+#include <zmq.hpp>

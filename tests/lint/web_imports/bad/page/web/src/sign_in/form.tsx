@@ -1,0 +1,1 @@
+export const Form = 1;

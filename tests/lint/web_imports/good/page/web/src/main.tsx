@@ -1,0 +1,2 @@
+import { Route } from "./route/page";
+import { SignIn } from "./sign_in/page";

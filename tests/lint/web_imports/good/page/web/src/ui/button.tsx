@@ -1,0 +1,2 @@
+import { word } from "../words/words";
+import "./button.css";

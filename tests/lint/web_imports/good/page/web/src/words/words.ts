@@ -1,0 +1,1 @@
+import ru from "./ru.json";

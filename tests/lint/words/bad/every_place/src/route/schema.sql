@@ -1,0 +1,1 @@
+CREATE TABLE pedagogues (region TEXT);

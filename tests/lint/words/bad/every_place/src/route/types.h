@@ -1,0 +1,1 @@
+struct IomRevision { std::string main_educator; };

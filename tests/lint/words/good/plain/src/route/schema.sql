@@ -1,0 +1,2 @@
+-- the iom of an educator
+CREATE TABLE route (region TEXT, kind TEXT DEFAULT 'iom');

@@ -1,0 +1,3 @@
+"""The lints there are, in the order they run."""
+
+LINTS = ("rooms", "web_imports", "sizes", "sql", "third_party", "words", "regions", "leftovers", "errors", "names")
