@@ -1,0 +1,134 @@
+#pragma once
+// What is measured and what can be done about it: the frame of competencies, diagnostics, levels of deficit,
+// and the kinds and types of activities. Percents are of the greatest possible score, 0 to 100.
+#include <optional>
+
+#include "regulation/source.h"
+
+namespace marshrut::regulation {
+
+enum class FrameKind { labour_functions, competency_groups, directions, categories };
+DESCRIBE_ENUM(FrameKind, labour_functions, competency_groups, directions, categories)
+
+struct GroupRule {
+  std::string code;
+  Words title;
+};
+DESCRIBE(GroupRule, code, title)
+
+struct FrameRule {
+  FrameKind kind = FrameKind::labour_functions;
+  std::string standard;  // the standard the competencies are linked with
+  std::vector<GroupRule> groups;
+  Source source;
+};
+DESCRIBE(FrameRule, kind, standard, groups, source)
+
+/// A level of deficit holds percents from `from_percent` up to, not with, `to_percent`; the highest holds 100
+/// too.
+struct LevelRule {
+  std::string code;
+  Words title;
+  double from_percent = 0;
+  double to_percent = 100;
+  Words advice;
+  bool is_deficit = false;      // proposed to the centre as a deficit
+  bool is_elimination = false;  // a deficit that improved to this level counts as eliminated
+  bool offers_accompaniment = false;
+};
+DESCRIBE(LevelRule, code, title, from_percent, to_percent, advice, is_deficit, is_elimination,
+         offers_accompaniment)
+
+struct LevelsRule {
+  std::vector<LevelRule> scale;  // from the smallest deficit to the greatest
+  std::int64_t items_min = 0;    // fewer items give "insufficient data" instead of a level
+  double interval_percent = 90;  // the width of the interval shown beside a percent
+  Source source;
+};
+DESCRIBE(LevelsRule, scale, items_min, interval_percent, source)
+
+enum class PlaceKind { centre, school };
+DESCRIBE_ENUM(PlaceKind, centre, school)
+
+struct PlaceRule {
+  PlaceKind kind = PlaceKind::centre;
+  Words title;
+  bool protocol_required = false;
+};
+DESCRIBE(PlaceRule, kind, title, protocol_required)
+
+enum class FindingKind { deficit, difficulty, need, request };
+DESCRIBE_ENUM(FindingKind, deficit, difficulty, need, request)
+
+struct FindingRule {
+  FindingKind kind = FindingKind::deficit;
+  Words title;
+};
+DESCRIBE(FindingRule, kind, title)
+
+enum class MeasuredUnit { competency, group };
+DESCRIBE_ENUM(MeasuredUnit, competency, group)
+
+/// The size and pace of one form of the instrument.
+struct FormRule {
+  std::int64_t items_min = 0;
+  std::int64_t items_max = 0;
+  std::int64_t competencies_min = 0;
+  std::int64_t competencies_max = 0;
+  std::int64_t minutes = 0;
+  std::int64_t attempts = 1;
+  Source source;
+};
+DESCRIBE(FormRule, items_min, items_max, competencies_min, competencies_max, minutes, attempts, source)
+
+struct DiagnosticsRule {
+  std::vector<PlaceRule> places;
+  std::optional<std::string> protocol;    // document
+  std::optional<std::string> conclusion;  // document
+  std::vector<FindingRule> findings;
+  std::string findings_role;  // who states them
+  std::optional<std::int64_t> change_reason_min_length;
+  bool self_assessment = false;
+  bool repeated = false;
+  std::vector<MeasuredUnit> measured;
+  FormRule form;
+  Source source;
+};
+DESCRIBE(DiagnosticsRule, places, protocol, conclusion, findings, findings_role, change_reason_min_length,
+         self_assessment, repeated, measured, form, source)
+
+enum class ActivityKind { learning, transfer, reflection };
+DESCRIBE_ENUM(ActivityKind, learning, transfer, reflection)
+enum class EducationType { formal, nonformal, informal };
+DESCRIBE_ENUM(EducationType, formal, nonformal, informal)
+
+struct ActivityKindRule {
+  ActivityKind kind = ActivityKind::learning;
+  Words title;
+};
+DESCRIBE(ActivityKindRule, kind, title)
+
+struct EducationTypeRule {
+  EducationType type = EducationType::formal;
+  Words title;
+};
+DESCRIBE(EducationTypeRule, type, title)
+
+struct ActivityTypeRule {
+  std::string code;
+  Words title;
+  EducationType education_type = EducationType::informal;
+  ActivityKind kind = ActivityKind::learning;  // proposed; the author of an activity may say another
+  Source source;
+};
+DESCRIBE(ActivityTypeRule, code, title, education_type, kind, source)
+
+struct ActivitiesRule {
+  std::vector<ActivityKindRule> kinds;
+  std::vector<EducationTypeRule> education_types;
+  std::vector<ActivityTypeRule> types;
+  Source source;
+};
+DESCRIBE(ActivitiesRule, kinds, education_types, types, source)
+
+}  // namespace marshrut::regulation

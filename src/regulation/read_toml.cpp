@@ -1,0 +1,19 @@
+#include "regulation/read_toml.h"
+
+#include "regulation/reading/checks.h"
+
+namespace marshrut::regulation {
+
+Result<Profile> read(std::string_view text, const std::string& file) {
+  Tree tree = TRY(parse_toml(text, file));
+  Reading reading(file, tree);
+  Profile profile;
+  read_struct(reading, tree, "", profile);
+  for (auto check : {check_codes, check_references, check_people, check_stages, check_sections, check_limits,
+                     check_levels, check_confirmations, check_documents})
+    check(profile, reading);
+  if (reading.refused()) return reading.take();
+  return profile;
+}
+
+}  // namespace marshrut::regulation

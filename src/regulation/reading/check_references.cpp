@@ -1,0 +1,104 @@
+#include "regulation/reading/checks.h"
+
+namespace marshrut::regulation {
+namespace {
+
+/// Refuses codes that a profile names but does not describe.
+class References {
+ public:
+  References(const Profile& profile, Reading& reading)
+      : roles(codes_of(profile.roles)),
+        stages(codes_of(profile.stages)),
+        documents(codes_of(profile.documents)),
+        reading_(reading) {}
+
+  void one(const std::vector<std::string>& known, const std::string& at, const std::string& code) {
+    if (!contains(known, code) && !code.empty())
+      reading_.refuse(errors::unknown_reference, at, named(at), code, joined(known));
+  }
+  void maybe(const std::vector<std::string>& known, const std::string& at,
+             const std::optional<std::string>& code) {
+    if (code) one(known, at, *code);
+  }
+  void many(const std::vector<std::string>& known, const std::string& at,
+            const std::vector<std::string>& codes) {
+    for (std::size_t i = 0; i < codes.size(); ++i) one(known, at + "/" + std::to_string(i), codes[i]);
+  }
+
+  const std::vector<std::string> roles, stages, documents;
+
+ private:
+  /// The last step of a pointer that is a key, not an index.
+  static std::string named(std::string at) {
+    auto last = last_key(at);
+    if (last.find_first_not_of("0123456789") != std::string::npos) return last;
+    return last_key(at.substr(0, at.rfind('/')));
+  }
+
+  Reading& reading_;
+};
+
+std::string place(const char* list, std::size_t index) {
+  return "/" + std::string(list) + "/" + std::to_string(index);
+}
+
+void check_stage_references(const Profile& profile, References& references) {
+  for (std::size_t i = 0; i < profile.stages.size(); ++i) {
+    const auto& stage = profile.stages[i];
+    auto at = place("stages", i);
+    references.one(references.roles, at + "/owner", stage.owner);
+    references.many(references.roles, at + "/supporters", stage.supporters);
+    references.many(references.stages, at + "/next", stage.next);
+    for (std::size_t j = 0; j < stage.tasks.size(); ++j) {
+      auto task = at + place("tasks", j);
+      references.many(references.roles, task + "/roles", stage.tasks[j].roles);
+      references.maybe(references.documents, task + "/document", stage.tasks[j].document);
+    }
+  }
+  for (std::size_t i = 0; i < profile.sections.size(); ++i)
+    references.one(references.stages, place("sections", i) + "/due", profile.sections[i].due);
+  for (std::size_t i = 0; i < profile.calendar.year.size(); ++i)
+    references.one(references.stages, "/calendar" + place("year", i) + "/stage",
+                   profile.calendar.year[i].stage);
+}
+
+void check_people_references(const Profile& profile, References& references) {
+  references.many(references.roles, "/builders/roles", profile.builders.roles);
+  references.many(references.roles, "/builders/catalogue_roles", profile.builders.catalogue_roles);
+  references.many(references.roles, "/builders/support_roles", profile.builders.support_roles);
+  references.many(references.roles, "/correction/initiators", profile.correction.initiators);
+  references.one(references.roles, "/diagnostics/findings_role", profile.diagnostics.findings_role);
+  for (std::size_t i = 0; i < profile.documents.size(); ++i) {
+    references.one(references.roles, place("documents", i) + "/author", profile.documents[i].author);
+    references.many(references.roles, place("documents", i) + "/recipients", profile.documents[i].recipients);
+  }
+  if (profile.certificate)
+    references.one(references.roles, "/certificate/issuer_role", profile.certificate->issuer_role);
+}
+
+void check_paper_references(const Profile& profile, References& references) {
+  references.maybe(references.documents, "/diagnostics/protocol", profile.diagnostics.protocol);
+  references.maybe(references.documents, "/diagnostics/conclusion", profile.diagnostics.conclusion);
+  if (profile.certificate)
+    references.one(references.documents, "/certificate/document", profile.certificate->document);
+  for (std::size_t i = 0; i < profile.approvals.size(); ++i)
+    references.maybe(references.documents, place("approvals", i) + "/document",
+                     profile.approvals[i].document);
+  for (std::size_t i = 0; i < profile.confirmations.variants.size(); ++i)
+    references.maybe(references.documents, "/confirmations" + place("variants", i) + "/document",
+                     profile.confirmations.variants[i].document);
+  for (std::size_t i = 0; i < profile.questionnaires.size(); ++i)
+    references.maybe(references.documents, place("questionnaires", i) + "/document",
+                     profile.questionnaires[i].document);
+}
+
+}  // namespace
+
+void check_references(const Profile& profile, Reading& reading) {
+  References references(profile, reading);
+  check_stage_references(profile, references);
+  check_people_references(profile, references);
+  check_paper_references(profile, references);
+}
+
+}  // namespace marshrut::regulation

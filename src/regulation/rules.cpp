@@ -1,0 +1,144 @@
+#include "regulation/rules.h"
+
+#include <algorithm>
+
+namespace marshrut::regulation {
+namespace {
+
+template <class Rule>
+const Rule* rule_by_code(const std::vector<Rule>& rules, std::string_view code) {
+  auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.code == code; });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+bool lists(const std::vector<access::Duty>& duties, access::Duty duty) {
+  return std::find(duties.begin(), duties.end(), duty) != duties.end();
+}
+
+}  // namespace
+
+bool Facts::has_all(const std::vector<RouteFact>& facts) const {
+  return std::all_of(facts.begin(), facts.end(), [&](RouteFact fact) { return has(fact); });
+}
+
+bool Facts::has_any(const std::vector<RouteFact>& facts) const {
+  return facts.empty() || std::any_of(facts.begin(), facts.end(), [&](RouteFact fact) { return has(fact); });
+}
+
+const RoleRule* find_role(const Profile& profile, std::string_view code) {
+  return rule_by_code(profile.roles, code);
+}
+const StageRule* find_stage(const Profile& profile, std::string_view code) {
+  return rule_by_code(profile.stages, code);
+}
+const SectionRule* find_section(const Profile& profile, std::string_view code) {
+  return rule_by_code(profile.sections, code);
+}
+const DocumentRule* find_document(const Profile& profile, std::string_view code) {
+  return rule_by_code(profile.documents, code);
+}
+const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code) {
+  return rule_by_code(profile.activities.types, code);
+}
+
+const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose) {
+  for (const auto& questionnaire : profile.questionnaires)
+    if (questionnaire.purpose == purpose) return &questionnaire;
+  return nullptr;
+}
+
+const TaskRule* find_task(const Profile& profile, TaskKind kind) {
+  for (const auto& stage : profile.stages)
+    for (const auto& task : stage.tasks)
+      if (task.kind == kind) return &task;
+  return nullptr;
+}
+
+const RoleRule* role_of(const Profile& profile, access::Duty duty) {
+  for (const auto& role : profile.roles)
+    if (lists(role.duties, duty)) return &role;
+  return nullptr;
+}
+
+std::vector<access::Duty> duties_of(const Profile& profile, const std::vector<std::string>& roles) {
+  std::vector<access::Duty> duties;
+  for (const auto& code : roles)
+    if (const auto* role = find_role(profile, code))
+      for (auto duty : role->duties)
+        if (!lists(duties, duty)) duties.push_back(duty);
+  return duties;
+}
+
+bool may_do(const Profile& profile, TaskKind kind, access::Duty duty) {
+  const auto* task = find_task(profile, kind);
+  return task && lists(duties_of(profile, task->roles), duty);
+}
+
+Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty) {
+  for (const auto& rule : profile.visibility) {
+    if (rule.thing != thing) continue;
+    if (lists(rule.duties, duty)) return Sight::yes;
+    if (lists(rule.with_permission_of_teacher, duty)) return Sight::with_permission_of_teacher;
+  }
+  return Sight::no;
+}
+
+Date latest_end(const Profile& profile, Date start) {
+  const auto& term = profile.term;
+  Date latest = start.plus_years(1000);
+  if (term.years) latest = std::min(latest, start.plus_years(static_cast<int>(*term.years)));
+  if (term.days) latest = std::min(latest, start.plus_days(static_cast<int>(*term.days)));
+  if (term.within_school_year) latest = std::min(latest, school_year_end(profile.calendar, start));
+  return latest;
+}
+
+bool has_basis(const Profile& profile, const Facts& facts) {
+  const auto& grounds = profile.basis.grounds;
+  auto held = std::count_if(grounds.begin(), grounds.end(), [&](RouteFact fact) { return facts.has(fact); });
+  return held >= profile.basis.grounds_min;
+}
+
+const CheckRule* find_check(const Profile& profile, RouteCheck check) {
+  for (const auto& rule : profile.checks)
+    if (rule.check == check && rule.severity != CheckSeverity::off) return &rule;
+  return nullptr;
+}
+
+CheckSeverity severity_of(const Profile& profile, RouteCheck check) {
+  const auto* rule = find_check(profile, check);
+  return rule ? rule->severity : CheckSeverity::off;
+}
+
+std::vector<ApprovalRule> approval_steps(const Profile& profile) {
+  auto steps = profile.approvals;
+  std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.step < b.step; });
+  return steps;
+}
+
+std::vector<ApprovalRule> approvals_after(const Profile& profile,
+                                          const std::vector<CorrectionPart>& changed) {
+  bool content = std::find(changed.begin(), changed.end(), CorrectionPart::content) != changed.end();
+  switch (profile.correction.reapproval) {
+    case Reapproval::never:
+      return {};
+    case Reapproval::always:
+      return approval_steps(profile);
+    case Reapproval::on_content_change:
+      return content ? approval_steps(profile) : std::vector<ApprovalRule>{};
+  }
+  return {};
+}
+
+const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision) {
+  for (const auto& rule : approval.decisions)
+    if (rule.decision == decision) return &rule;
+  return nullptr;
+}
+
+bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part) {
+  const auto& rule = profile.correction;
+  bool part_listed = std::find(rule.parts.begin(), rule.parts.end(), part) != rule.parts.end();
+  return rule.allowed && part_listed && lists(duties_of(profile, rule.initiators), duty);
+}
+
+}  // namespace marshrut::regulation

@@ -1,0 +1,111 @@
+#pragma once
+// The questions that other rooms put to a profile. Pure; each answers from the profile alone and never
+// guesses: what a profile does not have is answered by an absent value.
+#include <initializer_list>
+
+#include "regulation/types.h"
+
+namespace marshrut::regulation {
+
+/// What holds of one route at one moment.
+class Facts {
+ public:
+  Facts() = default;
+  Facts(std::initializer_list<RouteFact> facts) {
+    for (auto fact : facts) add(fact);
+  }
+  void add(RouteFact fact) { bits_ |= bit(fact); }
+  void remove(RouteFact fact) { bits_ &= ~bit(fact); }
+  bool has(RouteFact fact) const { return (bits_ & bit(fact)) != 0; }
+  bool has_all(const std::vector<RouteFact>& facts) const;
+  /// True also when nothing is listed.
+  bool has_any(const std::vector<RouteFact>& facts) const;
+  friend bool operator==(const Facts&, const Facts&) = default;
+
+ private:
+  static std::uint64_t bit(RouteFact fact) { return std::uint64_t{1} << static_cast<int>(fact); }
+  std::uint64_t bits_ = 0;
+};
+
+// Finding a rule by its code; null when the profile has none.
+const RoleRule* find_role(const Profile& profile, std::string_view code);
+const StageRule* find_stage(const Profile& profile, std::string_view code);
+const SectionRule* find_section(const Profile& profile, std::string_view code);
+const DocumentRule* find_document(const Profile& profile, std::string_view code);
+const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code);
+const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose);
+const TaskRule* find_task(const Profile& profile, TaskKind kind);
+
+// People.
+/// The first role that holds the duty: the title to print for it.
+const RoleRule* role_of(const Profile& profile, access::Duty duty);
+/// The duties of the roles named.
+std::vector<access::Duty> duties_of(const Profile& profile, const std::vector<std::string>& roles);
+/// Whether a duty is one of those a task is given to; false when the profile has no such task.
+bool may_do(const Profile& profile, TaskKind kind, access::Duty duty);
+enum class Sight { no, with_permission_of_teacher, yes };
+Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty);
+
+// Term and basis.
+/// The last day that a route begun on `start` may have: the earliest of the limits the profile sets.
+Date latest_end(const Profile& profile, Date start);
+/// The last day of the school year that `day` belongs to; days between two years belong to the next one.
+Date school_year_end(const CalendarRule& calendar, Date day);
+bool has_basis(const Profile& profile, const Facts& facts);
+
+// Stages and sections.
+/// The stage that follows `stage` now: its exit holds and so does the entry of the next. Null: it stays.
+const StageRule* next_stage(const Profile& profile, std::string_view stage, const Facts& facts);
+/// The facts still missing for `stage` to end.
+std::vector<RouteFact> missing_for_exit(const StageRule& stage, const Facts& facts);
+
+struct SectionReadiness {
+  std::string code;
+  bool ready = false;
+  std::vector<RouteFact> missing;         // each of them
+  std::vector<RouteFact> missing_any_of;  // one of them
+};
+DESCRIBE(SectionReadiness, code, ready, missing, missing_any_of)
+std::vector<SectionReadiness> section_readiness(const Profile& profile, const Facts& facts);
+/// The sections that must be ready before `stage` may end and are not.
+std::vector<SectionReadiness> unready_sections(const Profile& profile, std::string_view stage,
+                                               const Facts& facts);
+
+// Checks, approval, correction.
+/// Null when the profile does not make this check or switches it off.
+const CheckRule* find_check(const Profile& profile, RouteCheck check);
+CheckSeverity severity_of(const Profile& profile, RouteCheck check);
+/// The steps of approval in order, for a first submission.
+std::vector<ApprovalRule> approval_steps(const Profile& profile);
+/// The steps that a correction of these parts must pass again; none when it takes effect at once.
+std::vector<ApprovalRule> approvals_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
+const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision);
+bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part);
+
+// Levels.
+/// The level of a percent from 0 to 100; borders belong to the upper level. Outside the range the nearest.
+const LevelRule& level_of(const Profile& profile, double percent);
+/// Whether a deficit that was at `before` and is now at `after` counts as eliminated: it became less and
+/// reached a level that the profile names for it.
+bool is_eliminated(const Profile& profile, std::string_view before, std::string_view after);
+
+// Closing.
+bool is_proved(const ConfirmationRule& variant, const Facts& facts);
+std::vector<const ConfirmationRule*> proved_confirmations(const Profile& profile, const Facts& facts);
+bool is_confirmed(const Profile& profile, const Facts& facts);
+/// Whether the certificate may be issued; never when the profile has none.
+bool may_certify(const Profile& profile, const Facts& facts);
+/// The number of a paper by its format, or nothing when the format is wrong: {number:4} and 7 give 0007.
+std::optional<std::string> formatted_number(std::string_view format, std::int64_t number, int year);
+
+// Calendar.
+/// The season a day falls in: the one with the least load when they overlap.
+const SeasonRule* find_season(const Profile& profile, Date day);
+/// True when deadlines may not fall on this day.
+bool is_protected(const Profile& profile, Date day);
+/// The share of the usual weekly load that this day allows, 0 to 1.
+double load_share(const Profile& profile, Date day);
+/// True when no notice may be sent at this moment, by local time.
+bool is_quiet(const Profile& profile, Instant instant);
+
+}  // namespace marshrut::regulation

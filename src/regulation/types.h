@@ -1,0 +1,100 @@
+#pragma once
+// A regulation as data. Enters: the text of regulations/*.toml (read_toml.h). Leaves: a Profile, which the
+// other rooms question through rules.h and which is published to the web as it is. Never here: a region's
+// name, number or wording; all of them are values of a profile, and each rule says which clause it comes
+// from.
+#include "base/time.h"
+#include "regulation/calendar.h"
+#include "regulation/closing.h"
+#include "regulation/measures.h"
+#include "regulation/people.h"
+#include "regulation/stages.h"
+
+namespace marshrut::regulation {
+
+/// The act that put the regulation in force.
+struct ActRule {
+  std::string title;
+  std::string body;
+  std::string kind;
+  std::string number;
+  Date date;
+  std::optional<std::string> appendix;
+  std::optional<std::string> terms_from;  // where the words of the regulation are defined
+  Source source;
+};
+DESCRIBE(ActRule, title, body, kind, number, date, appendix, terms_from, source)
+
+enum class TerritoryTier { region, okrug, municipality, school };
+DESCRIBE_ENUM(TerritoryTier, region, okrug, municipality, school)
+
+struct TerritoryRule {
+  std::string title;
+  std::vector<TerritoryTier> tiers;
+  Source source;
+};
+DESCRIBE(TerritoryRule, title, tiers, source)
+
+struct CentreRule {
+  std::string short_title;
+  std::string full_title;
+  std::string operator_title;  // the organisation that the centre belongs to and that signs papers
+  Source source;
+};
+DESCRIBE(CentreRule, short_title, full_title, operator_title, source)
+
+enum class SubjectKind { teachers, managers, teams, methodists };
+DESCRIBE_ENUM(SubjectKind, teachers, managers, teams, methodists)
+
+/// Whose routes the regulation governs.
+struct SubjectRule {
+  SubjectKind kind = SubjectKind::teachers;
+  Words title;
+  Source source;
+};
+DESCRIBE(SubjectRule, kind, title, source)
+
+/// How a person first enters: what is mailed, and what must follow.
+struct AccountsRule {
+  bool one_time_password = false;
+  bool change_at_first_sign_in = false;
+  std::int64_t valid_days = 0;
+  Source source;
+};
+DESCRIBE(AccountsRule, one_time_password, change_at_first_sign_in, valid_days, source)
+
+struct Profile {
+  std::string code;
+  std::string version;
+  Words title;
+  ActRule act;
+  TerritoryRule territory;
+  CentreRule centre;
+  std::vector<SubjectRule> subjects;
+  FrameRule frame;
+  std::vector<RoleRule> roles;
+  AccountsRule accounts;
+  std::vector<StageRule> stages;
+  std::vector<SectionRule> sections;
+  BasisRule basis;
+  TermRule term;
+  BuilderRule builders;
+  std::vector<ApprovalRule> approvals;
+  std::vector<CheckRule> checks;
+  CorrectionRule correction;
+  LevelsRule levels;
+  DiagnosticsRule diagnostics;
+  ActivitiesRule activities;
+  ConfirmationsRule confirmations;
+  std::optional<CertificateRule> certificate;
+  std::vector<DocumentRule> documents;
+  std::vector<IndicatorRule> indicators;
+  std::vector<QuestionnaireRule> questionnaires;
+  std::vector<VisibilityRule> visibility;
+  CalendarRule calendar;
+};
+DESCRIBE(Profile, code, version, title, act, territory, centre, subjects, frame, roles, accounts, stages,
+         sections, basis, term, builders, approvals, checks, correction, levels, diagnostics, activities,
+         confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
+
+}  // namespace marshrut::regulation

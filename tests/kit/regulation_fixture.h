@@ -1,0 +1,26 @@
+#pragma once
+// The regulation under test as text, and the profile read from it.
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "regulation/read_toml.h"
+
+namespace marshrut::regulation {
+
+inline std::string kirov_text() {
+  std::ifstream file(MARSHRUT_ROOT "/regulations/kirov.toml");
+  if (!file) throw std::runtime_error("regulations/kirov.toml is not there");
+  std::stringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+inline Profile kirov() {
+  auto profile = read(kirov_text(), "kirov.toml");
+  if (!profile) throw std::runtime_error(profile.error().words_en());
+  return *profile;
+}
+
+}  // namespace marshrut::regulation
