@@ -6,7 +6,8 @@
 # may include. A room named before it exists is refused, so src/CMakeLists.txt is the order of dependencies.
 # Includes are not transitive: what is not named does not resolve. Linking is transitive.
 #
-# A source is an effect when its name begins with store, acts, api or effects (or the room is ALL_EFFECTS);
+# A source is an effect when its name begins with store, acts, api, effects or a word after EFFECTS (or the room is
+# ALL_EFFECTS);
 # every other source is pure. Sources are compiled together per target (unity), which keeps a clean build short.
 
 # The include door of a room: a folder of the build tree that holds one link, named as the room.
@@ -29,16 +30,19 @@ function(room_sees target)
 endfunction()
 
 function(add_room name)
-  cmake_parse_arguments(room "ALL_EFFECTS" "" "AFTER;EFFECTS_AFTER;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(room "ALL_EFFECTS" "" "AFTER;EFFECTS_AFTER;EFFECTS;LIBRARIES" ${ARGN})
+  set(effect_names store acts api effects ${room_EFFECTS})
+  list(JOIN effect_names "|" effect_names)
   set(directory ${CMAKE_CURRENT_SOURCE_DIR}/${name})
   room_door(${name} ${directory})
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${directory}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   set(effects ${sources})
   if(NOT room_ALL_EFFECTS)
-    list(FILTER effects INCLUDE REGEX "/(store|acts|api|effects)[^/]*\\.cpp$")
+    list(FILTER effects INCLUDE REGEX "/(${effect_names})[^/]*\\.cpp$")
     set(pure ${sources})
-    list(FILTER pure EXCLUDE REGEX "/(store|acts|api|effects)[^/]*\\.cpp$")
+    list(FILTER pure EXCLUDE REGEX "/(${effect_names})[^/]*\\.cpp$")
   endif()
 
   set(upstream ${room_AFTER})

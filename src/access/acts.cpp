@@ -1,0 +1,180 @@
+#include "access/acts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "access/limits.h"
+#include "base/text.h"
+#include "platform/crypto/digest.h"
+#include "platform/crypto/tokens.h"
+
+namespace marshrut::access {
+namespace {
+
+constexpr Rate per_login{10, 1.0 / 60};    // ten tries, then one a minute
+constexpr Rate per_address{60, 0.5};       // a school behind one address signs in together
+
+struct SignInLimits {
+  Limiter login{per_login};
+  Limiter address{per_address};
+};
+
+SignInLimits& sign_in_limits() {
+  static SignInLimits limits;
+  return limits;
+}
+
+struct Found {
+  std::string region;
+  std::optional<Account> account;
+};
+
+/// The account by its login in whichever region it is.
+Found find_by_login(Services& services, const std::string& login) {
+  return services.database.read([&](db::Session& rows) -> Found {
+    for (const auto& region : services.regions)
+      if (auto account = store::find_account_by_login(rows, region.region, login)) return {region.region, account};
+    return {};
+  });
+}
+
+SessionView view_of(Services& services, const Actor& actor, const std::string& csrf) {
+  return services.database.read([&](db::Session& rows) {
+    SessionView view;
+    const auto* region = services.find_region(actor.region);
+    auto account = store::find_account(rows, actor.region, actor.account);
+    view.person = actor.person.value;
+    view.person_name = services.part<Names>().of(rows, actor.region, actor.person);
+    view.login = account ? account->login : "";
+    view.must_change_password = account && account->must_change_password;
+    view.region = actor.region;
+    view.region_title = region ? region->title : "";
+    view.demo = region && region->demo;
+    view.grants = actor.grants;
+    view.csrf = csrf;
+    for (const auto& grant : actor.grants)
+      if (std::string duty(name_of(grant.duty)); std::ranges::find(view.duties, duty) == view.duties.end())
+        view.duties.push_back(duty);
+    return view;
+  });
+}
+
+Result<void> allowed_to_try(const Call& call, const std::string& login) {
+  if (!call.request.secure && !call.request.loopback) return fail(errors::insecure);
+  auto now = call.services.clock.now();
+  for (auto wait : {sign_in_limits().address.refused(call.request.peer, now),
+                    sign_in_limits().login.refused(login + "|" + call.request.peer, now)})
+    if (wait) return fail(errors::too_many, "", std::to_string(*wait));
+  return {};
+}
+
+/// A new session for the account, and the answer that carries its cookie.
+Result<http::Response> opened(const Call& call, const std::string& region, const Account& account) {
+  auto token = crypto::url_token(call.services.random);
+  auto today = call.services.clock.now().date_at(0);
+  Actor actor{region, account.id, account.person, {}, false};
+  TRY(transact(call.services, actor, call.right, [&](Work& work) -> Result<Nothing> {
+    actor.grants = store::grants_of(work.rows, region, account.id, today);
+    store::insert_session(work.rows, region, crypto::token_hash(token), account.id, work.now);
+    work.touched("session", account.id);
+    return Nothing{};
+  }));
+  auto answer = json_answer(200, json::write(view_of(call.services, actor, csrf_of(token))));
+  answer.headers.emplace_back("Set-Cookie", set_cookie(call.request.secure, region, token));
+  return answer;
+}
+
+}  // namespace
+
+std::string normal_login(std::string_view typed) { return lowered(trimmed(typed)); }
+
+Result<http::Response> sign_in(const Call& call, const SignIn& request) {
+  auto login = normal_login(request.login);
+  TRY(allowed_to_try(call, login));
+  auto found = find_by_login(call.services, login);
+  bool known = found.account && !found.account->disabled;
+  bool fits = known ? call.services.passwords.matches(request.password, found.account->password_hash)
+                    : call.services.passwords.matches_nobody(request.password);
+  if (!known || !fits) return fail(errors::wrong_credentials);
+  sign_in_limits().login.forgive(login + "|" + call.request.peer);
+  sign_in_limits().address.forgive(call.request.peer);
+  if (call.services.passwords.needs_rehash(found.account->password_hash)) {
+    auto hash = call.services.passwords.hash(request.password);
+    call.services.database.write([&](db::Session& rows) {
+      store::set_password(rows, found.region, found.account->id, hash, found.account->must_change_password);
+    });
+  }
+  return opened(call, found.region, *found.account);
+}
+
+Result<http::Response> sign_out(const Call& call, const Nothing&) {
+  TRY(transact(call.services, call.actor, call.right, [&](Work& work) -> Result<Nothing> {
+    work.own();
+    store::end_session(work.rows, work.region, call.session_hash, work.now);
+    work.touched("session", call.actor.account);
+    return Nothing{};
+  }));
+  http::Response answer{204, {}, {}, {}};
+  answer.headers.emplace_back("Set-Cookie", clear_cookie(call.request.secure));
+  answer.headers.emplace_back("Clear-Site-Data", "\"storage\"");
+  return answer;
+}
+
+Result<SessionView> show_session(const Call& call, const Nothing&) {
+  auto key = session_key(call.request);
+  return view_of(call.services, call.actor, key ? key->csrf : "");
+}
+
+Result<http::Response> change_password(const Call& call, const ChangePassword& request) {
+  auto& services = call.services;
+  auto account = services.database.read(
+      [&](db::Session& rows) { return store::find_account(rows, call.actor.region, call.actor.account); });
+  if (!account) return fail(errors::sign_in_needed);
+  if (auto wait = sign_in_limits().login.refused("change|" + account->id.value, services.clock.now()))
+    return fail(errors::too_many, "", std::to_string(*wait));
+  if (!services.passwords.matches(request.old_password, account->password_hash))
+    return fail(errors::wrong_old_password, "/old_password");
+  std::array context{account->login, request.old_password};
+  TRY(crypto::check_password(request.new_password, context, "/new_password"));
+  auto hash = services.passwords.hash(request.new_password);
+  TRY(transact(services, call.actor, call.right, [&](Work& work) -> Result<Nothing> {
+    work.own();
+    store::set_password(work.rows, work.region, account->id, hash, false);
+    store::end_sessions_of(work.rows, work.region, account->id, work.now, "");
+    work.touched("account", account->id);
+    return Nothing{};
+  }));
+  account->must_change_password = false;
+  return opened(call, call.actor.region, *account);
+}
+
+PreparedPassword prepare_password(Services& services) {
+  auto password = crypto::one_time_password(services.random);
+  return {password, services.passwords.hash(password)};
+}
+
+Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
+                                 const PreparedPassword& password) {
+  if (auto existing = store::find_account_of_person(work.rows, work.region, person)) {
+    if (!existing->must_change_password) return HandedOut{existing->id, existing->login, "", true};
+    store::set_password(work.rows, work.region, existing->id, password.hash, true);
+    work.touched("account", existing->id);
+    return HandedOut{existing->id, existing->login, password.one_time_password, true};
+  }
+  auto normal = normal_login(login);
+  if (store::find_account_by_login(work.rows, work.region, normal)) return fail(errors::login_taken, "", normal);
+  Account account{work.new_id<Account>(), normal, person, password.hash, true, false, work.now, 0};
+  store::insert_account(work.rows, work.region, account);
+  work.touched("account", account.id);
+  return HandedOut{account.id, normal, password.one_time_password, false};
+}
+
+Result<void> grant(Work& work, const PersonId& person, const Grant& grant, std::optional<Date> until) {
+  auto account = store::find_account_of_person(work.rows, work.region, person);
+  if (!account) return fail(errors::not_found);
+  store::insert_grant(work.rows, work.region, account->id, grant, until);
+  work.touched("account", account->id, "", std::string(name_of(grant.duty)) + " " + grant.scope);
+  return {};
+}
+
+}  // namespace marshrut::access

@@ -1,0 +1,90 @@
+#pragma once
+// Accounts and sessions as people use them: signing in and out, changing a password, handing out access, consents.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "access/session.h"
+#include "access/store.h"
+
+namespace marshrut::access {
+
+struct SignIn {
+  std::string login;
+  std::string password;
+};
+DESCRIBE(SignIn, login, password)
+
+struct SessionView {
+  std::string person;
+  std::string person_name;
+  std::string login;
+  std::string region;
+  std::string region_title;
+  std::vector<std::string> duties;
+  std::vector<Grant> grants;
+  std::string csrf;
+  bool must_change_password = false;
+  bool demo = false;
+};
+DESCRIBE(SessionView, person, person_name, login, region, region_title, duties, grants, csrf, must_change_password, demo)
+
+struct ChangePassword {
+  std::string old_password;
+  std::string new_password;
+};
+DESCRIBE(ChangePassword, old_password, new_password)
+
+/// Lent by app/: how a person is called, and words that a password may not hold. Names belong to organisation.
+struct Names {
+  std::function<std::string(db::Session&, const std::string& region, const PersonId&)> of;
+};
+
+/// A login as it is compared: without outer spaces, in lower case (Latin and Cyrillic).
+std::string normal_login(std::string_view typed);
+
+/// An account made or renewed for a person, with the one-time password to hand out (never stored, never logged).
+struct HandedOut {
+  Id<Account> account;
+  std::string login;
+  std::string one_time_password;
+  bool existed = false;
+};
+/// Makes the person's account, or gives an existing one a new one-time password when it was never used. Hashes come
+/// ready from prepare_password, so that argon2 does not run inside the transaction.
+struct PreparedPassword {
+  std::string one_time_password;
+  std::string hash;
+};
+PreparedPassword prepare_password(Services& services);
+Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
+                                 const PreparedPassword& password);
+/// Gives a duty to the person's account.
+Result<void> grant(Work& work, const PersonId& person, const Grant& grant, std::optional<Date> until = std::nullopt);
+
+Result<http::Response> sign_in(const Call& call, const SignIn& request);
+Result<http::Response> sign_out(const Call& call, const Nothing&);
+Result<http::Response> change_password(const Call& call, const ChangePassword& request);
+Result<SessionView> show_session(const Call& call, const Nothing&);
+
+struct GiveConsent {
+  std::string kind;
+  std::string version;
+};
+DESCRIBE(GiveConsent, kind, version)
+struct WithdrawConsent {
+  std::string kind;
+};
+DESCRIBE(WithdrawConsent, kind)
+struct Consents {
+  std::vector<store::Consent> consents;
+};
+DESCRIBE(Consents, consents)
+Result<Consents> my_consents(Work& work, const Nothing&);
+Result<Consents> give_consent(Work& work, const GiveConsent& request);
+Result<Consents> withdraw_consent(Work& work, const WithdrawConsent& request);
+/// Whether the person's consent of this kind is in force.
+bool consented(Work& work, const PersonId& person, const std::string& kind);
+
+}  // namespace marshrut::access

@@ -1,0 +1,118 @@
+-- name: regions  every region of the installation; the one statement that names none
+SELECT region, title, offset_minutes, demo FROM region ORDER BY region
+
+-- name: find_region
+SELECT region, title, offset_minutes, demo FROM region WHERE region = $1
+
+-- name: insert_region
+INSERT INTO region (region, title, offset_minutes, demo) VALUES ($1, $2, $3, $4)
+ON CONFLICT (region) DO UPDATE SET title = excluded.title, offset_minutes = excluded.offset_minutes
+
+-- name: find_account_by_login
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+FROM account WHERE region = $1 AND login = $2
+
+-- name: find_account
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+FROM account WHERE region = $1 AND id = $2
+
+-- name: find_account_of_person
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+FROM account WHERE region = $1 AND person = $2
+
+-- name: insert_account
+INSERT INTO account (region, id, login, person, password_hash, must_change_password, disabled, created_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+
+-- name: set_password
+UPDATE account SET password_hash = $3, must_change_password = $4, revision = revision + 1
+WHERE region = $1 AND id = $2
+
+-- name: set_disabled
+UPDATE account SET disabled = $3, revision = revision + 1 WHERE region = $1 AND id = $2
+
+-- name: grants_of
+SELECT duty, scope FROM account_duty
+WHERE region = $1 AND account = $2 AND (until IS NULL OR until >= $3) ORDER BY duty, scope
+
+-- name: insert_grant
+INSERT INTO account_duty (region, account, duty, scope, until) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, account, duty, scope) DO UPDATE SET until = excluded.until
+
+-- name: delete_grant
+DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND scope = $4
+
+-- name: accounts_with_duty  who holds a duty at exactly this place
+SELECT account FROM account_duty WHERE region = $1 AND duty = $2 AND scope = $3
+
+-- name: insert_session
+INSERT INTO session (region, token_hash, account, created_ms, seen_ms, ended_ms) VALUES ($1, $2, $3, $4, $5, NULL)
+
+-- name: find_session  with the account and its duties, a row for each duty: one statement per request
+SELECT s.account, a.person, a.must_change_password, s.created_ms, s.seen_ms, d.duty, d.scope
+FROM session s
+JOIN account a ON a.region = s.region AND a.id = s.account
+LEFT JOIN account_duty d ON d.region = s.region AND d.account = s.account AND (d.until IS NULL OR d.until >= $3)
+WHERE s.region = $1 AND s.token_hash = $2 AND s.ended_ms IS NULL AND a.disabled = 0
+
+-- name: touch_session
+UPDATE session SET seen_ms = $3 WHERE region = $1 AND token_hash = $2
+
+-- name: end_session
+UPDATE session SET ended_ms = $3 WHERE region = $1 AND token_hash = $2 AND ended_ms IS NULL
+
+-- name: end_sessions_of_account
+UPDATE session SET ended_ms = $3 WHERE region = $1 AND account = $2 AND ended_ms IS NULL AND token_hash <> $4
+
+-- name: sessions_of_account
+SELECT token_hash, created_ms, seen_ms FROM session
+WHERE region = $1 AND account = $2 AND ended_ms IS NULL AND seen_ms >= $3 ORDER BY seen_ms DESC
+
+-- name: insert_consent
+INSERT INTO consent (region, person, kind, version, given_ms, withdrawn_ms) VALUES ($1, $2, $3, $4, $5, NULL)
+
+-- name: withdraw_consent
+UPDATE consent SET withdrawn_ms = $4 WHERE region = $1 AND person = $2 AND kind = $3 AND withdrawn_ms IS NULL
+
+-- name: consents_of
+SELECT kind, version, given_ms, withdrawn_ms FROM consent WHERE region = $1 AND person = $2 ORDER BY given_ms
+
+-- name: insert_journal
+INSERT INTO journal (region, id, at_ms, account, act, kind, object, before_digest, after_digest)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+
+-- name: journal_page
+SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal
+WHERE region = $1 AND (id < $2 OR $2 = '') ORDER BY id DESC LIMIT $3
+
+-- name: journal_of_object
+SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal
+WHERE region = $1 AND object = $2 ORDER BY id DESC LIMIT $3
+
+-- name: unsealed  entries not yet in the chain; only those since $2 are looked at, so that the cost does not grow
+SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal j
+WHERE j.region = $1 AND j.at_ms >= $2
+  AND NOT EXISTS (SELECT 1 FROM journal_chain c WHERE c.region = $1 AND c.entry = j.id)
+ORDER BY id LIMIT $3
+
+-- name: last_link
+SELECT c.sequence, c.hash, j.at_ms FROM journal_chain c
+LEFT JOIN journal j ON j.region = c.region AND j.id = c.entry
+WHERE c.region = $1 ORDER BY c.sequence DESC LIMIT 1
+
+-- name: insert_link
+INSERT INTO journal_chain (region, sequence, entry, hash) VALUES ($1, $2, $3, $4)
+
+-- name: links_after  the chain in order, each with the entry it seals (absent when it was deleted)
+SELECT c.sequence, c.entry, c.hash, j.at_ms, j.account, j.act, j.kind, j.object, j.before_digest, j.after_digest
+FROM journal_chain c LEFT JOIN journal j ON j.region = c.region AND j.id = c.entry
+WHERE c.region = $1 AND c.sequence > $2 ORDER BY c.sequence LIMIT $3
+
+-- name: find_answered
+SELECT request_digest, status, body FROM answered WHERE region = $1 AND account = $2 AND key = $3
+
+-- name: insert_answered
+INSERT INTO answered (region, account, key, request_digest, status, body, at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: forget_answered
+DELETE FROM answered WHERE region = $1 AND at_ms < $2

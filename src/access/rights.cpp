@@ -1,0 +1,102 @@
+#include "access/rights.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "access/rights_table.h"
+
+namespace marshrut::access {
+namespace {
+
+/// "teacher:own head:scope" -> the row's cells; a word that is neither duty nor reach is a fault at start.
+RightRow parsed(std::string_view name, std::string_view cells) {
+  RightRow row{name, false, {}};
+  while (!cells.empty()) {
+    auto end = std::min(cells.find(' '), cells.size());
+    auto cell = cells.substr(0, end);
+    cells.remove_prefix(std::min(end + 1, cells.size()));
+    if (cell == "anonymous") {
+      row.anonymous = true;
+      continue;
+    }
+    auto colon = cell.find(':');
+    auto reach = colon == cell.npos ? std::nullopt : enum_named<Reach>(cell.substr(colon + 1));
+    if (!reach) throw std::logic_error("rights table: " + std::string(name) + ": " + std::string(cell));
+    if (cell.substr(0, colon) == "everyone") {
+      row.reach.fill(*reach);
+      continue;
+    }
+    auto duty = enum_named<Duty>(cell.substr(0, colon));
+    if (!duty) throw std::logic_error("rights table: " + std::string(name) + ": " + std::string(cell));
+    row.reach[static_cast<std::size_t>(*duty)] = *reach;
+  }
+  return row;
+}
+
+const std::vector<RightRow>& table() {
+  static const std::vector<RightRow> rows = [] {
+    std::vector<RightRow> made;
+    for (const auto& [name, cells] : rights_table) made.push_back(parsed(name, cells));
+    std::ranges::sort(made, {}, &RightRow::name);
+    return made;
+  }();
+  return rows;
+}
+
+Reach reach_of(const RightRow& row, Duty duty) { return row.reach[static_cast<std::size_t>(duty)]; }
+
+}  // namespace
+
+bool lies_within(std::string_view path, std::string_view scope) {
+  return path.starts_with(scope) && (path.size() == scope.size() || path[scope.size()] == '/');
+}
+
+bool Actor::has(Duty duty) const {
+  return std::ranges::any_of(grants, [&](const Grant& grant) { return grant.duty == duty; });
+}
+
+std::span<const RightRow> rights() { return table(); }
+
+const RightRow& row_of(Right right) {
+  auto at = std::ranges::lower_bound(table(), right.name, {}, &RightRow::name);
+  if (at == table().end() || at->name != right.name)
+    throw std::logic_error("no such right: " + std::string(right.name));
+  return *at;
+}
+
+bool may(const Actor& actor, Right right, const Scope& object) {
+  const auto& row = row_of(right);
+  if (row.anonymous || actor.house) return true;
+  return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
+    switch (reach_of(row, grant.duty)) {
+      case Reach::no: return false;
+      case Reach::own: return !object.owner.empty() && object.owner == actor.person;
+      case Reach::scope: return lies_within(object.path, grant.scope);
+      case Reach::region: return lies_within(object.path, actor.region);
+    }
+    return false;
+  });
+}
+
+bool may_somewhere(const Actor& actor, Right right) {
+  const auto& row = row_of(right);
+  if (row.anonymous || actor.house) return true;
+  return std::ranges::any_of(actor.grants, [&](const Grant& grant) { return reach_of(row, grant.duty) != Reach::no; });
+}
+
+Horizon horizon(const Actor& actor, Right right) {
+  const auto& row = row_of(right);
+  Horizon seen;
+  seen.everything = actor.house;
+  for (const auto& grant : actor.grants) {
+    auto reach = reach_of(row, grant.duty);
+    if (reach == Reach::region || (reach == Reach::scope && grant.scope == actor.region)) seen.everything = true;
+    if (reach == Reach::scope) seen.paths.push_back(grant.scope);
+    if (reach == Reach::own) seen.own = true;
+  }
+  std::ranges::sort(seen.paths);
+  seen.paths.erase(std::ranges::unique(seen.paths).begin(), seen.paths.end());
+  return seen;
+}
+
+}  // namespace marshrut::access

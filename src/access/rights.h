@@ -1,0 +1,48 @@
+#pragma once
+// The one table of rights: which duty reaches how far with which right. Everything that asks "may they?" ends here.
+// contract/permissions.txt is printed from it and the endpoint table.
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "access/types.h"
+
+namespace marshrut::access {
+
+/// room.verb; constants of this type are compared with the table by a test.
+struct Right {
+  std::string_view name;
+  friend bool operator==(const Right&, const Right&) = default;
+};
+
+/// How far a duty carries a right: nowhere, to what is one's own, to what lies in the grant's scope, everywhere in
+/// the region.
+enum class Reach { no, own, scope, region };
+DESCRIBE_ENUM(Reach, no, own, scope, region)
+
+struct RightRow {
+  std::string_view name;
+  bool anonymous = false;       // needs no sign-in
+  std::array<Reach, 14> reach{};  // by Duty
+};
+
+std::span<const RightRow> rights();
+/// A fault when the right is not in the table: an endpoint named a right that nobody gave.
+const RightRow& row_of(Right right);
+
+/// May the actor do this to an object there?
+bool may(const Actor& actor, Right right, const Scope& object);
+/// Does any duty of the actor carry the right at all? (the question before an object is known)
+bool may_somewhere(const Actor& actor, Right right);
+
+/// What a list may show: everything in the region, or these paths, and one's own.
+struct Horizon {
+  bool everything = false;
+  std::vector<std::string> paths;
+  bool own = false;
+};
+Horizon horizon(const Actor& actor, Right right);
+
+}  // namespace marshrut::access

@@ -1,0 +1,78 @@
+#pragma once
+// The rights, a line each: who reaches how far. Read by rights.cpp only.
+#include <string_view>
+#include <utility>
+
+namespace marshrut::access {
+
+inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = {
+    // access
+    {"session.create", "anonymous"},
+    {"session.own", "everyone:own"},
+    {"account.read", "centre:region administrator:region"},
+    {"account.manage", "centre:region administrator:region"},
+    {"consent.own", "everyone:own"},
+    {"journal.read", "centre:region administrator:region"},
+    {"journal.own", "everyone:own"},
+    // organisation
+    {"dictionary.read", "everyone:region"},
+    {"school.read", "everyone:region"},
+    {"school.import", "centre:region administrator:region"},
+    {"staff.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region administrator:region"},
+    {"staff.import", "municipal_methodist:scope centre:region administrator:region"},
+    {"person.read",
+     "everyone:own head:scope deputy:scope responsible:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region administrator:region"},
+    {"person.correct", "teacher:own head:scope deputy:scope centre:region"},
+    // regulation
+    {"regulation.read", "everyone:region"},
+    {"regulation.manage", "centre:region administrator:region"},
+    // documents
+    {"document.read", "centre:region administrator:region head:scope municipal_methodist:scope"},
+    {"document.issue", "centre:region"},
+    {"document.verify", "anonymous"},
+    // competency, instrument
+    {"competency.read", "everyone:region"},
+    {"instrument.read", "centre:region expert:region regional_methodist:region"},
+    {"instrument.manage", "centre:region"},
+    // campaign
+    {"campaign.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
+    {"campaign.manage", "centre:region"},
+    {"application.file", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
+    {"sitting.read", "teacher:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
+    {"sitting.manage", "centre:region"},
+    {"sitting.protocol", "head:scope responsible:scope centre:region"},
+    // diagnostics, deficit
+    {"attempt.take", "teacher:own head:own deputy:own"},
+    {"attempt.mark", "expert:region"},
+    {"result.read", "everyone:own tutor:scope regional_methodist:scope centre:region"},
+    {"finding.confirm", "centre:region regional_methodist:scope"},
+    {"finding.acknowledge", "teacher:own head:own deputy:own"},
+    {"request.write", "teacher:own head:own deputy:own"},
+    // catalogue, route
+    {"catalogue.read", "everyone:region"},
+    {"catalogue.manage", "centre:region regional_methodist:region"},
+    {"route.read",
+     "everyone:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope "
+     "curator:scope mentor:scope centre:region"},
+    {"route.build", "teacher:own head:own deputy:own"},
+    {"route.decide", "head:scope"},
+    {"route.suspend", "teacher:own centre:region"},
+    // accompaniment
+    {"evidence.add", "teacher:own head:own deputy:own"},
+    {"evidence.review", "regional_methodist:scope tutor:scope centre:region"},
+    {"question.write",
+     "teacher:own head:own deputy:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
+    {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
+    // recognition, monitoring
+    {"reflection.write", "teacher:own head:own deputy:own"},
+    {"product.review", "regional_methodist:scope centre:region"},
+    {"confirmation.confirm", "centre:region regional_methodist:scope"},
+    {"certificate.issue", "centre:region"},
+    {"certificate.read", "everyone:own centre:region head:scope"},
+    {"indicator.read", "head:scope deputy:scope municipal_methodist:scope centre:region ministry:region"},
+    // demo
+    {"demo.read", "anonymous"},
+};
+
+}  // namespace marshrut::access

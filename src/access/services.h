@@ -1,0 +1,57 @@
+#pragma once
+// What every act may lean on, made once by app/ and handed down: the database, the clock, ids, passwords, and the
+// parts that later rooms bring (the regulation profiles, the file store), found by their type.
+#include <stdexcept>
+#include <typeindex>
+#include <unordered_map>
+#include <vector>
+
+#include "access/events.h"
+#include "access/types.h"
+#include "base/time.h"
+#include "platform/crypto/ids.h"
+#include "platform/crypto/password.h"
+#include "platform/crypto/random.h"
+#include "platform/db/database.h"
+
+namespace marshrut::access {
+
+class Services {
+ public:
+  Services(db::Database& database, const Clock& clock, crypto::Random& random, crypto::Ids& ids,
+           crypto::PasswordHasher& passwords)
+      : database(database), clock(clock), random(random), ids(ids), passwords(passwords) {}
+
+  db::Database& database;
+  const Clock& clock;
+  crypto::Random& random;
+  crypto::Ids& ids;
+  crypto::PasswordHasher& passwords;
+  Events events;
+  /// The regions of the installation; read once at the start and when one is added.
+  std::vector<Region> regions;
+
+  const Region* find_region(std::string_view code) const {
+    for (const auto& region : regions)
+      if (region.region == code) return &region;
+    return nullptr;
+  }
+
+  /// Lends a part that lives as long as the services.
+  template <class Part>
+  void bring(Part& part) {
+    parts_[std::type_index(typeid(Part))] = &part;
+  }
+  /// The part of this type; its absence is a fault of the wiring.
+  template <class Part>
+  Part& part() const {
+    auto found = parts_.find(std::type_index(typeid(Part)));
+    if (found == parts_.end()) throw std::logic_error("the wiring brought no part of a type that an act needs");
+    return *static_cast<Part*>(found->second);
+  }
+
+ private:
+  std::unordered_map<std::type_index, void*> parts_;
+};
+
+}  // namespace marshrut::access

@@ -1,0 +1,88 @@
+#include "access/store.h"
+
+#include "queries.h"
+
+namespace marshrut::access::store {
+
+using std::string;
+
+std::vector<Region> regions(db::Session& rows) { return rows.all<Region>(queries::regions); }
+void insert_region(db::Session& rows, const Region& region) { rows.run(queries::insert_region, region); }
+
+std::optional<Account> find_account(db::Session& rows, const string& region, const Id<Account>& id) {
+  return rows.find<Account>(queries::find_account, region, id);
+}
+std::optional<Account> find_account_by_login(db::Session& rows, const string& region, const string& login) {
+  return rows.find<Account>(queries::find_account_by_login, region, login);
+}
+std::optional<Account> find_account_of_person(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.find<Account>(queries::find_account_of_person, region, person);
+}
+void insert_account(db::Session& rows, const string& region, const Account& account) {
+  rows.run(queries::insert_account, region, account);
+}
+void set_password(db::Session& rows, const string& region, const Id<Account>& id, const string& hash,
+                  bool must_change) {
+  rows.run(queries::set_password, region, id, hash, must_change);
+}
+void set_disabled(db::Session& rows, const string& region, const Id<Account>& id, bool disabled) {
+  rows.run(queries::set_disabled, region, id, disabled);
+}
+
+std::vector<Grant> grants_of(db::Session& rows, const string& region, const Id<Account>& account, Date today) {
+  return rows.all<Grant>(queries::grants_of, region, account, today);
+}
+void insert_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant,
+                  std::optional<Date> until) {
+  rows.run(queries::insert_grant, region, account, grant, until);
+}
+void delete_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant) {
+  rows.run(queries::delete_grant, region, account, grant);
+}
+std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const string& region, Duty duty, const string& scope) {
+  return rows.all<Id<Account>>(queries::accounts_with_duty, region, duty, scope);
+}
+
+void insert_session(db::Session& rows, const string& region, const string& token_hash, const Id<Account>& account,
+                    Instant now) {
+  rows.run(queries::insert_session, region, token_hash, account, now, now);
+}
+std::vector<SessionRow> find_session(db::Session& rows, const string& region, const string& token_hash, Date today) {
+  return rows.all<SessionRow>(queries::find_session, region, token_hash, today);
+}
+void touch_session(db::Session& rows, const string& region, const string& token_hash, Instant now) {
+  rows.run(queries::touch_session, region, token_hash, now);
+}
+void end_session(db::Session& rows, const string& region, const string& token_hash, Instant now) {
+  rows.run(queries::end_session, region, token_hash, now);
+}
+void end_sessions_of(db::Session& rows, const string& region, const Id<Account>& account, Instant now,
+                     const string& kept_hash) {
+  rows.run(queries::end_sessions_of_account, region, account, now, kept_hash);
+}
+
+std::vector<Consent> consents_of(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<Consent>(queries::consents_of, region, person);
+}
+void insert_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
+                    const string& version, Instant now) {
+  rows.run(queries::insert_consent, region, person, kind, version, now);
+}
+std::int64_t withdraw_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
+                              Instant now) {
+  return rows.run(queries::withdraw_consent, region, person, kind, now);
+}
+
+std::optional<Answered> find_answered(db::Session& rows, const string& region, const Id<Account>& account,
+                                      const string& key) {
+  return rows.find<Answered>(queries::find_answered, region, account, key);
+}
+void insert_answered(db::Session& rows, const string& region, const Id<Account>& account, const string& key,
+                     const Answered& answered, Instant now) {
+  rows.run(queries::insert_answered, region, account, key, answered, now);
+}
+void forget_answered(db::Session& rows, const string& region, Instant before) {
+  rows.run(queries::forget_answered, region, before);
+}
+
+}  // namespace marshrut::access::store

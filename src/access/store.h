@@ -1,0 +1,79 @@
+#pragma once
+// Rows of accounts, duties, sessions, consents and answered requests. Owner: access.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/types.h"
+#include "platform/db/database.h"
+
+namespace marshrut::access::store {
+
+std::vector<Region> regions(db::Session& rows);
+void insert_region(db::Session& rows, const Region& region);
+
+std::optional<Account> find_account(db::Session& rows, const std::string& region, const Id<Account>& id);
+std::optional<Account> find_account_by_login(db::Session& rows, const std::string& region, const std::string& login);
+std::optional<Account> find_account_of_person(db::Session& rows, const std::string& region, const PersonId& person);
+void insert_account(db::Session& rows, const std::string& region, const Account& account);
+void set_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& hash,
+                  bool must_change);
+void set_disabled(db::Session& rows, const std::string& region, const Id<Account>& id, bool disabled);
+
+std::vector<Grant> grants_of(db::Session& rows, const std::string& region, const Id<Account>& account, Date today);
+/// Gives a duty, until a day (inclusive) or for good.
+void insert_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant,
+                  std::optional<Date> until = std::nullopt);
+void delete_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant);
+std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const std::string& region, Duty duty,
+                                            const std::string& scope);
+
+/// A session as one statement finds it: a row for each duty.
+struct SessionRow {
+  Id<Account> account;
+  PersonId person;
+  bool must_change_password = false;
+  Instant created_ms;
+  Instant seen_ms;
+  std::optional<Duty> duty;
+  std::optional<std::string> scope;
+};
+DESCRIBE(SessionRow, account, person, must_change_password, created_ms, seen_ms, duty, scope)
+
+void insert_session(db::Session& rows, const std::string& region, const std::string& token_hash,
+                    const Id<Account>& account, Instant now);
+std::vector<SessionRow> find_session(db::Session& rows, const std::string& region, const std::string& token_hash,
+                                     Date today);
+void touch_session(db::Session& rows, const std::string& region, const std::string& token_hash, Instant now);
+void end_session(db::Session& rows, const std::string& region, const std::string& token_hash, Instant now);
+/// Ends every session of the account but the one with `kept_hash` (may be "").
+void end_sessions_of(db::Session& rows, const std::string& region, const Id<Account>& account, Instant now,
+                     const std::string& kept_hash);
+
+struct Consent {
+  std::string kind;
+  std::string version;
+  Instant given_ms;
+  std::optional<Instant> withdrawn_ms;
+};
+DESCRIBE(Consent, kind, version, given_ms, withdrawn_ms)
+std::vector<Consent> consents_of(db::Session& rows, const std::string& region, const PersonId& person);
+void insert_consent(db::Session& rows, const std::string& region, const PersonId& person, const std::string& kind,
+                    const std::string& version, Instant now);
+/// The number of consents withdrawn.
+std::int64_t withdraw_consent(db::Session& rows, const std::string& region, const PersonId& person,
+                              const std::string& kind, Instant now);
+
+struct Answered {
+  std::string request_digest;
+  std::int64_t status = 0;
+  std::string body;
+};
+DESCRIBE(Answered, request_digest, status, body)
+std::optional<Answered> find_answered(db::Session& rows, const std::string& region, const Id<Account>& account,
+                                      const std::string& key);
+void insert_answered(db::Session& rows, const std::string& region, const Id<Account>& account, const std::string& key,
+                     const Answered& answered, Instant now);
+void forget_answered(db::Session& rows, const std::string& region, Instant before);
+
+}  // namespace marshrut::access::store

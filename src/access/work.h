@@ -1,0 +1,114 @@
+#pragma once
+// The one door. An act is handed a Work: a transaction, who asks, under which right, and the time. transact() opens a
+// writing one, runs the act, writes its journal entries and commits; consult() opens a reading one. An act that was
+// entered under a right of limited reach must ask `may` (or take `horizon`) before it answers: forgetting is a fault.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "access/errors.h"
+#include "access/rights.h"
+#include "access/services.h"
+
+namespace marshrut::access {
+
+/// What an act changed or looked at; kept in the journal. Digests are of the row as JSON or text, "" where none.
+struct Touched {
+  std::string_view kind;
+  std::string object;
+  std::string before;
+  std::string after;
+};
+
+class Work {
+ public:
+  Work(Services& services, db::Session& rows, const Actor& actor, Right right, Instant now)
+      : rows(rows), actor(actor), region(actor.region), now(now), services(services), right_(right) {}
+  Work(const Work&) = delete;
+
+  db::Session& rows;
+  const Actor& actor;
+  const std::string& region;
+  const Instant now;
+  Services& services;
+
+  /// Refuses with the uniform access.not_found unless the actor may do what this act is entered for to the object.
+  Result<void> may(const Scope& object) { return may(right_, object); }
+  /// The same for another right than the one the act was entered under.
+  Result<void> may(Right right, const Scope& object);
+  bool could(Right right, const Scope& object) const { return access::may(actor, right, object); }
+  /// What a list may show.
+  Horizon horizon() {
+    asked_ = true;
+    return access::horizon(actor, right_);
+  }
+  /// The act touches only the actor's own record, by construction.
+  void own() { asked_ = true; }
+
+  template <class Thing>
+  Id<Thing> new_id() {
+    return services.ids.make<Thing>();
+  }
+  /// The day it is in the region.
+  Date today() const;
+
+  /// Leaves a journal entry when the transaction commits.
+  template <class Thing>
+  void touched(std::string_view kind, const Id<Thing>& object, std::string before = "", std::string after = "") {
+    touched_.push_back({kind, object.value, std::move(before), std::move(after)});
+  }
+  void touched(std::string_view kind, std::string object, std::string before = "", std::string after = "") {
+    touched_.push_back({kind, std::move(object), std::move(before), std::move(after)});
+  }
+
+  /// Tells a fact to those who hear it, in this transaction.
+  template <class Fact>
+  Result<void> happened(const Fact& fact) {
+    return services.events.tell(*this, fact);
+  }
+
+  bool asked() const { return asked_; }
+  Right right() const { return right_; }
+  const std::vector<Touched>& touches() const { return touched_; }
+
+ private:
+  Right right_;
+  bool asked_ = false;
+  std::vector<Touched> touched_;
+};
+
+/// Writes the entries of `work` to the journal; called by transact before it commits.
+void write_journal(Work& work);
+/// A fault when the act never asked about its object although the right has a limited reach.
+void demand_asked(const Work& work);
+
+/// Runs act(Work&) -> Result<T> in a writing transaction. Nothing stays when it returns an error or throws.
+template <class Act>
+auto transact(Services& services, const Actor& actor, Right right, Act&& act) {
+  return services.database.write([&](db::Session& rows) {
+    Work work(services, rows, actor, right, services.clock.now());
+    auto answer = act(work);
+    if (answer) {
+      demand_asked(work);
+      write_journal(work);
+    }
+    return answer;
+  });
+}
+
+/// Runs act(Work&) -> Result<T> in a reading transaction.
+template <class Act>
+auto consult(Services& services, const Actor& actor, Right right, Act&& act) {
+  return services.database.read([&](db::Session& rows) {
+    Work work(services, rows, actor, right, services.clock.now());
+    auto answer = act(work);
+    if (answer) demand_asked(work);
+    return answer;
+  });
+}
+
+/// A page of a list: `after` is the last key of the page before.
+inline constexpr int page_rows = 100;
+inline constexpr int page_rows_max = 200;
+
+}  // namespace marshrut::access
