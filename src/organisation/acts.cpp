@@ -1,0 +1,128 @@
+#include "organisation/acts.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "base/text.h"
+#include "organisation/errors.h"
+#include "organisation/rules.h"
+
+namespace marshrut::organisation {
+namespace {
+
+std::string in_words(const store::StaffRow& row) {
+  return Person{.surname = row.surname, .given = row.given, .patronymic = row.patronymic}.name();
+}
+
+PersonLine line_of(const store::StaffRow& row, Date today) {
+  bool on_leave = row.leave_since && *row.leave_since <= today && (!row.leave_until || today <= *row.leave_until);
+  return {row.id, in_words(row), row.school_title.value_or(""), row.position, row.subjects, row.main, on_leave};
+}
+
+/// The paths a staff list may show: the school asked for when it is in sight, else all that is in sight.
+Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<std::string>& school) {
+  auto horizon = work.horizon();
+  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
+  if (!school) return paths;
+  auto found = find_school(work.rows, work.region, {*school});
+  if (!found) return fail(access::errors::not_found, "/school");
+  auto sees = [&](const std::string& path) { return access::lies_within(found->path, path); };
+  if (std::ranges::none_of(paths, sees)) return fail(access::errors::not_found, "/school");
+  return std::vector{found->path};
+}
+
+/// "key|person" of the last row shown.
+std::pair<std::string, PersonId> after_of(const std::optional<std::string>& after) {
+  auto bar = after ? after->rfind('|') : std::string::npos;
+  if (bar == std::string::npos) return {"", {}};
+  return {after->substr(0, bar), {after->substr(bar + 1)}};
+}
+
+PersonCard card_of(Work& work, const Person& person) {
+  return {person, person.name(), store::posts_of(work.rows, work.region, person.id),
+          workplace_of(work.rows, work.region, person.id, work.today())};
+}
+
+}  // namespace
+
+Result<Dictionaries> dictionaries(Work& work, const Nothing&) {
+  return Dictionaries{store::positions(work.rows, work.region), store::subjects(work.rows, work.region),
+                      store::territories(work.rows, work.region)};
+}
+
+Result<Schools> schools(Work& work, const ListSchools& request) {
+  auto path = work.region;
+  if (request.municipality) {
+    auto municipality = store::find_territory(work.rows, work.region, {*request.municipality});
+    if (!municipality) return fail(errors::municipality_unknown, "/municipality", *request.municipality);
+    path = municipality->path;
+  }
+  return Schools{store::schools_below(work.rows, work.region, path)};
+}
+
+Result<People> people(Work& work, const ListPeople& request) {
+  auto paths = TRY(paths_in_sight(work, request.school));
+  auto [after_key, after_person] = after_of(request.after);
+  std::vector<store::StaffRow> found;
+  for (const auto& path : paths) {
+    auto part = store::people_below(work.rows, work.region,
+                                    {path, folded(request.search.value_or("")), after_key, after_person,
+                                     access::page_rows + 1}, work.today());
+    found.insert(found.end(), part.begin(), part.end());
+  }
+  std::ranges::sort(found, {}, [](const auto& row) { return std::tie(row.search_key, row.id.value); });
+  People answer;
+  for (const auto& row : found | std::views::take(access::page_rows)) answer.people.push_back(line_of(row, work.today()));
+  if (found.size() > access::page_rows) {
+    const auto& last = found[access::page_rows - 1];
+    answer.next = last.search_key + "|" + last.id.value;
+  }
+  return answer;
+}
+
+Result<PersonCard> show_person(Work& work, const ShowPerson& request) {
+  TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
+  auto person = find_person(work.rows, work.region, request.person);
+  if (!person) return fail(access::errors::not_found);
+  return card_of(work, *person);
+}
+
+Result<PersonCard> correct_person(Work& work, const CorrectPerson& request) {
+  TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
+  auto before = find_person(work.rows, work.region, request.person);
+  if (!before) return fail(access::errors::not_found);
+  auto after = *before;
+  after.surname = request.surname;
+  after.given = request.given;
+  after.patronymic = request.patronymic;
+  after.email = request.email;
+  after.phone = request.phone;
+  after.education = request.education;
+  after.experience_years = request.experience_years;
+  after.category = request.category;
+  after.last_course = request.last_course;
+  after.revision = request.revision;
+  TRY(acceptable(after));
+  if (!store::update_person(work.rows, work.region, after)) return fail(access::errors::stale);
+  work.touched("person", after.id, json::write(*before), json::write(after));
+  after.revision += 1;
+  return card_of(work, after);
+}
+
+Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, const access::PreparedPassword& password) {
+  auto found = find_person(work.rows, work.region, person);
+  if (!found) return fail(access::errors::not_found);
+  auto login = found->email.empty() ? found->external : found->email;
+  auto account = access::ensure_account(work, person, login, password);
+  if (!account) account = access::ensure_account(work, person, found->external, password);
+  if (!account) return account;
+  auto positions = store::positions(work.rows, work.region);
+  for (const auto& post : store::posts_of(work.rows, work.region, person)) {
+    auto position = std::ranges::find(positions, post.position, &Position::code);
+    if (position == positions.end()) continue;
+    TRY(access::grant(work, person, {position->duty, post.path}, post.until));
+  }
+  return account;
+}
+
+}  // namespace marshrut::organisation

@@ -1,0 +1,43 @@
+#pragma once
+// What organisation refuses, in both languages.
+#include "base/result.h"
+
+namespace marshrut::organisation::errors {
+
+inline constexpr ErrorCode name_missing{"organisation.name_missing", Kind::invalid,
+    "Укажите фамилию и имя.", "Give the surname and the given name."};
+inline constexpr ErrorCode email_malformed{"organisation.email_malformed", Kind::invalid,
+    "«{}» не похоже на адрес электронной почты. Пример: ivanova@example.org.",
+    "“{}” does not look like an e-mail address. Example: ivanova@example.org."};
+inline constexpr ErrorCode experience_unlikely{"organisation.experience_unlikely", Kind::invalid,
+    "Стаж указывается в полных годах, от 0 до 70.", "Experience is in whole years, 0 to 70."};
+inline constexpr ErrorCode ends_before_start{"organisation.ends_before_start", Kind::invalid,
+    "Дата окончания раньше даты начала.", "The end date is before the start date."};
+inline constexpr ErrorCode hours_unlikely{"organisation.hours_unlikely", Kind::invalid,
+    "Нагрузка указывается в часах в неделю, от 0 до 60.", "Workload is in hours a week, 0 to 60."};
+inline constexpr ErrorCode municipality_unknown{"organisation.municipality_unknown", Kind::invalid,
+    "Муниципалитета с кодом «{}» в регионе нет. Загрузите сначала список муниципалитетов.",
+    "The region has no municipality with the code “{}”. Import the municipalities first."};
+inline constexpr ErrorCode school_unknown{"organisation.school_unknown", Kind::invalid,
+    "Организации с кодом «{}» в регионе нет. Проверьте код или загрузите сначала список организаций.",
+    "The region has no school with the code “{}”. Check the code or import the schools first."};
+inline constexpr ErrorCode position_unknown{"organisation.position_unknown", Kind::invalid,
+    "Должности «{}» нет в справочнике.", "The dictionary has no position “{}”."};
+inline constexpr ErrorCode subject_unknown{"organisation.subject_unknown", Kind::invalid,
+    "Предмета «{}» нет в справочнике.", "The dictionary has no subject “{}”."};
+inline constexpr ErrorCode duty_unknown{"organisation.duty_unknown", Kind::invalid,
+    "Обязанности «{}» система не знает.", "The system knows no duty “{}”."};
+inline constexpr ErrorCode import_unknown{"organisation.import_unknown", Kind::not_found,
+    "Загрузки вида «{}» нет.", "There is no import of kind “{}”."};
+inline constexpr ErrorCode import_has_errors{"organisation.import_has_errors", Kind::invalid,
+    "В файле есть ошибочные строки: {}. Исправьте их или отправьте только верные.",
+    "The file has wrong rows: {}. Correct them or send only the right ones."};
+inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::invalid,
+    "Выберите хотя бы одного человека.", "Choose at least one person."};
+
+inline constexpr const ErrorCode* all[] = {
+    &name_missing, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
+    &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
+    &import_unknown, &import_has_errors, &nobody_chosen};
+
+}  // namespace marshrut::organisation::errors

@@ -1,0 +1,59 @@
+#include "organisation/rules.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/text.h"
+#include "organisation/errors.h"
+
+namespace marshrut::organisation {
+namespace {
+
+bool is_email(std::string_view text) {
+  auto at = text.find('@');
+  if (at == text.npos || at == 0 || text.find('@', at + 1) != text.npos) return false;
+  auto domain = text.substr(at + 1);
+  auto dot = domain.find('.');
+  auto graphic = [](char c) { return static_cast<unsigned char>(c) > ' ' && c != ',' && c != ';'; };
+  return dot != domain.npos && dot > 0 && dot + 1 < domain.size() && std::ranges::all_of(text, graphic);
+}
+
+}  // namespace
+
+std::string Person::search_key() const { return folded(name()); }
+
+bool is_held(const Post& post, Date today) { return post.since <= today && (!post.until || today <= *post.until); }
+
+bool is_on_leave(const Post& post, Date today) {
+  return post.leave_since && *post.leave_since <= today && (!post.leave_until || today <= *post.leave_until);
+}
+
+std::optional<Post> counted_post(std::span<const Post> posts, Date today) {
+  auto worth = [&](const Post& post) { return std::tuple(is_held(post, today), post.main, post.since, post.id.value); };
+  auto best = std::ranges::max_element(posts, {}, worth);
+  if (best == posts.end()) return std::nullopt;
+  return *best;
+}
+
+Result<void> acceptable(const Person& person) {
+  Refusals refusals;
+  if (person.surname.empty()) refusals.add(errors::name_missing, "/surname");
+  if (person.given.empty()) refusals.add(errors::name_missing, "/given");
+  if (!person.email.empty() && !is_email(person.email)) refusals.add(errors::email_malformed, "/email", person.email);
+  if (person.experience_years < 0 || person.experience_years > 70)
+    refusals.add(errors::experience_unlikely, "/experience_years");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+Result<void> acceptable(const Post& post) {
+  Refusals refusals;
+  if (post.until && *post.until < post.since) refusals.add(errors::ends_before_start, "/until");
+  if (post.leave_until && post.leave_since && *post.leave_until < *post.leave_since)
+    refusals.add(errors::ends_before_start, "/leave_until");
+  if (post.hours < 0 || post.hours > 60) refusals.add(errors::hours_unlikely, "/hours");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+}  // namespace marshrut::organisation

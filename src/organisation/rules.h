@@ -1,0 +1,22 @@
+#pragma once
+// Decisions about the register: which post counts today, and what a staff row must say.
+#include <optional>
+#include <span>
+
+#include "base/result.h"
+#include "organisation/types.h"
+
+namespace marshrut::organisation {
+
+bool is_held(const Post& post, Date today);
+bool is_on_leave(const Post& post, Date today);
+
+/// The post by which a person is counted: the main one held today, else any held today, else the last one held.
+/// A person with two posts is counted once, by this one.
+std::optional<Post> counted_post(std::span<const Post> posts, Date today);
+
+/// Every reason why a person of the register cannot be kept so: no surname or given name, a malformed e-mail.
+Result<void> acceptable(const Person& person);
+Result<void> acceptable(const Post& post);
+
+}  // namespace marshrut::organisation
