@@ -1,0 +1,11 @@
+#pragma once
+// The subcommands: each parses its own words and leaves its exit code.
+namespace CLI {
+class App;
+}
+
+namespace marshrut::app {
+
+void add_commands(CLI::App& line, int& code);
+
+}  // namespace marshrut::app

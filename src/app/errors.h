@@ -1,0 +1,22 @@
+#pragma once
+// What the program says when it cannot do what a command asks.
+#include "base/result.h"
+
+namespace marshrut::app::errors {
+
+inline constexpr ErrorCode database_newer{"app.database_newer", Kind::conflict,
+    "База данных новее программы: версия {}, программа знает {}. Установите свежую программу.",
+    "The database is newer than the program: version {}, the program knows {}. Install a newer program."};
+inline constexpr ErrorCode file_unreadable{"app.file_unreadable", Kind::not_found,
+    "Файл {} не читается. Проверьте путь и права.", "Cannot read the file {}. Check the path and its permissions."};
+inline constexpr ErrorCode file_unwritable{"app.file_unwritable", Kind::unavailable,
+    "Файл {} не записывается: {}.", "Cannot write the file {}: {}."};
+inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found,
+    "Региона «{}» в базе нет. Есть: {}.", "The database has no region “{}”. It has: {}."};
+inline constexpr ErrorCode journal_broken{"app.journal_broken", Kind::conflict,
+    "Журнал региона {} изменён: строка {}, {}.", "The journal of region {} was altered: row {}, {}."};
+
+inline constexpr const ErrorCode* all[] = {&database_newer, &file_unreadable, &file_unwritable, &region_unknown,
+                                           &journal_broken};
+
+}  // namespace marshrut::app::errors

@@ -1,0 +1,127 @@
+#include "app/serve.h"
+
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+#include <signal.h>
+
+#include <atomic>
+#include <iostream>
+#include <thread>
+
+#include "access/dispatch.h"
+#include "access/journal.h"
+#include "access/store.h"
+#include "app/assets.h"
+#include "app/exit.h"
+#include "app/schema.h"
+#include "app/wiring.h"
+#include "platform/log/log.h"
+
+namespace marshrut::app {
+namespace {
+
+constexpr auto seal_every = std::chrono::seconds(2);
+constexpr std::int64_t answers_kept_ms = 7LL * 24 * 60 * 60 * 1000;
+
+http::Response text_answer(int status, std::string text) {
+  return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, std::move(text), {}};
+}
+
+/// What is not the API: health, metrics (to this machine only) and the pages.
+http::Response elsewhere(House& house, http::Metrics& metrics, const http::Request& request) {
+  if (request.path == "/healthz") return text_answer(200, "ok\n");
+  if (request.path == "/readyz") {
+    house.database().read([](db::Session& rows) { access::store::regions(rows); });
+    return text_answer(200, "ready\n");
+  }
+  if (request.path == "/metrics") return request.loopback ? text_answer(200, metrics.text()) : text_answer(404, "Not found\n");
+  return page(request);
+}
+
+std::string host_of(std::string_view url) {
+  auto begin = url.find("://");
+  if (begin == url.npos) return "";
+  url.remove_prefix(begin + 3);
+  return std::string(url.substr(0, url.find_first_of(":/")));
+}
+
+http::Options options_of(const config::Settings& settings) {
+  http::Options options;
+  options.address = settings.address;
+  options.port = static_cast<std::uint16_t>(settings.port);
+  options.network_threads = settings.network_threads;
+  options.workers = settings.workers;
+  options.certificate = settings.certificate;
+  options.key = settings.key;
+  options.trusted_proxies = settings.trusted_proxies;
+  return options;
+}
+
+access::DispatchSettings dispatch_settings(const config::Settings& settings) {
+  access::DispatchSettings made;
+  if (auto host = host_of(settings.public_url); !host.empty()) made.hosts.push_back(host);
+  made.sessions.idle_ms = settings.session.idle_minutes * 60'000LL;
+  made.sessions.absolute_ms = settings.session.absolute_minutes * 60'000LL;
+  return made;
+}
+
+/// What the house does by itself: seals the journal, forgets old answers.
+void keep_house(House& house, const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    try {
+      for (const auto& region : house.services().regions) access::seal_journal(house.database(), region.region);
+      auto before = house.services().clock.now().plus_ms(-answers_kept_ms);
+      for (const auto& region : house.services().regions)
+        house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
+    } catch (const std::exception& fault) {
+      log::incident("housekeeping", fault.what());
+    }
+    for (int tenths = 0; tenths < 20 && !stop.stop_requested(); ++tenths)
+      std::this_thread::sleep_for(seal_every / 20);
+  }
+}
+
+void wait_for_signal() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  int caught = 0;
+  sigwait(&signals, &caught);
+}
+
+void block_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  signal(SIGPIPE, SIG_IGN);
+}
+
+}  // namespace
+
+int serve(const config::Settings& settings) {
+  block_signals();
+  House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
+  if (auto migrated = migrate(house.database()); !migrated) return said(migrated.error());
+  house.refresh_regions();
+  http::Metrics* metrics = nullptr;
+  access::Dispatch dispatch(house.services(), every_endpoint(), dispatch_settings(settings),
+                            [&](const http::Request& request) { return elsewhere(house, *metrics, request); });
+  metrics = &dispatch.metrics();
+  http::Server server(options_of(settings), dispatch.service());
+  server.start();
+  std::jthread keeper([&](std::stop_token stop) { keep_house(house, stop); });
+  auto scheme = settings.certificate.empty() ? "http" : "https";
+  auto name = settings.address == "127.0.0.1" || settings.address == "0.0.0.0" ? "localhost" : settings.address;
+  fmt::print("Marshrut: {}://{}:{}\n", scheme, name, server.port());
+  std::cout.flush();
+  fflush(stdout);
+  wait_for_signal();
+  log::event(log::Level::info, "draining");
+  server.drain();
+  return 0;
+}
+
+}  // namespace marshrut::app
