@@ -4,11 +4,11 @@
 // name, number or wording; all of them are values of a profile, and each rule says which clause it comes
 // from.
 #include "base/time.h"
-#include "regulation/calendar.h"
-#include "regulation/closing.h"
-#include "regulation/measures.h"
-#include "regulation/people.h"
-#include "regulation/stages.h"
+#include "regulation/profile/calendar.h"
+#include "regulation/profile/closing.h"
+#include "regulation/profile/measures.h"
+#include "regulation/profile/people.h"
+#include "regulation/profile/stages.h"
 
 namespace marshrut::regulation {
 

@@ -9,7 +9,7 @@
 #include "base/time.h"
 #include "regulation/errors.h"
 #include "regulation/reading/tree.h"
-#include "regulation/source.h"
+#include "regulation/profile/source.h"
 
 namespace marshrut::regulation {
 

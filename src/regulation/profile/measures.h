@@ -3,7 +3,7 @@
 // and the kinds and types of activities. Percents are of the greatest possible score, 0 to 100.
 #include <optional>
 
-#include "regulation/source.h"
+#include "regulation/profile/source.h"
 
 namespace marshrut::regulation {
 

@@ -3,7 +3,7 @@
 // indicators.
 #include <optional>
 
-#include "regulation/stages.h"
+#include "regulation/profile/stages.h"
 
 namespace marshrut::regulation {
 

@@ -3,7 +3,7 @@
 // months of each stage. Days repeat every year; a span may run over the new year.
 #include <optional>
 
-#include "regulation/source.h"
+#include "regulation/profile/source.h"
 
 namespace marshrut::regulation {
 

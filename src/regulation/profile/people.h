@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "access/types.h"
-#include "regulation/source.h"
+#include "regulation/profile/source.h"
 
 namespace marshrut::regulation {
 

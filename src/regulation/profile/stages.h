@@ -4,7 +4,7 @@
 // printed; numbers and titles are printed and may repeat or be absent, as the regulation has them.
 #include <optional>
 
-#include "regulation/source.h"
+#include "regulation/profile/source.h"
 
 namespace marshrut::regulation {
 

@@ -1,0 +1,22 @@
+-- name: insert_version  a version is written once
+INSERT INTO regulation_version (region, code, version, title, text, digest) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, code, version) DO NOTHING
+
+-- name: find_version
+SELECT region, code, version, title, text, digest FROM regulation_version
+WHERE region = $1 AND code = $2 AND version = $3
+
+-- name: put_in_force  a second word about the same day corrects the first
+INSERT INTO regulation_in_force (region, territory, in_force_from, code, version) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, territory, in_force_from) DO UPDATE SET code = excluded.code, version = excluded.version
+
+-- name: find_in_force  of the narrowest territory that holds the path, the latest that has begun
+SELECT region, territory, in_force_from, code, version FROM regulation_in_force
+WHERE region = $1 AND in_force_from <= $3
+  AND (territory = CAST($2 AS TEXT)
+       OR substr(CAST($2 AS TEXT), 1, length(territory) + 1) = territory || '/')
+ORDER BY length(territory) DESC, in_force_from DESC LIMIT 1
+
+-- name: all_in_force  for the page where a region sees its regulations
+SELECT region, territory, in_force_from, code, version FROM regulation_in_force
+WHERE region = $1 ORDER BY territory, in_force_from DESC

@@ -1,0 +1,63 @@
+#include "regulation/store.h"
+
+#include "platform/crypto/digest.h"
+#include "queries.h"
+#include "regulation/errors.h"
+#include "regulation/read_toml.h"
+
+namespace marshrut::regulation {
+
+Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
+                               const std::string& file) {
+  Profile profile = TRY(read(text, file));
+  RegulationVersion version{region,           profile.code,      profile.version,
+                            profile.title.ru, std::string(text), crypto::sha256_hex(text)};
+  rows.run(queries::insert_version, version);
+  auto kept = rows.one<RegulationVersion>(queries::find_version, region, version.code, version.version);
+  if (kept.digest != version.digest)
+    return fail(errors::version_already_there, "/version", version.code, version.version);
+  return kept;
+}
+
+Result<void> put_in_force(db::Session& rows, const RegulationInForce& in_force) {
+  auto version =
+      rows.find<RegulationVersion>(queries::find_version, in_force.region, in_force.code, in_force.version);
+  if (!version) return fail(errors::unknown_version, "/version", in_force.code, in_force.version);
+  rows.run(queries::put_in_force, in_force);
+  return {};
+}
+
+std::optional<RegulationInForce> find_in_force(db::Session& rows, const std::string& region,
+                                               const std::string& path, Date day) {
+  return rows.find<RegulationInForce>(queries::find_in_force, region, path, day);
+}
+
+std::vector<RegulationInForce> all_in_force(db::Session& rows, const std::string& region) {
+  return rows.all<RegulationInForce>(queries::all_in_force, region);
+}
+
+Profiles::Shared Profiles::find(const Key& key) {
+  std::lock_guard lock(mutex_);
+  auto found = profiles_.find(key);
+  return found == profiles_.end() ? nullptr : found->second;
+}
+
+Result<Profiles::Shared> Profiles::load(db::Session& rows, const std::string& region, const std::string& code,
+                                        const std::string& version) {
+  Key key{region, code, version};
+  if (auto profile = find(key)) return profile;
+  auto kept = rows.find<RegulationVersion>(queries::find_version, region, code, version);
+  if (!kept) return fail(errors::unknown_version, "", code, version);
+  auto profile = std::make_shared<const Profile>(TRY(read(kept->text, code + " " + version)));
+  std::lock_guard lock(mutex_);
+  return profiles_.emplace(key, profile).first->second;
+}
+
+Result<Profiles::Shared> Profiles::in_force(db::Session& rows, const std::string& region,
+                                            const std::string& path, Date day) {
+  auto in_force = find_in_force(rows, region, path, day);
+  if (!in_force) return fail(errors::not_in_force);
+  return load(rows, region, in_force->code, in_force->version);
+}
+
+}  // namespace marshrut::regulation
