@@ -1,0 +1,128 @@
+-- name: find_activity
+SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
+  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+FROM activity WHERE region = $1 AND id = $2
+
+-- name: find_activity_by_code
+SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
+  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+FROM activity WHERE region = $1 AND code = $2
+
+-- name: search_activities  a page of the list by title; every filter is off when it is empty
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision
+FROM activity a
+WHERE a.region = $1 AND a.state = $2
+  AND a.search LIKE $3 ESCAPE '!' AND a.search LIKE $4 ESCAPE '!'
+  AND a.search LIKE $5 ESCAPE '!' AND a.search LIKE $6 ESCAPE '!'
+  AND (CAST($7 AS TEXT) = '' OR EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.competency = $7 AND c.activity = a.id))
+  AND (CAST($8 AS TEXT) = '' OR a.kind = $8)
+  AND (CAST($9 AS TEXT) = '' OR a.form = $9)
+  AND (CAST($10 AS TEXT) = '' OR a.subject = '' OR a.subject = $10)
+  AND ((CAST($11 AS TEXT) = '' AND CAST($12 AS TEXT) = '' AND CAST($13 AS BIGINT) = 0)
+       OR EXISTS (SELECT 1 FROM activity_session s
+          WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.starts >= $11
+            AND (CAST($12 AS TEXT) = '' OR s.ends <= $12)
+            AND ($13 = 0 OR s.seats IS NULL OR s.taken < s.seats)))
+  AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
+ORDER BY a.title, a.id LIMIT $16
+
+-- name: count_activities_by_state
+SELECT state, count(*) FROM activity WHERE region = $1 GROUP BY state ORDER BY state
+
+-- name: insert_activity
+INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,
+  audience, hours, cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
+  revision, search)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+  $24, $25)
+
+-- name: update_activity  only when nobody changed it since it was read
+UPDATE activity SET code = $3, title = $4, type = $5, kind = $6, education_type = $7, form = $8, level = $9,
+  venue = $10, provider = $11, subject = $12, audience = $13, hours = $14, cost = $15, url = $16, document = $17,
+  register_no = $18, equivalence = $19, competencies = $20, state = $21, reject_reason = $22, proposed_by = $23,
+  revision = revision + 1, search = $25
+WHERE region = $1 AND id = $2 AND revision = $24
+
+-- name: gains_of_activity
+SELECT competency, gain FROM activity_competency WHERE region = $1 AND activity = $2 ORDER BY gain DESC, competency
+
+-- name: insert_gain
+INSERT INTO activity_competency (region, competency, activity, gain) VALUES ($1, $2, $3, $4)
+
+-- name: delete_gains
+DELETE FROM activity_competency WHERE region = $1 AND activity = $2
+
+-- name: sessions_of_activity
+SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
+FROM activity_session WHERE region = $1 AND activity = $2 AND ends >= $3 ORDER BY starts, id
+
+-- name: find_session
+SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
+FROM activity_session WHERE region = $1 AND id = $2
+
+-- name: find_session_at  the same occasion in a repeated import
+SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
+FROM activity_session WHERE region = $1 AND activity = $2 AND starts = $3 AND place = $4
+
+-- name: insert_session
+INSERT INTO activity_session (region, id, activity, starts, ends, seats, taken, place, release_days, state, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+
+-- name: update_session  seats may not fall below what is taken
+UPDATE activity_session SET ends = $3, seats = $4, place = $5, release_days = $6, state = $7, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $8 AND (CAST($4 AS BIGINT) IS NULL OR taken <= $4)
+
+-- name: offers_of_competency  what may close one competency within a term, a row for each session
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision,
+  s.id, s.activity, s.starts, s.ends, s.seats, s.taken, s.place, s.release_days, s.state, s.revision, c.gain
+FROM activity_competency c
+JOIN activity a ON a.region = c.region AND a.id = c.activity AND a.state = 'published'
+JOIN activity_session s ON s.region = c.region AND s.activity = c.activity AND s.state = 'open'
+WHERE c.region = $1 AND c.competency = $2 AND s.starts >= $3 AND s.ends <= $4
+ORDER BY a.id, s.starts, s.id
+
+-- name: find_offer  one session with its activity
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision,
+  s.id, s.activity, s.starts, s.ends, s.seats, s.taken, s.place, s.release_days, s.state, s.revision,
+  CAST(0 AS DOUBLE PRECISION)
+FROM activity_session s JOIN activity a ON a.region = s.region AND a.id = s.activity
+WHERE s.region = $1 AND s.id = $2
+
+-- name: take_place  one seat more, unless the session is full or cancelled
+UPDATE activity_session SET taken = taken + 1
+WHERE region = $1 AND id = $2 AND state = 'open' AND (seats IS NULL OR taken < seats)
+
+-- name: free_place
+UPDATE activity_session SET taken = taken - 1 WHERE region = $1 AND id = $2
+
+-- name: seat_of
+SELECT session, state FROM seat WHERE region = $1 AND session = $2 AND route = $3
+
+-- name: seats_of_route
+SELECT session, state FROM seat WHERE region = $1 AND route = $2 AND state <> 'released' ORDER BY session
+
+-- name: set_seat
+INSERT INTO seat (region, session, route, person, state, changed_ms) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, session, route) DO UPDATE SET state = excluded.state, changed_ms = excluded.changed_ms
+
+-- name: prior_gains
+SELECT type, hours_from, hours_to, gain_first, gain_other, source FROM prior_gain
+WHERE region = $1 ORDER BY type, hours_from
+
+-- name: insert_prior_gain
+INSERT INTO prior_gain (region, type, hours_from, hours_to, gain_first, gain_other, source)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, type, hours_from) DO UPDATE SET hours_to = excluded.hours_to,
+  gain_first = excluded.gain_first, gain_other = excluded.gain_other, source = excluded.source
+
+-- name: choices_by_competency  how many published activities, of how many kinds, each competency has
+SELECT c.competency, count(*), count(DISTINCT a.kind)
+FROM activity_competency c JOIN activity a ON a.region = c.region AND a.id = c.activity AND a.state = 'published'
+WHERE c.region = $1 GROUP BY c.competency ORDER BY c.competency

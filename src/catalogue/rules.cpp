@@ -1,0 +1,103 @@
+#include "catalogue/rules.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "catalogue/errors.h"
+
+namespace marshrut::catalogue {
+namespace {
+
+struct Step {
+  ActivityCommand command;
+  ActivityState from;
+  ActivityState to;
+};
+
+constexpr Step steps[] = {
+    {ActivityCommand::propose, ActivityState::draft, ActivityState::moderation},
+    {ActivityCommand::publish, ActivityState::moderation, ActivityState::published},
+    {ActivityCommand::publish, ActivityState::draft, ActivityState::published},
+    {ActivityCommand::reject, ActivityState::moderation, ActivityState::draft},
+    {ActivityCommand::withdraw, ActivityState::published, ActivityState::withdrawn},
+    {ActivityCommand::restore, ActivityState::withdrawn, ActivityState::published},
+};
+
+constexpr std::size_t reason_min_length = 10;
+
+std::string escaped(std::string_view word) {
+  std::string pattern = "%";
+  for (char c : word) {
+    if (c == '%' || c == '_' || c == '!') pattern += '!';
+    pattern += c;
+  }
+  return pattern += '%';
+}
+
+}  // namespace
+
+Result<ActivityState> moderated(ActivityState state, ActivityCommand command, std::string_view reason) {
+  auto step = std::ranges::find_if(steps, [&](const Step& s) { return s.command == command && s.from == state; });
+  if (step == std::end(steps)) return fail(errors::state_forbids, "", std::string(name_of(state)));
+  if (command == ActivityCommand::reject && code_points(trimmed(reason)) < reason_min_length)
+    return fail(errors::reason_missing, "/reason");
+  return step->to;
+}
+
+bool suits(const Activity& activity, std::string_view subject, std::string_view position) {
+  if (!activity.subject.empty()) {
+    auto subjects = listed(subject);
+    if (std::ranges::find(subjects, activity.subject) == subjects.end()) return false;
+  }
+  if (activity.audience.empty()) return true;
+  auto positions = listed(activity.audience);
+  return std::ranges::find(positions, position) != positions.end();
+}
+
+std::optional<std::int64_t> free_seats(const ActivitySession& session) {
+  if (session.state == SessionState::cancelled) return 0;
+  if (!session.seats) return std::nullopt;
+  return std::max<std::int64_t>(0, *session.seats - session.taken);
+}
+
+std::string search_text(const Activity& activity) {
+  return folded(activity.title + " " + activity.provider + " " + activity.code);
+}
+
+std::array<std::string, 4> search_patterns(std::string_view typed) {
+  std::array<std::string, 4> patterns;
+  patterns.fill("%");
+  auto words = listed(folded(typed), ' ');
+  for (std::size_t i = 0; i < std::min(words.size(), patterns.size()); ++i) patterns[i] = escaped(words[i]);
+  return patterns;
+}
+
+std::string codes_of(std::span<const Gain> gains) {
+  std::string codes;
+  for (const auto& gain : gains) codes += (codes.empty() ? "" : ";") + gain.competency;
+  return codes;
+}
+
+std::vector<std::string> listed(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    auto end = text.find(separator);
+    if (auto part = trimmed(text.substr(0, end)); !part.empty()) parts.emplace_back(part);
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return parts;
+}
+
+Result<void> check_activity(const Activity& activity) {
+  Refusals refusals;
+  if (trimmed(activity.title).empty()) refusals.add(errors::title_missing, "/title");
+  if (trimmed(activity.code).empty()) refusals.add(errors::code_missing, "/code");
+  if (activity.hours < 1 || activity.hours > 1000)
+    refusals.add(errors::number_wrong, "/hours", std::to_string(activity.hours), "1–1000");
+  if (activity.cost < 0) refusals.add(errors::number_wrong, "/cost", std::to_string(activity.cost), ">= 0");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,42 @@
+#pragma once
+// Decisions about activities: how one becomes published, whom it suits, how a search is understood. Pure.
+#include <array>
+#include <span>
+
+#include "base/result.h"
+#include "catalogue/types.h"
+
+namespace marshrut::catalogue {
+
+enum class ActivityCommand { propose, publish, reject, withdraw, restore };
+DESCRIBE_ENUM(ActivityCommand, propose, publish, reject, withdraw, restore)
+
+/// The state after a command, or catalogue.state_forbids. A rejection needs a reason of ten characters.
+Result<ActivityState> moderated(ActivityState state, ActivityCommand command, std::string_view reason);
+
+/// Whether an activity is meant for a teacher of this subject at this position. An empty subject or position of the
+/// teacher suits only what is for everybody.
+bool suits(const Activity& activity, std::string_view subject, std::string_view position);
+
+/// Seats still free; nothing when they are not counted.
+std::optional<std::int64_t> free_seats(const ActivitySession& session);
+
+/// The text that a search looks through: folded title, provider and code.
+std::string search_text(const Activity& activity);
+/// A search as patterns for LIKE ... ESCAPE '!': one per word, at most four, the rest "%" (everything).
+std::array<std::string, 4> search_patterns(std::string_view typed);
+
+/// The gains of an activity whose competencies are listed as "A;B=0.05": what is not said comes from the estimates.
+/// Refuses with catalogue.gain_missing, catalogue.competency_missing or catalogue.number_wrong.
+Result<std::vector<Gain>> gains_of(std::string_view listed, std::string_view type, std::int64_t hours,
+                                   std::span<const PriorGain> estimates);
+/// The codes of the gains as Activity::competencies keeps them.
+std::string codes_of(std::span<const Gain> gains);
+
+/// Parts of a list in a text, trimmed, empty ones left out.
+std::vector<std::string> listed(std::string_view text, char separator = ';');
+
+/// What is wrong with an activity as a whole, by its members' names.
+Result<void> check_activity(const Activity& activity);
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,113 @@
+#pragma once
+// What a route is composed from. Enters: activities and their sessions, imported or proposed by people. Leaves:
+// published activities with what they teach and with seats that can be held. Never here: who needs an activity
+// (deficit), which ones suit a person (planning), and what a person chose (route).
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/id.h"
+#include "base/time.h"
+#include "regulation/measures.h"
+
+namespace marshrut::catalogue {
+
+using regulation::ActivityKind;
+using regulation::EducationType;
+
+/// An activity is offered to teachers only when published.
+enum class ActivityState { draft, moderation, published, withdrawn };
+DESCRIBE_ENUM(ActivityState, draft, moderation, published, withdrawn)
+
+enum class StudyForm { in_person, distance, blended, correspondence, individual, self_paced, recording, internship };
+DESCRIBE_ENUM(StudyForm, in_person, distance, blended, correspondence, individual, self_paced, recording, internship)
+
+/// Where one must be. `school` is the teacher's own.
+enum class Venue { online, school, municipality, centre };
+DESCRIBE_ENUM(Venue, online, school, municipality, centre)
+
+enum class ActivityLevel { federal, regional, okrug, municipal, school };
+DESCRIBE_ENUM(ActivityLevel, federal, regional, okrug, municipal, school)
+
+/// How much of a competency an activity is expected to add, as a share of the whole scale (0.09 = nine percents).
+struct Gain {
+  std::string competency;
+  double gain = 0;
+  friend bool operator==(const Gain&, const Gain&) = default;
+};
+DESCRIBE(Gain, competency, gain)
+
+/// `subject` and `audience` say whom it suits ("" is everybody): a subject's code, codes of positions. Activities of
+/// one `equivalence` teach the same: at most one of them stands in a route. Lists in a text are separated by ';'.
+struct Activity {
+  Id<Activity> id;
+  std::string code;
+  std::string title;
+  std::string type;
+  ActivityKind kind = ActivityKind::learning;
+  EducationType education_type = EducationType::informal;
+  StudyForm form = StudyForm::in_person;
+  ActivityLevel level = ActivityLevel::regional;
+  Venue venue = Venue::centre;
+  std::string provider;
+  std::string subject;
+  std::string audience;
+  std::int64_t hours = 0;
+  double cost = 0;
+  std::string url;
+  std::string document;     // what is issued at the end, in words
+  std::string register_no;  // in the federal register of programmes
+  std::string equivalence;
+  std::string competencies;  // codes, the main one first
+  ActivityState state = ActivityState::draft;
+  std::string reject_reason;
+  std::string proposed_by;  // person; "" when it came by import
+  std::int64_t revision = 0;
+};
+DESCRIBE(Activity, id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience,
+         hours, cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision)
+
+enum class SessionState { open, cancelled };
+DESCRIBE_ENUM(SessionState, open, cancelled)
+
+/// One occasion to do an activity. Both days belong to it. No `seats` means that everybody finds one; `taken` counts
+/// the seats held and taken and never exceeds them. On `release_days` lessons are taught by somebody else.
+struct ActivitySession {
+  Id<ActivitySession> id;
+  Id<Activity> activity;
+  Date starts;
+  Date ends;
+  std::optional<std::int64_t> seats;
+  std::int64_t taken = 0;
+  std::string place;
+  std::int64_t release_days = 0;
+  SessionState state = SessionState::open;
+  std::int64_t revision = 0;
+};
+DESCRIBE(ActivitySession, id, activity, starts, ends, seats, taken, place, release_days, state, revision)
+
+/// A seat is held while the route waits for a decision, taken once it is agreed.
+enum class SeatState { held, taken, released };
+DESCRIBE_ENUM(SeatState, held, taken, released)
+
+/// An expert estimate of what a type of activity adds, by its hours; used where an import gives no gain.
+struct PriorGain {
+  std::string type;
+  std::int64_t hours_from = 0;
+  std::int64_t hours_to = 0;
+  double gain_first = 0;  // to the main competency
+  double gain_other = 0;  // to each other
+  std::string source;
+};
+DESCRIBE(PriorGain, type, hours_from, hours_to, gain_first, gain_other, source)
+
+/// A competency for which the list is not redundant.
+struct Scarcity {
+  std::string competency;
+  std::int64_t activities = 0;
+  std::int64_t kinds = 0;
+};
+DESCRIBE(Scarcity, competency, activities, kinds)
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,100 @@
+#include "planning/plan.h"
+
+#include <algorithm>
+
+#include "catalogue/rules.h"
+
+namespace marshrut::planning {
+namespace {
+
+constexpr double load_tolerance = 1e-6;
+
+bool same_teaching(const catalogue::Activity& one, const catalogue::Activity& other) {
+  return one.id == other.id || (!one.equivalence.empty() && one.equivalence == other.equivalence);
+}
+
+template <class List, class Value>
+bool contains(const List& list, const Value& value) {
+  return std::ranges::find(list, value) != list.end();
+}
+
+}  // namespace
+
+Occasion occasion_of(const Offer& offer) {
+  return {offer.session.starts, offer.session.ends, offer.activity.hours, offer.session.release_days,
+          offer.activity.form, offer.activity.venue};
+}
+
+Plan::Plan(const Task& task) : task_(&task), ledger_(task.needs), weeks_(task.limits.weekly_hours.size()) {}
+
+std::optional<Obstacle> Plan::barred(const Offer& offer) const {
+  using enum LeftOutCode;
+  const auto& session = offer.session;
+  const auto& limits = task_->limits;
+  if (contains(task_->wishes.banned, offer.activity.id)) return Obstacle{banned, ""};
+  if (contains(task_->wishes.completed, offer.activity.id)) return Obstacle{completed, ""};
+  if (catalogue::free_seats(session) == std::optional<std::int64_t>{0}) return Obstacle{no_seats, ""};
+  if (session.starts < limits.starts || session.ends > limits.ends) return Obstacle{outside_term, ""};
+  if (!limits.venues.empty() && !contains(limits.venues, offer.activity.venue)) return Obstacle{venue, ""};
+  if (fills_days(occasion_of(offer)))
+    for (const auto& span : limits.unavailable)
+      if (overlaps(session.starts, session.ends, span)) return Obstacle{unavailable_days, ""};
+  return std::nullopt;
+}
+
+std::optional<Obstacle> Plan::neighbour(const Offer& offer) const {
+  for (const auto* other : chosen_) {
+    if (same_teaching(offer.activity, other->activity))
+      return Obstacle{LeftOutCode::equivalent, other->activity.title};
+    if (clash(occasion_of(offer), occasion_of(*other))) return Obstacle{LeftOutCode::clash, other->activity.title};
+  }
+  return std::nullopt;
+}
+
+std::optional<Obstacle> Plan::obstacle(const Offer& offer) const {
+  using enum LeftOutCode;
+  if (auto found = neighbour(offer)) return found;
+  const auto& limits = task_->limits;
+  if (static_cast<std::int64_t>(chosen_.size()) >= limits.activities) return Obstacle{over_activities, ""};
+  if (hours_ + offer.activity.hours > limits.hours) return Obstacle{over_hours, ""};
+  if (release_days_ + offer.session.release_days > limits.release_days) return Obstacle{over_release_days, ""};
+  if (over_some_week(offer)) return Obstacle{over_week, ""};
+  return std::nullopt;
+}
+
+bool Plan::over_some_week(const Offer& offer) const {
+  auto occasion = occasion_of(offer);
+  if (occasion.release_days > 0) return false;
+  int last = std::min(week_of(task_->limits.starts, occasion.ends), static_cast<int>(weeks_.size()) - 1);
+  for (int week = std::max(0, week_of(task_->limits.starts, occasion.starts)); week <= last; ++week) {
+    double load = weeks_[week] + hours_in_week(occasion, task_->limits.starts.plus_days(week * 7));
+    if (load > task_->limits.weekly_hours[week] + load_tolerance) return true;
+  }
+  return false;
+}
+
+void Plan::add(const Offer& offer) {
+  chosen_.push_back(&offer);
+  ledger_.add(offer.gains);
+  hours_ += offer.activity.hours;
+  release_days_ += offer.session.release_days;
+  spread(weeks_, task_->limits.starts, occasion_of(offer));
+}
+
+void Plan::remove(const Offer& offer) {
+  chosen_.erase(std::ranges::find(chosen_, &offer));
+  ledger_.remove(offer.gains);
+  hours_ -= offer.activity.hours;
+  release_days_ -= offer.session.release_days;
+  spread(weeks_, task_->limits.starts, occasion_of(offer), -1);
+}
+
+bool Plan::has(catalogue::ActivityKind kind) const {
+  return std::ranges::any_of(chosen_, [&](const Offer* offer) { return offer->activity.kind == kind; });
+}
+
+std::int64_t Plan::trips() const {
+  return std::ranges::count_if(chosen_, [](const Offer* offer) { return needs_trip(occasion_of(*offer)); });
+}
+
+}  // namespace marshrut::planning

@@ -1,0 +1,64 @@
+#include "planning/propose.h"
+
+#include <algorithm>
+
+#include "planning/explain.h"
+
+namespace marshrut::planning {
+namespace {
+
+constexpr double enough_of_the_largest = 0.8;
+constexpr double hour_prices[] = {0.0008, 0.0016, 0.0024, 0.0032, 0.0048, 0.0064};
+
+std::vector<catalogue::Venue> without_travel(std::vector<catalogue::Venue> venues) {
+  using enum catalogue::Venue;
+  if (venues.empty()) return {online, school};
+  std::erase_if(venues, [](auto venue) { return venue == municipality || venue == centre; });
+  if (venues.empty()) return {school};
+  return venues;
+}
+
+/// The dearest hours at which the plan still closes most of what the largest one closes.
+Composed fewest_hours(const Task& task) {
+  auto best = compose(task, {});
+  double enough = best.plan.ledger().share() * enough_of_the_largest;
+  for (double price : hour_prices) {
+    auto plan = compose(task, {price, Taste{}.trip});
+    if (plan.plan.ledger().share() < enough) break;
+    if (plan.plan.hours() < best.plan.hours()) best = std::move(plan);
+  }
+  return best;
+}
+
+std::vector<SessionId> sessions_of(const Proposal& proposal) {
+  std::vector<SessionId> sessions;
+  for (const auto& item : proposal.items) sessions.push_back(item.session);
+  return sessions;
+}
+
+}  // namespace
+
+Proposal propose(const Task& task, Variant variant) {
+  switch (variant) {
+    case Variant::fewest_hours: return explained(task, fewest_hours(task), variant);
+    case Variant::least_travel: {
+      auto near = task;
+      near.limits.venues = without_travel(task.limits.venues);
+      return explained(near, compose(near, {}), variant);
+    }
+    case Variant::largest_effect: break;
+  }
+  return explained(task, compose(task, {}), Variant::largest_effect);
+}
+
+std::vector<Proposal> propose(const Task& task) {
+  std::vector<Proposal> proposals{propose(task, Variant::largest_effect)};
+  for (auto variant : {Variant::fewest_hours, Variant::least_travel}) {
+    auto next = propose(task, variant);
+    bool known = std::ranges::any_of(proposals, [&](const Proposal& p) { return sessions_of(p) == sessions_of(next); });
+    if (!known && !next.items.empty()) proposals.push_back(std::move(next));
+  }
+  return proposals;
+}
+
+}  // namespace marshrut::planning

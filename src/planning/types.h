@@ -1,0 +1,173 @@
+#pragma once
+// From needs, a catalogue and limits to proposals. Enters: what a teacher has to close (with how sure that is), the
+// sessions on offer, what the teacher can spend. Leaves: a few proposals, each item with structured reasons, and
+// what was left out with why. Never here: words (the web renders codes), tables, a clock, chance.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalogue/types.h"
+
+namespace marshrut::planning {
+
+using ActivityId = Id<catalogue::Activity>;
+using SessionId = Id<catalogue::ActivitySession>;
+
+/// What is to be closed: the required level minus the present one is normal with this mean and deviation, in shares
+/// of the scale. A request has no measurement: its `mean` is an agreed size. `weight` says how much it matters.
+struct Need {
+  std::string competency;
+  double mean = 0;
+  double deviation = 0;
+  double weight = 1;
+  bool request = false;
+};
+DESCRIBE(Need, competency, mean, deviation, weight, request)
+
+/// One session of one activity, with what it adds to the needs.
+struct Offer {
+  catalogue::Activity activity;
+  catalogue::ActivitySession session;
+  std::vector<catalogue::Gain> gains;
+};
+
+struct DaySpan {
+  Date from;
+  Date to;
+  friend bool operator==(const DaySpan&, const DaySpan&) = default;
+};
+DESCRIBE(DaySpan, from, to)
+
+/// What a route may take. Weeks are counted from `starts`, as are the loads; hours with replaced lessons do not
+/// count as load. `released_to` bounds days away from lessons.
+struct Limits {
+  Date starts;
+  Date ends;
+  std::int64_t hours = 120;
+  std::int64_t activities = 8;
+  std::vector<double> weekly_hours;
+  std::int64_t release_days = 6;
+  std::vector<DaySpan> unavailable;
+  std::vector<catalogue::Venue> venues;  // none listed: all
+  bool transfer = true;                  // at least one activity that carries the learned into practice
+  bool reflection = true;
+};
+
+/// What the teacher has decided by hand: locked sessions stay, banned activities and sessions do not come.
+struct Wishes {
+  std::vector<SessionId> locked;
+  std::vector<ActivityId> banned;
+  std::vector<ActivityId> completed;
+};
+
+struct Task {
+  std::string subject;   // codes, separated by ';'
+  std::string position;
+  std::vector<Need> needs;
+  std::vector<Offer> offers;
+  Limits limits;
+  Wishes wishes;
+};
+
+enum class ReasonCode {
+  covers,            // `competency` closes to `after` with it, to `before` without it
+  on_request,        // the same for an own request
+  best_per_hour,     // no other fitting offer adds more to `competency` per hour
+  only_offer,        // nothing else fits for `competency`
+  transfer,          // carries the learned into practice
+  reflection,        // brings the results together
+  locked,            // kept at the teacher's wish
+  no_travel,         // online or at the own school
+  seats_left,        // `number` seats are left
+};
+DESCRIBE_ENUM(ReasonCode, covers, on_request, best_per_hour, only_offer, transfer, reflection, locked, no_travel,
+              seats_left)
+
+struct Reason {
+  ReasonCode code = ReasonCode::covers;
+  std::string competency;
+  double before = 0;
+  double after = 0;
+  std::int64_t number = 0;
+};
+DESCRIBE(Reason, code, competency, before, after, number)
+
+/// `marginal` is the share of all needs that would stay open without the item.
+struct ProposedItem {
+  ActivityId activity;
+  SessionId session;
+  std::string title;
+  catalogue::ActivityKind kind = catalogue::ActivityKind::learning;
+  catalogue::EducationType education_type = catalogue::EducationType::informal;
+  catalogue::StudyForm form = catalogue::StudyForm::in_person;
+  catalogue::Venue venue = catalogue::Venue::centre;
+  std::string provider;
+  std::string place;
+  Date starts;
+  Date ends;
+  std::int64_t hours = 0;
+  std::int64_t release_days = 0;
+  std::optional<std::int64_t> free_seats;
+  std::string covers;  // codes of the needs it closes, the strongest first
+  double marginal = 0;
+  bool locked = false;
+  std::vector<Reason> reasons;
+};
+DESCRIBE(ProposedItem, activity, session, title, kind, education_type, form, venue, provider, place, starts, ends,
+         hours, release_days, free_seats, covers, marginal, locked, reasons)
+
+enum class LeftOutCode {
+  banned, completed, no_seats, outside_term, unavailable_days, venue, clash, equivalent, over_hours, over_week,
+  over_release_days, over_activities, small_effect,
+};
+DESCRIBE_ENUM(LeftOutCode, banned, completed, no_seats, outside_term, unavailable_days, venue, clash, equivalent,
+              over_hours, over_week, over_release_days, over_activities, small_effect)
+
+/// The nearest session of an activity that did not come in. `with` is the title of what it clashes with or equals.
+struct LeftOut {
+  ActivityId activity;
+  SessionId session;
+  std::string title;
+  std::int64_t hours = 0;
+  Date starts;
+  LeftOutCode reason = LeftOutCode::small_effect;
+  std::string with;
+  double effect = 0;  // the share of all needs it would add
+};
+DESCRIBE(LeftOut, activity, session, title, hours, starts, reason, with, effect)
+
+/// How far one need is expected to be closed, 0 to 1.
+struct Coverage {
+  std::string competency;
+  double closed = 0;
+  bool request = false;
+};
+DESCRIBE(Coverage, competency, closed, request)
+
+enum class Variant { largest_effect, fewest_hours, least_travel };
+DESCRIBE_ENUM(Variant, largest_effect, fewest_hours, least_travel)
+
+/// What could not be had: no fitting activity that transfers or reflects, a need that nothing closes, a locked
+/// session that breaks a limit.
+enum class UnmetCode { transfer, reflection, need, locked };
+DESCRIBE_ENUM(UnmetCode, transfer, reflection, need, locked)
+struct Unmet {
+  UnmetCode code = UnmetCode::need;
+  std::string what;  // competency or session
+};
+DESCRIBE(Unmet, code, what)
+
+struct Proposal {
+  Variant variant = Variant::largest_effect;
+  double share = 0;  // of the weighted needs, expected to be closed
+  std::int64_t hours = 0;
+  std::int64_t release_days = 0;
+  std::int64_t trips = 0;
+  std::vector<ProposedItem> items;  // by date
+  std::vector<Coverage> coverage;
+  std::vector<Unmet> unmet;
+  std::vector<LeftOut> left_out;
+};
+DESCRIBE(Proposal, variant, share, hours, release_days, trips, items, coverage, unmet, left_out)
+
+}  // namespace marshrut::planning

@@ -1,0 +1,56 @@
+#pragma once
+// Random tasks of planning for properties: some needs, some offers over a year, limits that bite.
+#include <rapidcheck.h>
+
+#include "planning/types.h"
+
+namespace marshrut::planning::generated {
+
+inline const Date year_start = Date::of(2026, 9, 7);
+
+inline Offer offer(int number, const std::vector<Need>& needs) {
+  using namespace catalogue;
+  Offer offer;
+  auto& a = offer.activity;
+  auto& s = offer.session;
+  a.id.value = "a" + std::to_string(*rc::gen::inRange(0, 12));
+  a.title = "Мероприятие " + a.id.value;
+  a.hours = *rc::gen::element<std::int64_t>(2, 4, 8, 16, 36, 72);
+  a.kind = *rc::gen::element(ActivityKind::learning, ActivityKind::learning, ActivityKind::transfer, ActivityKind::reflection);
+  a.form = *rc::gen::element(StudyForm::in_person, StudyForm::distance, StudyForm::self_paced, StudyForm::internship);
+  a.venue = *rc::gen::element(Venue::online, Venue::school, Venue::municipality, Venue::centre);
+  a.equivalence = *rc::gen::element<std::string>("", "", "E1", "E2");
+  s.id.value = "s" + std::to_string(number);
+  s.starts = year_start.plus_days(*rc::gen::inRange(-20, 380));
+  s.ends = s.starts.plus_days(*rc::gen::element(0, 0, 4, 25, 60));
+  s.seats = *rc::gen::element<std::optional<std::int64_t>>(std::nullopt, 3, 25);
+  s.taken = s.seats ? *rc::gen::inRange<std::int64_t>(0, *s.seats + 1) : 0;
+  s.release_days = *rc::gen::element<std::int64_t>(0, 0, 0, 1, 3);
+  for (const auto& need : needs)
+    if (*rc::gen::inRange(0, 3) == 0) offer.gains.push_back({need.competency, *rc::gen::inRange(1, 15) / 100.0});
+  return offer;
+}
+
+inline Task task() {
+  Task task;
+  int needs = *rc::gen::inRange(0, 6);
+  for (int i = 0; i < needs; ++i)
+    task.needs.push_back({"C" + std::to_string(i), *rc::gen::inRange(0, 50) / 100.0, *rc::gen::inRange(0, 12) / 100.0,
+                          *rc::gen::inRange(5, 20) / 10.0, *rc::gen::arbitrary<bool>()});
+  int offers = *rc::gen::inRange(0, 30);
+  for (int i = 0; i < offers; ++i) task.offers.push_back(offer(i, task.needs));
+  auto& limits = task.limits;
+  limits.starts = year_start;
+  limits.ends = year_start.plus_days(*rc::gen::element(180, 365));
+  limits.hours = *rc::gen::element<std::int64_t>(20, 60, 120);
+  limits.activities = *rc::gen::inRange<std::int64_t>(1, 9);
+  limits.release_days = *rc::gen::inRange<std::int64_t>(0, 5);
+  limits.weekly_hours.assign(53, 6);
+  for (std::size_t week = 30; week < 42; ++week) limits.weekly_hours[week] = 3;
+  if (*rc::gen::arbitrary<bool>()) limits.unavailable = {{year_start.plus_days(100), year_start.plus_days(114)}};
+  if (*rc::gen::inRange(0, 4) == 0) limits.venues = {catalogue::Venue::online};
+  if (offers > 0 && *rc::gen::arbitrary<bool>()) task.wishes.banned = {task.offers[0].activity.id};
+  return task;
+}
+
+}  // namespace marshrut::planning::generated
