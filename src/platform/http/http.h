@@ -1,6 +1,6 @@
 #pragma once
-// The HTTP server as the rest of the house sees it: plain requests in, plain responses out. Beast is behind it.
-// It knows limits, deadlines, draining and TLS; it knows nothing of rights, sessions or JSON.
+// The HTTP server as the rest of the house sees it: plain requests in, plain responses out. Beast is behind
+// it. It knows limits, deadlines, draining and TLS; it knows nothing of rights, sessions or JSON.
 #include <chrono>
 #include <cstdint>
 #include <functional>
@@ -17,17 +17,19 @@ enum class Method { get, head, post, put, patch, delete_, options, other };
 std::string_view name_of(Method method);  // "GET" ...
 
 using Header = std::pair<std::string, std::string>;
+/// The first value of a header, or "" (names compare without case).
+std::string_view find_header(const std::vector<Header>& headers, std::string_view name);
 
 struct Request {
   Method method = Method::get;
-  std::string target;    // as sent: /api/routes/1?x=2
-  std::string path;      // decoded, without the query
-  std::string query;     // as sent, without '?'
+  std::string target;  // as sent: /api/routes/1?x=2
+  std::string path;    // decoded, without the query
+  std::string query;   // as sent, without '?'
   std::vector<Header> headers;
   std::string body;
-  std::string peer;      // address of the client (of the trusted proxy's X-Forwarded-For when so configured)
-  bool secure = false;   // came by TLS, or by a trusted proxy that says so
-  bool loopback = false; // the client is on this machine
+  std::string peer;       // address of the client (of the trusted proxy's X-Forwarded-For when so configured)
+  bool secure = false;    // came by TLS, or by a trusted proxy that says so
+  bool loopback = false;  // the client is on this machine
 
   /// The header's value, or "" (names compare without case).
   std::string_view header(std::string_view name) const;
@@ -39,19 +41,23 @@ struct Response {
   std::string body;
   /// A body that lives as long as the process (embedded files); used instead of `body` when not empty.
   std::string_view fixed_body;
+
+  std::string_view header(std::string_view name) const;
 };
 
-/// Where a request is answered: `here` on the network thread (cheap reads), `pool` on a worker (writes, argon2, PDF).
+/// Where a request is answered: `here` on the network thread (cheap reads), `pool` on a worker (writes,
+/// argon2, PDF).
 enum class Lane { here, pool };
 
 struct Limits {
   std::size_t header_bytes = 16 * 1024;
   std::size_t connections = 4096;
   std::size_t connections_per_peer = 512;
-  std::size_t queued = 1024;                       // requests waiting for a worker; more get 503 with Retry-After
+  std::size_t queued = 1024;  // requests waiting for a worker; more get 503 with Retry-After
   std::chrono::seconds header_time{10};
   std::chrono::seconds idle_time{60};
-  std::chrono::seconds body_time_per_chunk{10};    // re-armed per chunk, so that slow uploads live and slowloris dies
+  std::chrono::seconds body_time_per_chunk{
+      10};  // re-armed per chunk, so that slow uploads live and slowloris dies
   std::chrono::seconds drain_time{20};
 };
 
@@ -60,7 +66,7 @@ struct Options {
   std::uint16_t port = 8080;
   int network_threads = 2;
   int workers = 4;
-  std::string certificate;                   // PEM files; both or none
+  std::string certificate;  // PEM files; both or none
   std::string key;
   std::vector<std::string> trusted_proxies;  // addresses whose X-Forwarded-For / -Proto are believed
   Limits limits;
@@ -72,11 +78,12 @@ struct Service {
   std::function<Lane(Method, std::string_view path)> lane;
   /// The largest body accepted for a request; more is 413 before it is read.
   std::function<std::size_t(Method, std::string_view path)> body_limit;
-  /// A refusal by the server itself (400, 408, 413, 414, 431, 503) dressed by the house.
+  /// A refusal by the server itself (400, 408, 413, 414, 431, 500, 503, 505) dressed by the house.
   std::function<Response(int status)> refusal;
 };
 
-/// Why a server could not start, in plain words by the caller: the port is taken, or a certificate is unreadable.
+/// Why a server could not start, in plain words by the caller: the port is taken, or a certificate is
+/// unreadable.
 class CannotListen : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -89,7 +96,8 @@ class Server {
   /// Binds and starts the threads; throws CannotListen. Port 0 picks a free one.
   void start();
   std::uint16_t port() const;
-  /// Stops accepting, lets what runs finish within drain_time, then closes. Safe to call from a signal watcher thread.
+  /// Stops accepting, lets what runs finish within drain_time, then closes. Safe to call from a signal
+  /// watcher thread.
   void drain();
   int connections() const;
 

@@ -1,0 +1,62 @@
+#pragma once
+// What the connections of a server share, and the threads on which they live: a connection stays on one
+// thread, so it needs no locks. Deadlines are looked at ten times a second by each thread instead of a timer
+// per operation.
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <chrono>
+#include <list>
+#include <thread>
+
+#include "platform/http/http.h"
+#include "platform/http/origin.h"
+#include "platform/http/workers.h"
+
+namespace marshrut::http {
+
+namespace asio = boost::asio;
+using Moment = std::chrono::steady_clock::time_point;
+
+/// A connection as its thread sees it.
+class Link {
+ public:
+  virtual ~Link() = default;
+  /// Acts when the deadline has passed, or when the server drains and nothing is under way.
+  virtual void look(Moment now) = 0;
+  virtual void close() = 0;
+};
+
+struct Shared {
+  Shared(Options given, Service house)
+      : options(std::move(given)),
+        service(std::move(house)),
+        origins(options.trusted_proxies),
+        peers(options.limits.connections_per_peer),
+        workers(options.workers, options.limits.queued) {}
+
+  Options options;
+  Service service;
+  Origins origins;
+  Peers peers;
+  std::atomic<int> connections{0};
+  std::atomic<bool> draining{false};
+  Workers workers;
+};
+
+class NetworkThread {
+ public:
+  void start();
+  void stop();
+
+  asio::io_context context{1};
+  std::list<Link*> links;  // touched by this thread only
+
+ private:
+  void look_later();
+
+  asio::steady_timer timer_{context};
+  std::thread thread_;
+};
+
+}  // namespace marshrut::http
