@@ -1,0 +1,55 @@
+#include "platform/sheet/builder.h"
+
+#include "base/text.h"
+#include "platform/sheet/errors.h"
+
+namespace marshrut::sheet {
+
+namespace {
+
+void trim_cells(std::vector<std::string>& cells) {
+  for (std::string& cell : cells) {
+    const std::string_view kept = trimmed(cell);
+    if (kept.size() != cell.size()) cell = std::string(kept);
+  }
+  while (!cells.empty() && cells.back().empty()) cells.pop_back();
+}
+
+}  // namespace
+
+Result<void> TableBuilder::add(int number, std::vector<std::string> cells) {
+  trim_cells(cells);
+  if (cells.empty()) return {};
+  const std::string at = "/rows/" + std::to_string(number);
+  if (cells.size() > static_cast<std::size_t>(limits_.columns)) {
+    return fail(errors::too_many_columns, at, std::to_string(limits_.columns));
+  }
+  if (table_.header.empty()) {
+    table_.header = std::move(cells);
+    table_.header_number = number;
+    return {};
+  }
+  if (table_.rows.size() == static_cast<std::size_t>(limits_.rows)) {
+    return fail(errors::too_many_rows, at, std::to_string(limits_.rows));
+  }
+  const std::size_t width = table_.header.size();
+  Row row{number, {}, std::nullopt};
+  if (cells.size() > width) {
+    row.fault = Error{&errors::row_too_long, at, {std::to_string(cells.size()), std::to_string(width)}, {}};
+  } else {
+    cells.resize(width);
+  }
+  cells_ += cells.size();
+  if (cells_ > limits_.cells) return fail(errors::too_many_cells, at, std::to_string(limits_.cells));
+  row.cells = std::move(cells);
+  table_.rows.push_back(std::move(row));
+  return {};
+}
+
+Result<Table> TableBuilder::take(Found found) {
+  if (table_.header.empty()) return fail(errors::empty);
+  table_.found = std::move(found);
+  return std::move(table_);
+}
+
+}  // namespace marshrut::sheet
