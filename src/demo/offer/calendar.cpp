@@ -1,0 +1,56 @@
+#include "demo/offer/calendar.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace marshrut::demo {
+
+namespace {
+
+constexpr int first_session_day = 62;  // routes are submitted and decided by then
+constexpr int last_session_day = 350;
+
+unsigned weekday_of(Date day) {
+  return std::chrono::weekday{day.day}.iso_encoding();
+}
+
+}  // namespace
+
+Calendar::Calendar(const Library& library, const Setting& setting)
+    : quiet_(library.quiet),
+      first_(setting.start.plus_days(first_session_day)),
+      last_(setting.start.plus_days(last_session_day)) {}
+
+bool Calendar::is_quiet(Date day) const {
+  return std::ranges::any_of(quiet_,
+                             [&](const QuietSpan& span) { return !span.is_one_day() && span.covers(day); });
+}
+
+bool Calendar::is_holiday(Date day) const {
+  return std::ranges::any_of(quiet_,
+                             [&](const QuietSpan& span) { return span.is_one_day() && span.covers(day); });
+}
+
+const std::vector<Date>& Calendar::starts_for(int days) {
+  auto [entry, is_new] = starts_.try_emplace(days);
+  if (!is_new) return entry->second;
+  int free = 0;  // days in a row up to and with `day`
+  for (Date day = first_; day <= last_; day = day.plus_days(1)) {
+    free = is_quiet(day) ? 0 : free + 1;
+    if (free < days) continue;
+    const Date start = day.plus_days(1 - days);
+    const bool suits = days > 1 ? weekday_of(start) == 1 : weekday_of(start) <= 5 && !is_holiday(start);
+    if (suits) entry->second.push_back(start);
+  }
+  if (entry->second.empty())
+    throw std::runtime_error(fmt::format("no room in the year for {} days in a row", days));
+  return entry->second;
+}
+
+Date Calendar::draw_start(int days, Random& random) {
+  return random.pick(starts_for(days));
+}
+
+}  // namespace marshrut::demo

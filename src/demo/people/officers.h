@@ -1,0 +1,26 @@
+#pragma once
+// The people outside schools who keep the routes going: the centre's specialists, experts, tutors, methodists
+// of subjects and municipalities, the ministry. How many of each is data (demo_officers.csv).
+#include <string>
+#include <vector>
+
+#include "demo/people/names.h"
+#include "demo/people/places.h"
+
+namespace marshrut::demo {
+
+struct Officer {
+  std::string number;  // Ц-0001
+  std::string duty;    // as in the table of duties
+  std::string title;
+  FullName name;
+  std::string email, phone;
+  std::string scope;                  // region, or the name of a municipality
+  std::string oktmo;                  // of the municipality, when it has one
+  std::vector<std::string> subjects;  // codes; empty: all
+};
+
+std::vector<Officer> appoint(const Library& library, const Setting& setting,
+                             const std::vector<School>& schools);
+
+}  // namespace marshrut::demo

@@ -1,0 +1,55 @@
+#include <doctest/doctest.h>
+
+#include <chrono>
+
+#include "demo_data.h"
+
+using namespace marshrut;
+using namespace marshrut::demo;
+using namespace marshrut::demo::testing;
+
+TEST_CASE("the same seed gives the same files to the byte, another seed gives others") {
+  const ImportFiles first = write_files(world(200, 7));
+  const ImportFiles again = write_files(world(200, 7));
+  const ImportFiles other = write_files(world(200, 8));
+  CHECK(first.schools == again.schools);
+  CHECK(first.staff == again.staff);
+  CHECK(first.people == again.people);
+  CHECK(first.catalogue == again.catalogue);
+  CHECK(first.sessions == again.sessions);
+  CHECK(first.gains == again.gains);
+  CHECK(first.staff != other.staff);
+  CHECK(first.sessions != other.sessions);
+}
+
+TEST_CASE("chance does not differ between compilers and libraries") {
+  Random random(43, "fixed");
+  CHECK(random.next() == 8953224977961118081U);
+  CHECK(random.below(1000) == 226);
+  CHECK(random.between(-5, 5) == -5);
+}
+
+TEST_CASE("every region of the data can be shown") {
+  for (auto* region : {"08", "23", "24", "43", "66"}) {
+    CAPTURE(region);
+    Setting shown = setting(200);
+    shown.region_code = region;
+    const World made = create_world(sources(), shown);
+    CHECK(made.schools.size() == 5);
+    CHECK(made.sessions.size() > 100);
+  }
+}
+
+TEST_CASE("a region without municipalities is a fault") {
+  Setting shown = setting();
+  shown.region_code = "99";
+  CHECK_THROWS(create_world(sources(), shown));
+}
+
+TEST_CASE("ten thousand teachers are made in reasonable time") {
+  const auto begin = std::chrono::steady_clock::now();
+  const ImportFiles files = write_files(world(10'000));
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - begin;
+  MESSAGE("10,000 teachers: " << spent.count() << " s, staff.csv " << files.staff.size() / 1024 << " KiB");
+  CHECK(files.staff.size() > 1'000'000);
+}
