@@ -34,7 +34,7 @@ std::string word(const std::string& code) {
   static const std::map<std::string, std::string> words{{"formal", "формальное"},
                                                         {"nonformal", "неформальное"},
                                                         {"informal", "информальное"},
-                                                        {"learning", "освоение"},
+                                                        {"learning", "обучение"},
                                                         {"transfer", "перенос в практику"},
                                                         {"reflection", "рефлексия"},
                                                         {"federal", "федеральный"},
@@ -45,12 +45,20 @@ std::string word(const std::string& code) {
   return words.at(code);
 }
 
+std::string municipalities_file(const World& world) {
+  Sheet sheet({"Код региона", "ОКТМО", "Название", "Тип", "Центр"});
+  for (const auto& home : world.library.municipalities) {
+    sheet.add({world.setting.region_code, home.code, home.name, home.type, home.centre});
+  }
+  return sheet.take();
+}
+
 std::string schools_file(const World& world) {
   Sheet sheet({"Код", "Название", "Тип", "Муниципалитет", "ОКТМО", "Образовательный округ", "Условия"});
   for (const auto& school : world.schools) {
     const auto& home = world.library.municipalities[school.municipality];
     sheet.add({school.code, school.name, school.kind == PlaceKind::school ? "школа" : "детский сад",
-               home.name, home.oktmo, school.okrug, school.context});
+               home.name, home.code, school.okrug, school.context});
   }
   return sheet.take();
 }
@@ -115,7 +123,7 @@ std::string people_file(const World& world) {
     const auto& name = officer.name;
     sheet.add({officer.number, officer.duty, officer.title, name.surname, name.first_name, name.patronymic,
                sex_letter(name.sex), officer.email, officer.phone,
-               officer.scope == "region" ? "регион" : officer.scope, officer.oktmo,
+               officer.scope == "region" ? "регион" : officer.scope, officer.municipality,
                subject_names(world.library, officer.subjects)});
   }
   return sheet.take();
@@ -161,7 +169,7 @@ std::string sessions_file(const World& world) {
     sheet.add({session.code, activity.code, session.start.iso(), session.end.iso(), slots_of(session),
                fmt::format("{:.1f}", session.hours_per_week), std::to_string(session.release_days),
                place_name(activity.place), home != nullptr ? home->name : "",
-               home != nullptr ? home->oktmo : "", session.seats ? std::to_string(*session.seats) : "",
+               home != nullptr ? home->code : "", session.seats ? std::to_string(*session.seats) : "",
                std::to_string(session.least_group)});
   }
   return sheet.take();
@@ -170,7 +178,7 @@ std::string sessions_file(const World& world) {
 const PriorGain* find_prior(const Library& library, const Activity& activity) {
   for (const auto& prior : library.prior_gains) {
     if (prior.type == activity.type && activity.hours >= prior.hours_from &&
-        (prior.hours_to == 0 || activity.hours <= prior.hours_to)) {
+        activity.hours <= prior.hours_to) {
       return &prior;
     }
   }
@@ -193,8 +201,8 @@ std::string gains_file(const World& world) {
 }  // namespace
 
 ImportFiles write_files(const World& world) {
-  return {schools_file(world),   staff_file(world),    people_file(world),
-          catalogue_file(world), sessions_file(world), gains_file(world)};
+  return {municipalities_file(world), schools_file(world),  staff_file(world), people_file(world),
+          catalogue_file(world),      sessions_file(world), gains_file(world)};
 }
 
 }  // namespace marshrut::demo

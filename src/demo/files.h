@@ -8,7 +8,7 @@
 namespace marshrut::demo {
 
 struct ImportFiles {
-  std::string schools, staff, people, catalogue, sessions, gains;
+  std::string municipalities, schools, staff, people, catalogue, sessions, gains;
 };
 
 ImportFiles write_files(const World& world);

@@ -1,5 +1,7 @@
 #include "demo/library.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -42,8 +44,10 @@ void read_places(Library& library, const Sources& sources, const std::string& re
   const Table towns = Table::read(sources.municipalities);
   for (std::size_t i = 0; i < towns.size(); ++i) {
     if (towns.at(i, "region_code") != region) continue;
+    const std::string& oktmo = towns.at(i, "oktmo");
     library.municipalities.push_back(
-        {towns.at(i, "oktmo"), towns.at(i, "name"), towns.at(i, "type"), towns.at(i, "centre")});
+        {oktmo.empty() ? fmt::format("M-{:03}", library.municipalities.size() + 1) : oktmo,
+         towns.at(i, "name"), towns.at(i, "type"), towns.at(i, "centre")});
   }
   if (library.municipalities.empty())
     throw std::runtime_error("no municipality has the region code " + region);

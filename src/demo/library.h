@@ -29,7 +29,8 @@ struct Sources {
 };
 
 struct Municipality {
-  std::string oktmo, name, type, centre;
+  std::string code;  // OKTMO; where it is not known, a number of our own: M-007
+  std::string name, type, centre;
 };
 struct SchoolSeed {
   std::string code, municipality, name, context;
@@ -75,8 +76,8 @@ struct Activity {
 };
 struct PriorGain {
   std::string type;
-  int hours_from = 0, hours_to = 0;  // hours_to 0: no upper bound
-  double first = 0, other = 0;       // share of the scale for the first competency and for each other
+  int hours_from = 0, hours_to = 0;
+  double first = 0, other = 0;  // share of the scale for the first competency and for each other
   std::string source;
 };
 /// Days of a year, month and day inclusive, on which no session, term or letter falls.

@@ -9,7 +9,7 @@
 #include "demo/conduct/answers.h"
 #include "demo/conduct/conduct.h"
 #include "demo/table.h"
-#include "demo_data.h"
+#include "kit/demo_world.h"
 
 using namespace marshrut;
 using namespace marshrut::demo;

@@ -7,7 +7,7 @@
 #include "demo/offer/calendar.h"
 #include "demo/offer/seats.h"
 #include "demo/table.h"
-#include "demo_data.h"
+#include "kit/demo_world.h"
 
 using namespace marshrut;
 using namespace marshrut::demo;

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "demo/table.h"
-#include "demo_data.h"
+#include "kit/demo_world.h"
 
 using namespace marshrut;
 using namespace marshrut::demo;
@@ -21,18 +21,18 @@ std::string_view before_hyphen(std::string_view surname) {
   return surname.substr(0, surname.find('-'));
 }
 
-std::size_t count_of_pedagogues(const World& made) {
+std::size_t count_of_teachers(const World& made) {
   return static_cast<std::size_t>(
       std::ranges::count_if(made.people, [](const auto& p) { return !is_manager(p); }));
 }
 
 }  // namespace
 
-TEST_CASE("as many pedagogues are hired as were asked for, 20 to 80 in a school") {
+TEST_CASE("as many teachers are hired as were asked for, 20 to 80 in a school") {
   for (const int teachers : {40, 41, 200, 600, 1000, 10'000}) {
     CAPTURE(teachers);
     const World made = world(teachers);
-    CHECK(count_of_pedagogues(made) == static_cast<std::size_t>(teachers));
+    CHECK(count_of_teachers(made) == static_cast<std::size_t>(teachers));
     int total = 0;
     for (const auto& school : made.schools) {
       CHECK(school.teachers >= 20);
@@ -50,7 +50,7 @@ TEST_CASE("even a small demo has two schools in two municipalities") {
     for (const auto& school : made.schools) homes.insert(school.municipality);
     CHECK(made.schools.size() >= 2);
     CHECK(homes.size() >= 2);
-    CHECK(count_of_pedagogues(made) == static_cast<std::size_t>(teachers));
+    CHECK(count_of_teachers(made) == static_cast<std::size_t>(teachers));
   }
   CHECK(world(200).schools.size() == 5);
   CHECK(world(600).schools.size() == 15);

@@ -1,8 +1,9 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <set>
 
-#include "demo_data.h"
+#include "kit/demo_world.h"
 
 using namespace marshrut;
 using namespace marshrut::demo;
@@ -12,6 +13,7 @@ TEST_CASE("the same seed gives the same files to the byte, another seed gives ot
   const ImportFiles first = write_files(world(200, 7));
   const ImportFiles again = write_files(world(200, 7));
   const ImportFiles other = write_files(world(200, 8));
+  CHECK(first.municipalities == again.municipalities);
   CHECK(first.schools == again.schools);
   CHECK(first.staff == again.staff);
   CHECK(first.people == again.people);
@@ -37,6 +39,9 @@ TEST_CASE("every region of the data can be shown") {
     const World made = create_world(sources(), shown);
     CHECK(made.schools.size() == 5);
     CHECK(made.sessions.size() > 100);
+    std::set<std::string> codes;
+    for (const auto& municipality : made.library.municipalities) codes.insert(municipality.code);
+    CHECK(codes.size() == made.library.municipalities.size());
   }
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int hours_of_a_day = 6;
 constexpr int online_hours_of_a_week = 6;
 constexpr double own_hours_of_a_week = 1.5;
-constexpr int longest_weeks = 8;  // fits before the New Year and before the quiet season
+constexpr int longest_weeks = 8;         // fits before the New Year and before the quiet season
 constexpr double room_for_growth = 1.5;  // groups are planned below their full size
 constexpr std::size_t own_pace_starts = 3;
 

@@ -54,7 +54,7 @@ void for_municipalities(Appointment& appointment, const OfficerRow& row, const L
   for (const std::size_t home : homes) {
     Officer& officer = appointment.take(row);
     officer.scope = library.municipalities[home].name;
-    officer.oktmo = library.municipalities[home].oktmo;
+    officer.municipality = library.municipalities[home].code;
   }
 }
 

@@ -16,7 +16,7 @@ struct Officer {
   FullName name;
   std::string email, phone;
   std::string scope;                  // region, or the name of a municipality
-  std::string oktmo;                  // of the municipality, when it has one
+  std::string municipality;           // its code; empty for the region
   std::vector<std::string> subjects;  // codes; empty: all
 };
 

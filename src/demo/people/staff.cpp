@@ -117,7 +117,7 @@ class Hiring {
   std::vector<Person> all() {
     for (std::size_t school = 0; school < schools_.size(); ++school) {
       managers_of(school);
-      pedagogues_of(school);
+      teachers_of(school);
     }
     return std::move(people_);
   }
@@ -135,14 +135,14 @@ class Hiring {
     }
   }
 
-  void pedagogues_of(std::size_t school) {
+  void teachers_of(std::size_t school) {
     const auto rows = rows_for(library_, schools_[school].kind);
     std::vector<int> weights;
     for (const auto& row : rows) weights.push_back(row.weight);
     Random random(setting_.seed, "posts of a school", school);
     for (int k = 0; k < schools_[school].teachers; ++k) {
       take(rows[random.weighted(weights)], school);
-      if (one_in(setting_.seed, "second post", pedagogues_++, second_post_block)) add_second_post(school);
+      if (one_in(setting_.seed, "second post", teachers_++, second_post_block)) add_second_post(school);
     }
   }
 
@@ -194,7 +194,7 @@ class Hiring {
   const Setting& setting_;
   const std::vector<School>& schools_;
   std::vector<Person> people_;
-  std::size_t pedagogues_ = 0;
+  std::size_t teachers_ = 0;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
-// The people of the schools: teachers and other pedagogues, a head and deputies for each school. About one of
-// 33 holds a second post, one of 50 is on leave, one of 50 bears the full name of another person.
+// The people of the schools: teachers (everybody with a pedagogical post), a head and deputies for each
+// school. About one of 33 holds a second post, one of 50 is on leave, one of 50 bears the full name of
+// another person.
 #include <optional>
 #include <string>
 #include <utility>
@@ -38,7 +39,7 @@ struct Person {
   const Post& main_post() const { return posts.front(); }
 };
 
-/// In the order of schools: the head, the deputies, then the pedagogues. Equal arguments give equal people.
+/// In the order of schools: the head, the deputies, then the teachers. Equal arguments give equal people.
 std::vector<Person> hire(const Library& library, const Setting& setting, const std::vector<School>& schools);
 
 /// Heads and deputies: people who manage the school and are not counted in Setting::teachers.
