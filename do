@@ -6,6 +6,7 @@ cd "$(dirname "$0")"
 umask 022
 DEMO="--regulation kirov --teachers 200 --seed 1 --years 1"
 started=$(date +%s)
+. tools/compile.sh
 
 help() {
   cat <<'TEXT'
@@ -16,7 +17,8 @@ Usage: ./do WORD [ARGUMENTS]
   build                                 the release binary, build/release/marshrut, with the web interface inside
   test                                  everything: closes with one line "N passed, N failed"
   check                                 the quick part of it: format, lints, clang-tidy on changed files, unit tests
-  lint                                  the lints alone
+  lint [NAME ...]                       the lints alone
+  format                                formats every C++ source
   accept                                regenerate contract/ and the recorded answers of the stories; review the diff
   bench [NAME ...]                      build and run bench/
   soak [NAME ...]                       the long tests; without a name, all of them (./do soak --list names them)
@@ -48,27 +50,12 @@ node() {
 
 web() { [ ! -f web/package.json ] || sh tools/web_build.sh || stop 4 "the web interface does not build"; }
 
-# compile PRESET [TARGET ...]
-compile() {
-  preset=$1
-  shift
-  export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 NINJA_STATUS="[%f/%t %es] "
-  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >"build-$preset.log" 2>&1 || {
-    cat "build-$preset.log" >&2
-    rm -f "build-$preset.log"
-    stop 5 "cmake could not configure"
-  }
-  rm -f "build-$preset.log"
-  # shellcheck disable=SC2086
-  ninja -C "build/$preset" ${JOBS:+-j "$JOBS"} "$@" || stop 5 "the program does not build"
-}
-
 build() {
   packages build run
   node
   web
   say "compiling"
-  compile release marshrut
+  compile release marshrut || stop 5 "the program does not build"
 }
 
 run() {
@@ -100,6 +87,11 @@ case $word in
     packages build run test
     node
     exec sh "tools/$word.sh" "$@"
+    ;;
+  format)
+    packages test
+    git ls-files 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h' 'bench/*.cpp' 'bench/*.h' | grep -v '^tests/lint/' |
+      xargs clang-format-19 -i
     ;;
   lint)
     packages test

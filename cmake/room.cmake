@@ -19,12 +19,19 @@ function(room_door name directory)
   target_include_directories(${name}.door INTERFACE ${door})
 endfunction()
 
-# Lets TARGET include from the rooms named; refuses a room that comes later in the order.
-function(room_sees target)
+# Refuses a room that does not come before NAME in the order.
+function(room_follows name)
   foreach(other ${ARGN})
     if(NOT TARGET ${other}.door)
-      message(FATAL_ERROR "${target} may not see '${other}': it is not a room that comes before it")
+      message(FATAL_ERROR "${name} may not see '${other}': it is not a room that comes before it")
     endif()
+  endforeach()
+endfunction()
+
+# Lets TARGET include from the rooms named.
+function(room_sees target)
+  room_follows(${target} ${ARGN})
+  foreach(other ${ARGN})
     target_link_libraries(${target} PRIVATE ${other}.door)
   endforeach()
 endfunction()
@@ -35,6 +42,7 @@ function(add_room name)
   list(JOIN effect_names "|" effect_names)
   set(directory ${CMAKE_CURRENT_SOURCE_DIR}/${name})
   room_door(${name} ${directory})
+  room_follows(${name} ${room_AFTER} ${room_EFFECTS_AFTER})
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${directory}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")

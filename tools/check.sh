@@ -1,32 +1,29 @@
 #!/bin/sh
-# check.sh: the quick part of the tests, to run before every commit (./do check): format, lints, clang-tidy on changed
-# files, unit tests.
+# check.sh: the quick part of the tests, to run before every commit (./do check): format and clang-tidy of the files
+# that differ from main, lints, unit tests, store tests on SQLite.
 set -eu
 cd "$(dirname "$0")/.."
 . tools/parts.sh
-export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+. tools/compile.sh
 
-sources() { git ls-files 'src/*.cpp' 'src/*.h' 'tests/*.cpp' 'tests/*.h' 'bench/*.cpp' 'bench/*.h'; }
-format() { sources | grep -v '^tests/lint/' | xargs clang-format-19 --dry-run -Werror; }
-# Files that differ from main, or from the last commit when main is where we are.
+# Files that differ from main; on main itself, from the last commit.
 changed() {
   base=$(git merge-base HEAD main 2>/dev/null || git rev-parse HEAD)
   { git diff --name-only --diff-filter=d "$base" && git ls-files --others --exclude-standard; } | sort -u |
-    grep -E '^src/.*\.cpp$' || true
+    grep -E "$1" | grep -v '^tests/lint/' || true
 }
+format() { changed '^(src|tests|bench)/.*\.(cpp|h)$' | xargs -r clang-format-19 --dry-run -Werror; }
 tidy() {
-  list=$(changed)
-  [ -n "$list" ] || return 0
-  # shellcheck disable=SC2086
-  clang-tidy-19 --quiet -p build/tidy $list
-}
-compile() {
-  [ -f build/dev/build.ninja ] || cmake --preset dev
-  ninja -C build/dev ${JOBS:+-j "$JOBS"}
+  list=$(changed '^src/.*\.cpp$')
+  # shellcheck disable=SC2086  # the list is meant to be split
+  [ -z "$list" ] || python3 tools/tidy.py $list
 }
 
 part format format
 part lints python3 tools/lint/run
-part compile compile
-[ "$failed" != 0 ] || MARSHRUT_TEST_WITHOUT_POSTGRESQL=1 part rooms ctest --test-dir build/dev --verbose
+part compile compile dev
+if [ "$failed" = 0 ]; then
+  part tidy tidy
+  MARSHRUT_TEST_WITHOUT_POSTGRESQL=1 part rooms ctest --test-dir build/dev --verbose
+fi
 parts_close

@@ -4,12 +4,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 . tools/parts.sh
-export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+. tools/compile.sh
 
-compile() {
-  [ -f build/dev/build.ninja ] || cmake --preset dev
-  ninja -C build/dev ${JOBS:+-j "$JOBS"}
-}
+scripts() { shellcheck -x -s sh do tools/*.sh .ci/run; }
 cluster_start() {
   [ -f tools/postgresql_cluster.sh ] || { export MARSHRUT_TEST_WITHOUT_POSTGRESQL=1; return 0; }
   sh tools/postgresql_cluster.sh stop var/test/postgresql
@@ -23,7 +20,9 @@ echo "==> building and testing; logs in $logs"
 [ ! -f web/package.json ] || part web_build sh tools/web_build.sh
 part lints python3 tools/lint/run
 part lint_examples python3 tests/lint/run
-part compile compile
+part walls python3 tests/walls/run
+part scripts scripts
+part compile compile dev
 if [ "$failed" = 0 ]; then
   cluster_start
   # Unit, property and store tests of every room, the last on both databases.

@@ -48,6 +48,8 @@ def check(root):
             elif path.startswith("src/"):
                 if why := in_rooms(path, what, rooms):
                     yield Finding(path, line, why)
+    before = set()
     for name, room in rooms.items():
-        for other in sorted((room.after | room.effects_after) - set(rooms)):
-            yield Finding("src/CMakeLists.txt", 1, f"'{name}' names '{other}', which is no room")
+        for other in sorted((room.after | room.effects_after) - before):
+            yield Finding("src/CMakeLists.txt", 1, f"'{name}' names '{other}', which is no room before it")
+        before.add(name)
