@@ -9,7 +9,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
-#include "regulation/measures.h"
+#include "regulation/profile/measures.h"
 
 namespace marshrut::catalogue {
 

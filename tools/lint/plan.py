@@ -3,6 +3,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+VARIABLE = re.compile(r"\bset\s*\(\s*(\w+)\s([^)]*)\)")
 CALL = re.compile(r"\b(add_room|add_parted_room)\s*\(([^)]*)\)")
 LISTS = {"AFTER", "EFFECTS_AFTER", "EFFECTS", "LIBRARIES"}
 EFFECT_NAMES = ("store", "acts", "api", "effects")
@@ -25,6 +26,8 @@ def read_plan(root):
     """The rooms by name, in their order."""
     path = Path(root) / "src" / "CMakeLists.txt"
     text = re.sub(r"#[^\n]*", "", path.read_text(encoding="utf-8")) if path.exists() else ""
+    for name, value in VARIABLE.findall(text):
+        text = text.replace("${" + name + "}", value)
     rooms = {}
     for call, arguments in CALL.findall(text):
         words = arguments.split()

@@ -3,7 +3,7 @@
 No relative includes; a quoted include names a room, and only one that src/CMakeLists.txt lets this room see; pure
 files see no effects of any room and no platform; nobody reads another room's queries.
 """
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from cpp import SOURCES, includes
 from plan import read_plan
@@ -33,6 +33,11 @@ def in_rooms(path, what, rooms):
     return None
 
 
+def is_neighbour(root, path, what):
+    """A header of the same folder of tests, which nobody else includes."""
+    return not path.startswith("src/") and "/" not in what and (Path(root) / path).with_name(what).exists()
+
+
 def check(root):
     rooms = read_plan(root)
     known = set(rooms) | {"kit"}
@@ -41,7 +46,7 @@ def check(root):
             line = line_of(text, position)
             if ".." in PurePosixPath(what).parts:
                 yield Finding(path, line, f'relative include "{what}": name the room, as in "room/file.h"')
-            elif not quoted or what in GENERATED:
+            elif not quoted or what in GENERATED or is_neighbour(root, path, what):
                 continue
             elif what.split("/")[0] not in known or "/" not in what:
                 yield Finding(path, line, f'"{what}" names no room: write "room/file.h", or <...> for what is not ours')

@@ -1,0 +1,13 @@
+-- name: make_version_table  made before the schema itself; the version belongs to no region, so its region is empty
+CREATE TABLE IF NOT EXISTS schema_version (
+  region TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (region, version)
+)
+
+-- name: insert_version
+INSERT INTO schema_version (region, version, name) VALUES ('', $1, $2)
+
+-- name: last_version
+SELECT COALESCE(max(version), 0) FROM schema_version WHERE region = ''
