@@ -1,6 +1,7 @@
 #include "organisation/api.h"
 
 #include "organisation/acts.h"
+#include "organisation/acts_import.h"
 
 namespace marshrut::organisation {
 
@@ -14,6 +15,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/people", Right{"staff.read"}, "Staff in one's scope, by name", &people),
       endpoint(get, "/api/people/{person}", Right{"person.read"}, "A person's card", &show_person),
       endpoint(put, "/api/people/{person}", Right{"person.correct"}, "Correct a person's card", &correct_person),
+      endpoint(post, "/api/imports/{kind}", Right{"staff.import"}, "Preview or import a list", &import_file),
   };
 }
 

@@ -1,0 +1,133 @@
+#include "organisation/acts_import.h"
+
+#include <set>
+
+#include "base/text.h"
+#include "organisation/errors.h"
+#include "organisation/import_parsing.h"
+#include "organisation/store.h"
+
+namespace marshrut::organisation {
+namespace {
+
+using namespace importing;
+using sheet::ImportReport;
+using sheet::RowReader;
+
+Known known_now(Work& work) {
+  Known known{work.region, {}, {}, {}, {}};
+  for (auto& territory : store::territories(work.rows, work.region)) {
+    auto code = territory.id.value;
+    known.municipalities.emplace(code, std::move(territory));
+  }
+  for (auto& school : store::schools_below(work.rows, work.region, work.region)) {
+    auto code = school.id.value;
+    known.schools.emplace(code, std::move(school));
+  }
+  for (const auto& position : store::positions(work.rows, work.region)) {
+    known.positions[folded(position.title)] = position.code;
+    known.positions[folded(position.code)] = position.code;
+  }
+  for (const auto& subject : store::subjects(work.rows, work.region)) {
+    known.subjects[folded(subject.title)] = subject.code;
+    known.subjects[folded(subject.code)] = subject.code;
+  }
+  return known;
+}
+
+/// Every row must lie where the importer may write: a municipal methodist brings no staff of another municipality.
+Result<void> may_bring(Work& work, const std::string& path) { return work.may({path, {}}); }
+
+bool same_post(const Post& left, const Post& right) {
+  return left.path == right.path && left.position == right.position && left.main == right.main;
+}
+
+void save_person(Work& work, StaffEntry& entry, ImportReport& report) {
+  auto before = store::find_person_by_external(work.rows, work.region, entry.person.external);
+  if (!before) {
+    entry.person.id = work.new_id<access::Person>();
+    store::insert_person(work.rows, work.region, entry.person);
+    ++report.created;
+    return;
+  }
+  entry.person.id = before->id;
+  entry.person.revision = before->revision;
+  if (json::write(*before) == json::write(entry.person)) return;
+  store::update_person(work.rows, work.region, entry.person);
+  ++report.updated;
+}
+
+void save_post(Work& work, StaffEntry& entry) {
+  entry.post.person = entry.person.id;
+  for (const auto& held : store::posts_of(work.rows, work.region, entry.person.id))
+    if (same_post(held, entry.post)) {
+      entry.post.id = held.id;
+      store::update_post(work.rows, work.region, entry.post);
+      return;
+    }
+  entry.post.id = work.new_id<Post>();
+  store::insert_post(work.rows, work.region, entry.post);
+}
+
+Result<void> save_staff(Work& work, StaffEntry& entry, ImportReport& report) {
+  TRY(may_bring(work, entry.post.path));
+  save_person(work, entry, report);
+  save_post(work, entry);
+  return {};
+}
+
+/// Reads, and writes when asked: `save(Work&, T&, ImportReport&) -> Result<void>` for each right row.
+template <class Parse, class Save>
+Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
+                              Parse&& parse, Save&& save) {
+  auto table = TRY(sheet::read_table(request.upload.bytes));
+  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
+  auto& report = parsed.report;
+  if (!request.apply) return report;
+  if (report.problem_rows > 0 && !request.only_good)
+    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
+  for (auto& [number, value] : parsed.rows) {
+    TRY(save(work, value, report));
+    ++report.applied;
+  }
+  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
+  return report;
+}
+
+/// A list of the whole region: municipalities, schools, dictionaries.
+template <class T, class Parse>
+Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
+                                   Parse&& parse, void (*save)(db::Session&, const std::string&, const T&)) {
+  TRY(may_bring(work, work.region));
+  return imported(work, request, columns, parse, [&](Work& w, T& value, ImportReport&) -> Result<void> {
+    save(w.rows, w.region, value);
+    return {};
+  });
+}
+
+}  // namespace
+
+Result<ImportReport> import_file(Work& work, const ImportFile& request) {
+  work.horizon();
+  auto known = known_now(work);
+  switch (request.kind) {
+    case ImportKind::municipalities:
+      return imported_list<Territory>(work, request, municipality_columns(),
+                                      [&](RowReader& row) { return municipality_of(row, known); }, &store::save_territory);
+    case ImportKind::schools:
+      return imported_list<School>(work, request, school_columns(),
+                                   [&](RowReader& row) { return school_of(row, known); }, &store::save_school);
+    case ImportKind::positions:
+      return imported_list<Position>(work, request, position_columns(), &position_of, &store::save_position);
+    case ImportKind::subjects:
+      return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
+    case ImportKind::staff:
+      return imported(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, &save_staff);
+    case ImportKind::officers:
+      return imported(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
+                      &save_staff);
+  }
+  return fail(errors::import_unknown, "/kind");
+}
+
+}  // namespace marshrut::organisation

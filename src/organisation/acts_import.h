@@ -1,0 +1,29 @@
+#pragma once
+// Lists that a centre brings: municipalities, schools, positions, subjects, staff, officers. A preview shows what was
+// recognised and every wrong row; applying writes all rows or, when asked, the right ones, in one transaction. A row
+// whose key is known already updates what it names, so a second import makes no doubles.
+#include <string>
+
+#include "access/endpoint.h"
+#include "organisation/types.h"
+#include "platform/sheet/import.h"
+
+namespace marshrut::organisation {
+
+using access::Work;
+
+enum class ImportKind { municipalities, schools, positions, subjects, staff, officers };
+DESCRIBE_ENUM(ImportKind, municipalities, schools, positions, subjects, staff, officers)
+
+struct ImportFile {
+  ImportKind kind = ImportKind::staff;
+  bool apply = false;
+  bool only_good = false;  // apply the right rows although others are wrong
+  access::Upload upload;
+};
+DESCRIBE(ImportFile, kind, apply, only_good)
+
+/// POST /api/imports/{kind}: a preview, or with apply=true the import itself.
+Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request);
+
+}  // namespace marshrut::organisation

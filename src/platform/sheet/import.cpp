@@ -1,0 +1,79 @@
+#include "platform/sheet/import.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "platform/sheet/import_errors.h"
+
+namespace marshrut::sheet {
+namespace {
+
+/// 31.12.2026 -> 2026-12-31
+std::string iso_of(std::string_view text) {
+  if (text.size() == 10 && text[2] == '.' && text[5] == '.')
+    return fmt::format("{}-{}-{}", text.substr(6), text.substr(3, 2), text.substr(0, 2));
+  return std::string(text);
+}
+
+std::optional<double> parse_number(std::string text) {
+  for (auto& c : text)
+    if (c == ',') c = '.';
+  std::erase(text, ' ');
+  if (text.empty()) return std::nullopt;
+  char* end = nullptr;
+  double value = std::strtod(text.c_str(), &end);
+  if (*end != '\0' || !std::isfinite(value)) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+std::string RowReader::required(std::string_view field) {
+  if (text(field).empty()) problem(field, errors::cell_empty);
+  return text(field);
+}
+
+std::optional<Date> RowReader::date(std::string_view field) {
+  if (text(field).empty()) return std::nullopt;
+  auto date = Date::parse(iso_of(text(field)));
+  if (!date) problem(field, errors::date_malformed, {text(field)});
+  return date;
+}
+
+double RowReader::number(std::string_view field, double least, double most) {
+  if (text(field).empty()) return 0;
+  auto value = parse_number(text(field));
+  if (value && *value >= least && *value <= most) return *value;
+  problem(field, errors::number_malformed, {text(field), fmt::format("{}", least), fmt::format("{}", most)});
+  return 0;
+}
+
+std::int64_t RowReader::whole(std::string_view field, std::int64_t least, std::int64_t most) {
+  auto value = number(field, static_cast<double>(least), static_cast<double>(most));
+  if (value != std::floor(value))
+    problem(field, errors::number_malformed, {text(field), std::to_string(least), std::to_string(most)});
+  return static_cast<std::int64_t>(value);
+}
+
+std::vector<std::string> RowReader::list(std::string_view field) const {
+  std::vector<std::string> parts;
+  std::string_view rest = text(field);
+  while (!rest.empty()) {
+    auto end = std::min(rest.find(';'), rest.size());
+    auto part = trimmed(rest.substr(0, end));
+    if (!part.empty()) parts.emplace_back(part);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return parts;
+}
+
+void RowReader::problem(std::string_view field, const Error& error) {
+  good_ = false;
+  problems_.push_back({row_.number, field.empty() ? "" : columns_.title(field), std::string(error.code->name),
+                       error.words_ru(), error.words_en()});
+}
+
+}  // namespace marshrut::sheet
