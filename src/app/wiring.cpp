@@ -12,6 +12,7 @@
 #include "platform/config/errors.h"
 #include "platform/crypto/errors.h"
 #include "platform/json/errors.h"
+#include "platform/sheet/errors.h"
 
 namespace marshrut::app {
 
@@ -69,6 +70,7 @@ std::vector<const ErrorCode*> every_error() {
   add(config::errors::all);
   add(crypto::errors::all);
   add(json::errors::all);
+  add(sheet::errors::all);
   add(access::errors::all);
   add(organisation::errors::all);
   add(app::errors::all);

@@ -3,33 +3,12 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <cstdlib>
 
 #include "base/text.h"
-#include "platform/sheet/import_errors.h"
+#include "platform/sheet/errors.h"
+#include "platform/sheet/values.h"
 
 namespace marshrut::sheet {
-namespace {
-
-/// 31.12.2026 -> 2026-12-31
-std::string iso_of(std::string_view text) {
-  if (text.size() == 10 && text[2] == '.' && text[5] == '.')
-    return fmt::format("{}-{}-{}", text.substr(6), text.substr(3, 2), text.substr(0, 2));
-  return std::string(text);
-}
-
-std::optional<double> parse_number(std::string text) {
-  for (auto& c : text)
-    if (c == ',') c = '.';
-  std::erase(text, ' ');
-  if (text.empty()) return std::nullopt;
-  char* end = nullptr;
-  double value = std::strtod(text.c_str(), &end);
-  if (*end != '\0' || !std::isfinite(value)) return std::nullopt;
-  return value;
-}
-
-}  // namespace
 
 std::string RowReader::required(std::string_view field) {
   if (text(field).empty()) problem(field, errors::cell_empty);
@@ -38,14 +17,14 @@ std::string RowReader::required(std::string_view field) {
 
 std::optional<Date> RowReader::date(std::string_view field) {
   if (text(field).empty()) return std::nullopt;
-  auto date = Date::parse(iso_of(text(field)));
+  auto date = date_of(text(field));
   if (!date) problem(field, errors::date_malformed, {text(field)});
   return date;
 }
 
 double RowReader::number(std::string_view field, double least, double most) {
   if (text(field).empty()) return 0;
-  auto value = parse_number(text(field));
+  auto value = number_of(text(field));
   if (value && *value >= least && *value <= most) return *value;
   problem(field, errors::number_malformed, {text(field), fmt::format("{}", least), fmt::format("{}", most)});
   return 0;

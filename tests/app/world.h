@@ -1,0 +1,82 @@
+#pragma once
+// A small region for tests that go through the front door: two municipalities with two schools each, somebody in
+// every duty, the real dispatcher on a real database, a clock that stands still and ids that repeat.
+#include <map>
+#include <memory>
+#include <string>
+
+#include "access/dispatch.h"
+#include "app/wiring.h"
+#include "kit/database_fixture.h"
+
+namespace marshrut::testing {
+
+/// What came back, and the body as text.
+struct Reply {
+  int status = 0;
+  std::string body;
+  std::vector<http::Header> headers;
+  std::string header(std::string_view name) const;
+};
+
+/// One browser: keeps its cookie and its CSRF token.
+class Browser {
+ public:
+  explicit Browser(access::Dispatch& dispatch) : dispatch_(dispatch) {}
+  Reply send(http::Method method, const std::string& target, const std::string& body = "",
+             std::vector<http::Header> more = {});
+  Reply get(const std::string& target) { return send(http::Method::get, target); }
+  Reply post(const std::string& target, const std::string& body = "") { return send(http::Method::post, target, body); }
+  Reply put(const std::string& target, const std::string& body) { return send(http::Method::put, target, body); }
+  /// Signs in; true when it went well.
+  bool sign_in(const std::string& login, const std::string& password);
+  /// Raw bytes as an upload.
+  Reply upload(const std::string& target, const std::string& bytes);
+  void forget_csrf() { csrf_.clear(); }
+  const std::string& cookie() const { return cookie_; }
+
+ private:
+  access::Dispatch& dispatch_;
+  std::string cookie_;
+  std::string csrf_;
+};
+
+class World {
+ public:
+  /// `url` names an empty database.
+  explicit World(const std::string& url);
+  ~World();
+
+  static constexpr const char* region = "43";
+  static constexpr const char* password = "верный-пароль-1";
+  static constexpr Instant start{1'788'249'600'000};  // 2026-09-01T08:00Z
+
+  /// Somebody signed in: "head@S11", "municipal_methodist@M1", "centre@43", "teacher2@S11"; made on first use.
+  Browser& as(const std::string& who);
+  Browser stranger() { return Browser(*dispatch); }
+  access::PersonId person(const std::string& who);
+  void move_to(Instant instant) { clock->move_to(instant); }
+
+  ManualClock* clock;
+  std::unique_ptr<app::House> house;
+  std::unique_ptr<access::Dispatch> dispatch;
+
+ private:
+  void build();
+  access::PersonId settle(const std::string& who);
+  std::map<std::string, access::PersonId> people_;
+  std::map<std::string, std::unique_ptr<Browser>> browsers_;
+};
+
+/// Calls `check(World&)` with a world on a fresh database of each dialect.
+template <class Check>
+void in_each_world(Check&& check) {
+  for (auto dialect : kit::dialects()) {
+    INFO("on " << kit::name_of(dialect));
+    kit::FreshDatabase fresh(dialect);
+    World world(fresh.url());
+    check(world);
+  }
+}
+
+}  // namespace marshrut::testing
