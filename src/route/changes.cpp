@@ -1,0 +1,104 @@
+#include "route/changes.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "base/text.h"
+#include "catalogue/rules.h"
+#include "route/errors.h"
+
+namespace marshrut::route {
+namespace {
+
+using regulation::CorrectionPart;
+
+constexpr std::size_t items_max = 40;
+constexpr std::size_t goals_max = 20;
+
+const RouteItem* find_item(const RouteContent& content, const Id<RouteItem>& id) {
+  auto found = std::ranges::find(content.items, id, &RouteItem::id);
+  return found == content.items.end() ? nullptr : &*found;
+}
+
+bool same_time(const RouteItem& one, const RouteItem& other) {
+  return one.session == other.session && one.starts == other.starts && one.ends == other.ends;
+}
+
+std::int64_t sum(const RouteContent& content, std::int64_t RouteItem::*member) {
+  std::int64_t total = 0;
+  for (const auto& item : content.items)
+    if (item.state != RouteItemState::cancelled) total += item.*member;
+  return total;
+}
+
+Result<void> check_done(const RouteContent& before, const RouteContent& after) {
+  for (const auto& item : before.items) {
+    if (item.state != RouteItemState::done) continue;
+    const auto* kept = find_item(after, item.id);
+    if (!kept || !same_time(item, *kept)) return fail(errors::finished_item_lost, "/items", item.title);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::int64_t hours_of(const RouteContent& content) { return sum(content, &RouteItem::hours); }
+std::int64_t release_days_of(const RouteContent& content) { return sum(content, &RouteItem::release_days); }
+
+RouteDifference difference(const RouteContent& before, const RouteContent& after) {
+  RouteDifference difference;
+  for (const auto& item : before.items)
+    if (!find_item(after, item.id))
+      difference.changes.push_back({ChangeKind::removed, item.title, item.starts, item.ends, {}, {}, item.hours});
+  for (const auto& item : after.items) {
+    const auto* was = find_item(before, item.id);
+    if (!was) difference.changes.push_back({ChangeKind::added, item.title, {}, {}, item.starts, item.ends, item.hours});
+    else if (!same_time(*was, item))
+      difference.changes.push_back(
+          {ChangeKind::moved, item.title, was->starts, was->ends, item.starts, item.ends, item.hours});
+  }
+  difference.goals_changed = before.goals != after.goals;
+  difference.term_changed = before.starts != after.starts || before.ends != after.ends;
+  difference.was_hours = hours_of(before);
+  difference.hours = hours_of(after);
+  difference.was_release_days = release_days_of(before);
+  difference.release_days = release_days_of(after);
+  return difference;
+}
+
+std::vector<CorrectionPart> changed_parts(const RouteContent& before, const RouteContent& after) {
+  auto found = difference(before, after);
+  auto moved = [](const RouteChange& change) { return change.kind == ChangeKind::moved; };
+  std::vector<CorrectionPart> parts;
+  if (found.goals_changed || !std::ranges::all_of(found.changes, moved)) parts.push_back(CorrectionPart::content);
+  if (found.term_changed || std::ranges::any_of(found.changes, moved)) parts.push_back(CorrectionPart::dates);
+  return parts;
+}
+
+Result<void> check_content(const RouteContent& before, const RouteContent& after) {
+  if (after.items.size() > items_max) return fail(errors::too_much, "/items", std::to_string(items_max));
+  if (after.goals.size() > goals_max) return fail(errors::too_much, "/goals", std::to_string(goals_max));
+  Refusals refusals;
+  for (std::size_t i = 0; i < after.goals.size(); ++i)
+    if (trimmed(after.goals[i].text).empty())
+      refusals.add(errors::goal_empty, "/goals/" + std::to_string(i) + "/text");
+  std::set<std::string> activities;
+  for (std::size_t i = 0; i < after.items.size(); ++i) {
+    const auto& item = after.items[i];
+    auto at = "/items/" + std::to_string(i);
+    if (!activities.insert(item.activity.value).second) refusals.add(errors::item_repeated, at, item.title);
+    if (!item.goal.empty() && std::ranges::find(after.goals, item.goal, &RouteGoal::id) == after.goals.end())
+      refusals.add(errors::goal_unknown, at + "/goal");
+  }
+  if (refusals) return refusals.take();
+  return check_done(before, after);
+}
+
+Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals) {
+  for (const auto& code : catalogue::listed(item.covers))
+    if (auto goal = std::ranges::find(goals, code, &RouteGoal::competency); goal != goals.end()) return goal->id;
+  return goals.empty() ? Id<RouteGoal>{} : goals.front().id;
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,24 @@
+#pragma once
+// Two contents of one route compared: what a head sees, and whether a correction must be approved again.
+#include "base/result.h"
+#include "regulation/profile/people.h"
+#include "route/types.h"
+
+namespace marshrut::route {
+
+/// Items are the same when their ids are; one that has another session of its activity, or other days, is moved.
+RouteDifference difference(const RouteContent& before, const RouteContent& after);
+
+/// The parts of a route that a correction changed; none when nothing did.
+std::vector<regulation::CorrectionPart> changed_parts(const RouteContent& before, const RouteContent& after);
+
+/// Refuses a content that loses or moves an activity that is done, names one twice, or a goal that is not there.
+Result<void> check_content(const RouteContent& before, const RouteContent& after);
+
+/// The goal of an item that names none: the first whose competency it covers, else the first.
+Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals);
+
+std::int64_t hours_of(const RouteContent& content);
+std::int64_t release_days_of(const RouteContent& content);
+
+}  // namespace marshrut::route

@@ -1,0 +1,18 @@
+#pragma once
+// The checks of a profile over a route: what a gate stops and a warning shows to the author and to the approver.
+#include "base/result.h"
+#include "regulation/rules.h"
+#include "route/types.h"
+
+namespace marshrut::route {
+
+/// What is true of the route before it is submitted, as the profile's sections and basis ask.
+regulation::Facts facts_of(const RouteContent& content, const Basis& basis);
+
+/// Everything that the checks of the profile found, gates first, each in the order of the profile.
+std::vector<Remark> remarks_on(const regulation::Profile& profile, const RouteContent& content, const Basis& basis);
+
+/// A refusal for every remark that is a gate, with the words of the people who read it: titles, not ids.
+Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks);
+
+}  // namespace marshrut::route

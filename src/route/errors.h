@@ -1,0 +1,87 @@
+#pragma once
+// What a route refuses, in both languages. The first group are gates of the submission, one per check of a profile.
+#include "base/result.h"
+
+namespace marshrut::route::errors {
+
+inline constexpr ErrorCode basis_missing{"route.basis_missing", Kind::invalid,
+    "Маршруту нужно основание: признайте хотя бы один дефицит или добавьте образовательный запрос.",
+    "The route needs a basis: acknowledge a deficit or add an educational request."};
+inline constexpr ErrorCode term_too_long{"route.term_too_long", Kind::invalid,
+    "Последний день маршрута не может быть раньше первого и позже {}.",
+    "The last day of the route cannot be before the first nor after {}."};
+inline constexpr ErrorCode term_reason_missing{"route.term_reason_missing", Kind::invalid,
+    "Объясните, почему выбран такой срок (от {} знаков).", "Say why this term was chosen ({} characters or more)."};
+inline constexpr ErrorCode sections_unready{"route.sections_unready", Kind::invalid,
+    "Не заполнены разделы: {}.", "Sections are not filled in: {}."};
+inline constexpr ErrorCode goal_missing{"route.goal_missing", Kind::invalid,
+    "Отнесите каждое мероприятие к одной из задач маршрута: {}.", "Give every activity a goal of the route: {}."};
+inline constexpr ErrorCode dates_wrong{"route.dates_wrong", Kind::invalid,
+    "Даты мероприятий должны лежать в сроке маршрута: {}.", "Dates of activities must lie within the term: {}."};
+inline constexpr ErrorCode transfer_missing{"route.transfer_missing", Kind::invalid,
+    "Добавьте мероприятие, которое переносит изученное в практику.", "Add an activity that carries the learned into practice."};
+inline constexpr ErrorCode reflection_missing{"route.reflection_missing", Kind::invalid,
+    "Добавьте мероприятие, на котором Вы осмыслите итоги.", "Add an activity of reflection."};
+inline constexpr ErrorCode education_types_few{"route.education_types_few", Kind::invalid,
+    "Соедините разные виды образования: нужно не меньше {}.", "Combine different types of education: at least {}."};
+inline constexpr ErrorCode clash{"route.clash", Kind::invalid,
+    "Мероприятия идут в одни дни: {}.", "Activities fall on the same days: {}."};
+inline constexpr ErrorCode weekly_load{"route.weekly_load", Kind::invalid,
+    "Нагрузка выше предела на неделях с {}.", "The load is above the limit in the weeks from {}."};
+inline constexpr ErrorCode protected_season{"route.protected_season", Kind::invalid,
+    "Сроки попадают на время, когда сроков не назначают: {}.", "Deadlines fall into a protected season: {}."};
+inline constexpr ErrorCode deficit_uncovered{"route.deficit_uncovered", Kind::invalid,
+    "Нет мероприятия для признанного дефицита: {}.", "No activity for an acknowledged deficit: {}."};
+
+inline constexpr ErrorCode state_forbids{"route.state_forbids", Kind::conflict,
+    "Сейчас это сделать нельзя: маршрут в состоянии «{}».", "Not now: the route is “{}”."};
+inline constexpr ErrorCode already_open{"route.already_open", Kind::conflict,
+    "У Вас уже есть открытый маршрут. Завершите его, прежде чем начать новый.",
+    "You have an open route already. Finish it before you begin another."};
+inline constexpr ErrorCode finished_item_lost{"route.finished_item_lost", Kind::invalid,
+    "Мероприятие «{}» уже завершено: его нельзя убрать или перенести.",
+    "“{}” is finished: it can be neither removed nor moved."};
+inline constexpr ErrorCode item_repeated{"route.item_repeated", Kind::invalid,
+    "Мероприятие «{}» выбрано дважды.", "“{}” is chosen twice."};
+inline constexpr ErrorCode item_unknown{"route.item_unknown", Kind::invalid,
+    "Такого мероприятия в перечне нет, или оно снято.", "There is no such activity in the catalogue, or it is withdrawn."};
+inline constexpr ErrorCode item_dates_fixed{"route.item_dates_fixed", Kind::invalid,
+    "Даты «{}» — с {} по {}. Выберите дни внутри них.", "The dates of “{}” are from {} to {}. Choose days within them."};
+inline constexpr ErrorCode goal_unknown{"route.goal_unknown", Kind::invalid,
+    "Такой задачи в маршруте нет.", "There is no such goal in the route."};
+inline constexpr ErrorCode goal_empty{"route.goal_empty", Kind::invalid,
+    "Напишите задачу словами.", "Put the goal into words."};
+inline constexpr ErrorCode too_much{"route.too_much", Kind::invalid,
+    "Не больше {} записей.", "At most {} entries."};
+inline constexpr ErrorCode nothing_changed{"route.nothing_changed", Kind::invalid,
+    "Ничего не изменилось: исправлять нечего.", "Nothing changed: there is nothing to correct."};
+inline constexpr ErrorCode correction_forbidden{"route.correction_forbidden", Kind::forbidden,
+    "Положение не разрешает Вам такую корректировку.", "The regulation does not let you correct this."};
+inline constexpr ErrorCode reason_missing{"route.reason_missing", Kind::invalid,
+    "Напишите причину (от {} знаков): её увидит тот, кто согласовывает.",
+    "Give a reason ({} characters or more): who approves will see it."};
+inline constexpr ErrorCode comment_missing{"route.comment_missing", Kind::invalid,
+    "Напишите пояснение (от {} знаков): его увидит педагог.", "Explain ({} characters or more): the teacher will see it."};
+inline constexpr ErrorCode decision_unknown{"route.decision_unknown", Kind::invalid,
+    "Такого решения на этом шаге нет.", "There is no such decision at this step."};
+inline constexpr ErrorCode changed_meanwhile{"route.changed_meanwhile", Kind::stale,
+    "Маршрут изменился, пока страница была открыта, и исключён из выбранных. Посмотрите изменения.",
+    "The route changed while the page was open and was excluded. Look at the changes."};
+inline constexpr ErrorCode own_route{"route.own_route", Kind::forbidden,
+    "Свой маршрут согласует другой руководитель.", "Another head decides on your own route."};
+inline constexpr ErrorCode not_approver{"route.not_approver", Kind::forbidden,
+    "На этом шаге решение принимает другой.", "Somebody else decides at this step."};
+inline constexpr ErrorCode item_not_found{"route.item_not_found", Kind::not_found,
+    "Такого мероприятия в маршруте нет.", "There is no such activity in the route."};
+inline constexpr ErrorCode revision_unknown{"route.revision_unknown", Kind::not_found,
+    "Такой версии маршрута нет.", "There is no such revision of the route."};
+
+inline constexpr const ErrorCode* all[] = {
+    &basis_missing, &term_too_long, &term_reason_missing, &sections_unready, &goal_missing, &dates_wrong,
+    &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
+    &deficit_uncovered, &state_forbids, &already_open, &finished_item_lost, &item_repeated, &item_unknown,
+    &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
+    &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
+    &revision_unknown};
+
+}  // namespace marshrut::route::errors

@@ -1,0 +1,54 @@
+#pragma once
+// What route tells the rooms below it, in the transaction in which it happened.
+#include "route/types.h"
+
+namespace marshrut::route {
+
+struct RouteSubmitted {
+  Id<Route> route;
+  PersonId person;
+  std::int64_t number = 0;
+};
+struct RouteAgreed {
+  Id<Route> route;
+  PersonId person;
+  std::int64_t number = 0;
+};
+struct RouteReturned {
+  Id<Route> route;
+  PersonId person;
+  std::string comment;
+};
+/// A correction that took effect at once; one that awaits approval is told as RouteSubmitted.
+struct RouteCorrected {
+  Id<Route> route;
+  PersonId person;
+  std::int64_t number = 0;
+};
+struct RouteSuspended {
+  Id<Route> route;
+  PersonId person;
+};
+struct RouteResumed {
+  Id<Route> route;
+  PersonId person;
+};
+struct RouteExpired {
+  Id<Route> route;
+  PersonId person;
+};
+struct RouteAnnulled {
+  Id<Route> route;
+  PersonId person;
+};
+/// Every activity is done; what is left is to reflect and to close.
+struct RouteReady {
+  Id<Route> route;
+  PersonId person;
+};
+struct RouteCompleted {
+  Id<Route> route;
+  PersonId person;
+};
+
+}  // namespace marshrut::route

@@ -1,0 +1,45 @@
+#pragma once
+// The states of a route and what leads from one to another. Pure: a command either gives the next state or a refusal
+// that says what the route is.
+#include "base/result.h"
+#include "regulation/types.h"
+#include "route/types.h"
+
+namespace marshrut::route {
+
+/// recheck: a correction that must be approved again; correct: one that takes effect at once.
+enum class RouteCommand {
+  edit, submit, withdraw, agree, return_back, correct, recheck, begin, finish_activities, complete, suspend, resume,
+  expire, annul,
+};
+DESCRIBE_ENUM(RouteCommand, edit, submit, withdraw, agree, return_back, correct, recheck, begin, finish_activities,
+              complete, suspend, resume, expire, annul)
+
+/// What the next state depends on beside the command.
+struct Standing {
+  RouteState state = RouteState::draft;
+  std::optional<RouteState> state_before;
+  bool was_agreed = false;   // some revision is in force
+  bool begun = false;        // the first day is past, or an activity is done
+  bool all_done = false;     // no activity is left to do
+};
+
+Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today);
+
+/// The state after a command, or route.state_forbids. `agree` leads on to realising and reflecting when the route has
+/// begun or has nothing left; `resume` returns to where it was suspended.
+Result<RouteState> next_state(const Standing& standing, RouteCommand command);
+
+/// Whether an activity of the route may be finished now: the route is in force, even while a correction waits.
+bool may_finish_items(const Route& route);
+/// Whether the route is over, in whatever way.
+bool is_closed(RouteState state);
+/// Whether the term ran out in a state that it binds.
+bool is_overdue(const Route& route, Date today);
+
+/// The profile's stage that a state belongs to; "" when the profile has none. Before a route exists: the stage of
+/// `task`.
+std::string stage_of(const regulation::Profile& profile, RouteState state, std::optional<RouteState> before);
+std::string stage_with(const regulation::Profile& profile, regulation::TaskKind task);
+
+}  // namespace marshrut::route

@@ -1,0 +1,85 @@
+#include "route/changes.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+#include "route/errors.h"
+#include "route_fixture.h"
+
+using namespace marshrut;
+using namespace marshrut::route;
+using regulation::CorrectionPart;
+
+TEST_CASE("a difference names what was added, removed and moved, with hours before and after") {
+  auto before = fixture::content(), after = before;
+  after.items.erase(after.items.begin());
+  after.items[0].starts = after.items[0].starts.plus_days(7);
+  after.items[0].ends = after.items[0].ends.plus_days(7);
+  after.items.push_back(fixture::item("i9", catalogue::ActivityKind::learning, before.starts, before.starts, 3));
+  auto found = difference(before, after);
+  REQUIRE(found.changes.size() == 3);
+  CHECK(found.changes[0].kind == ChangeKind::removed);
+  CHECK(found.changes[1].kind == ChangeKind::moved);
+  CHECK(found.changes[2].kind == ChangeKind::added);
+  CHECK(found.was_hours == 34);
+  CHECK(found.hours == 13);
+}
+
+TEST_CASE("moved days change dates, other activities or goals change content, nothing changes nothing") {
+  auto before = fixture::content();
+  CHECK(changed_parts(before, before).empty());
+  auto moved = before;
+  moved.items[1].ends = moved.items[1].ends.plus_days(3);
+  CHECK(changed_parts(before, moved) == std::vector{CorrectionPart::dates});
+  auto fewer = before;
+  fewer.items.pop_back();
+  CHECK(changed_parts(before, fewer) == std::vector{CorrectionPart::content});
+  auto goals = before;
+  goals.goals[0].text = "Другая задача";
+  CHECK(changed_parts(before, goals) == std::vector{CorrectionPart::content});
+}
+
+TEST_CASE("a finished activity can be neither removed nor moved") {
+  auto before = fixture::content();
+  before.items[0].state = RouteItemState::done;
+  auto lost = before;
+  lost.items.erase(lost.items.begin());
+  CHECK(check_content(before, lost).error().code == &errors::finished_item_lost);
+  auto moved = before;
+  moved.items[0].ends = moved.items[0].ends.plus_days(1);
+  CHECK(check_content(before, moved).error().code == &errors::finished_item_lost);
+  CHECK(check_content(before, before));
+}
+
+TEST_CASE("an activity chosen twice and an unknown goal are both named") {
+  auto content = fixture::content();
+  content.items.push_back(content.items[0]);
+  content.items[1].goal = {"nowhere"};
+  auto refused = check_content(fixture::content(), content);
+  REQUIRE(!refused);
+  CHECK(refused.error().also.size() == 1);
+}
+
+TEST_CASE("an item without a goal goes to the goal whose competency it covers first") {
+  auto content = fixture::content();
+  auto item = content.items[0];
+  item.covers = "METH-9;METH-2;METH-1";
+  CHECK(goal_for(item, content.goals).value == "g2");
+  item.covers = "";
+  CHECK(goal_for(item, content.goals).value == "g1");
+  CHECK(goal_for(item, {}).empty());
+}
+
+TEST_CASE("what is added in one direction is removed in the other") {
+  CHECK(rc::check([] {
+    auto before = fixture::content(), after = before;
+    for (auto* content : {&before, &after})
+      std::erase_if(content->items, [](const RouteItem&) { return *rc::gen::arbitrary<bool>(); });
+    auto there = difference(before, after), back = difference(after, before);
+    auto count = [](const RouteDifference& d, ChangeKind kind) { return std::ranges::count(d.changes, kind, &RouteChange::kind); };
+    RC_ASSERT(count(there, ChangeKind::added) == count(back, ChangeKind::removed));
+    RC_ASSERT(there.hours == back.was_hours);
+  }));
+}

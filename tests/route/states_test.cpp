@@ -1,0 +1,115 @@
+#include "route/states.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <map>
+#include <set>
+
+#include "route/errors.h"
+#include "route_fixture.h"
+
+using namespace marshrut;
+using namespace marshrut::route;
+
+namespace {
+
+using enum RouteState;
+using enum RouteCommand;
+
+constexpr RouteState every_state[] = {draft, submitted, returned, agreed, realising, reflecting, completed, suspended,
+                                      expired, annulled};
+constexpr RouteCommand every_command[] = {edit, submit, withdraw, agree, return_back, correct, recheck, begin,
+                                          finish_activities, complete, suspend, resume, expire, annul};
+
+/// What each state allows, written out; what is not here is refused.
+const std::map<RouteState, std::map<RouteCommand, RouteState>> allowed = {
+    {draft, {{edit, draft}, {submit, submitted}, {expire, expired}, {annul, annulled}}},
+    {submitted, {{withdraw, draft}, {agree, agreed}, {return_back, returned}, {expire, expired}, {annul, annulled}}},
+    {returned, {{edit, returned}, {submit, submitted}, {expire, expired}, {annul, annulled}}},
+    {agreed, {{correct, agreed}, {recheck, submitted}, {begin, realising}, {finish_activities, reflecting},
+              {suspend, suspended}, {expire, expired}, {annul, annulled}}},
+    {realising, {{correct, realising}, {recheck, submitted}, {finish_activities, reflecting}, {suspend, suspended},
+                 {expire, expired}, {annul, annulled}}},
+    {reflecting, {{recheck, submitted}, {complete, completed}, {suspend, suspended}, {annul, annulled}}},
+    {suspended, {{resume, realising}, {annul, annulled}}},
+    {completed, {}},
+    {expired, {}},
+    {annulled, {}},
+};
+
+}  // namespace
+
+TEST_CASE("every state answers every command as the table says") {
+  for (auto state : every_state) {
+    for (auto command : every_command) {
+      INFO(name_of(state) << " + " << name_of(command));
+      auto next = next_state({state}, command);
+      const auto& line = allowed.at(state);
+      auto wanted = line.find(command);
+      REQUIRE(next.has_value() == (wanted != line.end()));
+      if (next) CHECK(*next == wanted->second);
+      else CHECK(next.error().code == &errors::state_forbids);
+    }
+  }
+}
+
+TEST_CASE("a route that was agreed before goes on where it was when it is agreed again") {
+  CHECK(*next_state({submitted, {}, true, true, false}, agree) == realising);
+  CHECK(*next_state({submitted, {}, true, true, true}, agree) == reflecting);
+  CHECK(*next_state({submitted, {}, false, false, false}, agree) == agreed);
+}
+
+TEST_CASE("a withdrawn correction is returned to its author, not to the first draft") {
+  CHECK(*next_state({submitted, {}, true, true, false}, withdraw) == returned);
+}
+
+TEST_CASE("a suspended route resumes where it stood") {
+  for (auto before : {agreed, realising, reflecting})
+    CHECK(*next_state({suspended, before, true, true, false}, resume) == before);
+}
+
+TEST_CASE("no sequence of commands leaves a closed state") {
+  CHECK(rc::check([] {
+    Standing standing;
+    for (int i = 0; i < 60; ++i) {
+      auto command = *rc::gen::elementOf(std::vector(std::begin(every_command), std::end(every_command)));
+      auto next = next_state(standing, command);
+      RC_ASSERT(!(next && is_closed(standing.state)));
+      if (!next) continue;
+      if (*next == suspended) standing.state_before = standing.state;
+      if (command == agree) standing.was_agreed = true;
+      standing.state = *next;
+    }
+  }));
+}
+
+TEST_CASE("only a route with an agreed revision may finish activities") {
+  Route route;
+  route.state = submitted;
+  CHECK(!may_finish_items(route));
+  route.agreed_number = 1;
+  CHECK(may_finish_items(route));
+  route.state = suspended;
+  CHECK(!may_finish_items(route));
+}
+
+TEST_CASE("a term binds the states that can expire and no others") {
+  Route route;
+  route.ends = Date::of(2027, 6, 25);
+  std::set<RouteState> bound;
+  for (auto state : every_state) {
+    route.state = state;
+    CHECK(!is_overdue(route, route.ends));
+    if (is_overdue(route, route.ends.plus_days(1))) bound.insert(state);
+  }
+  CHECK(bound == std::set{draft, submitted, returned, agreed, realising});
+}
+
+TEST_CASE("every state has a stage of the regulation") {
+  CHECK(stage_of(fixture::kirov(), draft, {}) == "DESIGN");
+  CHECK(stage_of(fixture::kirov(), submitted, {}) == "DESIGN");
+  CHECK(stage_of(fixture::kirov(), realising, {}) == "REALISE");
+  CHECK(stage_of(fixture::kirov(), suspended, reflecting) == "REFLECT");
+  CHECK(stage_with(fixture::kirov(), regulation::TaskKind::diagnose) == "DIAGNOSE");
+}
