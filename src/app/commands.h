@@ -7,5 +7,7 @@ class App;
 namespace marshrut::app {
 
 void add_commands(CLI::App& line, int& code);
+/// regulation check, regulation install.
+void add_regulation_commands(CLI::App& line, int& code);
 
 }  // namespace marshrut::app

@@ -13,6 +13,9 @@
 #include "platform/crypto/errors.h"
 #include "platform/json/errors.h"
 #include "platform/sheet/errors.h"
+#include "regulation/api.h"
+#include "regulation/errors.h"
+#include "regulation/store.h"
 
 namespace marshrut::app {
 
@@ -29,6 +32,7 @@ struct House::Parts {
   crypto::PasswordHasher passwords;
   access::Names names;
   access::Services services;
+  regulation::Profiles profiles;
 
   Parts(const config::Settings& settings, std::unique_ptr<Clock> its_clock, std::unique_ptr<crypto::Random> its_random)
       : clock(std::move(its_clock)), random(std::move(its_random)),
@@ -41,6 +45,7 @@ struct House::Parts {
         }},
         services(*database, *clock, *random, ids, passwords) {
     services.bring(names);
+    services.bring(profiles);
     subscribe(services.events);
   }
 };
@@ -57,7 +62,7 @@ void House::refresh_regions() {
 
 access::Endpoints every_endpoint() {
   access::Endpoints all;
-  for (auto endpoints : {&access::endpoints, &organisation::endpoints}) {
+  for (auto endpoints : {&access::endpoints, &regulation::endpoints, &organisation::endpoints}) {
     auto some = endpoints();
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
   }
@@ -72,6 +77,7 @@ std::vector<const ErrorCode*> every_error() {
   add(json::errors::all);
   add(sheet::errors::all);
   add(access::errors::all);
+  add(regulation::errors::all);
   add(organisation::errors::all);
   add(app::errors::all);
   return all;

@@ -129,6 +129,10 @@ inline constexpr ErrorCode version_already_there{
     "Regulation \"{}\" of version \"{}\" is already there with another text. Change version in the file: "
     "routes "
     "hold on to the earlier text."};
+inline constexpr ErrorCode territory_of_another_region{
+    "regulation.territory_of_another_region", Kind::invalid,
+    "Территория «{}» не лежит в регионе «{}». Укажите путь территории этого региона.",
+    "Territory \"{}\" does not lie in region \"{}\". Give the path of a territory of this region."};
 
 inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &unknown_key,
@@ -156,6 +160,7 @@ inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &check_without_number,
                                            &not_in_force,
                                            &unknown_version,
-                                           &version_already_there};
+                                           &version_already_there,
+                                           &territory_of_another_region};
 
 }  // namespace marshrut::regulation::errors

@@ -6,6 +6,7 @@
 #include "regulation/read_toml.h"
 
 namespace marshrut::regulation {
+namespace store {
 
 Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
                                const std::string& file) {
@@ -36,6 +37,8 @@ std::vector<RegulationInForce> all_in_force(db::Session& rows, const std::string
   return rows.all<RegulationInForce>(queries::all_in_force, region);
 }
 
+}  // namespace store
+
 Profiles::Shared Profiles::find(const Key& key) {
   std::lock_guard lock(mutex_);
   auto found = profiles_.find(key);
@@ -55,7 +58,7 @@ Result<Profiles::Shared> Profiles::load(db::Session& rows, const std::string& re
 
 Result<Profiles::Shared> Profiles::in_force(db::Session& rows, const std::string& region,
                                             const std::string& path, Date day) {
-  auto in_force = find_in_force(rows, region, path, day);
+  auto in_force = store::find_in_force(rows, region, path, day);
   if (!in_force) return fail(errors::not_in_force);
   return load(rows, region, in_force->code, in_force->version);
 }

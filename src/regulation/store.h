@@ -32,6 +32,8 @@ struct RegulationInForce {
 };
 DESCRIBE(RegulationInForce, region, territory, in_force_from, code, version)
 
+namespace store {
+
 /// Keeps a text that has been read without a refusal. The same text again changes nothing; another text under
 /// the same code and version is refused (version_already_there).
 Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
@@ -42,6 +44,8 @@ Result<void> put_in_force(db::Session& rows, const RegulationInForce& in_force);
 std::optional<RegulationInForce> find_in_force(db::Session& rows, const std::string& region,
                                                const std::string& path, Date day);
 std::vector<RegulationInForce> all_in_force(db::Session& rows, const std::string& region);
+
+}  // namespace store
 
 /// The profiles of the texts that were asked for, read once. For use by many threads.
 class Profiles {

@@ -27,17 +27,17 @@ std::string second_version() {
 void put_two_versions(db::Database& database) {
   database.write([](db::Session& rows) { rows.script(schema()); });
   auto done = database.write([](db::Session& rows) -> Result<void> {
-    TRY(keep(rows, "43", kirov_text(), "kirov.toml"));
-    TRY(keep(rows, "43", second_version(), "kirov.toml"));
-    TRY(put_in_force(rows, {"43", "43", Date::of(2023, 5, 31), "KIROV", "1"}));
-    return put_in_force(rows, {"43", "43", Date::of(2026, 9, 1), "KIROV", "2"});
+    TRY(store::keep(rows, "43", kirov_text(), "kirov.toml"));
+    TRY(store::keep(rows, "43", second_version(), "kirov.toml"));
+    TRY(store::put_in_force(rows, {"43", "43", Date::of(2023, 5, 31), "KIROV", "1"}));
+    return store::put_in_force(rows, {"43", "43", Date::of(2026, 9, 1), "KIROV", "2"});
   });
   REQUIRE(done.has_value());
 }
 
 std::string version_at(db::Database& database, const std::string& path, Date day) {
   return database.read([&](db::Session& rows) {
-    auto found = find_in_force(rows, "43", path, day);
+    auto found = store::find_in_force(rows, "43", path, day);
     return found ? found->version : std::string("none");
   });
 }
@@ -59,13 +59,13 @@ TEST_CASE("a narrower territory has its own regulation, and its neighbour does n
   kit::on_each_database([](db::Database& database) {
     put_two_versions(database);
     auto done = database.write([](db::Session& rows) {
-      return put_in_force(rows, {"43", "43/1", Date::of(2024, 1, 1), "KIROV", "2"});
+      return store::put_in_force(rows, {"43", "43/1", Date::of(2024, 1, 1), "KIROV", "2"});
     });
     REQUIRE(done.has_value());
     CHECK(version_at(database, "43/1/7", Date::of(2024, 6, 1)) == "2");
     CHECK(version_at(database, "43/10/7", Date::of(2024, 6, 1)) == "1");
-    CHECK(database.read([](db::Session& rows) { return all_in_force(rows, "43").size(); }) == 3);
-    CHECK(database.read([](db::Session& rows) { return all_in_force(rows, "66").size(); }) == 0);
+    CHECK(database.read([](db::Session& rows) { return store::all_in_force(rows, "43").size(); }) == 3);
+    CHECK(database.read([](db::Session& rows) { return store::all_in_force(rows, "66").size(); }) == 0);
   });
 }
 
@@ -73,14 +73,14 @@ TEST_CASE("a text that is kept never changes under its version") {
   kit::on_each_database([](db::Database& database) {
     put_two_versions(database);
     auto again =
-        database.write([](db::Session& rows) { return keep(rows, "43", kirov_text(), "kirov.toml"); });
+        database.write([](db::Session& rows) { return store::keep(rows, "43", kirov_text(), "kirov.toml"); });
     CHECK(again.has_value());
     auto other = database.write(
-        [](db::Session& rows) { return keep(rows, "43", kirov_text() + "\n# new\n", "kirov.toml"); });
+        [](db::Session& rows) { return store::keep(rows, "43", kirov_text() + "\n# new\n", "kirov.toml"); });
     REQUIRE_FALSE(other.has_value());
     CHECK(other.error().code == &errors::version_already_there);
     auto unknown = database.write([](db::Session& rows) {
-      return put_in_force(rows, {"43", "43", Date::of(2027, 1, 1), "KIROV", "9"});
+      return store::put_in_force(rows, {"43", "43", Date::of(2027, 1, 1), "KIROV", "9"});
     });
     REQUIRE_FALSE(unknown.has_value());
     CHECK(unknown.error().code == &errors::unknown_version);

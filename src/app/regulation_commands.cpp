@@ -1,0 +1,106 @@
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "app/commands.h"
+#include "app/errors.h"
+#include "app/exit.h"
+#include "app/wiring.h"
+#include "platform/config/flags.h"
+#include "regulation/acts.h"
+#include "regulation/read_toml.h"
+
+namespace marshrut::app {
+namespace {
+
+struct InstallWords {
+  std::string file;
+  std::string region;
+  std::string territory;
+  std::string from;
+};
+
+Result<std::string> text_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(errors::file_unreadable, "", path);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+Result<regulation::Profile> profile_of_file(const std::string& path) {
+  auto text = TRY(text_of(path));
+  return regulation::read(text, path);
+}
+
+std::string codes_of(const std::vector<access::Region>& regions) {
+  std::string codes;
+  for (const auto& region : regions) codes += (codes.empty() ? "" : ", ") + region.region;
+  return codes;
+}
+
+/// What is wrong with a word that must be a day; "" when it is one.
+std::string day_refusal(const std::string& word) {
+  return Date::parse(word) ? "" : word + " is not a day: write it like 2026-09-01";
+}
+
+int check_regulation(const std::string& path) {
+  auto profile = profile_of_file(path);
+  if (!profile) return said(profile.error());
+  fmt::print("{}: {} {}: {}\n", path, profile->code, profile->version, profile->title.ru);
+  return exit_done;
+}
+
+Result<regulation::RegulationInForce> install(const config::Settings& settings, const InstallWords& words) {
+  auto text = TRY(text_of(words.file));
+  House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
+  house.refresh_regions();
+  if (!house.services().find_region(words.region))
+    return fail(errors::region_unknown, "", words.region, codes_of(house.services().regions));
+  std::optional<std::string> territory;
+  if (!words.territory.empty()) territory = words.territory;
+  auto actor = access::Actor::of_house(words.region);
+  return access::transact(
+      house.services(), actor, access::Right{"regulation.manage"}, [&](access::Work& work) {
+        return regulation::install_regulation(work, {words.file, text, territory, *Date::parse(words.from)});
+      });
+}
+
+int install_regulation(const config::Settings& settings, const InstallWords& words) {
+  auto installed = install(settings, words);
+  if (!installed) return said(installed.error());
+  fmt::print("{} {}: in force over {} from {}\n", installed->code, installed->version, installed->territory,
+             installed->in_force_from.iso());
+  return exit_done;
+}
+
+}  // namespace
+
+void add_regulation_commands(CLI::App& line, int& code) {
+  auto* regulation = line.add_subcommand("regulation", "Check a regulation's file, put it in force");
+  regulation->require_subcommand(1);
+
+  auto* check = regulation->add_subcommand("check", "Say everything that is wrong with a file");
+  auto path = std::make_shared<std::string>();
+  check->add_option("file", *path, "The file, TOML")->required();
+  check->callback([path, &code] { code = check_regulation(*path); });
+
+  auto* install = regulation->add_subcommand("install", "Put a file in force from a day on");
+  auto words = std::make_shared<InstallWords>();
+  install->add_option("file", words->file, "The file, TOML")->required();
+  install->add_option("--region", words->region, "Code of the region")->required();
+  install->add_option("--territory", words->territory,
+                      "Path of a territory of the region; the whole of it if absent");
+  install->add_option("--from", words->from, "First day in force, 2026-09-01")
+      ->required()
+      ->check(day_refusal);
+  auto flags = std::make_shared<config::Flags>(*install);
+  install->callback([flags, words, &code] {
+    auto settings = flags->settings();
+    code = settings ? install_regulation(*settings, *words) : said(settings.error());
+  });
+}
+
+}  // namespace marshrut::app

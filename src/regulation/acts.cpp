@@ -1,0 +1,46 @@
+#include "regulation/acts.h"
+
+#include "regulation/errors.h"
+
+namespace marshrut::regulation {
+namespace {
+
+/// Where the actor works: the first place they hold a duty over, the region for who holds none.
+std::string own_place(const Work& work) {
+  return work.actor.grants.empty() ? work.region : work.actor.grants.front().scope;
+}
+
+}  // namespace
+
+Result<Profiles::Shared> profile_at(Work& work, const std::string& path) {
+  return work.services.part<Profiles>().in_force(work.rows, work.region, path, work.today());
+}
+
+Result<Profiles::Shared> profile_of(Work& work, const std::string& code, const std::string& version) {
+  return work.services.part<Profiles>().load(work.rows, work.region, code, version);
+}
+
+Result<Profile> show_regulation(Work& work, const ShowRegulation& request) {
+  return *TRY(profile_at(work, request.territory.value_or(own_place(work))));
+}
+
+Result<Profile> show_version(Work& work, const ShowVersion& request) {
+  return *TRY(profile_of(work, request.code, request.version));
+}
+
+Result<RegulationList> list_regulations(Work& work, const ListRegulations&) {
+  return RegulationList{store::all_in_force(work.rows, work.region)};
+}
+
+Result<RegulationInForce> install_regulation(Work& work, const InstallRegulation& request) {
+  auto territory = request.territory.value_or(work.region);
+  if (!access::lies_within(territory, work.region))
+    return fail(errors::territory_of_another_region, "/territory", territory, work.region);
+  auto kept = TRY(store::keep(work.rows, work.region, request.text, request.file));
+  RegulationInForce in_force{work.region, territory, request.in_force_from, kept.code, kept.version};
+  TRY(store::put_in_force(work.rows, in_force));
+  work.touched("regulation", kept.code + " " + kept.version, "", kept.digest);
+  return in_force;
+}
+
+}  // namespace marshrut::regulation
