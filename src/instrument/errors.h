@@ -1,0 +1,71 @@
+#pragma once
+// Why a row of a bank or an answer is refused.
+#include "base/result.h"
+
+namespace marshrut::instrument::errors {
+
+inline constexpr ErrorCode missing_value{"instrument.missing_value", Kind::invalid,
+                                         "Задание {}: столбец {} пуст. Заполните его.",
+                                         "Item {}: column {} is empty. Fill it in."};
+inline constexpr ErrorCode unknown_type{
+    "instrument.unknown_type", Kind::invalid,
+    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short или case.",
+    "Item {}: type \"{}\" is not known. Use single, multi, order, match, short or case."};
+inline constexpr ErrorCode bad_number{"instrument.bad_number", Kind::invalid,
+                                      "Задание {}: в столбце {} нужно целое число от {} до {}.",
+                                      "Item {}: column {} needs a whole number from {} to {}."};
+inline constexpr ErrorCode too_few_options{
+    "instrument.too_few_options", Kind::invalid,
+    "Задание {}: вариантов меньше двух. Запишите их в options через знак |.",
+    "Item {}: fewer than two options. Write them in options, separated by |."};
+inline constexpr ErrorCode repeated_option{"instrument.repeated_option", Kind::invalid,
+                                           "Задание {}: вариант «{}» встречается дважды. Уберите повтор.",
+                                           "Item {}: option \"{}\" occurs twice. Remove the repetition."};
+inline constexpr ErrorCode bad_key{"instrument.bad_key", Kind::invalid,
+                                   "Задание {}: ключ «{}» не подходит: {}. Пример: {}.",
+                                   "Item {}: key \"{}\" does not fit: {}. Example: {}."};
+inline constexpr ErrorCode unlabelled_option{
+    "instrument.unlabelled_option", Kind::invalid,
+    "Задание {}: вариант «{}» должен начинаться с метки «{})». Поставьте метки по порядку.",
+    "Item {}: option \"{}\" must begin with the label \"{})\". Put the labels in order."};
+inline constexpr ErrorCode prompts_missing{
+    "instrument.prompts_missing", Kind::invalid,
+    "Задание {}: в тексте нет пунктов «А) …; Б) …», которые соотносят. Впишите их по порядку.",
+    "Item {}: the text has no lettered points to be matched. Write them in the order of the alphabet."};
+inline constexpr ErrorCode rubric_points{
+    "instrument.rubric_points", Kind::invalid,
+    "Задание {}: баллы рубрики дают {}, а в max_score стоит {}. Сделайте их равными.",
+    "Item {}: the points of the rubric sum to {}, max_score says {}. Make them equal."};
+inline constexpr ErrorCode unknown_option{"instrument.unknown_option", Kind::invalid,
+                                          "В ответе выбран вариант «{}», которого в задании нет.",
+                                          "The answer chooses option \"{}\", which the item does not have."};
+inline constexpr ErrorCode option_twice{"instrument.option_twice", Kind::invalid,
+                                        "В ответе вариант «{}» стоит дважды.",
+                                        "The answer holds option \"{}\" twice."};
+inline constexpr ErrorCode too_many_options{"instrument.too_many_options", Kind::invalid,
+                                            "В этом задании выбирают один вариант, а в ответе их {}.",
+                                            "This item takes one option, the answer has {}."};
+inline constexpr ErrorCode other_kind_of_answer{
+    "instrument.other_kind_of_answer", Kind::invalid,
+    "Ответ другого вида, чем задание. Откройте задание заново.",
+    "The answer is of another kind than the item. Open the item again."};
+inline constexpr ErrorCode answer_too_long{"instrument.answer_too_long", Kind::invalid,
+                                           "Ответ длиннее {} знаков. Сократите его.",
+                                           "The answer is longer than {} characters. Shorten it."};
+inline constexpr ErrorCode unknown_criterion{"instrument.unknown_criterion", Kind::invalid,
+                                             "В рубрике нет строки «{}».", "The rubric has no line \"{}\"."};
+inline constexpr ErrorCode criterion_unmarked{"instrument.criterion_unmarked", Kind::invalid,
+                                              "Строка рубрики «{}» не оценена. Поставьте балл.",
+                                              "The line \"{}\" of the rubric has no mark. Give points."};
+inline constexpr ErrorCode criterion_points{"instrument.criterion_points", Kind::invalid,
+                                            "За строку рубрики «{}» можно дать от 0 до {}.",
+                                            "The line \"{}\" of the rubric takes from 0 to {} points."};
+
+inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,    &bad_number,
+                                           &too_few_options,      &repeated_option, &bad_key,
+                                           &unlabelled_option,    &prompts_missing, &rubric_points,
+                                           &unknown_option,       &option_twice,    &too_many_options,
+                                           &other_kind_of_answer, &answer_too_long, &unknown_criterion,
+                                           &criterion_unmarked,   &criterion_points};
+
+}  // namespace marshrut::instrument::errors

@@ -1,0 +1,95 @@
+#pragma once
+// Items of a bank and answers to them. Enters: rows of a bank (read_item.h), answers of people. Leaves:
+// sheets to show, points. Options have ids of their own, so that they can be shown in any order and a key
+// still holds. Never here: who answers; and a sheet never carries the key.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+
+namespace marshrut::instrument {
+
+/// In files `single`, `multi`, `order`, `match`, `short`, `case`.
+enum class ItemType { single, multi, order, match, short_text, case_task };
+DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task)
+
+struct ItemOption {
+  std::string id;
+  std::string text;
+  friend bool operator==(const ItemOption&, const ItemOption&) = default;
+};
+DESCRIBE(ItemOption, id, text)
+
+/// A prompt of a match and the option chosen for it.
+struct ItemPair {
+  std::string prompt;
+  std::string option;
+  friend auto operator<=>(const ItemPair&, const ItemPair&) = default;
+};
+DESCRIBE(ItemPair, prompt, option)
+
+/// A line of a rubric, marked by an expert from 0 to `points_max`.
+struct ItemCriterion {
+  std::string id;
+  std::string text;
+  double points_max = 1;
+};
+DESCRIBE(ItemCriterion, id, text, points_max)
+
+/// The part that fits the item's type; the others are empty.
+struct ItemKey {
+  std::vector<std::string> options;  // single, multi: the right ones; order: all, in the right order
+  std::vector<ItemPair> pairs;
+  std::vector<std::string> texts;  // short: any of these
+  std::vector<ItemCriterion> rubric;
+};
+DESCRIBE(ItemKey, options, pairs, texts, rubric)
+
+struct Item {
+  std::string code;
+  std::string group;
+  std::string competency;
+  std::optional<std::string> subject;
+  ItemType type = ItemType::single;
+  std::int64_t difficulty = 2;  // 1 easy, 2 middle, 3 hard: an expert's estimate
+  double points_max = 1;
+  std::string text;
+  std::vector<ItemOption> prompts;  // match: what options are chosen for
+  std::vector<ItemOption> options;
+  ItemKey key;
+  std::string explanation;
+  std::vector<std::string> labour_actions;
+};
+DESCRIBE(Item, code, group, competency, subject, type, difficulty, points_max, text, prompts, options, key,
+         explanation, labour_actions)
+
+/// What a person gives: `options` for single, multi and order, `pairs` for match, `text` for short and case.
+/// All empty: not answered.
+struct ItemAnswer {
+  std::vector<std::string> options;
+  std::vector<ItemPair> pairs;
+  std::string text;
+};
+DESCRIBE(ItemAnswer, options, pairs, text)
+
+/// What a person is shown: no key, no explanation, no difficulty.
+struct ItemSheet {
+  std::string code;
+  ItemType type = ItemType::single;
+  std::string text;
+  double points_max = 1;
+  std::vector<ItemOption> prompts;
+  std::vector<ItemOption> options;
+};
+DESCRIBE(ItemSheet, code, type, text, points_max, prompts, options)
+
+/// An expert's mark for one line of the rubric.
+struct CriterionMark {
+  std::string criterion;
+  double points = 0;
+};
+DESCRIBE(CriterionMark, criterion, points)
+
+}  // namespace marshrut::instrument

@@ -1,0 +1,146 @@
+#include "instrument/read_item.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <map>
+
+#include "instrument/errors.h"
+#include "instrument/score.h"
+
+namespace marshrut::instrument {
+namespace {
+
+/// The rows of a comma-separated file with quoted fields and no line ends inside them.
+std::vector<std::vector<std::string>> rows_of(const std::string& path) {
+  std::ifstream file(path);
+  std::vector<std::vector<std::string>> rows;
+  for (std::string line; std::getline(file, line);) {
+    std::vector<std::string> fields(1);
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (line[i] == '"' && quoted && i + 1 < line.size() && line[i + 1] == '"')
+        fields.back() += line[i++];
+      else if (line[i] == '"')
+        quoted = !quoted;
+      else if (line[i] == ',' && !quoted)
+        fields.emplace_back();
+      else
+        fields.back() += line[i];
+    }
+    rows.push_back(std::move(fields));
+  }
+  return rows;
+}
+
+ItemRow row_of(const std::vector<std::string>& f) {
+  return {f.at(0), f.at(1), f.at(2), f.at(3), f.at(4),  f.at(5),
+          f.at(6), f.at(7), f.at(8), f.at(9), f.at(10), f.at(11)};
+}
+
+ItemRow good(std::string type) {
+  ItemRow row{"IT-1",  "SUBJECT", "SUBJ-1", "MATH", type, "2", "2", "Соотнесите: А) x; Б) y.",
+              "a|b|c", "1",       "",       ""};
+  if (type == "order") row.options = "А) a|Б) b", row.key = "Б,А";
+  if (type == "match") row.options = "1) a|2) b", row.key = "А-2;Б-1";
+  if (type == "short") row.key = "5";
+  if (type == "case") row.key = "рубрика: 2 балла - цель";
+  return row;
+}
+
+void refused(const char* sentence, ItemRow row, const ErrorCode& code, const char* at) {
+  INFO(std::string(sentence));
+  auto item = read_item(row);
+  REQUIRE_FALSE(item.has_value());
+  CHECK(item.error().code->name == code.name);
+  CHECK(item.error().at == at);
+}
+
+ItemRow with(ItemRow row, std::string ItemRow::* column, std::string value) {
+  row.*column = std::move(value);
+  return row;
+}
+
+/// The answer that the key of the item describes.
+ItemAnswer right_answer(const Item& item) {
+  ItemAnswer answer{item.key.options, item.key.pairs, ""};
+  if (!item.key.texts.empty()) answer.text = item.key.texts.front();
+  return answer;
+}
+
+}  // namespace
+
+TEST_CASE("every row of the bank reads, and the answer of its key gets all points") {
+  auto rows = rows_of(MARSHRUT_ROOT "/data/items.csv");
+  REQUIRE(rows.size() == 349);
+  std::map<ItemType, int> types;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    auto item = read_item(row_of(rows[i]));
+    INFO(rows[i].at(0), " ", item ? "" : item.error().words_en());
+    REQUIRE(item.has_value());
+    ++types[item->type];
+    if (item->type == ItemType::case_task) continue;
+    auto answer = right_answer(*item);
+    CHECK(check_answer(*item, answer).has_value());
+    CHECK(points_of(*item, answer) == item->points_max);
+  }
+  CHECK(types[ItemType::match] == 15);
+  CHECK(types[ItemType::order] == 16);
+  CHECK(types[ItemType::case_task] == 1);
+}
+
+TEST_CASE("labels are cut off and prompts taken out of the text") {
+  auto row =
+      with(good("match"), &ItemRow::text, "Соотнесите слово и вид: А) бег; Б) вуз. Каждый вид один раз.");
+  auto item = read_item(row).value();
+  CHECK(item.text == "Соотнесите слово и вид: Каждый вид один раз.");
+  CHECK(item.prompts == std::vector<ItemOption>{{"p1", "бег"}, {"p2", "вуз"}});
+  CHECK(item.options == std::vector<ItemOption>{{"o1", "a"}, {"o2", "b"}});
+  CHECK(item.key.pairs == std::vector<ItemPair>{{"p1", "o2"}, {"p2", "o1"}});
+}
+
+TEST_CASE("a rubric becomes criteria with points") {
+  auto row = with(with(good("case"), &ItemRow::max_score, "3"), &ItemRow::key,
+                  "рубрика: 1 балл — цель; 2 балла - ход и проверка");
+  auto item = read_item(row).value();
+  REQUIRE(item.key.rubric.size() == 2);
+  CHECK(item.key.rubric[0].text == "цель");
+  CHECK(item.key.rubric[1].text == "ход и проверка");
+  CHECK(item.key.rubric[1].points_max == 2);
+}
+
+TEST_CASE("a row that is wrong is refused at its column") {
+  using R = ItemRow;
+  refused("no competency", with(good("single"), &R::competency, " "), errors::missing_value, "/competency");
+  refused("no key", with(good("single"), &R::key, ""), errors::missing_value, "/key");
+  refused("unknown type", good("essay"), errors::unknown_type, "/type");
+  refused("the inner name of a type", good("short_text"), errors::unknown_type, "/type");
+  refused("difficulty 4", with(good("single"), &R::difficulty, "4"), errors::bad_number, "/difficulty");
+  refused("points in words", with(good("single"), &R::max_score, "два"), errors::bad_number, "/max_score");
+  refused("one option", with(good("single"), &R::options, "a"), errors::too_few_options, "/options");
+  refused("an option twice", with(good("single"), &R::options, "a|b|A"), errors::repeated_option, "/options");
+  refused("an empty option", with(good("single"), &R::options, "a||b"), errors::missing_value, "/options");
+  refused("a key beyond the options", with(good("single"), &R::key, "4"), errors::bad_key, "/key");
+  refused("two keys of a single", with(good("single"), &R::key, "1,2"), errors::bad_key, "/key");
+  refused("a number twice", with(good("multi"), &R::key, "1,1"), errors::bad_key, "/key");
+  refused("labels out of order", with(good("order"), &R::options, "Б) a|А) b"), errors::unlabelled_option,
+          "/options");
+  refused("a letter missing in the order", with(good("order"), &R::key, "Б"), errors::bad_key, "/key");
+  refused("a letter twice in the order", with(good("order"), &R::key, "Б,Б"), errors::bad_key, "/key");
+  refused("a match without prompts", with(good("match"), &R::text, "Соотнесите"), errors::prompts_missing,
+          "/text");
+  refused("a prompt unmatched", with(good("match"), &R::key, "А-2"), errors::bad_key, "/key");
+  refused("a pair of no letter", with(good("match"), &R::key, "А-2;1-1"), errors::bad_key, "/key");
+  refused("a rubric that is no rubric", with(good("case"), &R::key, "по усмотрению"), errors::bad_key,
+          "/key");
+  refused("a rubric of other points", with(good("case"), &R::max_score, "3"), errors::rubric_points, "/key");
+}
+
+TEST_CASE("all faults of a row come at once") {
+  auto row = with(with(good("essay"), &ItemRow::difficulty, "9"), &ItemRow::group, "");
+  auto item = read_item(row);
+  REQUIRE_FALSE(item.has_value());
+  CHECK(item.error().also.size() == 2);
+}
+
+}  // namespace marshrut::instrument
