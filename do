@@ -24,8 +24,10 @@ Usage: ./do WORD [ARGUMENTS]
   soak [NAME ...]                       the long tests; without a name, all of them (./do soak --list names them)
   help                                  this text
 
-Exit codes: 0 done; 1 a test, a lint or a comparison failed; 2 wrong usage; 3 packages cannot be installed;
-4 the web interface does not build; 5 the program does not build; from `run`, the codes of `marshrut serve --help`.
+Exit codes: 0 done; 1 a test, a lint or a comparison failed; 2 wrong usage; 30 packages cannot be installed;
+31 the web interface does not build; 32 the program does not build. From `run` also those of the program: 1 refused
+(the sentence says why), 3 the port is busy, 4 the database cannot be reached, 5 the database is newer than the
+program, 70 a fault.
 
 Environment: JOBS=N limits parallel compilation; MARSHRUT_DATABASE, MARSHRUT_PORT and others are read by the program.
 TEXT
@@ -40,22 +42,22 @@ stop() {
 }
 
 # packages LIST ...: see tools/packages-LIST.txt
-packages() { sh tools/packages.sh "$@" || stop 3 "packages cannot be installed"; }
+packages() { sh tools/packages.sh "$@" || stop 30 "packages cannot be installed"; }
 
 # Puts a node and npm that can build the web interface on PATH.
 node() {
-  PATH=$(sh tools/node.sh) || stop 4 "no node for the web interface"
+  PATH=$(sh tools/node.sh) || stop 31 "no node for the web interface"
   export PATH
 }
 
-web() { [ ! -f web/package.json ] || sh tools/web_build.sh || stop 4 "the web interface does not build"; }
+web() { [ ! -f web/package.json ] || sh tools/web_build.sh || stop 31 "the web interface does not build"; }
 
 build() {
   packages build run
   node
   web
   say "compiling"
-  compile release marshrut || stop 5 "the program does not build"
+  compile release marshrut || stop 32 "the program does not build"
 }
 
 run() {

@@ -24,6 +24,6 @@ part lints python3 tools/lint/run
 part compile compile dev
 if [ "$failed" = 0 ]; then
   part tidy tidy
-  MARSHRUT_TEST_WITHOUT_POSTGRESQL=1 part rooms ctest --test-dir build/dev --verbose
+  MARSHRUT_TEST_WITHOUT_POSTGRESQL=1 part rooms ctest --test-dir build/dev --verbose --parallel 2
 fi
 parts_close

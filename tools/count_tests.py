@@ -13,14 +13,15 @@ CTEST_PREFIX = re.compile(r"^\d+: ")
 
 
 def count(text):
+    """Lines that begin with `|` are another part's output, shown again; they are not counted twice."""
     passed = failed = 0
     for line in text.splitlines():
-        line = CTEST_PREFIX.sub("", COLOUR.sub("", line)).strip()
+        line = CTEST_PREFIX.sub("", COLOUR.sub("", line)).rstrip()
         if found := re.match(r"\[doctest\] test cases:\s*\d+ \|\s*(\d+) passed \|\s*(\d+) failed", line):
             passed, failed = passed + int(found[1]), failed + int(found[2])
         elif found := re.fullmatch(r"(\d+) passed, (\d+) failed", line):
             passed, failed = passed + int(found[1]), failed + int(found[2])
-        elif found := re.match(r"Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?.*\(\d+\)$", line):
+        elif found := re.match(r"\s*Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?.*\(\d+\)$", line):
             passed, failed = passed + int(found[2] or 0), failed + int(found[1] or 0)
         elif found := re.fullmatch(r"(?:#|ℹ) pass (\d+)", line):
             passed += int(found[1])

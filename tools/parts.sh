@@ -1,4 +1,4 @@
-# parts.sh: sourced by test.sh, check.sh, soak.sh and .ci/run. A part is one runner: its output goes to a log, its
+# parts.sh: sourced by test.sh, check.sh, accept.sh, soak.sh and .ci/run. A part is one runner: its output goes to a log, its
 # time and counts to one line, its failure is shown at once. Counts are summed over all parts.
 # shellcheck shell=sh
 logs=${PARTS_LOGS:-var/test/logs}
@@ -44,7 +44,7 @@ part_report() {
   if [ "$2" = 0 ] && [ "${counts#* }" = 0 ]; then
     printf '==> %-18s ok      %5s passed  %4ss\n' "$1" "${counts% *}" "$3"
   else
-    tail -n "${PARTS_TAIL:-60}" "$logs/$1.log" | sed 's/^/    /'
+    tail -n "${PARTS_TAIL:-60}" "$logs/$1.log" | sed 's/^/| /'
     printf '==> %-18s FAILED  %5s passed, %s failed  %4ss  (all of it: %s)\n' "$1" "${counts% *}" "${counts#* }" "$3" "$logs/$1.log"
   fi
 }

@@ -1,3 +1,52 @@
 #!/bin/sh
+# soak.sh [--list | NAME ...]: the tests that run longer than ./do test may (./do soak). Each is a function below whose
+# name begins with soak_ and whose first line says what it proves; a new one needs nothing else.
 set -eu
 cd "$(dirname "$0")/.."
+PARTS_LOGS=var/soak/logs
+. tools/parts.sh
+. tools/compile.sh
+. tools/cluster.sh
+binary=build/release/marshrut
+
+# demo_on URL
+demo_on() {
+  "$binary" demo --database "$1" --data-directory var/soak/files --regulation kirov --teachers 10000 --seed 1 --years 1
+  "$binary" verify-journal --database "$1"
+}
+soak_demo_sqlite() {
+  # A year of ten thousand teachers, through the acts, in one file.
+  rm -f var/soak/demo.sqlite*
+  demo_on sqlite:var/soak/demo.sqlite
+}
+soak_demo_postgresql() {
+  # The same on PostgreSQL.
+  psql -qX "$MARSHRUT_TEST_POSTGRESQL" -c 'DROP DATABASE IF EXISTS soak_demo WITH (FORCE)' -c 'CREATE DATABASE soak_demo'
+  demo_on "${MARSHRUT_TEST_POSTGRESQL%/*}/soak_demo"
+}
+soak_sanitized() {
+  # Every test of the rooms under AddressSanitizer and UndefinedBehaviorSanitizer.
+  compile asan
+  ctest --test-dir build/asan --verbose
+}
+
+all=$(sed -n 's/^soak_\([a-z_]*\)() {$/\1/p' tools/soak.sh)
+if [ "${1:-}" = --list ]; then
+  for name in $all; do
+    printf '%-18s %s\n' "$name" "$(sed -n "/^soak_$name() {/{n;s/^ *# //p;}" tools/soak.sh)"
+  done
+  exit 0
+fi
+# shellcheck disable=SC2086  # names are meant to be split
+[ $# -gt 0 ] || set -- $all
+for name in "$@"; do
+  case " $(echo "$all" | tr '\n' ' ') " in *" $name "*) ;; *)
+    echo "soak: no test '$name'; ./do soak --list names them" >&2
+    exit 2
+    ;;
+  esac
+done
+compile release marshrut
+cluster_start
+for name in "$@"; do part "$name" "soak_$name"; done
+parts_close

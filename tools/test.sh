@@ -5,27 +5,38 @@ set -eu
 cd "$(dirname "$0")/.."
 . tools/parts.sh
 . tools/compile.sh
+. tools/cluster.sh
+binary=build/dev/marshrut
 
-scripts() { shellcheck -x -s sh do tools/*.sh .ci/run; }
-cluster_start() {
-  [ -f tools/postgresql_cluster.sh ] || { export MARSHRUT_TEST_WITHOUT_POSTGRESQL=1; return 0; }
-  sh tools/postgresql_cluster.sh stop var/test/postgresql
-  MARSHRUT_TEST_POSTGRESQL=$(sh tools/postgresql_cluster.sh start var/test/postgresql)
-  export MARSHRUT_TEST_POSTGRESQL
-  trap 'sh tools/postgresql_cluster.sh stop var/test/postgresql' EXIT
-  trap 'exit 130' INT TERM
+scripts() { shellcheck -x -s sh ./do tools/*.sh && shellcheck -x -s bash .ci/run; }
+web_checks() {
+  npm run --silent --prefix web typecheck
+  npm run --silent --prefix web lint
+  npm run --silent --prefix web budgets
 }
 
 echo "==> building and testing; logs in $logs"
-[ ! -f web/package.json ] || part web_build sh tools/web_build.sh
 part lints python3 tools/lint/run
 part lint_examples python3 tests/lint/run
 part walls python3 tests/walls/run
 part scripts scripts
-part compile compile dev
-if [ "$failed" = 0 ]; then
+if [ -f web/package.json ]; then
+  part web_build sh tools/web_build.sh
+  part_begin web_checks web_checks
+fi
+part compile compile dev all marshrut
+if [ -f web/package.json ]; then
+  part_end web_checks
+  part web_tests npm run --silent --prefix web test
+fi
+if [ -x "$binary" ]; then
   cluster_start
-  # Unit, property and store tests of every room, the last on both databases.
-  part rooms ctest --test-dir build/dev --verbose
+  # Unit, property and store tests of every room, and the stories; stores on both databases.
+  part rooms ctest --test-dir build/dev --verbose --parallel 2
+  if [ -f contract/openapi.json ]; then
+    part contract sh tools/contract.sh compare "$binary"
+    part openapi sh tools/openapi_lint.sh
+  fi
+  [ ! -d tests/e2e ] || part browser sh tools/browser_tests.sh "$binary"
 fi
 parts_close

@@ -131,7 +131,7 @@ std::string openapi(const Endpoints& endpoints, const std::string& version) {
   }
   std::vector<std::string> lines, tags;
   for (const auto& [path, operations] : paths) lines.push_back(fmt::format("\n{}:{{{}}}", quoted(path), joined(operations)));
-  for (const auto& room : rooms) tags.push_back(fmt::format(R"({{"name":"{}"}})", room));
+  for (const auto& room : rooms) tags.push_back(fmt::format(R"({{"name":"{0}","description":"What the rights {0}.* open"}})", room));
   return fmt::format(
       R"({{"openapi":"3.1.0","info":{{"title":"Marshrut","version":"{}","license":{{"name":"Apache-2.0","identifier":"Apache-2.0"}}}},"servers":[{{"url":"/"}}],"security":[{{"session":[]}}],"tags":[{}],"paths":{{{}}},{}}})",
       version, joined(tags), joined(lines), components_of(schemas)) + "\n";

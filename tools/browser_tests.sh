@@ -1,0 +1,30 @@
+#!/bin/sh
+# browser_tests.sh BINARY [SPEC ...]: tests/e2e/*.spec.mjs in Debian's Chromium, against a real server with a demo
+# database of its own on a free port. A spec finds its address in MARSHRUT_URL.
+set -eu
+cd "$(dirname "$0")/.."
+binary=$1
+shift
+[ $# -gt 0 ] || set -- tests/e2e/*.spec.mjs
+place=var/test/browser
+rm -rf "$place"
+mkdir -p "$place"
+database=sqlite:$place/marshrut.sqlite
+regulation=${MARSHRUT_TEST_REGULATION:-kirov}
+"$binary" demo --database "$database" --data-directory "$place/files" --regulation "$regulation" --teachers 60 --seed 1 --years 1
+
+"$binary" serve --database "$database" --data-directory "$place/files" --port 0 >"$place/server.log" 2>&1 &
+server=$!
+trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true' EXIT
+tries=0
+until url=$(grep -o 'http://[^ "]*' "$place/server.log" | head -n 1) && [ -n "$url" ] && curl -fsS "$url/readyz" >/dev/null 2>&1; do
+  tries=$((tries + 1))
+  if [ "$tries" -gt 100 ] || ! kill -0 "$server" 2>/dev/null; then
+    cat "$place/server.log"
+    exit 1
+  fi
+  sleep 0.1
+done
+ln -sfn ../../web/node_modules tests/e2e/node_modules
+export MARSHRUT_URL="$url"
+node --test --test-concurrency=2 "$@"
