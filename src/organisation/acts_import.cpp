@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "organisation/errors.h"
-#include "organisation/import_parsing.h"
+#include "organisation/acts_import_parsing.h"
 #include "organisation/store.h"
 
 namespace marshrut::organisation {

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "organisation/errors.h"
-#include "organisation/import_parsing.h"
+#include "organisation/acts_import_parsing.h"
 #include "organisation/rules.h"
 
 namespace marshrut::organisation::importing {
