@@ -54,11 +54,11 @@ struct Limits {
   std::size_t connections = 4096;
   std::size_t connections_per_peer = 512;
   std::size_t queued = 1024;  // requests waiting for a worker; more get 503 with Retry-After
-  std::chrono::seconds header_time{10};
-  std::chrono::seconds idle_time{60};
-  std::chrono::seconds body_time_per_chunk{
-      10};  // re-armed per chunk, so that slow uploads live and slowloris dies
-  std::chrono::seconds drain_time{20};
+  std::chrono::milliseconds header_time{std::chrono::seconds(10)};
+  std::chrono::milliseconds idle_time{std::chrono::seconds(60)};
+  /// Re-armed as bytes move, so that slow uploads live and slowloris dies.
+  std::chrono::milliseconds body_time_per_chunk{std::chrono::seconds(10)};
+  std::chrono::milliseconds drain_time{std::chrono::seconds(20)};
 };
 
 struct Options {
