@@ -11,3 +11,10 @@ INSERT INTO schema_version (region, version, name) VALUES ('', $1, $2)
 
 -- name: last_version
 SELECT COALESCE(max(version), 0) FROM schema_version WHERE region = ''
+
+-- name: insert_demo_person
+INSERT INTO demo_person (region, login, password, name, duty, position) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, login) DO UPDATE SET password = excluded.password
+
+-- name: demo_people
+SELECT login, password, name, duty FROM demo_person WHERE region = $1 ORDER BY position, login

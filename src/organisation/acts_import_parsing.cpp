@@ -66,7 +66,7 @@ void check(RowReader& row, const Result<void>& acceptable) {
 
 std::span<const Column> municipality_columns() {
   static const std::array columns{
-      Column{"code", {"ОКТМО", "oktmo", "Код"}}, Column{"title", {"Название", "name", "Муниципалитет"}},
+      Column{"code", {"ОКТМО", "oktmo", "Код", "code"}}, Column{"title", {"Название", "name", "title"}},
       Column{"region", {"Код региона", "region_code"}, optional}};
   return columns;
 }

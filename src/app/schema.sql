@@ -1,0 +1,10 @@
+-- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.
+CREATE TABLE demo_person (
+  region TEXT NOT NULL,
+  login TEXT NOT NULL,
+  password TEXT NOT NULL,
+  name TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (region, login)
+);
