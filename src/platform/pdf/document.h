@@ -1,0 +1,75 @@
+#pragma once
+// Official papers on A4: blocks are put one under another, pages break by themselves, the footer carries the
+// number and the page. Equal input gives equal bytes. Texts pass typograph(); **two asterisks** make a part
+// bold, and literal() keeps a person's own asterisks as they are. The fonts (PT Serif, PT Sans) are embedded;
+// when they are not installed, that is a fault.
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/time.h"
+
+namespace marshrut::pdf {
+
+enum class Marking { none, demo };
+enum class Align { left, centre, right, justified };
+
+/// What a paper says of itself, on every page or in the file's properties.
+struct About {
+  std::string title;   // of the file
+  std::string footer;  // left in the footer: "Справка № 12-К от 25.11.2026"
+  Instant made;        // the file's date
+  Marking marking = Marking::none;
+};
+
+struct Column {
+  std::string title;
+  double share = 1;  // of the page's width, relative to the other columns
+  Align align = Align::left;
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;
+};
+
+struct Signature {
+  std::string post;
+  std::string name;
+};
+
+class Document {
+ public:
+  explicit Document(About about);
+  ~Document();
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+
+  /// Centred small lines at the top: the names of who issues.
+  Document& letterhead(const std::vector<std::string>& lines);
+  Document& title(const std::string& text, const std::string& subtitle = "");
+  Document& heading(const std::string& text);
+  Document& paragraph(const std::string& text, Align align = Align::justified);
+  Document& numbered(const std::vector<std::string>& items);
+  Document& key_values(const std::vector<std::pair<std::string, std::string>>& pairs);
+  /// The titles are repeated on every page; a row is parted only when it is longer than a page.
+  Document& table(const Table& table);
+  Document& signatures(const std::vector<Signature>& signatures);
+  /// A code that opens the address, with words beside it. The address is ASCII: percent-encode it first.
+  Document& qr(const std::string& address, const std::string& caption);
+  Document& space(double mm);
+  Document& new_page();
+
+  /// The finished file.
+  std::string bytes() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// The text with asterisks and backslashes kept from meaning anything.
+std::string literal(const std::string& text);
+
+}  // namespace marshrut::pdf
