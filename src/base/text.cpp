@@ -29,8 +29,7 @@ char32_t lower_point(char32_t point) {
 }
 
 bool is_space(char32_t point) {
-  return point <= U' ' || point == 0xA0 || point == 0x202F || (point >= 0x2000 && point <= 0x200B) ||
-         point == 0xFEFF;
+  return point <= U' ' || point == 0xA0 || point == 0x202F || (point >= 0x2000 && point <= 0x200B) || point == 0xFEFF;
 }
 
 }  // namespace

@@ -27,15 +27,12 @@ std::string make_archive(const std::vector<std::pair<std::string, std::string>>&
 
 std::string with_declared_size(std::string archive, unsigned long size) {
   const auto write = [&](std::size_t at) {
-    for (int i = 0; i < 4; ++i)
-      archive[at + static_cast<std::size_t>(i)] = static_cast<char>(size >> (8 * i));
+    for (int i = 0; i < 4; ++i) archive[at + static_cast<std::size_t>(i)] = static_cast<char>(size >> (8 * i));
   };
-  for (std::size_t at = archive.find("PK\x03\x04"); at != std::string::npos;
-       at = archive.find("PK\x03\x04", at + 4)) {
+  for (std::size_t at = archive.find("PK\x03\x04"); at != std::string::npos; at = archive.find("PK\x03\x04", at + 4)) {
     write(at + 22);
   }
-  for (std::size_t at = archive.find("PK\x01\x02"); at != std::string::npos;
-       at = archive.find("PK\x01\x02", at + 4)) {
+  for (std::size_t at = archive.find("PK\x01\x02"); at != std::string::npos; at = archive.find("PK\x01\x02", at + 4)) {
     write(at + 24);
   }
   return archive;

@@ -96,8 +96,7 @@ TEST_CASE("damage anywhere is refused or read as it was, never a fault") {
       if (read) CHECK(*read == "содержание, которое сжимается, сжимается, сжимается");
     }
   }
-  for (std::size_t size = 0; size < whole.size(); ++size)
-    CHECK(refusal_to_open(whole.substr(0, size)) != nullptr);
+  for (std::size_t size = 0; size < whole.size(); ++size) CHECK(refusal_to_open(whole.substr(0, size)) != nullptr);
 }
 
 }  // namespace marshrut::archive

@@ -32,8 +32,7 @@ TEST_CASE("with nothing set the settings are those of a machine of one's own") {
 
 TEST_CASE("a flag wins over the environment, which wins over the file") {
   const SettingsFile file("port = 1\nworkers = 11\nreaders = 21\n");
-  const auto settings =
-      load({file.path, {{"MARSHRUT_PORT", "2"}, {"MARSHRUT_WORKERS", "12"}}, {{"port", "3"}}});
+  const auto settings = load({file.path, {{"MARSHRUT_PORT", "2"}, {"MARSHRUT_WORKERS", "12"}}, {{"port", "3"}}});
   REQUIRE(settings);
   CHECK(settings->port == 3);
   CHECK(settings->workers == 12);

@@ -29,9 +29,8 @@ TEST_CASE("a request is one line of JSON with the template of its path") {
   REQUIRE(lines.kept.size() == 1);
   const std::string& line = lines.kept[0];
   CHECK(line.starts_with(R"({"time":"20)"));
-  CHECK(line.ends_with(
-      R"("level":"info","event":"request","method":"GET","route":"/api/routes/{id}","status":200,)"
-      R"("ms":1.250,"bytes":512,"request":"01R","duty":"head"})"));
+  CHECK(line.ends_with(R"("level":"info","event":"request","method":"GET","route":"/api/routes/{id}","status":200,)"
+                       R"("ms":1.250,"bytes":512,"request":"01R","duty":"head"})"));
 }
 
 TEST_CASE("nothing that is logged can break its line or turn the terminal") {

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <thread>
 
-#include "platform/pdf/code.h"
 #include "platform/pdf/document.h"
+#include "platform/pdf/page/code.h"
 #include "platform/pdf/slips.h"
 #include "platform/pdf/typograph.h"
 
@@ -47,8 +47,7 @@ int count(const std::string& text, const std::string& part) {
   return found;
 }
 
-const About about{"Справка № 12-К", "Справка № 12-К от 25.11.2026", Instant{1'795'600'000'000},
-                  Marking::demo};
+const About about{"Справка № 12-К", "Справка № 12-К от 25.11.2026", Instant{1'795'600'000'000}, Marking::demo};
 
 Table plan(int rows) {
   Table table{{{"№", 0.5, Align::right}, {"Мероприятие", 5}, {"Часы", 1, Align::right}}, {}};
@@ -122,8 +121,7 @@ TEST_CASE("a row longer than a page is parted and nothing of it is lost") {
   table.rows.push_back({"следующая", "строка"});
   const std::string text = text_of(Document(about).paragraph("Вступление.").table(table).bytes());
   for (int i = 0; i < 2000; i += 97)
-    CHECK(count(text, "слово" + std::to_string(i) + " ") + count(text, "слово" + std::to_string(i) + "\n") >=
-          1);
+    CHECK(count(text, "слово" + std::to_string(i) + " ") + count(text, "слово" + std::to_string(i) + "\n") >= 1);
   CHECK(text.find("следующая") != std::string::npos);
 }
 
@@ -178,8 +176,7 @@ TEST_CASE("the code on a paper reads back as its address") {
 }
 
 TEST_CASE("twelve slips take two pages and each has its own secrets") {
-  SlipSheet sheet{
-      about, "Доступ к системе «Маршрут»", "https://marshrut.example.ru", "Пароль действует один раз.", {}};
+  SlipSheet sheet{about, "Доступ к системе «Маршрут»", "https://marshrut.example.ru", "Пароль действует один раз.", {}};
   for (int i = 1; i <= 12; ++i) {
     const std::string number = std::to_string(100 + i);
     sheet.slips.push_back({"Константинопольская Александра-Виктория Вячеславовна" + number,
@@ -221,8 +218,7 @@ TEST_CASE("no-break spaces stand where a line may not end") {
   };
   for (const Row& row : rows) {
     std::string wanted;
-    for (const char letter : std::string(row.wanted))
-      wanted += letter == '~' ? "\u00A0" : std::string(1, letter);
+    for (const char letter : std::string(row.wanted)) wanted += letter == '~' ? "\u00A0" : std::string(1, letter);
     CAPTURE(row.given);
     CHECK(typograph(row.given) == wanted);
   }

@@ -23,8 +23,7 @@ std::string line_of(int number, const std::vector<std::string>& cells) {
   std::string line = fmt::format("{}:", number);
   for (std::size_t i = 0; i < cells.size(); ++i) line += (i == 0 ? " " : " ¦ ") + cells[i];
   std::string shown;
-  for (const char letter : line)
-    shown += letter == '\r' ? "\\r" : letter == '\n' ? "\\n" : std::string(1, letter);
+  for (const char letter : line) shown += letter == '\r' ? "\\r" : letter == '\n' ? "\\n" : std::string(1, letter);
   return shown;
 }
 
@@ -35,9 +34,9 @@ std::string outcome(const Result<Table>& table) {
     return fmt::format("refused {}{}{}\n", error.code->name, error.at.empty() ? "" : " ", error.at);
   }
   const Found& found = table->found;
-  std::string out = found.format == Format::xlsx ? fmt::format("xlsx {}\n", *found.sheet)
-                                                 : fmt::format("csv {} {}\n", name_of(*found.encoding),
-                                                               found.delimiter.value_or("none"));
+  std::string out = found.format == Format::xlsx
+                        ? fmt::format("xlsx {}\n", *found.sheet)
+                        : fmt::format("csv {} {}\n", name_of(*found.encoding), found.delimiter.value_or("none"));
   out += line_of(table->header_number, table->header) + "\n";
   for (const Row& row : table->rows) {
     out += line_of(row.number, row.cells);

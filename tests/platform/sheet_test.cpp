@@ -3,7 +3,7 @@
 #include "archive_maker.h"
 #include "platform/archive/archive.h"
 #include "platform/sheet/columns.h"
-#include "platform/sheet/csv.h"
+#include "platform/sheet/csv/records.h"
 #include "platform/sheet/errors.h"
 #include "platform/sheet/neutral.h"
 #include "platform/sheet/table.h"
@@ -42,8 +42,7 @@ std::string sheet_xml(const std::string& rows) {
 
 std::string workbook_of(const std::string& sheet) {
   return archive::make_archive(
-      {{"xl/workbook.xml",
-        R"(<workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>)"},
+      {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="a" r:id="r1"/></sheets></workbook>)"},
        {"xl/_rels/workbook.xml.rels",
         R"(<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/></Relationships>)"},
        {"xl/worksheets/a.xml", sheet}});
@@ -52,8 +51,7 @@ std::string workbook_of(const std::string& sheet) {
 }  // namespace
 
 TEST_CASE("titles are found without case, punctuation and the dots of ё") {
-  const auto columns =
-      Columns::match(wanted_columns, {"№ п/п", " СТАЖ,  ЛЕТ ", "фамилия:", "Ф.И.О. Педагога"});
+  const auto columns = Columns::match(wanted_columns, {"№ п/п", " СТАЖ,  ЛЕТ ", "фамилия:", "Ф.И.О. Педагога"});
   REQUIRE(columns);
   const Row row{2, {"1", "5", "Ёжикова", "Ёжикова А."}, std::nullopt};
   CHECK(columns->cell(row, "surname") == "Ёжикова");
@@ -100,8 +98,7 @@ TEST_CASE("no cell of a written CSV begins as a formula") {
 }
 
 TEST_CASE("numbers and dates of a CSV are written as a Russian spreadsheet reads them") {
-  const Sheet sheet{
-      "", {"a", "b", "c", "d"}, {{std::int64_t{-5}, 1.5, Date::of(2026, 9, 1), std::monostate{}}}};
+  const Sheet sheet{"", {"a", "b", "c", "d"}, {{std::int64_t{-5}, 1.5, Date::of(2026, 9, 1), std::monostate{}}}};
   CHECK(write_csv(sheet) ==
         "\xEF\xBB\xBF"
         "a;b;c;d\r\n-5;1,5;01.09.2026;\r\n");
@@ -148,8 +145,7 @@ TEST_CASE("limits on rows, columns and cells hold for both formats") {
   const auto row = [](const std::string& cells) { return "<row>" + cells + "</row>"; };
   const std::string cell = "<c><v>1</v></c>";
   const std::string four = cell + cell + cell + cell;
-  CHECK(refusal(read_table(workbook_of(sheet_xml(row(cell) + row(cell) + row(cell) + row(cell))), reading)) ==
-        nullptr);
+  CHECK(refusal(read_table(workbook_of(sheet_xml(row(cell) + row(cell) + row(cell) + row(cell))), reading)) == nullptr);
   CHECK(refusal(read_table(workbook_of(sheet_xml(row(cell) + row(cell) + row(cell) + row(cell) + row(cell))),
                            reading)) == &errors::too_many_rows);
   CHECK(refusal(read_table(workbook_of(sheet_xml(row(four + cell))), reading)) == &errors::too_many_columns);
@@ -172,13 +168,13 @@ TEST_CASE("deep XML does not end the program") {
 
 TEST_CASE("dates are read as people write them") {
   const Date date = Date::of(2026, 9, 1);
-  for (const char* text : {"01.09.2026", "1.9.2026", "1.9.26", "01/09/2026", "2026-09-01", "2026-09-01 09:30",
-                           " 01.09.2026 г. "}) {
+  for (const char* text :
+       {"01.09.2026", "1.9.2026", "1.9.26", "01/09/2026", "2026-09-01", "2026-09-01 09:30", " 01.09.2026 г. "}) {
     CAPTURE(text);
     CHECK(date_of(text) == date);
   }
-  for (const char* text : {"", "32.01.2026", "29.02.2025", "01.13.2026", "1.9", "2026", "01.09.2026x",
-                           "вчера", "1.9.200", "-1.9.2026"}) {
+  for (const char* text :
+       {"", "32.01.2026", "29.02.2025", "01.13.2026", "1.9", "2026", "01.09.2026x", "вчера", "1.9.200", "-1.9.2026"}) {
     CAPTURE(text);
     CHECK_FALSE(date_of(text));
   }
@@ -202,8 +198,7 @@ TEST_CASE("yes and no are read in two languages") {
 }
 
 TEST_CASE("formats of dates are told from formats of numbers") {
-  for (const char* code : {"dd.mm.yyyy", "[$-419]d mmm yyyy", "h:mm", "[hh]:mm", "0;d"})
-    CHECK(is_date_format(code));
+  for (const char* code : {"dd.mm.yyyy", "[$-419]d mmm yyyy", "h:mm", "[hh]:mm", "0;d"}) CHECK(is_date_format(code));
   for (const char* code : {"General", "0.00", "[Red]0", "0\"d\"", "0\\d", "#,##0_d", "\"", "[", ""})
     CHECK_FALSE(is_date_format(code));
 }

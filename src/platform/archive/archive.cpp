@@ -127,8 +127,7 @@ Result<std::string> Archive::read(const std::string& name) {
     if (some == 0) return out;
     out.append(piece, static_cast<std::size_t>(some));
     state_->unpacked += static_cast<std::uint64_t>(some);
-    const bool shrunk_beyond_belief =
-        out.size() > limits.ratio_from && out.size() / limits.ratio > about.comp_size;
+    const bool shrunk_beyond_belief = out.size() > limits.ratio_from && out.size() / limits.ratio > about.comp_size;
     if (state_->unpacked > limits.bytes || shrunk_beyond_belief) return fail(errors::too_large_inside);
   }
 }

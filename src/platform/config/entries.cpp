@@ -77,8 +77,7 @@ struct Putter {
     const char* end = value.data() + value.size();
     const auto [stopped, error] = std::from_chars(value.data(), end, read);
     if (error != std::errc{} || stopped != end || read < number.least || read > number.most) {
-      return fail(errors::not_a_number, "", place, value, std::to_string(number.least),
-                  std::to_string(number.most));
+      return fail(errors::not_a_number, "", place, value, std::to_string(number.least), std::to_string(number.most));
     }
     number.of(settings) = read;
     return {};

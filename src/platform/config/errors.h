@@ -5,8 +5,7 @@
 namespace marshrut::config::errors {
 
 inline constexpr ErrorCode unreadable_file{
-    "config.unreadable_file", Kind::invalid,
-    "Файл настроек {} не читается: {}. Проверьте путь и права на файл.",
+    "config.unreadable_file", Kind::invalid, "Файл настроек {} не читается: {}. Проверьте путь и права на файл.",
     "The settings file {} cannot be read: {}. Check the path and the file's permissions."};
 inline constexpr ErrorCode malformed_file{"config.malformed_file", Kind::invalid,
                                           "{}: это не TOML: {}. Исправьте строку.",

@@ -14,8 +14,7 @@ struct Flags::Given {
 };
 
 Flags::Flags(CLI::App& command) : given_(std::make_unique<Given>()) {
-  command.add_option("--config", given_->file,
-                     "TOML file of settings (else MARSHRUT_CONFIG, else ./marshrut.toml)");
+  command.add_option("--config", given_->file, "TOML file of settings (else MARSHRUT_CONFIG, else ./marshrut.toml)");
   for (const Entry& entry : entries()) {
     if (entry.secrecy == Secrecy::secret) continue;
     const auto keep = [given = given_.get(), flag = entry.flag()](const std::string& value) {

@@ -21,9 +21,7 @@ namespace {
 struct File {
   std::string path;
 
-  std::string place(const toml::source_region& region) const {
-    return fmt::format("{}:{}", path, region.begin.line);
-  }
+  std::string place(const toml::source_region& region) const { return fmt::format("{}:{}", path, region.begin.line); }
 };
 
 const Entry* entry_of_key(std::string_view key) {
@@ -133,11 +131,9 @@ std::map<std::string, std::string> environment_of_process() {
   return out;
 }
 
-std::string settings_file(const std::string& named_by_flag,
-                          const std::map<std::string, std::string>& environment) {
+std::string settings_file(const std::string& named_by_flag, const std::map<std::string, std::string>& environment) {
   if (!named_by_flag.empty()) return named_by_flag;
-  if (const auto named = environment.find("MARSHRUT_CONFIG"); named != environment.end())
-    return named->second;
+  if (const auto named = environment.find("MARSHRUT_CONFIG"); named != environment.end()) return named->second;
   return std::filesystem::exists("marshrut.toml") ? "marshrut.toml" : "";
 }
 

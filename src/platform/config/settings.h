@@ -42,8 +42,7 @@ struct Settings {
   std::string certificate;  // PEM; with `key`, or none
   std::string key;
   std::vector<std::string> trusted_proxies;
-  std::string
-      public_url;  // https://marshrut.example.ru, for links in papers and mail; empty: from address and port
+  std::string public_url;  // https://marshrut.example.ru, for links in papers and mail; empty: from address and port
   int network_threads = 2;
   int workers = 4;
   int readers = 4;  // connections that read
@@ -67,7 +66,6 @@ std::map<std::string, std::string> environment_of_process();
 
 /// The file to read: the one named by the flag, else by MARSHRUT_CONFIG, else ./marshrut.toml when it is
 /// there.
-std::string settings_file(const std::string& named_by_flag,
-                          const std::map<std::string, std::string>& environment);
+std::string settings_file(const std::string& named_by_flag, const std::map<std::string, std::string>& environment);
 
 }  // namespace marshrut::config

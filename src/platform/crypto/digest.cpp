@@ -2,7 +2,7 @@
 
 #include <sodium.h>
 
-#include "platform/crypto/start.h"
+#include "platform/crypto/random.h"
 
 namespace marshrut::crypto {
 

@@ -20,8 +20,7 @@ inline constexpr ErrorCode password_from_context{
     "Пароль повторяет ваш логин, имя или место работы, его легко угадать. Придумайте другой.",
     "The password repeats your login, name or workplace and is easy to guess. Choose another."};
 inline constexpr ErrorCode password_not_text{
-    "crypto.password_not_text", Kind::invalid,
-    "Пароль содержит недопустимые символы. Введите его заново с клавиатуры.",
+    "crypto.password_not_text", Kind::invalid, "Пароль содержит недопустимые символы. Введите его заново с клавиатуры.",
     "The password holds characters that are not text. Type it again on a keyboard."};
 
 inline constexpr const ErrorCode* all[] = {&password_too_short, &password_too_long, &password_too_common,

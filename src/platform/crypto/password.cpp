@@ -5,7 +5,7 @@
 #include <semaphore>
 #include <stdexcept>
 
-#include "platform/crypto/start.h"
+#include "platform/crypto/random.h"
 
 namespace marshrut::crypto {
 
@@ -44,8 +44,8 @@ PasswordHasher::~PasswordHasher() = default;
 std::string PasswordHasher::hash(std::string_view password) {
   const Place place(state_->places);
   char out[crypto_pwhash_STRBYTES];
-  if (crypto_pwhash_str_alg(out, password.data(), password.size(), state_->cost.passes,
-                            state_->cost.memory_bytes, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+  if (crypto_pwhash_str_alg(out, password.data(), password.size(), state_->cost.passes, state_->cost.memory_bytes,
+                            crypto_pwhash_ALG_ARGON2ID13) != 0) {
     throw std::runtime_error("not enough memory to hash a password");
   }
   return out;
@@ -62,8 +62,7 @@ bool PasswordHasher::matches_nobody(std::string_view password) {
 }
 
 bool PasswordHasher::needs_rehash(std::string_view hash) const {
-  return crypto_pwhash_str_needs_rehash(std::string(hash).c_str(), state_->cost.passes,
-                                        state_->cost.memory_bytes) != 0;
+  return crypto_pwhash_str_needs_rehash(std::string(hash).c_str(), state_->cost.passes, state_->cost.memory_bytes) != 0;
 }
 
 }  // namespace marshrut::crypto

@@ -3,8 +3,7 @@
 #include <sodium.h>
 
 #include <algorithm>
-
-#include "platform/crypto/start.h"
+#include <stdexcept>
 
 namespace marshrut::crypto {
 
@@ -19,12 +18,16 @@ std::string spread(std::uint64_t seed, std::uint64_t block) {
     numbers[8 + i] = static_cast<unsigned char>(block >> (8 * i));
   }
   std::string key(randombytes_SEEDBYTES, '\0');
-  crypto_generichash(reinterpret_cast<unsigned char*>(key.data()), key.size(), numbers, sizeof numbers,
-                     nullptr, 0);
+  crypto_generichash(reinterpret_cast<unsigned char*>(key.data()), key.size(), numbers, sizeof numbers, nullptr, 0);
   return key;
 }
 
 }  // namespace
+
+void ensure_started() {
+  static const int outcome = sodium_init();
+  if (outcome < 0) throw std::runtime_error("libsodium cannot start: the system gives no random bytes");
+}
 
 std::uint64_t Random::below(std::uint64_t bound) {
   // Numbers under this are refused: they would make the small remainders likelier.
@@ -54,8 +57,7 @@ SeededRandom::SeededRandom(std::uint64_t seed) : seed_(seed) {
 void SeededRandom::refill() {
   const std::string key = spread(seed_, block_++);
   stock_.resize(stock_bytes);
-  randombytes_buf_deterministic(stock_.data(), stock_.size(),
-                                reinterpret_cast<const unsigned char*>(key.data()));
+  randombytes_buf_deterministic(stock_.data(), stock_.size(), reinterpret_cast<const unsigned char*>(key.data()));
   taken_ = 0;
 }
 

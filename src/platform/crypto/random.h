@@ -9,6 +9,10 @@
 
 namespace marshrut::crypto {
 
+/// libsodium is started once before its first use: every entry of this part calls this first. Throws when the system
+/// gives no randomness.
+void ensure_started();
+
 /// A source of random bytes; safe to share between threads.
 class Random {
  public:

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "platform/pdf/code_drawing.h"
-#include "platform/pdf/grid.h"
-#include "platform/pdf/pages.h"
-#include "platform/pdf/setter.h"
+#include "platform/pdf/page/code_drawing.h"
+#include "platform/pdf/page/grid.h"
+#include "platform/pdf/page/pages.h"
+#include "platform/pdf/page/setter.h"
 
 namespace marshrut::pdf {
 
@@ -52,9 +52,8 @@ void Document::State::put_flowing(const Block& block, double x) {
       if (to - from == 1 && from == 0 && !pages.at_top()) height = 0, to = from;
     }
     if (to == from && pages.at_top()) height = block.lines[to++].height;
-    pages.draw([=, y = pages.y()](const Cairo::RefPtr<Cairo::Context>& context) {
-      block.draw(context, x, y, from, to);
-    });
+    pages.draw(
+        [=, y = pages.y()](const Cairo::RefPtr<Cairo::Context>& context) { block.draw(context, x, y, from, to); });
     pages.advance(height);
     from = to;
     if (from < count) pages.new_page();
@@ -76,8 +75,7 @@ void Document::State::put_signature(const Signature& signature) {
   put(name, name_x, base - name.height());
   put(hint, paper::left + post_width, base);
   pages.draw([=](const Cairo::RefPtr<Cairo::Context>& context) {
-    draw_line(context, paper::left + post_width, base - 1, paper::left + post_width + line_width, base - 1,
-              0.5, 0);
+    draw_line(context, paper::left + post_width, base - 1, paper::left + post_width + line_width, base - 1, 0.5, 0);
   });
   pages.advance(text_height + hint.height() + gap);
 }
@@ -89,8 +87,8 @@ Document& Document::operator=(Document&&) noexcept = default;
 
 Document& Document::letterhead(const std::vector<std::string>& lines) {
   for (const std::string& line : lines) {
-    state_->put_whole(state_->setter.set(line, {Face::serif, 10, Weight::normal, Align::centre, 0, 0, 0},
-                                         paper::text_width));
+    state_->put_whole(
+        state_->setter.set(line, {Face::serif, 10, Weight::normal, Align::centre, 0, 0, 0}, paper::text_width));
   }
   return space(6);
 }
@@ -106,8 +104,7 @@ Document& Document::heading(const std::string& text) {
   // A heading stays with the first lines of what it heads.
   state_->pages.need(mm(28));
   if (!state_->pages.at_top()) space(3);
-  state_->put_whole(
-      state_->setter.set(text, {Face::serif, 12, Weight::bold, Align::left, 0, 0, 0}, paper::text_width));
+  state_->put_whole(state_->setter.set(text, {Face::serif, 12, Weight::bold, Align::left, 0, 0, 0}, paper::text_width));
   return space(1.5);
 }
 
@@ -133,8 +130,8 @@ Document& Document::numbered(const std::vector<std::string>& items) {
 Document& Document::key_values(const std::vector<std::pair<std::string, std::string>>& pairs) {
   const double key_width = paper::text_width * 0.34;
   for (const auto& [key, value] : pairs) {
-    const Block left = state_->setter.set(
-        key, {Face::sans, small_size + 0.5, Weight::normal, Align::left, 0, 0, 0.3}, key_width - gap);
+    const Block left = state_->setter.set(key, {Face::sans, small_size + 0.5, Weight::normal, Align::left, 0, 0, 0.3},
+                                          key_width - gap);
     const Block right = state_->body(value, Align::left, paper::text_width - key_width);
     const double height = std::max(left.height(), right.height());
     state_->pages.need(height);
@@ -165,8 +162,7 @@ Document& Document::qr(const std::string& address, const std::string& caption) {
   const double size = mm(30);
   const double text_x = paper::left + size + mm(3);
   const Style style{Face::sans, small_size, Weight::normal, Align::left, 0, 0, 0.15};
-  const Block words =
-      state_->setter.set(caption + "\n" + literal(address), style, paper::text_width - size - mm(3));
+  const Block words = state_->setter.set(caption + "\n" + literal(address), style, paper::text_width - size - mm(3));
   state_->pages.need(std::max(size, words.height()));
   const double y = state_->pages.y();
   // The code's dark edge, not its light border, stands in line with the text.

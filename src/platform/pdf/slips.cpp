@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "platform/pdf/code_drawing.h"
-#include "platform/pdf/pages.h"
-#include "platform/pdf/setter.h"
+#include "platform/pdf/page/code_drawing.h"
+#include "platform/pdf/page/pages.h"
+#include "platform/pdf/page/setter.h"
 
 namespace marshrut::pdf {
 
@@ -56,8 +56,7 @@ class SlipPlacer {
 
  private:
   /// Puts at most so many lines; gives the height that they take.
-  double put(const std::string& text, const Style& style, double x, double y, double width,
-             std::size_t most) {
+  double put(const std::string& text, const Style& style, double x, double y, double width, std::size_t most) {
     if (text.empty()) return 0;
     const Block block = setter_.set(text, style, width);
     const std::size_t count = std::min(most, block.lines.size());
@@ -83,15 +82,14 @@ class SlipPlacer {
     const double words_width = with_code ? width - code_size : width;
     const Block words = setter_.set(demo + sheet_.note + (with_code ? "\n" + literal(sheet_.address) : ""),
                                     slip_style(7, Weight::normal, 0.25), words_width);
-    pages_.draw([=, y = bottom - words.height()](const Cairo::RefPtr<Cairo::Context>& context) {
-      words.draw(context, x, y);
-    });
+    pages_.draw(
+        [=, y = bottom - words.height()](const Cairo::RefPtr<Cairo::Context>& context) { words.draw(context, x, y); });
     if (!with_code) return;
     const double code_x = x + width - code_size + mm(2);
-    pages_.draw([=, code = code_of(sheet_.address),
-                 address = sheet_.address](const Cairo::RefPtr<Cairo::Context>& context) {
-      draw_code(context, code, code_x, bottom - code_size + mm(2), code_size, address);
-    });
+    pages_.draw(
+        [=, code = code_of(sheet_.address), address = sheet_.address](const Cairo::RefPtr<Cairo::Context>& context) {
+          draw_code(context, code, code_x, bottom - code_size + mm(2), code_size, address);
+        });
   }
 
   Pages& pages_;
@@ -111,8 +109,7 @@ std::string slips(const SlipSheet& sheet) {
       if (i > 0) pages.new_page();
       pages.draw(draw_cut_lines);
     }
-    placer.place(sheet.slips[i], margin + (place % columns) * slip_width,
-                 margin + (place / columns) * slip_height);
+    placer.place(sheet.slips[i], margin + (place % columns) * slip_width, margin + (place / columns) * slip_height);
   }
   About about = sheet.about;
   // Each slip carries the mark itself: it leaves the page.

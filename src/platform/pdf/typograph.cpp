@@ -12,12 +12,11 @@ namespace {
 
 constexpr char32_t no_break_space = 0xA0;
 
-constexpr std::u32string_view clinging_words[] = {
-    U"в",  U"во", U"к",  U"ко", U"с",  U"со", U"у",  U"о",  U"об", U"и",  U"а",  U"но",  U"не",  U"ни", U"на",
-    U"по", U"от", U"до", U"из", U"за", U"№",  U"п.", U"г.", U"с.", U"д.", U"ч.", U"ст.", U"ул.", U"им."};
-constexpr std::u32string_view units[] = {U"г",    U"г.",   U"гг.", U"ч",     U"ч.",    U"мин",
-                                         U"мин.", U"лет",  U"год", U"%",     U"км",    U"руб.",
-                                         U"руб",  U"чел.", U"шт.", U"Мбайт", U"часов", U"часа"};
+constexpr std::u32string_view clinging_words[] = {U"в", U"во", U"к",  U"ко", U"с",  U"со", U"у",   U"о",   U"об", U"и",
+                                                  U"а", U"но", U"не", U"ни", U"на", U"по", U"от",  U"до",  U"из", U"за",
+                                                  U"№", U"п.", U"г.", U"с.", U"д.", U"ч.", U"ст.", U"ул.", U"им."};
+constexpr std::u32string_view units[] = {U"г", U"г.", U"гг.",  U"ч",   U"ч.",   U"мин", U"мин.",  U"лет",   U"год",
+                                         U"%", U"км", U"руб.", U"руб", U"чел.", U"шт.", U"Мбайт", U"часов", U"часа"};
 
 bool is_digit(char32_t point) {
   return point >= U'0' && point <= U'9';
@@ -80,9 +79,7 @@ bool begins_thousands(std::u32string_view before, std::u32string_view after) {
 }
 
 bool is_unit(std::u32string_view word) {
-  const auto listed = [](std::u32string_view one) {
-    return std::ranges::find(units, one) != std::end(units);
-  };
+  const auto listed = [](std::u32string_view one) { return std::ranges::find(units, one) != std::end(units); };
   return listed(word) || (word.ends_with(U'.') && listed(word.substr(0, word.size() - 1)));
 }
 

@@ -11,8 +11,8 @@ namespace marshrut::sheet {
 namespace {
 
 bool is_letter_or_digit(char32_t point) {
-  return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') ||
-         (point >= 0x430 && point <= 0x45F) || point > 0x2FFF;
+  return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') || (point >= 0x430 && point <= 0x45F) ||
+         point > 0x2FFF;
 }
 
 std::string essence(std::string_view title) {
@@ -60,8 +60,7 @@ Result<Columns> Columns::match(std::span<const Column> wanted, const std::vector
 
 const Columns::Place& Columns::place(std::string_view field) const {
   const auto found = std::ranges::find(places_, field, &Place::field);
-  if (found == places_.end())
-    throw std::logic_error("no column is declared for the field " + std::string(field));
+  if (found == places_.end()) throw std::logic_error("no column is declared for the field " + std::string(field));
   return *found;
 }
 

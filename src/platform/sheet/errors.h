@@ -4,10 +4,9 @@
 
 namespace marshrut::sheet::errors {
 
-inline constexpr ErrorCode empty{
-    "sheet.empty", Kind::invalid,
-    "Файл пуст. Отправьте таблицу, в первой строке которой стоят названия столбцов.",
-    "The file is empty. Send a table whose first row names the columns."};
+inline constexpr ErrorCode empty{"sheet.empty", Kind::invalid,
+                                 "Файл пуст. Отправьте таблицу, в первой строке которой стоят названия столбцов.",
+                                 "The file is empty. Send a table whose first row names the columns."};
 inline constexpr ErrorCode not_a_table{"sheet.not_a_table", Kind::invalid,
                                        "Это не таблица. Сохраните её как .xlsx или .csv и отправьте ещё раз.",
                                        "This is not a table. Save it as .xlsx or .csv and send it again."};
@@ -15,13 +14,12 @@ inline constexpr ErrorCode old_workbook{
     "sheet.old_workbook", Kind::invalid,
     "Это книга старого формата (.xls). Откройте её и сохраните как .xlsx, затем отправьте ещё раз.",
     "This is a workbook of the old format (.xls). Open it, save it as .xlsx and send it again."};
-inline constexpr ErrorCode encrypted{
-    "sheet.encrypted", Kind::invalid, "Книга защищена паролем. Снимите пароль и отправьте ещё раз.",
-    "The workbook is protected by a password. Remove it and send the file again."};
-inline constexpr ErrorCode has_macros{
-    "sheet.has_macros", Kind::invalid,
-    "В книге есть макросы. Сохраните её как обычную книгу .xlsx, без макросов.",
-    "The workbook holds macros. Save it as a plain .xlsx workbook, without macros."};
+inline constexpr ErrorCode encrypted{"sheet.encrypted", Kind::invalid,
+                                     "Книга защищена паролем. Снимите пароль и отправьте ещё раз.",
+                                     "The workbook is protected by a password. Remove it and send the file again."};
+inline constexpr ErrorCode has_macros{"sheet.has_macros", Kind::invalid,
+                                      "В книге есть макросы. Сохраните её как обычную книгу .xlsx, без макросов.",
+                                      "The workbook holds macros. Save it as a plain .xlsx workbook, without macros."};
 inline constexpr ErrorCode damaged{
     "sheet.damaged", Kind::invalid,
     "Книга повреждена: не читается часть «{}». Сохраните её заново и отправьте ещё раз.",
@@ -32,9 +30,9 @@ inline constexpr ErrorCode no_such_sheet{"sheet.no_such_sheet", Kind::invalid,
 inline constexpr ErrorCode too_many_rows{"sheet.too_many_rows", Kind::invalid,
                                          "В таблице больше {} строк. Разделите её на несколько файлов.",
                                          "The table has more than {} rows. Divide it into several files."};
-inline constexpr ErrorCode too_many_columns{
-    "sheet.too_many_columns", Kind::invalid, "В таблице больше {} столбцов. Уберите лишние.",
-    "The table has more than {} columns. Remove those that are not needed."};
+inline constexpr ErrorCode too_many_columns{"sheet.too_many_columns", Kind::invalid,
+                                            "В таблице больше {} столбцов. Уберите лишние.",
+                                            "The table has more than {} columns. Remove those that are not needed."};
 inline constexpr ErrorCode too_many_cells{"sheet.too_many_cells", Kind::invalid,
                                           "В таблице больше {} ячеек. Разделите её на несколько файлов.",
                                           "The table has more than {} cells. Divide it into several files."};
@@ -58,22 +56,24 @@ inline constexpr ErrorCode repeated_column{"sheet.repeated_column", Kind::invali
                                            "Столбец «{}» назван дважды. Оставьте один.",
                                            "The column \"{}\" is named twice. Leave one."};
 
-inline constexpr ErrorCode cell_empty{"sheet.cell_empty", Kind::invalid,
-    "Ячейка пуста, а значение обязательно.", "The cell is empty and a value is needed."};
+inline constexpr ErrorCode cell_empty{"sheet.cell_empty", Kind::invalid, "Ячейка пуста, а значение обязательно.",
+                                      "The cell is empty and a value is needed."};
 inline constexpr ErrorCode date_malformed{"sheet.date_malformed", Kind::invalid,
-    "«{}» не дата. Пример: 31.12.2026 или 2026-12-31.", "“{}” is not a date. Example: 31.12.2026 or 2026-12-31."};
+                                          "«{}» не дата. Пример: 31.12.2026 или 2026-12-31.",
+                                          "“{}” is not a date. Example: 31.12.2026 or 2026-12-31."};
 inline constexpr ErrorCode number_malformed{"sheet.number_malformed", Kind::invalid,
-    "«{}» не подходит: нужно число от {} до {}.", "“{}” does not fit: a number from {} to {} is needed."};
-inline constexpr ErrorCode value_unknown{"sheet.value_unknown", Kind::invalid,
-    "«{}» не из списка: {}.", "“{}” is not in the list: {}."};
-inline constexpr ErrorCode repeated_row{"sheet.repeated_row", Kind::invalid,
-    "То же самое уже стоит в строке {}.", "The same already stands in row {}."};
+                                            "«{}» не подходит: нужно число от {} до {}.",
+                                            "“{}” does not fit: a number from {} to {} is needed."};
+inline constexpr ErrorCode value_unknown{"sheet.value_unknown", Kind::invalid, "«{}» не из списка: {}.",
+                                         "“{}” is not in the list: {}."};
+inline constexpr ErrorCode repeated_row{"sheet.repeated_row", Kind::invalid, "То же самое уже стоит в строке {}.",
+                                        "The same already stands in row {}."};
 
 inline constexpr const ErrorCode* all[] = {
-    &cell_empty, &date_malformed, &number_malformed, &value_unknown, &repeated_row,
-   
-    &empty,          &not_a_table,   &old_workbook,  &encrypted,        &has_macros,
-    &damaged,        &no_such_sheet, &too_many_rows, &too_many_columns, &too_many_cells,
-    &unclosed_quote, &undecodable,   &row_too_long,  &missing_column,   &repeated_column};
+    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &repeated_row,
+
+    &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
+    &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells,
+    &unclosed_quote, &undecodable,    &row_too_long,     &missing_column,   &repeated_column};
 
 }  // namespace marshrut::sheet::errors

@@ -6,8 +6,7 @@ namespace {
 
 bool begins_as_formula(std::string_view text) {
   const std::size_t at = text.find_first_not_of('\'');
-  return at != std::string_view::npos &&
-         std::string_view("=+-@\t\r").find(text[at]) != std::string_view::npos;
+  return at != std::string_view::npos && std::string_view("=+-@\t\r").find(text[at]) != std::string_view::npos;
 }
 
 }  // namespace

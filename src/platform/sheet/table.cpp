@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "platform/archive/archive.h"
-#include "platform/sheet/csv.h"
+#include "platform/sheet/csv/records.h"
 #include "platform/sheet/errors.h"
 #include "platform/sheet/xlsx/workbook.h"
 

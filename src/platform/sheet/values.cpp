@@ -42,8 +42,7 @@ std::optional<Date> date_of(std::string_view cell) {
   if (!numbers) return std::nullopt;
   const auto [day, month, written] = *numbers;
   const int year = written < 100 ? this_century + written : written;
-  const std::chrono::year_month_day civil{std::chrono::year{year},
-                                          std::chrono::month{static_cast<unsigned>(month)},
+  const std::chrono::year_month_day civil{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                           std::chrono::day{static_cast<unsigned>(day)}};
   if (!civil.ok() || year < 1000) return std::nullopt;
   return Date{std::chrono::sys_days{civil}};

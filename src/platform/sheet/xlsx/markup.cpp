@@ -19,9 +19,8 @@ std::string_view without_prefix(std::string_view name) {
 std::string without_escapes(std::string_view text) {
   std::string out;
   while (!text.empty()) {
-    const bool escape =
-        text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
-        std::ranges::all_of(text.substr(2, 4), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    const bool escape = text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
+                        std::ranges::all_of(text.substr(2, 4), [](unsigned char c) { return std::isxdigit(c) != 0; });
     if (!escape) {
       out.push_back(text.front());
       text.remove_prefix(1);
@@ -107,8 +106,7 @@ std::optional<ElementCutter::Tag> ElementCutter::take_tag(std::size_t from) {
     const bool closes = rest_[begin + 1] == '/';
     const std::size_t name_at = begin + (closes ? 2 : 1);
     const std::size_t name_end = rest_.find_first_of(" \t\r\n/>", name_at);
-    return Tag{without_prefix(rest_.substr(name_at, name_end - name_at)), begin, at + 1, closes,
-               rest_[at - 1] == '/'};
+    return Tag{without_prefix(rest_.substr(name_at, name_end - name_at)), begin, at + 1, closes, rest_[at - 1] == '/'};
   }
 }
 

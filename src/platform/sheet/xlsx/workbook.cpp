@@ -73,8 +73,7 @@ Result<void> read_shared(archive::Archive& archive, Book& book) {
   ElementCutter cutter(xml, "si");
   while (const auto element = cutter.next()) {
     pugi::xml_document text;
-    if (!text.load_buffer(element->data(), element->size(),
-                          pugi::parse_default | pugi::parse_ws_pcdata_single)) {
+    if (!text.load_buffer(element->data(), element->size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) {
       return fail(errors::damaged, "", "sharedStrings.xml");
     }
     book.shared.push_back(text_of_runs(text.first_child()));
@@ -122,8 +121,7 @@ Result<std::string> cell_text(const Book& book, const pugi::xml_node& cell) {
   if (type == "s") {
     std::size_t index = 0;
     const auto [stopped, error] = std::from_chars(value.data(), value.data() + value.size(), index);
-    if (error != std::errc{} || index >= book.shared.size())
-      return fail(errors::damaged, "", "sharedStrings.xml");
+    if (error != std::errc{} || index >= book.shared.size()) return fail(errors::damaged, "", "sharedStrings.xml");
     return book.shared[index];
   }
   if (type == "b") return std::string(value == "1" ? "true" : "false");
@@ -157,8 +155,7 @@ Result<Table> read_rows(const Book& book, const std::string& xml, const Limits& 
   int number = 0;
   while (const auto element = cutter.next()) {
     pugi::xml_document row;
-    if (!row.load_buffer(element->data(), element->size(),
-                         pugi::parse_default | pugi::parse_ws_pcdata_single)) {
+    if (!row.load_buffer(element->data(), element->size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) {
       return fail(errors::damaged, "", *found.sheet);
     }
     number = row.first_child().attribute("r").as_int(number + 1);
@@ -169,9 +166,7 @@ Result<Table> read_rows(const Book& book, const std::string& xml, const Limits& 
 }
 
 const SheetPart* choose_sheet(const Book& book, const std::string& name) {
-  const auto wanted = [&](const SheetPart& sheet) {
-    return name.empty() ? !sheet.hidden : sheet.name == name;
-  };
+  const auto wanted = [&](const SheetPart& sheet) { return name.empty() ? !sheet.hidden : sheet.name == name; };
   const auto found = std::ranges::find_if(book.sheets, wanted);
   return found == book.sheets.end() ? nullptr : &*found;
 }

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "platform/pdf/code.h"
+#include "platform/pdf/page/code.h"
 
 namespace marshrut::pdf {
 
@@ -13,7 +13,7 @@ double quiet_zone(const Code& code, double size);
 
 /// Draws the code with its quiet zone inside a square of the size; `address` not empty makes the square a
 /// link.
-void draw_code(const Cairo::RefPtr<Cairo::Context>& context, const Code& code, double x, double y,
-               double size, const std::string& address);
+void draw_code(const Cairo::RefPtr<Cairo::Context>& context, const Code& code, double x, double y, double size,
+               const std::string& address);
 
 }  // namespace marshrut::pdf

@@ -1,4 +1,4 @@
-#include "platform/sheet/encoding.h"
+#include "platform/sheet/csv/encoding.h"
 
 #include <array>
 
@@ -107,9 +107,8 @@ Result<Decoded> decode_one_byte(std::string_view bytes) {
     Encoding encoding;
     const Half& half;
   };
-  const Candidate candidates[] = {{Encoding::windows_1251, windows_1251_half},
-                                  {Encoding::koi8_r, koi8_r_half},
-                                  {Encoding::ibm_866, ibm_866_half}};
+  const Candidate candidates[] = {
+      {Encoding::windows_1251, windows_1251_half}, {Encoding::koi8_r, koi8_r_half}, {Encoding::ibm_866, ibm_866_half}};
   const Candidate* best = &candidates[0];
   for (const Candidate& candidate : candidates) {
     if (likeness(bytes, candidate.half) > likeness(bytes, best->half)) best = &candidate;

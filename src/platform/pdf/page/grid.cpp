@@ -1,4 +1,4 @@
-#include "platform/pdf/grid.h"
+#include "platform/pdf/page/grid.h"
 
 #include <algorithm>
 #include <memory>
@@ -31,8 +31,7 @@ enum class Kind { titles, cells };
 
 class Grid {
  public:
-  Grid(Pages& pages, const Setter& setter, const Table& table)
-      : pages_(pages), setter_(setter), table_(table) {
+  Grid(Pages& pages, const Setter& setter, const Table& table) : pages_(pages), setter_(setter), table_(table) {
     double sum = 0;
     for (const Column& column : table.columns) sum += column.share;
     for (const Column& column : table.columns) widths_.push_back(paper::text_width * column.share / sum);
@@ -59,13 +58,9 @@ class Grid {
       throw std::logic_error("a row of a paper's table has another number of cells than columns");
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      const Style style{Face::sans,
-                        cell_size,
-                        kind == Kind::titles ? Weight::bold : Weight::normal,
-                        table_.columns[i].align,
-                        0,
-                        0,
-                        0};
+      const Style style{
+          Face::sans, cell_size, kind == Kind::titles ? Weight::bold : Weight::normal, table_.columns[i].align, 0,
+          0,          0};
       cells.push_back({setter_.set(texts[i], style, widths_[i] - 2 * padding), 0});
     }
     return cells;
@@ -102,25 +97,23 @@ class Grid {
     return std::ranges::all_of(cells, &Cell::finished);
   }
 
-  void put_lines(const std::vector<Cell>& cells, const std::vector<std::size_t>& ends, double height,
-                 Kind kind) {
+  void put_lines(const std::vector<Cell>& cells, const std::vector<std::size_t>& ends, double height, Kind kind) {
     const double y = pages_.y();
-    pages_.draw(
-        [cells, ends, height, kind, y, widths = widths_](const Cairo::RefPtr<Cairo::Context>& context) {
-          double x = paper::left;
-          for (std::size_t i = 0; i < cells.size(); ++i) {
-            context->rectangle(x, y, widths[i], height);
-            if (kind == Kind::titles) {
-              context->set_source_rgb(title_shade, title_shade, title_shade);
-              context->fill_preserve();
-            }
-            context->set_source_rgb(border_grey, border_grey, border_grey);
-            context->set_line_width(0.4);
-            context->stroke();
-            cells[i].block.draw(context, x + padding, y + padding, cells[i].shown, ends[i]);
-            x += widths[i];
-          }
-        });
+    pages_.draw([cells, ends, height, kind, y, widths = widths_](const Cairo::RefPtr<Cairo::Context>& context) {
+      double x = paper::left;
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        context->rectangle(x, y, widths[i], height);
+        if (kind == Kind::titles) {
+          context->set_source_rgb(title_shade, title_shade, title_shade);
+          context->fill_preserve();
+        }
+        context->set_source_rgb(border_grey, border_grey, border_grey);
+        context->set_line_width(0.4);
+        context->stroke();
+        cells[i].block.draw(context, x + padding, y + padding, cells[i].shown, ends[i]);
+        x += widths[i];
+      }
+    });
     pages_.advance(height);
   }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "platform/pdf/setter.h"
+#include "platform/pdf/page/setter.h"
 
 namespace marshrut::pdf {
 

@@ -20,8 +20,8 @@ struct CsvCell {
   }
   std::string operator()(const Date& date) const {
     const auto civil = date.civil();
-    return fmt::format("{:02}.{:02}.{:04}", static_cast<unsigned>(civil.day()),
-                       static_cast<unsigned>(civil.month()), static_cast<int>(civil.year()));
+    return fmt::format("{:02}.{:02}.{:04}", static_cast<unsigned>(civil.day()), static_cast<unsigned>(civil.month()),
+                       static_cast<int>(civil.year()));
   }
 
   static std::string quoted(const std::string& text) {
@@ -49,8 +49,7 @@ std::string write_csv(const Sheet& sheet) {
     out += "\r\n";
   };
   add_row(sheet.titles, [](const std::string& title) { return CsvCell{}(title); });
-  for (const auto& row : sheet.rows)
-    add_row(row, [](const Cell& cell) { return std::visit(CsvCell{}, cell); });
+  for (const auto& row : sheet.rows) add_row(row, [](const Cell& cell) { return std::visit(CsvCell{}, cell); });
   return out;
 }
 

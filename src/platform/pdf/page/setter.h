@@ -45,8 +45,7 @@ struct Block {
 
   double height() const;
   /// Draws lines [from, to) below each other, the first one's top at y.
-  void draw(const Cairo::RefPtr<Cairo::Context>& context, double x, double y, std::size_t from,
-            std::size_t to) const;
+  void draw(const Cairo::RefPtr<Cairo::Context>& context, double x, double y, std::size_t from, std::size_t to) const;
   void draw(const Cairo::RefPtr<Cairo::Context>& context, double x, double y) const;
 };
 

@@ -1,4 +1,4 @@
-#include "platform/pdf/setter.h"
+#include "platform/pdf/page/setter.h"
 
 #include <pango/pangocairo.h>
 #include <pangomm/attrlist.h>
@@ -87,8 +87,7 @@ std::vector<Line> lines_of(const Glib::RefPtr<Pango::Layout>& layout) {
     Pango::Rectangle ink;
     Pango::Rectangle logical;
     at.get_line_extents(ink, logical);
-    lines.push_back(
-        {at.get_line(), points(logical.get_x()), points(at.get_baseline() - top), points(bottom - top)});
+    lines.push_back({at.get_line(), points(logical.get_x()), points(at.get_baseline() - top), points(bottom - top)});
   } while (at.next_line());
   return lines;
 }

@@ -1,4 +1,4 @@
-#include "platform/pdf/pages.h"
+#include "platform/pdf/page/pages.h"
 
 #include <cairo-pdf.h>
 #include <cairomm/surface.h>

@@ -1,8 +1,8 @@
 #pragma once
 // Tables on pages.
 #include "platform/pdf/document.h"
-#include "platform/pdf/pages.h"
-#include "platform/pdf/setter.h"
+#include "platform/pdf/page/pages.h"
+#include "platform/pdf/page/setter.h"
 
 namespace marshrut::pdf {
 

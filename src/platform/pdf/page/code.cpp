@@ -1,4 +1,4 @@
-#include "platform/pdf/code.h"
+#include "platform/pdf/page/code.h"
 
 #include <qrencode.h>
 
@@ -21,8 +21,7 @@ bool is_printable(char letter) {
 }  // namespace
 
 Code code_of(const std::string& text) {
-  if (!std::ranges::all_of(text, is_printable))
-    throw std::logic_error("a QR code takes printable ASCII: " + text);
+  if (!std::ranges::all_of(text, is_printable)) throw std::logic_error("a QR code takes printable ASCII: " + text);
   const std::unique_ptr<QRcode, Free> made(QRcode_encodeString(text.c_str(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
   if (!made) throw std::runtime_error("no QR code can be made of: " + text);
   Code code{made->width, {}};

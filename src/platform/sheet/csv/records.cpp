@@ -1,10 +1,10 @@
-#include "platform/sheet/csv.h"
+#include "platform/sheet/csv/records.h"
 
 #include <algorithm>
 
 #include "base/text.h"
 #include "platform/sheet/builder.h"
-#include "platform/sheet/encoding.h"
+#include "platform/sheet/csv/encoding.h"
 #include "platform/sheet/errors.h"
 #include "platform/sheet/neutral.h"
 
@@ -79,8 +79,7 @@ Evenness evenness(std::string_view text, char delimiter) {
 
 /// Excel's own way of naming the delimiter, in a first line that is no row of the table.
 std::optional<char> named_delimiter(std::string_view& text) {
-  if (!text.starts_with("sep=") || text.size() < 6 || (text[5] != '\r' && text[5] != '\n'))
-    return std::nullopt;
+  if (!text.starts_with("sep=") || text.size() < 6 || (text[5] != '\r' && text[5] != '\n')) return std::nullopt;
   const char delimiter = text[4];
   text.remove_prefix(5);
   take_line_end(text);
@@ -109,8 +108,7 @@ char find_delimiter(std::string_view text) {
   for (const char candidate : {';', '\t', '|', ','}) {
     const Evenness found = evenness(text, candidate);
     if (found.cells < 2) continue;
-    const double score =
-        found.share * found.share * static_cast<double>(std::min<std::size_t>(found.cells, 20));
+    const double score = found.share * found.share * static_cast<double>(std::min<std::size_t>(found.cells, 20));
     if (score > best_score) {
       best_score = score;
       best = candidate;
@@ -128,8 +126,7 @@ Result<Table> read_csv(std::string_view bytes, const Limits& limits) {
   TableBuilder builder(limits);
   for (int number = named ? 2 : 1; !rest.empty(); ++number) {
     auto cells = take_record(rest, delimiter);
-    if (!cells)
-      return fail(errors::unclosed_quote, "/rows/" + std::to_string(number), std::to_string(number));
+    if (!cells) return fail(errors::unclosed_quote, "/rows/" + std::to_string(number), std::to_string(number));
     for (std::string& cell : *cells) cell = without_neutral(std::move(cell));
     TRY(builder.add(number, std::move(*cells)));
   }

@@ -61,10 +61,10 @@ std::string sheet_name(const std::string& name) {
   std::string_view rest = name;
   for (int i = 0; i < 31 && !rest.empty(); ++i) {
     const char32_t point = take_code_point(rest).value_or(U'_');
-    append_code_point(out, point < 0x80 && std::string_view("[]:*?/\\'").find(static_cast<char>(point)) !=
-                                               std::string_view::npos
-                               ? U'_'
-                               : point);
+    append_code_point(
+        out, point < 0x80 && std::string_view("[]:*?/\\'").find(static_cast<char>(point)) != std::string_view::npos
+                 ? U'_'
+                 : point);
   }
   return out;
 }
@@ -88,8 +88,7 @@ struct CellWriter {
     return worksheet_write_number(sheet, row, column, static_cast<double>(number), nullptr);
   }
   lxw_error operator()(double number) const {
-    if (!std::isfinite(number))
-      throw std::logic_error("a number that is not finite cannot be written to a workbook");
+    if (!std::isfinite(number)) throw std::logic_error("a number that is not finite cannot be written to a workbook");
     return worksheet_write_number(sheet, row, column, number, nullptr);
   }
   lxw_error operator()(const Date& date) const {
@@ -126,8 +125,8 @@ void write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& sheet)
   lxw_worksheet* out = workbook_add_worksheet(book, sheet_name(sheet.name).c_str());
   if (out == nullptr) throw std::logic_error("a workbook cannot have the sheet " + sheet.name);
   for (std::size_t column = 0; column < sheet.titles.size(); ++column) {
-    require(worksheet_write_string(out, 0, static_cast<lxw_col_t>(column), sheet.titles[column].c_str(),
-                                   formats.title));
+    require(
+        worksheet_write_string(out, 0, static_cast<lxw_col_t>(column), sheet.titles[column].c_str(), formats.title));
   }
   for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
     for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {

@@ -1,4 +1,4 @@
-#include "platform/pdf/code_drawing.h"
+#include "platform/pdf/page/code_drawing.h"
 
 #include <cairo.h>
 #include <fmt/format.h>
@@ -29,16 +29,15 @@ double quiet_zone(const Code& code, double size) {
   return quiet_modules * size / (code.side + 2 * quiet_modules);
 }
 
-void draw_code(const Cairo::RefPtr<Cairo::Context>& context, const Code& code, double x, double y,
-               double size, const std::string& address) {
+void draw_code(const Cairo::RefPtr<Cairo::Context>& context, const Code& code, double x, double y, double size,
+               const std::string& address) {
   if (!address.empty()) cairo_tag_begin(context->cobj(), CAIRO_TAG_LINK, link_attributes(address).c_str());
   const double module = size / (code.side + 2 * quiet_modules);
   context->set_source_rgb(0, 0, 0);
   for (int row = 0; row < code.side; ++row) {
     for (int column = 0; column < code.side; ++column) {
       if (!code.dark[static_cast<std::size_t>(row * code.side + column)]) continue;
-      context->rectangle(x + (column + quiet_modules) * module, y + (row + quiet_modules) * module, module,
-                         module);
+      context->rectangle(x + (column + quiet_modules) * module, y + (row + quiet_modules) * module, module, module);
     }
   }
   context->fill();
