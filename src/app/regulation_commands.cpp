@@ -62,10 +62,9 @@ Result<regulation::RegulationInForce> install(const config::Settings& settings, 
   std::optional<std::string> territory;
   if (!words.territory.empty()) territory = words.territory;
   auto actor = access::Actor::of_house(words.region);
-  return access::transact(
-      house.services(), actor, access::Right{"regulation.manage"}, [&](access::Work& work) {
-        return regulation::install_regulation(work, {words.file, text, territory, *Date::parse(words.from)});
-      });
+  return access::transact(house.services(), actor, access::Right{"regulation.manage"}, [&](access::Work& work) {
+    return regulation::install_regulation(work, {words.file, territory, *Date::parse(words.from), {text}});
+  });
 }
 
 int install_regulation(const config::Settings& settings, const InstallWords& words) {
@@ -91,11 +90,8 @@ void add_regulation_commands(CLI::App& line, int& code) {
   auto words = std::make_shared<InstallWords>();
   install->add_option("file", words->file, "The file, TOML")->required();
   install->add_option("--region", words->region, "Code of the region")->required();
-  install->add_option("--territory", words->territory,
-                      "Path of a territory of the region; the whole of it if absent");
-  install->add_option("--from", words->from, "First day in force, 2026-09-01")
-      ->required()
-      ->check(day_refusal);
+  install->add_option("--territory", words->territory, "Path of a territory of the region; the whole of it if absent");
+  install->add_option("--from", words->from, "First day in force, 2026-09-01")->required()->check(day_refusal);
   auto flags = std::make_shared<config::Flags>(*install);
   install->callback([flags, words, &code] {
     auto settings = flags->settings();

@@ -2,7 +2,7 @@
 // What people do with regulations: see the one in force where they work, see which are in force, put one in
 // force. Other rooms ask here for the profile that a thing lives by. A text in force is never changed or
 // taken away.
-#include "access/work.h"
+#include "access/endpoint.h"
 #include "regulation/store.h"
 
 namespace marshrut::regulation {
@@ -37,11 +37,11 @@ Result<RegulationList> list_regulations(Work& work, const ListRegulations& reque
 
 struct InstallRegulation {
   std::string file;  // named in the refusals
-  std::string text;
   std::optional<std::string> territory;  // the whole region when absent
   Date in_force_from;
+  access::Upload upload;  // the text
 };
-DESCRIBE(InstallRegulation, file, text, territory, in_force_from)
+DESCRIBE(InstallRegulation, file, territory, in_force_from)
 /// Keeps the text and puts it in force. All faults of the text come at once.
 Result<RegulationInForce> install_regulation(Work& work, const InstallRegulation& request);
 
