@@ -1,7 +1,7 @@
 """Walls between rooms, as far as the build does not hold them: ARCHITECTURE.md, section 2.
 
 No relative includes; a quoted include names a room, and only one that src/CMakeLists.txt lets this room see; pure
-files see no effects of any room and no platform; nobody reads another room's queries.
+files see no effects of any room and no platform; nobody reads another room's queries; ARCHITECTURE.md tells of each room.
 """
 from pathlib import Path, PurePosixPath
 
@@ -58,3 +58,8 @@ def check(root):
         for other in sorted((room.after | room.effects_after) - before):
             yield Finding("src/CMakeLists.txt", 1, f"'{name}' names '{other}', which is no room before it")
         before.add(name)
+    plan = Path(root) / "ARCHITECTURE.md"
+    told = plan.read_text(encoding="utf-8") if plan.exists() else None
+    for name in rooms:
+        if told is not None and f"`{name}/`" not in told:
+            yield Finding("ARCHITECTURE.md", 1, f"the room '{name}' has no row")
