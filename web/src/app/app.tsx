@@ -1,0 +1,69 @@
+// What is shown now: the session decides between the sign-in page, the forced change of a one-time password and the
+// page of the address; pages for anyone need no session.
+import { useEffect } from "react";
+import { Redirect, Route, Switch, useLocation } from "wouter";
+import { queries } from "../api/query";
+import { Refusal } from "../api/refusal";
+import { type Session, forgetSession, sessionKey, useSessionQuery } from "../api/session";
+import { LoadFailed, Skeleton } from "../ui/show/waiting";
+import { ErrorBoundary } from "./error_boundary";
+import { NotFound } from "./not_found";
+import { mayOpen, pages } from "./pages";
+import { sectionsOf } from "./sections";
+import { Shell } from "./shell";
+
+const signInPath = "/sign-in";
+const passwordPath = "/password";
+const paths = pages.map((page) => page.path);
+
+function homeOf(session: Session) {
+  return sectionsOf(session.duties, paths)[0]?.path ?? passwordPath;
+}
+
+/** A session that ended elsewhere shows itself as a 401 of any read or change. */
+function watchForEnd(error: unknown, key?: readonly unknown[]) {
+  const ended = error instanceof Refusal && error.status === 401 && error.code === "access.sign_in_needed";
+  if (ended && key?.[0] !== sessionKey[0]) forgetSession();
+}
+queries.getQueryCache().config.onError = (error, query) => watchForEnd(error, query.queryKey);
+queries.getMutationCache().config.onError = (error) => watchForEnd(error);
+
+/** Where a person wanted to go before signing in. */
+function wanted(search: string) {
+  const next = new URLSearchParams(search).get("next");
+  return next?.startsWith("/") && !next.startsWith("//") ? next : undefined;
+}
+
+function Pages({ session }: { session: Session | null }) {
+  const [location] = useLocation();
+  const held = session?.duties ?? [];
+  const open = pages.filter((page) => (session ? mayOpen(page, held) : page.duties === "anyone"));
+  if (session?.must_change_password && location !== passwordPath) return <Redirect to={passwordPath} replace />;
+  if (session && (location === "/" || location === signInPath)) return <Redirect to={wanted(window.location.search) ?? homeOf(session)} replace />;
+  return (
+    <Switch>
+      {open.map((page) => (
+        <Route key={page.path} path={page.path} component={page.component} />
+      ))}
+      <Route>{session ? <NotFound /> : <Redirect to={signInAfter(location)} replace />}</Route>
+    </Switch>
+  );
+}
+
+function signInAfter(location: string) {
+  return location === "/" ? signInPath : `${signInPath}?next=${encodeURIComponent(location)}`;
+}
+
+export function App() {
+  const [location] = useLocation();
+  const read = useSessionQuery();
+  useEffect(() => window.scrollTo(0, 0), [location]);
+  return (
+    <Shell session={read.data ?? null} paths={paths}>
+      <ErrorBoundary key={location}>
+        {read.data !== undefined && <Pages session={read.data} />}
+        {read.data === undefined && (read.error ? <LoadFailed again={() => void read.refetch()} /> : <Skeleton />)}
+      </ErrorBoundary>
+    </Shell>
+  );
+}

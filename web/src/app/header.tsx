@@ -1,0 +1,90 @@
+// Brand, the sections that one's duties open, the name, the language, the way out.
+import { useEffect, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { type Session, signOut } from "../api/session";
+import { classes } from "../ui/classes";
+import { Button } from "../ui/form/button";
+import { toast } from "../ui/show/toast";
+import { changeLanguage, useLanguage, useWords } from "../words/words";
+import { sectionsOf } from "./sections";
+
+function Brand() {
+  const say = useWords("ui");
+  return (
+    <Link className="brand" href="/">
+      <svg viewBox="0 0 28 20" aria-hidden="true">
+        <path d="M4 16h6c5 0 3-12 8-12h6" fill="none" stroke="var(--accent)" strokeWidth="3" />
+        <circle cx="4" cy="16" r="3" fill="var(--accent)" />
+        <circle cx="24" cy="4" r="3" fill="var(--bg)" stroke="var(--accent)" strokeWidth="2.5" />
+      </svg>
+      {say("brand")}
+    </Link>
+  );
+}
+
+function nameOf(language: string) {
+  const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+function Languages() {
+  const { language, languages } = useLanguage();
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => (
+      <button key={other} className="link" type="button" lang={other} onClick={() => void changeLanguage(other)}>
+        {nameOf(other)}
+      </button>
+    ));
+}
+
+function Navigation({ session, paths, open }: { session: Session; paths: readonly string[]; open: boolean }) {
+  const say = useWords("shell");
+  const [location] = useLocation();
+  return (
+    <nav className={classes("nav", open && "is-open")} id="nav" aria-label={say("nav.label")}>
+      <ul>
+        {sectionsOf(session.duties, paths).map((section) => {
+          const here = location === section.path || location.startsWith(`${section.path}/`);
+          return (
+            <li key={section.path}>
+              <Link href={section.path} aria-current={here ? "page" : undefined}>
+                {say(section.words)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+export function Header({ session, paths }: { session: Session | null; paths: readonly string[] }) {
+  const say = useWords("shell");
+  const [location, go] = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [location]);
+  const leave = () => signOut().then(() => go("/sign-in"), () => toast(say("sign_out.failed")));
+  return (
+    <header className="top">
+      <div className="top-in">
+        <Brand />
+        {session && (
+          <Button small sign="menu" className="menu-btn" aria-expanded={open} aria-controls="nav" onClick={() => setOpen(!open)}>
+            {say("menu")}
+          </Button>
+        )}
+        {session && <Navigation session={session} paths={paths} open={open} />}
+        <div className={classes("who", !session && "is-alone", open && "is-open")}>
+          {session && <Link href="/password">{session.person_name || session.login}</Link>}
+          <Languages />
+          {session && (
+            <button className="link" type="button" onClick={() => void leave()}>
+              {say("sign_out")}
+            </button>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+// The door of the interface: words and the session are asked for at once, then the shell is shown.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { queries } from "../api/query";
+import "../ui/styles/index.css";
+import { currentLanguage, loadWords } from "../words/words";
+import { App } from "./app";
+
+document.documentElement.lang = currentLanguage();
+await loadWords("shell", "ui");
+createRoot(document.getElementById("root") as HTMLElement).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

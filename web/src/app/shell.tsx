@@ -1,0 +1,55 @@
+// The frame of every page: skip link, header, offline banner, content, footer. After a change of address the heading of
+// the new page gets the focus, so that it is read first.
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Link, useLocation } from "wouter";
+import type { Session } from "../api/session";
+import { Toasts } from "../ui/show/toast";
+import { Skeleton } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { Header } from "./header";
+import { OfflineBanner } from "./offline";
+
+/** Tells the shell that the page stands, words and all. */
+function Arrived({ at }: { at: string }) {
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else (document.querySelector<HTMLElement>("#main h1") ?? document.getElementById("main"))?.focus({ preventScroll: true });
+  }, [at]);
+  return null;
+}
+
+function Footer({ session }: { session: Session | null }) {
+  const say = useWords("shell");
+  return (
+    <footer className="foot">
+      <div className="foot-in">
+        <span>{session?.region_title ?? say("footer.what")}</span>
+        {session?.demo && <span>{say("footer.demo")}</span>}
+        <Link href="/check">{say("footer.check")}</Link>
+      </div>
+    </footer>
+  );
+}
+
+export function Shell({ session, paths, children }: { session: Session | null; paths: readonly string[]; children: ReactNode }) {
+  const say = useWords("shell");
+  const [location] = useLocation();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {say("skip")}
+      </a>
+      <Header session={session} paths={paths} />
+      <OfflineBanner />
+      <main className="page" id="main" tabIndex={-1}>
+        <Suspense fallback={<Skeleton />}>
+          {children}
+          <Arrived at={location} />
+        </Suspense>
+      </main>
+      <Footer session={session} />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// Dates, times and numbers as people of the chosen language write them. A date of the server is ISO text without a
+// zone ("2026-02-02"); an instant is milliseconds.
+import { currentLanguage } from "./words";
+
+const shapes = {
+  day: { day: "numeric", month: "long" },
+  short: { day: "numeric", month: "short" },
+  full: { day: "numeric", month: "long", year: "numeric" },
+  weekday: { weekday: "long" },
+  month: { month: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateShape = keyof typeof shapes;
+
+export function instantOfDate(iso: string): number {
+  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+}
+
+export function formatDate(iso: string, shape: DateShape = "full"): string {
+  if (!iso) return "";
+  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes[shape], timeZone: "UTC" });
+  return format.format(instantOfDate(iso)).replaceAll(" ", "\u00a0");
+}
+
+/** 9–13 ноября, 28 января — 3 февраля. */
+export function formatPeriod(from: string, to: string): string {
+  if (from === to) return formatDate(from, "day");
+  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes.day, timeZone: "UTC" });
+  return format.formatRange(instantOfDate(from), instantOfDate(to));
+}
+
+export function formatTime(ms: number): string {
+  return new Intl.DateTimeFormat(currentLanguage(), { hour: "numeric", minute: "2-digit" }).format(ms);
+}
+
+export function formatMoment(ms: number): string {
+  const format = { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat(currentLanguage(), format).format(ms);
+}
+
+export function formatNumber(value: number, digits = 1): string {
+  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
+}
+
+export function formatPercent(share: number, digits = 0): string {
+  const format = new Intl.NumberFormat(currentLanguage(), { style: "percent", maximumFractionDigits: digits });
+  return format.format(share);
+}
+
+const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+export function formatSize(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const format = { style: "unit", unit: sizes[step] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(currentLanguage(), format).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+// The server embeds dist/ and compresses it; nothing inline may stay in the page, its security policy refuses it.
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: "chrome109",
+    outDir: "dist",
+    assetsInlineLimit: 0,
+    cssCodeSplit: true,
+    modulePreload: { polyfill: false },
+    manifest: "assets/manifest.json",
+    reportCompressedSize: false,
+  },
+  server: { proxy: { "/api": process.env.MARSHRUT_URL ?? "http://localhost:8080" } },
+  preview: { proxy: { "/api": process.env.MARSHRUT_URL ?? "http://localhost:8080" } },
+  test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
+});
