@@ -83,8 +83,8 @@ Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<c
   auto table = TRY(sheet::read_table(request.upload.bytes));
   auto parsed = TRY(sheet::parse_rows(table, columns, parse));
   auto& report = parsed.report;
-  if (!request.apply) return report;
-  if (report.problem_rows > 0 && !request.only_good)
+  if (!request.apply.value_or(false)) return report;
+  if (report.problem_rows > 0 && !request.only_good.value_or(false))
     return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
   for (auto& [number, value] : parsed.rows) {
     TRY(save(work, value, report));

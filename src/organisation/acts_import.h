@@ -2,6 +2,7 @@
 // Lists that a centre brings: municipalities, schools, positions, subjects, staff, officers. A preview shows what was
 // recognised and every wrong row; applying writes all rows or, when asked, the right ones, in one transaction. A row
 // whose key is known already updates what it names, so a second import makes no doubles.
+#include <optional>
 #include <string>
 
 #include "access/endpoint.h"
@@ -17,8 +18,8 @@ DESCRIBE_ENUM(ImportKind, municipalities, schools, positions, subjects, staff, o
 
 struct ImportFile {
   ImportKind kind = ImportKind::staff;
-  bool apply = false;
-  bool only_good = false;  // apply the right rows although others are wrong
+  std::optional<bool> apply;
+  std::optional<bool> only_good;  // apply the right rows although others are wrong
   access::Upload upload;
 };
 DESCRIBE(ImportFile, kind, apply, only_good)

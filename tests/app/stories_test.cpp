@@ -1,0 +1,93 @@
+// Plays every tests/stories/*.story in process on both databases, and once more through a real socket.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "world.h"
+#include "platform/http/http.h"
+#include "story.h"
+
+using namespace marshrut;
+using namespace marshrut::testing;
+
+namespace {
+
+std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("no file " + path.string());
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::vector<std::filesystem::path> story_files() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(MARSHRUT_STORIES))
+    if (entry.path().extension() == ".story") files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+}
+
+http::Method method_named(const std::string& word) {
+  using enum http::Method;
+  for (auto method : {get, post, put, delete_})
+    if (http::name_of(method) == word) return method;
+  throw std::runtime_error("no such method: " + word);
+}
+
+Reply asked(World& world, const std::string& who, const Step& step, const Kept& kept) {
+  auto line = filled(step.text, kept);
+  auto space = line.find(' ');
+  auto method = method_named(line.substr(0, space));
+  auto target = line.substr(space + 1);
+  auto stranger = world.stranger();
+  auto& browser = who == "nobody" ? stranger : world.as(who);
+  if (step.upload.empty()) return browser.send(method, target, filled(step.body, kept));
+  return browser.upload(target, bytes_of(std::filesystem::path(MARSHRUT_STORIES) / step.upload));
+}
+
+/// The first thing that went otherwise than told, "" when nothing did.
+std::string played(World& world, const Story& story) {
+  Kept kept;
+  std::string who = "nobody";
+  Reply reply;
+  for (const auto& step : story.steps) {
+    if (step.kind == Step::Kind::as) who = step.text;
+    if (step.kind == Step::Kind::at) world.move_to(Instant::parse(step.text).value());
+    if (step.kind == Step::Kind::request) reply = asked(world, who, step, kept);
+    if (step.kind != Step::Kind::expect) continue;
+    auto place = fmt::format("{}:{}", story.file, step.line);
+    if (std::to_string(reply.status) != step.text)
+      return fmt::format("{}: expected {}, got {} {}", place, step.text, reply.status, reply.body.substr(0, 600));
+    if (auto wrong = marshrut::testing::mismatch(step.body, reply.body, kept); !wrong.empty())
+      return fmt::format("{}: {}\n{}", place, wrong, reply.body.substr(0, 1500));
+  }
+  return "";
+}
+
+}  // namespace
+
+TEST_CASE("every story goes as it is told, on both databases") {
+  auto files = story_files();
+  REQUIRE_FALSE(files.empty());
+  for (const auto& file : files) {
+    auto story = read_story(file.filename().string(), bytes_of(file));
+    CAPTURE(story.file);
+    in_each_world([&](World& world) { CHECK(played(world, story) == ""); });
+  }
+}
+
+TEST_CASE("a story that expects something else is told where") {
+  Kept kept;
+  CHECK(marshrut::testing::mismatch(R"({"a":1})", R"({"a":2})", kept) == "/a: expected 1, got 2");
+  CHECK(marshrut::testing::mismatch(R"({"a":["$x","..."]})", R"({"a":["one","two"]})", kept) == "");
+  CHECK(kept["x"] == "one");
+  CHECK(marshrut::testing::mismatch(R"({"b":"$x"})", R"({"b":"two"})", kept) == "/b: expected one, got two");
+  CHECK(marshrut::testing::mismatch(R"([1])", R"([1,2])", kept) == ": more than 1 in the list");
+  CHECK_THROWS(marshrut::testing::read_story("x", "as head@S11 # KIR-1\n"));
+  CHECK_THROWS(marshrut::testing::read_story("x", "sing a song\n"));
+}
