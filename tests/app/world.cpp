@@ -4,7 +4,9 @@
 #include <stdexcept>
 
 #include "app/schema.h"
+#include "kit/regulation_fixture.h"
 #include "organisation/store.h"
+#include "regulation/store.h"
 
 namespace marshrut::testing {
 namespace {
@@ -102,6 +104,8 @@ World::~World() = default;
 void World::build() {
   house->database().write([&](db::Session& rows) {
     access::store::insert_region(rows, {region, "Проверочная область", 180, true});
+    auto kept = regulation::store::keep(rows, region, regulation::kirov_text(), "kirov.toml").value();
+    regulation::store::put_in_force(rows, {region, region, Date::of(2023, 5, 31), kept.code, kept.version}).value();
     for (const char* municipality : {"M1", "M2"}) {
       organisation::store::save_territory(rows, region, {{municipality}, organisation::TerritoryKind::municipality,
                                                          municipality, path_of(municipality), {}});
