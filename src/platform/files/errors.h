@@ -1,0 +1,30 @@
+#pragma once
+// Why a file that was sent is not taken.
+#include "base/result.h"
+
+namespace marshrut::files::errors {
+
+inline constexpr ErrorCode empty{"files.empty", Kind::invalid, "Файл пуст. Выберите другой или сохраните его заново.",
+                                 "The file is empty. Choose another or save it anew."};
+inline constexpr ErrorCode too_large{"files.too_large", Kind::invalid,
+                                     "Файл больше {} Мбайт. Сожмите его или дайте ссылку вместо файла.",
+                                     "The file is larger than {} MB. Compress it or give a link instead."};
+inline constexpr ErrorCode kind_not_allowed{"files.kind_not_allowed", Kind::invalid,
+                                            "Файлы вида «{}» не принимаются. Подойдут: {}.",
+                                            "Files of the kind \"{}\" are not accepted. These are: {}."};
+inline constexpr ErrorCode not_what_it_says{
+    "files.not_what_it_says", Kind::invalid,
+    "Содержимое файла не соответствует его расширению «{}». Сохраните файл в нужном виде и отправьте ещё раз.",
+    "The content of the file does not fit its extension \"{}\". Save it in the right format and send it again."};
+inline constexpr ErrorCode two_kinds_at_once{
+    "files.two_kinds_at_once", Kind::invalid,
+    "В файле спрятано содержимое другого вида. Сохраните документ заново в обычной программе и отправьте ещё раз.",
+    "The file hides content of another kind. Save the document anew in an ordinary program and send it again."};
+inline constexpr ErrorCode has_macros{"files.has_macros", Kind::invalid,
+                                      "В документе есть макросы. Сохраните его без макросов и отправьте ещё раз.",
+                                      "The document holds macros. Save it without them and send it again."};
+
+inline constexpr const ErrorCode* all[] = {
+    &empty, &too_large, &kind_not_allowed, &not_what_it_says, &two_kinds_at_once, &has_macros};
+
+}  // namespace marshrut::files::errors
