@@ -61,21 +61,11 @@ build() {
 }
 
 run() {
-  database=${MARSHRUT_DATABASE:-}
-  given=
-  for argument in "$@"; do
-    case $argument in --database=*) database=${argument#*=} ;; esac
-    [ "$given" != --database ] || database=$argument
-    given=$argument
-  done
   build
   mkdir -p var
-  if [ -z "$database" ]; then
-    database=sqlite:var/marshrut.sqlite
-    set -- "$@" --database "$database"
-  fi
+  # Settings are the same words for both, so that the demo is made where it is then served from.
   # shellcheck disable=SC2086
-  build/release/marshrut demo --if-empty --database "$database" $DEMO || exit $?
+  build/release/marshrut demo --if-empty $DEMO "$@" || exit $?
   say "serving"
   exec build/release/marshrut serve "$@"
 }
