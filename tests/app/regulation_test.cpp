@@ -36,7 +36,7 @@ TEST_CASE("a regulation is put in force by the centre and read by everybody who 
     CHECK(teacher.get("/api/regulations").body.find(R"("in_force_from":"2023-05-31")") != std::string::npos);
     auto stranger = world.stranger();
     CHECK(stranger.get("/api/regulation").status == 401);
-  });
+  }, World::Regulation::absent);
 }
 
 TEST_CASE("a new version is in force from its day, and the earlier one stays for who began with it") {
@@ -52,7 +52,7 @@ TEST_CASE("a new version is in force from its day, and the earlier one stays for
     CHECK(centre.sign_in("centre@43", World::password));
     CHECK(version() == "2");
     CHECK(centre.get("/api/regulations/KIROV/1").status == 200);
-  });
+  }, World::Regulation::absent);
 }
 
 TEST_CASE("a wrong text is refused with every fault, and nothing comes into force") {
@@ -66,5 +66,5 @@ TEST_CASE("a wrong text is refused with every fault, and nothing comes into forc
     CHECK(centre.get("/api/regulations").body == R"({"regulations":[]})");
     auto foreign = install(centre, regulation::kirov_text(), "2023-05-31", "&territory=430/1");
     CHECK(foreign.body.find("territory_of_another_region") != std::string::npos);
-  });
+  }, World::Regulation::absent);
 }

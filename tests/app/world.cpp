@@ -81,7 +81,7 @@ Reply Browser::upload(const std::string& target, const std::string& bytes) {
   return send(http::Method::post, target, bytes, {{"Content-Type", "application/octet-stream"}});
 }
 
-World::World(const std::string& url) {
+World::World(const std::string& url, Regulation regulation) {
   config::Settings settings;
   settings.database = url;
   settings.passwords.passes = 1;
@@ -90,7 +90,7 @@ World::World(const std::string& url) {
   clock = made.get();
   house = std::make_unique<app::House>(settings, std::move(made), std::make_unique<crypto::SeededRandom>(7));
   if (!app::migrate(house->database())) throw std::logic_error("the test database cannot be made");
-  build();
+  build(regulation);
   house->refresh_regions();
   access::DispatchSettings generous;
   generous.per_account = {1e9, 1e9};
@@ -101,17 +101,21 @@ World::World(const std::string& url) {
 
 World::~World() = default;
 
-void World::build() {
+void World::build(Regulation wanted) {
   house->database().write([&](db::Session& rows) {
     access::store::insert_region(rows, {region, "Проверочная область", 180, true});
-    auto kept = regulation::store::keep(rows, region, regulation::kirov_text(), "kirov.toml").value();
-    regulation::store::put_in_force(rows, {region, region, Date::of(2023, 5, 31), kept.code, kept.version}).value();
+    if (wanted == Regulation::in_force) {
+      auto kept = regulation::store::keep(rows, region, regulation::kirov_text(), "kirov.toml").value();
+      regulation::store::put_in_force(rows, {region, region, Date::of(2023, 5, 31), kept.code, kept.version}).value();
+    }
     for (const char* municipality : {"M1", "M2"}) {
-      organisation::store::save_territory(rows, region, {{municipality}, organisation::TerritoryKind::municipality,
-                                                         municipality, path_of(municipality), {}});
+      organisation::store::save_territory(
+          rows, region,
+          {{municipality}, organisation::TerritoryKind::municipality, municipality, path_of(municipality), {}});
       for (const char* number : {"1", "2"}) {
         auto school = "S" + std::string(municipality).substr(1) + number;
-        organisation::store::save_school(rows, region, {{school}, {municipality}, "Школа " + school, "", path_of(school), {}});
+        organisation::store::save_school(rows, region,
+                                         {{school}, {municipality}, "Школа " + school, "", path_of(school), {}});
       }
     }
     organisation::store::save_position(rows, region, {"TEACHER", "Учитель", access::Duty::teacher});
@@ -140,7 +144,8 @@ access::PersonId World::settle(const std::string& who) {
     post.subjects = "MATH";
     post.since = Date::of(2020, 9, 1);
     organisation::store::insert_post(rows, region, post);
-    access::Account account{services.ids.make<access::Account>(), access::normal_login(who), person.id, hash, false, false, start, 0};
+    access::Account account{
+        services.ids.make<access::Account>(), access::normal_login(who), person.id, hash, false, false, start, 0};
     access::store::insert_account(rows, region, account);
     access::store::insert_grant(rows, region, account.id, {duty, path_of(place)});
     return person.id;

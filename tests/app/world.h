@@ -43,8 +43,9 @@ class Browser {
 
 class World {
  public:
+  enum class Regulation { in_force, absent };
   /// `url` names an empty database.
-  explicit World(const std::string& url);
+  explicit World(const std::string& url, Regulation regulation = Regulation::in_force);
   ~World();
 
   static constexpr const char* region = "43";
@@ -62,7 +63,7 @@ class World {
   std::unique_ptr<access::Dispatch> dispatch;
 
  private:
-  void build();
+  void build(Regulation regulation);
   access::PersonId settle(const std::string& who);
   std::map<std::string, access::PersonId> people_;
   std::map<std::string, std::unique_ptr<Browser>> browsers_;
@@ -70,11 +71,11 @@ class World {
 
 /// Calls `check(World&)` with a world on a fresh database of each dialect.
 template <class Check>
-void in_each_world(Check&& check) {
+void in_each_world(Check&& check, World::Regulation regulation = World::Regulation::in_force) {
   for (auto dialect : kit::dialects()) {
     INFO("on " << kit::name_of(dialect));
     kit::FreshDatabase fresh(dialect);
-    World world(fresh.url());
+    World world(fresh.url(), regulation);
     check(world);
   }
 }
