@@ -77,8 +77,8 @@ int main(int count, char** words) {
   }
   const std::string body = contents(words[3]);
   asio::io_context context;
-  tcp::acceptor acceptor(
-      context, {asio::ip::make_address("127.0.0.1"), static_cast<std::uint16_t>(std::atoi(words[1]))});
+  tcp::acceptor acceptor(context,
+                         {asio::ip::make_address("127.0.0.1"), static_cast<std::uint16_t>(std::atoi(words[1]))});
   accept(acceptor, context, body);
   std::vector<std::thread> threads;
   for (int i = 1; i < std::atoi(words[2]); ++i) threads.emplace_back([&] { context.run(); });

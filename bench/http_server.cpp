@@ -24,8 +24,7 @@ int main(int count, char** words) {
   options.port = static_cast<std::uint16_t>(std::atoi(words[1]));
   options.network_threads = std::atoi(words[2]);
   http::Server server(options, {[&](const http::Request&) {
-                                  return http::Response{
-                                      200, {{"Content-Type", "application/json"}}, body, {}};
+                                  return http::Response{200, {{"Content-Type", "application/json"}}, body, {}};
                                 },
                                 [](http::Method, std::string_view path) {
                                   return path.starts_with("/pool/") ? http::Lane::pool : http::Lane::here;

@@ -79,9 +79,8 @@ class RawSocket {
 };
 
 inline std::string echo_of(const http::Request& request) {
-  return std::string(http::name_of(request.method)) + " " + request.path + " ?" + request.query + " " +
-         request.peer + (request.secure ? " secure" : "") + (request.loopback ? " loopback" : "") + " [" +
-         request.body + "]";
+  return std::string(http::name_of(request.method)) + " " + request.path + " ?" + request.query + " " + request.peer +
+         (request.secure ? " secure" : "") + (request.loopback ? " loopback" : "") + " [" + request.body + "]";
 }
 
 /// Paths: /slow waits on a worker, /work echoes from a worker, /throw throws, /big answers five megabytes,
@@ -124,9 +123,7 @@ class House {
             [](http::Method, std::string_view path) {
               return path == "/slow" || path == "/work" ? http::Lane::pool : http::Lane::here;
             },
-            [](http::Method, std::string_view path) {
-              return path == "/upload" ? std::size_t{30'000'000} : 1000;
-            },
+            [](http::Method, std::string_view path) { return path == "/upload" ? std::size_t{30'000'000} : 1000; },
             [](int status) {
               return http::Response{status, {{"X-Refused", "yes"}}, "refused " + std::to_string(status), {}};
             }};

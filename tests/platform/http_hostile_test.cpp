@@ -32,41 +32,30 @@ const std::string smuggled = "GET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n";
 
 const Row ambiguous[] = {
     {"both lengths",
-     "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" +
-         smuggled,
-     400},
+     "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled, 400},
     {"both lengths, the other order",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" +
-         smuggled,
-     400},
+     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + smuggled, 400},
     {"two different lengths",
      "POST / HTTP/1.1\r\n" + host + "Content-Length: 0\r\nContent-Length: 36\r\n\r\n" + smuggled, 400},
-    {"two equal lengths",
-     "POST / HTTP/1.1\r\n" + host + "Content-Length: 1\r\ncontent-length: 1\r\n\r\nx" + smuggled, 400},
+    {"two equal lengths", "POST / HTTP/1.1\r\n" + host + "Content-Length: 1\r\ncontent-length: 1\r\n\r\nx" + smuggled,
+     400},
     {"a list of lengths", "POST / HTTP/1.1\r\n" + host + "Content-Length: 1, 1\r\n\r\nx" + smuggled, 400},
     {"a signed length", "POST / HTTP/1.1\r\n" + host + "Content-Length: +1\r\n\r\nx", 400},
     {"a negative length", "POST / HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\nx", 400},
     {"a hexadecimal length", "POST / HTTP/1.1\r\n" + host + "Content-Length: 0x1\r\n\r\nx", 400},
     {"an empty length", "POST / HTTP/1.1\r\n" + host + "Content-Length:\r\n\r\nx", 400},
-    {"a length that overflows",
-     "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551617\r\n\r\nx", 400},
+    {"a length that overflows", "POST / HTTP/1.1\r\n" + host + "Content-Length: 18446744073709551617\r\n\r\nx", 400},
     {"two encodings",
-     "POST / HTTP/1.1\r\n" + host +
-         "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-     400},
-    {"a list of encodings",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 400},
-    {"an unknown encoding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
-     400},
+     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+    {"a list of encodings", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 400},
+    {"an unknown encoding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 400},
     {"identity", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: identity\r\n\r\n" + smuggled, 400},
-    {"an encoding with a vertical tab",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: \vchunked\r\n\r\n0\r\n\r\n", 400},
-    {"chunks in HTTP/1.0", "POST / HTTP/1.0\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
-    {"a blank before the colon",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n", 400},
-    {"a folded line", "POST / HTTP/1.1\r\n" + host + "X-A: b\r\n Content-Length: 36\r\n\r\n" + smuggled, 400},
-    {"a folded encoding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n",
+    {"an encoding with a vertical tab", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: \vchunked\r\n\r\n0\r\n\r\n",
      400},
+    {"chunks in HTTP/1.0", "POST / HTTP/1.0\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400},
+    {"a blank before the colon", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n", 400},
+    {"a folded line", "POST / HTTP/1.1\r\n" + host + "X-A: b\r\n Content-Length: 36\r\n\r\n" + smuggled, 400},
+    {"a folded encoding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\n", 400},
     {"a blank before the first header", "POST / HTTP/1.1\r\n X: y\r\n" + host + "\r\n", 400},
     {"a lone LF between headers", "GET / HTTP/1.1\r\nX: y\n" + host + "\r\n", 400},
     {"a lone CR in a value", "GET / HTTP/1.1\r\n" + host + "X: a\rContent-Length: 36\r\n\r\n", 400},
@@ -76,19 +65,17 @@ const Row ambiguous[] = {
     {"a header without a name", "GET / HTTP/1.1\r\n" + host + ": x\r\n\r\n", 400},
     {"no host", "GET / HTTP/1.1\r\n\r\n", 400},
     {"two hosts", "GET / HTTP/1.1\r\n" + host + host + "\r\n", 400},
-    {"a broken chunk size", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n",
+    {"a broken chunk size", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\nzz\r\n\r\n", 400},
+    {"a signed chunk size", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n+1\r\nx\r\n0\r\n\r\n",
      400},
-    {"a signed chunk size",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n+1\r\nx\r\n0\r\n\r\n", 400},
     {"a chunk size with a prefix",
      "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n0x1\r\nx\r\n0\r\n\r\n", 400},
     {"a chunk size that overflows",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n10000000000000001\r\nx\r\n0\r\n\r\n",
-     400},
+     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n10000000000000001\r\nx\r\n0\r\n\r\n", 400},
     {"a chunk longer than it says",
      "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n1\r\nxyz\r\n0\r\n\r\n", 400},
-    {"a chunk line ended by LF",
-     "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n1\nx\r\n0\r\n\r\n", 400},
+    {"a chunk line ended by LF", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n1\nx\r\n0\r\n\r\n",
+     400},
     {"an expectation that is not known", "GET / HTTP/1.1\r\n" + host + "Expect: tea\r\n\r\n", 400},
 };
 
@@ -158,11 +145,10 @@ TEST_CASE("a malformed request is refused before the house sees it") {
 TEST_CASE("what only looks odd is served") {
   House house;
   const char* close = "Connection: close\r\n\r\n";
-  for (auto& text :
-       {"GET /a..b/.c/... HTTP/1.1\r\n" + host, "GET /%D0%B0?%zz=/../ HTTP/1.1\r\n" + host,
-        "GET // HTTP/1.1\r\n" + host, std::string("GET / HTTP/1.1\r\nHost:a\r\nX:\r\nY:  \t b \r\n"),
-        "GET / HTTP/1.0\r\n" + host, "GET / HTTP/1.1\r\nX: \xD0\xB0\r\n" + host,
-        "POST / HTTP/1.1\r\nContent-Length: 0\r\n" + host}) {
+  for (auto& text : {"GET /a..b/.c/... HTTP/1.1\r\n" + host, "GET /%D0%B0?%zz=/../ HTTP/1.1\r\n" + host,
+                     "GET // HTTP/1.1\r\n" + host, std::string("GET / HTTP/1.1\r\nHost:a\r\nX:\r\nY:  \t b \r\n"),
+                     "GET / HTTP/1.0\r\n" + host, "GET / HTTP/1.1\r\nX: \xD0\xB0\r\n" + host,
+                     "POST / HTTP/1.1\r\nContent-Length: 0\r\n" + host}) {
     CAPTURE(text);
     CHECK(outcome_of(house, text + close).status == 200);
   }
@@ -191,8 +177,8 @@ TEST_CASE("bounds of heads and bodies hold to the byte") {
   CHECK(outcome_of(house, with_header(spare + 1)).status == 431);
   CHECK(outcome_of(house, with_header(3'000'000)).status == 431);
   auto with_body = [](std::size_t bytes) {
-    return "POST / HTTP/1.1\r\n" + host + "Connection: close\r\nContent-Length: " + std::to_string(bytes) +
-           "\r\n\r\n" + std::string(bytes, 'x');
+    return "POST / HTTP/1.1\r\n" + host + "Connection: close\r\nContent-Length: " + std::to_string(bytes) + "\r\n\r\n" +
+           std::string(bytes, 'x');
   };
   CHECK(outcome_of(house, with_body(1000)).status == 200);
   CHECK(outcome_of(house, with_body(1001)).status == 413);
@@ -200,8 +186,7 @@ TEST_CASE("bounds of heads and bodies hold to the byte") {
 
 TEST_CASE("a body that is too large is refused before it is sent") {
   House house;
-  CHECK(outcome_of(house, "POST / HTTP/1.1\r\n" + host + "Content-Length: 10000000000\r\n\r\n").status ==
-        413);
+  CHECK(outcome_of(house, "POST / HTTP/1.1\r\n" + host + "Content-Length: 10000000000\r\n\r\n").status == 413);
 }
 
 TEST_CASE("chunks are counted whatever they claim") {

@@ -27,8 +27,7 @@ TEST_CASE("requests sent together are answered in their order") {
       "GET /slow HTTP/1.1\r\nHost: a\r\n\r\nPOST /two HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nhi"
       "GET /three HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
   auto answer = socket.receive();
-  auto one = answer.find("/slow"), two = answer.find("/two ? 127.0.0.1 loopback [hi]"),
-       three = answer.find("/three");
+  auto one = answer.find("/slow"), two = answer.find("/two ? 127.0.0.1 loopback [hi]"), three = answer.find("/three");
   CHECK(one < two);
   CHECK(two < three);
   CHECK(three != answer.npos);
@@ -98,8 +97,8 @@ TEST_CASE("whatever the house throws is a refusal and the server lives") {
 TEST_CASE("methods that are not known reach the house as such") {
   House house;
   for (const char* method : {"TRACE", "CONNECT", "PROPFIND", "get"})
-    CHECK(house.say(std::string(method) + " / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
-              .find("OTHER / ") != std::string::npos);
+    CHECK(house.say(std::string(method) + " / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").find("OTHER / ") !=
+          std::string::npos);
 }
 
 TEST_CASE("many connections are served at once") {

@@ -64,9 +64,8 @@ TEST_CASE("TLS 1.2 and 1.3 are spoken and nothing older or weaker") {
     CAPTURE(answer);
     CHECK(answer.find("POST /work ? 127.0.0.1 secure loopback [hi]") != answer.npos);
   }
-  for (const char* how :
-       {"-tls1 -cipher ALL:@SECLEVEL=0", "-tls1_1 -cipher ALL:@SECLEVEL=0",
-        "-tls1_2 -cipher ECDHE-ECDSA-AES128-SHA", "-tls1_2 -cipher ECDHE-ECDSA-AES256-SHA384"}) {
+  for (const char* how : {"-tls1 -cipher ALL:@SECLEVEL=0", "-tls1_1 -cipher ALL:@SECLEVEL=0",
+                          "-tls1_2 -cipher ECDHE-ECDSA-AES128-SHA", "-tls1_2 -cipher ECDHE-ECDSA-AES256-SHA384"}) {
     CAPTURE(how);
     CHECK(ask(house, how).find("HTTP/1.1 200") == std::string::npos);
   }

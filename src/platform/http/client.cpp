@@ -59,8 +59,7 @@ class Client::Implementation {
   Response exchange(const std::string& text, bool head) {
     if (!socket_) connect();
     // A server that refuses early may stop reading: what it has said then is still to be read.
-    boost::asio::async_write(*socket_, boost::asio::buffer(text),
-                             [](boost::system::error_code, std::size_t) {});
+    boost::asio::async_write(*socket_, boost::asio::buffer(text), [](boost::system::error_code, std::size_t) {});
     Parser parser;
     parser.skip(head);
     parser.body_limit(largest_answer);

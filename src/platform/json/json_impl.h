@@ -105,8 +105,7 @@ void write_into(std::string& out, const T& value) {
     out += '}';
   } else if constexpr (is_described_struct<T>) {
     out += '{';
-    boost::mp11::mp_for_each<Members<T>>(
-        [&](auto member) { write_member(out, member.name, value.*member.pointer); });
+    boost::mp11::mp_for_each<Members<T>>([&](auto member) { write_member(out, member.name, value.*member.pointer); });
     out += '}';
   } else
     static_assert(!is_unsupported<T>, "describe this type: DESCRIBE or DESCRIBE_ENUM");
@@ -127,9 +126,8 @@ void read_struct(Reader& reader, const Value& value, const Place& place, T& out)
   std::array<const Value*, member_names<T>.size()> found{};
   if (!reader.fields(value, place, member_names<T>, found.data())) return;
   std::size_t at = 0;
-  boost::mp11::mp_for_each<Members<T>>([&](auto member) {
-    read_member(reader, found[at++], Place{&place, member.name}, out.*member.pointer);
-  });
+  boost::mp11::mp_for_each<Members<T>>(
+      [&](auto member) { read_member(reader, found[at++], Place{&place, member.name}, out.*member.pointer); });
 }
 
 template <class T>

@@ -125,8 +125,7 @@ void Reader::number(const Value& value, const Place& place, double& out) {
   if (!is(Shape::number, value, place, errors::expected_number)) return;
   double read = 0;
   std::errc problem{};
-  if (!is_decimal(value.text) || !whole(value.text, read, problem))
-    return refuse(errors::expected_number, place);
+  if (!is_decimal(value.text) || !whole(value.text, read, problem)) return refuse(errors::expected_number, place);
   if (problem == std::errc::result_out_of_range) {
     // from_chars does not say whether it was too large or too small; too small is nought.
     read = std::strtod(std::string(value.text).c_str(), nullptr);
@@ -140,8 +139,8 @@ std::uint64_t Reader::integer(const Value& value, const Place& place, std::int64
   std::errc problem{};
   std::int64_t negative = 0;
   std::uint64_t natural = 0;
-  bool is_whole = value.text.starts_with('-') ? whole(value.text, negative, problem)
-                                              : whole(value.text, natural, problem);
+  bool is_whole =
+      value.text.starts_with('-') ? whole(value.text, negative, problem) : whole(value.text, natural, problem);
   if (!is_whole) {
     std::int64_t decimal = 0;
     if (!is_decimal(value.text) || !whole_of_decimal(value.text, decimal)) {
@@ -199,8 +198,7 @@ bool Reader::fields(const Value& value, const Place& place, std::span<const std:
 }
 
 bool Reader::is_list(const Value& value, const Place& place) {
-  if (value.shape == Shape::list || value.shape == Shape::parameter || value.shape == Shape::repeated)
-    return true;
+  if (value.shape == Shape::list || value.shape == Shape::parameter || value.shape == Shape::repeated) return true;
   refuse(errors::expected_list, place);
   return false;
 }

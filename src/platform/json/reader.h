@@ -40,8 +40,7 @@ class Reader {
   std::size_t choice(const Value& value, const Place& place, std::span<const std::string_view> names);
   /// Finds the members of an object by name: `found[i]` is that of `names[i]` or null. False when it is no
   /// object.
-  bool fields(const Value& value, const Place& place, std::span<const std::string_view> names,
-              const Value** found);
+  bool fields(const Value& value, const Place& place, std::span<const std::string_view> names, const Value** found);
   /// Whether the value holds elements to read: a list, or parameters.
   bool is_list(const Value& value, const Place& place);
   bool is_object(const Value& value, const Place& place);

@@ -15,8 +15,7 @@ namespace {
 
 std::string demangled(const std::type_info& type) {
   int status = 0;
-  std::unique_ptr<char, void (*)(void*)> name{abi::__cxa_demangle(type.name(), nullptr, nullptr, &status),
-                                              &std::free};
+  std::unique_ptr<char, void (*)(void*)> name{abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), &std::free};
   return name ? name.get() : type.name();
 }
 
@@ -96,8 +95,7 @@ std::string enum_schema(const std::vector<std::string_view>& names) {
 }
 
 std::string integer_schema(std::size_t bytes, bool is_signed) {
-  std::string out =
-      bytes > 4 ? R"({"type":"integer","format":"int64")" : R"({"type":"integer","format":"int32")";
+  std::string out = bytes > 4 ? R"({"type":"integer","format":"int64")" : R"({"type":"integer","format":"int32")";
   return out + (is_signed ? "}" : R"(,"minimum":0})");
 }
 

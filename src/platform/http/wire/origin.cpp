@@ -1,4 +1,4 @@
-#include "platform/http/origin.h"
+#include "platform/http/wire/origin.h"
 
 #include <arpa/inet.h>
 
@@ -7,7 +7,7 @@
 #include <cstring>
 #include <optional>
 
-#include "platform/http/head.h"
+#include "platform/http/wire/head.h"
 
 namespace marshrut::http {
 namespace {
@@ -58,8 +58,7 @@ std::string network_of(const std::string& address) {
 }
 
 bool is_forwarded(const Request& request) {
-  for (auto name :
-       {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "forwarded", "via"})
+  for (auto name : {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host", "x-real-ip", "forwarded", "via"})
     if (std::any_of(request.headers.begin(), request.headers.end(),
                     [&](const Header& header) { return equal_without_case(header.first, name); }))
       return true;

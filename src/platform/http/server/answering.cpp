@@ -1,4 +1,4 @@
-#include "platform/http/answering.h"
+#include "platform/http/server/answering.h"
 
 namespace marshrut::http {
 

@@ -47,9 +47,9 @@ void Connection<Stream>::close() {
 
 template <class Stream>
 void Connection<Stream>::read(std::size_t bytes) {
-  stream_.async_read_some(
-      buffer_.prepare(bytes),
-      [self = this->shared_from_this()](Code code, std::size_t count) { self->received(code, count); });
+  stream_.async_read_some(buffer_.prepare(bytes), [self = this->shared_from_this()](Code code, std::size_t count) {
+    self->received(code, count);
+  });
 }
 
 template <class Stream>
@@ -122,13 +122,12 @@ void Connection<Stream>::begin_body(const Head& head, std::size_t limit) {
 template <class Stream>
 void Connection<Stream>::invite_body() {
   static constexpr std::string_view invitation = "HTTP/1.1 100 Continue\r\n\r\n";
-  asio::async_write(stream_, asio::buffer(invitation),
-                    [self = this->shared_from_this()](Code code, std::size_t) {
-                      if (self->closed_) return;
-                      if (self->timed_out_) return self->refuse(408);
-                      if (code) return self->close();
-                      self->read(body_read_bytes);
-                    });
+  asio::async_write(stream_, asio::buffer(invitation), [self = this->shared_from_this()](Code code, std::size_t) {
+    if (self->closed_) return;
+    if (self->timed_out_) return self->refuse(408);
+    if (code) return self->close();
+    self->read(body_read_bytes);
+  });
 }
 
 template <class Stream>

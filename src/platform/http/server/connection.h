@@ -15,11 +15,10 @@
 #include <optional>
 #include <type_traits>
 
-#include "platform/http/answering.h"
-#include "platform/http/deadline.h"
-#include "platform/http/head.h"
-#include "platform/http/network.h"
-#include "platform/http/response_text.h"
+#include "platform/http/server/answering.h"
+#include "platform/http/server/network.h"
+#include "platform/http/wire/head.h"
+#include "platform/http/wire/response_text.h"
 
 namespace marshrut::http {
 
@@ -88,5 +87,5 @@ class Connection final : public Link, public std::enable_shared_from_this<Connec
 
 }  // namespace marshrut::http
 
-#include "platform/http/connection_reading.h"
-#include "platform/http/connection_writing.h"
+#include "platform/http/server/connection_reading.h"
+#include "platform/http/server/connection_writing.h"

@@ -1,11 +1,11 @@
-#include "platform/http/response_text.h"
+#include "platform/http/wire/response_text.h"
 
 #include <fmt/chrono.h>
 
 #include <algorithm>
 #include <ctime>
 
-#include "platform/http/head.h"
+#include "platform/http/wire/head.h"
 
 namespace marshrut::http {
 namespace {
@@ -111,8 +111,7 @@ std::string response_head(const Response& response, Ending ending) {
     if (!is_own(name)) append(out, name, value);
   }
   append(out, "Date", date_now());
-  if (!is_bodiless(response.status))
-    append(out, "Content-Length", fmt::format_int(body_of(response).size()).c_str());
+  if (!is_bodiless(response.status)) append(out, "Content-Length", fmt::format_int(body_of(response).size()).c_str());
   if (ending == Ending::close) append(out, "Connection", "close");
   out += "\r\n";
   return out;

@@ -1,4 +1,4 @@
-#include "platform/http/head.h"
+#include "platform/http/wire/head.h"
 
 #include <algorithm>
 #include <charconv>
@@ -32,8 +32,8 @@ std::optional<std::string_view> take_line(std::string_view& text) {
 }
 
 Method method_named(std::string_view name) {
-  for (auto method : {Method::get, Method::head, Method::post, Method::put, Method::patch, Method::delete_,
-                      Method::options})
+  for (auto method :
+       {Method::get, Method::head, Method::post, Method::put, Method::patch, Method::delete_, Method::options})
     if (name_of(method) == name) return method;
   return Method::other;
 }

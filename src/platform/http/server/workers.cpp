@@ -1,4 +1,4 @@
-#include "platform/http/workers.h"
+#include "platform/http/server/workers.h"
 
 namespace marshrut::http {
 

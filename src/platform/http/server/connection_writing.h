@@ -4,8 +4,7 @@
 
 namespace marshrut::http {
 
-inline constexpr std::size_t joined_body_bytes =
-    16 * 1024;  // shorter bodies go out in one piece with their head
+inline constexpr std::size_t joined_body_bytes = 16 * 1024;  // shorter bodies go out in one piece with their head
 inline constexpr std::size_t most_discarded_bytes = 1024 * 1024;
 inline constexpr std::chrono::seconds parting_time{2};
 

@@ -1,4 +1,4 @@
-#include "platform/http/network.h"
+#include "platform/http/server/network.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 

@@ -1,5 +1,5 @@
 #include "base/text.h"
-#include "platform/http/head.h"
+#include "platform/http/wire/head.h"
 
 namespace marshrut::http {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 // The house is asked here and nowhere else: whatever it throws becomes a 500 and never ends the server.
 #include "platform/http/http.h"
-#include "platform/http/response_text.h"
+#include "platform/http/wire/response_text.h"
 
 namespace marshrut::http {
 

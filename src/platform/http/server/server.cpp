@@ -2,8 +2,8 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/system/system_error.hpp>
 
-#include "platform/http/connection.h"
-#include "platform/http/tls.h"
+#include "platform/http/server/connection.h"
+#include "platform/http/server/tls.h"
 
 namespace marshrut::http {
 namespace {
@@ -88,8 +88,7 @@ void Server::Implementation::accept() {
   });
 }
 
-void Server::Implementation::accepted(boost::system::error_code code, tcp::socket socket,
-                                      NetworkThread& thread) {
+void Server::Implementation::accepted(boost::system::error_code code, tcp::socket socket, NetworkThread& thread) {
   if (!acceptor_.is_open()) return;
   if (code) {
     // Out of descriptors, most likely: asking again at once would only burn the processor.
@@ -125,11 +124,10 @@ void Server::Implementation::welcome(tcp::socket socket, NetworkThread& thread, 
   socket.set_option(tcp::no_delay(true), ignored);
   auto begin = [&](auto connection) { asio::post(thread.context, [connection] { connection->start(); }); };
   if (machine_.tls)
-    begin(std::make_shared<Connection<TlsStream>>(TlsStream(std::move(socket), *machine_.tls),
-                                                  machine_.shared, thread, std::move(address)));
+    begin(std::make_shared<Connection<TlsStream>>(TlsStream(std::move(socket), *machine_.tls), machine_.shared, thread,
+                                                  std::move(address)));
   else
-    begin(std::make_shared<Connection<PlainStream>>(std::move(socket), machine_.shared, thread,
-                                                    std::move(address)));
+    begin(std::make_shared<Connection<PlainStream>>(std::move(socket), machine_.shared, thread, std::move(address)));
 }
 
 /// A word of farewell if it can be said at once; over TLS it cannot.
