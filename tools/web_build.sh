@@ -10,7 +10,7 @@ packages_hash() { cat web/package.json web/package-lock.json | sha256sum; }
 sources_hash() {
   {
     node --version
-    find web contract/openapi.json \( -name node_modules -o -name dist \) -prune -o -type f -print 2>/dev/null |
+    find web \( -name node_modules -o -name dist \) -prune -o -type f -print 2>/dev/null |
       LC_ALL=C sort | tr '\n' '\0' | xargs -0 sha256sum
   } | sha256sum
 }
@@ -27,6 +27,5 @@ hash=$(sources_hash)
 if [ ! -f web/dist/index.html ] || ! fresh web-dist "$hash"; then
   echo "==> web: building"
   npm run --silent --prefix web build
-  # The build may write into its own sources (the generated client), so the hash is taken again.
-  sources_hash >var/stamps/web-dist
+  echo "$hash" >var/stamps/web-dist
 fi
