@@ -7,6 +7,7 @@
 
 #include "access/journal.h"
 #include "access/openapi.h"
+#include "app/commands_data.h"
 #include "app/demo/command.h"
 #include "app/errors.h"
 #include "app/exit.h"
@@ -70,6 +71,7 @@ void add_commands(CLI::App& line, int& code) {
   with_settings(line, code, "verify-journal", "Check that the journal was not altered", &verify_journals);
   add_regulation_commands(line, code);
   add_demo_command(line, code);
+  add_data_commands(line, code);
   printing(line, "openapi", "Print the API's description (OpenAPI 3.1)", &openapi_text);
   printing(line, "permissions", "Print who may call what", &permissions_text);
   printing(line, "errors", "Print every refusal and its words", &errors_text);

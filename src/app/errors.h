@@ -16,7 +16,18 @@ inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found,
 inline constexpr ErrorCode journal_broken{"app.journal_broken", Kind::conflict,
     "Журнал региона {} изменён: строка {}, {}.", "The journal of region {} was altered: row {}, {}."};
 
-inline constexpr const ErrorCode* all[] = {&database_newer, &file_unreadable, &file_unwritable, &region_unknown,
+inline constexpr ErrorCode already_there{"app.already_there", Kind::conflict,
+    "{} уже есть; ничего не перезаписано. Укажите другое место.",
+    "{} is there already; nothing was written over. Name another place."};
+inline constexpr ErrorCode backup_damaged{"app.backup_damaged", Kind::invalid,
+    "Резервная копия повреждена: {} не совпадает со списком. Ничего не восстановлено.",
+    "The backup is damaged: {} does not fit its list. Nothing was restored."};
+inline constexpr ErrorCode backup_elsewhere{"app.backup_elsewhere", Kind::invalid,
+    "Копию PostgreSQL делает pg_dump, а папку файлов копируйте следом за ним.",
+    "PostgreSQL is copied by pg_dump; copy the folder of files after it."};
+
+inline constexpr const ErrorCode* all[] = {&already_there, &backup_damaged, &backup_elsewhere,
+&database_newer, &file_unreadable, &file_unwritable, &region_unknown,
                                            &journal_broken};
 
 }  // namespace marshrut::app::errors

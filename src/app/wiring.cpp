@@ -1,6 +1,8 @@
 #include "app/wiring.h"
 
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 #include "access/api.h"
 #include "access/errors.h"
@@ -12,7 +14,10 @@
 #include "organisation/store.h"
 #include "platform/config/errors.h"
 #include "platform/crypto/errors.h"
+#include "platform/files/content.h"
+#include "platform/files/errors.h"
 #include "platform/json/errors.h"
+#include "platform/mail/errors.h"
 #include "platform/sheet/errors.h"
 #include "regulation/api.h"
 #include "regulation/errors.h"
@@ -25,6 +30,22 @@ Instant SystemClock::now() const {
   return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
 }
 
+namespace {
+
+/// A SQLite file is made in its folder, which is made when it is missing.
+std::unique_ptr<db::Database> opened(const config::Settings& settings) {
+  constexpr std::string_view file_mark = "sqlite:";
+  if (settings.database.starts_with(file_mark)) {
+    auto folder = std::filesystem::path(settings.database.substr(file_mark.size())).parent_path();
+    std::error_code ignored;  // opening says what is wrong, in words
+    if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+  }
+  int connections = std::max(settings.readers, settings.workers + settings.network_threads);
+  return db::Database::open(settings.database, {.readers = connections});
+}
+
+}  // namespace
+
 struct House::Parts {
   std::unique_ptr<Clock> clock;
   std::unique_ptr<crypto::Random> random;
@@ -33,20 +54,22 @@ struct House::Parts {
   crypto::PasswordHasher passwords;
   access::Names names;
   regulation::Profiles profiles;
+  files::ContentStore files;
+  config::Settings settings;
   access::Services services;
 
-  Parts(const config::Settings& settings, std::unique_ptr<Clock> its_clock, std::unique_ptr<crypto::Random> its_random)
-      : clock(std::move(its_clock)), random(std::move(its_random)),
-        database(db::Database::open(settings.database, {.readers = settings.readers})), ids(*clock, *random),
-        passwords(settings.passwords.concurrency,
-                  {static_cast<unsigned long long>(settings.passwords.passes),
-                   static_cast<std::size_t>(settings.passwords.memory_kib) * 1024}),
+  Parts(const config::Settings& given, std::unique_ptr<Clock> its_clock, std::unique_ptr<crypto::Random> its_random)
+      : clock(std::move(its_clock)), random(std::move(its_random)), database(opened(given)), ids(*clock, *random),
+        passwords(given.passwords.concurrency, {static_cast<unsigned long long>(given.passwords.passes),
+                                                static_cast<std::size_t>(given.passwords.memory_kib) * 1024}),
         names{[](db::Session& rows, const std::string& region, const access::PersonId& person) {
           return organisation::name_of_person(rows, region, person);
         }},
-        services(*database, *clock, *random, ids, passwords) {
+        files(given.data_directory), settings(given), services(*database, *clock, *random, ids, passwords) {
     services.bring(names);
     services.bring(profiles);
+    services.bring(files);
+    services.bring(settings);
     subscribe(services.events);
   }
 };
@@ -84,6 +107,8 @@ std::vector<const ErrorCode*> every_error() {
   add(crypto::errors::all);
   add(json::errors::all);
   add(sheet::errors::all);
+  add(files::errors::all);
+  add(mail::errors::all);
   add(access::errors::all);
   add(regulation::errors::all);
   add(organisation::errors::all);

@@ -1,6 +1,7 @@
 #include "world.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 
 #include "app/schema.h"
@@ -84,6 +85,7 @@ Reply Browser::upload(const std::string& target, const std::string& bytes) {
 World::World(const std::string& url, Regulation regulation) {
   config::Settings settings;
   settings.database = url;
+  settings.data_directory = (std::filesystem::temp_directory_path() / "marshrut-test-files").string();
   settings.passwords.passes = 1;
   settings.passwords.memory_kib = 8;
   auto made = std::make_unique<ManualClock>(start);
