@@ -78,3 +78,43 @@ TEST_CASE("nobody signed in reaches only what is open to all") {
       CHECK(wrong(endpoint, false, access::row_of(endpoint.right).anonymous, asked(stranger, endpoint)) == "");
   });
 }
+
+TEST_CASE("nothing of another municipality shows in any list") {
+  in_each_world([](World& world) {
+    for (const char* stranger : {"teacher@S21", "head@S21", "teacher@S22", "municipal_methodist@M2"}) world.person(stranger);
+    using enum access::Duty;
+    for (auto duty : {teacher, head, deputy, responsible, association_head, municipal_methodist, mentor}) {
+      auto who = holder(duty);
+      for (const auto& endpoint : world.dispatch->endpoints()) {
+        if (endpoint.method != http::Method::get || endpoint.path.find('{') != std::string::npos) continue;
+        auto body = world.as(who).get(endpoint.path).body;
+        INFO(who << " reads " << endpoint.path);
+        CHECK(body.find("@S2") == std::string::npos);
+        CHECK(body.find("@M2") == std::string::npos);
+      }
+    }
+  });
+}
+
+TEST_CASE("a duty taken away is gone at the next request of an open session") {
+  in_each_world([](World& world) {
+    auto& head = world.as("head@S11");
+    CHECK(head.get("/api/people").status == 200);
+    auto person = world.person("head@S11");
+    world.house->database().write([&](db::Session& rows) {
+      auto account = access::store::find_account_of_person(rows, World::region, person).value();
+      access::store::delete_grant(rows, World::region, account.id, {access::Duty::head, "43/M1/S11"});
+    });
+    CHECK(head.get("/api/people").status == 403);
+  });
+}
+
+TEST_CASE("a request may not bring members that its endpoint does not name") {
+  in_each_world([](World& world) {
+    auto& teacher = world.as("teacher@S11");
+    auto refused = teacher.post("/api/consents", R"({"kind":"processing","version":"1","duty":"centre"})");
+    CHECK(refused.status == 400);
+    CHECK(refused.body.find("/duty") != std::string::npos);
+    CHECK(teacher.get("/api/consents").body == R"({"consents":[]})");
+  });
+}
