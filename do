@@ -19,7 +19,7 @@ Usage: ./do WORD [ARGUMENTS]
   check                                 the quick part of it: format, lints, clang-tidy on changed files, unit tests
   lint [NAME ...]                       the lints alone
   format                                formats every C++ source
-  accept                                regenerate contract/ and the recorded answers of the stories; review the diff
+  accept                                regenerate contract/ and the web client's types; review the diff
   bench [NAME ...]                      build and run bench/
   soak [NAME ...]                       the long tests; without a name, all of them (./do soak --list names them)
   help                                  this text
