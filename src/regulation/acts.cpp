@@ -10,6 +10,12 @@ std::string own_place(const Work& work) {
   return work.actor.grants.empty() ? work.region : work.actor.grants.front().scope;
 }
 
+/// As pages read it: the templates of papers are for printing only, and longer than all the rest.
+Profile without_templates(Profile profile) {
+  for (auto& document : profile.documents) document.blocks.clear();
+  return profile;
+}
+
 }  // namespace
 
 Result<Profiles::Shared> profile_at(Work& work, const std::string& path) {
@@ -21,11 +27,11 @@ Result<Profiles::Shared> profile_of(Work& work, const std::string& code, const s
 }
 
 Result<Profile> show_regulation(Work& work, const ShowRegulation& request) {
-  return *TRY(profile_at(work, request.territory.value_or(own_place(work))));
+  return without_templates(*TRY(profile_at(work, request.territory.value_or(own_place(work)))));
 }
 
 Result<Profile> show_version(Work& work, const ShowVersion& request) {
-  return *TRY(profile_of(work, request.code, request.version));
+  return without_templates(*TRY(profile_of(work, request.code, request.version)));
 }
 
 Result<RegulationList> list_regulations(Work& work, const ListRegulations&) {

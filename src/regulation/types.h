@@ -7,6 +7,7 @@
 #include "regulation/profile/calendar.h"
 #include "regulation/profile/closing.h"
 #include "regulation/profile/measures.h"
+#include "regulation/profile/papers.h"
 #include "regulation/profile/people.h"
 #include "regulation/profile/stages.h"
 

@@ -1,6 +1,5 @@
 #pragma once
-// How a route ends and what is counted: confirmations, the certificate, questionnaires, documents,
-// indicators.
+// How a route ends and what is counted: confirmations, the certificate, questionnaires, indicators.
 #include <optional>
 
 #include "regulation/profile/stages.h"
@@ -37,19 +36,6 @@ struct CertificateRule {
   Source source;
 };
 DESCRIBE(CertificateRule, title, issuer, document, issuer_role, needs, source)
-
-/// A paper that can be issued. `number_format` has {number} or {number:4} (at least four digits) and may have
-/// {year}; a paper without it carries no number.
-struct DocumentRule {
-  std::string code;
-  Words title;
-  std::string author;                   // role
-  std::vector<std::string> recipients;  // roles
-  std::optional<std::string> number_format;
-  std::string fields;  // what it must say, for the author of a template
-  Source source;
-};
-DESCRIBE(DocumentRule, code, title, author, recipients, number_format, fields, source)
 
 enum class QuestionKind {
   text,
