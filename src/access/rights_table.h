@@ -28,7 +28,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"regulation.read", "everyone:region"},
     {"regulation.manage", "centre:region administrator:region"},
     // documents
-    {"document.read", "centre:region administrator:region head:scope municipal_methodist:scope"},
+    {"document.read",
+     "everyone:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region "
+     "administrator:region"},
     {"document.issue", "centre:region"},
     {"document.verify", "anonymous"},
     // competency, instrument

@@ -9,6 +9,8 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "documents/api.h"
+#include "documents/errors.h"
 #include "organisation/api.h"
 #include "organisation/errors.h"
 #include "organisation/store.h"
@@ -91,6 +93,7 @@ access::Endpoints every_endpoint() {
       &access::endpoints,
       &regulation::endpoints,
       &organisation::endpoints,
+      &documents::endpoints,
       &demo_endpoints,
   };
   for (auto endpoints : rooms) {
@@ -112,6 +115,7 @@ std::vector<const ErrorCode*> every_error() {
   add(access::errors::all);
   add(regulation::errors::all);
   add(organisation::errors::all);
+  add(documents::errors::all);
   add(app::errors::all);
   return all;
 }

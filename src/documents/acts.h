@@ -1,0 +1,83 @@
+#pragma once
+// Papers as rooms and people use them: issue, the register, print, annul, issue anew, verify. Issuing takes a number
+// and keeps the fields; the file is printed when it is first asked for, so a batch of letters costs rows, not pages.
+#include "access/endpoint.h"
+#include "documents/effects_print.h"
+#include "documents/store.h"
+#include "regulation/store.h"
+
+namespace marshrut::documents {
+
+using access::Call;
+using access::Download;
+using access::Nothing;
+using access::Work;
+
+/// What another room asks to be issued. `path` decides who reads the paper by scope; give the region's for what only
+/// the person and the centre may see.
+struct Issue {
+  std::string kind;
+  std::string object_kind;
+  std::string object;
+  access::PersonId person;
+  std::string path;
+  std::string title;  // the document's own when empty
+  std::optional<Date> date;  // today when absent
+  Fields fields;
+};
+/// Takes the next number and writes the register; the caller has asked for the right. The template is tried at once: a
+/// name without a field is refused before a number is taken.
+Result<Paper> issue(Work& work, const Issue& request);
+/// The same by a profile chosen already: of a route, or for a batch.
+Result<Paper> issue_by(Work& work, const regulation::Profile& profile, Issue request);
+/// Annuls without asking for a right: for rooms whose object replaced its paper.
+Result<void> annul(Work& work, const PaperId& paper, const std::string& reason);
+
+struct ListPapers {
+  std::optional<std::string> kind;
+  std::optional<PaperState> state;
+  std::optional<Date> since;
+  std::optional<Date> until;
+  std::optional<std::string> number;  // a part of it
+  std::optional<std::string> after;   // `next` of the page before
+};
+DESCRIBE(ListPapers, kind, state, since, until, number, after)
+struct Papers {
+  std::vector<PaperLine> papers;
+  std::optional<std::string> next;
+};
+DESCRIBE(Papers, papers, next)
+/// The register, newest first; a page of 100.
+Result<Papers> papers(Work& work, const ListPapers& request);
+
+struct ShowPaper {
+  PaperId paper;
+};
+DESCRIBE(ShowPaper, paper)
+Result<Download> paper_file(const Call& call, const ShowPaper& request);
+
+struct AnnulPaper {
+  PaperId paper;
+  std::string reason;
+  std::int64_t revision = 0;
+};
+DESCRIBE(AnnulPaper, paper, reason, revision)
+Result<PaperLine> annul_paper(Work& work, const AnnulPaper& request);
+/// A new paper with a new number says the same and names the one it replaces, which is annulled.
+Result<PaperLine> reissue_paper(Work& work, const AnnulPaper& request);
+
+struct Verify {
+  std::string number;
+  std::string token;
+};
+DESCRIBE(Verify, number, token)
+/// Valid or not and nothing more; what kind and of which day only when it is.
+struct Verification {
+  bool valid = false;
+  std::optional<std::string> kind;  // the document's title
+  std::optional<Date> date;
+};
+DESCRIBE(Verification, valid, kind, date)
+Result<Verification> verify(Work& work, const Verify& request);
+
+}  // namespace marshrut::documents

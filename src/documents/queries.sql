@@ -1,0 +1,39 @@
+-- name: take_number  the next one; a transaction that is undone gives it back
+INSERT INTO paper_counter (region, kind, year, last) VALUES ($1, $2, $3, 1)
+ON CONFLICT (region, kind, year) DO UPDATE SET last = paper_counter.last + 1 RETURNING last
+
+-- name: insert_paper
+INSERT INTO paper (region, id, kind, number, date, object_kind, object, person, path, title, regulation,
+                   regulation_version, fields, token, state, replaces, reason, sha256, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+
+-- name: find_paper
+SELECT id, kind, number, date, object_kind, object, person, path, title, regulation, regulation_version, fields, token,
+       state, replaces, reason, sha256, revision
+FROM paper WHERE region = $1 AND id = $2
+
+-- name: find_paper_by_token  what a stranger's code leads to
+SELECT id, kind, number, date, object_kind, object, person, path, title, regulation, regulation_version, fields, token,
+       state, replaces, reason, sha256, revision
+FROM paper WHERE region = $1 AND token = $2
+
+-- name: papers_of_object  newest first
+SELECT id, kind, number, date, title, object_kind, object, person, state, replaces, revision
+FROM paper WHERE region = $1 AND object = $2 ORDER BY id DESC
+
+-- name: papers_below  the register at or below a path and one's own, newest first; '' asks for any
+SELECT id, kind, number, date, title, object_kind, object, person, state, replaces, revision
+FROM paper
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%' OR (person = $3 AND person <> ''))
+  AND (CAST($4 AS TEXT) = '' OR kind = $4) AND (CAST($5 AS TEXT) = '' OR state = $5)
+  AND date >= $6 AND date <= $7
+  AND (CAST($8 AS TEXT) = '' OR number LIKE '%' || CAST($8 AS TEXT) || '%')
+  AND (CAST($9 AS TEXT) = '' OR id < $9)
+ORDER BY id DESC LIMIT $10
+
+-- name: annul_paper  once
+UPDATE paper SET state = 'annulled', reason = $4, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $3 AND state = 'issued'
+
+-- name: set_printed  the first printing is the file of record
+UPDATE paper SET sha256 = $3 WHERE region = $1 AND id = $2 AND sha256 = ''
