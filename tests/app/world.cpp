@@ -7,6 +7,7 @@
 #include "app/schema.h"
 #include "kit/regulation_fixture.h"
 #include "organisation/store.h"
+#include "platform/http/client.h"
 #include "regulation/store.h"
 
 namespace marshrut::testing {
@@ -65,7 +66,7 @@ Reply Browser::send(http::Method method, const std::string& target, const std::s
   request.body = body;
   request.peer = "127.0.0.1";
   request.loopback = true;
-  auto answer = dispatch_.answer(request);
+  auto answer = wire_(request);
   Reply reply{answer.status, answer.fixed_body.empty() ? answer.body : std::string(answer.fixed_body), answer.headers};
   if (auto set = reply.header("Set-Cookie"); !set.empty()) {
     cookie_ = set.substr(0, set.find(';'));
@@ -99,9 +100,25 @@ World::World(const std::string& url, Regulation regulation) {
   generous.per_address = {1e9, 1e9};
   dispatch = std::make_unique<access::Dispatch>(house->services(), app::every_endpoint(), generous,
                                                 [](const http::Request&) { return http::Response{404, {}, {}, {}}; });
+  wire_ = [this](const http::Request& request) { return dispatch->answer(request); };
 }
 
-World::~World() = default;
+World::~World() {
+  if (server_) server_->drain();
+}
+
+void World::go_live() {
+  http::Options options;
+  options.port = 0;
+  server_ = std::make_unique<http::Server>(options, dispatch->service());
+  server_->start();
+  wire_ = [port = server_->port()](const http::Request& request) {
+    auto headers = request.headers;
+    for (auto& [name, value] : headers)
+      if (name == "Host") value = "127.0.0.1:" + std::to_string(port);
+    return http::Client(port).send(http::name_of(request.method), request.target, headers, request.body);
+  };
+}
 
 void World::build(Regulation wanted) {
   house->database().write([&](db::Session& rows) {
@@ -164,7 +181,7 @@ Browser& World::as(const std::string& who) {
   person(who);
   auto& browser = browsers_[who];
   if (!browser) {
-    browser = std::make_unique<Browser>(*dispatch);
+    browser = std::make_unique<Browser>(wire_);
     if (!browser->sign_in(who, password)) throw std::logic_error("cannot sign in as " + who);
   }
   return *browser;

@@ -1,6 +1,7 @@
 #pragma once
 // A small region for tests that go through the front door: two municipalities with two schools each, somebody in
 // every duty, the real dispatcher on a real database, a clock that stands still and ids that repeat.
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,7 +23,8 @@ struct Reply {
 /// One browser: keeps its cookie and its CSRF token.
 class Browser {
  public:
-  explicit Browser(access::Dispatch& dispatch) : dispatch_(dispatch) {}
+  using Wire = std::function<http::Response(const http::Request&)>;
+  explicit Browser(Wire wire) : wire_(std::move(wire)) {}
   Reply send(http::Method method, const std::string& target, const std::string& body = "",
              std::vector<http::Header> more = {});
   Reply get(const std::string& target) { return send(http::Method::get, target); }
@@ -36,7 +38,7 @@ class Browser {
   const std::string& cookie() const { return cookie_; }
 
  private:
-  access::Dispatch& dispatch_;
+  Wire wire_;
   std::string cookie_;
   std::string csrf_;
 };
@@ -54,7 +56,9 @@ class World {
 
   /// Somebody signed in: "head@S11", "municipal_methodist@M1", "centre@43", "teacher2@S11"; made on first use.
   Browser& as(const std::string& who);
-  Browser stranger() { return Browser(*dispatch); }
+  Browser stranger() { return Browser(wire_); }
+  /// From here on browsers speak to a server on a port of this machine instead of calling the dispatcher.
+  void go_live();
   access::PersonId person(const std::string& who);
   void move_to(Instant instant) { clock->move_to(instant); }
 
@@ -65,6 +69,8 @@ class World {
  private:
   void build(Regulation regulation);
   access::PersonId settle(const std::string& who);
+  Browser::Wire wire_;
+  std::unique_ptr<http::Server> server_;
   std::map<std::string, access::PersonId> people_;
   std::map<std::string, std::unique_ptr<Browser>> browsers_;
 };
