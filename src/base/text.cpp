@@ -1,5 +1,9 @@
 #include "base/text.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
 namespace marshrut {
 
 namespace {
@@ -129,6 +133,27 @@ std::string_view trimmed(std::string_view text) {
     end = text.size() - rest.size();
   }
   return begin < end ? text.substr(begin, end - begin) : text.substr(0, 0);
+}
+
+std::vector<std::string> list_of(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(separator), text.size());
+    const auto part = trimmed(text.substr(0, end));
+    if (!part.empty()) parts.emplace_back(part);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::optional<double> decimal_of(std::string_view text) {
+  std::string plain(trimmed(text));
+  std::ranges::replace(plain, ',', '.');
+  double number = 0;
+  const char* end = plain.data() + plain.size();
+  const auto [stopped, error] = std::from_chars(plain.data(), end, number, std::chars_format::fixed);
+  if (plain.empty() || error != std::errc{} || stopped != end || !std::isfinite(number)) return std::nullopt;
+  return number;
 }
 
 }  // namespace marshrut

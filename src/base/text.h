@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace marshrut {
 
@@ -24,5 +25,9 @@ std::string lowered(std::string_view text);
 std::string folded(std::string_view text);
 /// Without spaces (no-break ones too) and control characters at the ends.
 std::string_view trimmed(std::string_view text);
+/// What stands between the separators, trimmed; parts with nothing in them are left out.
+std::vector<std::string> list_of(std::string_view text, char separator);
+/// A decimal number as people write it, with a point or a comma; nothing else may stand beside it.
+std::optional<double> decimal_of(std::string_view text);
 
 }  // namespace marshrut

@@ -43,3 +43,18 @@ TEST_CASE("trimming takes spaces of every kind off the ends only") {
   CHECK(trimmed("\uFEFFх") == "х");
   CHECK(trimmed("   ") == "");
 }
+
+TEST_CASE("a list in one text is taken apart, without empty parts") {
+  CHECK(list_of(" RUS; LIT ;;ENG", ';') == std::vector<std::string>{"RUS", "LIT", "ENG"});
+  CHECK(list_of("", ';').empty());
+  CHECK(list_of(" ; ", ';').empty());
+}
+
+TEST_CASE("a decimal number has a point or a comma and nothing beside it") {
+  CHECK(decimal_of(" 0,5 ") == 0.5);
+  CHECK(decimal_of("-12.25") == -12.25);
+  for (const char* text : {"", "1 2", "5 %", "1e3", "nan", "inf", "1,2,3"}) {
+    CAPTURE(text);
+    CHECK_FALSE(decimal_of(text).has_value());
+  }
+}
