@@ -35,6 +35,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"document.verify", "anonymous"},
     // competency, instrument
     {"competency.read", "everyone:region"},
+    {"competency.import", "centre:region administrator:region"},
     {"instrument.read", "centre:region expert:region regional_methodist:region"},
     {"instrument.manage", "centre:region"},
     // campaign

@@ -1,0 +1,22 @@
+#include "competency/acts.h"
+
+#include <algorithm>
+
+namespace marshrut::competency {
+
+Result<Frame> frame(Work& work, const Nothing&) {
+  Frame answer;
+  for (auto& competency : competencies(work.rows, work.region)) {
+    auto group = std::ranges::find(answer.groups, competency.group, &CompetencyGroup::code);
+    if (group == answer.groups.end()) group = answer.groups.insert(answer.groups.end(), {competency.group, {}});
+    group->competencies.push_back(std::move(competency));
+  }
+  answer.labour_actions = store::labour_actions(work.rows, work.region);
+  return answer;
+}
+
+Result<Needs> needs(Work& work, const AskNeeds& request) {
+  return Needs{needs_of(work.rows, work.region, request.position, request.subject)};
+}
+
+}  // namespace marshrut::competency
