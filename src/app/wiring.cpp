@@ -11,6 +11,10 @@
 #include "app/errors.h"
 #include "documents/api.h"
 #include "documents/errors.h"
+#include "competency/api.h"
+#include "competency/errors.h"
+#include "instrument/api.h"
+#include "instrument/errors.h"
 #include "organisation/api.h"
 #include "organisation/errors.h"
 #include "organisation/store.h"
@@ -94,6 +98,8 @@ access::Endpoints every_endpoint() {
       &regulation::endpoints,
       &organisation::endpoints,
       &documents::endpoints,
+      &competency::endpoints,
+      &instrument::endpoints,
       &demo_endpoints,
   };
   for (auto endpoints : rooms) {
@@ -116,6 +122,8 @@ std::vector<const ErrorCode*> every_error() {
   add(regulation::errors::all);
   add(organisation::errors::all);
   add(documents::errors::all);
+  add(competency::errors::all);
+  add(instrument::errors::all);
   add(app::errors::all);
   return all;
 }

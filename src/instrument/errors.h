@@ -61,11 +61,56 @@ inline constexpr ErrorCode criterion_points{"instrument.criterion_points", Kind:
                                             "За строку рубрики «{}» можно дать от 0 до {}.",
                                             "The line \"{}\" of the rubric takes from 0 to {} points."};
 
+inline constexpr ErrorCode competency_unknown{"instrument.competency_unknown", Kind::invalid,
+    "Компетенции «{}» нет в перечне. Загрузите сначала перечень компетенций или исправьте код.",
+    "There is no competency “{}”. Import the competencies first or correct the code."};
+inline constexpr ErrorCode code_missing{"instrument.code_missing", Kind::invalid,
+    "Укажите код.", "Give the code."};
+inline constexpr ErrorCode title_missing{"instrument.title_missing", Kind::invalid,
+    "Укажите название.", "Give the title."};
+inline constexpr ErrorCode count_unlikely{"instrument.count_unlikely", Kind::invalid,
+    "«{}» не подходит: число заданий по компетенции указывается целым числом от 1 до 40.",
+    "“{}” does not fit: the number of items of a competency is a whole number from 1 to 40."};
+inline constexpr ErrorCode minutes_unlikely{"instrument.minutes_unlikely", Kind::invalid,
+    "«{}» не подходит: время указывается целым числом минут от 5 до 300.",
+    "“{}” does not fit: the time is a whole number of minutes from 5 to 300."};
+inline constexpr ErrorCode rows_disagree{"instrument.rows_disagree", Kind::invalid,
+    "В строках работы «{}» расходятся название, предметы или время.",
+    "The rows of form “{}” disagree about its title, subjects or time."};
+inline constexpr ErrorCode bank_too_small{"instrument.bank_too_small", Kind::invalid,
+    "В банке {} заданий по компетенции «{}», а нужно {}. Добавьте задания или уменьшите число.",
+    "The bank has {} items for the competency “{}” and {} are needed. Add items or ask for fewer."};
+inline constexpr ErrorCode items_outside{"instrument.items_outside", Kind::invalid,
+    "В работе {} заданий, а должно быть от {} до {}.", "The form has {} items; it must have from {} to {}."};
+inline constexpr ErrorCode competencies_outside{"instrument.competencies_outside", Kind::invalid,
+    "Работа измеряет компетенций: {}, а должно быть от {} до {}.",
+    "The form measures {} competencies; it must measure from {} to {}."};
+inline constexpr ErrorCode too_few_for_result{"instrument.too_few_for_result", Kind::invalid,
+    "По компетенции «{}» заданий {}: для результата нужно не меньше {}.",
+    "The competency “{}” has {} items: a result needs at least {}."};
+inline constexpr ErrorCode case_missing{"instrument.case_missing", Kind::invalid,
+    "В работе нет ни одного кейса: задания с развёрнутым ответом.", "The form has no case, an item with an open answer."};
+inline constexpr ErrorCode item_unknown{"instrument.item_unknown", Kind::invalid,
+    "Задания «{}» в банке нет.", "The bank has no item “{}”."};
+inline constexpr ErrorCode item_repeated{"instrument.item_repeated", Kind::invalid,
+    "Задание «{}» названо дважды.", "The item “{}” is named twice."};
+inline constexpr ErrorCode not_a_draft{"instrument.not_a_draft", Kind::conflict,
+    "Эта версия работы уже не черновик: она не меняется. Создайте следующую версию.",
+    "This version of the form is no longer a draft and does not change. Make the next version."};
+inline constexpr ErrorCode import_has_errors{"instrument.import_has_errors", Kind::invalid,
+    "В файле есть ошибочные строки: {}. Исправьте их или отправьте только верные.",
+    "The file has wrong rows: {}. Correct them or send only the right ones."};
+
 inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,
                                            &other_kind_of_answer, &answer_too_long, &unknown_criterion,
-                                           &criterion_unmarked,   &criterion_points};
+                                           &criterion_unmarked,   &criterion_points,
+                                           &competency_unknown,   &code_missing,    &title_missing,
+                                           &count_unlikely,       &minutes_unlikely, &rows_disagree,
+                                           &bank_too_small,       &items_outside,   &competencies_outside,
+                                           &too_few_for_result,   &case_missing,    &item_unknown,
+                                           &item_repeated,        &not_a_draft,     &import_has_errors};
 
 }  // namespace marshrut::instrument::errors

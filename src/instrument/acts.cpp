@@ -1,0 +1,158 @@
+#include "instrument/acts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "access/errors.h"
+#include "instrument/errors.h"
+#include "regulation/store.h"
+
+namespace marshrut::instrument {
+namespace {
+
+access::Scope whole_region(Work& work) { return {work.region, {}}; }
+
+Result<Form> load_form(Work& work, const FormId& id) {
+  auto form = find_form(work.rows, work.region, id);
+  if (!form) return fail(access::errors::not_found);
+  return *std::move(form);
+}
+
+FormPreview preview_of(Work& work, const Form& form) {
+  FormPreview preview{form, store::parts_of_form(work.rows, work.region, form.id), {}};
+  const auto places = store::form_items(work.rows, work.region, form.id);
+  auto items = items_of_form(work.rows, work.region, form.id);
+  for (std::size_t i = 0; i < items.size(); ++i) preview.items.push_back({places[i].version, std::move(items[i])});
+  return preview;
+}
+
+std::vector<FormItem> placed(const std::vector<Item>& items, std::span<const StoredItem> bank) {
+  std::vector<FormItem> places;
+  for (const auto& item : items) {
+    const auto stored = std::ranges::find(bank, item.code, [](const StoredItem& one) { return one.row.id; });
+    places.push_back({static_cast<std::int64_t>(places.size()) + 1, item.code, stored->version});
+  }
+  return places;
+}
+
+/// The current versions of the items named; refuses an unknown and a repeated one at its place.
+Result<std::vector<FormItem>> named_items(Work& work, const std::vector<std::string>& codes) {
+  const auto bank = store::bank(work.rows, work.region);
+  std::set<std::string> seen;
+  std::vector<FormItem> places;
+  for (const auto& code : codes) {
+    const auto at = "/items/" + std::to_string(places.size());
+    const auto stored = std::ranges::find(bank, code, [](const StoredItem& one) { return one.row.id; });
+    if (stored == bank.end()) return fail(errors::item_unknown, at, code);
+    if (!seen.insert(code).second) return fail(errors::item_repeated, at, code);
+    places.push_back({static_cast<std::int64_t>(places.size()) + 1, code, stored->version});
+  }
+  return places;
+}
+
+Result<void> check_words(const std::string& title, std::int64_t minutes) {
+  if (title.empty()) return fail(errors::title_missing, "/title");
+  if (minutes < 5 || minutes > 300) return fail(errors::minutes_unlikely, "/minutes", std::to_string(minutes));
+  return {};
+}
+
+/// The next version of a form that is or was in use, as a draft.
+Form next_version(Work& work, const Form& form) {
+  auto next = form;
+  next.id = work.new_id<Form>();
+  next.version = store::last_version(work.rows, work.region, form.code, form.variant) + 1;
+  next.state = FormState::draft;
+  next.revision = 0;
+  return next;
+}
+
+}  // namespace
+
+Result<Bank> items(Work& work, const ListItems& request) {
+  TRY(work.may(whole_region(work)));
+  Bank bank{store::counts(work.rows, work.region), {}};
+  if (!request.competency) return bank;
+  for (const auto& stored : store::bank_of(work.rows, work.region, *request.competency))
+    bank.items.push_back({stored.version, stored.item()});
+  return bank;
+}
+
+Result<Forms> forms(Work& work, const access::Nothing&) {
+  TRY(work.may(whole_region(work)));
+  return Forms{store::forms(work.rows, work.region)};
+}
+
+Result<FormPreview> show_form(Work& work, const AskForm& request) {
+  TRY(work.may(whole_region(work)));
+  return preview_of(work, TRY(load_form(work, request.form)));
+}
+
+Result<FormBounds> bounds_in_force(Work& work) {
+  auto& profiles = work.services.part<regulation::Profiles>();
+  const auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  const auto& form = profile->diagnostics.form;
+  return FormBounds{form.items_min, form.items_max, form.competencies_min, form.competencies_max,
+                    profile->levels.items_min};
+}
+
+Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t variant,
+                           std::span<const StoredItem> bank) {
+  std::vector<Item> readable;
+  for (const auto& stored : bank) readable.push_back(stored.item());
+  const auto chosen = TRY(compose(blueprint, readable, variant));
+  Form form{work.new_id<Form>(), blueprint.code, variant,
+            store::last_version(work.rows, work.region, blueprint.code, variant) + 1, blueprint.title,
+            blueprint.subjects, blueprint.minutes, FormState::draft, 0};
+  store::insert_form(work.rows, work.region, form);
+  store::insert_parts(work.rows, work.region, form.id, blueprint.parts);
+  store::replace_items(work.rows, work.region, form.id, placed(chosen, bank));
+  work.touched("form", form.id, "", json::write(form));
+  return form;
+}
+
+Result<FormPreview> compose_form(Work& work, const ComposeForm& request) {
+  TRY(work.may(whole_region(work)));
+  if (request.code.empty()) return fail(errors::code_missing, "/code");
+  TRY(check_words(request.title, request.minutes));
+  const Blueprint blueprint{request.code, request.title, request.subjects, request.minutes, request.parts};
+  const auto variant = std::clamp<std::int64_t>(request.variant, 1, 4);
+  return preview_of(work, TRY(keep_composed(work, blueprint, variant, store::bank(work.rows, work.region))));
+}
+
+Result<FormPreview> change_form(Work& work, const ChangeForm& request) {
+  TRY(work.may(whole_region(work)));
+  TRY(check_words(request.title, request.minutes));
+  const auto before = TRY(load_form(work, request.form));
+  const auto places = TRY(named_items(work, request.items));
+  auto after = before.state == FormState::draft ? before : next_version(work, before);
+  after.title = request.title;
+  after.minutes = request.minutes;
+  if (before.state == FormState::draft) {
+    after.revision = request.revision;
+    if (!store::update_form(work.rows, work.region, after)) return fail(access::errors::stale);
+    after.revision += 1;
+  } else {
+    if (before.revision != request.revision) return fail(access::errors::stale);
+    store::insert_form(work.rows, work.region, after);
+    store::insert_parts(work.rows, work.region, after.id, store::parts_of_form(work.rows, work.region, before.id));
+  }
+  store::replace_items(work.rows, work.region, after.id, places);
+  work.touched("form", after.id, json::write(before), json::write(after));
+  return preview_of(work, after);
+}
+
+Result<Form> use_form(Work& work, const UseForm& request) {
+  TRY(work.may(whole_region(work)));
+  auto form = TRY(load_form(work, request.form));
+  if (form.revision != request.revision) return fail(access::errors::stale);
+  if (form.state != FormState::draft) return fail(errors::not_a_draft);
+  TRY(check_form(items_of_form(work.rows, work.region, form.id), TRY(bounds_in_force(work))));
+  store::retire_form(work.rows, work.region, form);
+  form.state = FormState::in_use;
+  store::update_form(work.rows, work.region, form);
+  form.revision += 1;
+  work.touched("form", form.id, "draft", "in_use");
+  return form;
+}
+
+}  // namespace marshrut::instrument

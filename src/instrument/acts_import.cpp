@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "competency/store.h"
+#include "instrument/acts.h"
+#include "instrument/errors.h"
+
+namespace marshrut::instrument {
+namespace {
+
+using sheet::Column;
+using sheet::ImportReport;
+using sheet::RowReader;
+using enum sheet::Need;
+
+const std::array item_columns{
+    Column{"id", {"Код", "id"}}, Column{"group", {"Группа", "group"}, optional},
+    Column{"competency", {"Компетенция", "competency"}}, Column{"subject", {"Предмет", "subject"}, optional},
+    Column{"type", {"Вид", "type"}}, Column{"difficulty", {"Трудность", "difficulty"}},
+    Column{"max_score", {"Наибольший балл", "max_score"}}, Column{"text", {"Текст", "text"}},
+    Column{"options", {"Варианты", "options"}}, Column{"key", {"Ключ", "key"}},
+    Column{"explanation", {"Пояснение", "explanation"}, optional},
+    Column{"labour_actions_544n", {"Трудовые действия", "labour_actions_544n"}, optional}};
+const std::array form_columns{
+    Column{"code", {"Код", "code"}}, Column{"title", {"Название", "title"}},
+    Column{"subjects", {"Предметы", "subjects"}}, Column{"competency", {"Компетенция", "competency"}},
+    Column{"items", {"Заданий", "items"}}, Column{"minutes", {"Минут", "minutes"}}};
+const std::array question_columns{
+    Column{"form", {"Анкета", "form"}}, Column{"code", {"Код", "code"}}, Column{"block", {"Раздел", "block"}, optional},
+    Column{"text", {"Вопрос", "text"}}, Column{"type", {"Вид", "type"}}, Column{"options", {"Варианты", "options"}, optional}};
+
+using Groups = std::map<std::string, std::string>;  // of competencies
+
+Groups known_competencies(Work& work) {
+  Groups groups;
+  for (const auto& competency : competency::competencies(work.rows, work.region))
+    groups.emplace(competency.code, competency.group);
+  return groups;
+}
+
+/// Puts the refusals of a row to their columns.
+void tell(RowReader& row, const Error& error) {
+  const auto one = [&](const Error& each) {
+    const auto field = each.at.empty() ? std::string() : each.at.substr(1);
+    row.problem(!field.empty() && row.has(field) ? field : "", each);
+  };
+  one(error);
+  std::ranges::for_each(error.also, one);
+}
+
+void want_known(RowReader& row, const Groups& known, const std::string& code) {
+  if (!code.empty() && !known.contains(code)) row.problem("competency", errors::competency_unknown, {code});
+}
+
+ItemRow item_row_of(RowReader& row, const Groups& known) {
+  ItemRow item{row.text("id"), row.text("group"), row.text("competency"), row.text("subject"), row.text("type"),
+               row.text("difficulty"), row.text("max_score"), row.text("text"), row.text("options"), row.text("key"),
+               row.text("explanation"), row.text("labour_actions_544n")};
+  if (const auto group = known.find(item.competency); group != known.end()) item.group = group->second;
+  if (const auto read = read_item(item); !read) tell(row, read.error());
+  want_known(row, known, item.competency);
+  return item;
+}
+
+Blueprint blueprint_of(RowReader& row, const Groups& known) {
+  const auto read = read_row(BlueprintRow{row.text("code"), row.text("title"), row.text("subjects"),
+                                          row.text("competency"), row.text("items"), row.text("minutes")});
+  if (!read) tell(row, read.error());
+  want_known(row, known, row.text("competency"));
+  return read.value_or(Blueprint{});
+}
+
+QuestionnaireQuestion question_of(RowReader& row) {
+  return {row.required("form"), row.required("code"), row.number(), row.text("block"),
+          row.required("text"), row.required("type"), row.text("options")};
+}
+
+bool same(const ItemRow& left, const ItemRow& right) { return json::write(left) == json::write(right); }
+
+void save_items(Work& work, const std::vector<std::pair<int, ItemRow>>& rows, ImportReport& report) {
+  std::map<std::string, StoredItem> bank;
+  for (auto& stored : store::bank(work.rows, work.region)) bank.emplace(stored.row.id, stored);
+  for (const auto& [number, row] : rows) {
+    const auto before = bank.find(row.id);
+    ++report.applied;
+    if (before != bank.end() && same(before->second.row, row)) continue;
+    const StoredItem next{before == bank.end() ? 1 : before->second.version + 1, row};
+    store::insert_item(work.rows, work.region, next);
+    ++(before == bank.end() ? report.created : report.updated);
+    bank.insert_or_assign(row.id, next);
+  }
+}
+
+/// The form in use that these words and parts made already.
+bool in_use_already(Work& work, const Blueprint& blueprint, std::int64_t variant) {
+  for (const auto& form : forms_in_use(work.rows, work.region)) {
+    if (form.code != blueprint.code || form.variant != variant) continue;
+    return form.title == blueprint.title && form.subjects == blueprint.subjects && form.minutes == blueprint.minutes &&
+           store::parts_of_form(work.rows, work.region, form.id) == blueprint.parts;
+  }
+  return false;
+}
+
+constexpr std::int64_t variants = 2;  // the second is for the repeated diagnostics
+
+Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>& rows, ImportReport& report) {
+  std::vector<Blueprint> parts;
+  for (const auto& [number, row] : rows) parts.push_back(row);
+  const auto bank = store::bank(work.rows, work.region);
+  for (const auto& blueprint : TRY(gather(parts)))
+    for (std::int64_t variant = 1; variant <= variants; ++variant) {
+      if (in_use_already(work, blueprint, variant)) continue;
+      const auto form = TRY(keep_composed(work, blueprint, variant, bank));
+      TRY(use_form(work, {form.id, form.revision}));
+      ++(form.version == 1 ? report.created : report.updated);
+    }
+  report.applied = static_cast<std::int64_t>(rows.size());
+  return {};
+}
+
+void save_questions(Work& work, const std::vector<std::pair<int, QuestionnaireQuestion>>& rows, ImportReport& report) {
+  for (const auto& [number, question] : rows) store::save_question(work.rows, work.region, question);
+  report.applied = static_cast<std::int64_t>(rows.size());
+}
+
+/// Reads, and writes when asked: `save(rows, report)` for all right rows together.
+template <class Parse, class Save>
+Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<const Column> columns, Parse&& parse,
+                              Save&& save) {
+  auto table = TRY(sheet::read_table(request.upload.bytes));
+  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
+  auto& report = parsed.report;
+  if (!request.apply.value_or(false)) return report;
+  if (report.problem_rows > 0 && !request.only_good.value_or(false))
+    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
+  TRY(save(parsed.rows, report));
+  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
+  return report;
+}
+
+}  // namespace
+
+Result<ImportReport> import_file(Work& work, const ImportFile& request) {
+  TRY(work.may({work.region, {}}));
+  const auto known = known_competencies(work);
+  if (request.kind == ImportKind::items)
+    return imported(work, request, item_columns, [&](RowReader& row) { return item_row_of(row, known); },
+                    [&](const auto& rows, ImportReport& report) -> Result<void> { return save_items(work, rows, report), Result<void>{}; });
+  if (request.kind == ImportKind::forms)
+    return imported(work, request, form_columns, [&](RowReader& row) { return blueprint_of(row, known); },
+                    [&](const auto& rows, ImportReport& report) { return save_forms(work, rows, report); });
+  return imported(work, request, question_columns, &question_of,
+                  [&](const auto& rows, ImportReport& report) -> Result<void> { return save_questions(work, rows, report), Result<void>{}; });
+}
+
+}  // namespace marshrut::instrument

@@ -1,0 +1,25 @@
+#include "instrument/api.h"
+
+#include "instrument/acts.h"
+
+namespace marshrut::instrument {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/items", Right{"instrument.read"}, "The bank: counts, and the items of a competency with keys",
+               &items),
+      endpoint(get, "/api/forms", Right{"instrument.read"}, "Forms in all versions", &forms),
+      endpoint(get, "/api/forms/{form}", Right{"instrument.read"}, "A form with its items and keys", &show_form),
+      endpoint(post, "/api/forms", Right{"instrument.manage"}, "Compose a draft from a blueprint", &compose_form),
+      endpoint(put, "/api/forms/{form}", Right{"instrument.manage"},
+               "Change a draft, or make the next version of a form in use", &change_form),
+      endpoint(post, "/api/forms/{form}/use", Right{"instrument.manage"}, "Put a draft in use", &use_form),
+      endpoint(post, "/api/instruments/imports/{kind}", Right{"instrument.manage"},
+               "Preview or apply a list of items, blueprints or questions", &import_file),
+  };
+}
+
+}  // namespace marshrut::instrument

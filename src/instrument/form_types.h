@@ -1,0 +1,70 @@
+#pragma once
+// Forms: what a sitting gives to a person. A form is composed from a blueprint and the bank; once in use it never
+// changes: whoever edits it makes the next version, and attempts keep theirs. And questionnaires, which later rooms ask.
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/id.h"
+
+namespace marshrut::instrument {
+
+enum class FormState { draft, in_use, retired };
+DESCRIBE_ENUM(FormState, draft, in_use, retired)
+
+/// A version of a form. Variants of one code measure the same by other items, where the bank has enough.
+struct Form {
+  Id<Form> id;
+  std::string code;
+  std::int64_t variant = 1;
+  std::int64_t version = 1;
+  std::string title;
+  std::string subjects;  // codes, separated by ';'; empty: for those whose subject has no form of its own
+  std::int64_t minutes = 90;
+  FormState state = FormState::draft;
+  std::int64_t revision = 0;
+};
+DESCRIBE(Form, id, code, variant, version, title, subjects, minutes, state, revision)
+using FormId = Id<Form>;
+
+/// A line of a blueprint: so many items of this competency.
+struct FormPart {
+  std::string competency;
+  std::int64_t items = 0;
+  friend bool operator==(const FormPart&, const FormPart&) = default;
+};
+DESCRIBE(FormPart, competency, items)
+
+/// A form before it is composed.
+struct Blueprint {
+  std::string code;
+  std::string title;
+  std::string subjects;
+  std::int64_t minutes = 90;
+  std::vector<FormPart> parts;
+};
+DESCRIBE(Blueprint, code, title, subjects, minutes, parts)
+
+/// The version of an item at a place of a form, places from 1.
+struct FormItem {
+  std::int64_t position = 1;
+  std::string item;
+  std::int64_t version = 1;
+  friend bool operator==(const FormItem&, const FormItem&) = default;
+};
+DESCRIBE(FormItem, position, item, version)
+
+/// A question of a questionnaire; `type` and `options` (separated by '|') are read by the room that asks it.
+struct QuestionnaireQuestion {
+  std::string questionnaire;
+  std::string code;
+  std::int64_t position = 1;
+  std::string block;
+  std::string text;
+  std::string type;
+  std::string options;
+};
+DESCRIBE(QuestionnaireQuestion, questionnaire, code, position, block, text, type, options)
+
+}  // namespace marshrut::instrument

@@ -1,0 +1,85 @@
+-- name: insert_item
+INSERT INTO item (region, version, is_current, id, group_code, competency, subject, type, difficulty, max_score, text,
+                  options, key, explanation, labour_actions)
+VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+
+-- name: retire_item  its current version, before the next is written
+UPDATE item SET is_current = 0 WHERE region = $1 AND id = $2 AND is_current = 1
+
+-- name: bank  the current version of every item
+SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
+       labour_actions
+FROM item WHERE region = $1 AND is_current = 1 ORDER BY id
+
+-- name: bank_of  the current items of a competency
+SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
+       labour_actions
+FROM item WHERE region = $1 AND is_current = 1 AND competency = $2 ORDER BY id
+
+-- name: counts  how many current items each competency has
+SELECT competency, count(*) FROM item WHERE region = $1 AND is_current = 1 GROUP BY competency ORDER BY competency
+
+-- name: items_of_form  in the order of the form, the versions that the form holds
+SELECT i.version, i.id, i.group_code, i.competency, i.subject, i.type, i.difficulty, i.max_score, i.text, i.options,
+       i.key, i.explanation, i.labour_actions
+FROM form_item f JOIN item i ON i.region = f.region AND i.id = f.item AND i.version = f.version
+WHERE f.region = $1 AND f.form = $2 ORDER BY f.position
+
+-- name: find_item_of_form  one item in the version that the form holds
+SELECT i.version, i.id, i.group_code, i.competency, i.subject, i.type, i.difficulty, i.max_score, i.text, i.options,
+       i.key, i.explanation, i.labour_actions
+FROM form_item f JOIN item i ON i.region = f.region AND i.id = f.item AND i.version = f.version
+WHERE f.region = $1 AND f.form = $2 AND f.item = $3
+
+-- name: insert_form
+INSERT INTO form (region, id, code, variant, version, title, subjects, minutes, state, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+
+-- name: update_form  only when nobody changed it meanwhile
+UPDATE form SET code = $3, variant = $4, version = $5, title = $6, subjects = $7, minutes = $8, state = $9,
+  revision = $10 + 1
+WHERE region = $1 AND id = $2 AND revision = $10
+
+-- name: retire_form  the version in use, before the next one is
+UPDATE form SET state = 'retired', revision = revision + 1
+WHERE region = $1 AND code = $2 AND variant = $3 AND state = 'in_use'
+
+-- name: find_form
+SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form WHERE region = $1 AND id = $2
+
+-- name: forms
+SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form
+WHERE region = $1 ORDER BY code, variant, version DESC
+
+-- name: forms_in_use
+SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form
+WHERE region = $1 AND state = 'in_use' ORDER BY code, variant
+
+-- name: last_version  0 when there is none
+SELECT coalesce(max(version), 0) FROM form WHERE region = $1 AND code = $2 AND variant = $3
+
+-- name: insert_form_part
+INSERT INTO form_part (region, form, position, competency, items) VALUES ($1, $2, $3, $4, $5)
+
+-- name: form_parts
+SELECT competency, items FROM form_part WHERE region = $1 AND form = $2 ORDER BY position
+
+-- name: insert_form_item
+INSERT INTO form_item (region, form, position, item, version) VALUES ($1, $2, $3, $4, $5)
+
+-- name: delete_form_items  of a draft
+DELETE FROM form_item WHERE region = $1 AND form = $2
+
+-- name: form_items
+SELECT position, item, version FROM form_item WHERE region = $1 AND form = $2 ORDER BY position
+
+-- name: upsert_question
+INSERT INTO questionnaire_question (region, questionnaire, code, position, block, text, type, options)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (region, questionnaire, code) DO UPDATE
+SET position = excluded.position, block = excluded.block, text = excluded.text, type = excluded.type,
+    options = excluded.options
+
+-- name: questions
+SELECT questionnaire, code, position, block, text, type, options FROM questionnaire_question
+WHERE region = $1 AND questionnaire = $2 ORDER BY position, code
