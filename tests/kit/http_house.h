@@ -61,6 +61,8 @@ class RawSocket {
     return out;
   }
   bool was_closed() const { return was_closed_; }
+  /// Closed with what we sent thrown away, which on a longer way may cost the answer too.
+  bool was_reset() const { return was_reset_; }
 
  private:
   bool take_some(std::string& out, std::chrono::milliseconds patience) {
@@ -69,6 +71,7 @@ class RawSocket {
     char bytes[65536];
     auto count = ::recv(socket_, bytes, sizeof bytes, 0);
     was_closed_ = count <= 0;
+    was_reset_ = count < 0;
     if (count > 0) out.append(bytes, static_cast<std::size_t>(count));
     return count > 0;
   }
@@ -76,6 +79,7 @@ class RawSocket {
   int socket_;
   bool connected_ = false;
   bool was_closed_ = false;
+  bool was_reset_ = false;
 };
 
 inline std::string echo_of(const http::Request& request) {
