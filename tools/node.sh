@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 here=$(pwd)
 own=$here/var/tools/node
 own_path=$own/node_modules/.bin:$PATH
+export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}"
 
 # at_least MAJOR MINOR VERSION
 at_least() {

@@ -4,6 +4,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 mkdir -p var/stamps
+# An organisation's own certificate authority is known to the system, but not to node.
+export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}"
 
 # What the packages and the build are made from, as one hash.
 packages_hash() { cat web/package.json web/package-lock.json | sha256sum; }
