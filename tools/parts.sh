@@ -1,5 +1,7 @@
 # parts.sh: sourced by test.sh, check.sh, accept.sh, soak.sh and .ci/run. A part is one runner: its output goes to a log, its
 # time and counts to one line, its failure is shown at once. Counts are summed over all parts.
+# A part's command is run where its code is looked at, so `set -e` does not work inside it: a function of several steps
+# joins them by &&.
 # shellcheck shell=sh
 logs=${PARTS_LOGS:-var/test/logs}
 rm -rf "$logs"

@@ -11,23 +11,21 @@ binary=build/release/marshrut
 
 # demo_on URL
 demo_on() {
-  "$binary" demo --database "$1" --data-directory var/soak/files --regulation kirov --teachers 10000 --seed 1 --years 1
-  "$binary" verify-journal --database "$1"
+  "$binary" demo --database "$1" --data-directory var/soak/files --regulation kirov --teachers 10000 --seed 1 --years 1 &&
+    "$binary" verify-journal --database "$1"
 }
 soak_demo_sqlite() {
   # A year of ten thousand teachers, through the acts, in one file.
-  rm -f var/soak/demo.sqlite*
-  demo_on sqlite:var/soak/demo.sqlite
+  rm -f var/soak/demo.sqlite* && demo_on sqlite:var/soak/demo.sqlite
 }
 soak_demo_postgresql() {
   # The same on PostgreSQL.
-  psql -qX "$MARSHRUT_TEST_POSTGRESQL" -c 'DROP DATABASE IF EXISTS soak_demo WITH (FORCE)' -c 'CREATE DATABASE soak_demo'
-  demo_on "${MARSHRUT_TEST_POSTGRESQL%/*}/soak_demo"
+  psql -qX "$MARSHRUT_TEST_POSTGRESQL" -c 'DROP DATABASE IF EXISTS soak_demo WITH (FORCE)' -c 'CREATE DATABASE soak_demo' &&
+    demo_on "${MARSHRUT_TEST_POSTGRESQL%/*}/soak_demo"
 }
 soak_sanitized() {
   # Every test of the rooms under AddressSanitizer and UndefinedBehaviorSanitizer.
-  compile asan
-  ctest --test-dir build/asan --verbose
+  compile asan && ctest --test-dir build/asan --verbose
 }
 
 all=$(sed -n 's/^soak_\([a-z_]*\)() {$/\1/p' tools/soak.sh)

@@ -10,9 +10,7 @@ binary=build/dev/marshrut
 
 scripts() { shellcheck -x -s sh ./do tools/*.sh && shellcheck -x -s bash .ci/run; }
 web_checks() {
-  npm run --silent --prefix web check
-  npm run --silent --prefix web lint
-  npm run --silent --prefix web budgets
+  npm run --silent --prefix web check && npm run --silent --prefix web lint && npm run --silent --prefix web budgets
 }
 
 echo "==> building and testing; logs in $logs"
