@@ -40,7 +40,8 @@ const manners: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin" });
+// The browser's fetch is looked up at each call: something may stand in for it.
+export const api = createClient<paths>({ baseUrl: "/", credentials: "same-origin", fetch: (request) => globalThis.fetch(request) });
 api.use(manners);
 
 /** The body of an answer; a refusal has been thrown before. */

@@ -33,11 +33,16 @@ export function useSession(): Session {
   return session;
 }
 
+/** What was read under another session goes; the session itself stays watched by the shell. */
+function become(session: Session | null) {
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
+  queries.setQueryData(sessionKey, session);
+}
+
 export async function signIn(login: string, password: string): Promise<Session> {
   await api.POST("/api/session", { body: { login, password } });
   const session = remember(await answered(api.GET("/api/session")));
-  queries.clear();
-  queries.setQueryData(sessionKey, session);
+  become(session);
   return session;
 }
 
@@ -51,8 +56,7 @@ export async function signOut() {
 /** The server no longer knows this session: everything read under it goes, and the sign-in page comes. */
 export function forgetSession() {
   rememberCsrf("");
-  queries.clear();
-  queries.setQueryData(sessionKey, null);
+  become(null);
 }
 
 export async function changePassword(old_password: string, new_password: string) {

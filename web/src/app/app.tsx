@@ -57,7 +57,7 @@ function signInAfter(location: string) {
 export function App() {
   const [location] = useLocation();
   const read = useSessionQuery();
-  useEffect(() => window.scrollTo(0, 0), [location]);
+  useEffect(() => void window.scrollTo(0, 0), [location]);
   return (
     <Shell session={read.data ?? null} paths={paths}>
       <ErrorBoundary key={location}>

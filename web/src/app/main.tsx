@@ -6,13 +6,16 @@ import { queries } from "../api/query";
 import "../ui/styles/index.css";
 import { currentLanguage, loadWords } from "../words/words";
 import { App } from "./app";
+import { ErrorBoundary } from "./error_boundary";
 
 document.documentElement.lang = currentLanguage();
 await loadWords("shell", "ui");
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -23,9 +23,16 @@ function chosen(): string {
   return wanted ?? "ru";
 }
 
+/** Short Cyrillic words and dashes never end a line: what ties them is not typed by hand in every message. */
+function tied(message: string) {
+  return message.replace(/(?<=^|[\s(«])(\p{Script=Cyrillic}{1,2}) /gu, "$1\u00a0").replaceAll(" —", "\u00a0—");
+}
+
 async function loadTable(of: string, room: Room) {
   const name = `${of}/${room}`;
-  if (!tables.has(name)) tables.set(name, (await files[`./${name}.json`]?.()) ?? {});
+  if (tables.has(name)) return;
+  const table = (await files[`./${name}.json`]?.()) ?? {};
+  tables.set(name, Object.fromEntries(Object.entries(table).map(([key, message]) => [key, tied(message)])));
 }
 
 /** Makes the words of rooms ready in the chosen language; a page is shown after that. */

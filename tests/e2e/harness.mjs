@@ -1,0 +1,139 @@
+// The browser tests' hand: Debian's Chromium on the running server of MARSHRUT_URL, at the widths of a phone and of a
+// desk. It signs in, moves by keyboard, asks axe, lengthens the words, and fails on any error in the console.
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../web/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+const { AxeBuilder } = require("@axe-core/playwright");
+
+export const base = process.env.MARSHRUT_URL ?? "http://localhost:8080";
+export const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
+
+const flags = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+];
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+}
+
+/** A page of its own session; `faults` gathers what went wrong in it. */
+export async function open(browser, { size = "desk", dark = false, language = "ru" } = {}) {
+  const context = await browser.newContext({
+    viewport: widths[size],
+    baseURL: base,
+    locale: language === "ru" ? "ru-RU" : "en-GB",
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    hasTouch: size === "phone",
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  page.faults = [];
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) page.faults.push(message.text());
+  });
+  return page;
+}
+
+/** Goes to a path and waits for its heading and for the network to be quiet. */
+export async function visit(page, path) {
+  await page.goto(path);
+  await settled(page);
+}
+
+export async function settled(page) {
+  await page.locator("#main h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** Signs in by the form, as a person does. */
+export async function signIn(page, login, password) {
+  await visit(page, "/sign-in");
+  await page.locator("input[name=login]").fill(login);
+  await page.locator("input[name=password]").fill(password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await settled(page);
+}
+
+/** The demo people whom the sign-in page offers, by duty. */
+export async function demoPerson(duty) {
+  const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
+  const found = people.find((person) => person.duties.includes(duty));
+  assert.ok(found, `the demo offers nobody who is ${duty}`);
+  return found;
+}
+
+export async function signInAs(page, duty) {
+  const person = await demoPerson(duty);
+  await signIn(page, person.login, person.password);
+  return person;
+}
+
+/** No violation of WCAG 2.1 A and AA in the page as it stands. */
+export async function accessible(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]).analyze();
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(" ")).join("\n  ")}`);
+  assert.deepEqual(told, []);
+}
+
+/** The page itself never scrolls sideways; wide tables scroll in their own frame. */
+export async function fits(page) {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    const over = [...document.querySelectorAll("body *")].filter((one) => one.getBoundingClientRect().right > limit + 1);
+    return over.slice(0, 5).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}: ${one.textContent.slice(0, 40)}`);
+  });
+  assert.deepEqual(wide, []);
+}
+
+/** Every shown word becomes 40 % longer, as another language may be; screens must hold. */
+export async function lengthenWords(page) {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const longer = (word) => word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase();
+    while (walker.nextNode()) walker.currentNode.data = walker.currentNode.data.replace(/[\p{L}]{2,}/gu, longer);
+  });
+}
+
+/** Text in percent of its size, as a reader may set it in the browser. */
+export async function enlargeText(page, percent) {
+  await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), `${percent}%`);
+}
+
+/** Presses Tab until the wanted element has the focus; fails after `most` presses. */
+export async function tabTo(page, wanted, most = 80) {
+  const target = typeof wanted === "string" ? page.locator(wanted).first() : wanted;
+  for (let press = 0; press < most; press++) {
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`the keyboard does not reach ${wanted}`);
+}
+
+/** What the spec of every screen ends with: both widths, light and dark are the caller's choice of pages. */
+export async function judge(page) {
+  await accessible(page);
+  await fits(page);
+  assert.deepEqual(page.faults, []);
+}
+
+/** The same screen with larger text, then with longer words; the last thing to do with a page, for it spoils its words. */
+export async function judgeStretched(page) {
+  await enlargeText(page, 200);
+  await fits(page);
+  await enlargeText(page, 100);
+  await lengthenWords(page);
+  await fits(page);
+}
+
+/** Keeps a picture when MARSHRUT_PICTURES names a folder. */
+export async function picture(page, name) {
+  const folder = process.env.MARSHRUT_PICTURES;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}

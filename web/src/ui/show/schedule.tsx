@@ -1,0 +1,77 @@
+// What a route is read by: the next step with its date, and rows of activities that say what they close.
+import { type ReactNode, useId } from "react";
+import { formatDate } from "../../words/format";
+import { Icon } from "../icon";
+
+interface NextStepProps {
+  /** ISO date; the day is shown large. */
+  date: string;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+export function NextStep({ date, title, children, actions }: NextStepProps) {
+  const id = useId();
+  const words = formatDate(date, "day").split("\u00a0");
+  const day = words.findIndex((word) => /^\d/.test(word));
+  return (
+    <section className="next" aria-labelledby={id}>
+      <p className="next-date">
+        <b>{words[day]}</b> <span>{words.filter((_, at) => at !== day).join(" ")},</span> <span>{formatDate(date, "weekday")}</span>
+      </p>
+      <div className="next-body">
+        <div>
+          <h2 id={id}>{title}</h2>
+          {children !== undefined && <p>{children}</p>}
+        </div>
+        {actions && <div className="actions">{actions}</div>}
+      </div>
+    </section>
+  );
+}
+
+interface ActivityProps {
+  when: ReactNode;
+  until?: ReactNode;
+  title: ReactNode;
+  meta?: ReactNode;
+  closes?: ReactNode;
+  side?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One row of `<ul className="acts">`. */
+export function ActivityRow({ when, until, title, meta, closes, side, children }: ActivityProps) {
+  return (
+    <li>
+      <p className="act-when">
+        <b>{when}</b> {until}
+      </p>
+      <div className="act-main">
+        <h3>{title}</h3>
+        {meta !== undefined && <p className="act-meta">{meta}</p>}
+        {closes !== undefined && (
+          <p className="closes">
+            <Icon sign="target" />
+            <span>{closes}</span>
+          </p>
+        )}
+        {children}
+      </div>
+      {side !== undefined && <div className="act-side">{side}</div>}
+    </li>
+  );
+}
+
+export function Message({ author, at, time, children }: { author: string; at: string; time: string; children: ReactNode }) {
+  return (
+    <article className="msg">
+      <header>
+        <b>{author}</b>
+        <time dateTime={at}>{time}</time>
+      </header>
+      {children}
+    </article>
+  );
+}
