@@ -1,6 +1,7 @@
 """One domain word = one English word: the words that GLOSSARY.md refuses, in identifiers of code, tables and the web.
 
-GLOSSARY.md holds them as rows `| refused, refused | say |` under the heading "Words we do not use".
+GLOSSARY.md holds them as rows `| refused, refused | say |` under the heading "Words we do not use". A type that its
+other tables name in the column of code should be declared in a header.
 """
 import re
 from pathlib import Path
@@ -35,7 +36,21 @@ def plain(path, text):
     return pattern.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
 
 
+def strangers(root):
+    """(line, type) of the types that the glossary names and no header declares."""
+    declared = set()
+    for _, text in files(root, "src/*.h"):
+        declared.update(re.findall(r"\b(?:struct|class|enum class)\s+([A-Z]\w*)", text))
+    for _, text in files(root, "GLOSSARY.md"):
+        for row in re.finditer(r"^\|[^|]+\|[^|]+\| `([^`]+)` \|", text, re.M):
+            for name in re.findall(r"\b[A-Z]\w*", row[1]):
+                if name not in declared:
+                    yield line_of(text, row.start()), name
+
+
 def check(root):
+    for line, name in strangers(root):
+        yield Finding("GLOSSARY.md", line, f"no header declares '{name}'", warning=True)
     words = refused(root)
     if not words:
         yield Finding("GLOSSARY.md", 1, f"no table under '{HEADING}'")
