@@ -74,6 +74,7 @@ Result<http::Response> opened(const Call& call, const std::string& region, const
   auto today = call.services.clock.now().date_at(0);
   Actor actor{region, account.id, account.person, {}, false};
   TRY(transact(call.services, actor, call.right, [&](Work& work) -> Result<Nothing> {
+    work.own();
     actor.grants = store::grants_of(work.rows, region, account.id, today);
     store::insert_session(work.rows, region, crypto::token_hash(token), account.id, work.now);
     work.touched("session", account.id);

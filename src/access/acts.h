@@ -68,6 +68,28 @@ Result<http::Response> sign_out(const Call& call, const Nothing&);
 Result<http::Response> change_password(const Call& call, const ChangePassword& request);
 Result<SessionView> show_session(const Call& call, const Nothing&);
 
+struct OpenSession {
+  Instant opened;
+  Instant seen;
+  bool this_one = false;
+};
+DESCRIBE(OpenSession, opened, seen, this_one)
+struct OpenSessions {
+  std::vector<OpenSession> sessions;
+};
+DESCRIBE(OpenSessions, sessions)
+/// One's sessions that are still open, and the end of all but this one.
+Result<OpenSessions> my_sessions(const Call& call, const Nothing&);
+Result<OpenSessions> end_other_sessions(const Call& call, const Nothing&);
+
+struct SetDisabled {
+  PersonId person;
+  bool disabled = false;
+};
+DESCRIBE(SetDisabled, person, disabled)
+/// Shuts a person's account, which ends its sessions at once, or opens it again.
+Result<Nothing> set_disabled(Work& work, const SetDisabled& request);
+
 struct GiveConsent {
   std::string kind;
   std::string version;

@@ -61,6 +61,10 @@ void end_sessions_of(db::Session& rows, const string& region, const Id<Account>&
   rows.run(queries::end_sessions_of_account, region, account, now, kept_hash);
 }
 
+std::vector<SessionLine> sessions_of(db::Session& rows, const string& region, const Id<Account>& account, Instant since) {
+  return rows.all<SessionLine>(queries::sessions_of_account, region, account, since);
+}
+
 std::vector<Consent> consents_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<Consent>(queries::consents_of, region, person);
 }

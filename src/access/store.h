@@ -50,6 +50,16 @@ void end_session(db::Session& rows, const std::string& region, const std::string
 void end_sessions_of(db::Session& rows, const std::string& region, const Id<Account>& account, Instant now,
                      const std::string& kept_hash);
 
+struct SessionLine {
+  std::string token_hash;
+  Instant created_ms;
+  Instant seen_ms;
+};
+DESCRIBE(SessionLine, token_hash, created_ms, seen_ms)
+/// Open sessions seen since then.
+std::vector<SessionLine> sessions_of(db::Session& rows, const std::string& region, const Id<Account>& account,
+                                     Instant since);
+
 struct Consent {
   std::string kind;
   std::string version;
