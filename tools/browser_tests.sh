@@ -25,6 +25,5 @@ until url=$(grep -o 'http://[^ "]*' "$place/server.log" | head -n 1) && [ -n "$u
   fi
   sleep 0.1
 done
-ln -sfn ../../web/node_modules tests/e2e/node_modules
 export MARSHRUT_URL="$url"
 node --test --test-concurrency=2 "$@"
