@@ -70,7 +70,7 @@ test("text_typed_into_an_autosaved_field_survives_reload", async () => {
   await page.reload();
   await settled(page);
   assert.equal(await page.getByLabel("Пояснение").first().inputValue(), "Не потеряется");
-  await page.getByText(/Сохранено в \d/).waitFor();
+  await page.getByText(/Сохранено в\s\d/).waitFor();
   await page.context().close();
 });
 

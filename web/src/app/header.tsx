@@ -38,13 +38,23 @@ function Languages() {
     ));
 }
 
+/** More sections than this take two rows, which are then lower. */
+const many = 7;
+
+/** Surname and initials, where a name has three parts. */
+function shortName(name: string) {
+  const [surname, given, patronymic, ...rest] = name.split(" ");
+  return given && patronymic && rest.length === 0 ? `${surname}\u00a0${given[0]}.\u00a0${patronymic[0]}.` : name;
+}
+
 function Navigation({ session, paths, open }: { session: Session; paths: readonly string[]; open: boolean }) {
   const say = useWords("shell");
   const [location] = useLocation();
+  const shown = sectionsOf(session.duties, paths);
   return (
-    <nav className={classes("nav", open && "is-open")} id="nav" aria-label={say("nav.label")}>
+    <nav className={classes("nav", shown.length > many && "nav-many", open && "is-open")} id="nav" aria-label={say("nav.label")}>
       <ul>
-        {sectionsOf(session.duties, paths).map((section) => {
+        {shown.map((section) => {
           const here = location === section.path || location.startsWith(`${section.path}/`);
           return (
             <li key={section.path}>
@@ -76,7 +86,7 @@ export function Header({ session, paths }: { session: Session | null; paths: rea
         )}
         {session && <Navigation session={session} paths={paths} open={open} />}
         <div className={classes("who", !session && "is-alone", open && "is-open")}>
-          {session && <Link href="/password">{session.person_name || session.login}</Link>}
+          {session && <Link href="/password">{shortName(session.person_name) || session.login}</Link>}
           <Languages />
           {session && (
             <button className="link" type="button" onClick={() => void leave()}>

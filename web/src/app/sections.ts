@@ -1,6 +1,6 @@
 // The sections of the navigation in their order, by duty; a section is shown when some room offers a page at its path.
 // Its words are `nav.NAME` of words/*/shell.json. The first section of a person is that person's home.
-import { type Duty, duties } from "../ui/page/pages";
+import type { Duty } from "../ui/page/pages";
 import type { RoomWords } from "../words/rooms";
 
 type NavigationKey = keyof RoomWords["shell"] & `nav.${string}`;
@@ -20,6 +20,7 @@ export const sections: readonly Section[] = [
   { words: "nav.my_selection", path: "/my/selection", duties: ["teacher"] },
   { words: "nav.my_questions", path: "/my/questions", duties: ["teacher"] },
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
+  { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: school },
   { words: "nav.school", path: "/school", duties: school },
   { words: "nav.campaigns", path: "/campaigns", duties: ["centre"] },
@@ -43,7 +44,6 @@ export const sections: readonly Section[] = [
   { words: "nav.regulation", path: "/regulation", duties: ["centre"] },
   { words: "nav.journal", path: "/journal", duties: ["administrator", "centre"] },
   { words: "nav.state", path: "/state", duties: ["administrator"] },
-  { words: "nav.my_data", path: "/my/data", duties },
 ];
 
 export function sectionsOf(held: readonly string[], paths: readonly string[]): Section[] {

@@ -19,20 +19,26 @@ function Arrived({ at }: { at: string }) {
   return null;
 }
 
-function Footer({ session }: { session: Session | null }) {
+interface Frame {
+  session: Session | null;
+  paths: readonly string[];
+}
+
+function Footer({ session, paths }: Frame) {
   const say = useWords("shell");
   return (
     <footer className="foot">
       <div className="foot-in">
         <span>{session?.region_title ?? say("footer.what")}</span>
         {session?.demo && <span>{say("footer.demo")}</span>}
-        <Link href="/check">{say("footer.check")}</Link>
+        {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
+        {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}
       </div>
     </footer>
   );
 }
 
-export function Shell({ session, paths, children }: { session: Session | null; paths: readonly string[]; children: ReactNode }) {
+export function Shell({ session, paths, children }: Frame & { children: ReactNode }) {
   const say = useWords("shell");
   const [location] = useLocation();
   return (
@@ -48,7 +54,7 @@ export function Shell({ session, paths, children }: { session: Session | null; p
           <Arrived at={location} />
         </Suspense>
       </main>
-      <Footer session={session} />
+      <Footer session={session} paths={paths} />
       <Toasts />
     </>
   );

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Button } from "../ui/form/button";
 import { Section } from "../ui/page/section";
-import { Facts, KeyValues } from "../ui/show/facts";
-import { Pagination } from "../ui/show/pagination";
-import { useSelection } from "../ui/show/selection";
-import { type Column, Table } from "../ui/show/table";
+import { Facts, KeyValues } from "../ui/list/facts";
+import { Pagination } from "../ui/list/pagination";
+import { useSelection } from "../ui/list/selection";
+import { type Column, Table } from "../ui/list/table";
 import { Tabs } from "../ui/show/tabs";
 import { Tag, type TagTone } from "../ui/show/tag";
-import { Details } from "../ui/show/twin";
+import { Details } from "../ui/list/twin";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
 

@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { Icon, type Sign } from "../icon";
-import { Twin } from "../show/twin";
+import { Twin } from "../list/twin";
 
 export interface ProfileRow {
   name: string;

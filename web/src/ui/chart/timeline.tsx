@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { formatDate, formatPeriod } from "../../words/format";
 import { useWords } from "../../words/words";
-import { Twin } from "../show/twin";
+import { Twin } from "../list/twin";
 import { type Span, barOf, dayAfter, monthsOf, placeOf } from "./year";
 
 export interface TimelineWeek {

@@ -5,7 +5,7 @@ import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { BulkBar, type Selection } from "./selection";
 import { type Sorting, SortChoice, SortHead, sorted } from "./sorting";
-import { EmptyState, Skeleton } from "./waiting";
+import { EmptyState, Skeleton } from "../show/waiting";
 
 export interface Column<Row> {
   key: string;
