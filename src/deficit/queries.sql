@@ -28,3 +28,141 @@ SELECT o.finding, o.attempt, o.measured_on, o.percent, o.low, o.high, o.level, o
        o.beyond_error
 FROM finding_outcome o JOIN finding f ON f.region = o.region AND f.id = o.finding
 WHERE o.region = $1 AND f.person = $2 ORDER BY o.measured_on, o.finding
+
+-- name: find_finding
+SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
+       proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
+       revision
+FROM finding WHERE region = $1 AND id = $2
+
+-- name: find_open_finding  the one that stands in the way of another of the same competency
+SELECT id FROM finding
+WHERE region = $1 AND person = $2 AND competency = $3 AND closed_on IS NULL
+  AND state IN ('needs_data', 'proposed', 'confirmed', 'acknowledged')
+
+-- name: insert_finding
+INSERT INTO finding (region, id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items,
+                     required, proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment,
+                     answered_on, closed_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+        $26)
+
+-- name: update_finding  only when nobody changed it meanwhile
+UPDATE finding SET path = $4, campaign = $5, attempt = $6, competency = $7, source = $8, found_on = $9, percent = $10,
+  low = $11, high = $12, items = $13, required = $14, proposed_kind = $15, proposed_level = $16, kind = $17, level = $18,
+  state = $19, reason = $20, decided_by = $21, decided_on = $22, comment = $23, answered_on = $24, closed_on = $25,
+  revision = $26 + 1
+WHERE region = $1 AND id = $2 AND person = $3 AND revision = $26
+
+-- name: findings_below  a page at or below a place; an empty campaign or state stands for any
+SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
+       proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
+       revision
+FROM finding
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+  AND (CAST($3 AS TEXT) = '' OR campaign = $3) AND (CAST($4 AS TEXT) = '' OR state = $4)
+  AND (path, person, id) > ($5, $6, $7)
+ORDER BY path, person, id LIMIT $8
+
+-- name: states_below  how many findings are in each state
+SELECT state, count(*) AS findings FROM finding
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND (CAST($3 AS TEXT) = '' OR campaign = $3)
+GROUP BY state
+
+-- name: count_proposed  of an attempt, still awaiting a specialist
+SELECT count(*) FROM finding WHERE region = $1 AND person = $2 AND attempt = $3 AND state = 'proposed'
+
+-- name: upsert_outcome
+INSERT INTO finding_outcome (region, finding, attempt, measured_on, percent, low, high, level, verdict, rise_probability,
+                             beyond_error)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (region, finding, attempt) DO UPDATE
+SET measured_on = excluded.measured_on, percent = excluded.percent, low = excluded.low, high = excluded.high,
+    level = excluded.level, verdict = excluded.verdict, rise_probability = excluded.rise_probability,
+    beyond_error = excluded.beyond_error
+
+-- name: upsert_standing  a result that was marked anew replaces its rows
+INSERT INTO measured_standing (region, attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high,
+                               items, level, required, standing)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+ON CONFLICT (region, attempt, competency) DO UPDATE
+SET measured_on = excluded.measured_on, percent = excluded.percent, low = excluded.low, high = excluded.high,
+    items = excluded.items, level = excluded.level, required = excluded.required, standing = excluded.standing
+
+-- name: standings_of  of one person, the latest first
+SELECT attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high, items, level, required,
+       standing
+FROM measured_standing WHERE region = $1 AND person = $2 ORDER BY measured_on DESC, attempt DESC, competency
+
+-- name: count_measured_at  people of a school with a result
+SELECT count(DISTINCT person) FROM measured_standing WHERE region = $1 AND path = $2
+
+-- name: people_by_competency  people of a school with an open finding that a specialist confirmed
+SELECT competency, count(DISTINCT person) AS people FROM finding
+WHERE region = $1 AND path = $2 AND closed_on IS NULL AND state IN ('confirmed', 'acknowledged')
+GROUP BY competency
+
+-- name: find_request
+SELECT id, person, path, text, reason, competency, state, stated_on, answer, answered_by, answered_on, revision
+FROM educational_request WHERE region = $1 AND id = $2
+
+-- name: requests_of  of one person, the latest first
+SELECT id, person, path, text, reason, competency, state, stated_on, answer, answered_by, answered_on, revision
+FROM educational_request WHERE region = $1 AND person = $2 ORDER BY id DESC
+
+-- name: requests_below  what was stated at or below a place; an empty state stands for any but drafts and withdrawn
+SELECT id, person, path, text, reason, competency, state, stated_on, answer, answered_by, answered_on, revision
+FROM educational_request
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+  AND state IN ('stated', 'answered') AND (CAST($3 AS TEXT) = '' OR state = $3)
+  AND (path, id) > ($4, $5)
+ORDER BY path, id LIMIT $6
+
+-- name: insert_request
+INSERT INTO educational_request (region, id, person, path, text, reason, competency, state, stated_on, answer, answered_by,
+                                 answered_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+
+-- name: update_request  only when nobody changed it meanwhile
+UPDATE educational_request SET path = $4, text = $5, reason = $6, competency = $7, state = $8, stated_on = $9, answer = $10,
+  answered_by = $11, answered_on = $12, revision = $13 + 1
+WHERE region = $1 AND id = $2 AND person = $3 AND revision = $13
+
+-- name: self_marks
+SELECT action, mark, at_ms FROM self_mark WHERE region = $1 AND person = $2
+
+-- name: upsert_self_mark
+INSERT INTO self_mark (region, person, action, mark, at_ms) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, person, action) DO UPDATE SET mark = excluded.mark, at_ms = excluded.at_ms
+
+-- name: delete_self_mark
+DELETE FROM self_mark WHERE region = $1 AND person = $2 AND action = $3
+
+-- name: finish_self_assessment  the first day on which it was complete stays
+INSERT INTO self_assessment (region, person, finished_on) VALUES ($1, $2, $3)
+ON CONFLICT (region, person) DO NOTHING
+
+-- name: reopen_self_assessment
+DELETE FROM self_assessment WHERE region = $1 AND person = $2
+
+-- name: tasks_of  open ones first
+SELECT id, person, text, done, set_on, revision FROM development_task WHERE region = $1 AND person = $2 ORDER BY done, id
+
+-- name: find_development_task
+SELECT id, person, text, done, set_on, revision FROM development_task WHERE region = $1 AND id = $2
+
+-- name: insert_development_task
+INSERT INTO development_task (region, id, person, text, done, set_on, revision) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: update_development_task  only when nobody changed it meanwhile
+UPDATE development_task SET text = $4, done = $5, set_on = $6, revision = $7 + 1
+WHERE region = $1 AND id = $2 AND person = $3 AND revision = $7
+
+-- name: programmes_on  running on a day
+SELECT code, title, task, federal, since, until FROM priority_programme
+WHERE region = $1 AND since <= $2 AND (until IS NULL OR until >= $2) ORDER BY federal DESC, title
+
+-- name: upsert_programme
+INSERT INTO priority_programme (region, code, title, task, federal, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, code) DO UPDATE
+SET title = excluded.title, task = excluded.task, federal = excluded.federal, since = excluded.since, until = excluded.until

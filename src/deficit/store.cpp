@@ -53,4 +53,51 @@ std::vector<FindingOutcome> outcomes_of(db::Session& rows, const string& region,
   return rows.all<FindingOutcome>(queries::outcomes_of, region, person);
 }
 
+std::vector<MeasuredStanding> standings_of(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<MeasuredStanding>(queries::standings_of, region, person);
+}
+
+namespace store {
+
+std::optional<Finding> find_finding(db::Session& rows, const string& region, const Id<Finding>& id) {
+  return rows.find<Finding>(queries::find_finding, region, id);
+}
+std::optional<Id<Finding>> find_open(db::Session& rows, const string& region, const PersonId& person,
+                                     const string& competency) {
+  return rows.find<Id<Finding>>(queries::find_open_finding, region, person, competency);
+}
+void insert(db::Session& rows, const string& region, const Finding& finding) {
+  rows.run(queries::insert_finding, region, finding);
+}
+bool update(db::Session& rows, const string& region, const Finding& finding) {
+  return rows.run(queries::update_finding, region, finding) == 1;
+}
+
+std::vector<Finding> findings_below(db::Session& rows, const string& region, const FindingPage& page) {
+  return rows.all<Finding>(queries::findings_below, region, page.path, page.campaign, page.state, page.after_path,
+                           page.after_person, page.after, page.rows);
+}
+std::vector<StateCount> states_below(db::Session& rows, const string& region, const string& path, const string& campaign) {
+  return rows.all<StateCount>(queries::states_below, region, path, campaign);
+}
+std::int64_t count_proposed(db::Session& rows, const string& region, const PersonId& person, const string& attempt) {
+  return rows.one<std::int64_t>(queries::count_proposed, region, person, attempt);
+}
+
+void save(db::Session& rows, const string& region, const FindingOutcome& outcome) {
+  rows.run(queries::upsert_outcome, region, outcome);
+}
+void save(db::Session& rows, const string& region, const MeasuredStanding& standing) {
+  rows.run(queries::upsert_standing, region, standing);
+}
+
+std::int64_t count_measured_at(db::Session& rows, const string& region, const string& path) {
+  return rows.one<std::int64_t>(queries::count_measured_at, region, path);
+}
+std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const string& region, const string& path) {
+  return rows.all<CompetencyPeople>(queries::people_by_competency, region, path);
+}
+
+}  // namespace store
+
 }  // namespace marshrut::deficit

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "deficit/team.h"
 #include "deficit/types.h"
 #include "platform/db/database.h"
 
@@ -51,4 +52,44 @@ std::vector<Finding> findings_of(db::Session& rows, const std::string& region, c
 /// What later results made of the person's findings, in the order of time.
 std::vector<FindingOutcome> outcomes_of(db::Session& rows, const std::string& region, const PersonId& person);
 
+/// What every result of a person measured, the latest first.
+std::vector<MeasuredStanding> standings_of(db::Session& rows, const std::string& region, const PersonId& person);
+
+namespace store {
+
+std::optional<Finding> find_finding(db::Session& rows, const std::string& region, const Id<Finding>& id);
+/// The open finding of the competency, if the person has one.
+std::optional<Id<Finding>> find_open(db::Session& rows, const std::string& region, const PersonId& person,
+                                     const std::string& competency);
+void insert(db::Session& rows, const std::string& region, const Finding& finding);
+/// False when it was changed since `finding.revision`.
+bool update(db::Session& rows, const std::string& region, const Finding& finding);
+
+struct FindingPage {
+  std::string path;
+  std::string campaign;  // "" for any
+  std::string state;
+  std::string after_path;  // of the last row of the page above
+  PersonId after_person;
+  Id<Finding> after;
+  int rows = 0;
+};
+std::vector<Finding> findings_below(db::Session& rows, const std::string& region, const FindingPage& page);
+struct StateCount {
+  FindingState state = FindingState::proposed;
+  std::int64_t findings = 0;
+};
+DESCRIBE(StateCount, state, findings)
+std::vector<StateCount> states_below(db::Session& rows, const std::string& region, const std::string& path,
+                                     const std::string& campaign);
+std::int64_t count_proposed(db::Session& rows, const std::string& region, const PersonId& person,
+                            const std::string& attempt);
+
+void save(db::Session& rows, const std::string& region, const FindingOutcome& outcome);
+void save(db::Session& rows, const std::string& region, const MeasuredStanding& standing);
+
+std::int64_t count_measured_at(db::Session& rows, const std::string& region, const std::string& path);
+std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region, const std::string& path);
+
+}  // namespace store
 }  // namespace marshrut::deficit

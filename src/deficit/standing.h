@@ -1,0 +1,58 @@
+#pragma once
+// A result beside what is required: how each competency stands, what to propose to a specialist, and what a later
+// result makes of an earlier finding. Pure: the percents that a post requires come from the competency map.
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "deficit/types.h"
+#include "regulation/types.h"
+
+namespace marshrut::deficit {
+
+/// One competency as diagnostics measured it.
+struct MeasuredCompetency {
+  std::string competency;
+  double percent = 0;
+  double low = 0;
+  double high = 100;
+  std::int64_t items = 0;
+  bool sufficient = false;
+};
+
+struct MeasuredResult {
+  std::string attempt;
+  PersonId person;
+  std::string path;
+  std::string campaign;
+  MeasuringPurpose purpose = MeasuringPurpose::initial;
+  Date measured_on;
+  std::vector<MeasuredCompetency> competencies;
+};
+
+/// Percents required by competency.
+using Requirements = std::map<std::string, double>;
+
+/// What the map requires, or where it is silent the border above which the regulation sees no deficit.
+double required_percent(const regulation::Profile& profile, const Requirements& requirements,
+                        const std::string& competency);
+
+/// `low` and `high` are the ends of the interval around `percent`.
+Standing standing_of(double percent, double low, double high, double required);
+
+std::vector<MeasuredStanding> standings_of(const regulation::Profile& profile, const MeasuredResult& result,
+                                           const Requirements& requirements);
+
+/// What a specialist is to look at: a finding for a percent below the required one, a finding that needs data where
+/// there were too few items, nothing else. Its id is empty.
+std::optional<Finding> proposal_of(const regulation::Profile& profile, const MeasuredStanding& standing);
+
+/// The probability that the true percent is higher after than before, taking both intervals as those of normal errors
+/// that hold with `interval_percent`.
+double rise_probability(const MeasuredStanding& before, const MeasuredStanding& after, double interval_percent);
+
+/// What the later standing says about the finding; its level is the one in force.
+FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after);
+
+}  // namespace marshrut::deficit
