@@ -13,6 +13,8 @@
 #include "documents/errors.h"
 #include "competency/api.h"
 #include "competency/errors.h"
+#include "deficit/api.h"
+#include "deficit/errors.h"
 #include "instrument/api.h"
 #include "instrument/errors.h"
 #include "organisation/api.h"
@@ -100,6 +102,7 @@ access::Endpoints every_endpoint() {
       &documents::endpoints,
       &competency::endpoints,
       &instrument::endpoints,
+      &deficit::endpoints,
       &demo_endpoints,
   };
   for (auto endpoints : rooms) {
@@ -124,6 +127,7 @@ std::vector<const ErrorCode*> every_error() {
   add(documents::errors::all);
   add(competency::errors::all);
   add(instrument::errors::all);
+  add(deficit::errors::all);
   add(app::errors::all);
   return all;
 }

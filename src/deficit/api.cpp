@@ -1,0 +1,45 @@
+#include "deficit/api.h"
+
+#include "deficit/acts.h"
+#include "deficit/acts_person.h"
+#include "deficit/acts_request.h"
+#include "deficit/acts_self.h"
+#include "deficit/acts_team.h"
+
+namespace marshrut::deficit {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::Mode;
+  using access::Right;
+  using enum http::Method;
+  const Right read{"finding.read"}, confirm{"finding.confirm"}, acknowledge{"finding.acknowledge"}, own{"finding.own"};
+  const Right write{"request.write"}, requests{"request.read"}, reply{"request.answer"};
+  return {
+      endpoint(get, "/api/findings", read, "Findings of people in one's scope", &list_findings, Mode::viewed),
+      endpoint(post, "/api/findings", confirm, "Add a finding by hand", &add_finding),
+      endpoint(post, "/api/findings/confirm", confirm, "Conclude about many findings", &conclude),
+      endpoint(get, "/api/findings/people/{person}", read, "All findings of a person", &findings_of_person, Mode::viewed),
+      endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding", &answer_finding),
+      endpoint(get, "/api/my/findings", own, "One's own profile, findings and requests", &my_findings),
+      endpoint(post, "/api/my/findings/acknowledgements", acknowledge, "Acknowledge or reject many", &answer_findings),
+      endpoint(get, "/api/my/requests", own, "One's own requests", &my_requests),
+      endpoint(post, "/api/my/requests", write, "Draft a request", &draft_request),
+      endpoint(put, "/api/my/requests/{request}", write, "Keep a draft", &redraft_request),
+      endpoint(post, "/api/my/requests/{request}/statement", write, "State a request", &state_request),
+      endpoint(post, "/api/my/requests/{request}/withdrawal", write, "Withdraw a request", &withdraw_request),
+      endpoint(get, "/api/requests", requests, "Requests of people in one's scope", &list_requests, Mode::viewed),
+      endpoint(post, "/api/requests/{request}/answer", reply, "Answer a request", &reply_to_request),
+      endpoint(get, "/api/my/self-assessment", own, "Labour actions and one's own marks", &my_self_assessment),
+      endpoint(put, "/api/my/self-assessment", write, "Mark a labour action", &mark_action),
+      endpoint(get, "/api/my/tasks", own, "One's tasks of development", &my_tasks),
+      endpoint(post, "/api/my/tasks", write, "Add a task of development", &add_task),
+      endpoint(put, "/api/my/tasks/{task}", write, "Change a task of development", &change_task),
+      endpoint(get, "/api/programmes", Right{"programme.read"}, "Priority programmes that run today", &programmes),
+      endpoint(put, "/api/programmes/{programme}", Right{"programme.manage"}, "Keep a priority programme", &keep_programme),
+      endpoint(get, "/api/teams/{school}/deficits", Right{"team.read"}, "Shared zones of growth of a team, without names",
+               &show_team),
+  };
+}
+
+}  // namespace marshrut::deficit
