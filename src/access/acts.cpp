@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "access/limits.h"
+#include "access/door/limits.h"
 #include "base/text.h"
 #include "platform/crypto/digest.h"
 #include "platform/crypto/tokens.h"

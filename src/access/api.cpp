@@ -1,7 +1,7 @@
 #include "access/api.h"
 
 #include "access/acts.h"
-#include "access/acts_journal.h"
+#include "access/journal/acts_journal.h"
 
 namespace marshrut::access {
 

@@ -5,8 +5,8 @@
 
 #include <memory>
 
-#include "access/journal.h"
-#include "access/openapi.h"
+#include "access/journal/journal.h"
+#include "access/door/openapi.h"
 #include "app/commands_data.h"
 #include "app/demo/command.h"
 #include "app/errors.h"

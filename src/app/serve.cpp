@@ -8,8 +8,8 @@
 #include <iostream>
 #include <thread>
 
-#include "access/dispatch.h"
-#include "access/journal.h"
+#include "access/door/dispatch.h"
+#include "access/journal/journal.h"
 #include "access/store.h"
 #include "app/assets.h"
 #include "app/exit.h"

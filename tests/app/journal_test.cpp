@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "access/journal.h"
+#include "access/journal/journal.h"
 #include "world.h"
 
 using namespace marshrut;

@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-#include "access/dispatch.h"
+#include "access/door/dispatch.h"
 #include "app/wiring.h"
 #include "kit/database_fixture.h"
 

@@ -1,4 +1,4 @@
-#include "access/openapi.h"
+#include "access/door/openapi.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "access/problem.h"
+#include "access/door/problem.h"
 
 namespace marshrut::access {
 namespace {

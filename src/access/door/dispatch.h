@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "access/dispatch_routes.h"
-#include "access/limits.h"
+#include "access/door/dispatch_routes.h"
+#include "access/door/limits.h"
 #include "access/session.h"
 #include "platform/http/http.h"
 #include "platform/http/metrics.h"

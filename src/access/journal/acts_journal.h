@@ -1,7 +1,7 @@
 #pragma once
 // The journal as people read it: the centre pages through the region's; everyone sees who touched what is theirs.
 #include "access/endpoint.h"
-#include "access/journal.h"
+#include "access/journal/journal.h"
 
 namespace marshrut::access {
 

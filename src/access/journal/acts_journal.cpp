@@ -1,4 +1,4 @@
-#include "access/acts_journal.h"
+#include "access/journal/acts_journal.h"
 
 #include "queries.h"
 

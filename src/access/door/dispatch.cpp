@@ -1,9 +1,9 @@
-#include "access/dispatch.h"
+#include "access/door/dispatch.h"
 
 #include <algorithm>
 #include <chrono>
 
-#include "access/problem.h"
+#include "access/door/problem.h"
 #include "access/store.h"
 #include "platform/crypto/digest.h"
 #include "platform/log/log.h"

@@ -1,4 +1,4 @@
-#include "access/limits.h"
+#include "access/door/limits.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "access/dispatch_routes.h"
+#include "access/door/dispatch_routes.h"
 
 #include <stdexcept>
 

@@ -1,4 +1,4 @@
-#include "access/journal.h"
+#include "access/journal/journal.h"
 
 #include <fmt/format.h>
 
