@@ -3,4 +3,6 @@
 
 /// What the leak checker must not count: fontconfig keeps font patterns in a cache that the checker cannot see into.
 /// Memory does not grow with the number of papers made.
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+extern "C" const char* __lsan_default_suppressions() {
+  return "leak:libfontconfig\n";
+}

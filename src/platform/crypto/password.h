@@ -41,6 +41,6 @@ class PasswordHasher {
 /// The rules for a password that a person chooses: 8 to 200 characters of any writing, none of the common
 /// ones, no word of the context (login, name, school) with little besides. No rule on kinds of characters.
 Result<void> check_password(std::string_view password, std::span<const std::string> context_words,
-                            std::string at = "/password");
+                            const std::string& at = "/password");
 
 }  // namespace marshrut::crypto

@@ -68,7 +68,8 @@ bool repeats(std::string_view small, const std::string& context_word) {
 
 }  // namespace
 
-Result<void> check_password(std::string_view password, std::span<const std::string> context_words, std::string at) {
+Result<void> check_password(std::string_view password, std::span<const std::string> context_words,
+                            const std::string& at) {
   if (!is_utf8(password) || password.find('\0') != std::string_view::npos) return fail(errors::password_not_text, at);
   const std::size_t length = code_points(password);
   if (length < least_length) return fail(errors::password_too_short, at, std::to_string(least_length));

@@ -78,7 +78,7 @@ Result<Sender> parse_sender(const std::string& text) {
 }
 
 std::string header_words(std::string_view text) {
-  const std::string clean = without_controls(text);
+  std::string clean = without_controls(text);
   const auto plain = [](char letter) {
     return is_ascii_word(letter) || letter == ' ' || letter == '-' || letter == '.';
   };

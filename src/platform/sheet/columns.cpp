@@ -17,7 +17,7 @@ bool is_letter_or_digit(char32_t point) {
 
 std::string essence(std::string_view title) {
   std::string out;
-  const std::string plain = folded(title);
+  std::string plain = folded(title);
   for (std::string_view rest = plain; !rest.empty();) {
     const auto point = take_code_point(rest);
     if (!point) return plain;

@@ -36,7 +36,9 @@ void draw_code(const Cairo::RefPtr<Cairo::Context>& context, const Code& code, d
   context->set_source_rgb(0, 0, 0);
   for (int row = 0; row < code.side; ++row) {
     for (int column = 0; column < code.side; ++column) {
-      if (!code.dark[static_cast<std::size_t>(row * code.side + column)]) continue;
+      if (!code.dark[static_cast<std::size_t>(row) * static_cast<std::size_t>(code.side) +
+                     static_cast<std::size_t>(column)])
+        continue;
       context->rectangle(x + (column + quiet_modules) * module, y + (row + quiet_modules) * module, module, module);
     }
   }

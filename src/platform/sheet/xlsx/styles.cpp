@@ -65,7 +65,7 @@ std::string date_text(double serial, Epoch epoch) {
   if (!(serial >= 0) || serial > last_serial) return number_text(serial);
   const double days = std::floor(serial);
   const int minutes = static_cast<int>(std::lround((serial - days) * 24 * 60));
-  const std::string time = fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+  std::string time = fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
   if (days == 0 && epoch == Epoch::year_1900) return time;
   // The count of 1900 holds a 29 February that year did not have, so days before it lie one closer.
   const Date zero = epoch == Epoch::year_1904 ? Date::of(1904, 1, 1)

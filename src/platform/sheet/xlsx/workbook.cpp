@@ -117,7 +117,7 @@ std::string number_cell(const Book& book, const pugi::xml_node& cell, std::strin
 Result<std::string> cell_text(const Book& book, const pugi::xml_node& cell) {
   const std::string_view type = cell.attribute("t").as_string("n");
   if (type == "inlineStr") return text_of_runs(child_named(cell, "is"));
-  const std::string value = child_named(cell, "v").text().get();
+  std::string value = child_named(cell, "v").text().get();
   if (type == "s") {
     std::size_t index = 0;
     const auto [stopped, error] = std::from_chars(value.data(), value.data() + value.size(), index);
