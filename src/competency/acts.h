@@ -36,11 +36,11 @@ struct Needs {
 DESCRIBE(Needs, needs)
 Result<Needs> needs(Work& work, const AskNeeds& request);
 
-enum class ImportKind { competencies, labour_actions, needs };
-DESCRIBE_ENUM(ImportKind, competencies, labour_actions, needs)
+enum class FrameImportKind { competencies, labour_actions, needs };
+DESCRIBE_ENUM(FrameImportKind, competencies, labour_actions, needs)
 
 struct ImportFile {
-  ImportKind kind = ImportKind::competencies;
+  FrameImportKind kind = FrameImportKind::competencies;
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right rows although others are wrong
   access::Upload upload;

@@ -77,12 +77,12 @@ Result<sheet::ImportReport> imported(Work& work, const ImportFile& request, std:
 Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request) {
   TRY(work.may({work.region, {}}));
   switch (request.kind) {
-    case ImportKind::labour_actions: return imported(work, request, labour_action_columns, &labour_action_of);
-    case ImportKind::competencies: {
+    case FrameImportKind::labour_actions: return imported(work, request, labour_action_columns, &labour_action_of);
+    case FrameImportKind::competencies: {
       const auto actions = codes_of(store::labour_actions(work.rows, work.region));
       return imported(work, request, competency_columns, [&](RowReader& row) { return competency_of(row, actions); });
     }
-    case ImportKind::needs: break;
+    case FrameImportKind::needs: break;
   }
   const auto known = codes_of(competencies(work.rows, work.region));
   return imported(work, request, need_columns, [&](RowReader& row) { return need_of(row, known); });

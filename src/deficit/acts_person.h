@@ -90,7 +90,7 @@ Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& 
 struct AnswerFinding {
   Id<Finding> finding;
   std::int64_t revision = 0;
-  Answer decision = Answer::acknowledged;
+  Acknowledgement decision = Acknowledgement::acknowledged;
   std::optional<std::string> comment;
 };
 DESCRIBE(AnswerFinding, finding, revision, decision, comment)

@@ -74,9 +74,9 @@ Result<SelfProgress> mark_action(Work& work, const MarkAction& request) {
   return SelfProgress{after.marked, after.total};
 }
 
-Result<Tasks> my_tasks(Work& work, const access::Nothing&) {
+Result<DevelopmentTasks> my_tasks(Work& work, const access::Nothing&) {
   work.own();
-  return Tasks{tasks_of(work.rows, work.region, work.actor.person)};
+  return DevelopmentTasks{tasks_of(work.rows, work.region, work.actor.person)};
 }
 
 Result<DevelopmentTask> set_task(Work& work, const PersonId& person, const std::string& text) {

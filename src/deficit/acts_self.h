@@ -45,11 +45,11 @@ DESCRIBE(SelfProgress, marked, total)
 /// Kept at once, the last word counts.
 Result<SelfProgress> mark_action(Work& work, const MarkAction& request);
 
-struct Tasks {
+struct DevelopmentTasks {
   std::vector<DevelopmentTask> tasks;
 };
-DESCRIBE(Tasks, tasks)
-Result<Tasks> my_tasks(Work& work, const access::Nothing&);
+DESCRIBE(DevelopmentTasks, tasks)
+Result<DevelopmentTasks> my_tasks(Work& work, const access::Nothing&);
 struct AddTask {
   std::string text;
 };

@@ -121,15 +121,15 @@ bool may_be_answered(const Profile& profile, const Finding& finding) {
   return finding.state == confirmed || finding.state == acknowledged || finding.state == rejected;
 }
 
-Result<Finding> answered(const Profile& profile, Finding finding, Answer answer, const std::string& comment, Date today) {
+Result<Finding> answered(const Profile& profile, Finding finding, Acknowledgement answer, const std::string& comment, Date today) {
   if (finding.closed_on || finding.state == FindingState::dropped) return fail(errors::state_forbids);
   if (!may_be_answered(profile, finding)) return fail(errors::not_confirmed_yet);
   Refusals refusals;
   auto words = trimmed(comment);
-  if (answer == Answer::rejected && words.empty()) refusals.add(errors::comment_missing, "/comment");
+  if (answer == Acknowledgement::rejected && words.empty()) refusals.add(errors::comment_missing, "/comment");
   if (code_points(words) > text_max) refusals.add(errors::text_long, "/comment", std::to_string(text_max));
   if (refusals) return refusals.take();
-  finding.state = answer == Answer::acknowledged ? FindingState::acknowledged : FindingState::rejected;
+  finding.state = answer == Acknowledgement::acknowledged ? FindingState::acknowledged : FindingState::rejected;
   finding.comment = std::string(words);
   finding.answered_on = today;
   return finding;

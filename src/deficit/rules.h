@@ -34,10 +34,10 @@ Result<Finding> added(const regulation::Profile& profile, Finding finding, const
 
 /// Awaits the person's answer or may have it changed.
 bool may_be_answered(const regulation::Profile& profile, const Finding& finding);
-enum class Answer { acknowledged, rejected };
-DESCRIBE_ENUM(Answer, acknowledged, rejected)
+enum class Acknowledgement { acknowledged, rejected };
+DESCRIBE_ENUM(Acknowledgement, acknowledged, rejected)
 /// The finding as the person answers; rejecting needs a comment, and a mind may be changed.
-Result<Finding> answered(const regulation::Profile& profile, Finding finding, Answer answer, const std::string& comment,
+Result<Finding> answered(const regulation::Profile& profile, Finding finding, Acknowledgement answer, const std::string& comment,
                          Date today);
 /// A ground of a route.
 bool is_ground(const Finding& finding);

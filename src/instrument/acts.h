@@ -78,10 +78,10 @@ DESCRIBE(UseForm, form, revision)
 /// Puts a draft in use, when it is a form by the regulation, and retires the version before it.
 Result<Form> use_form(Work& work, const UseForm& request);
 
-enum class ImportKind { items, forms, questionnaires };
-DESCRIBE_ENUM(ImportKind, items, forms, questionnaires)
+enum class InstrumentImportKind { items, forms, questionnaires };
+DESCRIBE_ENUM(InstrumentImportKind, items, forms, questionnaires)
 struct ImportFile {
-  ImportKind kind = ImportKind::items;
+  InstrumentImportKind kind = InstrumentImportKind::items;
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right rows although others are wrong
   access::Upload upload;

@@ -144,10 +144,10 @@ Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<c
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   TRY(work.may({work.region, {}}));
   const auto known = known_competencies(work);
-  if (request.kind == ImportKind::items)
+  if (request.kind == InstrumentImportKind::items)
     return imported(work, request, item_columns, [&](RowReader& row) { return item_row_of(row, known); },
                     [&](const auto& rows, ImportReport& report) -> Result<void> { return save_items(work, rows, report), Result<void>{}; });
-  if (request.kind == ImportKind::forms)
+  if (request.kind == InstrumentImportKind::forms)
     return imported(work, request, form_columns, [&](RowReader& row) { return blueprint_of(row, known); },
                     [&](const auto& rows, ImportReport& report) { return save_forms(work, rows, report); });
   return imported(work, request, question_columns, &question_of,

@@ -95,7 +95,7 @@ TEST_CASE("after a specialist changes a finding the person answers anew") {
   auto changed = concluded(profile(), finding, words(Conclusion::confirmed, "HIGH", "Новые данные с урока"), specialist, today).value();
   CHECK_FALSE(is_ground(changed));
   CHECK_FALSE(changed.answered_on);
-  CHECK(is_ground(answered(profile(), changed, Answer::acknowledged, "", today).value()));
+  CHECK(is_ground(answered(profile(), changed, Acknowledgement::acknowledged, "", today).value()));
 }
 
 TEST_CASE("a finding that a repeated result closed is neither concluded nor answered again") {
@@ -103,22 +103,22 @@ TEST_CASE("a finding that a repeated result closed is neither concluded nor answ
   closed.closed_on = today;
   CHECK(refusal(concluded(profile(), closed, words(Conclusion::dropped, {}, "Больше не нужно"), specialist, today)) ==
         "deficit.state_forbids");
-  CHECK(refusal(answered(profile(), closed, Answer::rejected, "нет", today)) == "deficit.state_forbids");
+  CHECK(refusal(answered(profile(), closed, Acknowledgement::rejected, "нет", today)) == "deficit.state_forbids");
   CHECK_FALSE(is_ground(closed));
 }
 
 TEST_CASE("a person answers by these rules, and a rejected finding is never a ground") {
   using enum FindingState;
-  struct Row { FindingState from; Answer answer; std::string comment, refused; bool ground; };
-  const Row rows[] = {{confirmed, Answer::acknowledged, "", "", true},
-                      {confirmed, Answer::rejected, "", "deficit.comment_missing", false},
-                      {confirmed, Answer::rejected, "  ", "deficit.comment_missing", false},
-                      {confirmed, Answer::rejected, "веду только в 8 классе", "", false},
-                      {rejected, Answer::acknowledged, "", "", true},
-                      {acknowledged, Answer::rejected, "передумала", "", false},
-                      {proposed, Answer::acknowledged, "", "deficit.not_confirmed_yet", false},
-                      {needs_data, Answer::acknowledged, "", "deficit.not_confirmed_yet", false},
-                      {dropped, Answer::acknowledged, "", "deficit.state_forbids", false}};
+  struct Row { FindingState from; Acknowledgement answer; std::string comment, refused; bool ground; };
+  const Row rows[] = {{confirmed, Acknowledgement::acknowledged, "", "", true},
+                      {confirmed, Acknowledgement::rejected, "", "deficit.comment_missing", false},
+                      {confirmed, Acknowledgement::rejected, "  ", "deficit.comment_missing", false},
+                      {confirmed, Acknowledgement::rejected, "веду только в 8 классе", "", false},
+                      {rejected, Acknowledgement::acknowledged, "", "", true},
+                      {acknowledged, Acknowledgement::rejected, "передумала", "", false},
+                      {proposed, Acknowledgement::acknowledged, "", "deficit.not_confirmed_yet", false},
+                      {needs_data, Acknowledgement::acknowledged, "", "deficit.not_confirmed_yet", false},
+                      {dropped, Acknowledgement::acknowledged, "", "deficit.state_forbids", false}};
   for (const auto& row : rows) {
     CAPTURE(name_of(row.from));
     CAPTURE(row.comment);
@@ -132,7 +132,7 @@ TEST_CASE("where the regulation has no conclusion by a specialist a proposal is 
   auto other = profile();
   for (auto& stage : other.stages)
     std::erase_if(stage.tasks, [](const auto& task) { return task.kind == regulation::TaskKind::conclude; });
-  CHECK(is_ground(answered(other, proposal(), Answer::acknowledged, "", today).value()));
+  CHECK(is_ground(answered(other, proposal(), Acknowledgement::acknowledged, "", today).value()));
 }
 
 TEST_CASE("only those whom the regulation names conclude, and it is told who they are") {
