@@ -1,0 +1,64 @@
+#pragma once
+// What accompaniment refuses, in both languages.
+#include "base/result.h"
+
+namespace marshrut::accompaniment::errors {
+
+inline constexpr ErrorCode link_wrong{"accompaniment.link_wrong", Kind::invalid,
+                                      "Вставьте адрес страницы целиком: он начинается с http:// или https://.",
+                                      "Paste the whole address of the page: it begins with http:// or https://."};
+inline constexpr ErrorCode text_missing{"accompaniment.text_missing", Kind::invalid, "Напишите, что сделано.",
+                                        "Write what was done."};
+inline constexpr ErrorCode text_too_long{"accompaniment.text_too_long", Kind::invalid,
+                                         "Не больше {} знаков. Приложите длинный текст файлом.",
+                                         "At most {} characters. Send a long text as a file."};
+inline constexpr ErrorCode kind_wrong{"accompaniment.kind_wrong", Kind::invalid,
+                                      "Файл отправляется через выбор файла, здесь — ссылка или текст.",
+                                      "A file is sent by choosing it; here a link or a text is expected."};
+inline constexpr ErrorCode route_not_in_force{"accompaniment.route_not_in_force", Kind::conflict,
+                                              "Подтверждения принимаются, пока маршрут согласован и не завершён.",
+                                              "Evidence is taken while the route is agreed and not finished."};
+inline constexpr ErrorCode activity_over{"accompaniment.activity_over", Kind::conflict,
+                                         "Мероприятие «{}» уже завершено или снято: подтверждать его не нужно.",
+                                         "“{}” is finished or cancelled already: it needs no evidence."};
+inline constexpr ErrorCode too_many{"accompaniment.too_many", Kind::limited,
+                                    "К одному мероприятию можно приложить не больше {} подтверждений.",
+                                    "An activity takes at most {} pieces of evidence."};
+inline constexpr ErrorCode reviewed_already{"accompaniment.reviewed_already", Kind::conflict,
+                                            "Это подтверждение уже проверено: {}.",
+                                            "This evidence was reviewed already: {}."};
+inline constexpr ErrorCode comment_missing{"accompaniment.comment_missing", Kind::invalid,
+                                           "Напишите, что доработать (от {} знаков): это увидит педагог.",
+                                           "Say what to correct ({} characters or more): the teacher will see it."};
+inline constexpr ErrorCode own_evidence{"accompaniment.own_evidence", Kind::forbidden,
+                                        "Своё подтверждение проверяет другой специалист.",
+                                        "Somebody else reviews your own evidence."};
+inline constexpr ErrorCode nothing_chosen{"accompaniment.nothing_chosen", Kind::invalid,
+                                          "Выберите хотя бы одну запись.", "Choose at least one entry."};
+inline constexpr ErrorCode changed_meanwhile{"accompaniment.changed_meanwhile", Kind::stale,
+                                             "Запись изменилась, пока страница была открыта, и исключена из выбранных.",
+                                             "The entry changed while the page was open and was excluded."};
+inline constexpr ErrorCode checkpoint_outside{"accompaniment.checkpoint_outside", Kind::invalid,
+                                              "Контрольная точка должна лежать в сроке маршрута: с {} по {}.",
+                                              "A checkpoint must lie within the term of the route: from {} to {}."};
+inline constexpr ErrorCode checkpoint_title_missing{"accompaniment.checkpoint_title_missing", Kind::invalid,
+                                                    "Назовите контрольную точку, до 200 знаков.",
+                                                    "Name the checkpoint in at most 200 characters."};
+inline constexpr ErrorCode not_under_way{"accompaniment.not_under_way", Kind::conflict,
+                                         "Этот маршрут сейчас никто не сопровождает: он не согласован или завершён.",
+                                         "Nobody accompanies this route now: it is not agreed or it is over."};
+inline constexpr ErrorCode not_companion{
+    "accompaniment.not_companion", Kind::invalid,
+    "Этот человек не может сопровождать маршрут: у него нет такой обязанности там, где работает педагог.",
+    "This person cannot accompany the route: they do not hold the duty where the teacher works."};
+
+inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
+                                           &text_too_long,      &kind_wrong,
+                                           &route_not_in_force, &activity_over,
+                                           &too_many,           &reviewed_already,
+                                           &comment_missing,    &own_evidence,
+                                           &nothing_chosen,     &changed_meanwhile,
+                                           &checkpoint_outside, &checkpoint_title_missing,
+                                           &not_under_way,      &not_companion};
+
+}  // namespace marshrut::accompaniment::errors

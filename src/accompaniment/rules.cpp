@@ -1,0 +1,83 @@
+#include "accompaniment/rules.h"
+
+#include <algorithm>
+
+#include "accompaniment/errors.h"
+#include "base/text.h"
+#include "regulation/rules.h"
+#include "route/states.h"
+
+namespace marshrut::accompaniment {
+namespace {
+
+bool is_plain(char sign) {
+  return static_cast<unsigned char>(sign) > ' ' && sign != '"' && sign != '<' && sign != '>' && sign != '\\' &&
+         sign != 127;
+}
+
+bool is_left(const route::RouteItem& item) {
+  return item.state == route::RouteItemState::planned || item.state == route::RouteItemState::running;
+}
+
+}  // namespace
+
+bool is_web_link(std::string_view text) {
+  auto small = lowered(text.substr(0, 8));
+  std::size_t scheme = small.starts_with("https://") ? 8 : small.starts_with("http://") ? 7 : 0;
+  if (scheme == 0 || text.size() > link_longest || !std::ranges::all_of(text, is_plain)) return false;
+  auto host = text.substr(scheme);
+  host = host.substr(0, host.find_first_of("/?#"));
+  return !host.empty() && host.front() != '.' && host.front() != ':' && host.find('@') == host.npos;
+}
+
+Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std::string& at) {
+  auto length = code_points(trimmed(text));
+  if (kind == EvidenceKind::link && !is_web_link(trimmed(text))) return fail(errors::link_wrong, at);
+  if (kind == EvidenceKind::text && length == 0) return fail(errors::text_missing, at);
+  if (length > text_longest) return fail(errors::text_too_long, at, std::to_string(text_longest));
+  return {};
+}
+
+Result<void> may_send(const route::Route& route, const route::RouteItem& item, std::int64_t sent_already) {
+  if (!route::may_finish_items(route)) return fail(errors::route_not_in_force);
+  if (!is_left(item)) return fail(errors::activity_over, "", item.title);
+  if (sent_already >= evidence_most) return fail(errors::too_many, "", std::to_string(evidence_most));
+  return {};
+}
+
+Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std::string_view comment) {
+  if (evidence.state != EvidenceState::on_review) return fail(errors::reviewed_already, "", evidence.reviewer_name);
+  auto length = code_points(trimmed(comment));
+  if (decision == ReviewDecision::correction && length < comment_shortest)
+    return fail(errors::comment_missing, "/comment", std::to_string(comment_shortest));
+  if (length > comment_longest) return fail(errors::text_too_long, "/comment", std::to_string(comment_longest));
+  auto after = evidence;
+  after.state = decision == ReviewDecision::accepted ? EvidenceState::accepted : EvidenceState::correction;
+  after.comment = std::string(trimmed(comment));
+  return after;
+}
+
+std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date starts, Date ends, int count) {
+  std::vector<Date> days;
+  int term = starts.days_until(ends);
+  for (int part = 1; part <= count; ++part) {
+    auto day = starts.plus_days(term * part / count);
+    auto moved = day;
+    while (moved > starts && regulation::is_protected(profile, moved)) moved = moved.plus_days(-1);
+    if (regulation::is_protected(profile, moved)) moved = day;  // the whole term is protected: better a day than none
+    if (days.empty() || days.back() < moved) days.push_back(moved);
+  }
+  return days;
+}
+
+std::optional<Date> first_due(std::span<const route::RouteItem> items, std::span<const Checkpoint> checkpoints) {
+  std::optional<Date> first;
+  auto take = [&](Date day) { first = first ? std::min(*first, day) : day; };
+  for (const auto& item : items)
+    if (is_left(item)) take(item.ends);
+  for (const auto& checkpoint : checkpoints)
+    if (checkpoint.state == CheckpointState::planned) take(checkpoint.due);
+  return first;
+}
+
+}  // namespace marshrut::accompaniment

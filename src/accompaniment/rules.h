@@ -1,0 +1,38 @@
+#pragma once
+// Decisions of accompaniment: what may be sent, what a review needs, when to look where a route stands, what is due
+// first. Pure.
+#include <span>
+#include <string_view>
+
+#include "accompaniment/types.h"
+#include "base/result.h"
+#include "regulation/types.h"
+
+namespace marshrut::accompaniment {
+
+inline constexpr std::size_t text_longest = 4000;
+inline constexpr std::size_t link_longest = 2000;
+inline constexpr std::size_t comment_shortest = 10;
+inline constexpr std::size_t comment_longest = 2000;
+inline constexpr std::int64_t evidence_most = 20;  // of one activity
+
+/// An address of the web by http or https, with a host and without a name or password in it; nothing else is ever put
+/// behind a link.
+bool is_web_link(std::string_view text);
+
+/// What stands in a link or a text; `at` is its place in the request.
+Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std::string& at);
+/// A new evidence goes to an activity that is neither done nor cancelled, of a route in force.
+Result<void> may_send(const route::Route& route, const route::RouteItem& item, std::int64_t sent_already);
+
+/// The evidence after a decision: correction needs a comment, and what was decided stays.
+Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std::string_view comment);
+
+/// Days for `count` checkpoints: the term in equal parts, the last on its last day. A day on which the regulation sets
+/// no deadlines gives way to the last day before it that may have one.
+std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date starts, Date ends, int count = 3);
+
+/// The first day on which something is to be done; nothing when nothing is.
+std::optional<Date> first_due(std::span<const route::RouteItem> items, std::span<const Checkpoint> checkpoints);
+
+}  // namespace marshrut::accompaniment

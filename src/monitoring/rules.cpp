@@ -1,0 +1,96 @@
+#include "monitoring/rules.h"
+
+#include <algorithm>
+
+namespace marshrut::monitoring {
+namespace {
+
+using enum regulation::IndicatorPeriod;
+
+Date school_year_start(const regulation::CalendarRule& calendar, Date day) {
+  auto civil = day.civil();
+  auto start_in = [&](int year) {
+    return Date::of(year, static_cast<unsigned>(calendar.school_year_starts.month),
+                    static_cast<unsigned>(calendar.school_year_starts.day));
+  };
+  int year = static_cast<int>(civil.year());
+  auto start = start_in(year);
+  return start <= day ? start : start_in(year - 1);
+}
+
+}  // namespace
+
+Span span_of(regulation::IndicatorPeriod period, const regulation::CalendarRule& calendar, Date day) {
+  auto civil = day.civil();
+  int year = static_cast<int>(civil.year());
+  auto month_number = static_cast<unsigned>(civil.month());
+  switch (period) {
+    case regulation::IndicatorPeriod::day: return {day, day};
+    case month: return {Date::of(year, month_number, 1), day};
+    case quarter: return {Date::of(year, (month_number - 1) / 3 * 3 + 1, 1), day};
+    case regulation::IndicatorPeriod::year: return {Date::of(year, 1, 1), day};
+    case school_year: return {school_year_start(calendar, day), day};
+  }
+  return {day, day};
+}
+
+std::optional<double> value_of(regulation::IndicatorFormula formula, double number, double of) {
+  if (formula == regulation::IndicatorFormula::count) return number;
+  if (of == 0) return std::nullopt;
+  return formula == regulation::IndicatorFormula::share ? 100 * number / of : number / of;
+}
+
+std::string above(const std::string& path) {
+  auto slash = path.rfind('/');
+  return slash == path.npos ? "" : path.substr(0, slash);
+}
+
+std::map<std::string, PlaceCount> summed(std::span<const PlaceCount> counts) {
+  std::map<std::string, PlaceCount> sums;
+  for (const auto& count : counts)
+    for (auto path = count.path; !path.empty(); path = above(path)) {
+      auto& sum = sums[path];
+      sum.path = path;
+      sum.people += count.people;
+      sum.number += count.number;
+      sum.of += count.of;
+    }
+  return sums;
+}
+
+std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min) {
+  std::vector<bool> hidden(children.size(), false);
+  std::size_t count = 0;
+  for (std::size_t place = 0; place < children.size(); ++place) {
+    hidden[place] = children[place].people > 0 && children[place].people < people_min;
+    if (hidden[place]) ++count;
+  }
+  if (count != 1) return hidden;
+  std::optional<std::size_t> smallest;
+  for (std::size_t place = 0; place < children.size(); ++place) {
+    if (hidden[place] || children[place].people == 0) continue;
+    if (!smallest || children[place].people < children[*smallest].people) smallest = place;
+  }
+  if (smallest) hidden[*smallest] = true;
+  return hidden;
+}
+
+HiddenPlaces::HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::int64_t people_min) {
+  std::map<std::string, std::vector<PlaceCount>> families;
+  for (const auto& [path, sum] : sums) families[above(path)].push_back(sum);
+  // Paths sort above their children, so a parent is decided before they are.
+  for (const auto& [parent, children] : families) {
+    bool parent_hidden = hides(parent);
+    auto hidden = hidden_among(children, people_min);
+    for (std::size_t place = 0; place < children.size(); ++place)
+      hidden_[children[place].path] = parent_hidden || hidden[place];
+  }
+}
+
+std::int64_t people_min_of(const regulation::Profile& profile) {
+  auto rule =
+      std::ranges::find(profile.visibility, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
+  return rule == profile.visibility.end() ? 0 : rule->people_min.value_or(0);
+}
+
+}  // namespace marshrut::monitoring

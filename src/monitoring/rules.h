@@ -1,0 +1,40 @@
+#pragma once
+// From counts by place to the lines of an indicator: periods, sums up the tree of places, values by the formula, what is
+// to be hidden. Pure.
+#include <map>
+#include <span>
+
+#include "monitoring/types.h"
+#include "regulation/types.h"
+
+namespace marshrut::monitoring {
+
+/// The days of the period that `day` lies in, up to `day`.
+Span span_of(regulation::IndicatorPeriod period, const regulation::CalendarRule& calendar, Date day);
+
+/// The value by the formula; nothing where the denominator is zero.
+std::optional<double> value_of(regulation::IndicatorFormula formula, double number, double of);
+
+/// The counts of every place above: a path adds to itself and to each path around it.
+std::map<std::string, PlaceCount> summed(std::span<const PlaceCount> counts);
+
+/// Which of the children of one place are hidden: those about fewer people than `people_min`; when exactly one is, the
+/// smallest of the others too, since else the sum would tell it.
+std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min);
+
+/// Every hidden path of the tree: what is hidden hides all below it.
+class HiddenPlaces {
+ public:
+  HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::int64_t people_min);
+  bool hides(const std::string& path) const { return hidden_.contains(path) && hidden_.at(path); }
+
+ private:
+  std::map<std::string, bool> hidden_;
+};
+
+/// How few people an aggregate may be about, by the regulation.
+std::int64_t people_min_of(const regulation::Profile& profile);
+/// The path that holds `path`; "" for a region.
+std::string above(const std::string& path);
+
+}  // namespace marshrut::monitoring

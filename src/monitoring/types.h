@@ -1,0 +1,47 @@
+#pragma once
+// What is counted. Enters: facts of all rooms, by place. Leaves: indicators of a regulation for the region, its
+// municipalities and schools, on a day. Never here: a person; groups too small to hide one are not shown.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/time.h"
+#include "regulation/profile/closing.h"
+
+namespace marshrut::monitoring {
+
+/// What one place adds to an indicator: `people` whom the numbers are about, `of` the denominator (or the number of
+/// answers a mean is over), `number` the numerator (or their sum).
+struct PlaceCount {
+  std::string path;
+  std::int64_t people = 0;
+  double number = 0;
+  double of = 0;
+};
+DESCRIBE(PlaceCount, path, people, number, of)
+
+struct Place {
+  std::string path;
+  std::string title;
+};
+
+/// A line of an indicator. When `hidden`, the numerator and the value are not told; `of` always is.
+struct IndicatorLine {
+  std::string path;
+  std::string title;
+  double of = 0;
+  std::optional<double> number;
+  std::optional<double> value;
+  bool hidden = false;
+};
+DESCRIBE(IndicatorLine, path, title, of, number, value, hidden)
+
+/// The first and the last day that an indicator is about.
+struct Span {
+  Date from;
+  Date until;
+};
+DESCRIBE(Span, from, until)
+
+}  // namespace marshrut::monitoring

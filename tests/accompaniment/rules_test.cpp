@@ -1,0 +1,98 @@
+#include "accompaniment/rules.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include "accompaniment/errors.h"
+#include "kit/regulation_fixture.h"
+#include "regulation/rules.h"
+
+using namespace marshrut;
+using namespace marshrut::accompaniment;
+
+namespace {
+
+const regulation::Profile& kirov() {
+  static const auto profile = regulation::kirov();
+  return profile;
+}
+
+route::Route route_in(route::RouteState state, std::int64_t agreed_number = 1) {
+  route::Route route;
+  route.state = state;
+  route.agreed_number = agreed_number;
+  return route;
+}
+
+route::RouteItem item_in(route::RouteItemState state, Date ends = Date::of(2026, 12, 1)) {
+  route::RouteItem item;
+  item.title = "Курс";
+  item.state = state;
+  item.ends = ends;
+  return item;
+}
+
+}  // namespace
+
+TEST_CASE("only whole addresses of the web by http and https are links") {
+  for (const char* good : {"https://example.org", "http://example.org/a?b=c#d", "HTTPS://пример.рф/урок"})
+    CHECK_MESSAGE(is_web_link(good), good);
+  for (const char* bad :
+       {"", "example.org", "javascript:alert(1)", "https://", "https:///etc", "ftp://example.org", "data:text/html,x",
+        "https://a b", "https://me:secret@example.org", "https://\"x", "file:///x"})
+    CHECK_MESSAGE(!is_web_link(bad), bad);
+}
+
+TEST_CASE("evidence goes to an activity that is left of a route that is in force") {
+  using enum route::RouteState;
+  auto planned = item_in(route::RouteItemState::planned);
+  CHECK(may_send(route_in(realising), planned, 0));
+  CHECK(may_send(route_in(submitted), planned, 0));  // a correction waits, the agreed revision is in force
+  CHECK(may_send(route_in(submitted, 0), planned, 0).error().code == &errors::route_not_in_force);
+  CHECK(may_send(route_in(suspended), planned, 0).error().code == &errors::route_not_in_force);
+  CHECK(may_send(route_in(realising), item_in(route::RouteItemState::done), 0).error().code == &errors::activity_over);
+  CHECK(may_send(route_in(realising), planned, evidence_most).error().code == &errors::too_many);
+}
+
+TEST_CASE("what was reviewed stays, and a correction says what to correct") {
+  Evidence evidence;
+  auto accepted = reviewed(evidence, ReviewDecision::accepted, "");
+  REQUIRE(accepted);
+  CHECK(accepted->state == EvidenceState::accepted);
+  CHECK(reviewed(*accepted, ReviewDecision::correction, "Приложите отзыв").error().code == &errors::reviewed_already);
+  CHECK(reviewed(evidence, ReviewDecision::correction, "  мало   ").error().code == &errors::comment_missing);
+  CHECK(reviewed(evidence, ReviewDecision::correction, "Приложите отзыв")->comment == "Приложите отзыв");
+}
+
+TEST_CASE("checkpoints lie in the term, in order, and on no protected day that can be avoided") {
+  rc::check([] {
+    auto starts = Date::of(2026, 9, 1).plus_days(*rc::gen::inRange(0, 365));
+    auto ends = starts.plus_days(*rc::gen::inRange(1, 366));
+    auto days = checkpoint_days(kirov(), starts, ends);
+    RC_ASSERT(!days.empty());
+    RC_ASSERT(days.size() <= 3u);
+    for (std::size_t at = 0; at < days.size(); ++at) {
+      RC_ASSERT(days[at] >= starts && days[at] <= ends);
+      if (at > 0) RC_ASSERT(days[at - 1] < days[at]);
+    }
+  });
+}
+
+TEST_CASE("a checkpoint gives way to a protected season") {
+  // A third of this term is in April, two thirds in the free June.
+  auto days = checkpoint_days(kirov(), Date::of(2027, 2, 1), Date::of(2027, 6, 30), 3);
+  CHECK(days == std::vector{Date::of(2027, 2, 28), Date::of(2027, 6, 30)});
+  for (auto day : days) CHECK_FALSE(regulation::is_protected(kirov(), day));
+}
+
+TEST_CASE("what is due first is the earliest of what is left") {
+  std::vector<route::RouteItem> items{item_in(route::RouteItemState::done, Date::of(2026, 10, 1)),
+                                      item_in(route::RouteItemState::planned, Date::of(2026, 12, 1))};
+  Checkpoint early, done;
+  early.due = Date::of(2026, 11, 15);
+  done.due = Date::of(2026, 10, 15);
+  done.state = CheckpointState::done;
+  CHECK(first_due(items, std::vector{early, done}) == Date::of(2026, 11, 15));
+  CHECK(first_due(items, std::vector{done}) == Date::of(2026, 12, 1));
+  CHECK_FALSE(first_due({}, std::vector{done}));
+}
