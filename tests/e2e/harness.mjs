@@ -63,7 +63,7 @@ export async function signIn(page, login, password) {
 /** The demo people whom the sign-in page offers, by duty. */
 export async function demoPerson(duty) {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
-  const found = people.find((person) => person.duties.includes(duty));
+  const found = people.find((person) => person.duty === duty);
   assert.ok(found, `the demo offers nobody who is ${duty}`);
   return found;
 }

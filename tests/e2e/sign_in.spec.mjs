@@ -52,7 +52,7 @@ test("person_signs_in_and_out_by_keyboard_alone_on_a_phone", async () => {
 test("demo_person_is_one_press_away", async () => {
   const page = await open(browser);
   await visit(page, "/sign-in");
-  await page.locator(".demo-person").first().click();
+  await page.locator(".demo button").first().click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   await settled(page);
   await judge(page);

@@ -1,26 +1,45 @@
-// On a database marked as demo: the people one can sign in as, one press each. Nothing is shown elsewhere.
-import { useDemoPeople } from "../api/session";
-import { useLanguage, useWords } from "../words/words";
+// On a database marked as demo: the people one can sign in as, by duty, one press each. Nothing is shown elsewhere.
+import { type DemoPerson, useDemoPeople } from "../api/session";
+import { Button } from "../ui/form/button";
+import { type Duty, duties } from "../ui/page/pages";
+import { shortName } from "../words/format";
+import { useWords } from "../words/words";
 
-export function DemoPeople({ enter, running }: { enter: (login: string, password: string) => void; running: boolean }) {
+interface DemoProps {
+  enter: (login: string, password: string) => void;
+  running: boolean;
+}
+
+function DemoDuty({ duty, people, enter, running }: DemoProps & { duty: Duty; people: readonly DemoPerson[] }) {
+  const say = useWords("shell");
+  return (
+    <li>
+      <span>{say(`duty.${duty}`)}</span>
+      <span className="row">
+        {people.map((person) => (
+          <Button key={person.login} small disabled={running} onClick={() => enter(person.login, person.password)}>
+            {shortName(person.name)}
+          </Button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+export function DemoPeople({ enter, running }: DemoProps) {
   const say = useWords("access");
-  const { language } = useLanguage();
   const people = useDemoPeople().data ?? [];
+  const shown = duties.map((duty) => ({ duty, people: people.filter((person) => person.duty === duty) }));
   if (people.length === 0) return null;
   return (
     <section className="demo" aria-labelledby="demo">
-      <div className="sec-head">
+      <div className="sec-head flush">
         <h2 id="demo">{say("demo.title")}</h2>
         <span>{say("demo.hint")}</span>
       </div>
-      <ul className="demo-list">
-        {people.map((person) => (
-          <li key={person.login}>
-            <button className="demo-person" type="button" disabled={running} onClick={() => enter(person.login, person.password)}>
-              <b>{language === "ru" ? person.title_ru : person.title_en}</b>
-              <span>{person.name}</span>
-            </button>
-          </li>
+      <ul>
+        {shown.filter((group) => group.people.length > 0).map((group) => (
+          <DemoDuty key={group.duty} {...group} enter={enter} running={running} />
         ))}
       </ul>
     </section>

@@ -227,12 +227,10 @@ export interface components {
             people: components["schemas"]["DemoPerson"][];
         };
         DemoPerson: {
-            duties: string[];
+            duty: string;
             login: string;
             name: string;
             password: string;
-            title_en: string;
-            title_ru: string;
         };
         Dictionaries: {
             municipalities: components["schemas"]["Territory"][];

@@ -5,6 +5,7 @@ import { type Session, signOut } from "../api/session";
 import { classes } from "../ui/classes";
 import { Button } from "../ui/form/button";
 import { toast } from "../ui/show/toast";
+import { shortName } from "../words/format";
 import { changeLanguage, useLanguage, useWords } from "../words/words";
 import { sectionsOf } from "./sections";
 
@@ -40,12 +41,6 @@ function Languages() {
 
 /** More sections than this take two rows, which are then lower. */
 const many = 7;
-
-/** Surname and initials, where a name has three parts. */
-function shortName(name: string) {
-  const [surname, given, patronymic, ...rest] = name.split(" ");
-  return given && patronymic && rest.length === 0 ? `${surname}\u00a0${given[0]}.\u00a0${patronymic[0]}.` : name;
-}
 
 function Navigation({ session, paths, open }: { session: Session; paths: readonly string[]; open: boolean }) {
   const say = useWords("shell");

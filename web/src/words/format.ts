@@ -54,3 +54,9 @@ export function formatSize(bytes: number): string {
   const format = { style: "unit", unit: sizes[step] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
   return new Intl.NumberFormat(currentLanguage(), format).format(bytes / 1000 ** step);
 }
+
+/** Surname and initials, where a name has three parts. */
+export function shortName(name: string): string {
+  const [surname, given, patronymic, ...rest] = name.split(" ");
+  return given && patronymic && rest.length === 0 ? `${surname}\u00a0${given[0]}.\u00a0${patronymic[0]}.` : name;
+}
