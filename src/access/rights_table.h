@@ -47,6 +47,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"sitting.protocol", "head:scope responsible:scope centre:region"},
     // diagnostics, deficit
     {"attempt.take", "teacher:own head:own deputy:own"},
+    {"attempt.assign", "centre:region"},
     {"attempt.mark", "expert:region"},
     {"result.read", "everyone:own tutor:scope regional_methodist:scope centre:region"},
     {"finding.own", "everyone:own"},

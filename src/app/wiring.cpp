@@ -9,6 +9,8 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "diagnostics/api.h"
+#include "diagnostics/errors.h"
 #include "documents/api.h"
 #include "documents/errors.h"
 #include "competency/api.h"
@@ -102,6 +104,7 @@ access::Endpoints every_endpoint() {
       &documents::endpoints,
       &competency::endpoints,
       &instrument::endpoints,
+      &diagnostics::endpoints,
       &deficit::endpoints,
       &demo_endpoints,
   };
@@ -127,6 +130,7 @@ std::vector<const ErrorCode*> every_error() {
   add(documents::errors::all);
   add(competency::errors::all);
   add(instrument::errors::all);
+  add(diagnostics::errors::all);
   add(deficit::errors::all);
   add(app::errors::all);
   return all;

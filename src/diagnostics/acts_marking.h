@@ -1,0 +1,44 @@
+#pragma once
+// Experts mark cases by the rubric, blind: no name, no school, and never an answer from a school where they work.
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "diagnostics/types.h"
+#include "instrument/types.h"
+
+namespace marshrut::diagnostics {
+
+using access::Work;
+
+struct MarkingTask {
+  AttemptId attempt;
+  std::string item;
+  std::string competency;
+  std::string question;
+  std::string answer;
+  std::vector<instrument::ItemCriterion> rubric;
+  std::optional<Instant> waits_since_ms;
+};
+DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, waits_since_ms)
+struct MarkingQueue {
+  std::vector<MarkingTask> tasks;  // the longest waiting first, at most 50
+};
+DESCRIBE(MarkingQueue, tasks)
+Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&);
+
+struct MarkAnswer {
+  AttemptId attempt;
+  std::string item;
+  std::vector<instrument::CriterionMark> marks;
+  std::string comment;
+};
+DESCRIBE(MarkAnswer, attempt, item, marks, comment)
+struct Marked {
+  double points = 0;
+  std::int64_t left = 0;  // answers of the same attempt that still await a mark
+};
+DESCRIBE(Marked, points, left)
+Result<Marked> mark_answer(Work& work, const MarkAnswer& request);
+
+}  // namespace marshrut::diagnostics

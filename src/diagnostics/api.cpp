@@ -1,0 +1,37 @@
+#include "diagnostics/api.h"
+
+#include "diagnostics/acts_marking.h"
+#include "diagnostics/acts_results.h"
+#include "diagnostics/acts_schedule.h"
+#include "diagnostics/acts_take.h"
+
+namespace marshrut::diagnostics {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::Mode;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/my/attempts", Right{"attempt.take"}, "One's attempts, the last first", &my_attempts),
+      endpoint(get, "/api/attempts/{attempt}", Right{"attempt.take"}, "A running attempt: items, answers, time",
+               &show_attempt),
+      endpoint(post, "/api/attempts/{attempt}/start", Right{"attempt.take"}, "Begin an attempt, or go on with it",
+               &start_attempt),
+      endpoint(put, "/api/attempts/{attempt}/answers/{item}", Right{"attempt.take"}, "Save the answer to one item",
+               &save_answer),
+      endpoint(post, "/api/attempts/{attempt}/finish", Right{"attempt.take"}, "Finish an attempt", &finish_attempt),
+      endpoint(post, "/api/attempts", Right{"attempt.assign"}, "Give a person an attempt", &assign_attempt),
+      endpoint(post, "/api/attempts/{attempt}/cancellation", Right{"attempt.assign"}, "Cancel an attempt that was not finished",
+               &cancel_attempt),
+      endpoint(get, "/api/marking", Right{"attempt.mark"}, "Cases that await an expert, without names", &marking_queue),
+      endpoint(post, "/api/marking/{attempt}/{item}", Right{"attempt.mark"}, "Mark a case by its rubric", &mark_answer),
+      endpoint(get, "/api/my/results", Right{"result.read"}, "One's results", &my_results),
+      endpoint(get, "/api/results/{attempt}", Right{"result.read"}, "A result; a reader leaves a trace", &show_result,
+               Mode::viewed),
+      endpoint(get, "/api/people/{person}/results", Right{"result.read"}, "A person's results; a reader leaves a trace",
+               &results_of_person, Mode::viewed),
+  };
+}
+
+}  // namespace marshrut::diagnostics

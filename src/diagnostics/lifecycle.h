@@ -1,0 +1,47 @@
+#pragma once
+// What may happen to an attempt when. The server's clock alone decides; a device's clock only tells apart two answers
+// with the same number.
+#include "base/result.h"
+#include "diagnostics/types.h"
+
+namespace marshrut::diagnostics {
+
+/// Answers that were on their way when the time ended are still taken.
+inline constexpr std::int64_t grace_ms = 30'000;
+
+/// Begins the time. A running attempt is returned as it is: a second start, or another device, goes on with it.
+Result<Attempt> start(const Attempt& attempt, Instant now);
+
+/// Where an answer stands among the answers to its item.
+struct AnswerOrder {
+  std::int64_t sequence = 0;  // counted by the device, going on from what the server has
+  std::int64_t client_ms = 0;
+  friend auto operator<=>(const AnswerOrder&, const AnswerOrder&) = default;
+};
+/// Whether an answer replaces the one kept. The greatest order wins, so that late, repeated and disordered sendings
+/// leave the same answer. `text` is what was written: a refusal gives it back.
+Result<bool> accept(const Attempt& attempt, const std::optional<AnswerOrder>& kept, const AnswerOrder& sent, Instant now,
+                    const std::string& text);
+
+/// Time and grace are over though nobody said so.
+bool has_run_out(const Attempt& attempt, Instant now);
+/// The state as it is to be shown: a running attempt that has run out is finished.
+AttemptState state_at(const Attempt& attempt, Instant now);
+/// Ends the answers, by the person or by the time. What is finished already stays as it is.
+Result<Attempt> finish(const Attempt& attempt, Instant now);
+/// After answers were scored or marked: awaits `unmarked` answers, or is scored.
+Attempt score(const Attempt& attempt, std::int64_t unmarked, Instant now);
+Result<Attempt> cancel(const Attempt& attempt);
+
+/// The time between two answers under which a person can hardly have read the item.
+inline constexpr std::int64_t quick_ms = 5'000;
+/// How fast an attempt went; for people to look at, nothing is decided by it.
+struct Pace {
+  std::int64_t answers = 0;
+  std::int64_t quick = 0;
+  std::int64_t seconds = 0;
+};
+DESCRIBE(Pace, answers, quick, seconds)
+Pace pace_of(const Attempt& attempt, std::vector<Instant> answered);
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,36 @@
+#pragma once
+// From points to a result: percents with their intervals, levels by the borders of the regulation, and what a later
+// result says beside an earlier one.
+#include <span>
+
+#include "diagnostics/types.h"
+#include "psychometrics/classical.h"
+#include "regulation/types.h"
+
+namespace marshrut::diagnostics {
+
+/// The points of one item of the form.
+struct ScoredItem {
+  std::string competency;
+  std::string group;
+  double points = 0;
+  double points_max = 1;
+};
+
+/// Competencies, then groups, each in the order of their first item.
+std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const regulation::Profile& profile);
+
+enum class ChangeKind { grew, fell, within_error, insufficient };
+DESCRIBE_ENUM(ChangeKind, grew, fell, within_error, insufficient)
+
+/// A change is named when its direction is at least this probable; else it lies within the error.
+inline constexpr double sure = 0.95;
+
+struct Change {
+  ChangeKind kind = ChangeKind::insufficient;
+  double probability = 0.5;  // that the later is greater
+};
+DESCRIBE(Change, kind, probability)
+Change compare(const MeasuredResult& before, const MeasuredResult& after);
+
+}  // namespace marshrut::diagnostics

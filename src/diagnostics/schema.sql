@@ -1,0 +1,73 @@
+-- Attempts, answers, marks and what they measured.
+
+CREATE TABLE attempt (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  form TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  state TEXT NOT NULL,
+  items BIGINT NOT NULL,
+  minutes BIGINT NOT NULL,
+  seed BIGINT NOT NULL,
+  opens_ms BIGINT,
+  closes_ms BIGINT,
+  started_ms BIGINT,
+  deadline_ms BIGINT,
+  finished_ms BIGINT,
+  scored_ms BIGINT,
+  regulation TEXT NOT NULL,
+  regulation_version TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX attempt_person ON attempt (region, person);
+CREATE INDEX attempt_state ON attempt (region, state, finished_ms);
+CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
+  WHERE state IN ('ready', 'running', 'finished', 'marking');
+
+CREATE TABLE answer (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  value TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  client_ms BIGINT NOT NULL,
+  sequence BIGINT NOT NULL,
+  points DOUBLE PRECISION,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+CREATE TABLE mark (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  expert TEXT NOT NULL,
+  points DOUBLE PRECISION NOT NULL,
+  criteria TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+CREATE TABLE measured_result (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  thing TEXT NOT NULL,
+  code TEXT NOT NULL,
+  percent DOUBLE PRECISION NOT NULL,
+  low DOUBLE PRECISION NOT NULL,
+  high DOUBLE PRECISION NOT NULL,
+  items BIGINT NOT NULL,
+  effective_items DOUBLE PRECISION NOT NULL,
+  sufficient BIGINT NOT NULL,
+  level TEXT NOT NULL,
+  level_probability DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, attempt, thing, code),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);

@@ -1,0 +1,72 @@
+#include "diagnostics/store.h"
+
+#include "queries.h"
+
+namespace marshrut::diagnostics {
+
+using std::string;
+
+std::optional<Attempt> find_attempt(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.find<Attempt>(queries::find_attempt, region, attempt);
+}
+std::vector<Attempt> attempts_of(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<Attempt>(queries::attempts_of, region, person);
+}
+std::optional<Attempt> find_attempt_in(db::Session& rows, const string& region, const PersonId& person,
+                                       const string& campaign, Purpose purpose) {
+  return rows.find<Attempt>(queries::find_attempt_in, region, person, campaign, purpose);
+}
+std::vector<MeasuredResult> results_of(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.all<MeasuredResult>(queries::results, region, attempt);
+}
+std::optional<Attempt> scored_before(db::Session& rows, const string& region, const Attempt& attempt) {
+  return rows.find<Attempt>(queries::scored_before, region, attempt.person, attempt.id,
+                            attempt.finished_ms.value_or(Instant{}));
+}
+
+namespace store {
+
+void insert_attempt(db::Session& rows, const string& region, const Attempt& attempt) {
+  rows.run(queries::insert_attempt, region, attempt);
+}
+bool update_attempt(db::Session& rows, const string& region, const Attempt& attempt) {
+  return rows.run(queries::update_attempt, region, attempt) == 1;
+}
+std::vector<Attempt> run_out(db::Session& rows, const string& region, Instant moment, std::int64_t limit) {
+  return rows.all<Attempt>(queries::run_out, region, moment, limit);
+}
+
+bool save_answer(db::Session& rows, const string& region, const Answer& answer) {
+  return rows.run(queries::save_answer, region, answer) == 1;
+}
+std::optional<Answer> find_answer(db::Session& rows, const string& region, const AttemptId& attempt, const string& item) {
+  return rows.find<Answer>(queries::find_answer, region, attempt, item);
+}
+std::vector<Answer> answers_of(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.all<Answer>(queries::answers, region, attempt);
+}
+void set_points(db::Session& rows, const string& region, const AttemptId& attempt, const string& item,
+                std::optional<double> points) {
+  rows.run(queries::set_points, region, attempt, item, points);
+}
+std::int64_t unmarked(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.one<std::int64_t>(queries::unmarked, region, attempt);
+}
+
+std::vector<Awaiting> awaiting_marks(db::Session& rows, const string& region, std::int64_t limit) {
+  return rows.all<Awaiting>(queries::awaiting_marks, region, limit);
+}
+void insert_mark(db::Session& rows, const string& region, const Mark& mark) {
+  rows.run(queries::insert_mark, region, mark);
+}
+std::vector<Mark> marks_of(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.all<Mark>(queries::marks, region, attempt);
+}
+void insert_results(db::Session& rows, const string& region, const AttemptId& attempt,
+                    const std::vector<MeasuredResult>& results) {
+  std::int64_t position = 0;
+  for (const auto& result : results) rows.run(queries::insert_result, region, attempt, ++position, result);
+}
+
+}  // namespace store
+}  // namespace marshrut::diagnostics

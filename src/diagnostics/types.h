@@ -1,0 +1,96 @@
+#pragma once
+// How much a person shows of each competency. Enters: a form of the instrument, answers one by one, marks of experts.
+// Leaves: a result with its uncertainty, per competency and group. Never here: what counts as a deficit (deficit), and
+// a key on its way to the person who answers.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/types.h"
+#include "base/describe.h"
+#include "base/id.h"
+#include "base/time.h"
+#include "instrument/form_types.h"
+
+namespace marshrut::diagnostics {
+
+using access::PersonId;
+
+enum class Purpose { initial, repeat };
+DESCRIBE_ENUM(Purpose, initial, repeat)
+
+/// ready -> running -> finished -> marking -> scored; finished -> scored where nothing awaits an expert. Only what was
+/// not finished can be cancelled.
+enum class AttemptState { ready, running, finished, marking, scored, cancelled };
+DESCRIBE_ENUM(AttemptState, ready, running, finished, marking, scored, cancelled)
+
+/// One person's way through one form. What it is judged by is written at its birth and does not change after.
+struct Attempt {
+  Id<Attempt> id;
+  PersonId person;
+  std::string path;      // of the person's workplace when it was made
+  instrument::FormId form;
+  std::string campaign;  // empty: outside of campaigns
+  Purpose purpose = Purpose::initial;
+  AttemptState state = AttemptState::ready;
+  std::int64_t items = 0;
+  std::int64_t minutes = 90;
+  std::int64_t seed = 0;  // of the order of items and options
+  std::optional<Instant> opens_ms;
+  std::optional<Instant> closes_ms;  // no start after it
+  std::optional<Instant> started_ms;
+  std::optional<Instant> deadline_ms;
+  std::optional<Instant> finished_ms;
+  std::optional<Instant> scored_ms;
+  std::string regulation;          // code of the profile that the result was computed by
+  std::string regulation_version;
+  std::int64_t revision = 0;
+};
+DESCRIBE(Attempt, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
+         started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision)
+using AttemptId = Id<Attempt>;
+
+/// The last answer to an item. `points` are absent until it is scored, and while a case awaits an expert.
+struct Answer {
+  AttemptId attempt;
+  std::string item;
+  std::string value;  // an instrument::ItemAnswer as JSON
+  Instant at_ms;      // when the server got it
+  std::int64_t client_ms = 0;
+  std::int64_t sequence = 0;
+  std::optional<double> points;
+};
+DESCRIBE(Answer, attempt, item, value, at_ms, client_ms, sequence, points)
+
+struct Mark {
+  AttemptId attempt;
+  std::string item;
+  PersonId expert;
+  double points = 0;
+  std::string criteria;  // a list of instrument::CriterionMark as JSON
+  std::string comment;
+  Instant at_ms;
+};
+DESCRIBE(Mark, attempt, item, expert, points, criteria, comment, at_ms)
+
+enum class MeasuredThing { competency, group };
+DESCRIBE_ENUM(MeasuredThing, competency, group)
+
+/// A competency or a group of them as an attempt measured it. When not sufficient, the numbers are not to be shown and
+/// there is no level.
+struct MeasuredResult {
+  MeasuredThing thing = MeasuredThing::competency;
+  std::string code;
+  double percent = 0;
+  double low = 0;
+  double high = 100;
+  std::int64_t items = 0;
+  double effective_items = 0;  // items of equal weight that would tell as much
+  bool sufficient = false;
+  std::string level;
+  double level_probability = 0;  // that the true percent lies at this level
+};
+DESCRIBE(MeasuredResult, thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability)
+
+}  // namespace marshrut::diagnostics

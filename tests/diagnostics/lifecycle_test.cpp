@@ -1,0 +1,157 @@
+#include "diagnostics/lifecycle.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+
+#include "diagnostics/errors.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+constexpr Instant begun{1'000'000'000};
+
+Attempt attempt_in(AttemptState state) {
+  Attempt attempt;
+  attempt.state = state;
+  attempt.minutes = 90;
+  if (state == AttemptState::ready) return attempt;
+  attempt.started_ms = begun;
+  attempt.deadline_ms = begun.plus_minutes(90);
+  return attempt;
+}
+
+constexpr AttemptState states[] = {AttemptState::ready,   AttemptState::running, AttemptState::finished,
+                                   AttemptState::marking, AttemptState::scored,  AttemptState::cancelled};
+
+TEST_CASE("each state allows what it should and refuses the rest with its own words") {
+  struct Row {
+    AttemptState state;
+    const ErrorCode* start;
+    const ErrorCode* answer;
+    const ErrorCode* finish;
+    const ErrorCode* cancel;
+  };
+  using namespace errors;
+  const Row table[] = {
+      {AttemptState::ready, nullptr, &not_started, &not_started, nullptr},
+      {AttemptState::running, nullptr, nullptr, nullptr, nullptr},
+      {AttemptState::finished, &finished_already, &answers_closed, nullptr, &finished_already},
+      {AttemptState::marking, &finished_already, &answers_closed, nullptr, &finished_already},
+      {AttemptState::scored, &finished_already, &answers_closed, nullptr, &finished_already},
+      {AttemptState::cancelled, &errors::cancelled, &errors::cancelled, &errors::cancelled, &finished_already},
+  };
+  const auto code = [](const auto& result) { return result ? nullptr : result.error().code; };
+  for (const auto& row : table) {
+    CAPTURE(name_of(row.state));
+    const auto attempt = attempt_in(row.state);
+    const auto now = begun.plus_minutes(1);
+    CHECK(code(start(attempt, now)) == row.start);
+    CHECK(code(accept(attempt, {}, {1, 0}, now, "")) == row.answer);
+    CHECK(code(finish(attempt, now)) == row.finish);
+    CHECK(code(cancel(attempt)) == row.cancel);
+  }
+}
+
+TEST_CASE("the server's clock sets the deadline, and a second start goes on with the first") {
+  const auto first = start(attempt_in(AttemptState::ready), begun).value();
+  CHECK(first.state == AttemptState::running);
+  CHECK(first.deadline_ms == begun.plus_minutes(90));
+  const auto second = start(first, begun.plus_minutes(20)).value();
+  CHECK(second.started_ms == begun);
+  CHECK(second.deadline_ms == first.deadline_ms);
+}
+
+TEST_CASE("an attempt begins within its time only") {
+  auto attempt = attempt_in(AttemptState::ready);
+  attempt.opens_ms = begun;
+  attempt.closes_ms = begun.plus_minutes(30);
+  CHECK(start(attempt, begun.plus_ms(-1)).error().code == &errors::not_open_yet);
+  CHECK(start(attempt, begun).has_value());
+  CHECK(start(attempt, begun.plus_minutes(30)).has_value());
+  CHECK(start(attempt, begun.plus_minutes(30).plus_ms(1)).error().code == &errors::closed);
+}
+
+TEST_CASE("an answer is taken up to the end of the grace, and given back after it") {
+  const auto running = attempt_in(AttemptState::running);
+  const auto last = begun.plus_minutes(90).plus_ms(grace_ms);
+  CHECK(accept(running, {}, {1, 0}, last, "текст").has_value());
+  const auto refused = accept(running, {}, {1, 0}, last.plus_ms(1), "мой текст");
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == &errors::time_is_over);
+  CHECK(refused.error().words_ru().find("мой текст") != std::string::npos);
+  CHECK(state_at(running, last) == AttemptState::running);
+  CHECK(state_at(running, last.plus_ms(1)) == AttemptState::finished);
+}
+
+TEST_CASE("who finishes late is finished at the deadline, and finishing again changes nothing") {
+  const auto late = finish(attempt_in(AttemptState::running), begun.plus_minutes(200)).value();
+  CHECK(late.finished_ms == begun.plus_minutes(90));
+  const auto early = finish(attempt_in(AttemptState::running), begun.plus_minutes(5)).value();
+  CHECK(early.finished_ms == begun.plus_minutes(5));
+  CHECK(finish(early, begun.plus_minutes(6)).value().finished_ms == early.finished_ms);
+}
+
+TEST_CASE("what awaits an expert is in marking, what does not is scored") {
+  const auto finished = attempt_in(AttemptState::finished);
+  CHECK(score(finished, 2, begun).state == AttemptState::marking);
+  CHECK_FALSE(score(finished, 2, begun).scored_ms.has_value());
+  CHECK(score(finished, 0, begun).state == AttemptState::scored);
+  CHECK(score(score(finished, 1, begun), 0, begun).scored_ms == begun);
+}
+
+TEST_CASE("sent late, twice or out of order, the same answers leave the same last one") {
+  CHECK(rc::check("the greatest order stays", [] {
+    auto sent = *rc::gen::container<std::vector<std::pair<int, int>>>(
+        rc::gen::pair(rc::gen::inRange(1, 6), rc::gen::inRange(0, 4)));
+    RC_PRE(!sent.empty());
+    const auto running = attempt_in(AttemptState::running);
+    const auto keep_all = [&](const std::vector<std::pair<int, int>>& order) {
+      std::optional<AnswerOrder> kept;
+      for (const auto& [sequence, client] : order)
+        if (accept(running, kept, {sequence, client}, begun, "").value()) kept = AnswerOrder{sequence, client};
+      return *kept;
+    };
+    const auto once = keep_all(sent);
+    auto twice = sent;
+    twice.insert(twice.end(), sent.begin(), sent.end());
+    std::ranges::reverse(twice);
+    RC_ASSERT(keep_all(twice) == once);
+    const auto greatest = *std::ranges::max_element(sent);
+    RC_ASSERT((once == AnswerOrder{greatest.first, greatest.second}));
+  }));
+}
+
+TEST_CASE("no chain of commands leaves a state that was finished") {
+  CHECK(rc::check("finished stays finished", [] {
+    auto attempt = attempt_in(AttemptState::ready);
+    auto now = begun;
+    bool was_finished = false;
+    const auto commands = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 4));
+    for (const int command : commands) {
+      now = now.plus_minutes(20);
+      const auto next = command == 0   ? start(attempt, now)
+                        : command == 1 ? finish(attempt, now)
+                        : command == 2 ? cancel(attempt)
+                                       : Result<Attempt>(attempt);
+      if (next) attempt = *next;
+      if (command == 3 && attempt.state == AttemptState::finished) attempt = score(attempt, 0, now);
+      const bool finished = attempt.state == AttemptState::finished || attempt.state == AttemptState::scored;
+      RC_ASSERT(!was_finished || finished);
+      was_finished = finished;
+    }
+  }));
+}
+
+TEST_CASE("quick answers are counted by the time between them, in whatever order they come") {
+  auto attempt = attempt_in(AttemptState::finished);
+  attempt.finished_ms = begun.plus_ms(100'000);
+  const auto pace = pace_of(attempt, {begun.plus_ms(61'000), begun.plus_ms(60'000), begun.plus_ms(3'000), begun.plus_ms(90'000)});
+  CHECK(pace.answers == 4);
+  CHECK(pace.quick == 2);
+  CHECK(pace.seconds == 100);
+}
+
+}  // namespace
+}  // namespace marshrut::diagnostics
