@@ -15,29 +15,28 @@ inline constexpr ErrorCode value_unknown{"catalogue.value_unknown", Kind::invali
     "Значения «{}» нет в списке. Допустимы: {}.", "“{}” is not in the list. Allowed: {}."};
 inline constexpr ErrorCode number_wrong{"catalogue.number_wrong", Kind::invalid,
     "«{}» — не число в нужных пределах ({}).", "“{}” is not a number within the limits ({})."};
-inline constexpr ErrorCode date_wrong{"catalogue.date_wrong", Kind::invalid,
-    "«{}» — не дата. Напишите её так: 2026-11-25 или 25.11.2026.", "“{}” is not a date. Write 2026-11-25."};
 inline constexpr ErrorCode competency_missing{"catalogue.competency_missing", Kind::invalid,
     "Укажите хотя бы одну компетенцию, которую развивает мероприятие.",
     "Name at least one competency that the activity develops."};
 inline constexpr ErrorCode competency_unknown{"catalogue.competency_unknown", Kind::invalid,
     "Компетенции «{}» нет в справочнике.", "There is no competency “{}” in the dictionary."};
-inline constexpr ErrorCode gain_missing{"catalogue.gain_missing", Kind::invalid,
-    "Неизвестно, сколько даёт мероприятие вида «{}» на {} ч. Укажите прибавку (КОД=0.05) или загрузите оценки по видам.",
-    "It is unknown what a “{}” of {} hours adds. Give the gain (CODE=0.05) or import the estimates by type."};
 inline constexpr ErrorCode activity_unknown{"catalogue.activity_unknown", Kind::invalid,
     "Мероприятия с кодом «{}» в перечне нет.", "There is no activity with the code “{}”."};
 inline constexpr ErrorCode ends_before_start{"catalogue.ends_before_start", Kind::invalid,
     "Последний день раньше первого.", "The last day is before the first."};
 inline constexpr ErrorCode seats_below_taken{"catalogue.seats_below_taken", Kind::conflict,
     "Уже занято мест: {}. Меньше сделать нельзя.", "{} seats are already taken. There cannot be fewer."};
-inline constexpr ErrorCode row_repeated{"catalogue.row_repeated", Kind::invalid,
-    "Эта строка повторяет строку {}.", "This row repeats row {}."};
 inline constexpr ErrorCode no_seats{"catalogue.no_seats", Kind::conflict,
     "Места на «{}» закончились. Выберите другой поток или другое мероприятие.",
     "There are no seats left for “{}”. Choose another session or another activity."};
 inline constexpr ErrorCode session_cancelled{"catalogue.session_cancelled", Kind::conflict,
     "Поток «{}» отменён. Выберите другой.", "The session of “{}” is cancelled. Choose another."};
+inline constexpr ErrorCode slot_wrong{"catalogue.slot_wrong", Kind::invalid,
+    "«{}» — не занятие. Напишите день и его часть: 2026-10-05 день или 2026-10-05 вечер.",
+    "“{}” is not a slot. Write the day and its part: 2026-10-05 day or 2026-10-05 evening."};
+inline constexpr ErrorCode import_has_errors{"catalogue.import_has_errors", Kind::invalid,
+    "Строк с ошибками: {}. Исправьте их или загрузите только верные строки.",
+    "{} rows have errors. Correct them, or import the right rows only."};
 inline constexpr ErrorCode state_forbids{"catalogue.state_forbids", Kind::conflict,
     "Сейчас это сделать нельзя: мероприятие в состоянии «{}».", "Not now: the activity is “{}”."};
 inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::invalid,
@@ -45,8 +44,8 @@ inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::inva
     "Say why the activity is rejected (10 characters or more): its author will see it."};
 
 inline constexpr const ErrorCode* all[] = {
-    &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &date_wrong, &competency_missing,
-    &competency_unknown, &gain_missing, &activity_unknown, &ends_before_start, &seats_below_taken, &row_repeated,
-    &no_seats, &session_cancelled, &state_forbids, &reason_missing};
+    &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
+    &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
+    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &import_has_errors, &reason_missing};
 
 }  // namespace marshrut::catalogue::errors

@@ -1,19 +1,16 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/rules.h"
-#include "base/text.h"
 
 namespace marshrut::catalogue {
 namespace {
 
-const PriorGain* find_estimate(std::span<const PriorGain> estimates, std::string_view type, std::int64_t hours) {
-  auto found = std::ranges::find_if(estimates, [&](const PriorGain& row) {
-    return row.type == type && row.hours_from <= hours && hours <= row.hours_to;
-  });
-  return found == estimates.end() ? nullptr : &*found;
-}
+// Below most estimates, so that an activity nobody estimated is not preferred to one that was.
+constexpr double unestimated_first = 0.02;
+constexpr double unestimated_other = 0.012;
 
 Result<double> gain_written(std::string written) {
   std::ranges::replace(written, ',', '.');
@@ -26,18 +23,16 @@ Result<double> gain_written(std::string written) {
 
 }  // namespace
 
-Result<std::vector<Gain>> gains_of(std::string_view text, std::string_view type, std::int64_t hours,
-                                   std::span<const PriorGain> estimates) {
+Result<std::vector<Gain>> gains_of(std::string_view text, std::span<const Gain> known) {
   std::vector<Gain> gains;
-  const auto* estimate = find_estimate(estimates, type, hours);
   for (const auto& part : listed(text)) {
     auto equals = part.find('=');
-    Gain gain{std::string(trimmed(part.substr(0, equals))), 0};
+    Gain gain{std::string(trimmed(std::string_view(part).substr(0, equals))), 0};
+    auto estimated = std::ranges::find(known, gain.competency, &Gain::competency);
     if (equals != std::string::npos) gain.gain = TRY(gain_written(std::string(trimmed(part.substr(equals + 1)))));
-    else if (estimate) gain.gain = gains.empty() ? estimate->gain_first : estimate->gain_other;
-    else return fail(errors::gain_missing, "/competencies", std::string(type), std::to_string(hours));
-    auto same = std::ranges::find(gains, gain.competency, &Gain::competency);
-    if (same == gains.end()) gains.push_back(std::move(gain));
+    else if (estimated != known.end()) gain.gain = estimated->gain;
+    else gain.gain = gains.empty() ? unestimated_first : unestimated_other;
+    if (std::ranges::find(gains, gain.competency, &Gain::competency) == gains.end()) gains.push_back(std::move(gain));
   }
   if (gains.empty()) return fail(errors::competency_missing, "/competencies");
   return gains;

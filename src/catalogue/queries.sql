@@ -20,7 +20,7 @@ WHERE a.region = $1 AND a.state = $2
        WHERE c.region = $1 AND c.competency = $7 AND c.activity = a.id))
   AND (CAST($8 AS TEXT) = '' OR a.kind = $8)
   AND (CAST($9 AS TEXT) = '' OR a.form = $9)
-  AND (CAST($10 AS TEXT) = '' OR a.subject = '' OR a.subject = $10)
+  AND (CAST($10 AS TEXT) = '' OR a.subject = '' OR ';' || a.subject || ';' LIKE '%;' || $10 || ';%')
   AND ((CAST($11 AS TEXT) = '' AND CAST($12 AS TEXT) = '' AND CAST($13 AS BIGINT) = 0)
        OR EXISTS (SELECT 1 FROM activity_session s
           WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.starts >= $11
@@ -56,41 +56,62 @@ INSERT INTO activity_competency (region, competency, activity, gain) VALUES ($1,
 DELETE FROM activity_competency WHERE region = $1 AND activity = $2
 
 -- name: sessions_of_activity
-SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
+SELECT id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality, release_days, state,
+  revision
 FROM activity_session WHERE region = $1 AND activity = $2 AND ends >= $3 ORDER BY starts, id
 
 -- name: find_session
-SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
+SELECT id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality, release_days, state,
+  revision
 FROM activity_session WHERE region = $1 AND id = $2
 
--- name: find_session_at  the same occasion in a repeated import
-SELECT id, activity, starts, ends, seats, taken, place, release_days, state, revision
-FROM activity_session WHERE region = $1 AND activity = $2 AND starts = $3 AND place = $4
+-- name: find_session_by_code  the same occasion in a repeated import
+SELECT id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality, release_days, state,
+  revision
+FROM activity_session WHERE region = $1 AND code = $2
 
 -- name: insert_session
-INSERT INTO activity_session (region, id, activity, starts, ends, seats, taken, place, release_days, state, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+INSERT INTO activity_session (region, id, code, activity, starts, ends, slots, seats, taken, least_group, place,
+  municipality, release_days, state, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 
--- name: update_session  seats may not fall below what is taken
-UPDATE activity_session SET ends = $3, seats = $4, place = $5, release_days = $6, state = $7, revision = revision + 1
-WHERE region = $1 AND id = $2 AND revision = $8 AND (CAST($4 AS BIGINT) IS NULL OR taken <= $4)
+-- name: update_session  seats may not fall below what is taken; `taken` is moved by take_place and free_place alone
+UPDATE activity_session SET starts = $3, ends = $4, slots = $5, seats = $6, least_group = $7, place = $8,
+  municipality = $9, release_days = $10, state = $11, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $12 AND (CAST($6 AS BIGINT) IS NULL OR taken <= $6)
+
+-- name: sessions_of_seats  who holds a seat of a session
+SELECT route FROM seat WHERE region = $1 AND session = $2 AND state <> 'released' ORDER BY route
 
 -- name: offers_of_competency  what may close one competency within a term, a row for each session
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
-  s.id, s.activity, s.starts, s.ends, s.seats, s.taken, s.place, s.release_days, s.state, s.revision, c.gain
+  s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
+  s.municipality, s.release_days, s.state, s.revision, c.gain
 FROM activity_competency c
 JOIN activity a ON a.region = c.region AND a.id = c.activity AND a.state = 'published'
 JOIN activity_session s ON s.region = c.region AND s.activity = c.activity AND s.state = 'open'
 WHERE c.region = $1 AND c.competency = $2 AND s.starts >= $3 AND s.ends <= $4
 ORDER BY a.id, s.starts, s.id
 
+-- name: offers_of_kind  what transfers or reflects within a term, whatever competency it develops; the soonest first
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision,
+  s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
+  s.municipality, s.release_days, s.state, s.revision, CAST(0 AS DOUBLE PRECISION)
+FROM activity a
+JOIN activity_session s ON s.region = a.region AND s.activity = a.id AND s.state = 'open'
+WHERE a.region = $1 AND a.kind = $2 AND a.state = 'published' AND s.starts >= $3 AND s.ends <= $4
+ORDER BY s.starts, s.id LIMIT $5
+
 -- name: find_offer  one session with its activity
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
-  s.id, s.activity, s.starts, s.ends, s.seats, s.taken, s.place, s.release_days, s.state, s.revision,
+  s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
+  s.municipality, s.release_days, s.state, s.revision,
   CAST(0 AS DOUBLE PRECISION)
 FROM activity_session s JOIN activity a ON a.region = s.region AND a.id = s.activity
 WHERE s.region = $1 AND s.id = $2
@@ -103,7 +124,7 @@ WHERE region = $1 AND id = $2 AND state = 'open' AND (seats IS NULL OR taken < s
 UPDATE activity_session SET taken = taken - 1 WHERE region = $1 AND id = $2
 
 -- name: seat_of
-SELECT session, state FROM seat WHERE region = $1 AND session = $2 AND route = $3
+SELECT state FROM seat WHERE region = $1 AND session = $2 AND route = $3
 
 -- name: seats_of_route
 SELECT session, state FROM seat WHERE region = $1 AND route = $2 AND state <> 'released' ORDER BY session
@@ -111,16 +132,6 @@ SELECT session, state FROM seat WHERE region = $1 AND route = $2 AND state <> 'r
 -- name: set_seat
 INSERT INTO seat (region, session, route, person, state, changed_ms) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (region, session, route) DO UPDATE SET state = excluded.state, changed_ms = excluded.changed_ms
-
--- name: prior_gains
-SELECT type, hours_from, hours_to, gain_first, gain_other, source FROM prior_gain
-WHERE region = $1 ORDER BY type, hours_from
-
--- name: insert_prior_gain
-INSERT INTO prior_gain (region, type, hours_from, hours_to, gain_first, gain_other, source)
-VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (region, type, hours_from) DO UPDATE SET hours_to = excluded.hours_to,
-  gain_first = excluded.gain_first, gain_other = excluded.gain_other, source = excluded.source
 
 -- name: choices_by_competency  how many published activities, of how many kinds, each competency has
 SELECT c.competency, count(*), count(DISTINCT a.kind)

@@ -45,19 +45,35 @@ Result<ActivityState> moderated(ActivityState state, ActivityCommand command, st
 }
 
 bool suits(const Activity& activity, std::string_view subject, std::string_view position) {
-  if (!activity.subject.empty()) {
-    auto subjects = listed(subject);
-    if (std::ranges::find(subjects, activity.subject) == subjects.end()) return false;
-  }
-  if (activity.audience.empty()) return true;
+  auto subjects = listed(activity.subject);
+  auto taught = listed(subject);
+  auto is_taught = [&](const std::string& code) { return std::ranges::find(taught, code) != taught.end(); };
+  if (!subjects.empty() && std::ranges::none_of(subjects, is_taught)) return false;
   auto positions = listed(activity.audience);
-  return std::ranges::find(positions, position) != positions.end();
+  return positions.empty() || std::ranges::find(positions, position) != positions.end();
 }
 
 std::optional<std::int64_t> free_seats(const ActivitySession& session) {
   if (session.state == SessionState::cancelled) return 0;
   if (!session.seats) return std::nullopt;
   return std::max<std::int64_t>(0, *session.seats - session.taken);
+}
+
+std::int32_t first_slot(Date day) { return 2 * static_cast<std::int32_t>(day.day.time_since_epoch().count()); }
+
+std::optional<std::int32_t> slot_of(std::string_view text) {
+  if (text.size() < 2 || (text.back() != 'd' && text.back() != 'e')) return std::nullopt;
+  auto day = Date::parse(text.substr(0, text.size() - 1));
+  if (!day) return std::nullopt;
+  return first_slot(*day) + (text.back() == 'e');
+}
+
+std::vector<std::int32_t> slots_of(std::string_view slots) {
+  std::vector<std::int32_t> numbers;
+  for (const auto& part : listed(slots))
+    if (auto slot = slot_of(part)) numbers.push_back(*slot);
+  std::ranges::sort(numbers);
+  return numbers;
 }
 
 std::string search_text(const Activity& activity) {

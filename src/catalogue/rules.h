@@ -26,12 +26,19 @@ std::string search_text(const Activity& activity);
 /// A search as patterns for LIKE ... ESCAPE '!': one per word, at most four, the rest "%" (everything).
 std::array<std::string, 4> search_patterns(std::string_view typed);
 
-/// The gains of an activity whose competencies are listed as "A;B=0.05": what is not said comes from the estimates.
-/// Refuses with catalogue.gain_missing, catalogue.competency_missing or catalogue.number_wrong.
-Result<std::vector<Gain>> gains_of(std::string_view listed, std::string_view type, std::int64_t hours,
-                                   std::span<const PriorGain> estimates);
+/// The gains of an activity whose competencies are listed as "A;B=0.05". A competency without a number gets the gain
+/// in `known`, else a careful default, until an estimate is imported. Refuses with catalogue.competency_missing or
+/// catalogue.number_wrong.
+Result<std::vector<Gain>> gains_of(std::string_view listed, std::span<const Gain> known);
 /// The codes of the gains as Activity::competencies keeps them.
 std::string codes_of(std::span<const Gain> gains);
+
+/// A slot as a number that grows with time: two for each day. Nothing when the text is not "2026-10-05d".
+std::optional<std::int32_t> slot_of(std::string_view text);
+/// The slots of a session's text, in order.
+std::vector<std::int32_t> slots_of(std::string_view slots);
+/// The first slot of a day.
+std::int32_t first_slot(Date day);
 
 /// Parts of a list in a text, trimmed, empty ones left out.
 std::vector<std::string> listed(std::string_view text, char separator = ';');

@@ -44,12 +44,16 @@ CREATE INDEX activity_competency_activity ON activity_competency (region, activi
 CREATE TABLE activity_session (
   region TEXT NOT NULL,
   id TEXT NOT NULL,
+  code TEXT NOT NULL,
   activity TEXT NOT NULL,
   starts TEXT NOT NULL,
   ends TEXT NOT NULL,
+  slots TEXT NOT NULL,
   seats BIGINT,
   taken BIGINT NOT NULL,
+  least_group BIGINT NOT NULL,
   place TEXT NOT NULL,
+  municipality TEXT NOT NULL,
   release_days BIGINT NOT NULL,
   state TEXT NOT NULL,
   revision BIGINT NOT NULL,
@@ -57,6 +61,7 @@ CREATE TABLE activity_session (
   FOREIGN KEY (region, activity) REFERENCES activity (region, id),
   CHECK (taken >= 0 AND (seats IS NULL OR taken <= seats))
 );
+CREATE UNIQUE INDEX activity_session_code ON activity_session (region, code);
 CREATE INDEX activity_session_activity ON activity_session (region, activity, starts);
 
 CREATE TABLE seat (
@@ -70,14 +75,3 @@ CREATE TABLE seat (
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
 CREATE INDEX seat_route ON seat (region, route);
-
-CREATE TABLE prior_gain (
-  region TEXT NOT NULL,
-  type TEXT NOT NULL,
-  hours_from BIGINT NOT NULL,
-  hours_to BIGINT NOT NULL,
-  gain_first DOUBLE PRECISION NOT NULL,
-  gain_other DOUBLE PRECISION NOT NULL,
-  source TEXT NOT NULL,
-  PRIMARY KEY (region, type, hours_from)
-);

@@ -38,7 +38,7 @@ struct Gain {
 };
 DESCRIBE(Gain, competency, gain)
 
-/// `subject` and `audience` say whom it suits ("" is everybody): a subject's code, codes of positions. Activities of
+/// `subject` and `audience` say whom it suits ("" is everybody): codes of subjects and of positions. Activities of
 /// one `equivalence` teach the same: at most one of them stands in a route. Lists in a text are separated by ';'.
 struct Activity {
   Id<Activity> id;
@@ -71,36 +71,32 @@ DESCRIBE(Activity, id, code, title, type, kind, education_type, form, level, ven
 enum class SessionState { open, cancelled };
 DESCRIBE_ENUM(SessionState, open, cancelled)
 
-/// One occasion to do an activity. Both days belong to it. No `seats` means that everybody finds one; `taken` counts
-/// the seats held and taken and never exceeds them. On `release_days` lessons are taught by somebody else.
+/// One occasion to do an activity. Both days belong to it. `slots` are the days and parts of days on which one is
+/// taught, "2026-10-05d;2026-10-07e" (day, evening); none where the time is one's own choice. No `seats` means that
+/// everybody finds one; `taken` counts the seats held and taken and never exceeds them. On `release_days` lessons are
+/// taught by somebody else. `municipality` is the territory it takes place in, "" when that does not matter.
 struct ActivitySession {
   Id<ActivitySession> id;
+  std::string code;
   Id<Activity> activity;
   Date starts;
   Date ends;
+  std::string slots;
   std::optional<std::int64_t> seats;
   std::int64_t taken = 0;
+  std::int64_t least_group = 0;  // fewer people than this, and it may not take place
   std::string place;
+  std::string municipality;
   std::int64_t release_days = 0;
   SessionState state = SessionState::open;
   std::int64_t revision = 0;
 };
-DESCRIBE(ActivitySession, id, activity, starts, ends, seats, taken, place, release_days, state, revision)
+DESCRIBE(ActivitySession, id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality,
+         release_days, state, revision)
 
 /// A seat is held while the route waits for a decision, taken once it is agreed.
 enum class SeatState { held, taken, released };
 DESCRIBE_ENUM(SeatState, held, taken, released)
-
-/// An expert estimate of what a type of activity adds, by its hours; used where an import gives no gain.
-struct PriorGain {
-  std::string type;
-  std::int64_t hours_from = 0;
-  std::int64_t hours_to = 0;
-  double gain_first = 0;  // to the main competency
-  double gain_other = 0;  // to each other
-  std::string source;
-};
-DESCRIBE(PriorGain, type, hours_from, hours_to, gain_first, gain_other, source)
 
 /// A competency for which the list is not redundant.
 struct Scarcity {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/rules.h"
 #include "regulation/rules.h"
 
 namespace marshrut::planning {
@@ -11,10 +12,22 @@ constexpr int present_days_max = 7;
 
 }  // namespace
 
-bool fills_days(const Occasion& occasion) {
+std::vector<std::int32_t> filled_slots(std::string_view slots, catalogue::StudyForm form, Date starts, Date ends) {
   using enum catalogue::StudyForm;
-  bool present = occasion.form == in_person || occasion.form == internship;
-  return present && occasion.starts.days_until(occasion.ends) < present_days_max;
+  auto filled = catalogue::slots_of(slots);
+  bool present = form == in_person || form == internship;
+  if (!filled.empty() || !present || starts.days_until(ends) >= present_days_max) return filled;
+  for (auto day = starts; day <= ends; day = day.plus_days(1)) {
+    filled.push_back(catalogue::first_slot(day));
+    filled.push_back(catalogue::first_slot(day) + 1);
+  }
+  return filled;
+}
+
+Offer offer_of(catalogue::Activity activity, catalogue::ActivitySession session, std::vector<catalogue::Gain> gains) {
+  Occasion occasion{session.starts, session.ends, activity.hours, session.release_days, activity.venue,
+                    filled_slots(session.slots, activity.form, session.starts, session.ends)};
+  return {std::move(activity), std::move(session), std::move(gains), std::move(occasion)};
 }
 
 bool needs_trip(const Occasion& occasion) {
@@ -22,10 +35,21 @@ bool needs_trip(const Occasion& occasion) {
   return occasion.venue == municipality || occasion.venue == centre;
 }
 
-bool overlaps(Date starts, Date ends, const DaySpan& span) { return starts <= span.to && span.from <= ends; }
-
 bool clash(const Occasion& one, const Occasion& other) {
-  return fills_days(one) && fills_days(other) && overlaps(one.starts, one.ends, {other.starts, other.ends});
+  if (one.slots.empty() || other.slots.empty()) return false;
+  if (one.slots.back() < other.slots.front() || other.slots.back() < one.slots.front()) return false;
+  auto left = one.slots.begin();
+  auto right = other.slots.begin();
+  while (left != one.slots.end() && right != other.slots.end()) {
+    if (*left == *right) return true;
+    *left < *right ? ++left : ++right;
+  }
+  return false;
+}
+
+bool fills(const Occasion& occasion, const DaySpan& span) {
+  auto from = std::ranges::lower_bound(occasion.slots, catalogue::first_slot(span.from));
+  return from != occasion.slots.end() && *from <= catalogue::first_slot(span.to) + 1;
 }
 
 int week_of(Date starts, Date day) {

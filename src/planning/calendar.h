@@ -1,6 +1,6 @@
 #pragma once
 // Days and weeks of a plan: loads, trips, clashes. Used by proposals and by the checks of a route alike.
-#include <span>
+#include <string_view>
 #include <vector>
 
 #include "planning/types.h"
@@ -8,23 +8,16 @@
 
 namespace marshrut::planning {
 
-/// When something takes place and what it asks.
-struct Occasion {
-  Date starts;
-  Date ends;
-  std::int64_t hours = 0;
-  std::int64_t release_days = 0;
-  catalogue::StudyForm form = catalogue::StudyForm::in_person;
-  catalogue::Venue venue = catalogue::Venue::centre;
-};
-
-/// Whether one must be present on all of its days: in person or an internship, for a week at the longest.
-bool fills_days(const Occasion& occasion);
+/// The parts of days that a session fills: its slots; where it names none and is in person or an internship of a week
+/// at the longest, all of its days; else none.
+std::vector<std::int32_t> filled_slots(std::string_view slots, catalogue::StudyForm form, Date starts, Date ends);
+Offer offer_of(catalogue::Activity activity, catalogue::ActivitySession session, std::vector<catalogue::Gain> gains);
 /// Whether it needs a trip.
 bool needs_trip(const Occasion& occasion);
-/// Two occasions clash when both fill their days and share one.
+/// Two occasions clash when they fill a common part of a day.
 bool clash(const Occasion& one, const Occasion& other);
-bool overlaps(Date starts, Date ends, const DaySpan& span);
+/// Whether the occasion fills some part of the days.
+bool fills(const Occasion& occasion, const DaySpan& span);
 
 /// The week, from 0, that `day` falls in; negative before `starts`.
 int week_of(Date starts, Date day);

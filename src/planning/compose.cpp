@@ -13,7 +13,7 @@ constexpr int exchanges_max = 40;
 constexpr double greeds[] = {1.0, 0.5, 0.0};
 
 double price(const Offer& offer, const Taste& taste) {
-  return taste.hour * static_cast<double>(offer.activity.hours) + (needs_trip(occasion_of(offer)) ? taste.trip : 0);
+  return taste.hour * static_cast<double>(offer.activity.hours) + (needs_trip(offer.occasion) ? taste.trip : 0);
 }
 
 class Composer {

@@ -51,7 +51,7 @@ std::vector<Reason> circumstances(const Offer& offer, bool locked) {
   if (offer.activity.kind == catalogue::ActivityKind::transfer) plain(ReasonCode::transfer);
   if (offer.activity.kind == catalogue::ActivityKind::reflection) plain(ReasonCode::reflection);
   if (locked) plain(ReasonCode::locked);
-  if (!needs_trip(occasion_of(offer))) plain(ReasonCode::no_travel);
+  if (!needs_trip(offer.occasion)) plain(ReasonCode::no_travel);
   if (auto seats = catalogue::free_seats(offer.session); seats && *seats <= few_seats)
     plain(ReasonCode::seats_left, *seats);
   return reasons;

@@ -20,11 +20,6 @@ bool contains(const List& list, const Value& value) {
 
 }  // namespace
 
-Occasion occasion_of(const Offer& offer) {
-  return {offer.session.starts, offer.session.ends, offer.activity.hours, offer.session.release_days,
-          offer.activity.form, offer.activity.venue};
-}
-
 Plan::Plan(const Task& task) : task_(&task), ledger_(task.needs), weeks_(task.limits.weekly_hours.size()) {}
 
 std::optional<Obstacle> Plan::barred(const Offer& offer) const {
@@ -36,9 +31,8 @@ std::optional<Obstacle> Plan::barred(const Offer& offer) const {
   if (catalogue::free_seats(session) == std::optional<std::int64_t>{0}) return Obstacle{no_seats, ""};
   if (session.starts < limits.starts || session.ends > limits.ends) return Obstacle{outside_term, ""};
   if (!limits.venues.empty() && !contains(limits.venues, offer.activity.venue)) return Obstacle{venue, ""};
-  if (fills_days(occasion_of(offer)))
-    for (const auto& span : limits.unavailable)
-      if (overlaps(session.starts, session.ends, span)) return Obstacle{unavailable_days, ""};
+  for (const auto& span : limits.unavailable)
+    if (fills(offer.occasion, span)) return Obstacle{unavailable_days, ""};
   return std::nullopt;
 }
 
@@ -46,7 +40,7 @@ std::optional<Obstacle> Plan::neighbour(const Offer& offer) const {
   for (const auto* other : chosen_) {
     if (same_teaching(offer.activity, other->activity))
       return Obstacle{LeftOutCode::equivalent, other->activity.title};
-    if (clash(occasion_of(offer), occasion_of(*other))) return Obstacle{LeftOutCode::clash, other->activity.title};
+    if (planning::clash(offer.occasion, other->occasion)) return Obstacle{LeftOutCode::clash, other->activity.title};
   }
   return std::nullopt;
 }
@@ -63,7 +57,7 @@ std::optional<Obstacle> Plan::obstacle(const Offer& offer) const {
 }
 
 bool Plan::over_some_week(const Offer& offer) const {
-  auto occasion = occasion_of(offer);
+  const auto& occasion = offer.occasion;
   if (occasion.release_days > 0) return false;
   int last = std::min(week_of(task_->limits.starts, occasion.ends), static_cast<int>(weeks_.size()) - 1);
   for (int week = std::max(0, week_of(task_->limits.starts, occasion.starts)); week <= last; ++week) {
@@ -78,7 +72,7 @@ void Plan::add(const Offer& offer) {
   ledger_.add(offer.gains);
   hours_ += offer.activity.hours;
   release_days_ += offer.session.release_days;
-  spread(weeks_, task_->limits.starts, occasion_of(offer));
+  spread(weeks_, task_->limits.starts, offer.occasion);
 }
 
 void Plan::remove(const Offer& offer) {
@@ -86,7 +80,7 @@ void Plan::remove(const Offer& offer) {
   ledger_.remove(offer.gains);
   hours_ -= offer.activity.hours;
   release_days_ -= offer.session.release_days;
-  spread(weeks_, task_->limits.starts, occasion_of(offer), -1);
+  spread(weeks_, task_->limits.starts, offer.occasion, -1);
 }
 
 bool Plan::has(catalogue::ActivityKind kind) const {
@@ -94,7 +88,7 @@ bool Plan::has(catalogue::ActivityKind kind) const {
 }
 
 std::int64_t Plan::trips() const {
-  return std::ranges::count_if(chosen_, [](const Offer* offer) { return needs_trip(occasion_of(*offer)); });
+  return std::ranges::count_if(chosen_, [](const Offer* offer) { return needs_trip(offer->occasion); });
 }
 
 }  // namespace marshrut::planning

@@ -13,8 +13,6 @@ struct Obstacle {
   std::string with;
 };
 
-Occasion occasion_of(const Offer& offer);
-
 class Plan {
  public:
   explicit Plan(const Task& task);

@@ -24,11 +24,22 @@ struct Need {
 };
 DESCRIBE(Need, competency, mean, deviation, weight, request)
 
-/// One session of one activity, with what it adds to the needs.
+/// When something takes place and what it asks. `slots` are the parts of days that it fills.
+struct Occasion {
+  Date starts;
+  Date ends;
+  std::int64_t hours = 0;
+  std::int64_t release_days = 0;
+  catalogue::Venue venue = catalogue::Venue::online;
+  std::vector<std::int32_t> slots;
+};
+
+/// One session of one activity, with what it adds to the needs. Made by offer_of (calendar.h).
 struct Offer {
   catalogue::Activity activity;
   catalogue::ActivitySession session;
   std::vector<catalogue::Gain> gains;
+  Occasion occasion;
 };
 
 struct DaySpan {
@@ -38,8 +49,8 @@ struct DaySpan {
 };
 DESCRIBE(DaySpan, from, to)
 
-/// What a route may take. Weeks are counted from `starts`, as are the loads; hours with replaced lessons do not
-/// count as load. `released_to` bounds days away from lessons.
+/// What a route may take. Weeks are counted from `starts`. Hours on which lessons are replaced are no load of a week;
+/// their days are counted by `release_days`.
 struct Limits {
   Date starts;
   Date ends;

@@ -58,15 +58,24 @@ TEST_CASE("a search is folded into one pattern per word and its special characte
   CHECK(patterns[3] == "%");
 }
 
-TEST_CASE("gains come from the text, else from the estimate of the type: the first competency gets more") {
-  const PriorGain estimates[] = {{"COURSE", 5, 12, 0.04, 0.024, "оценка"}};
-  auto gains = gains_of("A; B ;C=0,1;A", "COURSE", 8, estimates);
+TEST_CASE("gains come from the text, else from what is known, else a careful default with more for the first") {
+  const Gain known[] = {{"B", 0.05}};
+  auto gains = gains_of("A; B ;C=0,1;A;D", known);
   REQUIRE(gains);
-  CHECK(*gains == std::vector<Gain>{{"A", 0.04}, {"B", 0.024}, {"C", 0.1}});
-  CHECK(codes_of(*gains) == "A;B;C");
-  CHECK(gains_of("A", "COURSE", 40, estimates).error().code == &errors::gain_missing);
-  CHECK(gains_of("A=2", "COURSE", 8, estimates).error().code == &errors::number_wrong);
-  CHECK(gains_of(" ; ", "COURSE", 8, estimates).error().code == &errors::competency_missing);
+  CHECK(codes_of(*gains) == "A;B;C;D");
+  CHECK((*gains)[1].gain == 0.05);
+  CHECK((*gains)[2].gain == 0.1);
+  CHECK((*gains)[0].gain > (*gains)[3].gain);
+  CHECK(gains_of("A=2", known).error().code == &errors::number_wrong);
+  CHECK(gains_of(" ; ", known).error().code == &errors::competency_missing);
+}
+
+TEST_CASE("slots are numbers in order of time and what is not a slot is none") {
+  CHECK(slots_of("2026-10-07e;2026-10-05d;нет").size() == 2);
+  CHECK(slot_of("2026-10-05e").value() - slot_of("2026-10-05d").value() == 1);
+  CHECK(slot_of("2026-10-06d").value() - slot_of("2026-10-05e").value() == 1);
+  CHECK(!slot_of("2026-10-05"));
+  CHECK(!slot_of("d"));
 }
 
 TEST_CASE("free seats never fall below zero and a cancelled session has none") {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "catalogue/rules.h"
 #include "planning/calendar.h"
 #include "task_generator.h"
 
@@ -13,13 +14,8 @@ using namespace marshrut::planning;
 
 namespace {
 
-const Offer& offer_of(const Task& task, const ProposedItem& item) {
+const Offer& chosen_offer(const Task& task, const ProposedItem& item) {
   return *std::ranges::find_if(task.offers, [&](const Offer& o) { return o.session.id == item.session; });
-}
-
-Occasion occasion(const Offer& offer) {
-  return {offer.session.starts, offer.session.ends, offer.activity.hours, offer.session.release_days,
-          offer.activity.form, offer.activity.venue};
 }
 
 /// Every limit again, by this test's own reckoning.
@@ -29,7 +25,7 @@ void check_limits(const Task& task, const Proposal& proposal) {
   std::vector<double> weeks(limits.weekly_hours.size());
   std::set<std::string> activities, groups;
   for (const auto& item : proposal.items) {
-    const auto& offer = offer_of(task, item);
+    const auto& offer = chosen_offer(task, item);
     hours += offer.activity.hours;
     release += offer.session.release_days;
     RC_ASSERT(offer.session.starts >= limits.starts);
@@ -40,9 +36,9 @@ void check_limits(const Task& task, const Proposal& proposal) {
     RC_ASSERT(std::ranges::find(task.wishes.banned, offer.activity.id) == task.wishes.banned.end());
     if (!limits.venues.empty())
       RC_ASSERT(std::ranges::find(limits.venues, offer.activity.venue) != limits.venues.end());
-    if (fills_days(occasion(offer)))
-      for (const auto& span : limits.unavailable)
-        RC_ASSERT(offer.session.ends < span.from || span.to < offer.session.starts);
+    for (const auto& span : limits.unavailable)
+      for (auto slot : offer.occasion.slots)
+        RC_ASSERT(slot / 2 < catalogue::first_slot(span.from) / 2 || slot / 2 > catalogue::first_slot(span.to) / 2);
     int days = offer.session.starts.days_until(offer.session.ends) + 1;
     for (int day = 0; day < days && offer.session.release_days == 0; ++day)
       weeks[static_cast<std::size_t>(limits.starts.days_until(offer.session.starts.plus_days(day)) / 7)] +=
@@ -55,7 +51,7 @@ void check_limits(const Task& task, const Proposal& proposal) {
   RC_ASSERT(static_cast<std::int64_t>(proposal.items.size()) <= limits.activities);
   for (std::size_t i = 0; i < proposal.items.size(); ++i)
     for (std::size_t j = 0; j < i; ++j)
-      RC_ASSERT(!clash(occasion(offer_of(task, proposal.items[i])), occasion(offer_of(task, proposal.items[j]))));
+      RC_ASSERT(!clash(chosen_offer(task, proposal.items[i]).occasion, chosen_offer(task, proposal.items[j]).occasion));
 }
 
 std::vector<std::string> sessions(const Proposal& proposal) {
@@ -72,17 +68,17 @@ Task two_courses() {
   task.limits.weekly_hours.assign(43, 10);
   task.limits.transfer = task.limits.reflection = false;
   for (int i : {1, 2}) {
-    Offer offer;
-    offer.activity.id.value = "a" + std::to_string(i);
-    offer.activity.title = "Курс " + std::to_string(i);
-    offer.activity.hours = 18;
-    offer.activity.form = catalogue::StudyForm::distance;
-    offer.activity.venue = catalogue::Venue::online;
-    offer.session.id.value = "s" + std::to_string(i);
-    offer.session.starts = generated::year_start.plus_days(30);
-    offer.session.ends = generated::year_start.plus_days(59);
-    offer.gains = {{"C1", 0.05 * i}};
-    task.offers.push_back(offer);
+    catalogue::Activity activity;
+    activity.id.value = "a" + std::to_string(i);
+    activity.title = "Курс " + std::to_string(i);
+    activity.hours = 18;
+    activity.form = catalogue::StudyForm::distance;
+    activity.venue = catalogue::Venue::online;
+    catalogue::ActivitySession session;
+    session.id.value = "s" + std::to_string(i);
+    session.starts = generated::year_start.plus_days(30);
+    session.ends = generated::year_start.plus_days(59);
+    task.offers.push_back(offer_of(activity, session, {{"C1", 0.05 * i}}));
   }
   return task;
 }
@@ -165,7 +161,7 @@ TEST_CASE("a needed activity that transfers is taken though it adds nothing, and
   offer.activity.id.value = "a3";
   offer.session.id.value = "s3";
   offer.activity.kind = catalogue::ActivityKind::transfer;
-  offer.activity.hours = 4;
+  offer.activity.hours = offer.occasion.hours = 4;
   offer.gains = {};
   task.offers.push_back(offer);
   auto with = propose(task, Variant::largest_effect);

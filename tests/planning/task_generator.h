@@ -2,7 +2,7 @@
 // Random tasks of planning for properties: some needs, some offers over a year, limits that bite.
 #include <rapidcheck.h>
 
-#include "planning/types.h"
+#include "planning/calendar.h"
 
 namespace marshrut::planning::generated {
 
@@ -10,9 +10,9 @@ inline const Date year_start = Date::of(2026, 9, 7);
 
 inline Offer offer(int number, const std::vector<Need>& needs) {
   using namespace catalogue;
-  Offer offer;
-  auto& a = offer.activity;
-  auto& s = offer.session;
+  Activity a;
+  ActivitySession s;
+  std::vector<Gain> gains;
   a.id.value = "a" + std::to_string(*rc::gen::inRange(0, 12));
   a.title = "Мероприятие " + a.id.value;
   a.hours = *rc::gen::element<std::int64_t>(2, 4, 8, 16, 36, 72);
@@ -27,8 +27,9 @@ inline Offer offer(int number, const std::vector<Need>& needs) {
   s.taken = s.seats ? *rc::gen::inRange<std::int64_t>(0, *s.seats + 1) : 0;
   s.release_days = *rc::gen::element<std::int64_t>(0, 0, 0, 1, 3);
   for (const auto& need : needs)
-    if (*rc::gen::inRange(0, 3) == 0) offer.gains.push_back({need.competency, *rc::gen::inRange(1, 15) / 100.0});
-  return offer;
+    if (*rc::gen::inRange(0, 3) == 0) gains.push_back({need.competency, *rc::gen::inRange(1, 15) / 100.0});
+  if (*rc::gen::inRange(0, 3) == 0) s.slots = s.starts.iso() + "e";
+  return offer_of(a, s, gains);
 }
 
 inline Task task() {

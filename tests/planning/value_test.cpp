@@ -38,15 +38,20 @@ TEST_CASE("more gain closes more, and each next step adds less") {
   }));
 }
 
-TEST_CASE("two occasions in person clash on a common day, distance courses never do") {
-  Occasion monday{Date::of(2026, 11, 9), Date::of(2026, 11, 13), 24, 5};
-  Occasion friday{Date::of(2026, 11, 13), Date::of(2026, 11, 13), 6, 1};
-  CHECK(clash(monday, friday));
-  friday.starts = friday.ends = Date::of(2026, 11, 14);
-  CHECK(!clash(monday, friday));
-  friday.starts = friday.ends = Date::of(2026, 11, 13);
-  friday.form = catalogue::StudyForm::distance;
-  CHECK(!clash(monday, friday));
+TEST_CASE("occasions clash on a common part of a day, and only there") {
+  using catalogue::StudyForm;
+  auto from = Date::of(2026, 11, 9), to = Date::of(2026, 11, 13);
+  auto at = [](Date starts, Date ends, std::string_view slots, StudyForm form) {
+    return Occasion{starts, ends, 6, 0, catalogue::Venue::centre, filled_slots(slots, form, starts, ends)};
+  };
+  auto week = at(from, to, "", StudyForm::in_person);
+  CHECK(clash(week, at(to, to, "2026-11-13e", StudyForm::distance)));
+  CHECK(!clash(week, at(to, to, "", StudyForm::distance)));
+  CHECK(!clash(week, at(to.plus_days(1), to.plus_days(1), "", StudyForm::in_person)));
+  CHECK(!clash(at(from, to, "2026-11-09d", StudyForm::in_person), at(from, to, "2026-11-09e", StudyForm::in_person)));
+  CHECK(fills(week, {to, to.plus_days(5)}));
+  CHECK(!fills(week, {to.plus_days(1), to.plus_days(5)}));
+  CHECK(at(from, from.plus_days(30), "", StudyForm::in_person).slots.empty());
 }
 
 TEST_CASE("hours are spread evenly over the days and none are lost within the term") {

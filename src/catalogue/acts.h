@@ -1,0 +1,142 @@
+#pragma once
+// The list of activities as people use it: finding, reading, offering, moderating, opening and cancelling sessions.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "catalogue/rules.h"
+
+namespace marshrut::catalogue {
+
+using access::Work;
+
+struct ListActivities {
+  std::optional<std::string> search;
+  std::optional<std::string> competency;
+  std::optional<ActivityKind> kind;
+  std::optional<StudyForm> form;
+  std::optional<std::string> subject;   // and what is for every subject
+  std::optional<Date> from;             // a session begins on this day or later
+  std::optional<Date> until;            // and ends by this one
+  std::optional<bool> free;             // and has a free seat
+  std::optional<ActivityState> state;   // published, unless one may see the others
+  std::optional<std::string> after;     // `next` of the page before
+};
+DESCRIBE(ListActivities, search, competency, kind, form, subject, from, until, free, state, after)
+
+struct ActivityLine {
+  Id<Activity> id;
+  std::string code;
+  std::string title;
+  std::string type;
+  ActivityKind kind = ActivityKind::learning;
+  EducationType education_type = EducationType::informal;
+  StudyForm form = StudyForm::in_person;
+  Venue venue = Venue::centre;
+  std::string provider;
+  std::int64_t hours = 0;
+  std::string competencies;
+  ActivityState state = ActivityState::draft;
+  std::int64_t revision = 0;
+};
+DESCRIBE(ActivityLine, id, code, title, type, kind, education_type, form, venue, provider, hours, competencies, state,
+         revision)
+struct Activities {
+  std::vector<ActivityLine> activities;
+  std::optional<std::string> next;
+};
+DESCRIBE(Activities, activities, next)
+/// A page of 50 by title.
+Result<Activities> list_activities(Work& work, const ListActivities& request);
+
+struct ShowActivity {
+  Id<Activity> activity;
+};
+DESCRIBE(ShowActivity, activity)
+struct SessionLine {
+  ActivitySession session;
+  std::optional<std::int64_t> free_seats;
+};
+DESCRIBE(SessionLine, session, free_seats)
+struct ActivityCard {
+  Activity activity;
+  std::vector<Gain> gains;
+  std::vector<SessionLine> sessions;  // that are not over
+};
+DESCRIBE(ActivityCard, activity, gains, sessions)
+Result<ActivityCard> show_activity(Work& work, const ShowActivity& request);
+
+/// An activity as it is offered; `competencies` is "A;B=0.05".
+struct OfferActivity {
+  std::string code;
+  std::string title;
+  std::string type;
+  ActivityKind kind = ActivityKind::learning;
+  EducationType education_type = EducationType::informal;
+  StudyForm form = StudyForm::in_person;
+  ActivityLevel level = ActivityLevel::regional;
+  Venue venue = Venue::centre;
+  std::string provider;
+  std::string subject;
+  std::string audience;
+  std::int64_t hours = 0;
+  double cost = 0;
+  std::string url;
+  std::string document;
+  std::string register_no;
+  std::string equivalence;
+  std::string competencies;
+};
+DESCRIBE(OfferActivity, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours,
+         cost, url, document, register_no, equivalence, competencies)
+/// The offer goes to moderation.
+Result<ActivityCard> offer_activity(Work& work, const OfferActivity& request);
+
+struct ModerateActivity {
+  Id<Activity> activity;
+  ActivityCommand command = ActivityCommand::publish;
+  std::string reason;
+  std::int64_t revision = 0;
+};
+DESCRIBE(ModerateActivity, activity, command, reason, revision)
+Result<ActivityCard> moderate_activity(Work& work, const ModerateActivity& request);
+
+struct OpenSession {
+  Id<Activity> activity;
+  std::string code;
+  Date starts;
+  Date ends;
+  std::string slots;
+  std::optional<std::int64_t> seats;
+  std::int64_t least_group = 0;
+  std::string place;
+  std::string municipality;
+  std::int64_t release_days = 0;
+};
+DESCRIBE(OpenSession, activity, code, starts, ends, slots, seats, least_group, place, municipality, release_days)
+Result<ActivityCard> open_session(Work& work, const OpenSession& request);
+
+struct ChangeSession {
+  Id<ActivitySession> session;
+  std::optional<std::int64_t> seats;
+  SessionState state = SessionState::open;
+  std::int64_t revision = 0;
+};
+DESCRIBE(ChangeSession, session, seats, state, revision)
+/// Seats and cancelling; days of a session that people chose do not change under them.
+Result<ActivityCard> change_session(Work& work, const ChangeSession& request);
+
+struct Scarcities {
+  std::int64_t choices_min = 0;   // that the regulation asks for
+  std::vector<Scarcity> scarce;   // competencies below it, the poorest first
+};
+DESCRIBE(Scarcities, choices_min, scarce)
+Result<Scarcities> list_scarcities(Work& work, const access::Nothing&);
+
+/// Told when a session is cancelled; routes that chose it must be corrected.
+struct SessionCancelled {
+  Id<ActivitySession> session;
+};
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,41 @@
+#pragma once
+// One row of each list of the catalogue, as the columns name it; used by acts_import.cpp only.
+#include <map>
+#include <set>
+#include <span>
+
+#include "catalogue/types.h"
+#include "platform/sheet/import.h"
+
+namespace marshrut::catalogue::importing {
+
+/// What rows are checked against, by what lists call it (folded) or by code.
+struct Known {
+  std::map<std::string, std::string> types;
+  std::map<std::string, std::string> subjects;
+  std::map<std::string, std::string> positions;
+  std::set<std::string> competencies;
+};
+
+struct ActivityEntry {
+  Activity activity;
+  std::string competencies;  // as written
+};
+struct SessionEntry {
+  std::string activity;  // code
+  ActivitySession session;
+};
+struct GainEntry {
+  std::string activity;  // code
+  Gain gain;
+};
+
+std::span<const sheet::Column> activity_columns();
+std::span<const sheet::Column> session_columns();
+std::span<const sheet::Column> gain_columns();
+
+ActivityEntry activity_of(sheet::RowReader& row, const Known& known);
+SessionEntry session_of(sheet::RowReader& row);
+GainEntry gain_of(sheet::RowReader& row, const Known& known);
+
+}  // namespace marshrut::catalogue::importing

@@ -1,0 +1,23 @@
+#pragma once
+// Seats of sessions, held for a route while it waits and taken once it is agreed. Called by the room of routes inside
+// its own transaction; the count never passes the session's seats, on whatever number of threads.
+#include "access/work.h"
+#include "catalogue/types.h"
+
+namespace marshrut::catalogue {
+
+struct SeatHolder {
+  std::string route;
+  std::string person;
+};
+
+/// Holds a seat; nothing changes when the route has one already. Refuses with catalogue.no_seats or
+/// catalogue.session_cancelled, at `at`.
+Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
+                       const std::string& at = "");
+/// Turns a held seat into a taken one; takes one when none was held.
+Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
+/// Gives the seat back; nothing changes when there is none.
+void release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,93 @@
+#include "catalogue/store.h"
+
+#include "catalogue/rules.h"
+#include "queries.h"
+
+namespace marshrut::catalogue {
+
+using std::string;
+
+std::vector<OfferRow> offers_of_competency(db::Session& rows, const string& region, const string& competency, Date from,
+                                           Date to) {
+  return rows.all<OfferRow>(queries::offers_of_competency, region, competency, from, to);
+}
+std::vector<OfferRow> offers_of_kind(db::Session& rows, const string& region, ActivityKind kind, Date from, Date to,
+                                     int most) {
+  return rows.all<OfferRow>(queries::offers_of_kind, region, kind, from, to, most);
+}
+std::optional<OfferRow> find_offer(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
+  return rows.find<OfferRow>(queries::find_offer, region, session);
+}
+std::vector<Gain> gains_of_activity(db::Session& rows, const string& region, const Id<Activity>& activity) {
+  return rows.all<Gain>(queries::gains_of_activity, region, activity);
+}
+std::vector<SeatRow> seats_of_route(db::Session& rows, const string& region, const string& route) {
+  return rows.all<SeatRow>(queries::seats_of_route, region, route);
+}
+
+namespace store {
+
+std::vector<Activity> search(db::Session& rows, const string& region, const Search& s) {
+  auto words = search_patterns(s.words);
+  return rows.all<Activity>(queries::search_activities, region, s.state, words[0], words[1], words[2], words[3],
+                            s.competency, s.kind, s.form, s.subject, s.from, s.until, s.free_only, s.after_title,
+                            s.after_id, s.rows);
+}
+
+std::optional<Activity> find_activity(db::Session& rows, const string& region, const Id<Activity>& id) {
+  return rows.find<Activity>(queries::find_activity, region, id);
+}
+std::optional<Activity> find_activity_by_code(db::Session& rows, const string& region, const string& code) {
+  return rows.find<Activity>(queries::find_activity_by_code, region, code);
+}
+void insert_activity(db::Session& rows, const string& region, const Activity& activity) {
+  rows.run(queries::insert_activity, region, activity, search_text(activity));
+}
+bool update_activity(db::Session& rows, const string& region, const Activity& activity) {
+  return rows.run(queries::update_activity, region, activity, search_text(activity)) == 1;
+}
+void replace_gains(db::Session& rows, const string& region, const Id<Activity>& activity,
+                   const std::vector<Gain>& gains) {
+  rows.run(queries::delete_gains, region, activity);
+  for (const auto& gain : gains) rows.run(queries::insert_gain, region, gain.competency, activity, gain.gain);
+}
+
+std::vector<ActivitySession> sessions_of(db::Session& rows, const string& region, const Id<Activity>& activity,
+                                         Date from) {
+  return rows.all<ActivitySession>(queries::sessions_of_activity, region, activity, from);
+}
+std::optional<ActivitySession> find_session(db::Session& rows, const string& region, const Id<ActivitySession>& id) {
+  return rows.find<ActivitySession>(queries::find_session, region, id);
+}
+std::optional<ActivitySession> find_session_by_code(db::Session& rows, const string& region, const string& code) {
+  return rows.find<ActivitySession>(queries::find_session_by_code, region, code);
+}
+void insert_session(db::Session& rows, const string& region, const ActivitySession& session) {
+  rows.run(queries::insert_session, region, session);
+}
+bool update_session(db::Session& rows, const string& region, const ActivitySession& s) {
+  return rows.run(queries::update_session, region, s.id, s.starts, s.ends, s.slots, s.seats, s.least_group, s.place,
+                  s.municipality, s.release_days, s.state, s.revision) == 1;
+}
+
+bool take_place(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
+  return rows.run(queries::take_place, region, session) == 1;
+}
+void free_place(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
+  rows.run(queries::free_place, region, session);
+}
+std::optional<SeatState> seat_of(db::Session& rows, const string& region, const Id<ActivitySession>& session,
+                                 const string& route) {
+  return rows.find<SeatState>(queries::seat_of, region, session, route);
+}
+void set_seat(db::Session& rows, const string& region, const Id<ActivitySession>& session, const string& route,
+              const string& person, SeatState state, Instant now) {
+  rows.run(queries::set_seat, region, session, route, person, state, now);
+}
+
+std::vector<Scarcity> choices(db::Session& rows, const string& region) {
+  return rows.all<Scarcity>(queries::choices_by_competency, region);
+}
+
+}  // namespace store
+}  // namespace marshrut::catalogue

@@ -1,0 +1,84 @@
+#pragma once
+// Rows of activities, sessions and seats. Owner: catalogue; later rooms read through this and hold seats by seats.h.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalogue/types.h"
+#include "platform/db/database.h"
+
+namespace marshrut::catalogue {
+
+/// A session with its activity and what it adds to the competency that was asked for.
+struct OfferRow {
+  Activity activity;
+  ActivitySession session;
+  double gain = 0;
+};
+DESCRIBE(OfferRow, activity, session, gain)
+
+/// Published activities with open sessions that lie within the days and develop the competency.
+std::vector<OfferRow> offers_of_competency(db::Session& rows, const std::string& region, const std::string& competency,
+                                           Date from, Date to);
+/// The soonest sessions of activities of one kind, whatever they develop.
+std::vector<OfferRow> offers_of_kind(db::Session& rows, const std::string& region, ActivityKind kind, Date from, Date to,
+                                     int most);
+/// One session with its activity, in whatever state they are.
+std::optional<OfferRow> find_offer(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
+std::vector<Gain> gains_of_activity(db::Session& rows, const std::string& region, const Id<Activity>& activity);
+/// The seats that a route has, held or taken.
+struct SeatRow {
+  Id<ActivitySession> session;
+  SeatState state = SeatState::held;
+};
+DESCRIBE(SeatRow, session, state)
+std::vector<SeatRow> seats_of_route(db::Session& rows, const std::string& region, const std::string& route);
+
+namespace store {
+
+struct Search {
+  ActivityState state = ActivityState::published;
+  std::string words;
+  std::string competency;
+  std::string kind;
+  std::string form;
+  std::string subject;
+  std::string from;   // ISO days, "" is open
+  std::string until;
+  bool free_only = false;
+  std::string after_title;
+  std::string after_id;
+  int rows = 0;
+};
+std::vector<Activity> search(db::Session& rows, const std::string& region, const Search& search);
+
+std::optional<Activity> find_activity(db::Session& rows, const std::string& region, const Id<Activity>& id);
+std::optional<Activity> find_activity_by_code(db::Session& rows, const std::string& region, const std::string& code);
+void insert_activity(db::Session& rows, const std::string& region, const Activity& activity);
+/// False when the activity was changed since `activity.revision`.
+bool update_activity(db::Session& rows, const std::string& region, const Activity& activity);
+void replace_gains(db::Session& rows, const std::string& region, const Id<Activity>& activity,
+                   const std::vector<Gain>& gains);
+
+std::vector<ActivitySession> sessions_of(db::Session& rows, const std::string& region, const Id<Activity>& activity,
+                                         Date from);
+std::optional<ActivitySession> find_session(db::Session& rows, const std::string& region, const Id<ActivitySession>& id);
+std::optional<ActivitySession> find_session_by_code(db::Session& rows, const std::string& region,
+                                                    const std::string& code);
+void insert_session(db::Session& rows, const std::string& region, const ActivitySession& session);
+/// False when it was changed since, or has fewer seats than are taken.
+bool update_session(db::Session& rows, const std::string& region, const ActivitySession& session);
+
+/// False when the session is full or cancelled.
+bool take_place(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
+void free_place(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
+std::optional<SeatState> seat_of(db::Session& rows, const std::string& region, const Id<ActivitySession>& session,
+                                 const std::string& route);
+void set_seat(db::Session& rows, const std::string& region, const Id<ActivitySession>& session, const std::string& route,
+              const std::string& person, SeatState state, Instant now);
+
+/// How many published activities, and of how many kinds, each competency has.
+std::vector<Scarcity> choices(db::Session& rows, const std::string& region);
+
+}  // namespace store
+}  // namespace marshrut::catalogue
