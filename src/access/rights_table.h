@@ -62,13 +62,17 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"team.read", "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope centre:region"},
     // catalogue, route
     {"catalogue.read", "everyone:region"},
-    {"catalogue.manage", "centre:region regional_methodist:region"},
+    {"catalogue.offer", "centre:region regional_methodist:region"},
+    {"catalogue.manage", "centre:region"},
+    {"route.own", "everyone:own"},
     {"route.read",
      "everyone:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope "
      "curator:scope mentor:scope centre:region"},
     {"route.build", "teacher:own head:own deputy:own"},
     {"route.decide", "head:scope"},
-    {"route.suspend", "teacher:own centre:region"},
+    {"route.correct", "teacher:own head:own deputy:own regional_methodist:scope centre:region"},
+    {"route.suspend", "teacher:own head:own deputy:own centre:region"},
+    {"route.annul", "centre:region"},
     // accompaniment
     {"evidence.add", "teacher:own head:own deputy:own"},
     {"evidence.review", "regional_methodist:scope tutor:scope centre:region"},

@@ -9,6 +9,8 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "catalogue/api.h"
+#include "catalogue/errors.h"
 #include "diagnostics/api.h"
 #include "diagnostics/errors.h"
 #include "documents/api.h"
@@ -32,6 +34,8 @@
 #include "regulation/api.h"
 #include "regulation/errors.h"
 #include "regulation/store.h"
+#include "route/api.h"
+#include "route/errors.h"
 
 namespace marshrut::app {
 
@@ -106,6 +110,8 @@ access::Endpoints every_endpoint() {
       &instrument::endpoints,
       &diagnostics::endpoints,
       &deficit::endpoints,
+      &catalogue::endpoints,
+      &route::endpoints,
       &demo_endpoints,
   };
   for (auto endpoints : rooms) {
@@ -132,6 +138,8 @@ std::vector<const ErrorCode*> every_error() {
   add(instrument::errors::all);
   add(diagnostics::errors::all);
   add(deficit::errors::all);
+  add(catalogue::errors::all);
+  add(route::errors::all);
   add(app::errors::all);
   return all;
 }

@@ -44,7 +44,8 @@ bool has_kind(const RouteContent& content, catalogue::ActivityKind kind) {
 }
 
 planning::Occasion occasion_of(const RouteItem& item) {
-  return {item.starts, item.ends, item.hours, item.release_days, item.form, item.venue};
+  return {item.starts, item.ends, item.hours, item.release_days, item.venue,
+          planning::filled_slots(item.slots, item.form, item.starts, item.ends)};
 }
 
 Found basis(const Examined& e) {

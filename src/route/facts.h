@@ -4,6 +4,11 @@
 
 namespace marshrut::route {
 
+/// A draft was begun; rooms below may add goals by add_goal (acts.h).
+struct RouteStarted {
+  Id<Route> route;
+  PersonId person;
+};
 struct RouteSubmitted {
   Id<Route> route;
   PersonId person;

@@ -50,13 +50,14 @@ struct RouteItem {
   Date ends;
   std::int64_t hours = 0;
   std::int64_t release_days = 0;
+  std::string slots;
   std::string covers;
   bool locked = false;
   RouteItemState state = RouteItemState::planned;
   std::optional<Date> finished_on;
 };
 DESCRIBE(RouteItem, id, goal, activity, session, title, provider, place, kind, education_type, form, venue, starts, ends,
-         hours, release_days, covers, locked, state, finished_on)
+         hours, release_days, slots, covers, locked, state, finished_on)
 
 /// What a route says; a revision is a copy of this.
 struct RouteContent {
@@ -68,12 +69,17 @@ struct RouteContent {
 };
 DESCRIBE(RouteContent, starts, ends, term_reason, goals, items)
 
-/// Where a route stands. `number` counts submissions and corrections, 0 in the first draft; `agreed_number` is the
+/// Where a route stands. `teacher`, `position`, `subjects` and `school` are as the register had them when the route was
+/// last submitted; position and subjects are codes. `number` counts submissions and corrections, 0 in the first draft; `agreed_number` is the
 /// revision in force, 0 while none was agreed; `step` is the step of approval that is awaited.
 struct Route {
   Id<Route> id;
   PersonId person;
   std::string path;
+  std::string teacher;
+  std::string position;
+  std::string subjects;
+  std::string school;
   std::string campaign;
   std::string profile;
   std::string profile_version;
@@ -91,7 +97,7 @@ struct Route {
   Instant changed_ms;
   std::int64_t revision = 0;
 };
-DESCRIBE(Route, id, person, path, campaign, profile, profile_version, state, state_before, starts, ends, term_reason,
+DESCRIBE(Route, id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before, starts, ends, term_reason,
          number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision)
 
 /// at_once: a correction that needed no new approval. withdrawn: taken back by its author before a decision.
@@ -105,10 +111,11 @@ struct RevisionHeader {
   std::string reason;
   RevisionDecision decision = RevisionDecision::awaiting;
   PersonId decided_by;
+  std::string decided_name;
   std::optional<Instant> decided_ms;
   std::string comment;
 };
-DESCRIBE(RevisionHeader, number, at_ms, author, reason, decision, decided_by, decided_ms, comment)
+DESCRIBE(RevisionHeader, number, at_ms, author, reason, decision, decided_by, decided_name, decided_ms, comment)
 
 /// One ground of a route. `gap` and `deviation` are of the measured shortfall, in shares of the scale; they serve
 /// the proposals to the teacher and are shown to nobody else.
@@ -144,13 +151,14 @@ DESCRIBE(Remark, check, severity, items, limit)
 /// A revision as it is kept for reading: the content with who the teacher was then. It holds no scores.
 struct RouteSnapshot {
   std::int64_t number = 0;
+  std::string teacher;
   std::string position;
   std::string subjects;
   std::string school;
   RouteContent content;
   std::vector<Remark> remarks;
 };
-DESCRIBE(RouteSnapshot, number, position, subjects, school, content, remarks)
+DESCRIBE(RouteSnapshot, number, teacher, position, subjects, school, content, remarks)
 
 enum class ChangeKind { added, removed, moved };
 DESCRIBE_ENUM(ChangeKind, added, removed, moved)

@@ -1,0 +1,201 @@
+#include "route/acts.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "competency/store.h"
+#include "platform/json/json.h"
+#include "route/acts_content.h"
+#include "route/changes.h"
+#include "route/checks.h"
+#include "route/errors.h"
+#include "route/facts.h"
+#include "route/task.h"
+
+namespace marshrut::route {
+namespace {
+
+std::vector<RouteGoal> goals_from(Work& work, const Basis& basis) {
+  std::vector<RouteGoal> goals;
+  for (const auto& ground : basis.grounds) {
+    auto competency = competency::find_competency(work.rows, work.region, ground.competency);
+    auto text = ground.title.empty() && competency ? competency->title : ground.title;
+    goals.push_back({work.new_id<RouteGoal>(), text, ground.competency});
+  }
+  return goals;
+}
+
+Result<Route> new_route(Work& work, const StartRoute& request) {
+  Route route;
+  route.id = work.new_id<Route>();
+  route.person = work.actor.person;
+  route.path = work.region;
+  refresh_teacher(work, route);
+  auto& profiles = work.services.part<regulation::Profiles>();
+  auto profile = TRY(profiles.in_force(work.rows, work.region, route.path, work.today()));
+  route.profile = profile->code;
+  route.profile_version = profile->version;
+  route.campaign = request.campaign.value_or("");
+  route.starts = work.today();
+  route.ends = usual_end(*profile, route.starts);
+  route.changed_ms = work.now;
+  return route;
+}
+
+Result<void> none_open(Work& work) {
+  auto latest = latest_route_of(work.rows, work.region, work.actor.person);
+  if (latest && !is_closed(latest->state)) return fail(errors::already_open);
+  return {};
+}
+
+Result<void> save_content(Work& work, LoadedRoute& loaded, RouteContent content) {
+  loaded.route.starts = content.starts;
+  loaded.route.ends = content.ends;
+  loaded.route.term_reason = content.term_reason;
+  store::replace_goals(work.rows, work.region, loaded.route.id, content.goals);
+  store::replace_items(work.rows, work.region, loaded.route.id, content.items);
+  loaded.content = std::move(content);
+  return {};
+}
+
+RevisionHeader revision_header(Work& work, const Route& route, const std::string& reason) {
+  return {route.number, work.now, work.actor.person, reason, RevisionDecision::awaiting, {}, "", {}, ""};
+}
+
+/// The next revision, kept for reading, with what the checks found.
+Result<void> keep_revision(Work& work, LoadedRoute& loaded, const std::vector<Remark>& remarks,
+                           const std::string& reason, RevisionDecision decision) {
+  ++loaded.route.number;
+  refresh_teacher(work, loaded.route);
+  auto header = revision_header(work, loaded.route, reason);
+  header.decision = decision;
+  store::insert_revision(work.rows, work.region, loaded.route.id, header,
+                         snapshot_of(loaded.route, loaded.content, remarks));
+  return {};
+}
+
+Result<void> agree_without_steps(Work& work, LoadedRoute& loaded) {
+  RevisionHeader header = revision_header(work, loaded.route, "");
+  header.decision = RevisionDecision::agreed;
+  header.decided_ms = work.now;
+  store::decide_revision(work.rows, work.region, loaded.route.id, header);
+  TRY(take_seats(work, loaded.route, loaded.content));
+  loaded.route.agreed_number = loaded.route.number;
+  loaded.route.agreed_on = work.today();
+  TRY(move_route(work, loaded, RouteCommand::agree));
+  return work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number});
+}
+
+/// Sends the content that is loaded to the steps of approval, or into force when there are none.
+Result<void> send(Work& work, LoadedRoute& loaded, RouteCommand command, std::size_t steps) {
+  TRY(hold_seats(work, loaded.route, loaded.content));
+  loaded.route.step = 1;
+  loaded.route.note.clear();
+  TRY(move_route(work, loaded, command));
+  TRY(work.happened(RouteSubmitted{loaded.route.id, loaded.route.person, loaded.route.number}));
+  return steps == 0 ? agree_without_steps(work, loaded) : Result<void>{};
+}
+
+Result<void> may_correct_parts(Work& work, const regulation::Profile& profile,
+                               const std::vector<regulation::CorrectionPart>& parts) {
+  if (parts.empty()) return fail(errors::nothing_changed);
+  for (auto part : parts) {
+    auto may = [&](const access::Grant& grant) { return regulation::may_correct(profile, grant.duty, part); };
+    if (!work.actor.house && std::ranges::none_of(work.actor.grants, may)) return fail(errors::correction_forbidden);
+  }
+  return {};
+}
+
+Result<void> reason_is_given(const regulation::Profile& profile, const std::string& reason) {
+  auto least = profile.correction.reason_min_length.value_or(0);
+  if (static_cast<std::int64_t>(code_points(trimmed(reason))) < least)
+    return fail(errors::reason_missing, "/reason", std::to_string(least));
+  return {};
+}
+
+Result<void> correct_at_once(Work& work, LoadedRoute& loaded, const std::vector<Remark>& remarks, const std::string& reason) {
+  TRY(keep_revision(work, loaded, remarks, reason, RevisionDecision::at_once));
+  TRY(take_seats(work, loaded.route, loaded.content));
+  loaded.route.agreed_number = loaded.route.number;
+  TRY(move_route(work, loaded, RouteCommand::correct));
+  return work.happened(RouteCorrected{loaded.route.id, loaded.route.person, loaded.route.number});
+}
+
+}  // namespace
+
+Result<RoutePage> start_route(Work& work, const StartRoute& request) {
+  work.own();
+  TRY(none_open(work));
+  auto route = TRY(new_route(work, request));
+  store::insert_route(work.rows, work.region, route);
+  store::replace_goals(work.rows, work.region, route.id, goals_from(work, basis_of(work, route.person)));
+  work.touched("route", route.id, "", json::write(route));
+  TRY(work.happened(RouteStarted{route.id, route.person}));
+  return page_of(work, TRY(load_route(work, route.id)));
+}
+
+Result<RoutePage> save_route_draft(Work& work, const SaveRoute& r) {
+  auto loaded = TRY(load_route_at(work, r.route, r.revision));
+  TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::edit));
+  auto content = TRY(chosen_content(work, loaded.content, basis_of(work, loaded.route.person),
+                                    {r.starts, r.ends, r.term_reason, r.goals, r.items}));
+  TRY(save_content(work, loaded, std::move(content)));
+  if (r.banned) store::replace_bans(work.rows, work.region, loaded.route.id, *r.banned);
+  TRY(move_route(work, loaded, RouteCommand::edit));
+  return page_of(work, loaded);
+}
+
+Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
+  auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::submit));
+  auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
+  TRY(pass_gates(loaded.content, remarks));
+  TRY(keep_revision(work, loaded, remarks, "", RevisionDecision::awaiting));
+  TRY(send(work, loaded, RouteCommand::submit, regulation::approval_steps(*loaded.profile).size()));
+  return page_of(work, loaded);
+}
+
+Result<RoutePage> withdraw_route(Work& work, const AtRevision& request) {
+  auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(move_route(work, loaded, RouteCommand::withdraw));
+  auto header = revision_header(work, loaded.route, "");
+  header.decision = RevisionDecision::withdrawn;
+  header.decided_by = work.actor.person;
+  header.decided_ms = work.now;
+  if (!store::decide_revision(work.rows, work.region, loaded.route.id, header)) return fail(access::errors::stale);
+  release_seats(work, loaded.route, SeatsKept::taken);
+  return page_of(work, loaded);
+}
+
+Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
+  auto loaded = TRY(load_route_at(work, r.route, r.revision));
+  auto basis = basis_of(work, loaded.route.person);
+  auto content = TRY(chosen_content(work, loaded.content, basis, {r.starts, r.ends, r.term_reason, r.goals, r.items}));
+  auto parts = changed_parts(loaded.content, content);
+  TRY(may_correct_parts(work, *loaded.profile, parts));
+  TRY(reason_is_given(*loaded.profile, r.reason));
+  auto steps = regulation::approvals_after(*loaded.profile, parts).size();
+  auto command = steps == 0 ? RouteCommand::correct : RouteCommand::recheck;
+  TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), command));
+  auto remarks = remarks_on(*loaded.profile, content, basis);
+  TRY(pass_gates(content, remarks));
+  TRY(save_content(work, loaded, std::move(content)));
+  if (steps == 0) {
+    TRY(correct_at_once(work, loaded, remarks, r.reason));
+  } else {
+    TRY(keep_revision(work, loaded, remarks, r.reason, RevisionDecision::awaiting));
+    TRY(send(work, loaded, command, steps));
+  }
+  return page_of(work, loaded);
+}
+
+Result<void> add_goal(Work& work, const Id<Route>& id, const std::string& text, const std::string& competency) {
+  auto goals = goals_of(work.rows, work.region, id);
+  auto same = [&](const RouteGoal& goal) { return goal.text == text; };
+  if (std::ranges::any_of(goals, same)) return {};
+  goals.push_back({work.new_id<RouteGoal>(), text, competency});
+  store::replace_goals(work.rows, work.region, id, goals);
+  return {};
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,107 @@
+#pragma once
+// The route as its author lives it: beginning a draft, composing, sending it to be agreed, taking it back, correcting
+// what is agreed. Every act answers with the page of the route.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "route/acts_loading.h"
+#include "route/page.h"
+
+namespace marshrut::route {
+
+/// Everything that the screen of a route shows; at most five statements with the session's.
+struct RoutePage {
+  Route route;
+  std::vector<StageMark> stages;
+  std::vector<SectionMark> sections;
+  std::vector<RouteGoal> goals;
+  std::vector<RouteItem> items;
+  std::vector<RevisionHeader> revisions;
+  std::vector<GroundLine> grounds;  // empty for who may not see deficits
+  std::vector<Remark> remarks;
+  WeeklyLoad load;
+  NextAction next;
+  RouteDoings may;
+  Date today;
+  Date latest_end;
+};
+DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, today, latest_end)
+
+struct ShowRoute {
+  Id<Route> route;
+};
+DESCRIBE(ShowRoute, route)
+Result<RoutePage> show_route(Work& work, const ShowRoute& request);
+
+struct StartRoute {
+  std::optional<std::string> campaign;
+};
+DESCRIBE(StartRoute, campaign)
+/// A draft on the grounds that the person has, a goal for each. Refuses when a route is open already.
+Result<RoutePage> start_route(Work& work, const StartRoute& request);
+
+/// A goal as it is written; one without an id is new.
+struct StatedGoal {
+  std::optional<Id<RouteGoal>> id;
+  std::string text;
+  std::optional<std::string> competency;
+};
+DESCRIBE(StatedGoal, id, text, competency)
+/// A session as it is chosen; without dates it takes the session's, without a goal the one that fits.
+struct ChosenItem {
+  std::optional<Id<RouteItem>> id;
+  Id<catalogue::ActivitySession> session;
+  std::optional<Id<RouteGoal>> goal;
+  std::optional<Date> starts;
+  std::optional<Date> ends;
+  std::optional<bool> locked;  // stays in further proposals
+};
+DESCRIBE(ChosenItem, id, session, goal, starts, ends, locked)
+
+struct SaveRoute {
+  Id<Route> route;
+  std::int64_t revision = 0;
+  Date starts;
+  Date ends;
+  std::string term_reason;
+  std::vector<StatedGoal> goals;
+  std::vector<ChosenItem> items;
+  std::optional<std::vector<Id<catalogue::Activity>>> banned;
+};
+DESCRIBE(SaveRoute, route, revision, starts, ends, term_reason, goals, items, banned)
+/// Keeps a draft as it is, unfinished or not; the remarks say what is still wrong.
+Result<RoutePage> save_route_draft(Work& work, const SaveRoute& request);
+
+struct AtRevision {
+  Id<Route> route;
+  std::int64_t revision = 0;
+};
+DESCRIBE(AtRevision, route, revision)
+/// Passes the gates, holds the seats, keeps the revision and asks for the decision. A profile without steps of
+/// approval agrees at once.
+Result<RoutePage> submit_route(Work& work, const AtRevision& request);
+Result<RoutePage> withdraw_route(Work& work, const AtRevision& request);
+
+struct CorrectRoute {
+  Id<Route> route;
+  std::int64_t revision = 0;
+  std::string reason;
+  Date starts;
+  Date ends;
+  std::string term_reason;
+  std::vector<StatedGoal> goals;
+  std::vector<ChosenItem> items;
+};
+DESCRIBE(CorrectRoute, route, revision, reason, starts, ends, term_reason, goals, items)
+/// A new revision of an agreed route: in force at once, or after a new approval, as the regulation has it.
+Result<RoutePage> correct_route(Work& work, const CorrectRoute& request);
+
+/// The page of a route that is loaded already.
+Result<RoutePage> page_of(Work& work, const LoadedRoute& loaded);
+
+/// For rooms below, in the transaction of a fact: one more goal for an open draft (a task carried over).
+Result<void> add_goal(Work& work, const Id<Route>& route, const std::string& text, const std::string& competency);
+
+}  // namespace marshrut::route

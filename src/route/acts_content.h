@@ -1,0 +1,29 @@
+#pragma once
+// From what a person chose to the content of a route: sessions become items, goals get ids, rules of content hold.
+#include <span>
+
+#include "route/acts.h"
+
+namespace marshrut::route {
+
+struct ChosenContent {
+  Date starts;
+  Date ends;
+  std::string term_reason;
+  std::span<const StatedGoal> goals;
+  std::span<const ChosenItem> items;
+};
+
+/// Refuses unknown, withdrawn and cancelled sessions, dates outside of a session, and what check_content refuses.
+Result<RouteContent> chosen_content(Work& work, const RouteContent& before, const Basis& basis,
+                                    const ChosenContent& chosen);
+
+/// Seats follow the content: `hold` for each activity that is still ahead.
+Result<void> hold_seats(Work& work, const Route& route, const RouteContent& content);
+/// Takes those of the content and gives the others back.
+Result<void> take_seats(Work& work, const Route& route, const RouteContent& content);
+/// Gives back what was only held, or everything.
+enum class SeatsKept { taken, none };
+void release_seats(Work& work, const Route& route, SeatsKept kept);
+
+}  // namespace marshrut::route

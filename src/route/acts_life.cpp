@@ -1,0 +1,114 @@
+#include "route/acts_life.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "route/acts_content.h"
+#include "route/errors.h"
+#include "route/facts.h"
+
+namespace marshrut::route {
+namespace {
+
+constexpr std::int64_t reason_least = 10;
+
+Result<void> life_reason(const std::string& reason) {
+  if (static_cast<std::int64_t>(code_points(trimmed(reason))) < reason_least)
+    return fail(errors::reason_missing, "/reason", std::to_string(reason_least));
+  return {};
+}
+
+/// Loaded without asking for a right: the caller has one of its own.
+Result<LoadedRoute> taken_up(Work& work, const Id<Route>& id) {
+  auto route = find_route(work.rows, work.region, id);
+  if (!route) return fail(access::errors::not_found);
+  auto content = content_of(work.rows, work.region, *route);
+  auto profile = TRY(profile_of(work, *route));
+  return LoadedRoute{std::move(*route), std::move(content), std::move(profile)};
+}
+
+/// Where the route is after an item was done; submitted and returned routes stay what they are.
+Result<void> follow_done_item(Work& work, LoadedRoute& loaded) {
+  auto standing = standing_of(loaded.route, loaded.content.items, work.today());
+  bool in_force = loaded.route.state == RouteState::agreed || loaded.route.state == RouteState::realising;
+  if (!in_force) return {};
+  if (standing.all_done) {
+    TRY(move_route(work, loaded, RouteCommand::finish_activities));
+    return work.happened(RouteReady{loaded.route.id, loaded.route.person});
+  }
+  if (loaded.route.state == RouteState::agreed) return move_route(work, loaded, RouteCommand::begin);
+  return {};
+}
+
+Result<void> expire(Work& work, const Route& route) {
+  LoadedRoute loaded{route, content_of(work.rows, work.region, route), nullptr};
+  TRY(move_route(work, loaded, RouteCommand::expire));
+  release_seats(work, loaded.route, SeatsKept::none);
+  return work.happened(RouteExpired{route.id, route.person});
+}
+
+}  // namespace
+
+Result<RoutePage> suspend_route(Work& work, const SuspendRoute& request) {
+  auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(life_reason(request.reason));
+  auto before = loaded.route.state;
+  loaded.route.note = request.reason;
+  loaded.route.state_before = before;
+  TRY(move_route(work, loaded, RouteCommand::suspend));
+  TRY(work.happened(RouteSuspended{loaded.route.id, loaded.route.person}));
+  return page_of(work, loaded);
+}
+
+Result<RoutePage> resume_route(Work& work, const ResumeRoute& request) {
+  auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(move_route(work, loaded, RouteCommand::resume));
+  TRY(work.happened(RouteResumed{loaded.route.id, loaded.route.person}));
+  return page_of(work, loaded);
+}
+
+Result<RoutePage> annul_route(Work& work, const SuspendRoute& request) {
+  auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(life_reason(request.reason));
+  loaded.route.note = request.reason;
+  TRY(move_route(work, loaded, RouteCommand::annul));
+  release_seats(work, loaded.route, SeatsKept::none);
+  TRY(work.happened(RouteAnnulled{loaded.route.id, loaded.route.person}));
+  return page_of(work, loaded);
+}
+
+Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>& id) {
+  auto loaded = TRY(taken_up(work, route));
+  auto item = std::ranges::find(loaded.content.items, id, &RouteItem::id);
+  if (item == loaded.content.items.end()) return fail(errors::item_not_found);
+  if (item->state == RouteItemState::done) return {};
+  if (!may_finish_items(loaded.route)) return fail(errors::state_forbids, "", std::string(name_of(loaded.route.state)));
+  item->state = RouteItemState::done;
+  item->finished_on = work.today();
+  store::set_item_state(work.rows, work.region, route, *item);
+  work.touched("route_item", item->id, "", std::string(name_of(item->state)));
+  return follow_done_item(work, loaded);
+}
+
+Result<void> complete_route(Work& work, const Id<Route>& route) {
+  auto loaded = TRY(taken_up(work, route));
+  TRY(move_route(work, loaded, RouteCommand::complete));
+  return work.happened(RouteCompleted{loaded.route.id, loaded.route.person});
+}
+
+Result<Advanced> advance_routes(Work& work, int most) {
+  if (!work.actor.house) return fail(access::errors::not_found);
+  Advanced advanced;
+  for (const auto& route : store::due_to_expire(work.rows, work.region, work.today(), most)) {
+    TRY(expire(work, route));
+    ++advanced.expired;
+  }
+  for (const auto& route : store::due_to_begin(work.rows, work.region, work.today(), most)) {
+    LoadedRoute loaded{route, {}, nullptr};
+    TRY(move_route(work, loaded, RouteCommand::begin));
+    ++advanced.begun;
+  }
+  return advanced;
+}
+
+}  // namespace marshrut::route

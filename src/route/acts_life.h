@@ -1,0 +1,38 @@
+#pragma once
+// What happens to a route in the course of time: its days come, activities get done, it is suspended, taken up again,
+// runs out, is annulled, is completed. The functions of the second half are for rooms below and for the daily job.
+#include "route/acts.h"
+
+namespace marshrut::route {
+
+struct SuspendRoute {
+  Id<Route> route;
+  std::int64_t revision = 0;
+  std::string reason;
+};
+DESCRIBE(SuspendRoute, route, revision, reason)
+Result<RoutePage> suspend_route(Work& work, const SuspendRoute& request);
+struct ResumeRoute {
+  Id<Route> route;
+  std::int64_t revision = 0;
+};
+DESCRIBE(ResumeRoute, route, revision)
+Result<RoutePage> resume_route(Work& work, const ResumeRoute& request);
+Result<RoutePage> annul_route(Work& work, const SuspendRoute& request);
+
+/// An activity is done: the proof was accepted. Tells RouteReady when it was the last. Asks no right: the room that
+/// accepts the proof has asked its own. Nothing changes when it is done already.
+Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>& item);
+/// Every condition of closing holds: the route is over and its person may begin another.
+Result<void> complete_route(Work& work, const Id<Route>& route);
+
+struct Advanced {
+  std::int64_t begun = 0;
+  std::int64_t expired = 0;
+};
+DESCRIBE(Advanced, begun, expired)
+/// Begins agreed routes whose first day has come and ends those whose term ran out; at most `most` of each. For the
+/// house alone.
+Result<Advanced> advance_routes(Work& work, int most = 500);
+
+}  // namespace marshrut::route

@@ -1,0 +1,134 @@
+#include "route/acts_propose.h"
+
+#include <algorithm>
+#include <map>
+
+#include "catalogue/rules.h"
+#include "catalogue/store.h"
+#include "planning/calendar.h"
+#include "planning/propose.h"
+#include "route/changes.h"
+#include "route/task.h"
+
+namespace marshrut::route {
+namespace {
+
+constexpr int offers_of_a_kind = 60;
+
+/// Sessions on offer by id, each with what it adds to any of the needs.
+class Offers {
+ public:
+  explicit Offers(const Route& route) : route_(route) {}
+
+  void add(catalogue::OfferRow row, const std::string& competency) {
+    if (!fits(row)) return;
+    auto& kept = by_session_[row.session.id.value];
+    if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
+    if (!competency.empty()) kept.gains.push_back({competency, row.gain});
+  }
+
+  std::vector<planning::Offer> take() {
+    std::vector<planning::Offer> offers;
+    for (auto& [id, offer] : by_session_) offers.push_back(std::move(offer));
+    return offers;
+  }
+
+ private:
+  /// What takes place in a municipality is for those who work there, unless it is of the whole region.
+  bool fits(const catalogue::OfferRow& row) const {
+    const auto& [activity, session, gain] = row;
+    if (!catalogue::suits(activity, route_.subjects, route_.position)) return false;
+    bool local = activity.venue == catalogue::Venue::municipality || activity.level == catalogue::ActivityLevel::municipal;
+    if (session.municipality.empty() || !local) return true;
+    return (route_.path + "/").find("/" + session.municipality + "/") != std::string::npos;
+  }
+
+  const Route& route_;
+  std::map<std::string, planning::Offer> by_session_;
+};
+
+std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs) {
+  const auto& route = loaded.route;
+  Offers offers(route);
+  auto from = std::max(route.starts, work.today());
+  for (const auto& need : needs)
+    for (auto& row : catalogue::offers_of_competency(work.rows, work.region, need.competency, from, route.ends))
+      offers.add(std::move(row), need.competency);
+  for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
+    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, from, route.ends, offers_of_a_kind))
+      offers.add(std::move(row), "");
+  for (const auto& item : loaded.content.items)
+    if (item.locked && item.state == RouteItemState::planned)
+      if (auto row = catalogue::find_offer(work.rows, work.region, item.session)) offers.add(std::move(*row), "");
+  return offers.take();
+}
+
+planning::Wishes wishes_of(const RouteContent& content, std::vector<Id<catalogue::Activity>> banned) {
+  planning::Wishes wishes{{}, std::move(banned), {}};
+  for (const auto& item : content.items) {
+    if (item.state == RouteItemState::done) wishes.completed.push_back(item.activity);
+    else if (item.locked) wishes.locked.push_back(item.session);
+  }
+  return wishes;
+}
+
+WhatIf what_if_of(const AskProposals& r) {
+  WhatIf what_if{r.hours, r.weekly_hours, r.release_days, r.activities, r.venues, {}};
+  if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
+  return what_if;
+}
+
+double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
+
+NextAction before_a_route(const Basis& basis) {
+  return {basis.grounds.empty() ? NextStep::wait_for_diagnostics : NextStep::start, {}, {}, {}, "", ""};
+}
+
+std::string stage_before_a_route(const regulation::Profile& profile, const Basis& basis) {
+  return stage_with(profile, basis.grounds.empty() ? regulation::TaskKind::diagnose : regulation::TaskKind::compose);
+}
+
+/// Without a route of one's own there is only the way up to it.
+Result<HomePage> home_without_route(Work& work) {
+  auto& profiles = work.services.part<regulation::Profiles>();
+  auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  auto basis = basis_of(work, work.actor.person);
+  HomePage home;
+  home.today = work.today();
+  home.next = before_a_route(basis);
+  home.stages = stage_marks(*profile, stage_before_a_route(*profile, basis), false);
+  home.grounds = ground_lines(basis);
+  return home;
+}
+
+}  // namespace
+
+Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
+                      limits_of(*loaded.profile, loaded.route, what_if_of(request)), {}};
+  task.offers = offers_for(work, loaded, task.needs);
+  task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
+  return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
+                   task.limits.release_days, task.wishes.banned, planning::propose(task)};
+}
+
+Result<HomePage> show_home(Work& work, const access::Nothing&) {
+  work.own();
+  auto route = latest_route_of(work.rows, work.region, work.actor.person);
+  if (!route) return home_without_route(work);
+  HomePage home;
+  home.today = work.today();
+  auto profile = TRY(profile_of(work, *route));
+  home.items = items_of(work.rows, work.region, route->id);
+  home.next = next_action(*route, home.items, home.today);
+  home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);
+  for (const auto& item : home.items) {
+    home.hours += item.hours;
+    if (item.state == RouteItemState::done) home.done_hours += item.hours;
+  }
+  home.route = std::move(*route);
+  return home;
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,45 @@
+#pragma once
+// Proposals for a draft, from the catalogue and the grounds, and the teacher's home page.
+#include "planning/types.h"
+#include "route/acts.h"
+
+namespace marshrut::route {
+
+struct AskProposals {
+  Id<Route> route;
+  std::optional<std::int64_t> hours;
+  std::optional<double> weekly_hours;
+  std::optional<std::int64_t> release_days;
+  std::optional<std::int64_t> activities;
+  std::vector<catalogue::Venue> venues;   // none: everywhere
+  std::optional<Date> away_from;          // days that must stay free
+  std::optional<Date> away_to;
+};
+DESCRIBE(AskProposals, route, hours, weekly_hours, release_days, activities, venues, away_from, away_to)
+struct Proposals {
+  std::int64_t offers = 0;   // sessions that were looked at
+  std::int64_t hours = 0;    // the limits that were used
+  double weekly_hours = 0;
+  std::int64_t release_days = 0;
+  std::vector<Id<catalogue::Activity>> banned;
+  std::vector<planning::Proposal> proposals;
+};
+DESCRIBE(Proposals, offers, hours, weekly_hours, release_days, banned, proposals)
+/// What is locked in the draft stays, what is banned does not come, what is done counts as done.
+Result<Proposals> propose_for_route(Work& work, const AskProposals& request);
+
+/// The first screen of a teacher: what to do now and when.
+struct HomePage {
+  Date today;
+  NextAction next;
+  std::vector<StageMark> stages;
+  std::optional<Route> route;
+  std::vector<RouteItem> items;
+  std::int64_t hours = 0;
+  std::int64_t done_hours = 0;
+  std::vector<GroundLine> grounds;
+};
+DESCRIBE(HomePage, today, next, stages, route, items, hours, done_hours, grounds)
+Result<HomePage> show_home(Work& work, const access::Nothing&);
+
+}  // namespace marshrut::route

@@ -1,0 +1,113 @@
+-- Routes: where each stands, what it holds now, every revision as it was read, every decision.
+
+CREATE TABLE route (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  position TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  school TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  profile_version TEXT NOT NULL,
+  state TEXT NOT NULL,
+  state_before TEXT,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  term_reason TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  agreed_number BIGINT NOT NULL,
+  step BIGINT NOT NULL,
+  agreed_on TEXT,
+  closed_on TEXT,
+  note TEXT NOT NULL,
+  changed_ms BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+-- A person has one open route at a time.
+CREATE UNIQUE INDEX route_open ON route (region, person) WHERE state NOT IN ('completed', 'expired', 'annulled');
+CREATE INDEX route_person ON route (region, person, id);
+CREATE INDEX route_place ON route (region, state, path);
+
+CREATE TABLE route_item (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  id TEXT NOT NULL,
+  goal TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  session TEXT NOT NULL,
+  title TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  place TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  education_type TEXT NOT NULL,
+  form TEXT NOT NULL,
+  venue TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  release_days BIGINT NOT NULL,
+  slots TEXT NOT NULL,
+  covers TEXT NOT NULL,
+  locked BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  finished_on TEXT,
+  PRIMARY KEY (region, route, id),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+CREATE INDEX route_item_session ON route_item (region, session);
+
+CREATE TABLE route_goal (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  PRIMARY KEY (region, route, id),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- Activities that the author does not want to be proposed again.
+CREATE TABLE route_ban (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  PRIMARY KEY (region, route, activity),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+CREATE TABLE route_revision (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_name TEXT NOT NULL,
+  decided_ms BIGINT,
+  comment TEXT NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (region, route, number),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- One row for each step that somebody decided.
+CREATE TABLE approval (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  step BIGINT NOT NULL,
+  role TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, route, number, step),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);

@@ -1,0 +1,88 @@
+#pragma once
+// Rows of routes, items, goals, revisions and decisions. Owner: route; later rooms read through this.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/db/database.h"
+#include "route/types.h"
+
+namespace marshrut::route {
+
+std::optional<Route> find_route(db::Session& rows, const std::string& region, const Id<Route>& id);
+/// The open route of a person, else the last one.
+std::optional<Route> latest_route_of(db::Session& rows, const std::string& region, const PersonId& person);
+std::vector<Route> routes_of(db::Session& rows, const std::string& region, const PersonId& person);
+std::vector<RouteItem> items_of(db::Session& rows, const std::string& region, const Id<Route>& route);
+std::vector<RouteGoal> goals_of(db::Session& rows, const std::string& region, const Id<Route>& route);
+std::vector<RevisionHeader> revisions_of(db::Session& rows, const std::string& region, const Id<Route>& route);
+RouteContent content_of(db::Session& rows, const std::string& region, const Route& route);
+
+struct StateCount {
+  RouteState state = RouteState::draft;
+  std::int64_t routes = 0;
+};
+DESCRIBE(StateCount, state, routes)
+std::vector<StateCount> count_by_state(db::Session& rows, const std::string& region, const std::string& path);
+/// A page of the routes at a place, of one state or (nullopt) of all, after an id.
+std::vector<Route> routes_below(db::Session& rows, const std::string& region, const std::string& path,
+                                std::optional<RouteState> state, const Id<Route>& after, int most);
+
+namespace store {
+
+struct RouteWithRevisions {
+  Route route;
+  std::vector<RevisionHeader> revisions;
+};
+/// In one statement.
+std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const std::string& region, const Id<Route>& id);
+
+void insert_route(db::Session& rows, const std::string& region, const Route& route);
+/// False when the route was changed since `route.revision`; moves the revision on when it was not.
+bool update_route(db::Session& rows, const std::string& region, Route& route);
+void replace_items(db::Session& rows, const std::string& region, const Id<Route>& route,
+                   const std::vector<RouteItem>& items);
+void replace_goals(db::Session& rows, const std::string& region, const Id<Route>& route,
+                   const std::vector<RouteGoal>& goals);
+void set_item_state(db::Session& rows, const std::string& region, const Id<Route>& route, const RouteItem& item);
+std::vector<Id<catalogue::Activity>> bans_of(db::Session& rows, const std::string& region, const Id<Route>& route);
+void replace_bans(db::Session& rows, const std::string& region, const Id<Route>& route,
+                  const std::vector<Id<catalogue::Activity>>& bans);
+
+/// `content` is a RouteSnapshot as text.
+void insert_revision(db::Session& rows, const std::string& region, const Id<Route>& route, const RevisionHeader& header,
+                     const std::string& content);
+/// False when the revision was decided already.
+bool decide_revision(db::Session& rows, const std::string& region, const Id<Route>& route, const RevisionHeader& header);
+std::optional<std::string> content_of_revision(db::Session& rows, const std::string& region, const Id<Route>& route,
+                                               std::int64_t number);
+
+struct Approval {
+  std::int64_t number = 0;
+  std::int64_t step = 0;
+  std::string role;
+  regulation::ApprovalDecision decision = regulation::ApprovalDecision::agreed;
+  PersonId person;
+  Instant at_ms;
+  std::string comment;
+};
+DESCRIBE(Approval, number, step, role, decision, person, at_ms, comment)
+void insert_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
+
+struct Awaiting {
+  Route route;
+  Instant at_ms;
+  std::string reason;
+  std::string content;
+  std::optional<std::string> content_before;
+};
+DESCRIBE(Awaiting, route, at_ms, reason, content, content_before)
+std::vector<Awaiting> awaiting_below(db::Session& rows, const std::string& region, const std::string& path, int most);
+
+std::vector<Route> due_to_begin(db::Session& rows, const std::string& region, Date today, int most);
+std::vector<Route> due_to_expire(db::Session& rows, const std::string& region, Date today, int most);
+std::vector<Route> routes_with_session(db::Session& rows, const std::string& region,
+                                       const Id<catalogue::ActivitySession>& session);
+
+}  // namespace store
+}  // namespace marshrut::route

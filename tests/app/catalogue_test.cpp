@@ -1,0 +1,90 @@
+#include <doctest/doctest.h>
+
+#include "route_world.h"
+
+using namespace marshrut;
+using marshrut::testing::in_each_route_world;
+using marshrut::testing::RouteWorld;
+
+namespace {
+
+std::string member(const std::string& body, const std::string& path) { return RouteWorld::at(body, path); }
+
+}  // namespace
+
+TEST_CASE("a search finds by any word in any case, filters narrow it, and pages follow each other") {
+  in_each_route_world([](RouteWorld& w) {
+    auto found = w.teacher.get("/api/catalogue?search=УРОК%20проект");
+    REQUIRE_MESSAGE(found.status == 200, found.body);
+    CHECK(member(found.body, "activities.0.code") == "A1");
+    CHECK(member(found.body, "activities.1") == "");
+    CHECK(member(w.teacher.get("/api/catalogue?kind=reflection").body, "activities.0.code") == "A3");
+    CHECK(member(w.teacher.get("/api/catalogue?competency=METH-2&form=in_person").body, "activities.1.code") == "A4");
+    CHECK(member(w.teacher.get("/api/catalogue?subject=MATH&from=2026-12-01&until=2026-12-31").body, "activities.0.code") == "A4");
+    CHECK(w.teacher.get("/api/catalogue?search=100%25").body == R"({"activities":[]})");
+  });
+}
+
+TEST_CASE("an import tells every wrong row by row and column and a second one makes no doubles") {
+  in_each_route_world([](RouteWorld& w) {
+    const std::string file =
+        "Код;Название;Вид;Образование;Этап;Уровень;Организатор;Компетенции;Форма;Часов;Место\n"
+        "B1;Новое;Другое;формальное;обучение;региональный;ИРО;METH-1;очная;8;центр\n"
+        "B2;Странное;Другое;особое;обучение;региональный;ИРО;METH-9;очная;много;центр\n";
+    auto preview = w.centre.upload("/api/catalogue/imports/activities", file);
+    REQUIRE_MESSAGE(preview.status == 200, preview.body);
+    CHECK(member(preview.body, "good") == "1");
+    CHECK(member(preview.body, "problems.0.row") == "3");
+    CHECK(member(preview.body, "found.delimiter") == ";");
+    CHECK(preview.body.find("catalogue.competency_unknown") != std::string::npos);
+    CHECK(w.centre.upload("/api/catalogue/imports/activities?apply=true", file).status == 400);
+    CHECK(member(w.centre.upload("/api/catalogue/imports/activities?apply=true&only_good=true", file).body, "created") == "1");
+    CHECK(member(w.centre.upload("/api/catalogue/imports/activities?apply=true&only_good=true", file).body, "updated") == "1");
+    CHECK(w.teacher.upload("/api/catalogue/imports/activities", file).status == 403);
+  });
+}
+
+TEST_CASE("an offered activity is seen by its author and the centre until it is published") {
+  in_each_route_world([](RouteWorld& w) {
+    auto& author = w.world.as("regional_methodist@43");
+    const std::string offer =
+        R"({"code":"N1","title":"Мастерская вопросов","type":"OTHER","kind":"learning","education_type":"informal",)"
+        R"("form":"in_person","level":"regional","venue":"centre","provider":"Актив","subject":"","audience":"","hours":3,)"
+        R"("cost":0,"url":"","document":"","register_no":"","equivalence":"","competencies":"METH-1=0.02"})";
+    auto offered = author.post("/api/catalogue", offer);
+    REQUIRE_MESSAGE(offered.status == 200, offered.body);
+    auto id = member(offered.body, "activity.id");
+    CHECK(member(offered.body, "activity.state") == "moderation");
+    CHECK(w.teacher.get("/api/catalogue/" + id).status == 404);
+    auto rejected = w.centre.post("/api/catalogue/" + id + "/moderation", R"({"command":"reject","reason":"","revision":0})");
+    CHECK(rejected.status == 400);
+    auto published = w.centre.post("/api/catalogue/" + id + "/moderation", R"({"command":"publish","reason":"","revision":0})");
+    CHECK(member(published.body, "activity.state") == "published");
+    CHECK(w.teacher.get("/api/catalogue/" + id).status == 200);
+    CHECK(author.post("/api/catalogue/" + id + "/moderation", R"({"command":"withdraw","reason":"","revision":1})").status == 403);
+  });
+}
+
+TEST_CASE("competencies with too few activities are told to the centre") {
+  in_each_route_world([](RouteWorld& w) {
+    auto scarce = w.centre.get("/api/catalogue/scarcity");
+    REQUIRE_MESSAGE(scarce.status == 200, scarce.body);
+    CHECK(member(scarce.body, "choices_min") == "3");
+    CHECK(member(scarce.body, "scarce") == "[]");
+    w.world.house->database().write([&](db::Session& rows) {
+      rows.run(db::Query{"test.withdraw", "UPDATE activity SET state = 'withdrawn' WHERE region = $1 AND code = 'A3'"}, "43");
+    });
+    CHECK(member(w.centre.get("/api/catalogue/scarcity").body, "scarce.0.competency") == "METH-2");
+  });
+}
+
+TEST_CASE("seats cannot be fewer than are taken") {
+  in_each_route_world([](RouteWorld& w) {
+    w.submitted();
+    auto session = w.session_id("S-A1");
+    auto refused = w.centre.put("/api/catalogue/sessions/" + session, R"({"seats":0,"state":"open","revision":0})");
+    CHECK(refused.status == 409);
+    auto fewer = w.centre.put("/api/catalogue/sessions/" + session, R"({"seats":1,"state":"open","revision":0})");
+    CHECK(fewer.status == 200);
+  });
+}
