@@ -25,7 +25,7 @@ soak_demo_postgresql() {
 }
 soak_sanitized() {
   # Every test of the rooms under AddressSanitizer and UndefinedBehaviorSanitizer.
-  compile asan && ctest --test-dir build/asan --verbose
+  sh tools/sanitized.sh
 }
 
 all=$(sed -n 's/^soak_\([a-z_]*\)() {$/\1/p' tools/soak.sh)
