@@ -47,7 +47,7 @@ Result<std::string> region_of(House& house, const std::string& asked) {
 
 Result<sheet::ImportReport> import_list(House& house, const DataWords& words) {
   auto region = TRY(region_of(house, words.region));
-  auto kind = enum_named<organisation::ImportKind>(words.kind);
+  auto kind = enum_named<organisation::RegisterKind>(words.kind);
   if (!kind) return fail(organisation::errors::import_unknown, "", words.kind);
   organisation::ImportFile file{*kind, !words.preview, words.only_good, {TRY(file_bytes(words.file))}};
   return access::transact(house.services(), access::Actor::of_house(region), access::Right{"staff.import"},

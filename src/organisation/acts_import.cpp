@@ -111,19 +111,19 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   work.horizon();
   auto known = known_now(work);
   switch (request.kind) {
-    case ImportKind::municipalities:
+    case RegisterKind::municipalities:
       return imported_list<Territory>(work, request, municipality_columns(),
                                       [&](RowReader& row) { return municipality_of(row, known); }, &store::save_territory);
-    case ImportKind::schools:
+    case RegisterKind::schools:
       return imported_list<School>(work, request, school_columns(),
                                    [&](RowReader& row) { return school_of(row, known); }, &store::save_school);
-    case ImportKind::positions:
+    case RegisterKind::positions:
       return imported_list<Position>(work, request, position_columns(), &position_of, &store::save_position);
-    case ImportKind::subjects:
+    case RegisterKind::subjects:
       return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
-    case ImportKind::staff:
+    case RegisterKind::staff:
       return imported(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, &save_staff);
-    case ImportKind::officers:
+    case RegisterKind::officers:
       return imported(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
                       &save_staff);
   }

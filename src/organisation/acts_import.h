@@ -13,11 +13,11 @@ namespace marshrut::organisation {
 
 using access::Work;
 
-enum class ImportKind { municipalities, schools, positions, subjects, staff, officers };
-DESCRIBE_ENUM(ImportKind, municipalities, schools, positions, subjects, staff, officers)
+enum class RegisterKind { municipalities, schools, positions, subjects, staff, officers };
+DESCRIBE_ENUM(RegisterKind, municipalities, schools, positions, subjects, staff, officers)
 
 struct ImportFile {
-  ImportKind kind = ImportKind::staff;
+  RegisterKind kind = RegisterKind::staff;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // apply the right rows although others are wrong
   access::Upload upload;

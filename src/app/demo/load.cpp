@@ -20,7 +20,7 @@ namespace {
 using access::Actor;
 using access::Right;
 using access::Work;
-using organisation::ImportKind;
+using organisation::RegisterKind;
 
 demo::Sources sources() {
   demo::Sources s;
@@ -61,7 +61,7 @@ Result<std::string> region_titled(const std::string& title) {
   return fail(errors::region_unknown, "", title, "data/municipalities.csv");
 }
 
-Result<void> import_list(House& house, const std::string& region, ImportKind kind, std::string bytes) {
+Result<void> import_list(House& house, const std::string& region, RegisterKind kind, std::string bytes) {
   organisation::ImportFile file{kind, true, false, {std::move(bytes)}};
   TRY(access::transact(house.services(), Actor::of_house(region), Right{"staff.import"},
                        [&](Work& work) { return organisation::import_file(work, file); }));
@@ -83,13 +83,13 @@ Result<void> found_region(House& house, const DemoRequest& request, const std::s
 Result<void> import_register(House& house, const std::string& region, const demo::World& world,
                              const Progress& progress) {
   auto files = demo::write_files(world);
-  const std::pair<ImportKind, std::string> lists[] = {
-      {ImportKind::positions, std::string(embedded_text("positions.csv"))},
-      {ImportKind::subjects, std::string(embedded_text("subjects.csv"))},
-      {ImportKind::municipalities, files.municipalities},
-      {ImportKind::schools, files.schools},
-      {ImportKind::officers, files.people},
-      {ImportKind::staff, files.staff}};
+  const std::pair<RegisterKind, std::string> lists[] = {
+      {RegisterKind::positions, std::string(embedded_text("positions.csv"))},
+      {RegisterKind::subjects, std::string(embedded_text("subjects.csv"))},
+      {RegisterKind::municipalities, files.municipalities},
+      {RegisterKind::schools, files.schools},
+      {RegisterKind::officers, files.people},
+      {RegisterKind::staff, files.staff}};
   double done = 0;
   for (const auto& [kind, bytes] : lists) {
     progress(name_of(kind), done++ / std::size(lists));
