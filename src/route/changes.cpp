@@ -50,13 +50,13 @@ RouteDifference difference(const RouteContent& before, const RouteContent& after
   RouteDifference difference;
   for (const auto& item : before.items)
     if (!find_item(after, item.id))
-      difference.changes.push_back({ChangeKind::removed, item.title, item.starts, item.ends, {}, {}, item.hours});
+      difference.changes.push_back({RouteChangeKind::removed, item.title, item.starts, item.ends, {}, {}, item.hours});
   for (const auto& item : after.items) {
     const auto* was = find_item(before, item.id);
-    if (!was) difference.changes.push_back({ChangeKind::added, item.title, {}, {}, item.starts, item.ends, item.hours});
+    if (!was) difference.changes.push_back({RouteChangeKind::added, item.title, {}, {}, item.starts, item.ends, item.hours});
     else if (!same_time(*was, item))
       difference.changes.push_back(
-          {ChangeKind::moved, item.title, was->starts, was->ends, item.starts, item.ends, item.hours});
+          {RouteChangeKind::moved, item.title, was->starts, was->ends, item.starts, item.ends, item.hours});
   }
   difference.goals_changed = before.goals != after.goals;
   difference.term_changed = before.starts != after.starts || before.ends != after.ends;
@@ -69,7 +69,7 @@ RouteDifference difference(const RouteContent& before, const RouteContent& after
 
 std::vector<CorrectionPart> changed_parts(const RouteContent& before, const RouteContent& after) {
   auto found = difference(before, after);
-  auto moved = [](const RouteChange& change) { return change.kind == ChangeKind::moved; };
+  auto moved = [](const RouteChange& change) { return change.kind == RouteChangeKind::moved; };
   std::vector<CorrectionPart> parts;
   if (found.goals_changed || !std::ranges::all_of(found.changes, moved)) parts.push_back(CorrectionPart::content);
   if (found.term_changed || std::ranges::any_of(found.changes, moved)) parts.push_back(CorrectionPart::dates);

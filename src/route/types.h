@@ -160,10 +160,10 @@ struct RouteSnapshot {
 };
 DESCRIBE(RouteSnapshot, number, teacher, position, subjects, school, content, remarks)
 
-enum class ChangeKind { added, removed, moved };
-DESCRIBE_ENUM(ChangeKind, added, removed, moved)
+enum class RouteChangeKind { added, removed, moved };
+DESCRIBE_ENUM(RouteChangeKind, added, removed, moved)
 struct RouteChange {
-  ChangeKind kind = ChangeKind::added;
+  RouteChangeKind kind = RouteChangeKind::added;
   std::string title;
   std::optional<Date> was_starts;
   std::optional<Date> was_ends;

@@ -20,9 +20,9 @@ TEST_CASE("a difference names what was added, removed and moved, with hours befo
   after.items.push_back(fixture::item("i9", catalogue::ActivityKind::learning, before.starts, before.starts, 3));
   auto found = difference(before, after);
   REQUIRE(found.changes.size() == 3);
-  CHECK(found.changes[0].kind == ChangeKind::removed);
-  CHECK(found.changes[1].kind == ChangeKind::moved);
-  CHECK(found.changes[2].kind == ChangeKind::added);
+  CHECK(found.changes[0].kind == RouteChangeKind::removed);
+  CHECK(found.changes[1].kind == RouteChangeKind::moved);
+  CHECK(found.changes[2].kind == RouteChangeKind::added);
   CHECK(found.was_hours == 34);
   CHECK(found.hours == 13);
 }
@@ -78,8 +78,8 @@ TEST_CASE("what is added in one direction is removed in the other") {
     for (auto* content : {&before, &after})
       std::erase_if(content->items, [](const RouteItem&) { return *rc::gen::arbitrary<bool>(); });
     auto there = difference(before, after), back = difference(after, before);
-    auto count = [](const RouteDifference& d, ChangeKind kind) { return std::ranges::count(d.changes, kind, &RouteChange::kind); };
-    RC_ASSERT(count(there, ChangeKind::added) == count(back, ChangeKind::removed));
+    auto count = [](const RouteDifference& d, RouteChangeKind kind) { return std::ranges::count(d.changes, kind, &RouteChange::kind); };
+    RC_ASSERT(count(there, RouteChangeKind::added) == count(back, RouteChangeKind::removed));
     RC_ASSERT(there.hours == back.was_hours);
   }));
 }
