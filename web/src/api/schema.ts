@@ -1,5 +1,175 @@
 // Generated from contract/openapi.json by `npm run api`. Not edited by hand.
 export interface paths {
+    "/api/accounts/{person}/disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shut or open a person's account */
+        put: operations["putAccountsByPersonDisabled"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a person an attempt */
+        post: operations["postAttempts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A running attempt: items, answers, time */
+        get: operations["getAttemptsByAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}/answers/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the answer to one item */
+        put: operations["putAttemptsByAttemptAnswersByItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an attempt that was not finished */
+        post: operations["postAttemptsByAttemptCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish an attempt */
+        post: operations["postAttemptsByAttemptFinish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an attempt, or go on with it */
+        post: operations["postAttemptsByAttemptStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Competencies by group, with labour actions */
+        get: operations["getCompetencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or apply a list of competencies, labour actions or needs */
+        post: operations["postCompetenciesImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a post needs, by the map */
+        get: operations["getCompetenciesNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consents": {
         parameters: {
             query?: never;
@@ -42,7 +212,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People of a demo database */
+        /** People one can sign in as on a demo database */
         get: operations["getDemoPeople"];
         put?: never;
         post?: never;
@@ -69,6 +239,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of people in one's scope */
+        get: operations["getFindings"];
+        put?: never;
+        /** Add a finding by hand */
+        post: operations["postFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{finding}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge or reject a finding */
+        post: operations["postFindingsByFindingAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude about many findings */
+        post: operations["postFindingsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All findings of a person */
+        get: operations["getFindingsPeopleByPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms in all versions */
+        get: operations["getForms"];
+        put?: never;
+        /** Compose a draft from a blueprint */
+        post: operations["postForms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A form with its items and keys */
+        get: operations["getFormsByForm"];
+        /** Change a draft, or make the next version of a form in use */
+        put: operations["putFormsByForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft in use */
+        post: operations["postFormsByFormUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{kind}": {
         parameters: {
             query?: never;
@@ -80,6 +372,40 @@ export interface paths {
         put?: never;
         /** Preview or import a list */
         post: operations["postImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or apply a list of items, blueprints or questions */
+        post: operations["postInstrumentsImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bank: counts, and the items of a competency with keys */
+        get: operations["getItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -120,6 +446,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that await an expert, without names */
+        get: operations["getMarking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking/{attempt}/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a case by its rubric */
+        post: operations["postMarkingByAttemptByItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's attempts, the last first */
+        get: operations["getMyAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own profile, findings and requests */
+        get: operations["getMyFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge or reject many */
+        post: operations["postMyFindingsAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own requests */
+        get: operations["getMyRequests"];
+        put?: never;
+        /** Draft a request */
+        post: operations["postMyRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a draft */
+        put: operations["putMyRequestsByRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/requests/{request}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State a request */
+        post: operations["postMyRequestsByRequestStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/requests/{request}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a request */
+        post: operations["postMyRequestsByRequestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's results */
+        get: operations["getMyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labour actions and one's own marks */
+        get: operations["getMySelfAssessment"];
+        /** Mark a labour action */
+        put: operations["putMySelfAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tasks of development */
+        get: operations["getMyTasks"];
+        put?: never;
+        /** Add a task of development */
+        post: operations["postMyTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task of development */
+        put: operations["putMyTasksByTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of papers, newest first */
+        get: operations["getPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paper}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annul a paper */
+        post: operations["postPapersByPaperAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paper}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as PDF */
+        get: operations["getPapersByPaperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{paper}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a paper anew */
+        post: operations["postPapersByPaperReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -148,6 +766,160 @@ export interface paths {
         get: operations["getPeopleByPerson"];
         /** Correct a person's card */
         put: operations["putPeopleByPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's results; a reader leaves a trace */
+        get: operations["getPeopleByPersonResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Priority programmes that run today */
+        get: operations["getProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a priority programme */
+        put: operations["putProgrammesByProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The regulation in force at a place */
+        get: operations["getRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which regulations are in force where */
+        get: operations["getRegulations"];
+        put?: never;
+        /** Put a regulation in force */
+        post: operations["postRegulations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A regulation that a route began with */
+        get: operations["getRegulationsByCodeByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests of people in one's scope */
+        get: operations["getRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request */
+        post: operations["postRequestsByRequestAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A result; a reader leaves a trace */
+        get: operations["getResultsByAttempt"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -191,6 +963,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's open sessions */
+        get: operations["getSessionAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one's other sessions */
+        delete: operations["deleteSessionOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -208,10 +1014,277 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/teams/{school}/deficits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shared zones of growth of a team, without names */
+        get: operations["getTeamsBySchoolDeficits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is real */
+        get: operations["getVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountsRule: {
+            change_at_first_sign_in: boolean;
+            one_time_password: boolean;
+            source: components["schemas"]["Source"];
+            /** Format: int64 */
+            valid_days: number;
+        };
+        /** @enum {string} */
+        Acknowledgement: "acknowledged" | "rejected";
+        ActivitiesRule: {
+            education_types: components["schemas"]["EducationTypeRule"][];
+            kinds: components["schemas"]["ActivityKindRule"][];
+            source: components["schemas"]["Source"];
+            types: components["schemas"]["ActivityTypeRule"][];
+        };
+        /** @enum {string} */
+        ActivityKind: "learning" | "transfer" | "reflection";
+        ActivityKindRule: {
+            kind: components["schemas"]["ActivityKind"];
+            title: components["schemas"]["Words"];
+        };
+        ActivityTypeRule: {
+            code: string;
+            education_type: components["schemas"]["EducationType"];
+            kind: components["schemas"]["ActivityKind"];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        ActRule: {
+            appendix?: string;
+            body: string;
+            /** Format: date */
+            date: string;
+            kind: string;
+            number: string;
+            source: components["schemas"]["Source"];
+            terms_from?: string;
+            title: string;
+        };
+        AnswerFinding: {
+            comment?: string;
+            decision: components["schemas"]["Acknowledgement"];
+            /** @description names one Finding */
+            finding: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @enum {string} */
+        ApprovalDecision: "agreed" | "returned" | "rejected";
+        /** @enum {string} */
+        ApprovalKind: "agree" | "adopt" | "publish" | "accept" | "control";
+        ApprovalRule: {
+            decisions: components["schemas"]["DecisionRule"][];
+            document?: string;
+            kind: components["schemas"]["ApprovalKind"];
+            role: string;
+            source: components["schemas"]["Source"];
+            /** Format: int64 */
+            step: number;
+            title: components["schemas"]["Words"];
+        };
+        AskedItem: {
+            answer?: components["schemas"]["ItemAnswer"];
+            /** Format: int64 */
+            sequence: number;
+            sheet: components["schemas"]["ItemSheet"];
+        };
+        Assigned: {
+            /** @description names one Attempt */
+            attempt: string;
+        };
+        AttemptLine: {
+            /** @description names one Attempt */
+            attempt: string;
+            /** Format: date-time */
+            closes_ms?: string;
+            /** Format: date-time */
+            deadline_ms?: string;
+            /** Format: date-time */
+            finished_ms?: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: date-time */
+            opens_ms?: string;
+            purpose: components["schemas"]["Purpose"];
+            /** Format: date-time */
+            scored_ms?: string;
+            state: components["schemas"]["AttemptState"];
+            title: string;
+        };
+        AttemptSheet: {
+            attempt: components["schemas"]["AttemptLine"];
+            items: components["schemas"]["AskedItem"][];
+            /** Format: date-time */
+            server_ms: string;
+        };
+        /** @enum {string} */
+        AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
+        Bank: {
+            competencies: components["schemas"]["CompetencyCount"][];
+            items: components["schemas"]["BankItem"][];
+        };
+        BankItem: {
+            item: components["schemas"]["Item"];
+            /** Format: int64 */
+            version: number;
+        };
+        BasisRule: {
+            grounds: components["schemas"]["RouteFact"][];
+            /** Format: int64 */
+            grounds_min: number;
+            inputs: components["schemas"]["InputRule"][];
+            request_needs_justification: boolean;
+            source: components["schemas"]["Source"];
+        };
+        Before: {
+            high: number;
+            level: string;
+            low: number;
+            percent: number;
+        };
+        /** @enum {string} */
+        BlockAlign: "justified" | "left" | "centre" | "right";
+        BlockColumn: {
+            title: string;
+            width?: number;
+        };
+        /** @enum {string} */
+        BlockKind: "letterhead" | "title" | "heading" | "paragraph" | "details" | "numbered" | "table" | "signatures" | "verification" | "new_page";
+        BlockRule: {
+            align?: components["schemas"]["BlockAlign"];
+            columns: components["schemas"]["BlockColumn"][];
+            kind: components["schemas"]["BlockKind"];
+            lines: string[];
+            list?: string;
+            text?: string;
+            when?: string;
+        };
+        BuilderRule: {
+            /** Format: int64 */
+            catalogue_choices_min?: number;
+            catalogue_roles: string[];
+            from_catalogue: boolean;
+            roles: string[];
+            source: components["schemas"]["Source"];
+            support_roles: string[];
+        };
+        CalendarRule: {
+            quiet: components["schemas"]["QuietRule"];
+            school_year_ends: components["schemas"]["MonthDay"];
+            school_year_starts: components["schemas"]["MonthDay"];
+            seasons: components["schemas"]["SeasonRule"][];
+            source: components["schemas"]["Source"];
+            year: components["schemas"]["YearMarkRule"][];
+            /** Format: int64 */
+            zone_offset_minutes: number;
+        };
+        CentreRule: {
+            full_title: string;
+            operator_title: string;
+            short_title: string;
+            source: components["schemas"]["Source"];
+        };
+        CertificateRule: {
+            document: string;
+            issuer: string;
+            issuer_role: string;
+            needs: components["schemas"]["RouteFact"][];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        Change: {
+            kind: components["schemas"]["ChangeKind"];
+            probability: number;
+        };
+        /** @enum {string} */
+        ChangeKind: "grew" | "fell" | "within_error" | "insufficient";
+        CheckRule: {
+            check: components["schemas"]["RouteCheck"];
+            /** Format: int64 */
+            education_types_min?: number;
+            hours_per_week?: number;
+            severity: components["schemas"]["CheckSeverity"];
+            source: components["schemas"]["Source"];
+        };
+        /** @enum {string} */
+        CheckSeverity: "gate" | "warning" | "off";
+        Competency: {
+            code: string;
+            descriptor: string;
+            group: string;
+            labour_actions: string;
+            subject: string;
+            title: string;
+        };
+        CompetencyCount: {
+            competency: string;
+            /** Format: int64 */
+            items: number;
+        };
+        CompetencyGroup: {
+            code: string;
+            competencies: components["schemas"]["Competency"][];
+        };
+        ConcludeOne: {
+            decision: components["schemas"]["Conclusion"];
+            /** @description names one Finding */
+            finding: string;
+            kind?: components["schemas"]["FindingKind"];
+            level?: string;
+            reason?: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        /** @enum {string} */
+        Conclusion: "confirmed" | "dropped";
+        ConfirmationRule: {
+            code: string;
+            document?: string;
+            proof_all: components["schemas"]["RouteFact"][];
+            proof_any: components["schemas"]["RouteFact"][];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        ConfirmationsRule: {
+            /** Format: int64 */
+            confirmations_min: number;
+            satisfied_from?: number;
+            source: components["schemas"]["Source"];
+            variants: components["schemas"]["ConfirmationRule"][];
+        };
         Consent: {
             /** Format: date-time */
             given_ms: string;
@@ -223,6 +1296,29 @@ export interface components {
         Consents: {
             consents: components["schemas"]["Consent"][];
         };
+        /** @enum {string} */
+        CorrectionPart: "content" | "dates";
+        CorrectionRule: {
+            allowed: boolean;
+            initiators: string[];
+            parts: components["schemas"]["CorrectionPart"][];
+            reapproval: components["schemas"]["Reapproval"];
+            /** Format: int64 */
+            reason_min_length?: number;
+            source: components["schemas"]["Source"];
+        };
+        /** @enum {string} */
+        CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged";
+        CriterionMark: {
+            criterion: string;
+            points: number;
+        };
+        DecisionRule: {
+            /** Format: int64 */
+            comment_min_length?: number;
+            decision: components["schemas"]["ApprovalDecision"];
+            title: components["schemas"]["Words"];
+        };
         DemoPeople: {
             people: components["schemas"]["DemoPerson"][];
         };
@@ -232,17 +1328,230 @@ export interface components {
             name: string;
             password: string;
         };
+        DevelopmentTask: {
+            done: boolean;
+            /** @description names one DevelopmentTask */
+            id: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            set_on: string;
+            text: string;
+        };
+        DevelopmentTasks: {
+            tasks: components["schemas"]["DevelopmentTask"][];
+        };
+        DiagnosticsRule: {
+            /** Format: int64 */
+            change_reason_min_length?: number;
+            conclusion?: string;
+            findings: components["schemas"]["FindingRule"][];
+            findings_role: string;
+            form: components["schemas"]["FormRule"];
+            measured: components["schemas"]["MeasuredUnit"][];
+            places: components["schemas"]["PlaceRule"][];
+            protocol?: string;
+            repeated: boolean;
+            self_assessment: boolean;
+            source: components["schemas"]["Source"];
+        };
         Dictionaries: {
             municipalities: components["schemas"]["Territory"][];
             positions: components["schemas"]["Position"][];
             subjects: components["schemas"]["Subject"][];
         };
+        DocumentRule: {
+            author: string;
+            blocks: components["schemas"]["BlockRule"][];
+            code: string;
+            fields: string;
+            number_format?: string;
+            recipients: string[];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         Duty: "teacher" | "head" | "deputy" | "responsible" | "association_head" | "municipal_methodist" | "regional_methodist" | "tutor" | "curator" | "mentor" | "expert" | "centre" | "ministry" | "administrator";
+        EducationalRequest: {
+            answer: string;
+            /** @description names one Person */
+            answered_by: string;
+            /** Format: date */
+            answered_on?: string;
+            competency: string;
+            /** @description names one EducationalRequest */
+            id: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["RequestState"];
+            /** Format: date */
+            stated_on?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        EducationType: "formal" | "nonformal" | "informal";
+        EducationTypeRule: {
+            title: components["schemas"]["Words"];
+            type: components["schemas"]["EducationType"];
+        };
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16_le" | "utf_16_be" | "windows_1251" | "koi8_r" | "ibm_866";
+        FieldRule: {
+            code: string;
+            filled_from: components["schemas"]["FieldSource"];
+            required: boolean;
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        FieldSource: "staff_register" | "organisation" | "diagnostics" | "self_assessment" | "catalogue" | "teacher" | "computed";
+        Finding: {
+            /** Format: date */
+            answered_on?: string;
+            attempt: string;
+            campaign: string;
+            /** Format: date */
+            closed_on?: string;
+            comment: string;
+            competency: string;
+            /** @description names one Person */
+            decided_by: string;
+            /** Format: date */
+            decided_on?: string;
+            /** Format: date */
+            found_on: string;
+            high?: number;
+            /** @description names one Finding */
+            id: string;
+            /** Format: int64 */
+            items: number;
+            kind: components["schemas"]["FindingKind"];
+            level: string;
+            low?: number;
+            path: string;
+            percent?: number;
+            /** @description names one Person */
+            person: string;
+            proposed_kind: components["schemas"]["FindingKind"];
+            proposed_level: string;
+            reason: string;
+            required: number;
+            /** Format: int64 */
+            revision: number;
+            source: components["schemas"]["FindingSource"];
+            state: components["schemas"]["FindingState"];
+        };
+        FindingAnswer: {
+            code?: string;
+            done: boolean;
+            en?: string;
+            /** @description names one Finding */
+            finding: string;
+            /** Format: int64 */
+            revision?: number;
+            ru?: string;
+            state?: components["schemas"]["FindingState"];
+        };
+        FindingAnswers: {
+            /** Format: int64 */
+            done: number;
+            items: components["schemas"]["FindingAnswer"][];
+        };
+        /** @enum {string} */
+        FindingKind: "deficit" | "difficulty" | "need" | "request";
+        FindingLine: {
+            competency_title: string;
+            finding: components["schemas"]["Finding"];
+            may_conclude: boolean;
+            name: string;
+            standing: components["schemas"]["Standing"];
+        };
+        FindingOutcome: {
+            attempt: string;
+            beyond_error: boolean;
+            /** @description names one Finding */
+            finding: string;
+            high?: number;
+            level: string;
+            low?: number;
+            /** Format: date */
+            measured_on: string;
+            percent?: number;
+            rise_probability: number;
+            verdict: components["schemas"]["Verdict"];
+        };
+        FindingRule: {
+            kind: components["schemas"]["FindingKind"];
+            title: components["schemas"]["Words"];
+        };
+        Findings: {
+            findings: components["schemas"]["FindingLine"][];
+            next?: string;
+            states: components["schemas"]["StateCount"][];
+        };
+        /** @enum {string} */
+        FindingSource: "diagnostics" | "specialist";
+        /** @enum {string} */
+        FindingState: "needs_data" | "proposed" | "confirmed" | "dropped" | "acknowledged" | "rejected";
+        FindingView: {
+            finding: components["schemas"]["Finding"];
+            may_answer: boolean;
+            outcomes: components["schemas"]["FindingOutcome"][];
+            title: string;
+        };
+        Form: {
+            code: string;
+            /** @description names one Form */
+            id: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["FormState"];
+            subjects: string;
+            title: string;
+            /** Format: int64 */
+            variant: number;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Format: "csv" | "xlsx";
+        FormPart: {
+            competency: string;
+            /** Format: int64 */
+            items: number;
+        };
+        FormPreview: {
+            form: components["schemas"]["Form"];
+            items: components["schemas"]["BankItem"][];
+            parts: components["schemas"]["FormPart"][];
+        };
+        FormRule: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            competencies_max: number;
+            /** Format: int64 */
+            competencies_min: number;
+            /** Format: int64 */
+            items_max: number;
+            /** Format: int64 */
+            items_min: number;
+            /** Format: int64 */
+            minutes: number;
+            source: components["schemas"]["Source"];
+        };
+        Forms: {
+            forms: components["schemas"]["Form"][];
+        };
+        /** @enum {string} */
+        FormState: "draft" | "in_use" | "retired";
         Found: {
             delimiter?: string;
             encoding?: components["schemas"]["Encoding"];
@@ -250,9 +1559,27 @@ export interface components {
             sheet?: string;
             sheets: string[];
         };
+        Frame: {
+            groups: components["schemas"]["CompetencyGroup"][];
+            labour_actions: components["schemas"]["LabourAction"][];
+        };
+        /** @enum {string} */
+        FrameImportKind: "competencies" | "labour_actions" | "needs";
+        /** @enum {string} */
+        FrameKind: "labour_functions" | "competency_groups" | "directions" | "categories";
+        FrameRule: {
+            groups: components["schemas"]["GroupRule"][];
+            kind: components["schemas"]["FrameKind"];
+            source: components["schemas"]["Source"];
+            standard: string;
+        };
         Grant: {
             duty: components["schemas"]["Duty"];
             scope: string;
+        };
+        GroupRule: {
+            code: string;
+            title: components["schemas"]["Words"];
         };
         /** @enum {string} */
         ImportKind: "municipalities" | "schools" | "positions" | "subjects" | "staff" | "officers";
@@ -274,6 +1601,82 @@ export interface components {
             /** Format: int64 */
             updated: number;
         };
+        /** @enum {string} */
+        IndicatorCut: "region" | "okrug" | "municipality" | "school" | "competency" | "subject";
+        /** @enum {string} */
+        IndicatorFormula: "share" | "ratio" | "mean" | "count";
+        /** @enum {string} */
+        IndicatorPeriod: "day" | "month" | "quarter" | "year" | "school_year";
+        IndicatorRule: {
+            code: string;
+            cuts: components["schemas"]["IndicatorCut"][];
+            denominator?: components["schemas"]["CountedThing"];
+            formula: components["schemas"]["IndicatorFormula"];
+            numerator: components["schemas"]["CountedThing"];
+            period: components["schemas"]["IndicatorPeriod"];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+            unit: string;
+        };
+        /** @enum {string} */
+        InputKind: "deficits" | "development_tasks" | "priority_programmes" | "school_conditions" | "personal_resources";
+        InputRule: {
+            kind: components["schemas"]["InputKind"];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        InstrumentImportKind: "items" | "forms" | "questionnaires";
+        Item: {
+            code: string;
+            competency: string;
+            /** Format: int64 */
+            difficulty: number;
+            explanation: string;
+            group: string;
+            key: components["schemas"]["ItemKey"];
+            labour_actions: string[];
+            options: components["schemas"]["ItemOption"][];
+            points_max: number;
+            prompts: components["schemas"]["ItemOption"][];
+            subject?: string;
+            text: string;
+            type: components["schemas"]["ItemType"];
+        };
+        ItemAnswer: {
+            options: string[];
+            pairs: components["schemas"]["ItemPair"][];
+            text: string;
+        };
+        ItemCriterion: {
+            id: string;
+            points_max: number;
+            text: string;
+        };
+        ItemKey: {
+            options: string[];
+            pairs: components["schemas"]["ItemPair"][];
+            rubric: components["schemas"]["ItemCriterion"][];
+            texts: string[];
+        };
+        ItemOption: {
+            id: string;
+            text: string;
+        };
+        ItemPair: {
+            option: string;
+            prompt: string;
+        };
+        ItemSheet: {
+            code: string;
+            options: components["schemas"]["ItemOption"][];
+            points_max: number;
+            prompts: components["schemas"]["ItemOption"][];
+            text: string;
+            type: components["schemas"]["ItemType"];
+        };
+        /** @enum {string} */
+        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
         JournalEntry: {
             account: string;
             act: string;
@@ -288,6 +1691,116 @@ export interface components {
         JournalView: {
             entries: components["schemas"]["JournalEntry"][];
         };
+        LabourAction: {
+            code: string;
+            function: string;
+            function_title: string;
+            standard: string;
+            title: string;
+        };
+        LevelRule: {
+            advice: components["schemas"]["Words"];
+            code: string;
+            from_percent: number;
+            is_deficit: boolean;
+            is_elimination: boolean;
+            offers_accompaniment: boolean;
+            title: components["schemas"]["Words"];
+            to_percent: number;
+        };
+        LevelsRule: {
+            interval_percent: number;
+            /** Format: int64 */
+            items_min: number;
+            scale: components["schemas"]["LevelRule"][];
+            source: components["schemas"]["Source"];
+        };
+        Marked: {
+            /** Format: int64 */
+            left: number;
+            points: number;
+        };
+        MarkingQueue: {
+            tasks: components["schemas"]["MarkingTask"][];
+        };
+        MarkingTask: {
+            answer: string;
+            /** @description names one Attempt */
+            attempt: string;
+            competency: string;
+            item: string;
+            question: string;
+            rubric: components["schemas"]["ItemCriterion"][];
+            /** Format: date-time */
+            waits_since_ms?: string;
+        };
+        /** @enum {string} */
+        MeasuredThing: "competency" | "group";
+        /** @enum {string} */
+        MeasuredUnit: "competency" | "group";
+        MonthDay: {
+            /** Format: int64 */
+            day: number;
+            /** Format: int64 */
+            month: number;
+        };
+        MyAttempts: {
+            attempts: components["schemas"]["AttemptLine"][];
+            /** Format: date-time */
+            server_ms: string;
+        };
+        Need: {
+            competency: string;
+            percent: number;
+            position: string;
+            subject: string;
+            weight: number;
+        };
+        Needs: {
+            needs: components["schemas"]["Need"][];
+        };
+        OpenSession: {
+            /** Format: date-time */
+            opened: string;
+            /** Format: date-time */
+            seen: string;
+            this_one: boolean;
+        };
+        OpenSessions: {
+            sessions: components["schemas"]["OpenSession"][];
+        };
+        Pace: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            quick: number;
+            /** Format: int64 */
+            seconds: number;
+        };
+        PaperLine: {
+            /** Format: date */
+            date: string;
+            kind: string;
+            number: string;
+            object: string;
+            object_kind: string;
+            /** @description names one Paper */
+            paper: string;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Paper */
+            replaces?: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["PaperState"];
+            title: string;
+        };
+        Papers: {
+            next?: string;
+            papers: components["schemas"]["PaperLine"][];
+        };
+        /** @enum {string} */
+        PaperState: "issued" | "annulled";
         People: {
             next?: string;
             people: components["schemas"]["PersonLine"][];
@@ -316,6 +1829,25 @@ export interface components {
             posts: components["schemas"]["Post"][];
             workplace?: components["schemas"]["Workplace"];
         };
+        PersonFindings: {
+            /** Format: int64 */
+            answered: number;
+            counts: components["schemas"]["StandingCount"][];
+            findings: components["schemas"]["FindingView"][];
+            groups: components["schemas"]["GroupRule"][];
+            inputs: components["schemas"]["RouteInputs"];
+            levels: components["schemas"]["LevelRule"][];
+            /** Format: int64 */
+            marked_actions: number;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            profile: components["schemas"]["ProfileRow"][];
+            readers: components["schemas"]["Readers"];
+            requests: components["schemas"]["EducationalRequest"][];
+            /** Format: int64 */
+            to_answer: number;
+        };
         PersonLine: {
             main: boolean;
             name: string;
@@ -325,6 +1857,13 @@ export interface components {
             position: string;
             school: string;
             subjects: string;
+        };
+        /** @enum {string} */
+        PlaceKind: "centre" | "school";
+        PlaceRule: {
+            kind: components["schemas"]["PlaceKind"];
+            protocol_required: boolean;
+            title: components["schemas"]["Words"];
         };
         Position: {
             code: string;
@@ -353,6 +1892,16 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        PriorityProgramme: {
+            code: string;
+            federal: boolean;
+            /** Format: date */
+            since: string;
+            task: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
         Problem: {
             code: string;
             errors: components["schemas"]["ProblemError"][];
@@ -367,6 +1916,188 @@ export interface components {
             pointer: string;
             ru: string;
         };
+        Profile: {
+            accounts: components["schemas"]["AccountsRule"];
+            act: components["schemas"]["ActRule"];
+            activities: components["schemas"]["ActivitiesRule"];
+            approvals: components["schemas"]["ApprovalRule"][];
+            basis: components["schemas"]["BasisRule"];
+            builders: components["schemas"]["BuilderRule"];
+            calendar: components["schemas"]["CalendarRule"];
+            centre: components["schemas"]["CentreRule"];
+            certificate?: components["schemas"]["CertificateRule"];
+            checks: components["schemas"]["CheckRule"][];
+            code: string;
+            confirmations: components["schemas"]["ConfirmationsRule"];
+            correction: components["schemas"]["CorrectionRule"];
+            diagnostics: components["schemas"]["DiagnosticsRule"];
+            documents: components["schemas"]["DocumentRule"][];
+            frame: components["schemas"]["FrameRule"];
+            indicators: components["schemas"]["IndicatorRule"][];
+            levels: components["schemas"]["LevelsRule"];
+            questionnaires: components["schemas"]["QuestionnaireRule"][];
+            roles: components["schemas"]["RoleRule"][];
+            sections: components["schemas"]["SectionRule"][];
+            stages: components["schemas"]["StageRule"][];
+            subjects: components["schemas"]["SubjectRule"][];
+            term: components["schemas"]["TermRule"];
+            territory: components["schemas"]["TerritoryRule"];
+            title: components["schemas"]["Words"];
+            version: string;
+            visibility: components["schemas"]["VisibilityRule"][];
+        };
+        ProfileRow: {
+            attempt: string;
+            before_high?: number;
+            before_low?: number;
+            /** Format: date */
+            before_on?: string;
+            before_percent?: number;
+            competency: string;
+            group: string;
+            high?: number;
+            /** Format: int64 */
+            items: number;
+            level: string;
+            low?: number;
+            /** Format: date */
+            measured_on: string;
+            percent?: number;
+            required: number;
+            standing: components["schemas"]["Standing"];
+            title: string;
+        };
+        Programmes: {
+            programmes: components["schemas"]["PriorityProgramme"][];
+        };
+        /** @enum {string} */
+        Purpose: "initial" | "repeat";
+        /** @enum {string} */
+        QuestionKind: "text" | "text_with_file" | "one_of" | "many_of" | "many_of_with_text" | "activities" | "activities_with_text" | "scale_5" | "scale_by_goal" | "scale_10" | "task_list";
+        /** @enum {string} */
+        QuestionnairePurpose: "reflexive" | "satisfaction";
+        QuestionnaireRule: {
+            code: string;
+            document?: string;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            questions: components["schemas"]["QuestionRule"][];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        QuestionRule: {
+            block: string;
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            options: string[];
+            required: boolean;
+            source: components["schemas"]["Source"];
+            text: string;
+        };
+        QuietRule: {
+            /** Format: int64 */
+            from_hour: number;
+            source: components["schemas"]["Source"];
+            /** Format: int64 */
+            to_hour: number;
+            weekends: boolean;
+        };
+        Readers: {
+            duties: components["schemas"]["Duty"][];
+            with_permission: components["schemas"]["Duty"][];
+        };
+        /** @enum {string} */
+        Reapproval: "on_content_change" | "always" | "never";
+        RegulationInForce: {
+            code: string;
+            /** Format: date */
+            in_force_from: string;
+            region: string;
+            territory: string;
+            version: string;
+        };
+        RegulationList: {
+            regulations: components["schemas"]["RegulationInForce"][];
+        };
+        Requests: {
+            next?: string;
+            requests: components["schemas"]["RequestView"][];
+        };
+        /** @enum {string} */
+        RequestState: "draft" | "stated" | "answered" | "withdrawn";
+        RequestView: {
+            answered_by_name: string;
+            competency_title: string;
+            name: string;
+            request: components["schemas"]["EducationalRequest"];
+        };
+        ResultLevel: {
+            advice: components["schemas"]["Words"];
+            code: string;
+            from_percent: number;
+            is_deficit: boolean;
+            title: components["schemas"]["Words"];
+            to_percent: number;
+        };
+        ResultLine: {
+            before?: components["schemas"]["Before"];
+            change?: components["schemas"]["Change"];
+            code: string;
+            group: string;
+            high?: number;
+            /** Format: int64 */
+            items: number;
+            level?: string;
+            level_probability?: number;
+            low?: number;
+            percent?: number;
+            sufficient: boolean;
+            thing: components["schemas"]["MeasuredThing"];
+            title: string;
+        };
+        Results: {
+            results: components["schemas"]["ResultView"][];
+        };
+        ResultView: {
+            /** @description names one Attempt */
+            attempt: string;
+            /** Format: date-time */
+            before_ms?: string;
+            competencies: components["schemas"]["ResultLine"][];
+            /** Format: date-time */
+            finished_ms?: string;
+            groups: components["schemas"]["ResultLine"][];
+            interval_percent: number;
+            /** Format: int64 */
+            items_min: number;
+            levels: components["schemas"]["ResultLevel"][];
+            name: string;
+            pace?: components["schemas"]["Pace"];
+            /** @description names one Person */
+            person: string;
+            purpose: components["schemas"]["Purpose"];
+            /** Format: date-time */
+            scored_ms?: string;
+            state: components["schemas"]["AttemptState"];
+            title: string;
+        };
+        /** @enum {string} */
+        RoleReach: "own" | "support" | "school" | "municipality" | "okrug" | "region";
+        RoleRule: {
+            code: string;
+            duties: components["schemas"]["Duty"][];
+            reach: components["schemas"]["RoleReach"];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        RouteCheck: "basis" | "term" | "term_reason" | "sections" | "goal_of_activity" | "dates_of_activity" | "transfer" | "reflection" | "education_types" | "clash" | "weekly_load" | "protected_season" | "uncovered_deficit";
+        /** @enum {string} */
+        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "route_submitted" | "route_agreed" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
+        RouteInputs: {
+            programmes: components["schemas"]["PriorityProgramme"][];
+            school_context: string;
+            tasks: components["schemas"]["DevelopmentTask"][];
+        };
         RowProblem: {
             code: string;
             column: string;
@@ -374,6 +2105,15 @@ export interface components {
             /** Format: int64 */
             row: number;
             ru: string;
+        };
+        SavedAnswer: {
+            item: string;
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            server_ms: string;
+            taken: boolean;
+            value: components["schemas"]["ItemAnswer"];
         };
         School: {
             context: string;
@@ -389,6 +2129,54 @@ export interface components {
         Schools: {
             schools: components["schemas"]["School"][];
         };
+        SeasonRule: {
+            code: string;
+            from: components["schemas"]["MonthDay"];
+            load_share: number;
+            no_deadlines: boolean;
+            no_notices: boolean;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+            to: components["schemas"]["MonthDay"];
+        };
+        SectionRule: {
+            any_of: components["schemas"]["RouteFact"][];
+            code: string;
+            due: string;
+            fields: components["schemas"]["FieldRule"][];
+            needs: components["schemas"]["RouteFact"][];
+            /** Format: int64 */
+            number: number;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        SeenThing: "raw_answers" | "results" | "deficits" | "route" | "evidence" | "reflection" | "certificates" | "aggregates";
+        SelfAction: {
+            code: string;
+            mark?: components["schemas"]["SelfMark"];
+            title: string;
+        };
+        SelfAssessment: {
+            functions: components["schemas"]["SelfFunction"][];
+            /** Format: int64 */
+            marked: number;
+            /** Format: int64 */
+            total: number;
+        };
+        SelfFunction: {
+            actions: components["schemas"]["SelfAction"][];
+            code: string;
+            title: string;
+        };
+        /** @enum {string} */
+        SelfMark: "not_yet" | "with_help" | "on_my_own" | "can_teach";
+        SelfProgress: {
+            /** Format: int64 */
+            marked: number;
+            /** Format: int64 */
+            total: number;
+        };
         SessionView: {
             csrf: string;
             demo: boolean;
@@ -403,10 +2191,86 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "female" | "male";
+        Source: {
+            clauses: string[];
+            our_default: boolean;
+            our_default_keys: string[];
+        };
+        StageRule: {
+            code: string;
+            entry: components["schemas"]["RouteFact"][];
+            exit: components["schemas"]["RouteFact"][];
+            next: string[];
+            /** Format: int64 */
+            number?: number;
+            owner: string;
+            source: components["schemas"]["Source"];
+            supporters: string[];
+            tasks: components["schemas"]["TaskRule"][];
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        Standing: "mastered" | "near" | "likely_below" | "below" | "unknown";
+        StandingCount: {
+            /** Format: int64 */
+            competencies: number;
+            standing: components["schemas"]["Standing"];
+        };
+        StateCount: {
+            /** Format: int64 */
+            findings: number;
+            state: components["schemas"]["FindingState"];
+        };
         Subject: {
             area: string;
             code: string;
             title: string;
+        };
+        /** @enum {string} */
+        SubjectKind: "teachers" | "managers" | "teams" | "methodists";
+        SubjectRule: {
+            kind: components["schemas"]["SubjectKind"];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify";
+        TaskRule: {
+            document?: string;
+            kind: components["schemas"]["TaskKind"];
+            roles: string[];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        TeamLine: {
+            competency: string;
+            group: string;
+            /** Format: int64 */
+            people: number;
+            title: string;
+        };
+        TeamView: {
+            competencies: components["schemas"]["TeamLine"][];
+            groups: components["schemas"]["GroupRule"][];
+            /** Format: int64 */
+            hidden: number;
+            /** Format: int64 */
+            measured: number;
+            /** Format: int64 */
+            people_min: number;
+            school: string;
+            school_title: string;
+            shown: boolean;
+        };
+        TermRule: {
+            /** Format: int64 */
+            days?: number;
+            /** Format: int64 */
+            reason_min_length?: number;
+            source: components["schemas"]["Source"];
+            within_school_year: boolean;
+            /** Format: int64 */
+            years?: number;
         };
         Territory: {
             /** @description names one Territory */
@@ -419,6 +2283,33 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryKind: "okrug" | "municipality";
+        TerritoryRule: {
+            source: components["schemas"]["Source"];
+            tiers: components["schemas"]["TerritoryTier"][];
+            title: string;
+        };
+        /** @enum {string} */
+        TerritoryTier: "region" | "okrug" | "municipality" | "school";
+        /** @enum {string} */
+        Verdict: "eliminated" | "reduced" | "remaining" | "unknown";
+        Verification: {
+            /** Format: date */
+            date?: string;
+            kind?: string;
+            valid: boolean;
+        };
+        VisibilityRule: {
+            duties: components["schemas"]["Duty"][];
+            /** Format: int64 */
+            people_min?: number;
+            source: components["schemas"]["Source"];
+            thing: components["schemas"]["SeenThing"];
+            with_permission_of_teacher: components["schemas"]["Duty"][];
+        };
+        Words: {
+            en: string;
+            ru: string;
+        };
         Workplace: {
             municipality_title?: string;
             path: string;
@@ -427,6 +2318,13 @@ export interface components {
             school?: string;
             school_title?: string;
             subjects: string;
+        };
+        YearMarkRule: {
+            from: components["schemas"]["MonthDay"];
+            source: components["schemas"]["Source"];
+            stage: string;
+            title: components["schemas"]["Words"];
+            to: components["schemas"]["MonthDay"];
         };
     };
     responses: {
@@ -447,6 +2345,272 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    putAccountsByPersonDisabled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaign?: string;
+                    /** @description names one Person */
+                    person: string;
+                    purpose: components["schemas"]["Purpose"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assigned"];
+                };
+            };
+        };
+    };
+    getAttemptsByAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
+                };
+            };
+        };
+    };
+    putAttemptsByAttemptAnswersByItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    client_ms: number;
+                    /** Format: int64 */
+                    sequence: number;
+                    value: components["schemas"]["ItemAnswer"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+        };
+    };
+    postAttemptsByAttemptCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postAttemptsByAttemptFinish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptLine"];
+                };
+            };
+        };
+    };
+    postAttemptsByAttemptStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
+                };
+            };
+        };
+    };
+    getCompetencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Frame"];
+                };
+            };
+        };
+    };
+    postCompetenciesImportsByKind: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["FrameImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getCompetenciesNeeds: {
+        parameters: {
+            query: {
+                position: string;
+                subject: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Needs"];
+                };
+            };
+        };
+    };
     getConsents: {
         parameters: {
             query?: never;
@@ -570,11 +2734,306 @@ export interface operations {
             };
         };
     };
+    getFindings: {
+        parameters: {
+            query?: {
+                after?: string;
+                campaign?: string;
+                rows?: number;
+                school?: string;
+                state?: components["schemas"]["FindingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+        };
+    };
+    postFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaign?: string;
+                    competency: string;
+                    kind: components["schemas"]["FindingKind"];
+                    level: string;
+                    /** @description names one Person */
+                    person: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingLine"];
+                };
+            };
+        };
+    };
+    postFindingsByFindingAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    decision: components["schemas"]["Acknowledgement"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    postFindingsConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["ConcludeOne"][];
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingAnswers"];
+                };
+            };
+        };
+    };
+    getFindingsPeopleByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFindings"];
+                };
+            };
+        };
+    };
+    getForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forms"];
+                };
+            };
+        };
+    };
+    postForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** Format: int64 */
+                    minutes: number;
+                    parts: components["schemas"]["FormPart"][];
+                    subjects: string;
+                    title: string;
+                    /** Format: int64 */
+                    variant: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    getFormsByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    putFormsByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: string[];
+                    /** Format: int64 */
+                    minutes: number;
+                    /** Format: int64 */
+                    revision: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    postFormsByFormUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+        };
+    };
     postImportsByKind: {
         parameters: {
-            query: {
-                apply: boolean;
-                only_good: boolean;
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
             };
             header?: never;
             path: {
@@ -597,6 +3056,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    postInstrumentsImportsByKind: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["InstrumentImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getItems: {
+        parameters: {
+            query?: {
+                competency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"];
                 };
             };
         };
@@ -643,6 +3157,553 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    getMarking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingQueue"];
+                };
+            };
+        };
+    };
+    postMarkingByAttemptByItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    marks: components["schemas"]["CriterionMark"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Marked"];
+                };
+            };
+        };
+    };
+    getMyAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttempts"];
+                };
+            };
+        };
+    };
+    getMyFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFindings"];
+                };
+            };
+        };
+    };
+    postMyFindingsAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: components["schemas"]["AnswerFinding"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingAnswers"];
+                };
+            };
+        };
+    };
+    getMyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+        };
+    };
+    postMyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency?: string;
+                    reason: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    putMyRequestsByRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency?: string;
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    postMyRequestsByRequestStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    postMyRequestsByRequestWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    getMyResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Results"];
+                };
+            };
+        };
+    };
+    getMySelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessment"];
+                };
+            };
+        };
+    };
+    putMySelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    action: string;
+                    mark?: components["schemas"]["SelfMark"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfProgress"];
+                };
+            };
+        };
+    };
+    getMyTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentTasks"];
+                };
+            };
+        };
+    };
+    postMyTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentTask"];
+                };
+            };
+        };
+    };
+    putMyTasksByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                    /** Format: int64 */
+                    revision: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentTask"];
+                };
+            };
+        };
+    };
+    getPapers: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: string;
+                number?: string;
+                since?: string;
+                state?: components["schemas"]["PaperState"];
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Papers"];
+                };
+            };
+        };
+    };
+    postPapersByPaperAnnulment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperLine"];
+                };
+            };
+        };
+    };
+    getPapersByPaperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postPapersByPaperReissue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperLine"];
                 };
             };
         };
@@ -734,6 +3795,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+        };
+    };
+    getPeopleByPersonResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Results"];
+                };
+            };
+        };
+    };
+    getProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programmes"];
+                };
+            };
+        };
+    };
+    putProgrammesByProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    federal: boolean;
+                    /** Format: date */
+                    since: string;
+                    task: string;
+                    title: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityProgramme"];
+                };
+            };
+        };
+    };
+    getRegulation: {
+        parameters: {
+            query?: {
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    getRegulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationList"];
+                };
+            };
+        };
+    };
+    postRegulations: {
+        parameters: {
+            query: {
+                file: string;
+                in_force_from: string;
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationInForce"];
+                };
+            };
+        };
+    };
+    getRegulationsByCodeByVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    getRequests: {
+        parameters: {
+            query?: {
+                after?: string;
+                school?: string;
+                state?: components["schemas"]["RequestState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    getResultsByAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
                 };
             };
         };
@@ -831,6 +4157,50 @@ export interface operations {
             };
         };
     };
+    getSessionAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessions"];
+                };
+            };
+        };
+    };
+    deleteSessionOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessions"];
+                };
+            };
+        };
+    };
     postSessionPassword: {
         parameters: {
             query?: never;
@@ -855,6 +4225,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getTeamsBySchoolDeficits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    getVerification: {
+        parameters: {
+            query: {
+                number: string;
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
             };
         };
     };

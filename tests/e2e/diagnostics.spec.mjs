@@ -1,0 +1,214 @@
+// A sitting as it happens: begun on a phone by keyboard, the network lost and found, the page reloaded, finished on a
+// second device; an expert marks the case blind; the teacher sees that the result is ready.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** A session of a demo person without a browser. */
+async function hand(duty) {
+  const person = await demoPerson(duty);
+  const headers = { "Content-Type": "application/json" };
+  const session = await fetch(new URL("/api/session", base), { method: "POST", headers, body: JSON.stringify({ login: person.login, password: person.password }) });
+  assert.equal(session.status, 200);
+  const cookie = session.headers.get("set-cookie").split(";")[0];
+  const { csrf } = await session.json();
+  const send = async (method, path, body, type = "application/json") => {
+    const answer = await fetch(new URL(path, base), { method, body, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": csrf } });
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? "" : await answer.text()}`);
+    return answer.status === 204 ? undefined : answer.json();
+  };
+  return { person, send };
+}
+
+const lists = {
+  "/api/competencies/imports/labour_actions": "labour_functions_544n.csv",
+  "/api/competencies/imports/competencies": "competencies.csv",
+  "/api/competencies/imports/needs": "competency_map.csv",
+  "/api/instruments/imports/items": "items.csv",
+  "/api/instruments/imports/forms": "forms.csv",
+};
+
+/** The bank and forms of the project, and a form for the teacher; bringing them again changes nothing. */
+async function giveForm() {
+  const centre = await hand("centre");
+  for (const [path, file] of Object.entries(lists)) {
+    const bytes = readFileSync(new URL(`../../data/${file}`, import.meta.url));
+    await centre.send("POST", `${path}?apply=true`, bytes, "application/octet-stream");
+  }
+  const teacher = await hand("teacher");
+  const { person } = await teacher.send("GET", "/api/session");
+  const { attempt } = await centre.send("POST", "/api/attempts", JSON.stringify({ person, purpose: "initial" }));
+  return { attempt, login: teacher.person };
+}
+
+const caseText = `Дам полоску бумаги и спрошу, сколько раз половина уложится в трёх (${Date.now()}).`;
+
+/** Answers the item that is shown, by keyboard; the focus is on its heading. Gives the kind of the item. */
+async function answerByKeys(page) {
+  const within = page.locator(".opts");
+  await within.waitFor();
+  if (await within.locator("textarea").count()) {
+    await tabTo(page, ".opts textarea");
+    await page.keyboard.type(caseText);
+    return "case";
+  }
+  if (await within.locator("select").count()) {
+    for (const select of await within.locator("select").all()) {
+      await tabTo(page, select);
+      await page.keyboard.press("ArrowDown");
+    }
+    return "match";
+  }
+  if (await within.locator("input[type=text]").count()) {
+    await tabTo(page, ".opts input");
+    await page.keyboard.type("14/95");
+    return "short";
+  }
+  if (await within.locator("ol").count()) {
+    await tabTo(page, page.locator(".ord-moves button").nth(1));
+    await page.keyboard.press("Enter");
+    return "order";
+  }
+  await tabTo(page, ".opts input");
+  await page.keyboard.press("Space");
+  return (await within.locator("input[type=radio]").count()) ? "single" : "multi";
+}
+
+async function press(page, name) {
+  await tabTo(page, page.getByRole("button", { name, exact: true }));
+  await page.keyboard.press("Enter");
+}
+
+const local = (page) => page.locator(".cell.is-local").count();
+const saved = (page) => page.locator(".cell.is-saved").count();
+
+async function until(what, wanted, patience = 15_000) {
+  const end = Date.now() + patience;
+  let seen = await what();
+  while (seen !== wanted && Date.now() < end) {
+    await new Promise((wait) => setTimeout(wait, 100));
+    seen = await what();
+  }
+  assert.equal(seen, wanted);
+}
+
+/** Answers from the item shown up to `last`, and goes on to the next. */
+async function answerUpTo(page, last, kinds) {
+  for (;;) {
+    const [, number] = (await page.locator(".task-top p").first().textContent()).match(/(\d+)/);
+    const kind = await answerByKeys(page);
+    if (kinds && !kinds.has(kind)) {
+      kinds.add(kind);
+      await judge(page);
+      await picture(page, `sitting-${kind}-phone`);
+    }
+    if (Number(number) >= last) return;
+    await press(page, "Дальше");
+    await page.locator("h1:focus").waitFor();
+  }
+}
+
+test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert_marks_it_blind", async () => {
+  const { attempt, login } = await giveForm();
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, login.login, login.password);
+  await visit(page, "/my/diagnostics");
+  await judge(page);
+  await picture(page, "diagnostics-phone");
+  await press(page, "Начать работу");
+  await page.getByRole("dialog").waitFor();
+  await judge(page);
+  await press(page, "Начать");
+  await page.waitForURL(`**/my/attempts/${attempt}`);
+  await settled(page);
+  const all = await page.locator(".cell").count();
+  assert.ok(all >= 25 && all <= 40, `${all} items`);
+
+  const kinds = new Set();
+  await answerUpTo(page, 4, kinds);
+  await until(() => saved(page), 4);
+
+  await page.context().setOffline(true);
+  await press(page, "Дальше");
+  await answerUpTo(page, 7, kinds);
+  await page.getByText("Нет связи").first().waitFor();
+  await until(() => local(page), 3);
+  await judge(page);
+  await picture(page, "sitting-offline-phone");
+  const heading = await page.locator("h1").textContent();
+  await page.context().setOffline(false);
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator("h1").textContent(), heading, "the same item after a reload");
+  await until(() => local(page), 0);
+  await until(() => saved(page), 7);
+
+  const second = await open(browser, { size: "desk" });
+  await signIn(second, login.login, login.password);
+  await visit(second, "/my/diagnostics");
+  await second.getByRole("link", { name: "Продолжить" }).click();
+  await settled(second);
+  assert.match(await second.locator(".task-top p").first().textContent(), /Задание\s8\sиз/);
+  assert.equal(await saved(second), 7);
+  await judge(second);
+  await picture(second, "sitting-desk");
+  await second.locator("h1").focus();
+  await answerUpTo(second, all, kinds);
+  assert.deepEqual([...kinds].sort(), ["case", "match", "multi", "order", "short", "single"]);
+  await press(second, "К завершению");
+  await second.getByRole("dialog").waitFor();
+  await judge(second);
+  await picture(second, "sitting-finish-desk");
+  await press(second, "Завершить");
+  await second.getByRole("heading", { level: 1, name: "Работа закончена" }).waitFor();
+  await judge(second);
+
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Работа закончена" }).waitFor();
+
+  const expertPerson = await demoPerson("expert");
+  const expert = await open(browser, { size: "phone" });
+  await signIn(expert, expertPerson.login, expertPerson.password);
+  await visit(expert, "/marking");
+  for (let waiting = 0; waiting < 60 && !(await expert.getByText(caseText).count()); waiting++) await press(expert, "Отложить и взять следующий");
+  assert.equal(await expert.getByText(login.name).count(), 0, "the expert sees no name");
+  await judge(expert);
+  await picture(expert, "marking-phone");
+  for (const group of await expert.locator("form fieldset").all()) {
+    await tabTo(expert, group.locator("input").first());
+    await expert.keyboard.press("ArrowRight");
+  }
+  await press(expert, "Оценить");
+  await expert.getByText("Оценено").waitFor();
+
+  await visit(second, "/my/diagnostics");
+  await second.getByText("результат готов").first().waitFor();
+  await judge(second);
+  await picture(second, "diagnostics-desk");
+  for (const one of [page, second, expert]) await one.context().close();
+});
+
+test("centre_reads_the_bank_and_a_form_with_keys", async () => {
+  await giveForm();
+  const person = await demoPerson("centre");
+  const page = await open(browser);
+  await signIn(page, person.login, person.password);
+  await visit(page, "/items");
+  await page.getByLabel("Компетенция").selectOption({ index: 1 });
+  await page.locator(".acts li").first().waitFor();
+  await judge(page);
+  await picture(page, "bank-desk");
+  await page.locator("table a").first().click();
+  await page.getByRole("heading", { level: 2, name: "Задания" }).waitFor();
+  await judge(page);
+  await picture(page, "form-desk");
+  await judgeStretched(page);
+  await page.context().close();
+});

@@ -1,0 +1,118 @@
+// A teacher's forms: what can be begun, what goes on, what awaits an expert, what has a result.
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { answered, api } from "../api/client";
+import { useAct, useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { Button, ButtonLink } from "../ui/form/button";
+import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Dialog } from "../ui/show/dialog";
+import { Tag, type TagTone } from "../ui/show/tag";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatMoment } from "../words/format";
+import { useWords } from "../words/words";
+
+type Attempt = components["schemas"]["AttemptLine"];
+
+const tones: Record<Attempt["state"], TagTone> = {
+  ready: "accent", running: "accent", finished: "info", marking: "info", scored: "ok", cancelled: "plain",
+};
+
+function When({ attempt }: { attempt: Attempt }) {
+  const say = useWords("diagnostics");
+  const { state } = attempt;
+  if (state === "running" && attempt.deadline_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.deadline_ms)) })}</>;
+  if (attempt.finished_ms) return <>{say("when.finished", { time: formatMoment(Date.parse(attempt.finished_ms)) })}</>;
+  if (state === "ready" && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
+  return <>{state === "ready" ? say("when.any") : ""}</>;
+}
+
+function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
+  const say = useWords("diagnostics");
+  const [asking, setAsking] = useState(false);
+  const [, go] = useLocation();
+  const page = `/my/attempts/${attempt.attempt}`;
+  const start = useAct(
+    (_: null, once) => answered(api.POST("/api/attempts/{attempt}/start", { params: { path: { attempt: attempt.attempt } }, ...once })),
+    { refresh: [["attempt", attempt.attempt]], done: () => go(page) },
+  );
+  const early = attempt.opens_ms !== undefined && Date.parse(server_ms) < Date.parse(attempt.opens_ms);
+  if (early) return null;
+  return (
+    <>
+      <Button kind="main" onClick={() => setAsking(true)}>
+        {say("begin")}
+      </Button>
+      <Dialog
+        open={asking}
+        title={say("begin.title")}
+        close={() => setAsking(false)}
+        actions={
+          <>
+            <Button kind="main" running={start.running} onClick={() => start.run(null)}>
+              {say("begin.sure")}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{say("begin.later")}</Button>
+          </>
+        }
+      >
+        <p>{say("begin.hint", { minutes: attempt.minutes, items: attempt.items })}</p>
+        {start.refusal && <Banner tone="danger">{start.refusal.lost ? say("begin.offline") : start.refusal.beside()}</Banner>}
+      </Dialog>
+    </>
+  );
+}
+
+function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
+  const say = useWords("diagnostics");
+  return (
+    <li>
+      <div className="act-when">
+        <When attempt={attempt} />
+      </div>
+      <div>
+        <h3>{attempt.title}</h3>
+        <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
+        <p className="row gap-top">
+          {attempt.state === "ready" && <Begin attempt={attempt} server_ms={server_ms} />}
+          {attempt.state === "running" && (
+            <ButtonLink kind="main" to={`/my/attempts/${attempt.attempt}`}>
+              {say("go_on")}
+            </ButtonLink>
+          )}
+          {attempt.state === "scored" && <ButtonLink to="/my/results">{say("to_result")}</ButtonLink>}
+        </p>
+      </div>
+      <div className="act-side">
+        <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>
+      </div>
+    </li>
+  );
+}
+
+export default function MyDiagnostics() {
+  const say = useWords("diagnostics");
+  const read = useQuery({ queryKey: ["attempts"], queryFn: () => answered(api.GET("/api/my/attempts")) });
+  return (
+    <>
+      <PageHead title={say("title")}>{say("lede")}</PageHead>
+      <Loaded read={read}>
+        {({ attempts, server_ms }) => {
+          const shown = attempts.filter((one) => one.state !== "cancelled");
+          if (shown.length === 0) return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
+          return (
+            <Section title={say("forms")} flush>
+              <ul className="acts">
+                {shown.map((one) => (
+                  <AttemptRow key={one.attempt} attempt={one} server_ms={server_ms} />
+                ))}
+              </ul>
+            </Section>
+          );
+        }}
+      </Loaded>
+      <p className="small dim gap-top">{say("help")}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { answerOf, answered, emptyAnswer, flagged, forgetQueue, keepQueue, loadQueue, merged, placeOf, received } from "./queue";
+
+const text = (words: string) => ({ ...emptyAnswer, text: words });
+const start = { kept: {}, waiting: {}, flags: [], at: "" };
+
+describe("the queue of answers", () => {
+  it("counts on from what the server has", () => {
+    const known = merged(start, [{ item: "a", value: text("old"), sequence: 4 }]);
+    expect(answered(known, "a", text("new"), 1).waiting.a?.sequence).toBe(5);
+    expect(answered(known, "b", text("first"), 1).waiting.b?.sequence).toBe(1);
+  });
+
+  it("keeps an answer on the device until the server has that very answer", () => {
+    const first = answered(start, "a", text("one"), 1);
+    const second = answered(first, "a", text("two"), 2);
+    expect(placeOf(second, "a")).toBe("device");
+    const early = received(second, "a", { value: text("one"), sequence: 1 });
+    expect(answerOf(early, "a").text).toBe("two");
+    expect(placeOf(early, "a")).toBe("device");
+    const settled = received(early, "a", { value: text("two"), sequence: 2 });
+    expect(placeOf(settled, "a")).toBe("server");
+    expect(settled.waiting).toEqual({});
+  });
+
+  it("gives way to a later answer of another device", () => {
+    const mine = answered(start, "a", text("mine"), 1);
+    const theirs = received(mine, "a", { value: text("theirs"), sequence: 9 });
+    expect(answerOf(theirs, "a").text).toBe("theirs");
+    expect(placeOf(theirs, "a")).toBe("server");
+  });
+
+  it("survives a reload with all that was not sent", () => {
+    const queue = flagged({ ...answered(start, "a", text("kept"), 1), at: "a" }, "b");
+    expect(keepQueue("t", queue)).toBe(true);
+    const again = merged(loadQueue("t"), [{ item: "b", value: text("from the server"), sequence: 2 }]);
+    expect(answerOf(again, "a").text).toBe("kept");
+    expect(answerOf(again, "b").text).toBe("from the server");
+    expect(again.flags).toEqual(["b"]);
+    expect(again.at).toBe("a");
+    forgetQueue("t");
+    expect(loadQueue("t").waiting).toEqual({});
+  });
+
+  it("begins anew when what the device kept is broken", () => {
+    localStorage.setItem("marshrut.attempt.x", "{");
+    expect(loadQueue("x").waiting).toEqual({});
+  });
+
+  it("has no place for an answer that was taken back", () => {
+    expect(placeOf(merged(start, [{ item: "a", value: emptyAnswer, sequence: 2 }]), "a")).toBe("none");
+  });
+});

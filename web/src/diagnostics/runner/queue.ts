@@ -1,0 +1,104 @@
+// Answers on their way to the server, kept on this device until it has them. The greatest number of an answer wins
+// there, so sending one again does no harm. Pure: where it is kept and how it is sent is told by use_answers.ts.
+import type { components } from "../../api/schema";
+
+export type ItemAnswer = components["schemas"]["ItemAnswer"];
+
+export interface Waiting {
+  value: ItemAnswer;
+  sequence: number;
+  client_ms: number;
+}
+
+export interface Kept {
+  value: ItemAnswer;
+  sequence: number;
+}
+
+export interface Queue {
+  /** What the server has, by item. */
+  kept: Record<string, Kept>;
+  /** What it does not have yet, by item. */
+  waiting: Record<string, Waiting>;
+  /** Items to come back to. */
+  flags: string[];
+  /** The item that is looked at. */
+  at: string;
+}
+
+export const emptyAnswer: ItemAnswer = { options: [], pairs: [], text: "" };
+
+export function isAnswered(answer: ItemAnswer | undefined) {
+  return answer !== undefined && (answer.options.length > 0 || answer.pairs.length > 0 || answer.text.trim() !== "");
+}
+
+export function answerOf(queue: Queue, item: string): ItemAnswer {
+  return queue.waiting[item]?.value ?? queue.kept[item]?.value ?? emptyAnswer;
+}
+
+export type Place = "none" | "device" | "server";
+
+/** Where the answer to an item lies. */
+export function placeOf(queue: Queue, item: string): Place {
+  if (queue.waiting[item]) return "device";
+  return isAnswered(queue.kept[item]?.value) ? "server" : "none";
+}
+
+function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}
+
+export function answered(queue: Queue, item: string, value: ItemAnswer, now: number): Queue {
+  const last = Math.max(queue.kept[item]?.sequence ?? 0, queue.waiting[item]?.sequence ?? 0);
+  return { ...queue, waiting: { ...queue.waiting, [item]: { value, sequence: last + 1, client_ms: now } } };
+}
+
+/** The server said what it keeps. An answer given meanwhile goes on waiting. */
+export function received(queue: Queue, item: string, kept: Kept): Queue {
+  const waiting = queue.waiting[item];
+  const settled = waiting !== undefined && waiting.sequence <= kept.sequence;
+  return {
+    ...queue,
+    kept: { ...queue.kept, [item]: kept },
+    waiting: settled ? without(queue.waiting, item) : queue.waiting,
+  };
+}
+
+/** Takes up what the server shows after a load; what waits here with a greater number stays. */
+export function merged(queue: Queue, items: readonly { item: string; value: ItemAnswer | undefined; sequence: number }[]): Queue {
+  return items.reduce(
+    (all, { item, value, sequence }) => (value ? received(all, item, { value, sequence }) : all),
+    { ...queue, kept: {} },
+  );
+}
+
+export function flagged(queue: Queue, item: string): Queue {
+  const has = queue.flags.includes(item);
+  return { ...queue, flags: has ? queue.flags.filter((one) => one !== item) : [...queue.flags, item] };
+}
+
+const empty: Queue = { kept: {}, waiting: {}, flags: [], at: "" };
+const keyOf = (attempt: string) => `marshrut.attempt.${attempt}`;
+
+export function loadQueue(attempt: string, storage: Storage = localStorage): Queue {
+  try {
+    return { ...empty, ...JSON.parse(storage.getItem(keyOf(attempt)) ?? "{}"), kept: {} };
+  } catch {
+    return empty;
+  }
+}
+
+/** Keeps what the server does not have; false when the device refuses to keep anything. */
+export function keepQueue(attempt: string, queue: Queue, storage: Storage = localStorage): boolean {
+  try {
+    storage.setItem(keyOf(attempt), JSON.stringify({ waiting: queue.waiting, flags: queue.flags, at: queue.at }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forgetQueue(attempt: string, storage: Storage = localStorage) {
+  storage.removeItem(keyOf(attempt));
+}

@@ -1,0 +1,206 @@
+// The sitting: one item at a time. Answers are on this device at once and on the server soon; a reload, a lost network
+// and another device lose none of them. The server's clock ends the time.
+import { useEffect, useRef, useState } from "react";
+import { Link, useParams } from "wouter";
+import { answered, api } from "../../api/client";
+import { useAct, useQuery } from "../../api/query";
+import { Button, ButtonLink } from "../../ui/form/button";
+import { Icon } from "../../ui/icon";
+import { PageHead } from "../../ui/page/section";
+import { usePageTitle } from "../../ui/page/title";
+import { Banner } from "../../ui/show/banner";
+import { ProgressBar } from "../../ui/show/progress";
+import { Loaded } from "../../ui/show/waiting";
+import { formatTime } from "../../words/format";
+import { useWords } from "../../words/words";
+import { FinishDialog } from "./finish";
+import { Overview } from "./overview";
+import { Question } from "./question";
+import { answerOf, flagged, forgetQueue, placeOf } from "./queue";
+import "./runner.css";
+import { type AttemptSheet, useAnswers } from "./use_answers";
+import { minutesShown, useTimeLeft } from "./use_time";
+
+function TimeLeft({ ms }: { ms: number }) {
+  const say = useWords("diagnostics");
+  const minutes = minutesShown(ms);
+  return (
+    <p className="small dim nowrap">
+      <Icon sign="clock" /> <span className="sr">{say("runner.time")}</span>
+      {ms <= 0 ? say("runner.time.over") : minutes <= 1 ? say("runner.time.last") : say("runner.time.left", { minutes })}
+    </p>
+  );
+}
+
+function SavedLine({ place, keeps }: { place: "none" | "device" | "server"; keeps: boolean }) {
+  const say = useWords("diagnostics");
+  const [at] = useState(() => ({ time: "", place: "none" }));
+  if (at.place !== place) Object.assign(at, { place, time: formatTime(Date.now()) });
+  if (!keeps && place === "device") return <Banner tone="attention">{say("runner.keeps_not")}</Banner>;
+  return (
+    <p className="small saved" role="status">
+      {place !== "none" && (
+        <>
+          <span className={place === "server" ? "t-ok" : "t-attention"}>
+            <Icon sign={place === "server" ? "done" : "clock"} />
+          </span>
+          {say(`runner.saved.${place}`, { time: at.time })}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The texts that the end of the time left on this device. */
+function NotTaken({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
+  const say = useWords("diagnostics");
+  const texts = Object.entries(answers.queue.waiting).filter(([, waiting]) => waiting.value.text.trim());
+  const numberOf = (item: string) => sheet.items.findIndex((one) => one.sheet.code === item) + 1;
+  return (
+    <Banner tone="danger" title={say("runner.refused")}>
+      {texts.map(([item, waiting]) => (
+        <p key={item}>{say("runner.refused.text", { number: numberOf(item), text: waiting.value.text })}</p>
+      ))}
+    </Banner>
+  );
+}
+
+function useFinish(sheet: AttemptSheet, answers: ReturnType<typeof useAnswers>, left: number) {
+  const attempt = sheet.attempt.attempt;
+  const act = useAct(
+    async (_: null, once) => {
+      await answers.flush();
+      return answered(api.POST("/api/attempts/{attempt}/finish", { params: { path: { attempt } }, ...once }));
+    },
+    { refresh: [["attempt", attempt], ["attempts"]], done: () => forgetQueue(attempt) },
+  );
+  const over = left <= 0;
+  const tried = useRef(false);
+  useEffect(() => {
+    if (!over || tried.current) return;
+    tried.current = true;
+    act.run(null);
+  }, [over, act]);
+  return act;
+}
+
+function Sitting({ sheet }: { sheet: AttemptSheet }) {
+  const say = useWords("diagnostics");
+  const answers = useAnswers(sheet);
+  const left = useTimeLeft(sheet);
+  const finish = useFinish(sheet, answers, left);
+  const [ending, setEnding] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { queue, change } = answers;
+  const items = sheet.items.map((one) => one.sheet);
+  const [first] = useState(() => items.findIndex((one) => placeOf(queue, one.code) === "none"));
+  const looked = items.findIndex((one) => one.code === queue.at);
+  const at = looked >= 0 ? looked : Math.max(0, first);
+  const item = items[at];
+  usePageTitle(say("runner.title", { number: at + 1, all: items.length }));
+  if (!item) return null;
+  const go = (code: string | undefined) => {
+    if (!code) return;
+    void answers.flush();
+    setEnding(false);
+    change((all) => ({ ...all, at: code }));
+    requestAnimationFrame(() => heading.current?.focus());
+  };
+  const last = at === items.length - 1;
+  const flag = queue.flags.includes(item.code);
+  return (
+    <div className="runner">
+      <div>
+        <div className="row row-between task-top">
+          <p className="small dim">{say("runner.of", { number: at + 1, all: items.length })}</p>
+          <TimeLeft ms={left} />
+        </div>
+        <ProgressBar thin label={say("runner.progress")} done={items.filter((one) => placeOf(queue, one.code) !== "none").length / items.length} />
+        <h1 className="task-q" tabIndex={-1} ref={heading}>
+          {item.text}
+        </h1>
+        <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
+        <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
+        {answers.clash && (
+          <Banner tone="attention" title={say("runner.clash", { number: items.findIndex((one) => one.code === answers.clash?.item) + 1 })}>
+            {answers.clash.mine.text && <p>{answers.clash.mine.text}</p>}
+            <p className="row">
+              <Button small onClick={answers.forgetClash}>
+                {say("runner.clash.seen")}
+              </Button>
+            </p>
+          </Banner>
+        )}
+        {answers.refused && <NotTaken answers={answers} sheet={sheet} />}
+        <div className="actions task-actions">
+          <Button kind="main" onClick={() => (last ? setEnding(true) : go(items[at + 1]?.code))}>
+            {say(last ? "runner.to_finish" : "runner.next")}
+          </Button>
+          <Button aria-disabled={at === 0} onClick={() => go(items[at - 1]?.code)}>
+            {say("runner.back")}
+          </Button>
+          <Button aria-pressed={flag} onClick={() => change((all) => flagged(all, item.code))}>
+            {say("runner.flag")}
+          </Button>
+        </div>
+      </div>
+      <Overview sheet={sheet} queue={{ ...queue, at: item.code }} go={go} finish={() => setEnding(true)} />
+      <FinishDialog
+        open={ending}
+        sheet={sheet}
+        queue={queue}
+        running={finish.running}
+        refusal={finish.refusal?.lost ? say("runner.finish.offline") : finish.refusal?.beside()}
+        go={go}
+        close={() => setEnding(false)}
+        finish={() => finish.run(null)}
+      />
+    </div>
+  );
+}
+
+function Finished({ sheet }: { sheet: AttemptSheet }) {
+  const say = useWords("diagnostics");
+  const { state } = sheet.attempt;
+  return (
+    <>
+      <PageHead title={say("runner.finished")}>{sheet.attempt.title}</PageHead>
+      <p>{say(state === "scored" ? "runner.finished.scored" : state === "cancelled" ? "state.cancelled.hint" : "runner.finished.marking")}</p>
+      <div className="actions gap-top">
+        {state === "scored" && (
+          <ButtonLink kind="main" to="/my/results">
+            {say("to_result")}
+          </ButtonLink>
+        )}
+        <ButtonLink to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
+export default function Runner() {
+  const say = useWords("diagnostics");
+  const attempt = useParams().attempt ?? "";
+  const read = useQuery({
+    queryKey: ["attempt", attempt],
+    queryFn: () => answered(api.GET("/api/attempts/{attempt}", { params: { path: { attempt } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return (
+    <Loaded read={read}>
+      {(sheet) => {
+        if (sheet.attempt.state === "running") return <Sitting sheet={sheet} />;
+        if (sheet.attempt.state !== "ready") return <Finished sheet={sheet} />;
+        return (
+          <>
+            <PageHead title={sheet.attempt.title} />
+            <p>
+              <Link href="/my/diagnostics">{say("runner.begin_there")}</Link>
+            </p>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

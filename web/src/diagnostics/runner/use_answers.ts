@@ -1,0 +1,89 @@
+// Sends answers one by one, soon after they are given, again after the network comes back, and at once when asked.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { answered as bodyOf, api } from "../../api/client";
+import { Refusal, asRefusal } from "../../api/refusal";
+import type { components } from "../../api/schema";
+import { type ItemAnswer, type Queue, answered, emptyAnswer, keepQueue, loadQueue, merged, received } from "./queue";
+
+export type AttemptSheet = components["schemas"]["AttemptSheet"];
+
+const soon_ms = 700;
+const again_ms = 5000;
+
+async function send(attempt: string, item: string, queue: Queue) {
+  const waiting = queue.waiting[item];
+  if (!waiting) return undefined;
+  return bodyOf(
+    api.PUT("/api/attempts/{attempt}/answers/{item}", {
+      params: { path: { attempt, item } },
+      body: { value: waiting.value, sequence: waiting.sequence, client_ms: waiting.client_ms },
+    }),
+  );
+}
+
+/** Another device answered the same item later. */
+export interface Clash {
+  item: string;
+  mine: ItemAnswer;
+}
+
+export function useAnswers(sheet: AttemptSheet) {
+  const attempt = sheet.attempt.attempt;
+  const [queue, setQueue] = useState(() =>
+    merged(loadQueue(attempt), sheet.items.map((one) => ({ item: one.sheet.code, value: one.answer, sequence: one.sequence }))),
+  );
+  const [refused, setRefused] = useState<Refusal>();
+  const [clash, setClash] = useState<Clash>();
+  const [keeps, setKeeps] = useState(true);
+  const latest = useRef(queue);
+  const sending = useRef(false);
+
+  const change = useCallback(
+    (next: (queue: Queue) => Queue) => {
+      latest.current = next(latest.current);
+      setKeeps(keepQueue(attempt, latest.current));
+      setQueue(latest.current);
+    },
+    [attempt],
+  );
+
+  /** Sends all that waits; true when nothing is left. */
+  const flush = useCallback(async () => {
+    if (sending.current) return false;
+    sending.current = true;
+    try {
+      for (const item of Object.keys(latest.current.waiting)) {
+        const mine = latest.current.waiting[item];
+        const kept = await send(attempt, item, latest.current);
+        if (!kept) continue;
+        if (!kept.taken && mine && JSON.stringify(kept.value) !== JSON.stringify(mine.value)) setClash({ item, mine: mine.value });
+        change((all) => received(all, item, { value: kept.value, sequence: kept.sequence }));
+      }
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal && !refusal.lost && refusal.status < 500) setRefused(refusal);
+    } finally {
+      sending.current = false;
+    }
+    return Object.keys(latest.current.waiting).length === 0;
+  }, [attempt, change]);
+
+  const waits = Object.keys(queue.waiting).length > 0;
+  useEffect(() => {
+    if (!waits || refused) return;
+    const first = setTimeout(() => void flush(), soon_ms);
+    const more = setInterval(() => void flush(), again_ms);
+    return () => {
+      clearTimeout(first);
+      clearInterval(more);
+    };
+  }, [waits, queue.waiting, refused, flush]);
+  useEffect(() => {
+    const back = () => void flush();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
+  }, [flush]);
+
+  const answer = useCallback((item: string, value: Partial<ItemAnswer>) => change((all) => answered(all, item, { ...emptyAnswer, ...value }, Date.now())), [change]);
+  return { queue, change, answer, flush, refused, clash, forgetClash: () => setClash(undefined), keeps };
+}

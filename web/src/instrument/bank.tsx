@@ -1,0 +1,85 @@
+// The bank and the forms made from it: how many items measure each competency, the items of one, forms in versions.
+import { useState } from "react";
+import { Link } from "wouter";
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { Select } from "../ui/form/field";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead, Section } from "../ui/page/section";
+import { Tag, type TagTone } from "../ui/show/tag";
+import { Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { ItemCard } from "./item_card";
+
+type Form = components["schemas"]["Form"];
+const tones: Record<Form["state"], TagTone> = { draft: "attention", in_use: "ok", retired: "plain" };
+
+function FormsTable() {
+  const say = useWords("instrument");
+  const read = useQuery({ queryKey: ["forms"], queryFn: () => answered(api.GET("/api/forms")) });
+  const columns: Column<Form>[] = [
+    { key: "title", title: say("forms.title"), cell: (form) => <Link href={`/forms/${form.id}`}>{form.title}</Link>, sort: (form) => form.title },
+    { key: "code", title: say("forms.code"), cell: (form) => form.code, sort: (form) => form.code },
+    { key: "variant", title: say("forms.variant"), cell: (form) => form.variant, number: true, sort: (form) => form.variant },
+    { key: "version", title: say("forms.version"), cell: (form) => form.version, number: true, sort: (form) => form.version },
+    { key: "minutes", title: say("forms.minutes"), cell: (form) => form.minutes, number: true, sort: (form) => form.minutes },
+    { key: "state", title: say("forms.state"), cell: (form) => <Tag tone={tones[form.state]}>{say(`state.${form.state}`)}</Tag> },
+  ];
+  return <Loaded read={read}>{({ forms }) => <Table label={say("forms")} rows={forms} columns={columns} id={(form) => form.id} />}</Loaded>;
+}
+
+/** Titles of competencies by code. */
+function useCompetencies() {
+  const read = useQuery({ queryKey: ["competencies"], queryFn: () => answered(api.GET("/api/competencies")), staleTime: 3_600_000 });
+  return new Map(read.data?.groups.flatMap((group) => group.competencies.map((one) => [one.code, one.title] as const)));
+}
+
+function Items() {
+  const say = useWords("instrument");
+  const [competency, setCompetency] = useState("");
+  const titles = useCompetencies();
+  const counts = useQuery({ queryKey: ["items", ""], queryFn: () => answered(api.GET("/api/items")) });
+  const chosen = useQuery({
+    queryKey: ["items", competency],
+    queryFn: () => answered(api.GET("/api/items", { params: { query: { competency } } })),
+    enabled: competency !== "",
+  });
+  const options = (counts.data?.competencies ?? []).map((one) => ({
+    value: one.competency,
+    label: say("bank.competency", { title: titles.get(one.competency) ?? one.competency, count: one.items }),
+  }));
+  return (
+    <>
+      <Loaded read={counts}>
+        {() => <Select label={say("bank.choose")} options={options} empty={say("bank.none")} value={competency} onChange={(event) => setCompetency(event.target.value)} />}
+      </Loaded>
+      {competency && (
+        <Loaded read={chosen}>
+          {({ items }) => (
+            <ul className="acts gap-top">
+              {items.map((entry) => (
+                <ItemCard key={entry.item.code} entry={entry} />
+              ))}
+            </ul>
+          )}
+        </Loaded>
+      )}
+    </>
+  );
+}
+
+export default function BankPage() {
+  const say = useWords("instrument");
+  return (
+    <>
+      <PageHead title={say("title")}>{say("lede")}</PageHead>
+      <Section title={say("forms")} flush>
+        <FormsTable />
+      </Section>
+      <Section title={say("bank")}>
+        <Items />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// An item as the bank has it, with its key and why it is right. For those who keep the bank only.
+import type { components } from "../api/schema";
+import { Icon } from "../ui/icon";
+import { Tag } from "../ui/show/tag";
+import { useWords } from "../words/words";
+
+export type BankItem = components["schemas"]["BankItem"];
+type Item = BankItem["item"];
+
+function orderOf(item: Item) {
+  if (item.type !== "order") return item.options;
+  return item.key.options.map((id) => item.options.find((option) => option.id === id) ?? { id, text: id });
+}
+
+function Options({ item }: { item: Item }) {
+  const say = useWords("instrument");
+  const right = (id: string) => item.key.options.includes(id);
+  return (
+    <ul className="small gap-top">
+      {orderOf(item).map((option, at) => (
+        <li key={option.id}>
+          {item.type === "order" ? (
+            `${at + 1}. ${option.text}`
+          ) : (
+            <>
+              {option.text}{" "}
+              {right(option.id) && (
+                <span className="t-ok">
+                  <Icon sign="done" /> {say("item.right")}
+                </span>
+              )}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pairs({ item }: { item: Item }) {
+  const text = (id: string) => item.options.find((option) => option.id === id)?.text;
+  const promptText = (id: string) => item.prompts.find((prompt) => prompt.id === id)?.text;
+  return (
+    <ul className="small gap-top">
+      {item.key.pairs.map((pair) => (
+        <li key={pair.prompt}>
+          {promptText(pair.prompt)} → {text(pair.option)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Key({ item }: { item: Item }) {
+  const say = useWords("instrument");
+  if (item.type === "match") return <Pairs item={item} />;
+  if (item.type === "short_text") return <p className="small gap-top">{say("item.key", { key: item.key.texts.join(", ") })}</p>;
+  if (item.type !== "case_task") return <Options item={item} />;
+  return (
+    <ul className="small gap-top">
+      {item.key.rubric.map((one) => (
+        <li key={one.id}>{say("item.criterion", { points: one.points_max, text: one.text })}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function ItemCard({ entry }: { entry: BankItem }) {
+  const say = useWords("instrument");
+  const { item } = entry;
+  return (
+    <li>
+      <div className="act-when">
+        <b>{item.code}</b>
+        {say("item.version", { version: entry.version })}
+      </div>
+      <div>
+        <p>{item.text}</p>
+        <Key item={item} />
+        {item.explanation && <p className="small dim gap-top">{item.explanation}</p>}
+      </div>
+      <div className="act-side">
+        <Tag>{say(`type.${item.type}`)}</Tag>
+        <p className="dim gap-top">{say("item.worth", { points: item.points_max, difficulty: item.difficulty })}</p>
+      </div>
+    </li>
+  );
+}

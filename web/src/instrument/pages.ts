@@ -1,0 +1,10 @@
+import type { Page } from "../ui/page/pages";
+
+const keepers = ["centre", "expert", "regional_methodist"] as const;
+
+const pages: readonly Page[] = [
+  { path: "/items", words: ["instrument"], duties: keepers, load: () => import("./bank") },
+  { path: "/forms/:form", words: ["instrument"], duties: keepers, load: () => import("./form_preview") },
+];
+
+export default pages;
