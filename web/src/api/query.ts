@@ -4,7 +4,7 @@ import { QueryClient, type QueryKey, useMutation, useQueryClient } from "@tansta
 import { type Once, once } from "./client";
 import { Refusal } from "./refusal";
 
-export { useQuery } from "@tanstack/react-query";
+export { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 function worthAgain(failures: number, error: Error) {
   return failures < 2 && error instanceof Refusal && (error.lost || error.status >= 500);

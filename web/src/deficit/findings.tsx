@@ -1,0 +1,137 @@
+// The centre's conclusions: people and their findings, chosen many at once, tried first and then applied.
+import { lazy, Suspense, useMemo, useState } from "react";
+import { Link } from "wouter";
+import { api, answered } from "../api/client";
+import { queries, useInfiniteQuery, useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { Button } from "../ui/form/button";
+import { Select } from "../ui/form/field";
+import { More } from "../ui/list/pagination";
+import { useSelection } from "../ui/list/selection";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead } from "../ui/page/section";
+import { Tag, type TagTone } from "../ui/show/tag";
+import { EmptyState, LoadFailed } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { Conclude } from "./conclude";
+import "./deficit.css";
+import { levelWords, measuredWords } from "./person";
+import { useRegulation } from "./regulation";
+
+const Combobox = lazy(() => import("../ui/form/combobox"));
+
+type Schemas = components["schemas"];
+export type FindingLine = Schemas["FindingLine"];
+type State = Schemas["FindingState"];
+export const states: readonly State[] = ["proposed", "needs_data", "confirmed", "acknowledged", "rejected", "dropped"];
+export const stateTones: Record<State, TagTone> = {
+  proposed: "attention", needs_data: "plain", confirmed: "info", acknowledged: "ok", rejected: "danger", dropped: "plain",
+};
+
+interface Filters {
+  state: string;
+  school: string;
+}
+
+function useFindings(filters: Filters) {
+  const campaign = new URLSearchParams(window.location.search).get("campaign");
+  return useInfiniteQuery({
+    queryKey: ["findings", filters, campaign],
+    initialPageParam: "",
+    queryFn: ({ pageParam }) => {
+      const query = {
+        ...(filters.state ? { state: filters.state as State } : {}),
+        ...(filters.school ? { school: filters.school } : {}),
+        ...(campaign ? { campaign } : {}),
+        ...(pageParam ? { after: pageParam } : {}),
+      };
+      return answered(api.GET("/api/findings", { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+function Filter({ filters, change, counts }: { filters: Filters; change: (filters: Filters) => void; counts: Schemas["StateCount"][] }) {
+  const say = useWords("deficit");
+  const read = useQuery({ queryKey: ["schools"], queryFn: () => answered(api.GET("/api/schools")) });
+  const schools = (read.data?.schools ?? []).map((school) => ({ value: school.id, label: school.title }));
+  const count = (state: State) => counts.filter((one) => one.state === state).reduce((sum, one) => sum + one.findings, 0);
+  const options = states.map((state) => ({ value: state, label: say("filter.state.count", { state: say(`state.${state}`), count: count(state) }) }));
+  return (
+    <div className="filters">
+      <Select label={say("filter.state")} empty={say("filter.state.any")} options={options} value={filters.state} onChange={(event) => change({ ...filters, state: event.target.value })} />
+      <Suspense fallback={<div className="field" />}>
+        <Combobox label={say("filter.school")} optional options={[{ value: "", label: say("filter.school.any") }, ...schools]} value={filters.school} choose={(school) => change({ ...filters, school })} />
+      </Suspense>
+    </div>
+  );
+}
+
+function useColumns(): Column<FindingLine>[] {
+  const say = useWords("deficit");
+  const { levels } = useRegulation();
+  const measuredCell = (finding: FindingLine["finding"]) => {
+    const level = finding.percent === undefined ? "" : levelWords(levels, finding.proposed_level);
+    return `${measuredWords(say, finding)}${level && ` (${level})`}`;
+  };
+  return [
+    { key: "name", title: say("column.person"), cell: (line) => <Link href={`/findings/people/${line.finding.person}`}>{line.name}</Link> },
+    { key: "competency", title: say("column.competency"), cell: (line) => line.competency_title },
+    { key: "measured", title: say("column.measured"), cell: ({ finding }) => measuredCell(finding) },
+    {
+      key: "finding",
+      title: say("column.finding"),
+      cell: ({ finding }) => (
+        <>
+          <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
+          {finding.level && <p>{`${say(`kind.${finding.kind}`)}, ${levelWords(levels, finding.level)}`}</p>}
+          {finding.reason && <p className="dim">{finding.reason}</p>}
+        </>
+      ),
+    },
+    { key: "comment", title: say("column.comment"), cell: ({ finding }) => finding.comment || "—" },
+  ];
+}
+
+export default function FindingsPage() {
+  const say = useWords("deficit");
+  const [filters, setFilters] = useState<Filters>({ state: "proposed", school: "" });
+  const [open, setOpen] = useState(false);
+  const read = useFindings(filters);
+  const columns = useColumns();
+  const lines = useMemo(() => read.data?.pages.flatMap((page) => page.findings), [read.data]);
+  const may = (line: FindingLine) => line.may_conclude;
+  const selection = useSelection((lines ?? []).filter(may).map((line) => line.finding.id));
+  const chosen = (lines ?? []).filter((line) => selection.picked.has(line.finding.id));
+  const close = (changed: boolean) => {
+    setOpen(false);
+    if (!changed) return;
+    selection.clear();
+    void queries.invalidateQueries({ queryKey: ["findings"] });
+  };
+  const actions = (
+    <Button kind="main" small disabled={chosen.length === 0} onClick={() => setOpen(true)}>
+      {say("conclude.open", { count: chosen.length })}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={say("findings.title")}>{say("findings.hint")}</PageHead>
+      <Filter filters={filters} change={setFilters} counts={read.data?.pages[0]?.states ?? []} />
+      {read.error && !lines ? (
+        <LoadFailed again={() => void read.refetch()} />
+      ) : (
+        <Table
+          label={say("findings.title")}
+          rows={lines}
+          columns={columns}
+          id={(line) => line.finding.id}
+          picking={{ selection, may, name: (line) => `${line.name}, ${line.competency_title}`, actions }}
+          empty={<EmptyState title={say("findings.none")}>{say("findings.none.hint")}</EmptyState>}
+        />
+      )}
+      {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
+      {open && <Conclude lines={chosen} close={close} />}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+// A person's own result: the conclusion in words, the profile, each zone of growth to acknowledge or not, an own
+// request, and who sees all this.
+import { api, answered } from "../api/client";
+import { useQuery } from "../api/query";
+import { Profile } from "../ui/chart/profile";
+import { Button, ButtonLink } from "../ui/form/button";
+import { PageHead, Section } from "../ui/page/section";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import "./deficit.css";
+import { MyRequests } from "./my_request";
+import { MyTasks } from "./my_tasks";
+import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
+import { Readers, StandingWords } from "./reading";
+import { Zones } from "./zones";
+
+function MeasuredOn({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  const days = [...new Set(person.profile.map((row) => row.measured_on))].sort();
+  const last = days.at(-1);
+  if (!last) return <>{say("mine.hint")}</>;
+  return <>{say("mine.measured", { day: formatDate(last), count: person.profile.reduce((sum, row) => sum + row.items, 0) })}</>;
+}
+
+function Result({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  if (person.profile.length === 0) return <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>;
+  return (
+    <>
+      <p className="lede">{conclusion(say, person)}</p>
+      <Section title={say("profile.title")} aside={say("profile.scale")}>
+        <Profile label={say("profile.title")} rows={profileRows(say, person)} />
+      </Section>
+    </>
+  );
+}
+
+function Next({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  const waiting = person.findings.filter(({ finding }) => finding.state === "proposed").length;
+  return (
+    <Section title={say("next.title")}>
+      <p className="small">{waiting > 0 ? say("next.specialist", { count: waiting }) : say("next.selection")}</p>
+    </Section>
+  );
+}
+
+function SelfEntry({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  return (
+    <Section title={say("self.title")}>
+      <p className="small">{person.marked_actions > 0 ? say("self.marked", { count: person.marked_actions }) : say("self.why")}</p>
+      <p className="gap-top">
+        <ButtonLink small to="/my/self-assessment">
+          {say(person.marked_actions > 0 ? "self.continue" : "self.start")}
+        </ButtonLink>
+      </p>
+    </Section>
+  );
+}
+
+export default function MyResults() {
+  const say = useWords("deficit");
+  const read = useQuery({ queryKey: minePath, queryFn: () => answered(api.GET("/api/my/findings")) });
+  return (
+    <>
+      <PageHead
+        title={say("mine.title")}
+        actions={
+          <Button small onClick={() => window.print()}>
+            {say("mine.print")}
+          </Button>
+        }
+      >
+        {read.data && <MeasuredOn person={read.data} />}
+      </PageHead>
+      <Loaded read={read} lines={8}>
+        {(person) => (
+          <div className="cols">
+            <div>
+              <Result person={person} />
+              <Zones person={person} />
+              <MyRequests requests={person.requests} />
+              <MyTasks inputs={person.inputs} />
+              <div className="actions stretch sec">
+                <ButtonLink kind="main" to="/my/selection">
+                  {say("mine.selection")}
+                </ButtonLink>
+              </div>
+            </div>
+            <aside aria-label={say("mine.aside")}>
+              <Readers readers={person.readers} />
+              <SelfEntry person={person} />
+              <StandingWords />
+              <Next person={person} />
+            </aside>
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}

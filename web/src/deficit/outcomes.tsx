@@ -1,0 +1,33 @@
+// What later results made of a finding: before and after, and whether the difference is greater than the error.
+import { Tag } from "../ui/show/tag";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import { type FindingView, type Level, levelWords } from "./person";
+
+type Outcome = FindingView["outcomes"][number];
+
+function numbers(outcome: Outcome, before: number | null | undefined) {
+  if (before === null || before === undefined || outcome.percent === null || outcome.percent === undefined) return undefined;
+  return { before: Math.round(before), after: Math.round(outcome.percent) };
+}
+
+export function Outcomes({ view, levels }: { view: FindingView; levels: readonly Level[] }) {
+  const say = useWords("deficit");
+  if (view.outcomes.length === 0) return null;
+  return (
+    <ul className="outcomes small">
+      {view.outcomes.map((outcome) => {
+        const told = numbers(outcome, view.finding.percent);
+        return (
+          <li key={outcome.attempt}>
+            <Tag tone={outcome.verdict === "eliminated" ? "ok" : "plain"}>{say(`verdict.${outcome.verdict}`)}</Tag>{" "}
+            {formatDate(outcome.measured_on)}
+            {told && `: ${say("outcome.numbers", told)}`}
+            {outcome.level && `, ${levelWords(levels, outcome.level)}`}
+            {told && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

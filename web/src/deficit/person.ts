@@ -1,0 +1,74 @@
+// What is known of one person, and how it is said: percents are rounded, conclusions are words with their certainty.
+import type { components } from "../api/schema";
+import { currentLanguage } from "../words/words";
+import type { Say } from "../words/words";
+import type { ProfileRow } from "../ui/chart/profile";
+import type { Sign } from "../ui/icon";
+
+type Schemas = components["schemas"];
+export type PersonFindings = Schemas["PersonFindings"];
+export type Finding = Schemas["Finding"];
+export type FindingView = Schemas["FindingView"];
+export type Level = Schemas["LevelRule"];
+export type Standing = Schemas["Standing"];
+
+export const minePath = ["my", "findings"] as const;
+
+export const standingSigns: Record<Standing, Sign> = {
+  mastered: "done", near: "dash", likely_below: "half", below: "target", unknown: "dots",
+};
+export const standings = Object.keys(standingSigns) as Standing[];
+
+/** In the language of the reader. */
+export function worded(words: { ru: string; en: string } | undefined): string {
+  return words ? (currentLanguage() === "en" ? words.en : words.ru) : "";
+}
+
+export function levelWords(levels: readonly Level[], code: string): string {
+  return worded(levels.find((level) => level.code === code)?.title);
+}
+
+const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
+
+/** «44, вероятно от 34 до 54, требуется 65», or that there are no numbers. */
+export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number }) {
+  const percent = rounded(of.percent);
+  if (percent === undefined) return say("measured.none");
+  return say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
+}
+
+function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], levels: readonly Level[]) {
+  if (row.standing === "unknown") return say("standing.items", { count: row.items });
+  const level = levels.find((one) => one.code === row.level);
+  if (level?.is_deficit && (row.standing === "below" || row.standing === "likely_below")) return say("standing.level", { level: worded(level.title) });
+  return say(`standing.${row.standing}.note`);
+}
+
+export function profileRows(say: Say<"deficit">, person: PersonFindings): ProfileRow[] {
+  const groups = person.groups.map((group) => group.code);
+  const place = (code: string) => (groups.indexOf(code) + groups.length + 1) % (groups.length + 1);
+  const rows = [...person.profile].sort((one, other) => place(one.group) - place(other.group));
+  return rows.map((row) => ({
+    name: row.title || row.competency,
+    group: worded(person.groups.find((group) => group.code === row.group)?.title),
+    percent: rounded(row.percent),
+    low: rounded(row.low),
+    high: rounded(row.high),
+    need: rounded(row.required),
+    was: rounded(row.before_percent),
+    word: say(`standing.${row.standing}`),
+    note: noteOf(say, row, person.levels),
+    sign: standingSigns[row.standing],
+    attention: row.standing === "below" || row.standing === "likely_below",
+  }));
+}
+
+/** The conclusion in one or two sentences, from how many competencies stand where. */
+export function conclusion(say: Say<"deficit">, person: PersonFindings): string {
+  const count = (standing: Standing) => person.counts.find((one) => one.standing === standing)?.competencies ?? 0;
+  const part = (standing: Standing) => (count(standing) > 0 ? say(`lede.${standing}`, { count: count(standing) }) : "");
+  const sentence = (...parts: string[]) => parts.filter(Boolean).join(", ");
+  const zones = sentence(part("below"), part("likely_below")) || say("lede.no_zones");
+  const rest = sentence(part("mastered"), part("near"), part("unknown"));
+  return [zones, rest].filter(Boolean).map((text) => `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`).join(" ");
+}

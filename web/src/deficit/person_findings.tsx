@@ -1,0 +1,137 @@
+// One person as a specialist reads before concluding: the profile, the findings, the person's own words; a finding may
+// be added by hand. The person sees in their journal that this was read.
+import { type FormEvent, useState } from "react";
+import { useParams } from "wouter";
+import { api, answered } from "../api/client";
+import { queries, useAct, useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { Profile } from "../ui/chart/profile";
+import { Button } from "../ui/form/button";
+import { Select, TextArea } from "../ui/form/field";
+import { Details } from "../ui/list/twin";
+import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Tag } from "../ui/show/tag";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { Conclude } from "./conclude";
+import "./deficit.css";
+import { type FindingLine, stateTones } from "./findings";
+import { Outcomes } from "./outcomes";
+import { type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, worded } from "./person";
+import { RequestRow } from "./request_row";
+
+type Kind = components["schemas"]["FindingKind"];
+
+function lineOf(person: PersonFindings, view: FindingView): FindingLine {
+  return { finding: view.finding, name: person.name, competency_title: view.title, standing: "unknown", may_conclude: true };
+}
+
+function FindingRow({ person, view, conclude }: { person: PersonFindings; view: FindingView; conclude: (line: FindingLine) => void }) {
+  const say = useWords("deficit");
+  const { finding } = view;
+  return (
+    <div className="zone">
+      <h3>{view.title}</h3>
+      <p className="row">
+        <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
+        <span>{finding.level && `${say(`kind.${finding.kind}`)}, ${levelWords(person.levels, finding.level)}`}</span>
+        <span className="small dim">{measuredWords(say, finding)}</span>
+      </p>
+      {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
+      {finding.comment && <p className="small">{say("person.comment", { comment: finding.comment })}</p>}
+      <Outcomes view={view} levels={person.levels} />
+      {!finding.closed_on && (
+        <p className="gap-small">
+          <Button small onClick={() => conclude(lineOf(person, view))}>
+            {say(finding.decided_on ? "person.change" : "person.conclude")}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function AddFinding({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  const empty = { competency: "", kind: "deficit", level: "", reason: "" };
+  const [typed, setTyped] = useState(empty);
+  const frame = useQuery({ queryKey: ["competencies"], queryFn: () => answered(api.GET("/api/competencies")) });
+  const add = useAct(
+    (_: null, once) => answered(api.POST("/api/findings", { body: { ...typed, kind: typed.kind as Kind, person: person.person }, ...once })),
+    { refresh: [["findings"]], done: () => setTyped(empty) },
+  );
+  const options = (frame.data?.groups ?? []).flatMap((group) => group.competencies.map((one) => ({ value: one.code, label: one.title })));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    add.run(null);
+  };
+  const set = (name: keyof typeof typed) => (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value });
+  const refusal = add.refusal?.lost ? say("lost") : add.refusal?.beside("/competency", "/kind", "/level", "/reason");
+  return (
+    <Details summary={say("add.title")}>
+      <form className="gap-top" onSubmit={submit}>
+        <Select label={say("column.competency")} empty={say("add.choose")} options={options} value={typed.competency} onChange={set("competency")} error={add.refusal?.at("/competency")} />
+        <Select label={say("conclude.kind")} options={(["deficit", "difficulty", "need"] as const).map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} value={typed.kind} onChange={set("kind")} error={add.refusal?.at("/kind")} />
+        <Select label={say("conclude.level")} empty={say("add.choose")} options={person.levels.map((level) => ({ value: level.code, label: worded(level.title) }))} value={typed.level} onChange={set("level")} error={add.refusal?.at("/level")} />
+        <TextArea label={say("conclude.reason")} rows={2} value={typed.reason} onChange={set("reason")} error={add.refusal?.at("/reason")} />
+        {refusal !== undefined && <Banner tone="danger" title={refusal} />}
+        <div className="actions gap-top">
+          <Button type="submit" running={add.running}>
+            {say("add.do")}
+          </Button>
+        </div>
+      </form>
+    </Details>
+  );
+}
+
+function Person({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  const [concluding, setConcluding] = useState<FindingLine>();
+  const close = (changed: boolean) => {
+    setConcluding(undefined);
+    if (changed) void queries.invalidateQueries({ queryKey: ["findings"] });
+  };
+  return (
+    <>
+      <Section title={say("person.findings")} flush>
+        {person.findings.length === 0 && <EmptyState title={say("person.none")} />}
+        {person.findings.map((view) => (
+          <FindingRow key={view.finding.id} person={person} view={view} conclude={setConcluding} />
+        ))}
+        <AddFinding person={person} />
+      </Section>
+      {person.profile.length > 0 && (
+        <Section title={say("profile.title")} aside={say("profile.scale")}>
+          <Profile label={say("profile.title")} rows={profileRows(say, person)} />
+        </Section>
+      )}
+      <Section title={say("person.requests")} flush>
+        {person.requests.length === 0 && <p className="gap-top dim">{say("person.requests.none")}</p>}
+        {person.requests.map((request) => (
+          <RequestRow key={request.id} request={request} />
+        ))}
+      </Section>
+      <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
+      {concluding && <Conclude lines={[concluding]} close={close} />}
+    </>
+  );
+}
+
+export default function PersonFindingsPage() {
+  const say = useWords("deficit");
+  const { person } = useParams<{ person: string }>();
+  const read = useQuery({
+    queryKey: ["findings", "person", person],
+    queryFn: () => answered(api.GET("/api/findings/people/{person}", { params: { path: { person } } })),
+  });
+  return (
+    <>
+      <PageHead title={read.data?.name ?? say("findings.title")}>{say("person.hint")}</PageHead>
+      <Loaded read={read} lines={8}>
+        {(data) => <Person person={data} />}
+      </Loaded>
+    </>
+  );
+}
