@@ -15,6 +15,7 @@
 #include "app/exit.h"
 #include "app/schema.h"
 #include "app/wiring.h"
+#include "diagnostics/acts_scoring.h"
 #include "platform/log/log.h"
 
 namespace marshrut::app {
@@ -65,7 +66,14 @@ access::DispatchSettings dispatch_settings(const config::Settings& settings) {
   return made;
 }
 
-/// What the house does by itself: seals the journal, forgets old answers.
+/// Finishes the forms of those whose time ran out while they were away.
+void expire_attempts(House& house, const std::string& region) {
+  const auto done = access::transact(house.services(), access::Actor::of_house(region), access::Right{"attempt.assign"},
+                                     [](access::Work& work) { return diagnostics::expire_attempts(work); });
+  if (!done) log::incident("expire_attempts", done.error().words_en());
+}
+
+/// What the house does by itself: seals the journal, forgets old answers, finishes what ran out of time.
 void keep_house(House& house, const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     try {
@@ -73,6 +81,7 @@ void keep_house(House& house, const std::stop_token& stop) {
       auto before = house.services().clock.now().plus_ms(-answers_kept_ms);
       for (const auto& region : house.services().regions)
         house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
+      for (const auto& region : house.services().regions) expire_attempts(house, region.region);
     } catch (const std::exception& fault) {
       log::incident("housekeeping", fault.what());
     }

@@ -32,6 +32,7 @@ std::vector<std::size_t> label_places(std::string_view text) {
 void give_back_tail(std::string_view& prompt, std::string& instruction) {
   auto end = prompt.find(". ");
   if (end == std::string_view::npos) return;
+  if (instruction.ends_with(':')) instruction.back() = '.';
   instruction += " " + std::string(trimmed(prompt.substr(end + 2)));
   prompt = prompt.substr(0, end);
 }

@@ -93,7 +93,7 @@ TEST_CASE("labels are cut off and prompts taken out of the text") {
   auto row =
       with(good("match"), &ItemRow::text, "Соотнесите слово и вид: А) бег; Б) вуз. Каждый вид один раз.");
   auto item = read_item(row).value();
-  CHECK(item.text == "Соотнесите слово и вид: Каждый вид один раз.");
+  CHECK(item.text == "Соотнесите слово и вид. Каждый вид один раз.");
   CHECK(item.prompts == std::vector<ItemOption>{{"p1", "бег"}, {"p2", "вуз"}});
   CHECK(item.options == std::vector<ItemOption>{{"o1", "a"}, {"o2", "b"}});
   CHECK(item.key.pairs == std::vector<ItemPair>{{"p1", "o2"}, {"p2", "o1"}});

@@ -1,6 +1,7 @@
 // All items at a glance: where each answer lies, and what to come back to.
 import { Button } from "../../ui/form/button";
 import { classes } from "../../ui/classes";
+import { Icon } from "../../ui/icon";
 import { useWords } from "../../words/words";
 import { type Queue, placeOf } from "./queue";
 import type { AttemptSheet } from "./use_answers";
@@ -10,14 +11,6 @@ interface OverviewProps {
   queue: Queue;
   go: (item: string) => void;
   finish: () => void;
-}
-
-function Flag() {
-  return (
-    <svg className="i" viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M6 21V4h11l-2 4 2 4H6" />
-    </svg>
-  );
 }
 
 function Cell({ item, number, queue, go }: { item: string; number: number; queue: Queue; go: (item: string) => void }) {
@@ -35,7 +28,7 @@ function Cell({ item, number, queue, go }: { item: string; number: number; queue
       onClick={() => go(item)}
     >
       {number}
-      {flag && <Flag />}
+      {flag && <Icon sign="flag" />}
     </button>
   );
 }
@@ -65,7 +58,7 @@ export function Overview({ sheet, queue, go, finish }: OverviewProps) {
           {say("runner.legend.device")}
         </li>
         <li>
-          <Flag /> {say("runner.flag")}
+          <Icon sign="flag" /> {say("runner.flag")}
         </li>
       </ul>
       <p className="small dim gap-top">{say("runner.note")}</p>

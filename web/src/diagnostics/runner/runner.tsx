@@ -139,8 +139,8 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
           <Button aria-disabled={at === 0} onClick={() => go(items[at - 1]?.code)}>
             {say("runner.back")}
           </Button>
-          <Button aria-pressed={flag} onClick={() => change((all) => flagged(all, item.code))}>
-            {say("runner.flag")}
+          <Button sign="flag" aria-pressed={flag} onClick={() => change((all) => flagged(all, item.code))}>
+            {say("runner.later")}
           </Button>
         </div>
       </div>
