@@ -20,6 +20,9 @@ FROM account WHERE region = $1 AND id = $2
 SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
 FROM account WHERE region = $1 AND person = $2
 
+-- name: accounts_in_use  who has an account, and whether the one-time password still waits
+SELECT person, must_change_password FROM account WHERE region = $1 AND disabled = 0 AND person <> ''
+
 -- name: insert_account
 INSERT INTO account (region, id, login, person, password_hash, must_change_password, disabled, created_ms, revision)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -73,6 +76,9 @@ INSERT INTO consent (region, person, kind, version, given_ms, withdrawn_ms) VALU
 
 -- name: withdraw_consent
 UPDATE consent SET withdrawn_ms = $4 WHERE region = $1 AND person = $2 AND kind = $3 AND withdrawn_ms IS NULL
+
+-- name: people_consenting
+SELECT DISTINCT person FROM consent WHERE region = $1 AND kind = $2 AND withdrawn_ms IS NULL
 
 -- name: consents_of
 SELECT kind, version, given_ms, withdrawn_ms FROM consent WHERE region = $1 AND person = $2 ORDER BY given_ms

@@ -41,10 +41,11 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // campaign
     {"campaign.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
     {"campaign.manage", "centre:region"},
+    {"letter.receive", "head:scope deputy:scope responsible:scope"},
     {"application.file", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
-    {"sitting.read", "teacher:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
+    {"sitting.read", "everyone:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
     {"sitting.manage", "centre:region"},
-    {"sitting.protocol", "head:scope responsible:scope centre:region"},
+    {"sitting.protocol", "everyone:own head:scope deputy:scope responsible:scope centre:region"},
     // diagnostics, deficit
     {"attempt.take", "teacher:own head:own deputy:own"},
     {"attempt.assign", "centre:region"},

@@ -18,6 +18,9 @@ std::optional<Account> find_account_by_login(db::Session& rows, const string& re
 std::optional<Account> find_account_of_person(db::Session& rows, const string& region, const PersonId& person) {
   return rows.find<Account>(queries::find_account_of_person, region, person);
 }
+std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& region) {
+  return rows.all<AccountInUse>(queries::accounts_in_use, region);
+}
 void insert_account(db::Session& rows, const string& region, const Account& account) {
   rows.run(queries::insert_account, region, account);
 }
@@ -67,6 +70,9 @@ std::vector<SessionLine> sessions_of(db::Session& rows, const string& region, co
 
 std::vector<Consent> consents_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<Consent>(queries::consents_of, region, person);
+}
+std::vector<PersonId> people_consenting(db::Session& rows, const std::string& region, const std::string& kind) {
+  return rows.all<PersonId>(queries::people_consenting, region, kind);
 }
 void insert_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
                     const string& version, Instant now) {

@@ -15,6 +15,13 @@ void insert_region(db::Session& rows, const Region& region);
 std::optional<Account> find_account(db::Session& rows, const std::string& region, const Id<Account>& id);
 std::optional<Account> find_account_by_login(db::Session& rows, const std::string& region, const std::string& login);
 std::optional<Account> find_account_of_person(db::Session& rows, const std::string& region, const PersonId& person);
+struct AccountInUse {
+  PersonId person;
+  bool never_used = true;  // the one-time password was not changed yet
+};
+DESCRIBE(AccountInUse, person, never_used)
+/// Every account that is not disabled: for counts over many people.
+std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& region);
 void insert_account(db::Session& rows, const std::string& region, const Account& account);
 void set_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& hash,
                   bool must_change);
@@ -68,6 +75,8 @@ struct Consent {
 };
 DESCRIBE(Consent, kind, version, given_ms, withdrawn_ms)
 std::vector<Consent> consents_of(db::Session& rows, const std::string& region, const PersonId& person);
+/// Everybody whose consent of this kind is in force.
+std::vector<PersonId> people_consenting(db::Session& rows, const std::string& region, const std::string& kind);
 void insert_consent(db::Session& rows, const std::string& region, const PersonId& person, const std::string& kind,
                     const std::string& version, Instant now);
 /// The number of consents withdrawn.

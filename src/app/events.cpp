@@ -1,9 +1,30 @@
 #include "app/wiring.h"
+#include "campaign/facts.h"
 #include "deficit/acts_result.h"
+#include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
 
 namespace marshrut::app {
 namespace {
+
+diagnostics::Purpose purpose_of(campaign::CampaignKind kind) {
+  return kind == campaign::CampaignKind::repeat ? diagnostics::Purpose::repeat : diagnostics::Purpose::initial;
+}
+
+/// The work waits for the person at the time of their seat.
+Result<void> bring_work_to_seat(access::Work& work, const campaign::SeatGiven& fact) {
+  std::vector<std::string> subjects;
+  if (!fact.subject.empty()) subjects.push_back(fact.subject);
+  const auto purpose = purpose_of(fact.kind);
+  TRY(diagnostics::create_attempt_for(work, fact.person, subjects, fact.campaign.value, purpose));
+  return diagnostics::schedule_attempt(work, fact.person, fact.campaign.value, purpose, fact.starts_ms, fact.ends_ms);
+}
+
+/// Without a seat the work cannot be begun; another seat opens it again.
+Result<void> close_work(access::Work& work, const campaign::SeatReleased& fact) {
+  return diagnostics::schedule_attempt(work, fact.person, fact.campaign.value, purpose_of(fact.kind), std::nullopt,
+                                       work.now);
+}
 
 /// A result is compared with what the post requires, and findings are proposed.
 Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& fact) {
@@ -24,6 +45,8 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
 }  // namespace
 
 void subscribe(access::Events& events) {
+  events.on<campaign::SeatGiven>(&bring_work_to_seat);
+  events.on<campaign::SeatReleased>(&close_work);
   events.on<diagnostics::ResultReady>(&compare_result);
 }
 

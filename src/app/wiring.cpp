@@ -9,6 +9,8 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "campaign/api.h"
+#include "campaign/errors.h"
 #include "catalogue/api.h"
 #include "catalogue/errors.h"
 #include "diagnostics/api.h"
@@ -108,6 +110,7 @@ access::Endpoints every_endpoint() {
       &documents::endpoints,
       &competency::endpoints,
       &instrument::endpoints,
+      &campaign::endpoints,
       &diagnostics::endpoints,
       &deficit::endpoints,
       &catalogue::endpoints,
@@ -136,6 +139,7 @@ std::vector<const ErrorCode*> every_error() {
   add(documents::errors::all);
   add(competency::errors::all);
   add(instrument::errors::all);
+  add(campaign::errors::all);
   add(diagnostics::errors::all);
   add(deficit::errors::all);
   add(catalogue::errors::all);

@@ -1,0 +1,51 @@
+#pragma once
+// What campaign tells downstream; app/events.cpp lists who hears it.
+#include <string>
+#include <vector>
+
+#include "campaign/types.h"
+
+namespace marshrut::campaign {
+
+struct ExpectedPerson {
+  PersonId person;
+  std::string subject;
+};
+
+/// The centre accepted an application: these people have accounts and will take a form of their subject.
+struct ApplicationAccepted {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  ApplicationId application;
+  std::vector<ExpectedPerson> people;
+};
+
+/// A person who consented has a seat; the work waits for them there.
+struct SeatGiven {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  SittingId sitting;
+  PersonId person;
+  std::string subject;
+  Instant starts_ms;
+  Instant ends_ms;
+};
+
+/// The seat was taken away or changed for another one (SeatGiven follows then).
+struct SeatReleased {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  SittingId sitting;
+  PersonId person;
+  std::string subject;
+};
+
+/// The organiser signed how the sitting went.
+struct ProtocolSigned {
+  CampaignId campaign;
+  SittingId sitting;
+  std::vector<PersonId> present;
+  std::vector<PersonId> absent;
+};
+
+}  // namespace marshrut::campaign
