@@ -21,7 +21,7 @@
 namespace marshrut::app {
 namespace {
 
-constexpr auto seal_every = std::chrono::seconds(2);
+constexpr auto seal_every = std::chrono::milliseconds(2000);
 constexpr std::int64_t answers_kept_ms = 7LL * 24 * 60 * 60 * 1000;
 
 http::Response text_answer(int status, std::string text) {
