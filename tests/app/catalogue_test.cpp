@@ -31,16 +31,16 @@ TEST_CASE("an import tells every wrong row by row and column and a second one ma
         "Код;Название;Вид;Образование;Этап;Уровень;Организатор;Компетенции;Форма;Часов;Место\n"
         "B1;Новое;Другое;формальное;обучение;региональный;ИРО;METH-1;очная;8;центр\n"
         "B2;Странное;Другое;особое;обучение;региональный;ИРО;METH-9;очная;много;центр\n";
-    auto preview = w.centre.upload("/api/catalogue/imports/activities", file);
+    auto preview = w.centre.upload("/api/catalogue-imports/activities", file);
     REQUIRE_MESSAGE(preview.status == 200, preview.body);
     CHECK(member(preview.body, "good") == "1");
     CHECK(member(preview.body, "problems.0.row") == "3");
     CHECK(member(preview.body, "found.delimiter") == ";");
     CHECK(preview.body.find("catalogue.competency_unknown") != std::string::npos);
-    CHECK(w.centre.upload("/api/catalogue/imports/activities?apply=true", file).status == 400);
-    CHECK(member(w.centre.upload("/api/catalogue/imports/activities?apply=true&only_good=true", file).body, "created") == "1");
-    CHECK(member(w.centre.upload("/api/catalogue/imports/activities?apply=true&only_good=true", file).body, "updated") == "1");
-    CHECK(w.teacher.upload("/api/catalogue/imports/activities", file).status == 403);
+    CHECK(w.centre.upload("/api/catalogue-imports/activities?apply=true", file).status == 400);
+    CHECK(member(w.centre.upload("/api/catalogue-imports/activities?apply=true&only_good=true", file).body, "created") == "1");
+    CHECK(member(w.centre.upload("/api/catalogue-imports/activities?apply=true&only_good=true", file).body, "updated") == "1");
+    CHECK(w.teacher.upload("/api/catalogue-imports/activities", file).status == 403);
   });
 }
 

@@ -147,7 +147,7 @@ TEST_CASE("findings of another are open to those whom the regulation names, and 
     take_usual_result(world, "teacher@S11");
     CHECK(confirm(world, "teacher@S11").status == 200);
     auto finding = shortfall(world, "teacher@S11");
-    auto person = "/api/findings/people/" + world.person("teacher@S11").value;
+    auto person = "/api/findings-of/" + world.person("teacher@S11").value;
     auto acknowledgement = "/api/findings/" + finding.id.value + "/acknowledgement";
     for (const char* who : {"head@S11", "ministry@43", "municipal_methodist@M1", "teacher@S12"}) {
       INFO(who);
@@ -170,7 +170,7 @@ TEST_CASE("reading another's findings leaves an entry in the journal of the pers
   in_each_world([](World& world) {
     load_competencies(world);
     take_usual_result(world, "teacher@S11");
-    CHECK(world.as("centre@43").get("/api/findings/people/" + world.person("teacher@S11").value).status == 200);
+    CHECK(world.as("centre@43").get("/api/findings-of/" + world.person("teacher@S11").value).status == 200);
     CHECK(world.as("centre@43").get("/api/findings").status == 200);
     auto journal = world.as("centre@43").get("/api/journal").body;
     std::size_t entries = 0;

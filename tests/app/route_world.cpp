@@ -37,7 +37,7 @@ constexpr db::Query insert_finding{
     "$7, 6, 75, 'deficit', 'MEDIUM', 'deficit', 'MEDIUM', 'acknowledged', '', '', '2026-09-01', '', '2026-09-01', NULL, 0)"};
 
 void import(Browser& centre, const std::string& kind, const std::string& text) {
-  auto reply = centre.upload("/api/catalogue/imports/" + kind + "?apply=true", text);
+  auto reply = centre.upload("/api/catalogue-imports/" + kind + "?apply=true", text);
   if (reply.status != 200) throw std::logic_error(kind + ": " + reply.body);
 }
 

@@ -141,6 +141,6 @@ test("head_sees_the_team_without_names_or_learns_why_not_yet", async () => {
   assert.equal(await head.page.getByText(teacher.name).count(), 0);
   await judge(head.page);
   await picture(head.page, "team-phone");
-  const refused = await head.page.request.get(`/api/findings/people/${teacher.session.person}`);
+  const refused = await head.page.request.get(`/api/findings-of/${teacher.session.person}`);
   assert.equal(refused.status(), 403);
 });

@@ -28,7 +28,7 @@ POST /api/findings
 
 # A methodist reads; by this regulation the centre concludes.
 as regional_methodist@43
-GET /api/findings/people/$teacher
+GET /api/findings-of/$teacher
 200 {"to_answer": 2}
 POST /api/findings/confirm
   {"items": [{"finding": "$finding", "revision": 0, "decision": "confirmed", "level": "HIGH", "reason": "Видел ещё один урок"}]}

@@ -17,6 +17,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications in one's scope */
+        get: operations["getApplications"];
+        put?: never;
+        /** Begin an application, or go on with the draft */
+        post: operations["postApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application with its people */
+        get: operations["getApplicationsByApplication"];
+        /** Save the draft */
+        put: operations["putApplicationsByApplication"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File the application */
+        post: operations["postApplicationsByApplicationFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return an application with a comment */
+        post: operations["postApplicationsByApplicationReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or add the rows of a file */
+        post: operations["postApplicationsByApplicationUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept applications, many at once */
+        post: operations["postApplicationsAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a decision */
+        get: operations["getApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts": {
         parameters: {
             query?: never;
@@ -119,6 +240,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns, the newest first */
+        get: operations["getCampaigns"];
+        put?: never;
+        /** Open a campaign */
+        post: operations["postCampaigns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign and how far its steps have come */
+        get: operations["getCampaignsByCampaign"];
+        /** Change or close a campaign */
+        put: operations["putCampaignsByCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of filed applications */
+        get: operations["getCampaignsByCampaignApplicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose seats, or give those proposed */
+        post: operations["postCampaignsByCampaignDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send letters to schools */
+        post: operations["postCampaignsByCampaignLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the schedule as a paper */
+        post: operations["postCampaignsByCampaignSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The schedule */
+        get: operations["getCampaignsByCampaignSittings"];
+        put?: never;
+        /** Plan a sitting */
+        post: operations["postCampaignsByCampaignSittings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Slips with one-time passwords, as PDF */
+        post: operations["postCampaignsByCampaignSlips"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities by title, with filters */
+        get: operations["getCatalogue"];
+        put?: never;
+        /** Offer an activity */
+        post: operations["postCatalogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue-imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or import activities, sessions, gains */
+        post: operations["postCatalogueImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An activity with its sessions */
+        get: operations["getCatalogueByActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish, reject, withdraw, restore */
+        post: operations["postCatalogueByActivityModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a session */
+        post: operations["postCatalogueByActivitySessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/scarcity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Competencies with too few activities */
+        get: operations["getCatalogueScarcity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change seats or cancel a session */
+        put: operations["putCatalogueSessionsBySession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competencies": {
         parameters: {
             query?: never;
@@ -182,6 +562,40 @@ export interface paths {
         put?: never;
         /** Give a consent */
         post: operations["postConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's consent as PDF */
+        get: operations["getConsentsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of the consent for the one who asks */
+        get: operations["getConsentsText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -257,6 +671,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings-of/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All findings of a person */
+        get: operations["getFindingsOfByPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{finding}/acknowledgement": {
         parameters: {
             query?: never;
@@ -285,23 +716,6 @@ export interface paths {
         put?: never;
         /** Conclude about many findings */
         post: operations["postFindingsConfirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/findings/people/{person}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All findings of a person */
-        get: operations["getFindingsPeopleByPerson"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +860,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters in one's scope */
+        get: operations["getLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{letter}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The school opened its letter */
+        post: operations["postLettersByLetterReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking": {
         parameters: {
             query?: never;
@@ -525,6 +973,23 @@ export interface paths {
         put?: never;
         /** Acknowledge or reject many */
         post: operations["postMyFindingsAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is next for oneself */
+        get: operations["getMyHome"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -628,6 +1093,40 @@ export interface paths {
         get: operations["getMySelfAssessment"];
         /** Mark a labour action */
         put: operations["putMySelfAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sittings */
+        get: operations["getMySittings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sittings/{sitting}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's sitting for a calendar */
+        get: operations["getMySittingsBySittingCalendar"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -927,6 +1426,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a draft */
+        post: operations["postRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a route */
+        get: operations["getRoutesByRoute"];
+        /** Keep a draft */
+        put: operations["putRoutesByRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annul a route */
+        post: operations["postRoutesByRouteAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The card of a route, to print */
+        get: operations["getRoutesByRouteCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct an agreed route */
+        post: operations["postRoutesByRouteCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals with reasons */
+        get: operations["getRoutesByRouteProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a route up again */
+        post: operations["postRoutesByRouteResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A revision as it was kept */
+        get: operations["getRoutesByRouteRevisionsByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for agreement */
+        post: operations["postRoutesByRouteSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a route */
+        post: operations["postRoutesByRouteSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submission back */
+        post: operations["postRoutesByRouteWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree or return, one or many */
+        post: operations["postRoutesDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools": {
         parameters: {
             query?: never;
@@ -1014,6 +1718,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings/{sitting}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sitting and who sits there */
+        get: operations["getSittingsBySitting"];
+        /** Change a sitting */
+        put: operations["putSittingsBySitting"];
+        post?: never;
+        /** Drop an empty sitting */
+        delete: operations["deleteSittingsBySitting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The protocol of a sitting */
+        get: operations["getSittingsBySittingProtocol"];
+        /** Save the draft of a protocol */
+        put: operations["putSittingsBySittingProtocol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/protocol/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the protocol */
+        post: operations["postSittingsBySittingProtocolSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/seats/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a seat, or move the person here */
+        put: operations["putSittingsBySittingSeatsByPerson"];
+        post?: never;
+        /** Take the seat away */
+        delete: operations["deleteSittingsBySittingSeatsByPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{school}/deficits": {
         parameters: {
             query?: never;
@@ -1052,6 +1828,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            release_days: number;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        AcceptOutcome: {
+            accepted: boolean;
+            /** @description names one Application */
+            application: string;
+            code?: string;
+            en?: string;
+            /** Format: int64 */
+            people: number;
+            ru?: string;
+        };
+        AcceptOutcomes: {
+            outcomes: components["schemas"]["AcceptOutcome"][];
+        };
         AccountsRule: {
             change_at_first_sign_in: boolean;
             one_time_password: boolean;
@@ -1060,19 +1858,107 @@ export interface components {
             valid_days: number;
         };
         /** @enum {string} */
+        AccountStanding: "none" | "waiting" | "used";
+        /** @enum {string} */
         Acknowledgement: "acknowledged" | "rejected";
+        Activities: {
+            activities: components["schemas"]["ActivityLine"][];
+            next?: string;
+        };
         ActivitiesRule: {
             education_types: components["schemas"]["EducationTypeRule"][];
             kinds: components["schemas"]["ActivityKindRule"][];
             source: components["schemas"]["Source"];
             types: components["schemas"]["ActivityTypeRule"][];
         };
+        Activity: {
+            audience: string;
+            code: string;
+            competencies: string;
+            cost: number;
+            document: string;
+            education_type: components["schemas"]["EducationType"];
+            equivalence: string;
+            form: components["schemas"]["StudyForm"];
+            /** Format: int64 */
+            hours: number;
+            /** @description names one Activity */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            level: components["schemas"]["ActivityLevel"];
+            proposed_by: string;
+            provider: string;
+            register_no: string;
+            reject_reason: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["ActivityState"];
+            subject: string;
+            title: string;
+            type: string;
+            url: string;
+            venue: components["schemas"]["Venue"];
+        };
+        ActivityCard: {
+            activity: components["schemas"]["Activity"];
+            gains: components["schemas"]["Gain"][];
+            sessions: components["schemas"]["SessionLine"][];
+        };
+        /** @enum {string} */
+        ActivityCommand: "propose" | "publish" | "reject" | "withdraw" | "restore";
         /** @enum {string} */
         ActivityKind: "learning" | "transfer" | "reflection";
         ActivityKindRule: {
             kind: components["schemas"]["ActivityKind"];
             title: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        ActivityLevel: "federal" | "regional" | "okrug" | "municipal" | "school";
+        ActivityLine: {
+            code: string;
+            competencies: string;
+            education_type: components["schemas"]["EducationType"];
+            form: components["schemas"]["StudyForm"];
+            /** Format: int64 */
+            hours: number;
+            /** @description names one Activity */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            provider: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["ActivityState"];
+            title: string;
+            type: string;
+            venue: components["schemas"]["Venue"];
+        };
+        ActivitySession: {
+            /** @description names one Activity */
+            activity: string;
+            code: string;
+            /** Format: date */
+            ends: string;
+            /** @description names one ActivitySession */
+            id: string;
+            /** Format: int64 */
+            least_group: number;
+            municipality: string;
+            place: string;
+            /** Format: int64 */
+            release_days: number;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            seats?: number;
+            slots: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["SessionState"];
+            /** Format: int64 */
+            taken: number;
+        };
+        /** @enum {string} */
+        ActivityState: "draft" | "moderation" | "published" | "withdrawn";
         ActivityTypeRule: {
             code: string;
             education_type: components["schemas"]["EducationType"];
@@ -1099,6 +1985,60 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
+        ApplicantLine: {
+            accepted: boolean;
+            account: components["schemas"]["AccountStanding"];
+            consented: boolean;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            /** @description names one Sitting */
+            sitting?: string;
+            subject: string;
+        };
+        Applicants: {
+            /** Format: int64 */
+            found: number;
+            next?: string;
+            people: components["schemas"]["ApplicantLine"][];
+        };
+        Application: {
+            /** @description names one Person */
+            author: string;
+            /** @description names one Campaign */
+            campaign: string;
+            comment: string;
+            /** Format: date-time */
+            decided_ms?: string;
+            /** Format: date-time */
+            filed_ms?: string;
+            /** @description names one Application */
+            id: string;
+            number: string;
+            paper: string;
+            path: string;
+            /** Format: int64 */
+            revision: number;
+            sender: string;
+            sender_kind: components["schemas"]["SenderKind"];
+            state: components["schemas"]["ApplicationState"];
+        };
+        ApplicationPage: {
+            application: components["schemas"]["Application"];
+            campaign: components["schemas"]["Campaign"];
+            people: components["schemas"]["ListedPerson"][];
+        };
+        ApplicationRow: {
+            /** @description names one Person */
+            person: string;
+            subject: string;
+        };
+        Applications: {
+            applications: components["schemas"]["CountedApplication"][];
+        };
+        /** @enum {string} */
+        ApplicationState: "draft" | "filed" | "accepted" | "returned";
         /** @enum {string} */
         ApprovalDecision: "agreed" | "returned" | "rejected";
         /** @enum {string} */
@@ -1112,6 +2052,12 @@ export interface components {
             /** Format: int64 */
             step: number;
             title: components["schemas"]["Words"];
+        };
+        Approvals: {
+            /** Format: int64 */
+            comment_min_length: number;
+            routes: components["schemas"]["AwaitingRoute"][];
+            title: string;
         };
         AskedItem: {
             answer?: components["schemas"]["ItemAnswer"];
@@ -1152,6 +2098,37 @@ export interface components {
         };
         /** @enum {string} */
         AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
+        AwaitingRoute: {
+            absences: components["schemas"]["Absence"][];
+            difference?: components["schemas"]["RouteDifference"];
+            /** Format: date */
+            ends: string;
+            goals: components["schemas"]["RouteGoal"][];
+            /** Format: int64 */
+            hours: number;
+            items: components["schemas"]["RouteItem"][];
+            /** Format: int64 */
+            number: number;
+            own: boolean;
+            /** @description names one Person */
+            person: string;
+            position: string;
+            reason: string;
+            /** Format: int64 */
+            release_days: number;
+            remarks: components["schemas"]["Remark"][];
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            subjects: string;
+            /** Format: date-time */
+            submitted_ms: string;
+            teacher: string;
+        };
         Bank: {
             competencies: components["schemas"]["CompetencyCount"][];
             items: components["schemas"]["BankItem"][];
@@ -1211,6 +2188,37 @@ export interface components {
             /** Format: int64 */
             zone_offset_minutes: number;
         };
+        Campaign: {
+            /** Format: date */
+            apply_until: string;
+            /** @description names one Campaign */
+            id: string;
+            kind: components["schemas"]["CampaignKind"];
+            regulation: string;
+            regulation_version: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            since: string;
+            state: components["schemas"]["CampaignState"];
+            subjects: string;
+            title: string;
+            /** Format: date */
+            until: string;
+        };
+        /** @enum {string} */
+        CampaignKind: "initial" | "repeat";
+        CampaignPage: {
+            campaign: components["schemas"]["Campaign"];
+            funnel: components["schemas"]["Funnel"];
+        };
+        Campaigns: {
+            campaigns: components["schemas"]["Campaign"][];
+        };
+        /** @enum {string} */
+        CampaignState: "open" | "closed";
+        /** @enum {string} */
+        CatalogueList: "activities" | "sessions" | "gains";
         CentreRule: {
             full_title: string;
             operator_title: string;
@@ -1241,6 +2249,19 @@ export interface components {
         };
         /** @enum {string} */
         CheckSeverity: "gate" | "warning" | "off";
+        ChosenItem: {
+            /** Format: date */
+            ends?: string;
+            /** @description names one RouteGoal */
+            goal?: string;
+            /** @description names one RouteItem */
+            id?: string;
+            locked?: boolean;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts?: string;
+        };
         Competency: {
             code: string;
             descriptor: string;
@@ -1293,8 +2314,21 @@ export interface components {
             /** Format: date-time */
             withdrawn_ms?: string;
         };
+        ConsentDetail: {
+            value: string;
+            words: string;
+        };
         Consents: {
             consents: components["schemas"]["Consent"][];
+        };
+        ConsentText: {
+            details: components["schemas"]["ConsentDetail"][];
+            /** Format: date-time */
+            given?: string;
+            kind: string;
+            paragraphs: string[];
+            title: string;
+            version: string;
         };
         /** @enum {string} */
         CorrectionPart: "content" | "dates";
@@ -1307,11 +2341,33 @@ export interface components {
             reason_min_length?: number;
             source: components["schemas"]["Source"];
         };
+        CountedApplication: {
+            application: components["schemas"]["Application"];
+            /** Format: int64 */
+            people: number;
+        };
         /** @enum {string} */
         CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged";
+        Coverage: {
+            closed: number;
+            competency: string;
+            request: boolean;
+        };
         CriterionMark: {
             criterion: string;
             points: number;
+        };
+        DecisionOutcome: {
+            code: string;
+            decided: boolean;
+            en: string;
+            /** @description names one Route */
+            route: string;
+            ru: string;
+            state?: components["schemas"]["RouteState"];
+        };
+        DecisionOutcomes: {
+            outcomes: components["schemas"]["DecisionOutcome"][];
         };
         DecisionRule: {
             /** Format: int64 */
@@ -1362,6 +2418,24 @@ export interface components {
             positions: components["schemas"]["Position"][];
             subjects: components["schemas"]["Subject"][];
         };
+        DistributedPerson: {
+            because?: components["schemas"]["LeftBecause"];
+            name: string;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            /** @description names one Sitting */
+            sitting?: string;
+            subject: string;
+        };
+        DistributionAnswer: {
+            applied: boolean;
+            /** Format: int64 */
+            left: number;
+            people: components["schemas"]["DistributedPerson"][];
+            /** Format: int64 */
+            placed: number;
+        };
         DocumentRule: {
             author: string;
             blocks: components["schemas"]["BlockRule"][];
@@ -1410,6 +2484,12 @@ export interface components {
         };
         /** @enum {string} */
         FieldSource: "staff_register" | "organisation" | "diagnostics" | "self_assessment" | "catalogue" | "teacher" | "computed";
+        FileApplication: {
+            /** @description names one Application */
+            application: string;
+            /** Format: int64 */
+            revision: number;
+        };
         Finding: {
             /** Format: date */
             answered_on?: string;
@@ -1573,16 +2653,70 @@ export interface components {
             source: components["schemas"]["Source"];
             standard: string;
         };
+        Funnel: {
+            /** Format: int64 */
+            applications_accepted: number;
+            /** Format: int64 */
+            applications_draft: number;
+            /** Format: int64 */
+            applications_filed: number;
+            /** Format: int64 */
+            applications_returned: number;
+            /** Format: int64 */
+            letters_received: number;
+            /** Format: int64 */
+            letters_sent: number;
+            /** Format: int64 */
+            people_accepted: number;
+            /** Format: int64 */
+            people_consented: number;
+            /** Format: int64 */
+            people_listed: number;
+            /** Format: int64 */
+            people_present: number;
+            /** Format: int64 */
+            people_seated: number;
+            /** Format: int64 */
+            people_signed_in: number;
+            /** Format: int64 */
+            protocols_signed: number;
+            /** Format: int64 */
+            sittings: number;
+        };
+        Gain: {
+            competency: string;
+            gain: number;
+        };
         Grant: {
             duty: components["schemas"]["Duty"];
             scope: string;
+        };
+        /** @enum {string} */
+        GroundKind: "deficit" | "difficulty" | "need" | "request";
+        GroundLine: {
+            competency: string;
+            id: string;
+            kind: components["schemas"]["GroundKind"];
+            level: string;
+            title: string;
         };
         GroupRule: {
             code: string;
             title: components["schemas"]["Words"];
         };
-        /** @enum {string} */
-        ImportKind: "municipalities" | "schools" | "positions" | "subjects" | "staff" | "officers";
+        HomePage: {
+            /** Format: int64 */
+            done_hours: number;
+            grounds: components["schemas"]["GroundLine"][];
+            /** Format: int64 */
+            hours: number;
+            items: components["schemas"]["RouteItem"][];
+            next: components["schemas"]["NextAction"];
+            route?: components["schemas"]["Route"];
+            stages: components["schemas"]["StageMark"][];
+            /** Format: date */
+            today: string;
+        };
         ImportReport: {
             /** Format: int64 */
             applied: number;
@@ -1627,6 +2761,10 @@ export interface components {
         };
         /** @enum {string} */
         InstrumentImportKind: "items" | "forms" | "questionnaires";
+        IssuedPaper: {
+            number: string;
+            paper: string;
+        };
         Item: {
             code: string;
             competency: string;
@@ -1698,6 +2836,47 @@ export interface components {
             standard: string;
             title: string;
         };
+        /** @enum {string} */
+        LeftBecause: "no_consent" | "no_place" | "clash";
+        LeftOut: {
+            /** @description names one Activity */
+            activity: string;
+            effect: number;
+            /** Format: int64 */
+            hours: number;
+            reason: components["schemas"]["LeftOutCode"];
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+            with: string;
+        };
+        /** @enum {string} */
+        LeftOutCode: "banned" | "completed" | "no_seats" | "outside_term" | "unavailable_days" | "venue" | "clash" | "equivalent" | "over_hours" | "over_week" | "over_release_days" | "over_activities" | "small_effect";
+        Letter: {
+            /** @description names one Campaign */
+            campaign: string;
+            /** Format: date */
+            date: string;
+            /** @description names one Letter */
+            id: string;
+            number: string;
+            paper: string;
+            path: string;
+            /** @description names one Person */
+            received_by: string;
+            /** Format: date-time */
+            received_ms?: string;
+            school: string;
+            school_title: string;
+            state: components["schemas"]["LetterState"];
+        };
+        Letters: {
+            letters: components["schemas"]["Letter"][];
+        };
+        /** @enum {string} */
+        LetterState: "sent" | "received";
         LevelRule: {
             advice: components["schemas"]["Words"];
             code: string;
@@ -1715,10 +2894,24 @@ export interface components {
             scale: components["schemas"]["LevelRule"][];
             source: components["schemas"]["Source"];
         };
+        ListedPerson: {
+            email: string;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            position: string;
+            school: string;
+            subject: string;
+        };
         Marked: {
             /** Format: int64 */
             left: number;
             points: number;
+        };
+        MarkedPerson: {
+            /** @description names one Person */
+            person: string;
+            presence: components["schemas"]["Presence"];
         };
         MarkingQueue: {
             tasks: components["schemas"]["MarkingTask"][];
@@ -1735,9 +2928,13 @@ export interface components {
             waits_since_ms?: string;
         };
         /** @enum {string} */
+        MarkState: "done" | "now" | "ahead";
+        /** @enum {string} */
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
         MeasuredUnit: "competency" | "group";
+        /** @enum {string} */
+        Missing: "sign_in" | "consent" | "seat";
         MonthDay: {
             /** Format: int64 */
             day: number;
@@ -1749,6 +2946,23 @@ export interface components {
             /** Format: date-time */
             server_ms: string;
         };
+        MySitting: {
+            campaign: string;
+            /** Format: date-time */
+            ends: string;
+            kind: components["schemas"]["CampaignKind"];
+            place: string;
+            presence: components["schemas"]["Presence"];
+            room: string;
+            /** @description names one Sitting */
+            sitting: string;
+            /** Format: date-time */
+            starts: string;
+            subject: string;
+        };
+        MySittings: {
+            sittings: components["schemas"]["MySitting"][];
+        };
         Need: {
             competency: string;
             percent: number;
@@ -1759,6 +2973,19 @@ export interface components {
         Needs: {
             needs: components["schemas"]["Need"][];
         };
+        NextAction: {
+            /** @description names one RouteItem */
+            item: string;
+            note: string;
+            /** Format: date */
+            on?: string;
+            step: components["schemas"]["NextStep"];
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        /** @enum {string} */
+        NextStep: "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
         OpenSession: {
             /** Format: date-time */
             opened: string;
@@ -1892,6 +3119,8 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        /** @enum {string} */
+        Presence: "expected" | "present" | "absent";
         PriorityProgramme: {
             code: string;
             federal: boolean;
@@ -1970,6 +3199,84 @@ export interface components {
         Programmes: {
             programmes: components["schemas"]["PriorityProgramme"][];
         };
+        Proposal: {
+            coverage: components["schemas"]["Coverage"][];
+            /** Format: int64 */
+            hours: number;
+            items: components["schemas"]["ProposedItem"][];
+            left_out: components["schemas"]["LeftOut"][];
+            /** Format: int64 */
+            release_days: number;
+            share: number;
+            /** Format: int64 */
+            trips: number;
+            unmet: components["schemas"]["Unmet"][];
+            variant: components["schemas"]["Variant"];
+        };
+        Proposals: {
+            banned: string[];
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            offers: number;
+            proposals: components["schemas"]["Proposal"][];
+            /** Format: int64 */
+            release_days: number;
+            weekly_hours: number;
+        };
+        ProposedItem: {
+            /** @description names one Activity */
+            activity: string;
+            covers: string;
+            education_type: components["schemas"]["EducationType"];
+            /** Format: date */
+            ends: string;
+            form: components["schemas"]["StudyForm"];
+            /** Format: int64 */
+            free_seats?: number;
+            /** Format: int64 */
+            hours: number;
+            kind: components["schemas"]["ActivityKind"];
+            locked: boolean;
+            marginal: number;
+            place: string;
+            provider: string;
+            reasons: components["schemas"]["Reason"][];
+            /** Format: int64 */
+            release_days: number;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+            venue: components["schemas"]["Venue"];
+        };
+        Protocol: {
+            /** @description names one Person */
+            author: string;
+            /** Format: date-time */
+            ended_ms?: string;
+            incidents: string;
+            number: string;
+            observers: string;
+            paper: string;
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Sitting */
+            sitting: string;
+            /** Format: date-time */
+            started_ms?: string;
+            state: components["schemas"]["ProtocolState"];
+        };
+        ProtocolPage: {
+            campaign_title: string;
+            organiser: string;
+            people: components["schemas"]["SeatedPerson"][];
+            protocol: components["schemas"]["Protocol"];
+            sitting: components["schemas"]["Sitting"];
+        };
+        /** @enum {string} */
+        ProtocolState: "draft" | "signed_off";
         /** @enum {string} */
         Purpose: "initial" | "repeat";
         /** @enum {string} */
@@ -2007,6 +3314,18 @@ export interface components {
         };
         /** @enum {string} */
         Reapproval: "on_content_change" | "always" | "never";
+        Reason: {
+            after: number;
+            before: number;
+            code: components["schemas"]["ReasonCode"];
+            competency: string;
+            /** Format: int64 */
+            number: number;
+        };
+        /** @enum {string} */
+        ReasonCode: "covers" | "on_request" | "best_per_hour" | "only_offer" | "transfer" | "reflection" | "locked" | "no_travel" | "seats_left";
+        /** @enum {string} */
+        RegisterKind: "municipalities" | "schools" | "positions" | "subjects" | "staff" | "officers";
         RegulationInForce: {
             code: string;
             /** Format: date */
@@ -2017,6 +3336,12 @@ export interface components {
         };
         RegulationList: {
             regulations: components["schemas"]["RegulationInForce"][];
+        };
+        Remark: {
+            check: components["schemas"]["RouteCheck"];
+            items: string[];
+            limit: string;
+            severity: components["schemas"]["CheckSeverity"];
         };
         Requests: {
             next?: string;
@@ -2081,6 +3406,29 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
+        RevisionDecision: "awaiting" | "agreed" | "returned" | "at_once" | "withdrawn";
+        RevisionHeader: {
+            /** Format: date-time */
+            at_ms: string;
+            /** @description names one Person */
+            author: string;
+            comment: string;
+            /** @description names one Person */
+            decided_by: string;
+            /** Format: date-time */
+            decided_ms?: string;
+            decided_name: string;
+            decision: components["schemas"]["RevisionDecision"];
+            /** Format: int64 */
+            number: number;
+            reason: string;
+        };
+        RevisionView: {
+            difference?: components["schemas"]["RouteDifference"];
+            header: components["schemas"]["RevisionHeader"];
+            snapshot: components["schemas"]["RouteSnapshot"];
+        };
+        /** @enum {string} */
         RoleReach: "own" | "support" | "school" | "municipality" | "okrug" | "region";
         RoleRule: {
             code: string;
@@ -2089,15 +3437,175 @@ export interface components {
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
+        Route: {
+            /** Format: int64 */
+            agreed_number: number;
+            /** Format: date */
+            agreed_on?: string;
+            campaign: string;
+            /** Format: date-time */
+            changed_ms: string;
+            /** Format: date */
+            closed_on?: string;
+            /** Format: date */
+            ends: string;
+            /** @description names one Route */
+            id: string;
+            note: string;
+            /** Format: int64 */
+            number: number;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            position: string;
+            profile: string;
+            profile_version: string;
+            /** Format: int64 */
+            revision: number;
+            school: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteState"];
+            state_before?: components["schemas"]["RouteState"];
+            /** Format: int64 */
+            step: number;
+            subjects: string;
+            teacher: string;
+            term_reason: string;
+        };
+        RouteChange: {
+            /** Format: date */
+            ends?: string;
+            /** Format: int64 */
+            hours: number;
+            kind: components["schemas"]["RouteChangeKind"];
+            /** Format: date */
+            starts?: string;
+            title: string;
+            /** Format: date */
+            was_ends?: string;
+            /** Format: date */
+            was_starts?: string;
+        };
+        /** @enum {string} */
+        RouteChangeKind: "added" | "removed" | "moved";
         /** @enum {string} */
         RouteCheck: "basis" | "term" | "term_reason" | "sections" | "goal_of_activity" | "dates_of_activity" | "transfer" | "reflection" | "education_types" | "clash" | "weekly_load" | "protected_season" | "uncovered_deficit";
+        RouteContent: {
+            /** Format: date */
+            ends: string;
+            goals: components["schemas"]["RouteGoal"][];
+            items: components["schemas"]["RouteItem"][];
+            /** Format: date */
+            starts: string;
+            term_reason: string;
+        };
+        RouteDecision: {
+            comment: string;
+            decision: components["schemas"]["ApprovalDecision"];
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+        };
+        RouteDifference: {
+            changes: components["schemas"]["RouteChange"][];
+            goals_changed: boolean;
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            release_days: number;
+            term_changed: boolean;
+            /** Format: int64 */
+            was_hours: number;
+            /** Format: int64 */
+            was_release_days: number;
+        };
+        RouteDoings: {
+            annul: boolean;
+            correct: boolean;
+            decide: boolean;
+            edit: boolean;
+            resume: boolean;
+            submit: boolean;
+            suspend: boolean;
+            withdraw: boolean;
+        };
         /** @enum {string} */
         RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "route_submitted" | "route_agreed" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
+        RouteGoal: {
+            competency: string;
+            /** @description names one RouteGoal */
+            id: string;
+            text: string;
+        };
         RouteInputs: {
             programmes: components["schemas"]["PriorityProgramme"][];
             school_context: string;
             tasks: components["schemas"]["DevelopmentTask"][];
         };
+        RouteItem: {
+            /** @description names one Activity */
+            activity: string;
+            covers: string;
+            education_type: components["schemas"]["EducationType"];
+            /** Format: date */
+            ends: string;
+            /** Format: date */
+            finished_on?: string;
+            form: components["schemas"]["StudyForm"];
+            /** @description names one RouteGoal */
+            goal: string;
+            /** Format: int64 */
+            hours: number;
+            /** @description names one RouteItem */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            locked: boolean;
+            place: string;
+            provider: string;
+            /** Format: int64 */
+            release_days: number;
+            /** @description names one ActivitySession */
+            session: string;
+            slots: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteItemState"];
+            title: string;
+            venue: components["schemas"]["Venue"];
+        };
+        /** @enum {string} */
+        RouteItemState: "planned" | "running" | "done" | "cancelled";
+        RoutePage: {
+            goals: components["schemas"]["RouteGoal"][];
+            grounds: components["schemas"]["GroundLine"][];
+            items: components["schemas"]["RouteItem"][];
+            /** Format: date */
+            latest_end: string;
+            load: components["schemas"]["WeeklyLoad"];
+            may: components["schemas"]["RouteDoings"];
+            next: components["schemas"]["NextAction"];
+            remarks: components["schemas"]["Remark"][];
+            revisions: components["schemas"]["RevisionHeader"][];
+            route: components["schemas"]["Route"];
+            sections: components["schemas"]["SectionMark"][];
+            stages: components["schemas"]["StageMark"][];
+            /** Format: date */
+            today: string;
+        };
+        RouteSnapshot: {
+            content: components["schemas"]["RouteContent"];
+            /** Format: int64 */
+            number: number;
+            position: string;
+            remarks: components["schemas"]["Remark"][];
+            school: string;
+            subjects: string;
+            teacher: string;
+        };
+        /** @enum {string} */
+        RouteState: "draft" | "submitted" | "returned" | "agreed" | "realising" | "reflecting" | "completed" | "suspended" | "expired" | "annulled";
         RowProblem: {
             code: string;
             column: string;
@@ -2114,6 +3622,18 @@ export interface components {
             server_ms: string;
             taken: boolean;
             value: components["schemas"]["ItemAnswer"];
+        };
+        Scarcities: {
+            /** Format: int64 */
+            choices_min: number;
+            scarce: components["schemas"]["Scarcity"][];
+        };
+        Scarcity: {
+            /** Format: int64 */
+            activities: number;
+            competency: string;
+            /** Format: int64 */
+            kinds: number;
         };
         School: {
             context: string;
@@ -2138,6 +3658,21 @@ export interface components {
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
             to: components["schemas"]["MonthDay"];
+        };
+        SeatedPerson: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+            presence: components["schemas"]["Presence"];
+            school: string;
+            subject: string;
+        };
+        SectionMark: {
+            code: string;
+            /** Format: int64 */
+            number: number;
+            ready: boolean;
+            title: components["schemas"]["Words"];
         };
         SectionRule: {
             any_of: components["schemas"]["RouteFact"][];
@@ -2177,6 +3712,22 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @enum {string} */
+        SenderKind: "school" | "authority";
+        SentLetters: {
+            /** Format: int64 */
+            had_one: number;
+            letters: components["schemas"]["Letter"][];
+            /** Format: int64 */
+            sent: number;
+        };
+        SessionLine: {
+            /** Format: int64 */
+            free_seats?: number;
+            session: components["schemas"]["ActivitySession"];
+        };
+        /** @enum {string} */
+        SessionState: "open" | "cancelled";
         SessionView: {
             csrf: string;
             demo: boolean;
@@ -2191,10 +3742,54 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "female" | "male";
+        Sitting: {
+            /** @description names one Campaign */
+            campaign: string;
+            /** Format: int64 */
+            capacity: number;
+            /** Format: date-time */
+            ends_ms: string;
+            /** @description names one Sitting */
+            id: string;
+            /** @description names one Person */
+            organiser: string;
+            path: string;
+            place: string;
+            place_kind: components["schemas"]["PlaceKind"];
+            /** Format: int64 */
+            revision: number;
+            room: string;
+            /** Format: date-time */
+            starts_ms: string;
+            state: components["schemas"]["SittingState"];
+            /** Format: int64 */
+            taken: number;
+        };
+        SittingLine: {
+            organiser: string;
+            protocol_signed: boolean;
+            sitting: components["schemas"]["Sitting"];
+        };
+        SittingPage: {
+            campaign_title: string;
+            organiser: string;
+            people: components["schemas"]["SeatedPerson"][];
+            sitting: components["schemas"]["Sitting"];
+        };
+        Sittings: {
+            sittings: components["schemas"]["SittingLine"][];
+        };
+        /** @enum {string} */
+        SittingState: "planned" | "held";
         Source: {
             clauses: string[];
             our_default: boolean;
             our_default_keys: string[];
+        };
+        StageMark: {
+            code: string;
+            state: components["schemas"]["MarkState"];
+            title: components["schemas"]["Words"];
         };
         StageRule: {
             code: string;
@@ -2221,6 +3816,14 @@ export interface components {
             findings: number;
             state: components["schemas"]["FindingState"];
         };
+        StatedGoal: {
+            competency?: string;
+            /** @description names one RouteGoal */
+            id?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        StudyForm: "in_person" | "distance" | "blended" | "correspondence" | "individual" | "self_paced" | "recording" | "internship";
         Subject: {
             area: string;
             code: string;
@@ -2290,6 +3893,22 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryTier: "region" | "okrug" | "municipality" | "school";
+        Unmet: {
+            code: components["schemas"]["UnmetCode"];
+            what: string;
+        };
+        /** @enum {string} */
+        UnmetCode: "transfer" | "reflection" | "need" | "locked";
+        UploadedRows: {
+            people: components["schemas"]["ListedPerson"][];
+            report: components["schemas"]["ImportReport"];
+            /** Format: int64 */
+            revision?: number;
+        };
+        /** @enum {string} */
+        Variant: "largest_effect" | "fewest_hours" | "least_travel";
+        /** @enum {string} */
+        Venue: "online" | "school" | "municipality" | "centre";
         /** @enum {string} */
         Verdict: "eliminated" | "reduced" | "remaining" | "unknown";
         Verification: {
@@ -2305,6 +3924,13 @@ export interface components {
             source: components["schemas"]["Source"];
             thing: components["schemas"]["SeenThing"];
             with_permission_of_teacher: components["schemas"]["Duty"][];
+        };
+        WeeklyLoad: {
+            /** Format: date */
+            from: string;
+            hours: number[];
+            limits: number[];
+            released: number[];
         };
         Words: {
             en: string;
@@ -2370,6 +3996,262 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getApplications: {
+        parameters: {
+            query?: {
+                campaign?: string;
+                state?: components["schemas"]["ApplicationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applications"];
+                };
+            };
+        };
+    };
+    postApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Campaign */
+                    campaign: string;
+                    municipality?: string;
+                    school?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    getApplicationsByApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    putApplicationsByApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    rows: components["schemas"]["ApplicationRow"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    postApplicationsByApplicationFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+        };
+    };
+    postApplicationsByApplicationReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    postApplicationsByApplicationUpload: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedRows"];
+                };
+            };
+        };
+    };
+    postApplicationsAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applications: components["schemas"]["FileApplication"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptOutcomes"];
+                };
+            };
+        };
+    };
+    getApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approvals"];
+                };
             };
         };
     };
@@ -2533,6 +4415,603 @@ export interface operations {
             };
         };
     };
+    getCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaigns"];
+                };
+            };
+        };
+    };
+    postCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    apply_until: string;
+                    kind: components["schemas"]["CampaignKind"];
+                    /** Format: date */
+                    since: string;
+                    subjects: string[];
+                    title: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    getCampaignsByCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+        };
+    };
+    putCampaignsByCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    apply_until: string;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    since: string;
+                    state: components["schemas"]["CampaignState"];
+                    subjects: string[];
+                    title: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    getCampaignsByCampaignApplicants: {
+        parameters: {
+            query?: {
+                after?: string;
+                missing?: components["schemas"]["Missing"];
+                school?: string;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applicants"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    apply: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionAnswer"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    everyone?: boolean;
+                    schools?: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentLetters"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+        };
+    };
+    getCampaignsByCampaignSittings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sittings"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignSittings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    capacity: number;
+                    /** Format: date-time */
+                    ends: string;
+                    /** @description names one Person */
+                    organiser?: string;
+                    room: string;
+                    school?: string;
+                    /** Format: date-time */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sitting"];
+                };
+            };
+        };
+    };
+    postCampaignsByCampaignSlips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Application */
+                    application?: string;
+                    people?: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: {
+                after?: string;
+                competency?: string;
+                form?: components["schemas"]["StudyForm"];
+                free?: boolean;
+                from?: string;
+                kind?: components["schemas"]["ActivityKind"];
+                search?: string;
+                state?: components["schemas"]["ActivityState"];
+                subject?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activities"];
+                };
+            };
+        };
+    };
+    postCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audience: string;
+                    code: string;
+                    competencies: string;
+                    cost: number;
+                    document: string;
+                    education_type: components["schemas"]["EducationType"];
+                    equivalence: string;
+                    form: components["schemas"]["StudyForm"];
+                    /** Format: int64 */
+                    hours: number;
+                    kind: components["schemas"]["ActivityKind"];
+                    level: components["schemas"]["ActivityLevel"];
+                    provider: string;
+                    register_no: string;
+                    subject: string;
+                    title: string;
+                    type: string;
+                    url: string;
+                    venue: components["schemas"]["Venue"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    postCatalogueImportsByKind: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["CatalogueList"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getCatalogueByActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivityModeration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    command: components["schemas"]["ActivityCommand"];
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivitySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** Format: date */
+                    ends: string;
+                    /** Format: int64 */
+                    least_group: number;
+                    municipality: string;
+                    place: string;
+                    /** Format: int64 */
+                    release_days: number;
+                    /** Format: int64 */
+                    seats?: number;
+                    slots: string;
+                    /** Format: date */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    getCatalogueScarcity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scarcities"];
+                };
+            };
+        };
+    };
+    putCatalogueSessionsBySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: int64 */
+                    seats?: number;
+                    state: components["schemas"]["SessionState"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
     getCompetencies: {
         parameters: {
             query?: never;
@@ -2658,6 +5137,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consents"];
+                };
+            };
+        };
+    };
+    getConsentsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getConsentsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentText"];
                 };
             };
         };
@@ -2796,6 +5319,30 @@ export interface operations {
             };
         };
     };
+    getFindingsOfByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonFindings"];
+                };
+            };
+        };
+    };
     postFindingsByFindingAcknowledgement: {
         parameters: {
             query?: never;
@@ -2854,30 +5401,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingAnswers"];
-                };
-            };
-        };
-    };
-    getFindingsPeopleByPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonFindings"];
                 };
             };
         };
@@ -3037,7 +5560,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: components["schemas"]["ImportKind"];
+                kind: components["schemas"]["RegisterKind"];
             };
             cookie?: never;
         };
@@ -3157,6 +5680,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    getLetters: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letters"];
+                };
+            };
+        };
+    };
+    postLettersByLetterReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
                 };
             };
         };
@@ -3283,6 +5854,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingAnswers"];
+                };
+            };
+        };
+    };
+    getMyHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomePage"];
                 };
             };
         };
@@ -3504,6 +6097,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfProgress"];
+                };
+            };
+        };
+    };
+    getMySittings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySittings"];
+                };
+            };
+        };
+    };
+    getMySittingsBySittingCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -4064,6 +6703,402 @@ export interface operations {
             };
         };
     };
+    postRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaign?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    putRoutesByRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    banned?: string[];
+                    /** Format: date */
+                    ends: string;
+                    goals: components["schemas"]["StatedGoal"][];
+                    items: components["schemas"]["ChosenItem"][];
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    starts: string;
+                    term_reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteAnnulment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postRoutesByRouteCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ends: string;
+                    goals: components["schemas"]["StatedGoal"][];
+                    items: components["schemas"]["ChosenItem"][];
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    starts: string;
+                    term_reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteProposals: {
+        parameters: {
+            query: {
+                activities?: number;
+                away_from?: string;
+                away_to?: string;
+                hours?: number;
+                release_days?: number;
+                venues: components["schemas"]["Venue"][];
+                weekly_hours?: number;
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteResumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteRevisionsByNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    postRoutesDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: components["schemas"]["RouteDecision"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomes"];
+                };
+            };
+        };
+    };
     getSchools: {
         parameters: {
             query?: {
@@ -4225,6 +7260,235 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSittingsBySitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingPage"];
+                };
+            };
+        };
+    };
+    putSittingsBySitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    capacity: number;
+                    /** Format: date-time */
+                    ends: string;
+                    /** @description names one Person */
+                    organiser?: string;
+                    /** Format: int64 */
+                    revision: number;
+                    room: string;
+                    /** Format: date-time */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sitting"];
+                };
+            };
+        };
+    };
+    deleteSittingsBySitting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSittingsBySittingProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+        };
+    };
+    putSittingsBySittingProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    ended?: string;
+                    incidents: string;
+                    observers: string;
+                    people: components["schemas"]["MarkedPerson"][];
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date-time */
+                    started?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+        };
+    };
+    postSittingsBySittingProtocolSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+        };
+    };
+    putSittingsBySittingSeatsByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingPage"];
+                };
+            };
+        };
+    };
+    deleteSittingsBySittingSeatsByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SittingPage"];
+                };
             };
         };
     };

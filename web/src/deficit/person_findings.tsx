@@ -124,7 +124,7 @@ export default function PersonFindingsPage() {
   const { person } = useParams<{ person: string }>();
   const read = useQuery({
     queryKey: ["findings", "person", person],
-    queryFn: () => answered(api.GET("/api/findings/people/{person}", { params: { path: { person } } })),
+    queryFn: () => answered(api.GET("/api/findings-of/{person}", { params: { path: { person } } })),
   });
   return (
     <>
