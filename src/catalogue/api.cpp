@@ -16,7 +16,7 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/catalogue", Right{"catalogue.offer"}, "Offer an activity", &offer_activity),
       endpoint(post, "/api/catalogue/{activity}/moderation", Right{"catalogue.manage"}, "Publish, reject, withdraw, restore", &moderate_activity),
       endpoint(post, "/api/catalogue/{activity}/sessions", Right{"catalogue.manage"}, "Open a session", &open_session),
-      endpoint(put, "/api/catalogue/sessions/{session}", Right{"catalogue.manage"}, "Change seats or cancel a session", &change_session),
+      endpoint(put, "/api/catalogue-sessions/{session}", Right{"catalogue.manage"}, "Change seats or cancel a session", &change_session),
       endpoint(post, "/api/catalogue-imports/{kind}", Right{"catalogue.manage"}, "Preview or import activities, sessions, gains", &import_catalogue),
   };
 }

@@ -82,9 +82,9 @@ TEST_CASE("seats cannot be fewer than are taken") {
   in_each_route_world([](RouteWorld& w) {
     w.submitted();
     auto session = w.session_id("S-A1");
-    auto refused = w.centre.put("/api/catalogue/sessions/" + session, R"({"seats":0,"state":"open","revision":0})");
+    auto refused = w.centre.put("/api/catalogue-sessions/" + session, R"({"seats":0,"state":"open","revision":0})");
     CHECK(refused.status == 409);
-    auto fewer = w.centre.put("/api/catalogue/sessions/" + session, R"({"seats":1,"state":"open","revision":0})");
+    auto fewer = w.centre.put("/api/catalogue-sessions/" + session, R"({"seats":1,"state":"open","revision":0})");
     CHECK(fewer.status == 200);
   });
 }

@@ -414,6 +414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue-sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change seats or cancel a session */
+        put: operations["putCatalogueSessionsBySession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{activity}": {
         parameters: {
             query?: never;
@@ -475,23 +492,6 @@ export interface paths {
         /** Competencies with too few activities */
         get: operations["getCatalogueScarcity"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/catalogue/sessions/{session}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change seats or cancel a session */
-        put: operations["putCatalogueSessionsBySession"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4856,6 +4856,40 @@ export interface operations {
             };
         };
     };
+    putCatalogueSessionsBySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: int64 */
+                    seats?: number;
+                    state: components["schemas"]["SessionState"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
     getCatalogueByActivity: {
         parameters: {
             query?: never;
@@ -4974,40 +5008,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scarcities"];
-                };
-            };
-        };
-    };
-    putCatalogueSessionsBySession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: int64 */
-                    revision: number;
-                    /** Format: int64 */
-                    seats?: number;
-                    state: components["schemas"]["SessionState"];
-                };
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActivityCard"];
                 };
             };
         };
