@@ -1,0 +1,128 @@
+// One activity: what it is, what it develops, its sessions; the centre publishes, rejects, withdraws it.
+import { useState } from "react";
+import { useParams } from "wouter";
+import { answered, api } from "../api/client";
+import { queries, useAct, useQuery } from "../api/query";
+import { Button } from "../ui/form/button";
+import { TextArea } from "../ui/form/field";
+import { KeyValues } from "../ui/list/facts";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Tag } from "../ui/show/tag";
+import { toast } from "../ui/show/toast";
+import { Loaded } from "../ui/show/waiting";
+import { formatPercent, formatPeriod } from "../words/format";
+import { useWords } from "../words/words";
+import { type Shapes, activityKey, useCompetencies, useMay } from "./reads";
+
+type Card = Shapes["ActivityCard"];
+type Command = Shapes["ActivityCommand"];
+
+const commands: Record<Shapes["ActivityState"], readonly Command[]> = {
+  draft: ["publish"], moderation: ["publish", "reject"], published: ["withdraw"], withdrawn: ["restore"],
+};
+
+function Moderation({ card }: { card: Card }) {
+  const say = useWords("catalogue");
+  const [reason, setReason] = useState("");
+  const { id, revision, state } = card.activity;
+  const act = useAct(
+    (command: Command, once) =>
+      answered(api.POST("/api/catalogue/{activity}/moderation", { params: { path: { activity: id } }, body: { command, reason, revision }, ...once })),
+    {
+      refresh: [["catalogue"]],
+      done: (next) => {
+        queries.setQueryData(activityKey(id), next);
+        toast(say(`moderated.${next.activity.state}`));
+      },
+    },
+  );
+  return (
+    <Section title={say("moderation")}>
+      {commands[state].includes("reject") && (
+        <TextArea label={say("reason")} hint={say("reason.hint")} value={reason} error={act.refusal?.at("/reason")} onChange={(event) => setReason(event.target.value)} />
+      )}
+      <div className="actions">
+        {commands[state].map((command, at) => (
+          <Button key={command} kind={at === 0 ? "main" : "normal"} running={act.running} onClick={() => act.run(command)}>
+            {say(`command.${command}`)}
+          </Button>
+        ))}
+      </div>
+      {act.refusal?.beside("/reason") && <Banner tone="danger">{act.refusal.beside("/reason")}</Banner>}
+    </Section>
+  );
+}
+
+function CancelSession({ line, activity }: { line: Shapes["SessionLine"]; activity: string }) {
+  const say = useWords("catalogue");
+  const { id, seats, revision, state } = line.session;
+  const next = state === "open" ? "cancelled" : "open";
+  const act = useAct(
+    (_: undefined, once) =>
+      answered(api.PUT("/api/catalogue/sessions/{session}", { params: { path: { session: id } }, body: { seats, state: next, revision }, ...once })),
+    { done: (card) => queries.setQueryData(activityKey(activity), card) },
+  );
+  return <Button small kind="plain" running={act.running} onClick={() => act.run(undefined)}>{say(state === "open" ? "session.cancel" : "session.open")}</Button>;
+}
+
+function Sessions({ card, manage }: { card: Card; manage: boolean }) {
+  const say = useWords("catalogue");
+  const columns: Column<Shapes["SessionLine"]>[] = [
+    { key: "days", title: say("session"), cell: ({ session }) => formatPeriod(session.starts, session.ends), sort: ({ session }) => session.starts },
+    { key: "place", title: say("place"), cell: ({ session }) => session.place || say(`venue.${card.activity.venue}`) },
+    { key: "free", title: say("free"), number: true, cell: (line) => line.free_seats ?? say("free.all") },
+    { key: "released", title: say("released"), number: true, cell: ({ session }) => session.release_days },
+    { key: "state", title: say("state"), cell: ({ session }) => (session.state === "open" ? "" : <Tag tone="danger">{say("session.cancelled")}</Tag>) },
+    ...(manage ? [{ key: "do", title: say("doing"), cell: (line: Shapes["SessionLine"]) => <CancelSession line={line} activity={card.activity.id} /> }] : []),
+  ];
+  return <Table label={say("sessions")} rows={card.sessions} columns={columns} id={(line) => line.session.id} />;
+}
+
+function Shown({ card }: { card: Card }) {
+  const say = useWords("catalogue");
+  const may = useMay();
+  const titles = new Map(useCompetencies().map((one) => [one.code, one.title]));
+  const { activity } = card;
+  const facts = [
+    { name: say("provider"), value: activity.provider },
+    { name: say("hours"), value: activity.hours },
+    { name: say("kind"), value: say(`kind.${activity.kind}`) },
+    { name: say("education_type"), value: say(`education.${activity.education_type}`) },
+    { name: say("form"), value: say(`form.${activity.form}`) },
+    { name: say("place"), value: say(`venue.${activity.venue}`) },
+    { name: say("document"), value: activity.document },
+    { name: say("register_no"), value: activity.register_no },
+  ].filter((fact) => fact.value !== "");
+  return (
+    <div className="cols">
+      <div>
+        {activity.reject_reason && <Banner tone="attention" title={say("rejected")}><p>{activity.reject_reason}</p></Banner>}
+        <Section title={say("sessions")}><Sessions card={card} manage={may.manage} /></Section>
+        {may.manage && <Moderation card={card} />}
+      </div>
+      <aside>
+        <Section title={say("about")}><KeyValues facts={facts} /></Section>
+        <Section title={say("develops")} aside={say("gain")}>
+          <KeyValues facts={card.gains.map((gain) => ({ name: titles.get(gain.competency) ?? gain.competency, value: formatPercent(gain.gain, 1) }))} />
+        </Section>
+      </aside>
+    </div>
+  );
+}
+
+export default function Activity() {
+  const say = useWords("catalogue");
+  const { activity } = useParams<{ activity: string }>();
+  const read = useQuery({
+    queryKey: activityKey(activity),
+    queryFn: () => answered(api.GET("/api/catalogue/{activity}", { params: { path: { activity } } })),
+  });
+  return (
+    <>
+      <PageHead title={read.data?.activity.title ?? say("activity")}>{read.data && say(`state.${read.data.activity.state}`)}</PageHead>
+      <Loaded read={read} lines={6}>{(card) => <Shown card={card} />}</Loaded>
+    </>
+  );
+}

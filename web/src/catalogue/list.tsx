@@ -1,0 +1,130 @@
+// «Перечень»: activities by title, narrowed by words and filters; for the centre also what waits and what is scarce.
+import { useState } from "react";
+import { Link } from "wouter";
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import { ButtonLink } from "../ui/form/button";
+import { Checkbox } from "../ui/form/choices";
+import { Select, TextField } from "../ui/form/field";
+import { SearchBox } from "../ui/form/search_box";
+import { Pagination } from "../ui/list/pagination";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead, Section } from "../ui/page/section";
+import { Tabs } from "../ui/show/tabs";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { type Shapes, useCompetencies, useMay } from "./reads";
+
+type Query = {
+  search?: string;
+  competency?: string;
+  kind?: Shapes["ActivityKind"];
+  form?: Shapes["StudyForm"];
+  from?: string;
+  until?: string;
+  free?: boolean;
+};
+
+const kinds = ["learning", "transfer", "reflection"] as const;
+const forms = ["in_person", "distance", "blended", "correspondence", "individual", "self_paced", "recording", "internship"] as const;
+const page_rows = 50;
+
+function Filters({ query, change }: { query: Query; change: (query: Query) => void }) {
+  const say = useWords("catalogue");
+  const competencies = useCompetencies();
+  const set = (part: Query) => change({ ...query, ...part });
+  return (
+    <div className="filters">
+      <Select label={say("competency")} empty={say("any")} value={query.competency ?? ""} options={competencies.map((one) => ({ value: one.code, label: one.title }))} onChange={(event) => set({ competency: event.target.value || undefined })} />
+      <Select label={say("kind")} empty={say("any")} value={query.kind ?? ""} options={kinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} onChange={(event) => set({ kind: (event.target.value || undefined) as Query["kind"] })} />
+      <Select label={say("form")} empty={say("any")} value={query.form ?? ""} options={forms.map((form) => ({ value: form, label: say(`form.${form}`) }))} onChange={(event) => set({ form: (event.target.value || undefined) as Query["form"] })} />
+      <TextField label={say("from")} type="date" value={query.from ?? ""} onChange={(event) => set({ from: event.target.value || undefined })} />
+      <TextField label={say("until")} type="date" value={query.until ?? ""} onChange={(event) => set({ until: event.target.value || undefined })} />
+      <Checkbox label={say("free_only")} checked={query.free ?? false} onChange={(free) => set({ free: free || undefined })} />
+    </div>
+  );
+}
+
+function List({ state }: { state: Shapes["ActivityState"] }) {
+  const say = useWords("catalogue");
+  const [query, setQuery] = useState<Query>({});
+  const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
+  const change = (next: Query) => { setQuery(next); setPages([undefined]); };
+  const after = pages.at(-1);
+  const asked = { ...query, after, ...(state !== "published" && { state }) };
+  const read = useQuery({
+    queryKey: ["catalogue", asked],
+    queryFn: () => answered(api.GET("/api/catalogue", { params: { query: asked } })),
+    placeholderData: (before) => before,
+  });
+  const columns: Column<Shapes["ActivityLine"]>[] = [
+    { key: "title", title: say("activity"), cell: (line) => <Link href={`/catalogue/${line.id}`}>{line.title}</Link> },
+    { key: "provider", title: say("provider"), cell: (line) => line.provider },
+    { key: "kind", title: say("kind"), cell: (line) => say(`kind.${line.kind}`) },
+    { key: "form", title: say("form"), cell: (line) => say(`form.${line.form}`) },
+    { key: "hours", title: say("hours"), number: true, cell: (line) => line.hours },
+  ];
+  const next = read.data?.next;
+  const from = (pages.length - 1) * page_rows;
+  return (
+    <>
+      <SearchBox label={say("search")} value={query.search ?? ""} search={(search) => change({ ...query, search: search || undefined })} />
+      <Filters query={query} change={change} />
+      <Table label={say("title")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("none")}>{say("none.hint")}</EmptyState>} />
+      {(next || pages.length > 1) && (
+        <Pagination
+          from={from + 1}
+          to={from + (read.data?.activities.length ?? 0)}
+          all={from + (read.data?.activities.length ?? 0) + (next ? page_rows : 0)}
+          previous={pages.length > 1 ? () => setPages(pages.slice(0, -1)) : undefined}
+          next={next ? () => setPages([...pages, next]) : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+function Scarce() {
+  const say = useWords("catalogue");
+  const titles = new Map(useCompetencies().map((one) => [one.code, one.title]));
+  const read = useQuery({ queryKey: ["scarcity"], queryFn: () => answered(api.GET("/api/catalogue/scarcity")) });
+  const columns: Column<Shapes["Scarcity"]>[] = [
+    { key: "competency", title: say("competency"), cell: (line) => titles.get(line.competency) ?? line.competency },
+    { key: "activities", title: say("activities"), number: true, cell: (line) => line.activities },
+    { key: "kinds", title: say("kinds"), number: true, cell: (line) => line.kinds },
+  ];
+  return (
+    <Loaded read={read}>
+      {(found) => (
+        <Section title={say("scarce")} aside={say("scarce.least", { least: found.choices_min })}>
+          <Table label={say("scarce")} rows={found.scarce} columns={columns} id={(line) => line.competency} empty={<EmptyState title={say("scarce.none")} />} />
+        </Section>
+      )}
+    </Loaded>
+  );
+}
+
+export default function CatalogueList() {
+  const say = useWords("catalogue");
+  const may = useMay();
+  const tabs = [
+    { key: "published", title: say("tab.published"), content: <List key="published" state="published" /> },
+    { key: "moderation", title: say("tab.moderation"), content: <List key="moderation" state="moderation" /> },
+    { key: "withdrawn", title: say("tab.withdrawn"), content: <List key="withdrawn" state="withdrawn" /> },
+    ...(may.manage ? [{ key: "scarce", title: say("scarce"), content: <Scarce /> }] : []),
+  ];
+  return (
+    <>
+      <PageHead
+        title={say("title")}
+        actions={
+          <>
+            {may.manage && <ButtonLink to="/catalogue/import">{say("import")}</ButtonLink>}
+            {may.offer && <ButtonLink kind="main" to="/catalogue/offer">{say("offer")}</ButtonLink>}
+          </>
+        }
+      />
+      {may.offer ? <Tabs label={say("title")} tabs={tabs} /> : <List state="published" />}
+    </>
+  );
+}

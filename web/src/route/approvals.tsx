@@ -1,0 +1,162 @@
+// «Согласование»: what waits, what changed, who will be away; one or many decided at once.
+import { useState } from "react";
+import { Link } from "wouter";
+import { answered, api } from "../api/client";
+import { useAct, useQuery } from "../api/query";
+import { Button } from "../ui/form/button";
+import { TextArea } from "../ui/form/field";
+import { useSelection } from "../ui/list/selection";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Tag } from "../ui/show/tag";
+import { toast } from "../ui/show/toast";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatMoment, formatPeriod, shortName } from "../words/format";
+import { useWords } from "../words/words";
+import { Absences } from "./absences";
+import { Awaited } from "./awaited";
+import { type Shapes, approvalsKey } from "./reads";
+import { useRemarkWords } from "./remarks";
+
+type Awaiting = Shapes["AwaitingRoute"];
+type Decision = { routes: readonly Awaiting[]; decision: "agreed" | "returned"; comment: string };
+
+function useColumns(open: (route: string) => void): Column<Awaiting>[] {
+  const say = useWords("route");
+  const remarkWords = useRemarkWords();
+  return [
+    {
+      key: "teacher", title: say("teacher"), sort: (row) => row.teacher,
+      cell: (row) => <button type="button" className="link" onClick={() => open(row.route)}>{row.teacher}</button>,
+    },
+    {
+      key: "route", title: say("route"), sort: (row) => row.hours,
+      cell: (row) => (
+        <>
+          <Tag tone={row.number > 1 ? "info" : "plain"}>{row.number > 1 ? say("revision.number", { number: row.number }) : say("new")}</Tag>{" "}
+          {say("awaiting.size", { items: row.items.length, hours: row.hours })}
+        </>
+      ),
+    },
+    { key: "away", title: say("away"), cell: (row) => row.absences.map((one) => formatPeriod(one.starts, one.ends)).join(", ") || say("away.none") },
+    { key: "remarks", title: say("remarks"), cell: (row) => (row.own ? say("own") : remarkWords(row.remarks) || say("remarks.none")) },
+    { key: "since", title: say("since"), cell: (row) => formatMoment(Date.parse(row.submitted_ms)), sort: (row) => row.submitted_ms },
+  ];
+}
+
+function useDecide(clear: () => void) {
+  const say = useWords("route");
+  return useAct(
+    ({ routes, decision, comment }: Decision, once) =>
+      answered(api.POST("/api/routes/decisions", {
+        body: { decisions: routes.map(({ route, revision }) => ({ route, revision, decision, comment })) }, ...once,
+      })),
+    {
+      refresh: [[...approvalsKey]],
+      done: ({ outcomes }) => {
+        const decided = outcomes.filter((outcome) => outcome.decided).length;
+        if (decided > 0) toast(say("decided", { count: decided }));
+        clear();
+      },
+    },
+  );
+}
+
+/** Those that were not decided, each by name and reason. */
+function Excluded({ outcomes, routes }: { outcomes: readonly Shapes["DecisionOutcome"][]; routes: readonly Awaiting[] }) {
+  const say = useWords("route");
+  const excluded = outcomes.filter((outcome) => !outcome.decided);
+  if (excluded.length === 0) return null;
+  return (
+    <Banner tone="attention" title={say("excluded", { count: excluded.length })}>
+      <ul>
+        {excluded.map((outcome) => (
+          <li key={outcome.route}>
+            <Link href={`/routes/${outcome.route}`}>{shortName(routes.find((row) => row.route === outcome.route)?.teacher ?? say("route"))}</Link>
+            {": "}
+            {document.documentElement.lang === "en" ? outcome.en : outcome.ru}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
+  const say = useWords("route");
+  const { routes } = approvals;
+  const [shown, setShown] = useState(routes[0]?.route);
+  const [comment, setComment] = useState("");
+  const [asked, setAsked] = useState<readonly Awaiting[]>(routes);
+  const may = (row: Awaiting) => !row.own;
+  const selection = useSelection(routes.filter(may).map((row) => row.route));
+  const decide = useDecide(() => { selection.clear(); setComment(""); });
+  const columns = useColumns(setShown);
+  const picked = routes.filter((row) => selection.picked.has(row.route));
+  const run = (chosen: readonly Awaiting[], decision: Decision["decision"]) => {
+    setAsked(chosen);
+    decide.run({ routes: chosen, decision, comment });
+  };
+  const open = routes.find((row) => row.route === shown) ?? routes[0];
+  const silent = decide.answer?.outcomes.find((outcome) => outcome.code === "route.comment_missing");
+  const missing = silent && (document.documentElement.lang === "en" ? silent.en : silent.ru);
+  const short = comment.trim().length < approvals.comment_min_length;
+  return (
+    <>
+      {decide.answer && <Excluded outcomes={decide.answer.outcomes} routes={asked} />}
+      {decide.refusal && <Banner tone="danger">{decide.refusal.beside()}</Banner>}
+      <Table
+        label={say("awaiting")}
+        rows={routes}
+        columns={columns}
+        id={(row) => row.route}
+        empty={<EmptyState title={say("awaiting.none")} />}
+        picking={{
+          selection, may, name: (row) => row.teacher,
+          note: say("picked.hours", { hours: picked.reduce((sum, row) => sum + row.hours, 0) }),
+          actions: (
+            <>
+              <Button small disabled={picked.length === 0 || short} onClick={() => run(picked, "returned")}>{say("return_picked")}</Button>
+              <Button small kind="main" running={decide.running} disabled={picked.length === 0} onClick={() => run(picked, "agreed")}>
+                {say("agree_picked", { count: picked.length })}
+              </Button>
+            </>
+          ),
+        }}
+      />
+      {open && (
+        <div className="two gap-top">
+          <div>
+            <Awaited route={open} />
+            <TextArea
+              label={say("comment")}
+              hint={say("comment.hint", { least: approvals.comment_min_length })}
+              value={comment}
+              error={missing}
+              onChange={(event) => setComment(event.target.value)}
+            />
+            {!open.own && (
+              <div className="actions">
+                <Button kind="main" running={decide.running} onClick={() => run([open], "agreed")}>{say("agree")}</Button>
+                <Button running={decide.running} onClick={() => run([open], "returned")}>{say("return")}</Button>
+              </div>
+            )}
+          </div>
+          <Absences routes={routes} />
+        </div>
+      )}
+    </>
+  );
+}
+
+export default function Approvals() {
+  const say = useWords("route");
+  const read = useQuery({ queryKey: [...approvalsKey], queryFn: () => answered(api.GET("/api/approvals")) });
+  return (
+    <>
+      <PageHead title={say("approvals.title")}>{read.data && say("approvals.waiting", { count: read.data.routes.length })}</PageHead>
+      <Loaded read={read} lines={6}>{(approvals) => <Queue approvals={approvals} />}</Loaded>
+    </>
+  );
+}

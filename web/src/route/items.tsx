@@ -1,0 +1,76 @@
+// Activities as rows: when, what, from whom, what they close, where they stand.
+import type { ReactNode } from "react";
+import { ActivityRow } from "../ui/show/schedule";
+import { Tag, type TagTone } from "../ui/show/tag";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import { type RouteItem, listed, useCompetencyTitles } from "./reads";
+
+export function useDays() {
+  const say = useWords("route");
+  return (starts: string, ends: string) => ({
+    when: formatDate(starts, "short"),
+    until: starts === ends ? formatDate(starts, "weekday") : say("item.until", { day: formatDate(ends, "short") }),
+  });
+}
+
+type Placed = Pick<RouteItem, "provider" | "form" | "venue" | "place" | "release_days">;
+
+/** «ИРО Кировской области, очно, Киров, 5 дней с заменой уроков» */
+export function useMeta() {
+  const say = useWords("route");
+  return (item: Placed) =>
+    [
+      item.provider,
+      say(`form.${item.form}`),
+      item.place || (item.venue === "online" ? "" : say(`venue.${item.venue}`)),
+      item.release_days > 0 && say("item.released", { days: item.release_days }),
+    ].filter(Boolean).join(", ");
+}
+
+const tones: Record<RouteItem["state"], TagTone> = { planned: "plain", running: "accent", done: "ok", cancelled: "danger" };
+
+export function ItemState({ item, today }: { item: RouteItem; today: string }) {
+  const say = useWords("route");
+  if (item.state === "planned" && item.ends < today) return <Tag tone="attention">{say("item.late")}</Tag>;
+  const state = item.state === "planned" && item.starts <= today ? "running" : item.state;
+  return <Tag tone={tones[state]} sign={state === "planned" ? "clock" : undefined}>{say(`item.${state}`)}</Tag>;
+}
+
+interface RowsProps {
+  items: readonly RouteItem[];
+  today: string;
+  side?: (item: RouteItem) => ReactNode;
+  below?: (item: RouteItem) => ReactNode;
+}
+
+export function ItemRows({ items, today, side, below }: RowsProps) {
+  const say = useWords("route");
+  const days = useDays();
+  const meta = useMeta();
+  const title = useCompetencyTitles();
+  return (
+    <ul className="acts">
+      {items.map((item) => (
+        <ActivityRow
+          key={item.id}
+          {...days(item.starts, item.ends)}
+          title={item.title}
+          meta={meta(item)}
+          closes={item.covers ? say(`closes.${item.kind}`, { what: listed(item.covers).map(title).join(", ") }) : undefined}
+          side={
+            side?.(item) ?? (
+              <>
+                <ItemState item={item} today={today} />
+                <br />
+                <span className="dim">{say("hours", { hours: item.hours })}</span>
+              </>
+            )
+          }
+        >
+          {below?.(item)}
+        </ActivityRow>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,107 @@
+// «Мой маршрут»: where one is, what is next, the year, the activities, the ground they stand on.
+import { useLocation } from "wouter";
+import { answered, api } from "../api/client";
+import { useAct } from "../api/query";
+import { Button, ButtonLink } from "../ui/form/button";
+import { PageHead } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { NextStep } from "../ui/show/schedule";
+import { StageLine } from "../ui/show/stage_line";
+import { Loaded } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import { RouteActions } from "./actions";
+import { type Shapes, homeKey, keepRoute, useHome, useRoute } from "./reads";
+import { RouteBody } from "./route_body";
+import { useStages, useNextWords } from "./stages";
+
+function StartButton() {
+  const say = useWords("route");
+  const [, go] = useLocation();
+  const start = useAct((_: undefined, once) => answered(api.POST("/api/routes", { body: {}, ...once })), {
+    refresh: [[...homeKey]],
+    done: (page) => {
+      keepRoute(page);
+      go("/my/selection");
+    },
+  });
+  return (
+    <>
+      <Button kind="main" running={start.running} onClick={() => start.run(undefined)}>
+        {say("start")}
+      </Button>
+      {start.refusal && <Banner tone="danger">{start.refusal.beside()}</Banner>}
+    </>
+  );
+}
+
+/** The button that leads to where the next step is done. */
+function NextButton({ step }: { step: Shapes["NextStep"] }) {
+  const say = useWords("route");
+  switch (step) {
+    case "start":
+      return <StartButton />;
+    case "compose":
+    case "mend":
+      return <ButtonLink kind="main" to="/my/selection">{say("to_selection")}</ButtonLink>;
+    case "take_diagnostics":
+    case "wait_for_diagnostics":
+    case "wait_for_conclusion":
+    case "acknowledge":
+      return <ButtonLink kind="main" to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>;
+    case "reflect":
+      return <ButtonLink kind="main" to="/my/portfolio">{say("to_reflection")}</ButtonLink>;
+    default:
+      return null;
+  }
+}
+
+function Lead({ home }: { home: Shapes["HomePage"] }) {
+  const say = useWords("route");
+  const next = useNextWords();
+  const stages = useStages(home.stages);
+  const { step, on, until } = home.next;
+  return (
+    <div className="lead">
+      <NextStep date={on ?? until ?? home.today} title={next.title(home.next)} actions={<NextButton step={step} />}>
+        {next.text(home.next)}
+      </NextStep>
+      <StageLine label={say("stages")} stages={stages} />
+    </div>
+  );
+}
+
+function OwnRoute({ id }: { id: string }) {
+  return <Loaded read={useRoute(id)}>{(page) => <RouteBody page={page} actions={<RouteActions page={page} />} />}</Loaded>;
+}
+
+export default function MyRoute() {
+  const say = useWords("route");
+  const home = useHome();
+  const route = home.data?.route;
+  return (
+    <>
+      <PageHead
+        title={say("my.title")}
+        actions={
+          route && (
+            <>
+              <a className="btn" href={`/api/routes/${route.id}/card`} download>{say("card")}</a>
+              {["agreed", "realising"].includes(route.state) && <ButtonLink to="/my/selection">{say("correct")}</ButtonLink>}
+            </>
+          )
+        }
+      >
+        {route && say("my.state", { state: say(`state.${route.state}`), starts: formatDate(route.starts), ends: formatDate(route.ends) })}
+      </PageHead>
+      <Loaded read={home} lines={6}>
+        {(data) => (
+          <>
+            <Lead home={data} />
+            {data.route && <OwnRoute id={data.route.id} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// The route of somebody else, as one's duty shows it.
+import { useParams } from "wouter";
+import { PageHead } from "../ui/page/section";
+import { StageLine } from "../ui/show/stage_line";
+import { Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { type RoutePage, useRoute } from "./reads";
+import { RouteBody } from "./route_body";
+import { useStages } from "./stages";
+
+function Shown({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  return (
+    <>
+      <StageLine label={say("stages")} stages={useStages(page.stages)} />
+      <RouteBody page={page} />
+    </>
+  );
+}
+
+export default function OthersRoute() {
+  const say = useWords("route");
+  const { route } = useParams<{ route: string }>();
+  const read = useRoute(route);
+  const found = read.data?.route;
+  return (
+    <>
+      <PageHead title={found?.teacher || say("route")} actions={found && <a className="btn" href={`/api/routes/${found.id}/card`} download>{say("card")}</a>}>
+        {found && [say(`state.${found.state}`), found.school].filter(Boolean).join(", ")}
+      </PageHead>
+      <Loaded read={read} lines={6}>{(page) => <Shown page={page} />}</Loaded>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Page } from "../ui/page/pages";
+
+const authors = ["teacher", "head", "deputy"] as const;
+
+const pages: readonly Page[] = [
+  { path: "/my/route", words: ["route"], duties: authors, load: () => import("./my_route") },
+  { path: "/my/selection", words: ["route", "planning"], duties: authors, load: () => import("./selection") },
+  { path: "/approvals", words: ["route"], duties: ["head", "deputy"], load: () => import("./approvals") },
+  { path: "/routes/:route", words: ["route"], duties: "signed_in", load: () => import("./others_route") },
+  { path: "/routes/:route/revisions/:number", words: ["route"], duties: "signed_in", load: () => import("./revision") },
+];
+
+export default pages;

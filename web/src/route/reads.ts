@@ -1,0 +1,50 @@
+// What the pages of a route read, under which keys, and the names they look up.
+import { answered, api } from "../api/client";
+import { queries, useQuery } from "../api/query";
+import type { components } from "../api/schema";
+
+export type Shapes = components["schemas"];
+export type RoutePage = Shapes["RoutePage"];
+export type RouteItem = Shapes["RouteItem"];
+export type Remark = Shapes["Remark"];
+
+export const homeKey = ["home"] as const;
+export const approvalsKey = ["approvals"] as const;
+export const routeKey = (route: string) => ["route", route] as const;
+
+export function useHome() {
+  return useQuery({ queryKey: homeKey, queryFn: () => answered(api.GET("/api/my/home")) });
+}
+
+export function useRoute(route: string | undefined) {
+  return useQuery({
+    queryKey: routeKey(route ?? ""),
+    queryFn: () => answered(api.GET("/api/routes/{route}", { params: { path: { route: route ?? "" } } })),
+    enabled: route !== undefined,
+  });
+}
+
+/** A change answers with the page as it is now: no second read. */
+export function keepRoute(page: RoutePage) {
+  queries.setQueryData(routeKey(page.route.id), page);
+  void queries.invalidateQueries({ queryKey: homeKey });
+}
+
+/** Titles of competencies by code; a code without a title stands for itself. */
+export function useCompetencyTitles(): (code: string) => string {
+  const read = useQuery({
+    queryKey: ["competencies"],
+    queryFn: () => answered(api.GET("/api/competencies")),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const titles = new Map(read.data?.groups.flatMap((group) => group.competencies.map((one) => [one.code, one.title] as const)));
+  return (code) => titles.get(code) ?? code;
+}
+
+export function listed(codes: string): string[] {
+  return codes.split(";").filter(Boolean);
+}
+
+export function hoursOf(items: readonly { hours: number }[]): number {
+  return items.reduce((sum, item) => sum + item.hours, 0);
+}

@@ -1,0 +1,126 @@
+// The body of a route's page, for its author and for who else may read it.
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { KeyValues } from "../ui/list/facts";
+import { type Column, Table } from "../ui/list/table";
+import { Section } from "../ui/page/section";
+import { ProgressBar } from "../ui/show/progress";
+import { Tag } from "../ui/show/tag";
+import { EmptyState } from "../ui/show/waiting";
+import { formatDate, formatMoment } from "../words/format";
+import { useWords } from "../words/words";
+import { ItemRows } from "./items";
+import { type RouteItem, type RoutePage, type Shapes, hoursOf, useCompetencyTitles } from "./reads";
+import { Remarks } from "./remarks";
+import { useInLanguage } from "./stages";
+import { RouteYear } from "./year";
+
+function Activities({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const { today } = page;
+  const done = (item: RouteItem) => item.state === "done";
+  const parts = [
+    { key: "now" as const, items: page.items.filter((item) => !done(item) && item.starts <= today) },
+    { key: "ahead" as const, items: page.items.filter((item) => !done(item) && item.starts > today) },
+    { key: "done" as const, items: page.items.filter(done) },
+  ];
+  if (page.items.length === 0) return <EmptyState title={say("items.none")} />;
+  return parts
+    .filter((part) => part.items.length > 0)
+    .map((part) => (
+      <Section key={part.key} title={say(`items.${part.key}`)} aside={say("hours", { hours: hoursOf(part.items) })} flush>
+        <ItemRows items={part.items} today={today} />
+      </Section>
+    ));
+}
+
+function Done({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const all = hoursOf(page.items);
+  const done = hoursOf(page.items.filter((item) => item.state === "done"));
+  return (
+    <Section title={say("progress")}>
+      <p><b>{say("progress.of", { done, all })}</b></p>
+      <ProgressBar label={say("progress")} done={all > 0 ? done / all : 0} />
+    </Section>
+  );
+}
+
+function Ground({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const titleOf = useCompetencyTitles();
+  if (page.grounds.length === 0) return null;
+  return (
+    <Section title={say("grounds")}>
+      <KeyValues
+        facts={page.grounds.map((ground) => ({
+          name: ground.title || titleOf(ground.competency),
+          value: say(`ground.${ground.kind}`),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Goals({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  return (
+    <Section title={say("goals")}>
+      {page.goals.length === 0 ? <p>{say("goals.none")}</p> : <ol>{page.goals.map((goal) => <li key={goal.id}>{goal.text}</li>)}</ol>}
+    </Section>
+  );
+}
+
+function Sections({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const inLanguage = useInLanguage();
+  return (
+    <Section title={say("sections")}>
+      <KeyValues
+        facts={page.sections.map((section) => ({
+          name: `${section.number}. ${inLanguage(section.title)}`,
+          value: <Tag tone={section.ready ? "ok" : "plain"}>{say(section.ready ? "section.ready" : "section.ahead")}</Tag>,
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Revisions({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  if (page.revisions.length === 0) return null;
+  const columns: Column<Shapes["RevisionHeader"]>[] = [
+    { key: "number", title: say("revision"), cell: (row) => <Link href={`/routes/${page.route.id}/revisions/${row.number}`}>{say("revision.number", { number: row.number })}</Link> },
+    { key: "at", title: say("revision.at"), cell: (row) => formatMoment(Date.parse(row.at_ms)) },
+    { key: "decision", title: say("revision.decision"), cell: (row) => [say(`decision.${row.decision}`), row.decided_name].filter(Boolean).join(", ") },
+    { key: "words", title: say("revision.words"), cell: (row) => [row.reason, row.comment].filter(Boolean).join(" · ") },
+  ];
+  return (
+    <Section title={say("revisions")}>
+      <Table label={say("revisions")} rows={page.revisions} columns={columns} id={(row) => String(row.number)} />
+    </Section>
+  );
+}
+
+export function RouteBody({ page, actions }: { page: RoutePage; actions?: ReactNode }) {
+  const say = useWords("route");
+  return (
+    <div className="cols gap-top">
+      <div>
+        <Remarks remarks={page.remarks} items={page.items} sections={page.sections} />
+        <Section title={say("year")} aside={say("year.term", { starts: formatDate(page.route.starts), ends: formatDate(page.route.ends) })}>
+          <RouteYear page={page} />
+        </Section>
+        <Activities page={page} />
+        <Revisions page={page} />
+      </div>
+      <aside>
+        {actions}
+        <Done page={page} />
+        <Goals page={page} />
+        <Ground page={page} />
+        <Sections page={page} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// The line of stages and the words of the next step.
+import type { Stage } from "../ui/show/stage_line";
+import { formatDate, formatPeriod } from "../words/format";
+import { useLanguage, useWords } from "../words/words";
+import type { Shapes } from "./reads";
+
+const states = { done: "done", now: "now", ahead: "todo" } as const;
+
+export function useInLanguage() {
+  const { language } = useLanguage();
+  return (words: Shapes["Words"]) => (language === "en" ? words.en : words.ru);
+}
+
+export function useStages(marks: readonly Shapes["StageMark"][]): Stage[] {
+  const say = useWords("route");
+  const inLanguage = useInLanguage();
+  return marks.map((mark) => ({ name: inLanguage(mark.title), note: say(`stage.${mark.state}`), state: states[mark.state] }));
+}
+
+export function useNextWords() {
+  const say = useWords("route");
+  return {
+    title: (next: Shapes["NextAction"]) => say(`next.${next.step}`, { title: next.title }),
+    text: (next: Shapes["NextAction"]) => {
+      if (next.note) return say("next.note", { note: next.note });
+      if (next.on && next.until) return say("next.period", { period: formatPeriod(next.on, next.until) });
+      if (next.until) return say("next.until", { day: formatDate(next.until) });
+      return say(`next.${next.step}.hint`);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// What a teacher may set before asking for proposals: hours, hours a week, days away, where, days that stay free.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import { CheckboxGroup } from "../ui/form/choices";
+import { TextField } from "../ui/form/field";
+import { useWords } from "../words/words";
+import type { RoutePage, Shapes } from "./reads";
+
+type Venue = Shapes["Venue"];
+
+export interface WhatIf {
+  hours?: number;
+  weekly_hours?: number;
+  release_days?: number;
+  venues?: Venue[];
+  away_from?: string;
+  away_to?: string;
+}
+
+const venues = ["online", "school", "municipality", "centre"] as const;
+
+export function useProposals(page: RoutePage, whatIf: WhatIf) {
+  const { id, revision } = page.route;
+  return useQuery({
+    queryKey: ["proposals", id, revision, whatIf],
+    queryFn: () => answered(api.GET("/api/routes/{route}/proposals", { params: { path: { route: id }, query: { ...whatIf, venues: whatIf.venues ?? [] } } })),
+    enabled: page.may.edit,
+    placeholderData: (before) => before,
+  });
+}
+
+export function WhatIfForm({ value, used, change }: { value: WhatIf; used?: Shapes["Proposals"]; change: (value: WhatIf) => void }) {
+  const say = useWords("planning");
+  const numbers = [
+    { key: "hours", known: used?.hours, least: 1, most: 500 },
+    { key: "weekly_hours", known: used?.weekly_hours, least: 1, most: 40 },
+    { key: "release_days", known: used?.release_days, least: 0, most: 60 },
+  ] as const;
+  return (
+    <>
+      {numbers.map(({ key, known, least, most }) => (
+        <TextField
+          key={key}
+          label={say(key)}
+          type="number"
+          inputMode="numeric"
+          min={least}
+          max={most}
+          value={value[key] ?? known ?? ""}
+          onChange={(event) => change({ ...value, [key]: event.target.value === "" ? undefined : Number(event.target.value) })}
+        />
+      ))}
+      <CheckboxGroup
+        label={say("venues")}
+        choices={venues.map((venue) => ({ value: venue, label: say(`venue.${venue}`) }))}
+        values={value.venues ?? [...venues]}
+        onChange={(picked) => change({ ...value, venues: picked.length === venues.length ? undefined : (picked as Venue[]) })}
+      />
+      <TextField label={say("away_from")} type="date" value={value.away_from ?? ""} onChange={(event) => change({ ...value, away_from: event.target.value || undefined })} />
+      <TextField label={say("away_to")} type="date" value={value.away_to ?? ""} onChange={(event) => change({ ...value, away_to: event.target.value || undefined })} />
+    </>
+  );
+}
