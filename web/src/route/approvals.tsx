@@ -129,6 +129,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
         <div className="two gap-top">
           <div>
             <Awaited route={open} />
+            <div className="gap-top" />
             <TextArea
               label={say("comment")}
               hint={say("comment.hint", { least: approvals.comment_min_length })}
@@ -137,7 +138,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
               onChange={(event) => setComment(event.target.value)}
             />
             {!open.own && (
-              <div className="actions">
+              <div className="actions gap-top">
                 <Button kind="main" running={decide.running} onClick={() => run([open], "agreed")}>{say("agree")}</Button>
                 <Button running={decide.running} onClick={() => run([open], "returned")}>{say("return")}</Button>
               </div>

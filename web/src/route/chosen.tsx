@@ -89,11 +89,11 @@ export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
                 <>
                   {proposed && <b>{say("item.adds", { share: formatPercent(proposed.marginal) })} </b>}
                   <span className="dim">{say("hours", { hours: item.hours })}</span>
-                  <div className="actions"><Doings item={item} draft={draft} banned={banned} /></div>
                 </>
               }
             >
               {proposed && <Reasons reasons={proposed.reasons} />}
+              <div className="row"><Doings item={item} draft={draft} banned={banned} /></div>
               <Days item={item} draft={draft} />
               <GoalChoice item={item} draft={draft} />
             </ActivityRow>

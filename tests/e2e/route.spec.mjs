@@ -1,0 +1,216 @@
+// A route as it is made: composed on a phone by keyboard, returned and agreed by the head, read by the teacher; and the
+// catalogue as the centre keeps it.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+
+const data = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url));
+const day_ms = 86_400_000;
+let browser;
+let teacher;
+let head;
+let centre;
+
+/** A session without a browser. */
+async function hand(person) {
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ login: person.login, password: person.password });
+  const signed = await fetch(new URL("/api/session", base), { method: "POST", headers, body });
+  assert.equal(signed.status, 200);
+  const session = await signed.json();
+  const cookie = signed.headers.get("set-cookie").split(";")[0];
+  const ask = async (method, path, content, type = "application/json") => {
+    const sent = content === undefined || typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
+    const answer = await fetch(new URL(path, base), { method, body: sent, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": session.csrf } });
+    const text = await answer.text();
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  };
+  return { ...person, session, ask };
+}
+
+async function bring(path, bytes) {
+  await centre.ask("POST", `${path}?apply=true`, bytes, "application/octet-stream");
+}
+
+async function bringCompetencies() {
+  const { groups } = await centre.ask("GET", "/api/competencies");
+  if (groups.length > 0) return;
+  await bring("/api/competencies/imports/labour_actions", data("labour_functions_544n.csv"));
+  await bring("/api/competencies/imports/competencies", data("competencies.csv"));
+  await bring("/api/competencies/imports/needs", data("competency_map.csv"));
+}
+
+/** Three activities of the test's own, beginning soon after `today`. */
+async function bringCatalogue(today) {
+  const later = (days) => new Date(Date.parse(today) + days * day_ms).toISOString().slice(0, 10);
+  await bring("/api/catalogue/imports/activities", [
+    "Код,Название,Вид,Образование,Этап,Уровень,Организатор,Компетенции,Форма,Часов,Место",
+    "E2E-1,Проверочный курс о результатах урока,Другое,формальное,обучение,региональный,Центр,METH-1=0.09,дистанционная,18,онлайн",
+    "E2E-2,Проверочный открытый урок,Другое,неформальное,перенос в практику,школьный,Школа,METH-1=0.03,очная,3,школа",
+    "E2E-3,Проверочный круглый стол,Другое,неформальное,рефлексия,региональный,Центр,METH-1=0.02,дистанционная,2,онлайн",
+  ].join("\n"));
+  await bring("/api/catalogue/imports/sessions", [
+    "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест",
+    `E2E-1-${today},E2E-1,${later(7)},${later(40)},,0,200`,
+    `E2E-2-${today},E2E-2,${later(45)},${later(45)},${later(45)} день,1,200`,
+    `E2E-3-${today},E2E-3,${later(50)},${later(50)},${later(50)} вечер,0,200`,
+  ].join("\n"));
+}
+
+/** An acknowledged deficit to build upon, and no open route. */
+async function clearTheWay() {
+  const home = await teacher.ask("GET", "/api/my/home");
+  if (home.route && !["completed", "expired", "annulled"].includes(home.route.state)) {
+    await centre.ask("POST", `/api/routes/${home.route.id}/annulment`, { revision: home.route.revision, reason: "Место для проверки" });
+  }
+  const { findings } = await teacher.ask("GET", "/api/my/findings");
+  if (!findings.some(({ finding }) => finding.competency === "METH-1")) {
+    await centre.ask("POST", "/api/findings", { person: teacher.session.person, competency: "METH-1", kind: "deficit", level: "MEDIUM", reason: "Беседа после двух уроков" });
+  }
+  const mine = await teacher.ask("GET", "/api/my/findings");
+  const { finding } = mine.findings.find((one) => one.finding.competency === "METH-1");
+  if (finding.state === "confirmed") {
+    await teacher.ask("POST", `/api/findings/${finding.id}/acknowledgement`, { revision: finding.revision, decision: "acknowledged" });
+  }
+  return home.today;
+}
+
+/** The head among the demo people who sees this teacher's route. */
+async function headOf(route) {
+  const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
+  for (const person of people.filter((one) => one.duty === "head")) {
+    const one = await hand(person);
+    const { routes } = await one.ask("GET", "/api/approvals");
+    if (routes.some((row) => row.route === route)) return one;
+  }
+  assert.fail("no demo head sees the demo teacher's route");
+}
+
+before(async () => {
+  browser = await launch();
+  teacher = await hand(await demoPerson("teacher"));
+  centre = await hand(await demoPerson("centre"));
+  await bringCompetencies();
+  await bringCatalogue(await clearTheWay());
+});
+after(() => browser.close());
+
+async function press(page, name) {
+  await tabTo(page, page.getByRole("button", { name, exact: true }).first(), 250);
+  await page.keyboard.press("Enter");
+}
+
+test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () => {
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, teacher.login, teacher.password);
+  await visit(page, "/my/route");
+  await judge(page);
+  await picture(page, "my-route-none-phone");
+  await press(page, "Начать маршрут");
+  await page.waitForURL("**/my/selection");
+  await settled(page);
+  await page.getByText("Наибольший эффект").waitFor();
+  await judge(page);
+  await picture(page, "selection-phone");
+  await press(page, "Взять этот вариант");
+  await page.getByRole("heading", { level: 3 }).first().waitFor();
+  await tabTo(page, page.getByLabel("Почему такой срок"), 250);
+  await page.keyboard.type("Две четверти на курс и перенос в практику");
+  await page.keyboard.press("Tab");
+  await page.getByText("Черновик сохранён").waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "selection-chosen-phone");
+  await press(page, "На согласование");
+  await page.waitForURL("**/my/route");
+  await settled(page);
+  await page.getByRole("heading", { name: "Маршрут на согласовании" }).waitFor();
+  await judge(page);
+  await judgeStretched(page);
+  await page.context().close();
+  const home = await teacher.ask("GET", "/api/my/home");
+  assert.equal(home.route.state, "submitted");
+  head = await headOf(home.route.id);
+});
+
+test("head_returns_with_a_comment_and_the_teacher_reads_it", async () => {
+  const page = await open(browser);
+  await signIn(page, head.login, head.password);
+  await visit(page, "/approvals");
+  const name = page.getByRole("button", { name: teacher.session.person_name });
+  await name.first().click();
+  await page.getByText("Результаты диагностики здесь не показываются").waitFor();
+  await judge(page);
+  await picture(page, "approvals-desk");
+  await page.getByLabel("Пояснение, если возвращаете").fill("Начните курс на неделю позже");
+  await page.getByRole("button", { name: "Вернуть", exact: true }).click();
+  await name.first().waitFor({ state: "detached" });
+  await page.context().close();
+  const phone = await open(browser, { size: "phone" });
+  await signIn(phone, teacher.login, teacher.password);
+  await visit(phone, "/my/route");
+  await phone.getByText(/Начните\sкурс\sна\sнеделю\sпозже/).first().waitFor();
+  await judge(phone);
+  await phone.context().close();
+});
+
+test("head_agrees_many_at_once_on_a_phone_by_keyboard", async () => {
+  const { route } = await teacher.ask("GET", "/api/my/home");
+  await teacher.ask("POST", `/api/routes/${route.id}/submission`, { revision: route.revision });
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, head.login, head.password);
+  await visit(page, "/approvals");
+  await judge(page);
+  await tabTo(page, page.getByRole("checkbox", { name: new RegExp(teacher.session.person_name) }), 250);
+  await page.keyboard.press("Space");
+  await press(page, "Согласовать 1");
+  await page.getByText("Решён 1 маршрут").waitFor();
+  await picture(page, "approvals-decided-phone");
+  await page.context().close();
+  const desk = await open(browser);
+  await signIn(desk, teacher.login, teacher.password);
+  await visit(desk, "/my/route");
+  await desk.getByText("Версия 2").waitFor();
+  await judge(desk);
+  await picture(desk, "my-route-desk");
+  await desk.getByRole("link", { name: "Версия 1" }).click();
+  await desk.getByRole("heading", { level: 1, name: "Версия 1" }).waitFor();
+  await desk.getByText("возвращена").first().waitFor();
+  await judge(desk);
+  await desk.context().close();
+});
+
+test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => {
+  const page = await open(browser);
+  await signIn(page, centre.login, centre.password);
+  await visit(page, "/catalogue");
+  await page.getByLabel("Название, организатор или код").fill("проверочный круглый");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Проверочный круглый стол" }).click();
+  await page.getByRole("heading", { level: 1, name: "Проверочный круглый стол" }).waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "activity-desk");
+  await page.getByRole("button", { name: "Снять с публикации" }).click();
+  await page.getByRole("button", { name: "Вернуть в перечень" }).waitFor();
+  const gone = await teacher.ask("GET", "/api/catalogue?search=проверочный%20круглый");
+  assert.equal(gone.activities.length, 0);
+  await page.getByRole("button", { name: "Вернуть в перечень" }).click();
+  await page.getByRole("button", { name: "Снять с публикации" }).waitFor();
+  await page.context().close();
+});
+
+for (const size of ["phone", "desk"]) {
+  test(`catalogue_and_import_have_no_barrier_on_a_${size}`, async () => {
+    const page = await open(browser, { size, dark: size === "desk" });
+    await signIn(page, centre.login, centre.password);
+    for (const path of ["/catalogue", "/catalogue/import", "/catalogue/offer"]) {
+      await visit(page, path);
+      await judge(page);
+      await picture(page, `${path.slice(1).replaceAll("/", "-")}-${size}`);
+    }
+    await page.context().close();
+  });
+}
