@@ -15,12 +15,13 @@ import { Reasons } from "./reasons";
 function Days({ item, draft }: { item: RouteItem; draft: Draft }) {
   const say = useWords("route");
   if (item.slots || item.state === "done") return null;
+  const now = draft.items.find((one) => one.session === item.session);
   const set = (part: { starts?: string; ends?: string }) =>
     draft.change({ items: draft.items.map((one) => (one.session === item.session ? { ...one, ...part } : one)) });
   return (
-    <div className="row">
-      <TextField label={say("starts")} type="date" value={item.starts} onChange={(event) => event.target.value && set({ starts: event.target.value })} />
-      <TextField label={say("ends")} type="date" value={item.ends} onChange={(event) => event.target.value && set({ ends: event.target.value })} />
+    <div className="filters">
+      <TextField label={say("starts")} type="date" value={now?.starts ?? item.starts} onChange={(event) => event.target.value && set({ starts: event.target.value })} />
+      <TextField label={say("ends")} type="date" value={now?.ends ?? item.ends} onChange={(event) => event.target.value && set({ ends: event.target.value })} />
     </div>
   );
 }
@@ -31,7 +32,7 @@ function GoalChoice({ item, draft }: { item: RouteItem; draft: Draft }) {
   return (
     <Select
       label={say("goal")}
-      value={item.goal}
+      value={draft.items.find((one) => one.session === item.session)?.goal ?? item.goal}
       options={draft.goals.map((goal) => ({ value: goal.id ?? "", label: goal.text }))}
       onChange={(event) => set(event.target.value)}
     />

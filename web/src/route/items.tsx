@@ -16,7 +16,7 @@ export function useDays() {
 
 type Placed = Pick<RouteItem, "provider" | "form" | "venue" | "place" | "release_days">;
 
-/** «ИРО Кировской области, очно, Киров, 5 дней с заменой уроков» */
+/** Provider, form, place, days away: «Центр, очно, 5 дней с заменой уроков». */
 export function useMeta() {
   const say = useWords("route");
   return (item: Placed) =>

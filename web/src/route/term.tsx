@@ -59,7 +59,7 @@ export function Term({ page, draft }: { page: RoutePage; draft: Draft }) {
           onBlur={() => reason !== draft.term_reason && draft.change({ term_reason: reason })}
         />
         <div className="row">
-          <span className="hint" role="status">{say(draft.busy ? "saving" : "saved")}</span>
+          <span className="hint" role="status">{!draft.correcting && say(draft.busy ? "saving" : "saved")}</span>
           {draft.back && <Button small onClick={draft.back}>{say("back")}</Button>}
         </div>
         {draft.refusal?.beside("/starts", "/ends") && <Banner tone="danger">{draft.refusal.beside("/starts", "/ends")}</Banner>}
