@@ -45,13 +45,13 @@ async function bringCompetencies() {
 /** Three activities of the test's own, beginning soon after `today`. */
 async function bringCatalogue(today) {
   const later = (days) => new Date(Date.parse(today) + days * day_ms).toISOString().slice(0, 10);
-  await bring("/api/catalogue/imports/activities", [
+  await bring("/api/catalogue-imports/activities", [
     "Код,Название,Вид,Образование,Этап,Уровень,Организатор,Компетенции,Форма,Часов,Место",
     "E2E-1,Проверочный курс о результатах урока,Другое,формальное,обучение,региональный,Центр,METH-1=0.09,дистанционная,18,онлайн",
     "E2E-2,Проверочный открытый урок,Другое,неформальное,перенос в практику,школьный,Школа,METH-1=0.03,очная,3,школа",
     "E2E-3,Проверочный круглый стол,Другое,неформальное,рефлексия,региональный,Центр,METH-1=0.02,дистанционная,2,онлайн",
   ].join("\n"));
-  await bring("/api/catalogue/imports/sessions", [
+  await bring("/api/catalogue-imports/sessions", [
     "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест",
     `E2E-1-${today},E2E-1,${later(7)},${later(40)},,0,200`,
     `E2E-2-${today},E2E-2,${later(45)},${later(45)},${later(45)} день,1,200`,

@@ -61,7 +61,7 @@ function CancelSession({ line, activity }: { line: Shapes["SessionLine"]; activi
   const next = state === "open" ? "cancelled" : "open";
   const act = useAct(
     (_: undefined, once) =>
-      answered(api.PUT("/api/catalogue/sessions/{session}", { params: { path: { session: id } }, body: { seats, state: next, revision }, ...once })),
+      answered(api.PUT("/api/catalogue-sessions/{session}", { params: { path: { session: id } }, body: { seats, state: next, revision }, ...once })),
     { done: (card) => queries.setQueryData(activityKey(activity), card) },
   );
   return <Button small kind="plain" running={act.running} onClick={() => act.run(undefined)}>{say(state === "open" ? "session.cancel" : "session.open")}</Button>;

@@ -39,7 +39,7 @@ export default function ImportLists() {
   const [report, setReport] = useState<Report>();
   const [refused, setRefused] = useState<string>();
   const [running, setRunning] = useState(false);
-  const send = (what: File, query: string) => upload<Report>(`/api/catalogue/imports/${kind}${query}`, what);
+  const send = (what: File, query: string) => upload<Report>(`/api/catalogue-imports/${kind}${query}`, what);
   const preview = async (what: File) => {
     setRefused(undefined);
     setReport(await send(what, ""));
