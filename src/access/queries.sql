@@ -48,6 +48,12 @@ DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND sc
 -- name: accounts_with_duty  who holds a duty at exactly this place
 SELECT account FROM account_duty WHERE region = $1 AND duty = $2 AND scope = $3
 
+-- name: people_with_duty  whose duty reaches a path, the narrowest first
+SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
+WHERE d.region = $1 AND d.duty = $2 AND (d.scope = $3 OR CAST($3 AS TEXT) LIKE d.scope || '/%')
+  AND (d.until IS NULL OR d.until >= $4) AND a.disabled = 0
+ORDER BY length(d.scope) DESC, a.person
+
 -- name: insert_session
 INSERT INTO session (region, token_hash, account, created_ms, seen_ms, ended_ms) VALUES ($1, $2, $3, $4, $5, NULL)
 

@@ -42,6 +42,9 @@ void insert_grant(db::Session& rows, const string& region, const Id<Account>& ac
 void delete_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant) {
   rows.run(queries::delete_grant, region, account, grant);
 }
+std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
+  return rows.all<PersonId>(queries::people_with_duty, region, duty, path, today);
+}
 std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const string& region, Duty duty, const string& scope) {
   return rows.all<Id<Account>>(queries::accounts_with_duty, region, duty, scope);
 }

@@ -32,6 +32,9 @@ std::vector<Grant> grants_of(db::Session& rows, const std::string& region, const
 void insert_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant,
                   std::optional<Date> until = std::nullopt);
 void delete_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant);
+/// People whose duty reaches a path today, the narrowest first.
+std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
+                                       Date today);
 std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const std::string& region, Duty duty,
                                             const std::string& scope);
 

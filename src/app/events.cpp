@@ -1,8 +1,11 @@
+#include "accompaniment/acts_follow.h"
 #include "app/wiring.h"
 #include "campaign/facts.h"
 #include "deficit/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
+#include "recognition/acts_certificate.h"
+#include "recognition/acts_follow.h"
 
 namespace marshrut::app {
 namespace {
@@ -48,6 +51,22 @@ void subscribe(access::Events& events) {
   events.on<campaign::SeatGiven>(&bring_work_to_seat);
   events.on<campaign::SeatReleased>(&close_work);
   events.on<diagnostics::ResultReady>(&compare_result);
+  events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
+
+  events.on<route::RouteStarted>(&recognition::follow_started);
+  events.on<route::RouteAgreed>(&accompaniment::follow_agreed);
+  events.on<route::RouteCorrected>(&accompaniment::follow_corrected);
+  events.on<route::RouteSuspended>(&accompaniment::follow_suspended);
+  events.on<route::RouteResumed>(&accompaniment::follow_resumed);
+  events.on<route::RouteExpired>(&accompaniment::follow_expired);
+  events.on<route::RouteAnnulled>(&accompaniment::follow_annulled);
+  events.on<route::RouteAnnulled>(&recognition::follow_annulled);
+  events.on<route::RouteReady>(&recognition::follow_ready);
+  events.on<route::RouteCompleted>(&accompaniment::follow_completed);
+  events.on<route::RouteCompleted>(&recognition::follow_completed);
+
+  events.on<documents::PaperAnnulled>(&recognition::follow_annulled_paper);
+  events.on<documents::PaperReissued>(&recognition::follow_reissued_paper);
 }
 
 }  // namespace marshrut::app

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <filesystem>
 
+#include "accompaniment/api.h"
+#include "accompaniment/errors.h"
 #include "access/api.h"
 #include "access/errors.h"
 #include "access/store.h"
@@ -23,6 +25,8 @@
 #include "deficit/errors.h"
 #include "instrument/api.h"
 #include "instrument/errors.h"
+#include "monitoring/api.h"
+#include "monitoring/errors.h"
 #include "organisation/api.h"
 #include "organisation/errors.h"
 #include "organisation/store.h"
@@ -33,6 +37,8 @@
 #include "platform/json/errors.h"
 #include "platform/mail/errors.h"
 #include "platform/sheet/errors.h"
+#include "recognition/api.h"
+#include "recognition/errors.h"
 #include "regulation/api.h"
 #include "regulation/errors.h"
 #include "regulation/store.h"
@@ -115,6 +121,9 @@ access::Endpoints every_endpoint() {
       &deficit::endpoints,
       &catalogue::endpoints,
       &route::endpoints,
+      &accompaniment::endpoints,
+      &recognition::endpoints,
+      &monitoring::endpoints,
       &demo_endpoints,
   };
   for (auto endpoints : rooms) {
@@ -144,6 +153,9 @@ std::vector<const ErrorCode*> every_error() {
   add(deficit::errors::all);
   add(catalogue::errors::all);
   add(route::errors::all);
+  add(accompaniment::errors::all);
+  add(recognition::errors::all);
+  add(monitoring::errors::all);
   add(app::errors::all);
   return all;
 }

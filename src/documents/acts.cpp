@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "documents/errors.h"
+#include "documents/facts.h"
 #include "platform/crypto/digest.h"
 #include "platform/crypto/tokens.h"
 #include "regulation/acts.h"
@@ -58,6 +59,7 @@ Result<Paper> annulled(Work& work, const AnnulPaper& request) {
   if (!store::annul_paper(work.rows, work.region, paper.id, request.revision, request.reason))
     return fail(access::errors::stale);
   work.touched("paper", paper.id, "issued", "annulled");
+  TRY(work.happened(PaperAnnulled{paper.id}));
   paper.state = PaperState::annulled;
   paper.revision += 1;
   return paper;
@@ -98,7 +100,7 @@ Result<void> annul(Work& work, const PaperId& id, const std::string& reason) {
   if (!paper || paper->state == PaperState::annulled) return {};
   store::annul_paper(work.rows, work.region, id, paper->revision, reason);
   work.touched("paper", id, "issued", "annulled");
-  return {};
+  return work.happened(PaperAnnulled{id});
 }
 
 Result<Papers> papers(Work& work, const ListPapers& request) {
@@ -145,6 +147,7 @@ Result<PaperLine> reissue_paper(Work& work, const AnnulPaper& request) {
   paper.revision = 0;
   store::insert_paper(work.rows, work.region, paper);
   work.touched("paper", paper.id, old.id.value, paper.kind + " " + paper.number);
+  TRY(work.happened(PaperReissued{paper.id, old.id, paper.number, paper.date}));
   return line_of(paper);
 }
 

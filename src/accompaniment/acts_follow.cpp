@@ -1,0 +1,139 @@
+#include "accompaniment/acts_follow.h"
+
+#include <algorithm>
+
+#include "access/store.h"
+#include "accompaniment/rules.h"
+#include "accompaniment/store.h"
+#include "organisation/store.h"
+#include "regulation/rules.h"
+#include "route/acts_loading.h"
+#include "route/store.h"
+
+namespace marshrut::accompaniment {
+namespace {
+
+Result<route::Route> route_named(Work& work, const RouteId& id) {
+  auto route = route::find_route(work.rows, work.region, id);
+  if (!route) return fail(access::errors::not_found);
+  return *std::move(route);
+}
+
+/// Those not held are set anew: the term may have changed. What was held keeps its number.
+void plan_checkpoints(Work& work, const regulation::Profile& profile, const route::Route& route) {
+  store::delete_planned_checkpoints(work.rows, work.region, route.id);
+  auto kept = checkpoints_of(work.rows, work.region, route.id);
+  std::int64_t number = 0;
+  for (auto day : checkpoint_days(profile, route.starts, route.ends)) {
+    ++number;
+    if (std::ranges::find(kept, number, &Checkpoint::number) != kept.end()) continue;
+    Checkpoint checkpoint{work.new_id<Checkpoint>(), route.id, number, "", day, CheckpointState::planned, "", {}, 0};
+    store::insert_checkpoint(work.rows, work.region, checkpoint);
+  }
+}
+
+/// A number that depends on the text alone, to spread routes evenly over those who can accompany them.
+std::size_t spread(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a
+  for (unsigned char sign : text) hash = (hash ^ sign) * 1099511628211ULL;
+  return static_cast<std::size_t>(hash >> 7);
+}
+
+/// One person for each role of the regulation, of the nearest who hold one of its duties.
+Result<void> gather_team(Work& work, const regulation::Profile& profile, const route::Route& route) {
+  if (!members_of(work.rows, work.region, route.id).empty()) return {};
+  auto companions = TRY(companions_for(work, route));
+  std::vector<PersonId> taken;
+  for (const auto& role : profile.builders.support_roles) {
+    auto duties = regulation::duties_of(profile, {role});
+    std::vector<SupportMember> fitting;
+    for (const auto& companion : companions)
+      if (std::ranges::count(duties, companion.duty) && !std::ranges::count(taken, companion.person))
+        fitting.push_back(companion);
+    if (fitting.empty()) continue;
+    const auto& chosen = fitting[spread(route.id.value) % fitting.size()];
+    store::insert_member(work.rows, work.region, route.id, chosen);
+    taken.push_back(chosen.person);
+  }
+  return {};
+}
+
+Result<void> close(Work& work, const RouteId& route) {
+  store::set_supported_state(work.rows, work.region, route, SupportState::closed);
+  return {};
+}
+
+}  // namespace
+
+Result<void> refresh_supported(Work& work, const route::Route& route, std::optional<SupportState> state) {
+  auto known = store::find_supported(work.rows, work.region, route.id);
+  auto items = route::items_of(work.rows, work.region, route.id);
+  std::erase_if(items, [](const auto& item) { return item.state == route::RouteItemState::cancelled; });
+  auto checkpoints = checkpoints_of(work.rows, work.region, route.id);
+  SupportedRoute supported{route.id,
+                           route.person,
+                           route.path,
+                           route.teacher,
+                           route.school,
+                           route.subjects,
+                           route.starts,
+                           route.ends,
+                           state   ? *state
+                           : known ? known->state
+                                   : SupportState::open,
+                           0,
+                           0,
+                           {}};
+  supported.items = static_cast<std::int64_t>(items.size());
+  supported.items_done = std::ranges::count(items, route::RouteItemState::done, &route::RouteItem::state);
+  supported.due = first_due(items, checkpoints);
+  store::save_supported(work.rows, work.region, supported);
+  return {};
+}
+
+Result<std::vector<SupportMember>> companions_for(Work& work, const route::Route& route) {
+  auto profile = TRY(route::profile_of(work, route));
+  std::vector<SupportMember> companions;
+  for (auto duty : regulation::duties_of(*profile, profile->builders.support_roles))
+    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, route.path, work.today())) {
+      if (person == route.person) continue;
+      companions.push_back({person, duty, organisation::name_of_person(work.rows, work.region, person)});
+    }
+  return companions;
+}
+
+Result<void> follow_agreed(Work& work, const route::RouteAgreed& fact) {
+  auto route = TRY(route_named(work, fact.route));
+  auto profile = TRY(route::profile_of(work, route));
+  TRY(refresh_supported(work, route, SupportState::open));
+  plan_checkpoints(work, *profile, route);
+  TRY(gather_team(work, *profile, route));
+  return refresh_supported(work, route);
+}
+
+Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact) {
+  auto route = TRY(route_named(work, fact.route));
+  auto profile = TRY(route::profile_of(work, route));
+  plan_checkpoints(work, *profile, route);
+  return refresh_supported(work, route);
+}
+
+Result<void> follow_suspended(Work& work, const route::RouteSuspended& fact) {
+  store::set_supported_state(work.rows, work.region, fact.route, SupportState::paused);
+  return {};
+}
+Result<void> follow_resumed(Work& work, const route::RouteResumed& fact) {
+  store::set_supported_state(work.rows, work.region, fact.route, SupportState::open);
+  return {};
+}
+Result<void> follow_expired(Work& work, const route::RouteExpired& fact) {
+  return close(work, fact.route);
+}
+Result<void> follow_annulled(Work& work, const route::RouteAnnulled& fact) {
+  return close(work, fact.route);
+}
+Result<void> follow_completed(Work& work, const route::RouteCompleted& fact) {
+  return close(work, fact.route);
+}
+
+}  // namespace marshrut::accompaniment

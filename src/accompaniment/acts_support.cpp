@@ -1,0 +1,114 @@
+#include "accompaniment/acts_support.h"
+
+#include <algorithm>
+
+#include "accompaniment/acts_follow.h"
+#include "accompaniment/acts_questions.h"
+#include "accompaniment/rules.h"
+#include "base/text.h"
+#include "route/states.h"
+#include "route/store.h"
+
+namespace marshrut::accompaniment {
+namespace {
+
+constexpr int supported_a_page = 50;
+constexpr access::Right send_right{"evidence.add"};
+constexpr access::Right read_right{"evidence.read"};
+constexpr access::Right review_right{"evidence.review"};
+constexpr access::Right manage_right{"checkpoint.manage"};
+constexpr access::Right ask_right{"question.write"};
+
+SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence) {
+  SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}};
+  for (const auto& e : evidence)
+    if (e.item == item.id) view.evidence.push_back(view_of(e));
+  view.may_send = may_send(route, item, static_cast<std::int64_t>(view.evidence.size())).has_value();
+  return view;
+}
+
+SupportedView line_of(const store::SupportedLine& line, Date today) {
+  const auto& r = line.route;
+  SupportedView view{r.route, r.person, r.teacher,    r.school, r.subjects, r.starts,     r.ends,
+                     r.state, r.items,  r.items_done, r.due,    0,          line.waiting, line.unread};
+  if (r.due && r.state == SupportState::open) view.overdue_days = std::max(0, r.due->days_until(today));
+  return view;
+}
+
+std::string due_key(const SupportedRoute& route) {
+  return route.due ? route.due->iso() : "9999-12-31";
+}
+
+std::pair<std::string, RouteId> place_behind(const std::optional<std::string>& after) {
+  auto bar = after ? after->find('|') : std::string::npos;
+  if (bar == std::string::npos) return {"", {}};
+  return {after->substr(0, bar), {after->substr(bar + 1)}};
+}
+
+}  // namespace
+
+Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
+  auto route = route::find_route(work.rows, work.region, request.route);
+  if (!route) {
+    work.own();
+    return fail(access::errors::not_found);
+  }
+  access::Scope scope{route->path, route->person};
+  TRY(work.may(scope));
+  RouteSupport view{route->id,
+                    route->person,
+                    route->teacher,
+                    route->school,
+                    route->state,
+                    route->starts,
+                    route->ends,
+                    work.today(),
+                    {},
+                    {},
+                    {},
+                    0,
+                    {}};
+  bool own = route->person == work.actor.person;
+  view.may = {work.could(send_right, scope) && own, work.could(review_right, scope) && !own,
+              work.could(manage_right, scope), work.could(ask_right, scope)};
+  std::vector<Evidence> evidence;
+  if (work.could(read_right, scope)) evidence = evidence_of(work.rows, work.region, route->id);
+  for (const auto& item : route::items_of(work.rows, work.region, route->id))
+    view.items.push_back(item_of(*route, item, evidence));
+  for (const auto& checkpoint : checkpoints_of(work.rows, work.region, route->id))
+    view.checkpoints.push_back(view_of(checkpoint, work.today()));
+  view.members = members_of(work.rows, work.region, route->id);
+  view.unread = unread_of(work, route->id);
+  return view;
+}
+
+Result<Supported> list_supported(Work& work, const ListSupported& request) {
+  auto horizon = work.horizon();
+  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
+  auto [after_due, after] = place_behind(request.after);
+  Supported answer;
+  std::vector<store::SupportedLine> found;
+  for (const auto& path : paths) {
+    answer.overdue += store::count_overdue_below(work.rows, work.region, path, work.today());
+    store::SupportedPage page{path,
+                              folded(request.search.value_or("")),
+                              after_due,
+                              after,
+                              work.actor.person,
+                              request.mine.value_or(false),
+                              supported_a_page + 1};
+    auto part = store::supported_below(work.rows, work.region, page);
+    found.insert(found.end(), part.begin(), part.end());
+  }
+  auto key = [](const store::SupportedLine& line) { return std::pair{due_key(line.route), line.route.route.value}; };
+  std::ranges::sort(found, {}, key);
+  auto twice = std::ranges::unique(found, {}, key);
+  found.erase(twice.begin(), twice.end());
+  bool more = found.size() > supported_a_page;
+  if (more) found.resize(supported_a_page);
+  for (const auto& line : found) answer.routes.push_back(line_of(line, work.today()));
+  if (more) answer.next = due_key(found.back().route) + "|" + found.back().route.route.value;
+  return answer;
+}
+
+}  // namespace marshrut::accompaniment

@@ -1,0 +1,108 @@
+-- name: find_supported
+SELECT route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, due
+FROM supported_route WHERE region = $1 AND route = $2
+
+-- name: save_supported
+INSERT INTO supported_route (region, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done,
+                             due, search_key)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ON CONFLICT (region, route) DO UPDATE
+SET path = excluded.path, teacher = excluded.teacher, school = excluded.school, subjects = excluded.subjects,
+    starts = excluded.starts, ends = excluded.ends, state = excluded.state, items = excluded.items,
+    items_done = excluded.items_done, due = excluded.due, search_key = excluded.search_key
+
+-- name: set_supported_state
+UPDATE supported_route SET state = $3 WHERE region = $1 AND route = $2
+
+-- name: supported_below  routes under way at a place, what is due first on top, with what waits for the reader ($6)
+SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done, a.due,
+  (SELECT count(*) FROM evidence e WHERE e.region = a.region AND e.route = a.route AND e.state = 'on_review'),
+  (SELECT count(*) FROM question q WHERE q.region = a.region AND q.route = a.route AND q.author <> $6
+     AND q.at_ms > COALESCE((SELECT s.seen_ms FROM question_seen s
+                             WHERE s.region = a.region AND s.route = a.route AND s.person = $6), 0))
+FROM supported_route a
+WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
+  AND a.search_key LIKE '%' || CAST($3 AS TEXT) || '%'
+  AND (COALESCE(a.due, '9999-12-31'), a.route) > ($4, $5)
+  AND (CAST($7 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM support_member m
+        WHERE m.region = a.region AND m.route = a.route AND m.person = $6))
+ORDER BY COALESCE(a.due, '9999-12-31'), a.route LIMIT $8
+
+-- name: count_overdue_below
+SELECT count(*) FROM supported_route
+WHERE region = $1 AND state = 'open' AND due < $3 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+
+-- name: members_of
+SELECT person, duty, name FROM support_member WHERE region = $1 AND route = $2 ORDER BY duty, name
+
+-- name: insert_member
+INSERT INTO support_member (region, route, person, duty, name) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, route, person, duty) DO NOTHING
+
+-- name: delete_members
+DELETE FROM support_member WHERE region = $1 AND route = $2
+
+-- name: find_evidence
+SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text, state, comment, reviewer,
+  reviewer_name, sent_ms, reviewed_ms, revision
+FROM evidence WHERE region = $1 AND id = $2
+
+-- name: evidence_of
+SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text, state, comment, reviewer,
+  reviewer_name, sent_ms, reviewed_ms, revision
+FROM evidence WHERE region = $1 AND route = $2 ORDER BY sent_ms, id
+
+-- name: count_evidence
+SELECT count(*) FROM evidence WHERE region = $1 AND route = $2 AND item = $3
+
+-- name: insert_evidence
+INSERT INTO evidence (region, id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text,
+                      state, comment, reviewer, reviewer_name, sent_ms, reviewed_ms, revision, search_key)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+
+-- name: decide_evidence  once, and only when nobody changed it meanwhile
+UPDATE evidence SET state = $4, comment = $5, reviewer = $6, reviewer_name = $7, reviewed_ms = $8, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $3 AND state = 'on_review'
+
+-- name: evidence_below  what waits at a place, the longest waiting first
+SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text, state, comment, reviewer,
+  reviewer_name, sent_ms, reviewed_ms, revision
+FROM evidence
+WHERE region = $1 AND state = $2 AND (path = $3 OR path LIKE CAST($3 AS TEXT) || '/%')
+  AND search_key LIKE '%' || CAST($4 AS TEXT) || '%' AND (sent_ms, id) > ($5, $6) AND person <> $7
+ORDER BY sent_ms, id LIMIT $8
+
+-- name: count_evidence_below
+SELECT count(*) FROM evidence
+WHERE region = $1 AND state = 'on_review' AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND person <> $3
+
+-- name: checkpoints_of
+SELECT id, route, number, title, due, state, note, done_on, revision
+FROM checkpoint WHERE region = $1 AND route = $2 ORDER BY due, id
+
+-- name: find_checkpoint
+SELECT id, route, number, title, due, state, note, done_on, revision FROM checkpoint WHERE region = $1 AND id = $2
+
+-- name: insert_checkpoint
+INSERT INTO checkpoint (region, id, route, number, title, due, state, note, done_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+
+-- name: update_checkpoint  only when nobody changed it meanwhile
+UPDATE checkpoint SET number = $4, title = $5, due = $6, state = $7, note = $8, done_on = $9, revision = revision + 1
+WHERE region = $1 AND id = $2 AND route = $3 AND revision = $10
+
+-- name: delete_planned_checkpoints  those that came with an agreement and were not held
+DELETE FROM checkpoint WHERE region = $1 AND route = $2 AND number > 0 AND state = 'planned'
+
+-- name: questions_of
+SELECT id, route, author, author_name, side, text, at_ms FROM question WHERE region = $1 AND route = $2 ORDER BY at_ms, id
+
+-- name: insert_question
+INSERT INTO question (region, id, route, author, author_name, side, text, at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+
+-- name: seen_of
+SELECT seen_ms FROM question_seen WHERE region = $1 AND route = $2 AND person = $3
+
+-- name: save_seen
+INSERT INTO question_seen (region, route, person, seen_ms) VALUES ($1, $2, $3, $4)
+ON CONFLICT (region, route, person) DO UPDATE SET seen_ms = excluded.seen_ms

@@ -1,0 +1,79 @@
+#pragma once
+// Rows of evidence, checkpoints, questions and support teams. Owner: accompaniment; later rooms read through this.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "accompaniment/types.h"
+#include "platform/db/database.h"
+
+namespace marshrut::accompaniment {
+
+std::vector<Evidence> evidence_of(db::Session& rows, const std::string& region, const RouteId& route);
+std::vector<Checkpoint> checkpoints_of(db::Session& rows, const std::string& region, const RouteId& route);
+std::vector<SupportMember> members_of(db::Session& rows, const std::string& region, const RouteId& route);
+
+namespace store {
+
+std::optional<SupportedRoute> find_supported(db::Session& rows, const std::string& region, const RouteId& route);
+void save_supported(db::Session& rows, const std::string& region, const SupportedRoute& route);
+void set_supported_state(db::Session& rows, const std::string& region, const RouteId& route, SupportState state);
+
+/// A supported route with what waits for the reader.
+struct SupportedLine {
+  SupportedRoute route;
+  std::int64_t waiting = 0;  // evidence on review
+  std::int64_t unread = 0;   // questions by others
+};
+DESCRIBE(SupportedLine, route, waiting, unread)
+struct SupportedPage {
+  std::string path;
+  std::string search;  // folded
+  std::string after_due;
+  RouteId after;
+  PersonId reader;
+  bool mine = false;
+  int rows = 0;
+};
+DESCRIBE(SupportedPage, path, search, after_due, after, reader, mine, rows)
+std::vector<SupportedLine> supported_below(db::Session& rows, const std::string& region, const SupportedPage& page);
+std::int64_t count_overdue_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
+
+void insert_member(db::Session& rows, const std::string& region, const RouteId& route, const SupportMember& member);
+void delete_members(db::Session& rows, const std::string& region, const RouteId& route);
+
+std::optional<Evidence> find_evidence(db::Session& rows, const std::string& region, const EvidenceId& id);
+std::int64_t count_evidence(db::Session& rows, const std::string& region, const RouteId& route,
+                            const RouteItemId& item);
+void insert_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
+/// False when it was changed since `evidence.revision` or was decided already.
+bool decide_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
+
+struct ReviewPage {
+  EvidenceState state = EvidenceState::on_review;
+  std::string path;
+  std::string search;  // folded
+  Instant after_ms;
+  EvidenceId after;
+  PersonId reader;  // whose own are left out
+  int rows = 0;
+};
+DESCRIBE(ReviewPage, state, path, search, after_ms, after, reader, rows)
+std::vector<Evidence> evidence_below(db::Session& rows, const std::string& region, const ReviewPage& page);
+std::int64_t count_evidence_below(db::Session& rows, const std::string& region, const std::string& path,
+                                  const PersonId& reader);
+
+std::optional<Checkpoint> find_checkpoint(db::Session& rows, const std::string& region, const Id<Checkpoint>& id);
+void insert_checkpoint(db::Session& rows, const std::string& region, const Checkpoint& checkpoint);
+/// False when it was changed since `checkpoint.revision`.
+bool update_checkpoint(db::Session& rows, const std::string& region, const Checkpoint& checkpoint);
+void delete_planned_checkpoints(db::Session& rows, const std::string& region, const RouteId& route);
+
+std::vector<Question> questions_of(db::Session& rows, const std::string& region, const RouteId& route);
+void insert_question(db::Session& rows, const std::string& region, const Question& question);
+/// Up to which moment the person has read; the beginning of time when never.
+Instant seen_of(db::Session& rows, const std::string& region, const RouteId& route, const PersonId& person);
+void save_seen(db::Session& rows, const std::string& region, const RouteId& route, const PersonId& person, Instant now);
+
+}  // namespace store
+}  // namespace marshrut::accompaniment

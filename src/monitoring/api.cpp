@@ -1,0 +1,17 @@
+#include "monitoring/api.h"
+
+#include "monitoring/acts.h"
+
+namespace marshrut::monitoring {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/indicators", Right{"indicator.read"}, "An indicator on a day, by place", &show_indicator),
+      endpoint(get, "/api/indicators/export", Right{"indicator.read"}, "The same as a workbook", &export_indicator),
+  };
+}
+
+}  // namespace marshrut::monitoring

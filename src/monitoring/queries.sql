@@ -1,0 +1,74 @@
+-- name: count_with_route  teachers by the place of their counted post on a day ($3), and who of them had an agreed route between $4 and $3
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+)
+SELECT h.path, count(*),
+  CAST(sum(CASE WHEN EXISTS (
+    SELECT 1 FROM route r WHERE r.region = $1 AND r.person = h.person AND r.agreed_number > 0 AND r.state <> 'annulled'
+      AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on >= $4)) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM held h
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+GROUP BY h.path ORDER BY h.path
+
+-- name: count_diagnosed  teachers with an attempt by the place of their counted post, and who of them finished one by $4
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+), scheduled AS (
+  SELECT a.person, max(CASE WHEN a.finished_ms < $4 THEN 1 ELSE 0 END) AS finished
+  FROM attempt a WHERE a.region = $1 AND a.purpose = 'initial' AND a.state <> 'cancelled'
+    AND (a.opens_ms IS NULL OR a.opens_ms < $4)
+  GROUP BY a.person
+)
+SELECT h.path, count(*), CAST(sum(s.finished) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+FROM held h JOIN scheduled s ON s.person = h.person
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+GROUP BY h.path ORDER BY h.path
+
+-- name: count_confirmed  routes whose last day lies between $4 and $3, and which of them were confirmed by $3
+SELECT r.path, count(DISTINCT r.person),
+  CAST(sum(CASE WHEN c.confirmed = 1 AND c.confirmed_on <= $3 THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM route r LEFT JOIN closing c ON c.region = r.region AND c.route = r.id
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+  AND r.state <> 'annulled' AND r.ends >= $4 AND r.ends <= $3
+GROUP BY r.path ORDER BY r.path
+
+-- name: count_overdue  routes under way on $3, and which of them had an activity that was over and not proven
+SELECT r.path, count(DISTINCT r.person),
+  CAST(sum(CASE WHEN EXISTS (
+    SELECT 1 FROM route_item i WHERE i.region = r.region AND i.route = r.id AND i.state <> 'cancelled' AND i.ends < $3
+      AND (i.finished_on IS NULL OR i.finished_on > $3)) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM route r
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+  AND r.state NOT IN ('annulled', 'suspended') AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on > $3)
+GROUP BY r.path ORDER BY r.path
+
+-- name: count_eliminated  acknowledged deficits of routes completed between $4 and $3, and which a result of the route's time found eliminated
+SELECT r.path, count(DISTINCT r.person),
+  CAST(sum(CASE WHEN EXISTS (
+    SELECT 1 FROM finding_outcome u WHERE u.region = f.region AND u.finding = f.id AND u.verdict = 'eliminated'
+      AND u.measured_on >= r.starts AND u.measured_on <= $3) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM route r JOIN finding f ON f.region = r.region AND f.person = r.person
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state = 'completed'
+  AND r.closed_on >= $4 AND r.closed_on <= $3
+  AND f.state = 'acknowledged' AND f.kind = 'deficit' AND f.found_on <= r.ends
+  AND (f.closed_on IS NULL OR f.closed_on >= r.starts)
+GROUP BY r.path ORDER BY r.path
+
+-- name: count_satisfaction  surveys submitted between $4 and $3
+SELECT s.path, count(DISTINCT s.person), CAST(sum(s.mean) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+FROM reflection s
+WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
+  AND s.state = 'submitted' AND s.mean IS NOT NULL AND s.submitted_on >= $4 AND s.submitted_on <= $3
+GROUP BY s.path ORDER BY s.path

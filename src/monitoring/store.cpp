@@ -1,0 +1,51 @@
+#include "monitoring/store.h"
+
+#include <algorithm>
+
+#include "queries.h"
+
+namespace marshrut::monitoring::store {
+namespace {
+
+using regulation::CountedThing;
+
+template <const db::Query& query>
+std::vector<PlaceCount> counted_by_days(db::Session& rows, const Asked& asked) {
+  return rows.all<PlaceCount>(query, asked.region, asked.path, asked.span.until, asked.span.from);
+}
+
+/// Without the first day, which the statement does not name.
+std::vector<PlaceCount> overdue(db::Session& rows, const Asked& asked) {
+  return rows.all<PlaceCount>(queries::count_overdue, asked.region, asked.path, asked.span.until);
+}
+
+std::vector<PlaceCount> diagnosed(db::Session& rows, const Asked& asked) {
+  return rows.all<PlaceCount>(queries::count_diagnosed, asked.region, asked.path, asked.span.until, asked.ends_ms);
+}
+
+struct Line {
+  CountedThing numerator;
+  std::optional<CountedThing> denominator;
+  Counter counter;
+};
+
+const Line counters[] = {
+    {CountedThing::teachers_with_agreed_route, CountedThing::teachers, &counted_by_days<queries::count_with_route>},
+    {CountedThing::teachers_diagnosed, CountedThing::teachers_scheduled, &diagnosed},
+    {CountedThing::routes_confirmed, CountedThing::routes_ending, &counted_by_days<queries::count_confirmed>},
+    {CountedThing::routes_with_overdue_activities, CountedThing::routes_under_way, &overdue},
+    {CountedThing::deficits_eliminated, CountedThing::deficits_of_completed_routes,
+     &counted_by_days<queries::count_eliminated>},
+    {CountedThing::satisfaction_answers, std::nullopt, &counted_by_days<queries::count_satisfaction>},
+};
+
+}  // namespace
+
+Counter find_counter(const regulation::IndicatorRule& rule) {
+  auto found = std::ranges::find_if(counters, [&](const Line& line) {
+    return line.numerator == rule.numerator && line.denominator == rule.denominator;
+  });
+  return found == std::end(counters) ? nullptr : found->counter;
+}
+
+}  // namespace marshrut::monitoring::store

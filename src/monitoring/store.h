@@ -1,0 +1,25 @@
+#pragma once
+// Counts over the tables of all rooms, by place. Read only; it owns nothing.
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "monitoring/types.h"
+#include "platform/db/database.h"
+
+namespace marshrut::monitoring::store {
+
+/// What a count is asked for: at or below a path, over a span of days; `ends_ms` is the moment when its last day ends.
+struct Asked {
+  std::string region;
+  std::string path;
+  Span span;
+  Instant ends_ms;
+};
+
+using Counter = std::vector<PlaceCount> (*)(db::Session& rows, const Asked& asked);
+/// How the indicator is counted; null when it is not counted here. A teacher is counted once, by the main post, and not
+/// while on leave; routes, deficits and surveys by the workplace that they were written for.
+Counter find_counter(const regulation::IndicatorRule& rule);
+
+}  // namespace marshrut::monitoring::store
