@@ -29,7 +29,9 @@ void begin_after(store::FindingPage& page, const std::optional<std::string>& aft
   page.after = {after->substr(last + 1)};
 }
 
-auto place_of(const Finding& finding) { return std::tie(finding.path, finding.person.value, finding.id.value); }
+auto place_of(const Finding& finding) {
+  return std::tie(finding.path, finding.person.value, finding.id.value);
+}
 
 Result<void> may_read(Work& work, const regulation::Profile& profile) {
   if (work.actor.house) return {};
@@ -81,22 +83,27 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
   auto paths = TRY(paths_in_sight(work, request.school));
   auto profile = TRY(profile_at(work, paths.empty() ? work.region : paths.front()));
   TRY(may_read(work, *profile));
-  auto limit = static_cast<std::size_t>(std::clamp<std::int64_t>(request.rows.value_or(access::page_rows), 1, access::page_rows_max));
+  auto limit = static_cast<std::size_t>(
+      std::clamp<std::int64_t>(request.rows.value_or(access::page_rows), 1, access::page_rows_max));
   Findings answer;
   std::vector<Finding> rows;
   for (const auto& path : paths) {
-    store::FindingPage page{.path = path, .campaign = request.campaign.value_or(""),
-                            .state = std::string(request.state ? name_of(*request.state) : ""), .rows = static_cast<int>(limit) + 1};
+    store::FindingPage page{.path = path,
+                            .campaign = request.campaign.value_or(""),
+                            .state = std::string(request.state ? name_of(*request.state) : ""),
+                            .rows = static_cast<int>(limit) + 1};
     begin_after(page, request.after);
     std::ranges::move(store::findings_below(work.rows, work.region, page), std::back_inserter(rows));
-    std::ranges::move(store::states_below(work.rows, work.region, path, page.campaign), std::back_inserter(answer.states));
+    std::ranges::move(store::states_below(work.rows, work.region, path, page.campaign),
+                      std::back_inserter(answer.states));
   }
   std::ranges::sort(rows, {}, [](const Finding& finding) { return place_of(finding); });
   auto frame = frame_of(work);
   KnownNames names(work);
   std::set<PersonId> shown;
   for (const auto& row : rows | std::views::take(limit)) {
-    answer.findings.push_back({row, names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
+    answer.findings.push_back(
+        {row, names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
   }
   if (rows.size() > limit) {
@@ -109,6 +116,7 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
 Result<FindingAnswers> conclude(Work& work, const ConcludeMany& request) {
   work.horizon();
   std::vector<Id<Finding>> findings;
+  findings.reserve(request.items.size());
   for (const auto& item : request.items) findings.push_back(item.finding);
   TRY(acceptable_list(findings));
   bool preview = request.preview.value_or(false);
@@ -123,8 +131,13 @@ Result<FindingLine> add_finding(Work& work, const AddFinding& request) {
   TRY(may_decide(work, *profile));
   auto named = competency::find_competency(work.rows, work.region, request.competency);
   if (!named) return fail(competency::errors::unknown, "/competency", request.competency);
-  Finding finding{.person = request.person, .path = scope.path, .campaign = request.campaign.value_or(""),
-                  .competency = request.competency, .kind = request.kind, .level = request.level, .reason = request.reason};
+  Finding finding{.person = request.person,
+                  .path = scope.path,
+                  .campaign = request.campaign.value_or(""),
+                  .competency = request.competency,
+                  .kind = request.kind,
+                  .level = request.level,
+                  .reason = request.reason};
   finding = TRY(added(*profile, std::move(finding), work.actor.person, work.today()));
   if (store::find_open(work.rows, work.region, finding.person, finding.competency))
     return fail(errors::already_found, "/competency");

@@ -15,7 +15,9 @@ Result<SharedProfile> profile_at(Work& work, const std::string& path) {
   return work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today());
 }
 
-Result<SharedProfile> profile_of(Work& work, const PersonId& person) { return profile_at(work, path_of(work, person)); }
+Result<SharedProfile> profile_of(Work& work, const PersonId& person) {
+  return profile_at(work, path_of(work, person));
+}
 
 Frame frame_of(Work& work) {
   Frame frame;
@@ -48,7 +50,8 @@ Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<
 Result<void> tell_change(Work& work, const Finding& before, const Finding& after) {
   if (is_ground(after) && !is_ground(before)) TRY(work.happened(FindingAcknowledged{after.person, after.id}));
   if (is_ground(before) && !is_ground(after)) TRY(work.happened(FindingWithdrawn{after.person, after.id}));
-  if (before.state != FindingState::proposed || after.state == FindingState::proposed || after.attempt.empty()) return {};
+  if (before.state != FindingState::proposed || after.state == FindingState::proposed || after.attempt.empty())
+    return {};
   if (store::count_proposed(work.rows, work.region, after.person, after.attempt) > 0) return {};
   return work.happened(ConclusionGiven{after.person, after.campaign, after.attempt});
 }

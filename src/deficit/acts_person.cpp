@@ -10,10 +10,18 @@ namespace {
 
 ProfileRow row_of(const Frame& frame, const MeasuredStanding& standing) {
   auto named = frame.find(standing.competency);
-  return {.competency = standing.competency, .title = title_in(frame, standing.competency),
-          .group = named == frame.end() ? "" : named->second.group, .attempt = standing.attempt,
-          .measured_on = standing.measured_on, .percent = standing.percent, .low = standing.low, .high = standing.high,
-          .items = standing.items, .level = standing.level, .required = standing.required, .standing = standing.standing};
+  return {.competency = standing.competency,
+          .title = title_in(frame, standing.competency),
+          .group = named == frame.end() ? "" : named->second.group,
+          .attempt = standing.attempt,
+          .measured_on = standing.measured_on,
+          .percent = standing.percent,
+          .low = standing.low,
+          .high = standing.high,
+          .items = standing.items,
+          .level = standing.level,
+          .required = standing.required,
+          .standing = standing.standing};
 }
 
 /// The latest measurement of each competency; the first one behind it that told something becomes `before`.
@@ -42,7 +50,8 @@ std::vector<StandingCount> counts_of(const std::vector<ProfileRow>& rows) {
 }
 
 Readers readers_of(const regulation::Profile& profile) {
-  auto rule = std::ranges::find(profile.visibility, regulation::SeenThing::deficits, &regulation::VisibilityRule::thing);
+  auto rule =
+      std::ranges::find(profile.visibility, regulation::SeenThing::deficits, &regulation::VisibilityRule::thing);
   if (rule == profile.visibility.end()) return {};
   return {rule->duties, rule->with_permission_of_teacher};
 }
@@ -128,6 +137,7 @@ Result<FindingView> answer_finding(Work& work, const AnswerFinding& request) {
 Result<FindingAnswers> answer_findings(Work& work, const AnswerMany& request) {
   work.own();
   std::vector<Id<Finding>> findings;
+  findings.reserve(request.items.size());
   for (const auto& item : request.items) findings.push_back(item.finding);
   TRY(acceptable_list(findings));
   return each_apart(request.items, [&](const AnswerFinding& item) { return answer_one(work, item); });

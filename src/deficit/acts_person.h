@@ -29,8 +29,8 @@ struct ProfileRow {
   std::optional<double> before_low;
   std::optional<double> before_high;
 };
-DESCRIBE(ProfileRow, competency, title, group, attempt, measured_on, percent, low, high, items, level, required, standing,
-         before_on, before_percent, before_low, before_high)
+DESCRIBE(ProfileRow, competency, title, group, attempt, measured_on, percent, low, high, items, level, required,
+         standing, before_on, before_percent, before_low, before_high)
 
 struct FindingView {
   Finding finding;

@@ -95,7 +95,8 @@ Result<Requests> list_requests(Work& work, const ListRequests& list) {
   auto [after_path, after] = place_after(list.after);
   std::vector<EducationalRequest> rows;
   for (const auto& path : paths) {
-    store::RequestPage page{path, std::string(list.state ? name_of(*list.state) : ""), after_path, after, access::page_rows + 1};
+    store::RequestPage page{path, std::string(list.state ? name_of(*list.state) : ""), after_path, after,
+                            access::page_rows + 1};
     std::ranges::move(store::requests_below(work.rows, work.region, page), std::back_inserter(rows));
   }
   std::ranges::sort(rows, {}, [](const auto& row) { return std::tie(row.path, row.id.value); });

@@ -15,7 +15,8 @@ Requirements requirements_of(Work& work, const PersonId& person) {
   Requirements requirements;
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
   if (!workplace) return requirements;
-  for (const auto& need : competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
+  for (const auto& need :
+       competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
     requirements[need.competency] = need.percent;
   return requirements;
 }
@@ -46,7 +47,8 @@ class Taking {
 
  private:
   void keep(const Finding& before, const Finding& after) {
-    if (!store::update(work_.rows, work_.region, after)) throw std::logic_error("a finding changed inside its own transaction");
+    if (!store::update(work_.rows, work_.region, after))
+      throw std::logic_error("a finding changed inside its own transaction");
     work_.touched("finding", after.id, json::write(before), json::write(after));
   }
 

@@ -17,7 +17,8 @@ std::set<std::string> actions_of(Work& work, const PersonId& person) {
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
   if (!workplace) return actions;
   auto frame = frame_of(work);
-  for (const auto& need : competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
+  for (const auto& need :
+       competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
     if (auto found = frame.find(need.competency); found != frame.end())
       for (auto& action : list_of(found->second.labour_actions, ';')) actions.insert(std::move(action));
   return actions;
@@ -64,13 +65,17 @@ Result<SelfProgress> mark_action(Work& work, const MarkAction& request) {
   const auto& person = work.actor.person;
   if (!asks_for(TRY(assessment_of(work, person)), request.action))
     return fail(errors::action_unknown, "/action", request.action);
-  if (request.mark) store::save(work.rows, work.region, person, {request.action, *request.mark, work.now});
-  else store::remove_self_mark(work.rows, work.region, person, request.action);
+  if (request.mark)
+    store::save(work.rows, work.region, person, {request.action, *request.mark, work.now});
+  else
+    store::remove_self_mark(work.rows, work.region, person, request.action);
   work.touched("self_mark", person.value + " " + request.action, "",
                std::string(request.mark ? name_of(*request.mark) : ""));
   auto after = TRY(assessment_of(work, person));
-  if (after.marked == after.total) store::finish_self_assessment(work.rows, work.region, person, work.today());
-  else store::reopen_self_assessment(work.rows, work.region, person);
+  if (after.marked == after.total)
+    store::finish_self_assessment(work.rows, work.region, person, work.today());
+  else
+    store::reopen_self_assessment(work.rows, work.region, person);
   return SelfProgress{after.marked, after.total};
 }
 
@@ -113,7 +118,8 @@ Result<Programmes> programmes(Work& work, const access::Nothing&) {
 
 Result<PriorityProgramme> keep_programme(Work& work, const KeepProgramme& request) {
   TRY(work.may({work.region, {}}));
-  PriorityProgramme programme{request.programme, request.title, request.task, request.federal, request.since, request.until};
+  PriorityProgramme programme{request.programme, request.title, request.task,
+                              request.federal,   request.since, request.until};
   TRY(acceptable(programme));
   store::save(work.rows, work.region, programme);
   work.touched("programme", programme.code, "", json::write(programme));

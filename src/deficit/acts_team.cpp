@@ -21,10 +21,15 @@ Result<TeamView> show_team(Work& work, const ShowTeam& request) {
   TRY(work.may({school ? school->path : work.region, {}}));
   if (!school) return fail(access::errors::not_found);
   auto profile = TRY(profile_at(work, school->path));
-  auto picture = team_picture(store::count_measured_at(work.rows, work.region, school->path),
-                              store::people_by_competency(work.rows, work.region, school->path), people_min_of(*profile));
-  TeamView view{.school = school->id.value, .school_title = school->title, .shown = picture.shown,
-                .people_min = picture.people_min, .measured = picture.measured, .hidden = picture.hidden,
+  auto picture =
+      team_picture(store::count_measured_at(work.rows, work.region, school->path),
+                   store::people_by_competency(work.rows, work.region, school->path), people_min_of(*profile));
+  TeamView view{.school = school->id.value,
+                .school_title = school->title,
+                .shown = picture.shown,
+                .people_min = picture.people_min,
+                .measured = picture.measured,
+                .hidden = picture.hidden,
                 .groups = profile->frame.groups};
   auto frame = frame_of(work);
   for (const auto& count : picture.competencies) {

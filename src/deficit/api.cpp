@@ -20,7 +20,8 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/findings", confirm, "Add a finding by hand", &add_finding),
       endpoint(post, "/api/findings/confirm", confirm, "Conclude about many findings", &conclude),
       endpoint(get, "/api/findings-of/{person}", read, "All findings of a person", &findings_of_person, Mode::viewed),
-      endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding", &answer_finding),
+      endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
+               &answer_finding),
       endpoint(get, "/api/my/findings", own, "One's own profile, findings and requests", &my_findings),
       endpoint(post, "/api/my/findings/acknowledgements", acknowledge, "Acknowledge or reject many", &answer_findings),
       endpoint(get, "/api/my/requests", own, "One's own requests", &my_requests),
@@ -36,9 +37,10 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/my/tasks", write, "Add a task of development", &add_task),
       endpoint(put, "/api/my/tasks/{task}", write, "Change a task of development", &change_task),
       endpoint(get, "/api/programmes", Right{"programme.read"}, "Priority programmes that run today", &programmes),
-      endpoint(put, "/api/programmes/{programme}", Right{"programme.manage"}, "Keep a priority programme", &keep_programme),
-      endpoint(get, "/api/teams/{school}/deficits", Right{"team.read"}, "Shared zones of growth of a team, without names",
-               &show_team),
+      endpoint(put, "/api/programmes/{programme}", Right{"programme.manage"}, "Keep a priority programme",
+               &keep_programme),
+      endpoint(get, "/api/teams/{school}/deficits", Right{"team.read"},
+               "Shared zones of growth of a team, without names", &show_team),
   };
 }
 

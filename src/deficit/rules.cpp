@@ -29,14 +29,15 @@ bool is_level(const Profile& profile, const std::string& code) {
 
 bool is_kind(const Profile& profile, FindingKind kind) {
   const auto& kinds = profile.diagnostics.findings;
-  return kind != FindingKind::request &&
-         std::ranges::find(kinds, kind, &regulation::FindingRule::kind) != kinds.end();
+  return kind != FindingKind::request && std::ranges::find(kinds, kind, &regulation::FindingRule::kind) != kinds.end();
 }
 
 void check_kind_and_level(const Profile& profile, const Finding& finding, Refusals& refusals) {
   if (!is_kind(profile, finding.kind)) refusals.add(errors::kind_unknown, "/kind");
-  if (finding.level.empty()) refusals.add(errors::level_missing, "/level");
-  else if (!is_level(profile, finding.level)) refusals.add(errors::level_unknown, "/level", finding.level);
+  if (finding.level.empty())
+    refusals.add(errors::level_missing, "/level");
+  else if (!is_level(profile, finding.level))
+    refusals.add(errors::level_unknown, "/level", finding.level);
 }
 
 void check_reason(const Profile& profile, const std::string& reason, bool needed, Refusals& refusals) {
@@ -121,7 +122,8 @@ bool may_be_answered(const Profile& profile, const Finding& finding) {
   return finding.state == confirmed || finding.state == acknowledged || finding.state == rejected;
 }
 
-Result<Finding> answered(const Profile& profile, Finding finding, Acknowledgement answer, const std::string& comment, Date today) {
+Result<Finding> answered(const Profile& profile, Finding finding, Acknowledgement answer, const std::string& comment,
+                         Date today) {
   if (finding.closed_on || finding.state == FindingState::dropped) return fail(errors::state_forbids);
   if (!may_be_answered(profile, finding)) return fail(errors::not_confirmed_yet);
   Refusals refusals;
@@ -135,7 +137,9 @@ Result<Finding> answered(const Profile& profile, Finding finding, Acknowledgemen
   return finding;
 }
 
-bool is_ground(const Finding& finding) { return finding.state == FindingState::acknowledged && !finding.closed_on; }
+bool is_ground(const Finding& finding) {
+  return finding.state == FindingState::acknowledged && !finding.closed_on;
+}
 
 bool is_open(const Finding& finding) {
   using enum FindingState;

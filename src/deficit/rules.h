@@ -37,8 +37,8 @@ bool may_be_answered(const regulation::Profile& profile, const Finding& finding)
 enum class Acknowledgement { acknowledged, rejected };
 DESCRIBE_ENUM(Acknowledgement, acknowledged, rejected)
 /// The finding as the person answers; rejecting needs a comment, and a mind may be changed.
-Result<Finding> answered(const regulation::Profile& profile, Finding finding, Acknowledgement answer, const std::string& comment,
-                         Date today);
+Result<Finding> answered(const regulation::Profile& profile, Finding finding, Acknowledgement answer,
+                         const std::string& comment, Date today);
 /// A ground of a route.
 bool is_ground(const Finding& finding);
 /// Kept against another open finding of the same competency.
@@ -48,7 +48,8 @@ bool is_open(const Finding& finding);
 Result<EducationalRequest> redrafted(EducationalRequest request, const EducationalRequest& words);
 Result<EducationalRequest> stated(const regulation::Profile& profile, EducationalRequest request, Date today);
 Result<EducationalRequest> withdrawn(EducationalRequest request);
-Result<EducationalRequest> replied(EducationalRequest request, const std::string& answer, const PersonId& by, Date today);
+Result<EducationalRequest> replied(EducationalRequest request, const std::string& answer, const PersonId& by,
+                                   Date today);
 
 Result<void> acceptable(const DevelopmentTask& task);
 Result<void> acceptable(const PriorityProgramme& programme);

@@ -8,7 +8,9 @@
 namespace marshrut::deficit {
 namespace {
 
-double normal_below(double z) { return 0.5 * std::erfc(-z / std::sqrt(2.0)); }
+double normal_below(double z) {
+  return 0.5 * std::erfc(-z / std::sqrt(2.0));
+}
 
 /// Half the width, in deviations, of an interval that holds with this probability; by bisection.
 double half_width(double interval_percent) {
@@ -23,9 +25,15 @@ double half_width(double interval_percent) {
 
 MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredResult& result,
                              const MeasuredCompetency& measured, double required) {
-  MeasuredStanding standing{.attempt = result.attempt, .person = result.person, .path = result.path,
-                            .campaign = result.campaign, .purpose = result.purpose, .measured_on = result.measured_on,
-                            .competency = measured.competency, .items = measured.items, .required = required};
+  MeasuredStanding standing{.attempt = result.attempt,
+                            .person = result.person,
+                            .path = result.path,
+                            .campaign = result.campaign,
+                            .purpose = result.purpose,
+                            .measured_on = result.measured_on,
+                            .competency = measured.competency,
+                            .items = measured.items,
+                            .required = required};
   if (!measured.sufficient) return standing;
   standing.percent = measured.percent;
   standing.low = measured.low;
@@ -69,18 +77,28 @@ Standing standing_of(double percent, double low, double high, double required) {
 std::vector<MeasuredStanding> standings_of(const regulation::Profile& profile, const MeasuredResult& result,
                                            const Requirements& requirements) {
   std::vector<MeasuredStanding> standings;
+  standings.reserve(result.competencies.size());
   for (const auto& measured : result.competencies)
-    standings.push_back(standing_in(profile, result, measured, required_percent(profile, requirements, measured.competency)));
+    standings.push_back(
+        standing_in(profile, result, measured, required_percent(profile, requirements, measured.competency)));
   return standings;
 }
 
 std::optional<Finding> proposal_of(const regulation::Profile& profile, const MeasuredStanding& standing) {
   using enum Standing;
   if (standing.standing == mastered || standing.standing == near) return std::nullopt;
-  Finding finding{.person = standing.person, .path = standing.path, .campaign = standing.campaign,
-                  .attempt = standing.attempt, .competency = standing.competency, .found_on = standing.measured_on,
-                  .percent = standing.percent, .low = standing.low, .high = standing.high, .items = standing.items,
-                  .required = standing.required, .state = FindingState::needs_data};
+  Finding finding{.person = standing.person,
+                  .path = standing.path,
+                  .campaign = standing.campaign,
+                  .attempt = standing.attempt,
+                  .competency = standing.competency,
+                  .found_on = standing.measured_on,
+                  .percent = standing.percent,
+                  .low = standing.low,
+                  .high = standing.high,
+                  .items = standing.items,
+                  .required = standing.required,
+                  .state = FindingState::needs_data};
   if (standing.standing == unknown) return finding;
   finding.state = FindingState::proposed;
   finding.proposed_kind = finding.kind = kind_of_level(profile, standing);
@@ -98,8 +116,13 @@ double rise_probability(const MeasuredStanding& before, const MeasuredStanding& 
 }
 
 FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after) {
-  FindingOutcome outcome{.finding = finding.id, .attempt = after.attempt, .measured_on = after.measured_on,
-                         .percent = after.percent, .low = after.low, .high = after.high, .level = after.level};
+  FindingOutcome outcome{.finding = finding.id,
+                         .attempt = after.attempt,
+                         .measured_on = after.measured_on,
+                         .percent = after.percent,
+                         .low = after.low,
+                         .high = after.high,
+                         .level = after.level};
   outcome.verdict = verdict_of(profile, finding.level, after.level);
   MeasuredStanding before{.percent = finding.percent, .low = finding.low, .high = finding.high};
   outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);

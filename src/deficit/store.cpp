@@ -30,18 +30,31 @@ DESCRIBE(BasisRow, part, id, kind, competency, level, percent, low, high, requir
 
 Basis basis_of(db::Session& rows, const string& region, const PersonId& person) {
   Basis basis;
-  rows.each<BasisRow>(queries::basis, [&](BasisRow&& row) {
-    auto day = row.on_day.value_or(Date{});
-    switch (row.part) {
-      case BasisPart::finding:
-        basis.findings.push_back({{row.id}, row.kind, row.competency, row.level, row.percent, row.low, row.high,
-                                  row.required, row.source, day});
-        break;
-      case BasisPart::request: basis.requests.push_back({{row.id}, row.words, row.reason, row.competency, day}); break;
-      case BasisPart::self_assessed: basis.self_assessed = true; break;
-      case BasisPart::described: basis.described = true; break;
-    }
-  }, region, person);
+  rows.each<BasisRow>(
+      queries::basis,
+      [&](BasisRow&& row) {
+        auto day = row.on_day.value_or(Date{});
+        switch (row.part) {
+          case BasisPart::finding:
+            basis.findings.push_back({{row.id},
+                                      row.kind,
+                                      row.competency,
+                                      row.level,
+                                      row.percent,
+                                      row.low,
+                                      row.high,
+                                      row.required,
+                                      row.source,
+                                      day});
+            break;
+          case BasisPart::request:
+            basis.requests.push_back({{row.id}, row.words, row.reason, row.competency, day});
+            break;
+          case BasisPart::self_assessed: basis.self_assessed = true; break;
+          case BasisPart::described: basis.described = true; break;
+        }
+      },
+      region, person);
   return basis;
 }
 
@@ -77,7 +90,8 @@ std::vector<Finding> findings_below(db::Session& rows, const string& region, con
   return rows.all<Finding>(queries::findings_below, region, page.path, page.campaign, page.state, page.after_path,
                            page.after_person, page.after, page.rows);
 }
-std::vector<StateCount> states_below(db::Session& rows, const string& region, const string& path, const string& campaign) {
+std::vector<StateCount> states_below(db::Session& rows, const string& region, const string& path,
+                                     const string& campaign) {
   return rows.all<StateCount>(queries::states_below, region, path, campaign);
 }
 std::int64_t count_proposed(db::Session& rows, const string& region, const PersonId& person, const string& attempt) {

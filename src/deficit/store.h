@@ -89,7 +89,8 @@ void save(db::Session& rows, const std::string& region, const FindingOutcome& ou
 void save(db::Session& rows, const std::string& region, const MeasuredStanding& standing);
 
 std::int64_t count_measured_at(db::Session& rows, const std::string& region, const std::string& path);
-std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region, const std::string& path);
+std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region,
+                                                   const std::string& path);
 
 }  // namespace store
 }  // namespace marshrut::deficit

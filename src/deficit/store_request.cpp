@@ -18,7 +18,8 @@ std::vector<PriorityProgramme> programmes_on(db::Session& rows, const string& re
 
 namespace store {
 
-std::optional<EducationalRequest> find_request(db::Session& rows, const string& region, const Id<EducationalRequest>& id) {
+std::optional<EducationalRequest> find_request(db::Session& rows, const string& region,
+                                               const Id<EducationalRequest>& id) {
   return rows.find<EducationalRequest>(queries::find_request, region, id);
 }
 void insert(db::Session& rows, const string& region, const EducationalRequest& request) {
@@ -28,8 +29,8 @@ bool update(db::Session& rows, const string& region, const EducationalRequest& r
   return rows.run(queries::update_request, region, request) == 1;
 }
 std::vector<EducationalRequest> requests_below(db::Session& rows, const string& region, const RequestPage& page) {
-  return rows.all<EducationalRequest>(queries::requests_below, region, page.path, page.state, page.after_path, page.after,
-                                      page.rows);
+  return rows.all<EducationalRequest>(queries::requests_below, region, page.path, page.state, page.after_path,
+                                      page.after, page.rows);
 }
 
 std::vector<SelfMarkRow> self_marks(db::Session& rows, const string& region, const PersonId& person) {

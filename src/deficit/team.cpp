@@ -12,8 +12,10 @@ TeamPicture team_picture(std::int64_t measured, std::vector<CompetencyPeople> co
   picture.measured = measured;
   for (auto& count : counts) {
     if (count.people == 0) continue;
-    if (count.people < people_min || count.people >= measured) ++picture.hidden;
-    else picture.competencies.push_back(std::move(count));
+    if (count.people < people_min || count.people >= measured)
+      ++picture.hidden;
+    else
+      picture.competencies.push_back(std::move(count));
   }
   auto order = [](const CompetencyPeople& count) { return std::tuple(-count.people, count.competency); };
   std::ranges::sort(picture.competencies, {}, order);

@@ -81,9 +81,9 @@ struct Finding {
   std::optional<Date> closed_on;
   std::int64_t revision = 0;
 };
-DESCRIBE(Finding, id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
-         proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
-         revision)
+DESCRIBE(Finding, id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items,
+         required, proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment,
+         answered_on, closed_on, revision)
 
 /// What became of a finding by a later result: by the levels of the regulation, with how probable it is that the true
 /// percent rose at all.
@@ -99,9 +99,10 @@ struct FindingOutcome {
   std::string level;
   Verdict verdict = Verdict::unknown;
   double rise_probability = 0;  // 0 to 1
-  bool beyond_error = false;    // the rise is greater than the error of the two measurements
+  bool beyond_error = false;  // the rise is greater than the error of the two measurements
 };
-DESCRIBE(FindingOutcome, finding, attempt, measured_on, percent, low, high, level, verdict, rise_probability, beyond_error)
+DESCRIBE(FindingOutcome, finding, attempt, measured_on, percent, low, high, level, verdict, rise_probability,
+         beyond_error)
 
 enum class RequestState { draft, stated, answered, withdrawn };
 DESCRIBE_ENUM(RequestState, draft, stated, answered, withdrawn)

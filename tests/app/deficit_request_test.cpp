@@ -25,8 +25,10 @@ deficit::EducationalRequest drafted(World& world, const std::string& who, const 
   return told<deficit::RequestView>(world.as(who).post("/api/my/requests", body)).request;
 }
 
-Reply chosen(World& world, const std::string& who, const deficit::EducationalRequest& request, const std::string& verb) {
-  return world.as(who).post("/api/my/requests/" + request.id.value + "/" + verb, fmt::format(R"({{"revision":{}}})", request.revision));
+Reply chosen(World& world, const std::string& who, const deficit::EducationalRequest& request,
+             const std::string& verb) {
+  return world.as(who).post("/api/my/requests/" + request.id.value + "/" + verb,
+                            fmt::format(R"({{"revision":{}}})", request.revision));
 }
 
 deficit::Basis ground(World& world, const std::string& who) {
@@ -39,9 +41,11 @@ deficit::Basis ground(World& world, const std::string& who) {
 TEST_CASE("a stated request alone is a ground, a draft and a withdrawn one are not") {
   in_each_world([](World& world) {
     auto draft = drafted(world, "teacher@S11", "");
-    CHECK(chosen(world, "teacher@S11", draft, "statement").body.find("deficit.request_unexplained") != std::string::npos);
-    auto saved = world.as("teacher@S11").put("/api/my/requests/" + draft.id.value,
-                                             R"({"text":"Диалог на уроке","reason":"Отвечают трое","revision":0})");
+    CHECK(chosen(world, "teacher@S11", draft, "statement").body.find("deficit.request_unexplained") !=
+          std::string::npos);
+    auto saved = world.as("teacher@S11")
+                     .put("/api/my/requests/" + draft.id.value,
+                          R"({"text":"Диалог на уроке","reason":"Отвечают трое","revision":0})");
     draft = told<deficit::RequestView>(saved).request;
     CHECK(ground(world, "teacher@S11").requests.empty());
     draft = told<deficit::RequestView>(chosen(world, "teacher@S11", draft, "statement")).request;
@@ -65,7 +69,8 @@ TEST_CASE("a stated request is read and answered by those who help the person, a
     CHECK(told<deficit::Requests>(world.as("tutor@M2").get("/api/requests")).requests.empty());
     CHECK(world.as("tutor@M2").post(answer_to, R"({"revision":1,"answer":"Есть курс"})").status == 404);
     CHECK(world.as("head@S11").get("/api/requests").status == 403);
-    CHECK(centre.post(answer_to, R"({"revision":0,"answer":"Есть курс"})").body.find("access.stale") != std::string::npos);
+    CHECK(centre.post(answer_to, R"({"revision":0,"answer":"Есть курс"})").body.find("access.stale") !=
+          std::string::npos);
     CHECK(centre.post(answer_to, R"({"revision":1,"answer":"Есть курс в ноябре"})").status == 200);
     auto mine = told<deficit::Requests>(world.as("teacher@S11").get("/api/my/requests")).requests;
     CHECK(mine[0].request.answer == "Есть курс в ноябре");
@@ -125,7 +130,8 @@ TEST_CASE("a head sees the team only as numbers of many, and only their own scho
   in_each_world([](World& world) {
     load_competencies(world);
     auto confirm_all = [&] {
-      auto page = json::read<deficit::Findings>(world.as("centre@43").get("/api/findings?state=proposed&rows=200").body).value();
+      auto page = json::read<deficit::Findings>(world.as("centre@43").get("/api/findings?state=proposed&rows=200").body)
+                      .value();
       std::string list;
       for (const auto& line : page.findings)
         list += (list.empty() ? "" : ",") + fmt::format(R"({{"finding":"{}","revision":{},"decision":"confirmed"}})",

@@ -38,7 +38,9 @@ deficit::Finding shortfall(World& world, const std::string& who) {
 std::string item(const deficit::Finding& finding, const std::string& more) {
   return fmt::format(R"({{"finding":"{}","revision":{},{}}})", finding.id.value, finding.revision, more);
 }
-std::string items(const std::string& list, const std::string& more = "") { return R"({"items":[)" + list + "]" + more + "}"; }
+std::string items(const std::string& list, const std::string& more = "") {
+  return R"({"items":[)" + list + "]" + more + "}";
+}
 
 Reply confirm(World& world, const std::string& who, const std::string& more = R"("decision":"confirmed")") {
   return world.as("centre@43").post("/api/findings/confirm", items(item(shortfall(world, who), more)));
@@ -46,8 +48,9 @@ Reply confirm(World& world, const std::string& who, const std::string& more = R"
 
 Reply answer(World& world, const std::string& who, const std::string& decision, const std::string& comment = "") {
   auto finding = shortfall(world, who);
-  return world.as(who).post("/api/findings/" + finding.id.value + "/acknowledgement",
-                            fmt::format(R"({{"revision":{},"decision":"{}","comment":"{}"}})", finding.revision, decision, comment));
+  return world.as(who).post(
+      "/api/findings/" + finding.id.value + "/acknowledgement",
+      fmt::format(R"({{"revision":{},"decision":"{}","comment":"{}"}})", finding.revision, decision, comment));
 }
 
 deficit::Basis basis(World& world, const std::string& who) {
@@ -92,7 +95,8 @@ TEST_CASE("a confirmed and acknowledged finding is the ground of a route, a reje
     REQUIRE(basis(world, "teacher@S11").findings.size() == 1);
     CHECK(basis(world, "teacher@S11").findings[0].level == "MEDIUM");
     CHECK(basis(world, "teacher@S11").findings[0].high == 54);
-    auto changed = confirm(world, "teacher@S11", R"("decision":"confirmed","level":"HIGH","reason":"Видела три урока подряд")");
+    auto changed =
+        confirm(world, "teacher@S11", R"("decision":"confirmed","level":"HIGH","reason":"Видела три урока подряд")");
     CHECK(read<deficit::FindingAnswers>(changed).done == 1);
     CHECK(basis(world, "teacher@S11").findings.empty());
     CHECK(answer(world, "teacher@S11", "acknowledged").status == 200);
@@ -111,7 +115,8 @@ TEST_CASE("of many conclusions what changed meanwhile is left out with words, an
     CHECK(confirm(world, "teacher@S11").status == 200);
     auto list = item(stale, R"("decision":"confirmed")") + "," + item(fresh, R"("decision":"confirmed")") + "," +
                 item(unexplained, R"("decision":"dropped","reason":"мало")");
-    auto preview = read<deficit::FindingAnswers>(world.as("centre@43").post("/api/findings/confirm", items(list, R"(,"preview":true)")));
+    auto preview = read<deficit::FindingAnswers>(
+        world.as("centre@43").post("/api/findings/confirm", items(list, R"(,"preview":true)")));
     CHECK(preview.done == 1);
     CHECK(shortfall(world, "teacher@S12").state == FindingState::proposed);
     auto answers = read<deficit::FindingAnswers>(world.as("centre@43").post("/api/findings/confirm", items(list)));
@@ -123,7 +128,8 @@ TEST_CASE("of many conclusions what changed meanwhile is left out with words, an
     CHECK(answers.items[2].ru->find("10") != std::string::npos);
     CHECK(shortfall(world, "teacher@S12").state == FindingState::confirmed);
     auto twice = items(item(fresh, R"("decision":"confirmed")") + "," + item(fresh, R"("decision":"confirmed")"));
-    CHECK(world.as("centre@43").post("/api/findings/confirm", twice).body.find("deficit.chosen_twice") != std::string::npos);
+    CHECK(world.as("centre@43").post("/api/findings/confirm", twice).body.find("deficit.chosen_twice") !=
+          std::string::npos);
   });
 }
 
@@ -153,12 +159,14 @@ TEST_CASE("findings of another are open to those whom the regulation names, and 
       INFO(who);
       CHECK(world.as(who).get("/api/findings").status == 403);
       CHECK(world.as(who).get(person).status == 403);
-      CHECK(world.as(who).post("/api/findings/confirm", items(item(finding, R"("decision":"confirmed")"))).status == 403);
+      CHECK(world.as(who).post("/api/findings/confirm", items(item(finding, R"("decision":"confirmed")"))).status ==
+            403);
     }
     CHECK(world.as("teacher@S12").post(acknowledgement, R"({"revision":1,"decision":"acknowledged"})").status == 404);
     CHECK(world.as("head@S11").post(acknowledgement, R"({"revision":1,"decision":"acknowledged"})").status == 404);
     CHECK(world.as("regional_methodist@43").get(person).status == 200);
-    auto refused = world.as("regional_methodist@43").post("/api/findings/confirm", items(item(finding, R"("decision":"confirmed")")));
+    auto refused = world.as("regional_methodist@43")
+                       .post("/api/findings/confirm", items(item(finding, R"("decision":"confirmed")")));
     CHECK(refused.body.find("deficit.not_by_regulation") != std::string::npos);
     CHECK(world.as("regional_methodist@M2").get(person).status == 404);
     auto foreign = world.as("regional_methodist@M2").get("/api/findings");
@@ -211,7 +219,8 @@ TEST_CASE("a finding added by hand is confirmed at once, and once only") {
                          world.person("teacher@S11").value, competency, reason);
     };
     auto& centre = world.as("centre@43");
-    CHECK(centre.post("/api/findings", body("NONE", "Разговор после урока")).body.find("competency.unknown") != std::string::npos);
+    CHECK(centre.post("/api/findings", body("NONE", "Разговор после урока")).body.find("competency.unknown") !=
+          std::string::npos);
     CHECK(centre.post("/api/findings", body("METH-1", "да")).body.find("deficit.reason_short") != std::string::npos);
     CHECK(centre.post("/api/findings", body("METH-1", "Разговор после урока")).status == 200);
     CHECK(centre.post("/api/findings", body("METH-1", "Разговор после урока")).status == 409);
@@ -228,11 +237,13 @@ TEST_CASE("a stale answer is refused, and many are answered at once") {
     auto before = shortfall(world, "teacher@S11");
     CHECK(confirm(world, "teacher@S11").status == 200);
     auto& teacher = world.as("teacher@S11");
-    auto stale = teacher.post("/api/findings/" + before.id.value + "/acknowledgement", R"({"revision":0,"decision":"acknowledged"})");
+    auto stale = teacher.post("/api/findings/" + before.id.value + "/acknowledgement",
+                              R"({"revision":0,"decision":"acknowledged"})");
     CHECK(stale.body.find("access.stale") != std::string::npos);
     auto list = items(item(shortfall(world, "teacher@S11"), R"("decision":"acknowledged")"));
     CHECK(read<deficit::FindingAnswers>(teacher.post("/api/my/findings/acknowledgements", list)).done == 1);
-    CHECK(read<deficit::FindingAnswers>(teacher.post("/api/my/findings/acknowledgements", list)).items[0].code == "access.stale");
+    CHECK(read<deficit::FindingAnswers>(teacher.post("/api/my/findings/acknowledgements", list)).items[0].code ==
+          "access.stale");
     CHECK(basis(world, "teacher@S11").findings.size() == 1);
   });
 }

@@ -34,8 +34,12 @@ inline void take_result(World& world, const std::string& who, const std::string&
                         std::vector<deficit::MeasuredCompetency> competencies,
                         deficit::MeasuringPurpose purpose = deficit::MeasuringPurpose::initial) {
   auto& services = world.house->services();
-  deficit::MeasuredResult result{.attempt = attempt, .person = world.person(who), .campaign = "autumn", .purpose = purpose,
-                                 .measured_on = services.clock.now().date_at(180), .competencies = std::move(competencies)};
+  deficit::MeasuredResult result{.attempt = attempt,
+                                 .person = world.person(who),
+                                 .campaign = "autumn",
+                                 .purpose = purpose,
+                                 .measured_on = services.clock.now().date_at(180),
+                                 .competencies = std::move(competencies)};
   auto taken = access::transact(services, access::Actor::of_house(World::region), access::Right{"finding.confirm"},
                                 [&](access::Work& work) { return deficit::take_result(work, result); });
   REQUIRE(taken.has_value());
@@ -43,8 +47,8 @@ inline void take_result(World& world, const std::string& who, const std::string&
 
 /// METH-1 below what is required, METH-2 mastered, METH-3 with too few items.
 inline void take_usual_result(World& world, const std::string& who, const std::string& attempt = "a1") {
-  take_result(world, who, attempt, {{"METH-1", 44, 34, 54, 6, true}, {"METH-2", 90, 80, 96, 6, true},
-                                    {"METH-3", 50, 1, 99, 2, false}});
+  take_result(world, who, attempt,
+              {{"METH-1", 44, 34, 54, 6, true}, {"METH-2", 90, 80, 96, 6, true}, {"METH-3", 50, 1, 99, 2, false}});
 }
 
 }  // namespace marshrut::testing

@@ -20,8 +20,14 @@ const regulation::Profile& profile() {
 }
 
 Finding proposal() {
-  Finding finding{.id = {"f1"}, .person = {"anna"}, .competency = "METH-1", .percent = 44, .low = 34, .high = 54,
-                  .items = 6, .required = 65};
+  Finding finding{.id = {"f1"},
+                  .person = {"anna"},
+                  .competency = "METH-1",
+                  .percent = 44,
+                  .low = 34,
+                  .high = 54,
+                  .items = 6,
+                  .required = 65};
   finding.proposed_level = finding.level = "MEDIUM";
   return finding;
 }
@@ -51,25 +57,29 @@ TEST_CASE("a specialist concludes by these rules") {
   constexpr auto confirm = Conclusion::confirmed;
   constexpr auto drop = Conclusion::dropped;
   const std::string why = "Видел три урока, там иначе";
-  struct Row { FindingState from; ConclusionWords words; std::string refused; FindingState to; };
-  const Row rows[] = {
-      {proposed, words(confirm), "", confirmed},
-      {proposed, words(confirm, "HIGH"), "deficit.reason_short", proposed},
-      {proposed, words(confirm, "HIGH", "коротко"), "deficit.reason_short", proposed},
-      {proposed, words(confirm, "HIGH", why), "", confirmed},
-      {proposed, words(confirm, {}, why, FindingKind::need), "", confirmed},
-      {proposed, words(confirm, {}, why, FindingKind::request), "deficit.kind_unknown", proposed},
-      {proposed, words(confirm, "EXTREME", why), "deficit.level_unknown", proposed},
-      {proposed, words(drop), "deficit.reason_short", proposed},
-      {proposed, words(drop, {}, why), "", dropped},
-      {needs_data, words(confirm, {}, why), "deficit.level_missing", needs_data},
-      {needs_data, words(confirm, "LOW"), "deficit.reason_short", needs_data},
-      {needs_data, words(confirm, "LOW", why), "", confirmed},
-      {confirmed, words(confirm, {}, why), "deficit.nothing_changed", confirmed},
-      {acknowledged, words(confirm, "LOW", why), "", confirmed},
-      {acknowledged, words(confirm, "LOW"), "deficit.reason_short", acknowledged},
-      {rejected, words(drop, {}, why), "", dropped},
-      {dropped, words(confirm, {}, why), "", confirmed}};
+  struct Row {
+    FindingState from;
+    ConclusionWords words;
+    std::string refused;
+    FindingState to;
+  };
+  const Row rows[] = {{proposed, words(confirm), "", confirmed},
+                      {proposed, words(confirm, "HIGH"), "deficit.reason_short", proposed},
+                      {proposed, words(confirm, "HIGH", "коротко"), "deficit.reason_short", proposed},
+                      {proposed, words(confirm, "HIGH", why), "", confirmed},
+                      {proposed, words(confirm, {}, why, FindingKind::need), "", confirmed},
+                      {proposed, words(confirm, {}, why, FindingKind::request), "deficit.kind_unknown", proposed},
+                      {proposed, words(confirm, "EXTREME", why), "deficit.level_unknown", proposed},
+                      {proposed, words(drop), "deficit.reason_short", proposed},
+                      {proposed, words(drop, {}, why), "", dropped},
+                      {needs_data, words(confirm, {}, why), "deficit.level_missing", needs_data},
+                      {needs_data, words(confirm, "LOW"), "deficit.reason_short", needs_data},
+                      {needs_data, words(confirm, "LOW", why), "", confirmed},
+                      {confirmed, words(confirm, {}, why), "deficit.nothing_changed", confirmed},
+                      {acknowledged, words(confirm, "LOW", why), "", confirmed},
+                      {acknowledged, words(confirm, "LOW"), "deficit.reason_short", acknowledged},
+                      {rejected, words(drop, {}, why), "", dropped},
+                      {dropped, words(confirm, {}, why), "", confirmed}};
   for (const auto& row : rows) {
     CAPTURE(name_of(row.from));
     CAPTURE(row.words.reason);
@@ -80,8 +90,10 @@ TEST_CASE("a specialist concludes by these rules") {
 }
 
 TEST_CASE("what the result proposed stays beside what the specialist made of it") {
-  auto changed = concluded(profile(), proposal(), words(Conclusion::confirmed, "LOW", "Урок показал больше", FindingKind::difficulty),
-                           specialist, today).value();
+  auto changed =
+      concluded(profile(), proposal(),
+                words(Conclusion::confirmed, "LOW", "Урок показал больше", FindingKind::difficulty), specialist, today)
+          .value();
   CHECK(changed.proposed_level == "MEDIUM");
   CHECK(changed.level == "LOW");
   CHECK(changed.proposed_kind == FindingKind::deficit);
@@ -92,7 +104,9 @@ TEST_CASE("what the result proposed stays beside what the specialist made of it"
 TEST_CASE("after a specialist changes a finding the person answers anew") {
   auto finding = in_state(FindingState::acknowledged);
   finding.answered_on = today;
-  auto changed = concluded(profile(), finding, words(Conclusion::confirmed, "HIGH", "Новые данные с урока"), specialist, today).value();
+  auto changed =
+      concluded(profile(), finding, words(Conclusion::confirmed, "HIGH", "Новые данные с урока"), specialist, today)
+          .value();
   CHECK_FALSE(is_ground(changed));
   CHECK_FALSE(changed.answered_on);
   CHECK(is_ground(answered(profile(), changed, Acknowledgement::acknowledged, "", today).value()));
@@ -109,7 +123,12 @@ TEST_CASE("a finding that a repeated result closed is neither concluded nor answ
 
 TEST_CASE("a person answers by these rules, and a rejected finding is never a ground") {
   using enum FindingState;
-  struct Row { FindingState from; Acknowledgement answer; std::string comment, refused; bool ground; };
+  struct Row {
+    FindingState from;
+    Acknowledgement answer;
+    std::string comment, refused;
+    bool ground;
+  };
   const Row rows[] = {{confirmed, Acknowledgement::acknowledged, "", "", true},
                       {confirmed, Acknowledgement::rejected, "", "deficit.comment_missing", false},
                       {confirmed, Acknowledgement::rejected, "  ", "deficit.comment_missing", false},

@@ -16,13 +16,17 @@ const regulation::Profile& profile() {
 }
 
 MeasuredStanding measured(double percent, double low, double high, double required) {
-  MeasuredResult result{.attempt = "a1", .person = {"anna"}, .measured_on = Date::of(2026, 10, 8),
+  MeasuredResult result{.attempt = "a1",
+                        .person = {"anna"},
+                        .measured_on = Date::of(2026, 10, 8),
                         .competencies = {{"METH-1", percent, low, high, 6, true}}};
   return standings_of(profile(), result, {{"METH-1", required}}).front();
 }
 
 MeasuredStanding unmeasured() {
-  MeasuredResult result{.attempt = "a1", .person = {"anna"}, .measured_on = Date::of(2026, 10, 8),
+  MeasuredResult result{.attempt = "a1",
+                        .person = {"anna"},
+                        .measured_on = Date::of(2026, 10, 8),
                         .competencies = {{"METH-1", 50, 1, 99, 2, false}}};
   return standings_of(profile(), result, {{"METH-1", 75}}).front();
 }
@@ -30,10 +34,13 @@ MeasuredStanding unmeasured() {
 }  // namespace
 
 TEST_CASE("a standing is certain only when the whole interval lies on one side of what is required") {
-  struct Row { double percent, low, high; Standing standing; };
-  const Row rows[] = {{82, 74, 90, Standing::mastered}, {72, 61, 83, Standing::near},
+  struct Row {
+    double percent, low, high;
+    Standing standing;
+  };
+  const Row rows[] = {{82, 74, 90, Standing::mastered},     {72, 61, 83, Standing::near},
                       {63, 52, 74, Standing::likely_below}, {44, 34, 54, Standing::below},
-                      {70, 70, 80, Standing::mastered}, {69.9, 60, 70, Standing::likely_below},
+                      {70, 70, 80, Standing::mastered},     {69.9, 60, 70, Standing::likely_below},
                       {60, 50, 69.9, Standing::below}};
   for (const auto& row : rows) {
     CAPTURE(row.percent);
@@ -74,14 +81,20 @@ TEST_CASE("too few items give no level and no numbers, only the word that more d
 }
 
 TEST_CASE("a repeated result says what the levels say, and whether the rise is greater than the error") {
-  struct Row { double before, half_before, after, half_after; Verdict verdict; bool beyond; };
-  const Row rows[] = {{30, 10, 85, 10, Verdict::eliminated, true}, {30, 10, 62, 10, Verdict::eliminated, true},
+  struct Row {
+    double before, half_before, after, half_after;
+    Verdict verdict;
+    bool beyond;
+  };
+  const Row rows[] = {{30, 10, 85, 10, Verdict::eliminated, true},  {30, 10, 62, 10, Verdict::eliminated, true},
                       {55, 25, 65, 25, Verdict::eliminated, false}, {30, 10, 50, 10, Verdict::reduced, true},
-                      {45, 10, 46, 10, Verdict::remaining, false}, {45, 10, 30, 10, Verdict::remaining, false}};
+                      {45, 10, 46, 10, Verdict::remaining, false},  {45, 10, 30, 10, Verdict::remaining, false}};
   for (const auto& row : rows) {
     CAPTURE(row.before);
     CAPTURE(row.after);
-    auto finding = proposal_of(profile(), measured(row.before, row.before - row.half_before, row.before + row.half_before, 75)).value();
+    auto finding =
+        proposal_of(profile(), measured(row.before, row.before - row.half_before, row.before + row.half_before, 75))
+            .value();
     auto after = measured(row.after, row.after - row.half_after, row.after + row.half_after, 75);
     auto outcome = outcome_of(profile(), finding, after);
     CHECK(outcome.verdict == row.verdict);

@@ -35,8 +35,18 @@ void with_tables(Check&& check) {
 
 Finding finding(const std::string& id, const std::string& competency, FindingState state = FindingState::proposed,
                 const PersonId& person = anna, const std::string& path = "43/M1/S11") {
-  Finding made{.id = {id}, .person = person, .path = path, .campaign = "c1", .attempt = "a1", .competency = competency,
-               .found_on = today, .percent = 44.5, .low = 34.25, .high = 54.75, .items = 6, .required = 65};
+  Finding made{.id = {id},
+               .person = person,
+               .path = path,
+               .campaign = "c1",
+               .attempt = "a1",
+               .competency = competency,
+               .found_on = today,
+               .percent = 44.5,
+               .low = 34.25,
+               .high = 54.75,
+               .items = 6,
+               .required = 65};
   made.proposed_level = made.level = "MEDIUM";
   made.state = state;
   if (state == FindingState::acknowledged) made.decided_on = made.answered_on = today;
@@ -146,9 +156,18 @@ TEST_CASE("pages of findings lie at or below a place, follow each other and keep
 
 TEST_CASE("a result that is marked anew replaces what it measured") {
   with_tables([](db::Session& rows) {
-    MeasuredStanding standing{.attempt = "a1", .person = anna, .path = "43/M1/S11", .measured_on = today,
-                              .competency = "METH-1", .percent = 44, .low = 34, .high = 54, .items = 6, .level = "MEDIUM",
-                              .required = 65, .standing = Standing::below};
+    MeasuredStanding standing{.attempt = "a1",
+                              .person = anna,
+                              .path = "43/M1/S11",
+                              .measured_on = today,
+                              .competency = "METH-1",
+                              .percent = 44,
+                              .low = 34,
+                              .high = 54,
+                              .items = 6,
+                              .level = "MEDIUM",
+                              .required = 65,
+                              .standing = Standing::below};
     store::save(rows, region, standing);
     standing.percent = 70;
     store::save(rows, region, standing);
