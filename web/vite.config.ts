@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+// The host that the browser asked stays: the server refuses a change whose origin is another.
+const behind = { "/api": { target: process.env.MARSHRUT_URL ?? "http://localhost:8080", changeOrigin: false } };
+
 // The server embeds dist/ and compresses it; nothing inline may stay in the page, its security policy refuses it.
 export default defineConfig({
   plugins: [react()],
@@ -13,7 +16,7 @@ export default defineConfig({
     manifest: "assets/manifest.json",
     reportCompressedSize: false,
   },
-  server: { proxy: { "/api": process.env.MARSHRUT_URL ?? "http://localhost:8080" } },
-  preview: { proxy: { "/api": process.env.MARSHRUT_URL ?? "http://localhost:8080" } },
+  server: { proxy: behind },
+  preview: { proxy: behind },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });
