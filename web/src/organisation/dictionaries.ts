@@ -1,0 +1,11 @@
+// Titles of positions and subjects, which the lists carry as codes.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+
+export function useTitles() {
+  const read = useQuery({ queryKey: ["dictionaries"], queryFn: () => answered(api.GET("/api/dictionaries")), staleTime: Infinity });
+  const position = (code: string) => read.data?.positions.find((one) => one.code === code)?.title ?? code;
+  const subject = (code: string) => read.data?.subjects.find((one) => one.code === code)?.title ?? code;
+  const subjects = (codes: string) => codes.split(";").filter(Boolean).map(subject).join(", ");
+  return { position, subjects };
+}
