@@ -24,7 +24,7 @@ export default function Password() {
   const change = useAct((typed: Typed) => changePassword(typed.old, typed.new), {
     done: () => {
       toast(say("password.changed"));
-      go("/");
+      go(session.must_change_password && session.duties.includes("teacher") ? "/my/consent" : "/");
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {

@@ -1,0 +1,215 @@
+// How people come to diagnostics, by keyboard on a phone: a head files an application from the staff list and a file,
+// the centre accepts it, the head sees that; the teacher consents, the centre seats people, the teacher sees the place.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, signInAs, tabTo, visit } from "./harness.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** A session of a demo person without a browser. */
+async function hand(person) {
+  const headers = { "Content-Type": "application/json" };
+  const session = await fetch(new URL("/api/session", base), { method: "POST", headers, body: JSON.stringify({ login: person.login, password: person.password }) });
+  assert.equal(session.status, 200);
+  const cookie = session.headers.get("set-cookie").split(";")[0];
+  const view = await session.json();
+  const send = async (method, path, body, type = "application/json") => {
+    const answer = await fetch(new URL(path, base), { method, body, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": view.csrf } });
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? "" : await answer.text()}`);
+    return answer.status === 204 ? undefined : answer.json();
+  };
+  return { person, send, view: await send("GET", "/api/session") };
+}
+
+const lists = {
+  "/api/competencies/imports/labour_actions": "labour_functions_544n.csv",
+  "/api/competencies/imports/competencies": "competencies.csv",
+  "/api/competencies/imports/needs": "competency_map.csv",
+  "/api/instruments/imports/items": "items.csv",
+  "/api/instruments/imports/forms": "forms.csv",
+};
+
+/** A demo teacher and the head of the same school. */
+async function schoolmates() {
+  const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
+  const of = async (duty) => Promise.all(people.filter((person) => person.duty === duty).map(hand));
+  const [heads, teachers] = [await of("head"), await of("teacher")];
+  for (const head of heads)
+    for (const teacher of teachers) if (teacher.view.grants.some((grant) => head.view.grants.some((held) => held.scope === grant.scope))) return { head, teacher };
+  assert.fail("the demo offers no teacher with the head of their school");
+}
+
+const day = (from_now) => new Date(Date.now() + from_now * 86_400_000).toISOString().slice(0, 10);
+
+/** An open campaign with letters sent, and forms to take. */
+async function opened() {
+  const centre = await hand(await demoPerson("centre"));
+  for (const [path, file] of Object.entries(lists))
+    await centre.send("POST", `${path}?apply=true`, readFileSync(new URL(`../../data/${file}`, import.meta.url)), "application/octet-stream");
+  const title = `Диагностика ${Date.now()}`;
+  const campaign = await centre.send("POST", "/api/campaigns", JSON.stringify({ title, kind: "initial", since: day(0), until: day(60), apply_until: day(20), subjects: [] }));
+  await centre.send("POST", `/api/campaigns/${campaign.id}/letters`, JSON.stringify({ everyone: true }));
+  return { title, id: campaign.id, centre };
+}
+
+async function press(page, name, within = page) {
+  await tabTo(page, within.getByRole("button", { name, exact: typeof name === "string" }), 200);
+  await page.keyboard.press("Enter");
+}
+
+async function tick(page, box) {
+  await tabTo(page, box, 300);
+  await page.keyboard.press("Space");
+}
+
+/** The head's application: one teacher from the list, one from a file with a wrong row. */
+async function fileApplication(page, campaign, teacher) {
+  await visit(page, "/applications");
+  await judge(page);
+  await picture(page, "applications-phone");
+  await press(page, "Составить заявку", page.locator(".acts li", { hasText: campaign.title }));
+  await page.waitForURL("**/applications/*");
+  await settled(page);
+  await tabTo(page, page.getByLabel("Найти по имени"), 200);
+  await page.keyboard.type(teacher.view.person_name.split(" ")[0]);
+  await page.getByRole("checkbox", { name: new RegExp(teacher.view.person_name.replaceAll(" ", "\\s")) }).first().waitFor();
+  await tick(page, page.getByRole("checkbox", { name: new RegExp(teacher.view.person_name.replaceAll(" ", "\\s")) }).first());
+  await press(page, /Добавить в список/);
+  await page.locator(".picked-list li", { hasText: teacher.view.person_name }).waitFor();
+  const rows = `ФИО;Предмет\n${teacher.view.person_name};\nНетакова Мария Ивановна;\n`;
+  await page.locator("input[type=file]").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
+  await page.getByText("Нетакова").first().waitFor();
+  await judge(page);
+  await picture(page, "application-phone");
+  await press(page, /Добавить только верные/);
+  await page.getByText("Добавлено педагогов").first().waitFor();
+  assert.equal(await page.locator(".picked-list li").count(), 1, "a person listed already is not doubled");
+  await press(page, "Отправить заявку");
+  await page.getByText("на рассмотрении").first().waitFor();
+  await judge(page);
+}
+
+async function openStep(page, campaign, step) {
+  await visit(page, `/campaigns/${campaign.id}`);
+  const tab = page.getByRole("tab", { name: step, exact: true });
+  await tabTo(page, page.locator("[role=tab][aria-selected=true]"), 200);
+  for (let press = 0; press < 6 && (await tab.getAttribute("aria-selected")) !== "true"; press++) await page.keyboard.press("ArrowRight");
+  await page.waitForLoadState("networkidle");
+}
+
+async function accept(page, campaign) {
+  await openStep(page, campaign, "Заявки");
+  const sender = await page.locator("table th[scope=row] a").first().textContent();
+  await tick(page, page.getByRole("checkbox", { name: `Выбрать: ${sender}`, exact: true }));
+  await judge(page);
+  await picture(page, "campaign-applications-phone");
+  await press(page, /Принять\s1\sзаявку/);
+  await page.getByText(/Принято\sзаявок:\s1/).waitFor();
+}
+
+async function consent(page) {
+  await visit(page, "/my/consent");
+  await judge(page);
+  await picture(page, "consent-phone");
+  if (await page.getByRole("button", { name: "Даю согласие" }).count()) {
+    await press(page, "Даю согласие");
+    await page.waitForURL("**/my/sittings");
+  }
+}
+
+/** A sitting at the centre in three days, in a room of its own, and seats for all who may have one. */
+async function seat(page, campaign) {
+  await openStep(page, campaign, "График");
+  await press(page, "Добавить сеанс");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await judge(page);
+  await picture(page, "sitting-plan-phone");
+  const fields = { Кабинет: `К-${Date.now() % 100_000}`, Мест: "5", День: day(3), Начало: "10:00", Окончание: "12:00" };
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  await press(page, "Добавить", dialog);
+  await dialog.waitFor({ state: "detached" });
+  await press(page, "Рассадить автоматически");
+  await page.getByText("получат место").waitFor();
+  await judge(page);
+  await press(page, /Дать места: 1/);
+  await page.getByText(/Места\sполучили:\s1/).waitFor();
+  await press(page, "Закрыть", dialog);
+  return fields["Кабинет"];
+}
+
+test("a_head_files_the_centre_accepts_and_seats_and_the_teacher_sees_place_and_time", async () => {
+  const { head, teacher } = await schoolmates();
+  const campaign = await opened();
+  const phone = await open(browser, { size: "phone" });
+  await signIn(phone, head.person.login, head.person.password);
+  await fileApplication(phone, campaign, teacher);
+
+  const centre = await open(browser, { size: "phone" });
+  await signInAs(centre, "centre");
+  await accept(centre, campaign);
+  await phone.reload();
+  await phone.getByText("принята").first().waitFor();
+
+  const own = await open(browser, { size: "phone" });
+  await signIn(own, teacher.person.login, teacher.person.password);
+  await consent(own);
+  const room = await seat(centre, campaign);
+  await visit(own, "/my/sittings");
+  await own.getByText(room).waitFor();
+  await judge(own);
+  await picture(own, "my-sittings-phone");
+  const calendar = await own.getByRole("link", { name: "Добавить в календарь" }).first().getAttribute("href");
+  assert.match(calendar, /\/api\/my\/sittings\/.+\/calendar/);
+
+  await visit(phone, "/sittings");
+  await phone.getByText(room).first().waitFor();
+  await judge(phone);
+  for (const one of [phone, centre, own]) await one.context().close();
+});
+
+test("steps_of_a_campaign_a_sitting_and_its_protocol_hold_on_every_width", async () => {
+  const campaign = await opened();
+  const starts = new Date(Date.now() + 3_600_000).toISOString();
+  const ends = new Date(Date.now() + 7_200_000).toISOString();
+  const sitting = await campaign.centre.send("POST", `/api/campaigns/${campaign.id}/sittings`, JSON.stringify({ room: `П-${Date.now()}`, starts, ends, capacity: 3 }));
+  for (const size of ["phone", "desk"]) {
+    const page = await open(browser, { size });
+    await signInAs(page, "centre");
+    for (const step of ["Письма", "Педагоги и памятки", "График"]) {
+      await openStep(page, campaign, step);
+      await judge(page);
+      await picture(page, `campaign-${step}-${size}`);
+    }
+    for (const path of ["/campaigns", "/applications", "/papers", `/sittings/${sitting.id}`]) {
+      await visit(page, path);
+      await judge(page);
+      await picture(page, `${path.split("/")[1]}-${size}`);
+    }
+    await visit(page, `/sittings/${sitting.id}/protocol`);
+    await tabTo(page, page.getByLabel(/Наблюдатели/));
+    await page.keyboard.type("Родительский комитет");
+    await page.getByText(/Сохранено/).waitFor();
+    await press(page, "Подписать протокол");
+    await page.getByText(/после\sначала\sсеанса/).waitFor();
+    await judge(page);
+    await picture(page, `protocol-${size}`);
+    await judgeStretched(page);
+    await page.context().close();
+  }
+});
+
+test("a_stranger_learns_whether_a_paper_is_valid_and_nothing_more", async () => {
+  const page = await open(browser, { size: "phone" });
+  await visit(page, "/verify?number=%D0%98%D0%A0%D0%9E-2026%2F00001&token=wrong");
+  await page.getByText(/Такого\sдействующего\sдокумента\sнет/).waitFor();
+  await judge(page);
+  await picture(page, "verify-phone");
+  await judgeStretched(page);
+  await page.context().close();
+});

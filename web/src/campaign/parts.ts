@@ -1,0 +1,71 @@
+// What the pages of campaigns share: types of the contract, tones of states, titles of subjects, one's own place.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import { useSession } from "../api/session";
+import type { components } from "../api/schema";
+import type { TagTone } from "../ui/show/tag";
+import { formatMoment } from "../words/format";
+
+type Schemas = components["schemas"];
+export type Campaign = Schemas["Campaign"];
+export type Letter = Schemas["Letter"];
+export type Application = Schemas["Application"];
+export type ListedPerson = Schemas["ListedPerson"];
+export type Sitting = Schemas["Sitting"];
+export type SeatedPerson = Schemas["SeatedPerson"];
+
+export const applicationTones: Record<Application["state"], TagTone> = { draft: "plain", filed: "info", accepted: "ok", returned: "attention" };
+export const letterTones: Record<Letter["state"], TagTone> = { sent: "plain", received: "ok" };
+
+export function paperFile(paper: string) {
+  return `/api/papers/${paper}/file`;
+}
+
+export function useCampaigns() {
+  return useQuery({ queryKey: ["campaigns"], queryFn: async () => (await answered(api.GET("/api/campaigns"))).campaigns });
+}
+
+export function useApplications(query: { campaign?: string; state?: Application["state"] } = {}) {
+  return useQuery({
+    queryKey: ["applications", query],
+    queryFn: async () => (await answered(api.GET("/api/applications", { params: { query } }))).applications,
+  });
+}
+
+export function useSubjects() {
+  const read = useQuery({ queryKey: ["dictionaries"], queryFn: () => answered(api.GET("/api/dictionaries")), staleTime: Number.POSITIVE_INFINITY });
+  const subjects = read.data?.subjects ?? [];
+  const title = (code: string) => subjects.find((subject) => subject.code === code)?.title ?? code;
+  return { subjects, titles: (codes: string) => codes.split(";").filter(Boolean).map(title).join(", ") };
+}
+
+export interface Place {
+  school?: string;
+  municipality?: string;
+}
+
+/** The place one answers for: the school of a head, the municipality of its methodist; nothing for the centre. */
+export function useOwnPlace(): Place | undefined {
+  const { grants } = useSession();
+  const last = (scope: string) => scope.split("/").at(-1) as string;
+  const ofSchool = grants.find((grant) => ["head", "deputy", "responsible"].includes(grant.duty));
+  if (ofSchool) return { school: last(ofSchool.scope) };
+  const ofMunicipality = grants.find((grant) => grant.duty === "municipal_methodist");
+  return ofMunicipality && { municipality: last(ofMunicipality.scope) };
+}
+
+/** 5 октября, 9:00–11:00 */
+export function timesOf(sitting: { starts_ms: string; ends_ms: string }) {
+  const ends = new Date(sitting.ends_ms);
+  return `${formatMoment(Date.parse(sitting.starts_ms))}–${ends.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`;
+}
+
+/** The value of a datetime-local field for an instant, and back. */
+export function localOf(iso: string | undefined) {
+  if (!iso) return "";
+  const moment = new Date(iso);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+export function instantOf(local: string) {
+  return new Date(local).toISOString();
+}

@@ -1,0 +1,109 @@
+// The register of papers: found by kind, state and number, opened as files; the centre annuls or issues one anew.
+import { useState } from "react";
+import { answered, api } from "../api/client";
+import { useAct, useInfiniteQuery, useQuery } from "../api/query";
+import { useSession } from "../api/session";
+import type { components } from "../api/schema";
+import { Button } from "../ui/form/button";
+import { Select, TextArea } from "../ui/form/field";
+import { SearchBox } from "../ui/form/search_box";
+import { More } from "../ui/list/pagination";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Dialog } from "../ui/show/dialog";
+import { Tag } from "../ui/show/tag";
+import { EmptyState, LoadFailed } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useLanguage, useWords } from "../words/words";
+
+type Line = components["schemas"]["PaperLine"];
+type State = Line["state"];
+
+/** Titles of kinds, as the regulation in force calls them. */
+function useKinds() {
+  const { language } = useLanguage();
+  const read = useQuery({ queryKey: ["regulation"], queryFn: () => answered(api.GET("/api/regulation")), staleTime: Number.POSITIVE_INFINITY });
+  return (read.data?.documents ?? []).map((one) => ({ value: one.code, label: language === "en" ? one.title.en : one.title.ru }));
+}
+
+function Annul({ paper, close }: { paper: Line; close: () => void }) {
+  const say = useWords("documents");
+  const [reason, setReason] = useState("");
+  const body = { reason, revision: paper.revision };
+  const options = { refresh: [["papers"]], done: close };
+  const params = { path: { paper: paper.paper } };
+  const annul = useAct((_: null, once) => answered(api.POST("/api/papers/{paper}/annulment", { params, body, ...once })), options);
+  const anew = useAct((_: null, once) => answered(api.POST("/api/papers/{paper}/reissue", { params, body, ...once })), options);
+  const refusal = annul.refusal ?? anew.refusal;
+  const beside = refusal && (refusal.lost ? say("lost") : refusal.beside("/reason"));
+  const actions = (
+    <>
+      <Button kind="main" running={anew.running} onClick={() => anew.run(null)}>
+        {say("annul.anew")}
+      </Button>
+      <Button kind="danger" running={annul.running} onClick={() => annul.run(null)}>
+        {say("annul.do")}
+      </Button>
+      <Button onClick={close}>{say("annul.cancel")}</Button>
+    </>
+  );
+  return (
+    <Dialog open title={say("annul.title", { number: paper.number || paper.title })} close={close} actions={actions}>
+      <p className="small dim">{say("annul.hint")}</p>
+      {beside !== undefined && <Banner tone="danger" title={beside} />}
+      <TextArea label={say("annul.reason")} value={reason} onChange={(event) => setReason(event.target.value)} error={refusal?.at("/reason")} />
+    </Dialog>
+  );
+}
+
+function usePapers(filters: { kind: string; state: State | ""; number: string }) {
+  return useInfiniteQuery({
+    queryKey: ["papers", filters],
+    initialPageParam: "",
+    queryFn: ({ pageParam }) => {
+      const { kind, state, number } = filters;
+      const query = { ...(kind ? { kind } : {}), ...(state ? { state } : {}), ...(number ? { number } : {}), ...(pageParam ? { after: pageParam } : {}) };
+      return answered(api.GET("/api/papers", { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export default function PapersPage() {
+  const say = useWords("documents");
+  const centre = useSession().duties.includes("centre");
+  const kinds = useKinds();
+  const [filters, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
+  const [annulling, setAnnulling] = useState<Line>();
+  const read = usePapers(filters);
+  const rows = read.data?.pages.flatMap((page) => page.papers);
+  const columns: Column<Line>[] = [
+    { key: "number", title: say("column.number"), cell: (line) => <a href={`/api/papers/${line.paper}/file`}>{line.number || say("paper.unnumbered")}</a> },
+    { key: "title", title: say("column.title"), cell: (line) => line.title },
+    { key: "date", title: say("column.date"), cell: (line) => formatDate(line.date) },
+    { key: "state", title: say("column.state"), cell: (line) => <Tag tone={line.state === "issued" ? "ok" : "danger"}>{say(`state.${line.state}`)}</Tag> },
+  ];
+  if (centre)
+    columns.push({
+      key: "annul", title: "", cell: (line) => line.state === "issued" && (
+        <Button small kind="plain" aria-label={say("annul.of", { number: line.number || line.title })} onClick={() => setAnnulling(line)}>
+          {say("annul.button")}
+        </Button>
+      ),
+    });
+  const states = (["issued", "annulled"] as const).map((value) => ({ value, label: say(`state.${value}`) }));
+  return (
+    <>
+      <PageHead title={say("papers.title")}>{say("papers.hint")}</PageHead>
+      <div className="filters">
+        <SearchBox label={say("filter.number")} value={filters.number} search={(number) => setFilters({ ...filters, number })} />
+        <Select label={say("filter.kind")} empty={say("filter.any")} options={kinds} value={filters.kind} onChange={(event) => setFilters({ ...filters, kind: event.target.value })} />
+        <Select label={say("filter.state")} empty={say("filter.any")} options={states} value={filters.state} onChange={(event) => setFilters({ ...filters, state: event.target.value as State | "" })} />
+      </div>
+      {read.error && !rows ? <LoadFailed again={() => void read.refetch()} /> : <Table label={say("papers.title")} rows={rows} columns={columns} id={(line) => line.paper} empty={<EmptyState title={say("papers.none")} />} />}
+      {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
+      {annulling && <Annul paper={annulling} close={() => setAnnulling(undefined)} />}
+    </>
+  );
+}
