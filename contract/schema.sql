@@ -890,6 +890,217 @@ CREATE TABLE approval (
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 
+-- accompaniment
+-- Help on the way: evidence, checkpoints, questions, who accompanies whom.
+
+CREATE TABLE supported_route (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  state TEXT NOT NULL,
+  items BIGINT NOT NULL,
+  items_done BIGINT NOT NULL,
+  due TEXT,
+  search_key TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX supported_route_place ON supported_route (region, state, path);
+CREATE INDEX supported_route_due ON supported_route (region, state, due);
+
+CREATE TABLE support_member (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (region, route, person, duty),
+  FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
+);
+CREATE INDEX support_member_person ON support_member (region, person);
+
+CREATE TABLE evidence (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  item TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  reviewer_name TEXT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  reviewed_ms BIGINT,
+  revision BIGINT NOT NULL,
+  search_key TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX evidence_route ON evidence (region, route, item);
+CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
+
+CREATE TABLE checkpoint (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL,
+  note TEXT NOT NULL,
+  done_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
+);
+CREATE INDEX checkpoint_route ON checkpoint (region, route, due);
+
+CREATE TABLE question (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  side TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX question_route ON question (region, route, at_ms);
+
+-- Up to which moment a person has read the talk of a route.
+CREATE TABLE question_seen (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  seen_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, route, person)
+);
+
+-- recognition
+-- How routes end: questionnaires, products, what is proven, tasks for the next route, certificates.
+
+CREATE TABLE reflection (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  state TEXT NOT NULL,
+  submitted_on TEXT,
+  mean DOUBLE PRECISION,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, route, purpose)
+);
+
+CREATE TABLE product (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  link TEXT NOT NULL,
+  event TEXT NOT NULL,
+  presented_on TEXT,
+  state TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  reviewer_name TEXT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  reviewed_ms BIGINT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+-- A route has one product; what was sent before lives in the journal.
+CREATE UNIQUE INDEX product_route ON product (region, route);
+CREATE INDEX product_person ON product (region, person);
+CREATE INDEX product_waiting ON product (region, state, sent_ms, id);
+
+CREATE TABLE confirmation (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  fact TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  confirmed_by TEXT NOT NULL,
+  name TEXT NOT NULL,
+  confirmed_on TEXT NOT NULL,
+  PRIMARY KEY (region, route, fact)
+);
+
+CREATE TABLE next_task (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  route TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL,
+  carried_to TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX next_task_person ON next_task (region, person, state);
+CREATE INDEX next_task_route ON next_task (region, route);
+
+CREATE TABLE closing (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  grounds TEXT NOT NULL,
+  confirmed BIGINT NOT NULL,
+  ready BIGINT NOT NULL,
+  confirmed_on TEXT,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX closing_person ON closing (region, person);
+CREATE INDEX closing_ready ON closing (region, ready, path);
+
+CREATE TABLE certificate (
+  region TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  number TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  grounds TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (region, paper)
+);
+-- One valid certificate of a route, however often the button is pressed.
+CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
+CREATE INDEX certificate_person ON certificate (region, person);
+
 -- app
 -- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.
 CREATE TABLE demo_person (

@@ -62,7 +62,7 @@ struct ClosingPage {
   std::int64_t items_done = 0;
   Readiness readiness;
   std::int64_t confirmations_min = 1;
-  std::vector<Variant> variants;
+  std::vector<ConfirmationVariant> variants;
   bool outcomes_shown = false;  // results are the person's own matter
   std::vector<DeficitOutcome> outcomes;
   std::vector<regulation::LevelRule> levels;

@@ -121,7 +121,7 @@ Result<const regulation::QuestionnaireRule*> questionnaire_of(const regulation::
 std::vector<QuestionAnswer> answers_from(const std::string& text) {
   return list_from(text, &QuestionAnswers::answers);
 }
-std::vector<CriterionMark> marks_from(const std::string& text) {
+std::vector<ProductMark> marks_from(const std::string& text) {
   return list_from(text, &ProductMarks::marks);
 }
 

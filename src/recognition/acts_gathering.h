@@ -39,6 +39,6 @@ Result<const regulation::QuestionnaireRule*> questionnaire_of(const regulation::
                                                               regulation::QuestionnairePurpose purpose);
 /// Kept answers back from their text; a text that cannot be read is a fault.
 std::vector<QuestionAnswer> answers_from(const std::string& text);
-std::vector<CriterionMark> marks_from(const std::string& text);
+std::vector<ProductMark> marks_from(const std::string& text);
 
 }  // namespace marshrut::recognition

@@ -27,7 +27,7 @@ struct ProductView {
   std::string event;
   std::optional<Date> presented_on;
   ProductState state = ProductState::on_review;
-  std::vector<CriterionMark> marks;
+  std::vector<ProductMark> marks;
   std::int64_t points = 0;
   std::string comment;
   std::string reviewer_name;
@@ -87,7 +87,7 @@ struct ReviewProduct {
   ProductId product;
   std::int64_t revision = 0;
   ProductDecision decision = ProductDecision::accepted;
-  std::vector<CriterionMark> marks;
+  std::vector<ProductMark> marks;
   std::optional<std::string> comment;
 };
 DESCRIBE(ReviewProduct, product, revision, decision, marks, comment)

@@ -19,11 +19,11 @@ bool holds(std::string_view text, std::size_t most) {
   return length > 0 && length <= most;
 }
 
-void check_marks(std::span<const CriterionMark> marks, Refusals& refusals) {
+void check_marks(std::span<const ProductMark> marks, Refusals& refusals) {
   for (std::size_t place = 0; place < marks.size(); ++place) {
     auto at = "/marks/" + std::to_string(place);
     const auto& mark = marks[place];
-    bool repeated = std::ranges::count(marks, mark.criterion, &CriterionMark::criterion) > 1;
+    bool repeated = std::ranges::count(marks, mark.criterion, &ProductMark::criterion) > 1;
     if (repeated || mark.points < 0 || mark.points > points_most)
       refusals.add(errors::points_outside, at + "/points", std::to_string(points_most));
     else if (mark.points == 0 && trimmed(mark.comment).empty())
@@ -49,7 +49,7 @@ Result<void> acceptable(const Product& product, Date today) {
   return {};
 }
 
-Result<Product> reviewed(const Product& product, ProductDecision decision, std::span<const CriterionMark> marks,
+Result<Product> reviewed(const Product& product, ProductDecision decision, std::span<const ProductMark> marks,
                          std::string_view comment) {
   if (product.state != ProductState::on_review) return fail(errors::reviewed_already, "", product.reviewer_name);
   Refusals refusals;

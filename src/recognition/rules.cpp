@@ -63,10 +63,10 @@ Facts facts_of(const ClosingMatter& matter, const regulation::Profile& profile, 
   return facts;
 }
 
-std::vector<Variant> variants_of(const regulation::Profile& profile, const Facts& facts) {
-  std::vector<Variant> variants;
+std::vector<ConfirmationVariant> variants_of(const regulation::Profile& profile, const Facts& facts) {
+  std::vector<ConfirmationVariant> variants;
   for (const auto& rule : profile.confirmations.variants) {
-    Variant variant{rule.code, rule.title, regulation::is_proved(rule, facts), lacking(rule.proof_all, facts), {}};
+    ConfirmationVariant variant{rule.code, rule.title, regulation::is_proved(rule, facts), lacking(rule.proof_all, facts), {}};
     if (!facts.has_any(rule.proof_any)) variant.missing_any_of = rule.proof_any;
     variants.push_back(std::move(variant));
   }

@@ -28,15 +28,15 @@ struct ClosingMatter {
 regulation::Facts facts_of(const ClosingMatter& matter, const regulation::Profile& profile, Date today);
 
 /// One way of confirmation with what it still lacks.
-struct Variant {
+struct ConfirmationVariant {
   std::string code;
   regulation::Words title;
   bool proved = false;
   std::vector<regulation::RouteFact> missing;         // each of them
   std::vector<regulation::RouteFact> missing_any_of;  // one of them
 };
-DESCRIBE(Variant, code, title, proved, missing, missing_any_of)
-std::vector<Variant> variants_of(const regulation::Profile& profile, const regulation::Facts& facts);
+DESCRIBE(ConfirmationVariant, code, title, proved, missing, missing_any_of)
+std::vector<ConfirmationVariant> variants_of(const regulation::Profile& profile, const regulation::Facts& facts);
 
 struct Readiness {
   bool confirmed = false;
@@ -57,7 +57,7 @@ Result<void> may_reflect(const route::Route& route, bool certified);
 /// A product as it is sent: a title, a link of the web or a file, a day of presentation that is not ahead.
 Result<void> acceptable(const Product& product, Date today);
 /// The product after a review: each criterion once, 0 to 3 points, a comment for each 0; correction needs a comment.
-Result<Product> reviewed(const Product& product, ProductDecision decision, std::span<const CriterionMark> marks,
+Result<Product> reviewed(const Product& product, ProductDecision decision, std::span<const ProductMark> marks,
                          std::string_view comment);
 
 /// Codes as one text and back.

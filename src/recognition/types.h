@@ -63,14 +63,14 @@ enum class ProductCriterion { relevance, correctness, usefulness, originality, c
 DESCRIBE_ENUM(ProductCriterion, relevance, correctness, usefulness, originality, clarity)
 inline constexpr std::int64_t points_most = 3;
 
-struct CriterionMark {
+struct ProductMark {
   ProductCriterion criterion = ProductCriterion::relevance;
   std::int64_t points = 0;
   std::string comment;
 };
-DESCRIBE(CriterionMark, criterion, points, comment)
+DESCRIBE(ProductMark, criterion, points, comment)
 struct ProductMarks {
-  std::vector<CriterionMark> marks;
+  std::vector<ProductMark> marks;
 };
 DESCRIBE(ProductMarks, marks)
 

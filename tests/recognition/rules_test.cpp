@@ -81,7 +81,7 @@ std::vector<std::string> proved(const ClosingMatter& matter) {
 }
 using Codes = std::vector<std::string>;
 
-std::vector<CriterionMark> marks(std::int64_t points, const std::string& comment = "") {
+std::vector<ProductMark> marks(std::int64_t points, const std::string& comment = "") {
   using enum ProductCriterion;
   return {{relevance, points, comment},
           {correctness, points, comment},

@@ -1,5 +1,22 @@
 // Generated from contract/openapi.json by `npm run api`. Not edited by hand.
 export interface paths {
+    "/api/accompanied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes one looks after, the overdue first */
+        get: operations["getAccompanied"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{person}/disabled": {
         parameters: {
             query?: never;
@@ -499,6 +516,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of certificates */
+        get: operations["getCertificates"];
+        put?: never;
+        /** Issue certificates, one or many */
+        post: operations["postCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{paper}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annul a certificate */
+        post: operations["postCertificatesByPaperAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes that may get a certificate */
+        get: operations["getCertificatesReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checkpoints/{checkpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note or move a checkpoint */
+        put: operations["putCheckpointsByCheckpoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/competencies": {
         parameters: {
             query?: never;
@@ -653,6 +739,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{evidence}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an evidence */
+        get: operations["getEvidenceByEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{evidence}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or return an evidence */
+        post: operations["postEvidenceByEvidenceReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -786,6 +906,40 @@ export interface paths {
         put?: never;
         /** Preview or import a list */
         post: operations["postImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator on a day, by place */
+        get: operations["getIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["getIndicatorsExport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -988,6 +1142,23 @@ export interface paths {
         };
         /** What is next for oneself */
         get: operations["getMyHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's routes, products and certificates */
+        get: operations["getMyPortfolio"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1289,6 +1460,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products that wait, the longest first */
+        get: operations["getProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{product}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a product */
+        get: operations["getProductsByProductFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/products/{product}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review a product by the rubric */
+        post: operations["postProductsByProductReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -1426,6 +1648,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence that waits, the longest first */
+        get: operations["getReviews"];
+        put?: never;
+        /** Accept or return, one or many */
+        post: operations["postReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes": {
         parameters: {
             query?: never;
@@ -1454,6 +1694,23 @@ export interface paths {
         get: operations["getRoutesByRoute"];
         /** Keep a draft */
         put: operations["putRoutesByRoute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/accompaniment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence, checkpoints and the team of a route */
+        get: operations["getRoutesByRouteAccompaniment"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1495,6 +1752,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a checkpoint */
+        post: operations["postRoutesByRouteCheckpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of a route: what is missing */
+        get: operations["getRoutesByRouteClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could accompany a route */
+        get: operations["getRoutesByRouteCompanions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close one's route */
+        post: operations["postRoutesByRouteCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State that a deficit is eliminated by reflection */
+        post: operations["postRoutesByRouteConfirmations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/correction": {
         parameters: {
             query?: never;
@@ -1512,6 +1854,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/items/{item}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a link or a text */
+        post: operations["postRoutesByRouteItemsByItemEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/items/{item}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a file as evidence */
+        post: operations["postRoutesByRouteItemsByItemFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send or change a product */
+        post: operations["postRoutesByRouteProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/product/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a product as a file */
+        post: operations["postRoutesByRouteProductFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/proposals": {
         parameters: {
             query?: never;
@@ -1523,6 +1933,93 @@ export interface paths {
         get: operations["getRoutesByRouteProposals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The talk about a route */
+        get: operations["getRoutesByRouteQuestions"];
+        put?: never;
+        /** Ask or answer */
+        post: operations["postRoutesByRouteQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/questions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything is read */
+        post: operations["postRoutesByRouteQuestionsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/reflection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A questionnaire with its answers */
+        get: operations["getRoutesByRouteReflection"];
+        /** Keep a draft of answers */
+        put: operations["putRoutesByRouteReflection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/reflection/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit the answers */
+        post: operations["postRoutesByRouteReflectionSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for repeated diagnostics */
+        post: operations["postRoutesByRouteRepeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,6 +2088,23 @@ export interface paths {
         put?: never;
         /** Suspend a route */
         post: operations["postRoutesByRouteSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set who accompanies a route */
+        put: operations["putRoutesByRouteTeam"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,6 +2473,11 @@ export interface components {
         };
         /** @enum {string} */
         ActivityState: "draft" | "moderation" | "published" | "withdrawn";
+        ActivityTitle: {
+            /** @description names one RouteItem */
+            item: string;
+            title: string;
+        };
         ActivityTypeRule: {
             code: string;
             education_type: components["schemas"]["EducationType"];
@@ -2225,6 +2744,34 @@ export interface components {
             short_title: string;
             source: components["schemas"]["Source"];
         };
+        Certificate: {
+            grounds: string;
+            /** Format: date */
+            issued_on: string;
+            number: string;
+            paper: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            state: components["schemas"]["CertificateState"];
+            teacher: string;
+        };
+        CertificateOutcome: {
+            code: string;
+            en: string;
+            issued: boolean;
+            number: string;
+            paper: string;
+            /** @description names one Route */
+            route: string;
+            ru: string;
+        };
+        CertificateOutcomes: {
+            outcomes: components["schemas"]["CertificateOutcome"][];
+        };
         CertificateRule: {
             document: string;
             issuer: string;
@@ -2233,12 +2780,35 @@ export interface components {
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
+        Certificates: {
+            certificates: components["schemas"]["Certificate"][];
+            next?: string;
+        };
+        /** @enum {string} */
+        CertificateState: "issued" | "annulled";
         Change: {
             kind: components["schemas"]["ChangeKind"];
             probability: number;
         };
         /** @enum {string} */
         ChangeKind: "grew" | "fell" | "within_error" | "insufficient";
+        /** @enum {string} */
+        CheckpointStanding: "ahead" | "due" | "overdue" | "done";
+        CheckpointView: {
+            /** @description names one Checkpoint */
+            checkpoint: string;
+            /** Format: date */
+            done_on?: string;
+            /** Format: date */
+            due: string;
+            note: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            revision: number;
+            standing: components["schemas"]["CheckpointStanding"];
+            title: string;
+        };
         CheckRule: {
             check: components["schemas"]["RouteCheck"];
             /** Format: int64 */
@@ -2261,6 +2831,55 @@ export interface components {
             session: string;
             /** Format: date */
             starts?: string;
+        };
+        ChosenMember: {
+            duty: components["schemas"]["Duty"];
+            /** @description names one Person */
+            person: string;
+        };
+        ClosingDoings: {
+            certify: boolean;
+            close: boolean;
+            confirm: boolean;
+            reflect: boolean;
+            repeat: boolean;
+        };
+        ClosingPage: {
+            certificate?: components["schemas"]["Certificate"];
+            confirmations: components["schemas"]["Confirmation"][];
+            /** Format: int64 */
+            confirmations_min: number;
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            items_done: number;
+            levels: components["schemas"]["LevelRule"][];
+            may: components["schemas"]["ClosingDoings"];
+            outcomes: components["schemas"]["DeficitOutcome"][];
+            outcomes_shown: boolean;
+            /** @description names one Person */
+            person: string;
+            product?: components["schemas"]["ProductView"];
+            readiness: components["schemas"]["Readiness"];
+            reflexive: components["schemas"]["FormMark"];
+            repeated: boolean;
+            /** @description names one Route */
+            route: string;
+            satisfaction?: components["schemas"]["FormMark"];
+            school: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteState"];
+            tasks: components["schemas"]["NextTask"][];
+            teacher: string;
+            /** Format: date */
+            today: string;
+            variants: components["schemas"]["ConfirmationVariant"][];
+        };
+        Companions: {
+            members: components["schemas"]["SupportMember"][];
         };
         Competency: {
             code: string;
@@ -2291,6 +2910,17 @@ export interface components {
         };
         /** @enum {string} */
         Conclusion: "confirmed" | "dropped";
+        Confirmation: {
+            /** @description names one Person */
+            confirmed_by: string;
+            /** Format: date */
+            confirmed_on: string;
+            detail: string;
+            fact: components["schemas"]["RouteFact"];
+            name: string;
+            /** @description names one Route */
+            route: string;
+        };
         ConfirmationRule: {
             code: string;
             document?: string;
@@ -2305,6 +2935,13 @@ export interface components {
             satisfied_from?: number;
             source: components["schemas"]["Source"];
             variants: components["schemas"]["ConfirmationRule"][];
+        };
+        ConfirmationVariant: {
+            code: string;
+            missing: components["schemas"]["RouteFact"][];
+            missing_any_of: components["schemas"]["RouteFact"][];
+            proved: boolean;
+            title: components["schemas"]["Words"];
         };
         Consent: {
             /** Format: date-time */
@@ -2374,6 +3011,17 @@ export interface components {
             comment_min_length?: number;
             decision: components["schemas"]["ApprovalDecision"];
             title: components["schemas"]["Words"];
+        };
+        DeficitOutcome: {
+            after?: components["schemas"]["MeasuredPercent"];
+            before: components["schemas"]["MeasuredPercent"];
+            beyond_error: boolean;
+            competency: string;
+            /** @description names one Finding */
+            finding: string;
+            rise_probability?: number;
+            title: string;
+            verdict?: components["schemas"]["Verdict"];
         };
         DemoPeople: {
             people: components["schemas"]["DemoPerson"][];
@@ -2476,6 +3124,31 @@ export interface components {
         };
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16_le" | "utf_16_be" | "windows_1251" | "koi8_r" | "ibm_866";
+        /** @enum {string} */
+        EvidenceKind: "file" | "link" | "text";
+        /** @enum {string} */
+        EvidenceState: "on_review" | "accepted" | "correction";
+        EvidenceView: {
+            comment: string;
+            /** @description names one Evidence */
+            evidence: string;
+            /** @description names one RouteItem */
+            item: string;
+            kind: components["schemas"]["EvidenceKind"];
+            media_type: string;
+            name: string;
+            /** Format: date-time */
+            reviewed_ms?: string;
+            reviewer_name: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            sent_ms: string;
+            /** Format: int64 */
+            size: number;
+            state: components["schemas"]["EvidenceState"];
+            text: string;
+        };
         FieldRule: {
             code: string;
             filled_from: components["schemas"]["FieldSource"];
@@ -2602,6 +3275,13 @@ export interface components {
         };
         /** @enum {string} */
         Format: "csv" | "xlsx";
+        FormMark: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            questions: number;
+            state?: components["schemas"]["ReflectionState"];
+        };
         FormPart: {
             competency: string;
             /** Format: int64 */
@@ -2687,6 +3367,11 @@ export interface components {
             competency: string;
             gain: number;
         };
+        GoalMark: {
+            /** @description names one RouteGoal */
+            goal: string;
+            mark: string;
+        };
         Grant: {
             duty: components["schemas"]["Duty"];
             scope: string;
@@ -2739,6 +3424,41 @@ export interface components {
         IndicatorCut: "region" | "okrug" | "municipality" | "school" | "competency" | "subject";
         /** @enum {string} */
         IndicatorFormula: "share" | "ratio" | "mean" | "count";
+        IndicatorLine: {
+            hidden: boolean;
+            number?: number;
+            of: number;
+            path: string;
+            title: string;
+            value?: number;
+        };
+        IndicatorName: {
+            code: string;
+            cuts: components["schemas"]["IndicatorCut"][];
+            title: components["schemas"]["Words"];
+            unit: string;
+        };
+        IndicatorPage: {
+            above?: string;
+            at: string;
+            by: components["schemas"]["IndicatorCut"];
+            clauses: string[];
+            code: string;
+            cuts: components["schemas"]["IndicatorCut"][];
+            /** Format: date */
+            date: string;
+            denominator?: components["schemas"]["CountedThing"];
+            formula: components["schemas"]["IndicatorFormula"];
+            indicators: components["schemas"]["IndicatorName"][];
+            lines: components["schemas"]["IndicatorLine"][];
+            numerator: components["schemas"]["CountedThing"];
+            /** Format: int64 */
+            people_min: number;
+            span: components["schemas"]["Span"];
+            title: components["schemas"]["Words"];
+            total: components["schemas"]["IndicatorLine"];
+            unit: string;
+        };
         /** @enum {string} */
         IndicatorPeriod: "day" | "month" | "quarter" | "year" | "school_year";
         IndicatorRule: {
@@ -2929,6 +3649,14 @@ export interface components {
         };
         /** @enum {string} */
         MarkState: "done" | "now" | "ahead";
+        MeasuredPercent: {
+            high?: number;
+            level: string;
+            low?: number;
+            /** Format: date */
+            measured_on: string;
+            percent?: number;
+        };
         /** @enum {string} */
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
@@ -2986,6 +3714,22 @@ export interface components {
         };
         /** @enum {string} */
         NextStep: "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
+        NextTask: {
+            /** @description names one Route */
+            carried_to: string;
+            /** @description names one NextTask */
+            id: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            position: number;
+            /** @description names one Route */
+            route: string;
+            state: components["schemas"]["NextTaskState"];
+            text: string;
+        };
+        /** @enum {string} */
+        NextTaskState: "open" | "carried";
         OpenSession: {
             /** Format: date-time */
             opened: string;
@@ -3092,6 +3836,31 @@ export interface components {
             protocol_required: boolean;
             title: components["schemas"]["Words"];
         };
+        Portfolio: {
+            certificates: components["schemas"]["Certificate"][];
+            products: components["schemas"]["ProductView"][];
+            routes: components["schemas"]["PortfolioRoute"][];
+            tasks: components["schemas"]["NextTask"][];
+        };
+        PortfolioRoute: {
+            certificate?: components["schemas"]["Certificate"];
+            /** Format: date */
+            closed_on?: string;
+            /** Format: date */
+            ends: string;
+            grounds: components["schemas"]["Words"][];
+            /** Format: int64 */
+            hours_done: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            items_done: number;
+            /** @description names one Route */
+            route: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteState"];
+        };
         Position: {
             code: string;
             duty: components["schemas"]["Duty"];
@@ -3144,6 +3913,56 @@ export interface components {
             en: string;
             pointer: string;
             ru: string;
+        };
+        /** @enum {string} */
+        ProductCriterion: "relevance" | "correctness" | "usefulness" | "originality" | "clarity";
+        /** @enum {string} */
+        ProductDecision: "accepted" | "correction";
+        /** @enum {string} */
+        ProductKind: "file" | "link";
+        ProductMark: {
+            comment: string;
+            criterion: components["schemas"]["ProductCriterion"];
+            /** Format: int64 */
+            points: number;
+        };
+        Products: {
+            next?: string;
+            products: components["schemas"]["ProductView"][];
+        };
+        /** @enum {string} */
+        ProductState: "on_review" | "accepted" | "correction";
+        ProductView: {
+            comment: string;
+            event: string;
+            kind: components["schemas"]["ProductKind"];
+            link: string;
+            marks: components["schemas"]["ProductMark"][];
+            media_type: string;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: date */
+            presented_on?: string;
+            /** @description names one Product */
+            product: string;
+            /** Format: date-time */
+            reviewed_ms?: string;
+            reviewer_name: string;
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            /** Format: date-time */
+            sent_ms: string;
+            /** Format: int64 */
+            size: number;
+            state: components["schemas"]["ProductState"];
+            summary: string;
+            teacher: string;
+            title: string;
         };
         Profile: {
             accounts: components["schemas"]["AccountsRule"];
@@ -3279,6 +4098,15 @@ export interface components {
         ProtocolState: "draft" | "signed_off";
         /** @enum {string} */
         Purpose: "initial" | "repeat";
+        QuestionAnswer: {
+            choices: string[];
+            code: string;
+            goals: components["schemas"]["GoalMark"][];
+            /** Format: int64 */
+            scale?: number;
+            tasks: string[];
+            text: string;
+        };
         /** @enum {string} */
         QuestionKind: "text" | "text_with_file" | "one_of" | "many_of" | "many_of_with_text" | "activities" | "activities_with_text" | "scale_5" | "scale_by_goal" | "scale_10" | "task_list";
         /** @enum {string} */
@@ -3300,6 +4128,19 @@ export interface components {
             source: components["schemas"]["Source"];
             text: string;
         };
+        /** @enum {string} */
+        QuestionSide: "teacher" | "support";
+        QuestionView: {
+            /** Format: date-time */
+            at_ms: string;
+            author_name: string;
+            own: boolean;
+            /** @description names one Question */
+            question: string;
+            side: components["schemas"]["QuestionSide"];
+            text: string;
+            unread: boolean;
+        };
         QuietRule: {
             /** Format: int64 */
             from_hour: number;
@@ -3311,6 +4152,34 @@ export interface components {
         Readers: {
             duties: components["schemas"]["Duty"][];
             with_permission: components["schemas"]["Duty"][];
+        };
+        Readiness: {
+            confirmed: boolean;
+            may_certify: boolean;
+            may_close: boolean;
+            missing: components["schemas"]["RouteFact"][];
+            sections: components["schemas"]["SectionReadiness"][];
+        };
+        ReadyRoute: {
+            /** Format: date */
+            confirmed_on?: string;
+            /** Format: date */
+            ends: string;
+            grounds: components["schemas"]["Words"][];
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            teacher: string;
+        };
+        ReadyRoutes: {
+            next?: string;
+            /** Format: int64 */
+            ready: number;
+            routes: components["schemas"]["ReadyRoute"][];
         };
         /** @enum {string} */
         Reapproval: "on_content_change" | "always" | "never";
@@ -3324,6 +4193,26 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "covers" | "on_request" | "best_per_hour" | "only_offer" | "transfer" | "reflection" | "locked" | "no_travel" | "seats_left";
+        ReflectionPage: {
+            activities: components["schemas"]["ActivityTitle"][];
+            /** Format: int64 */
+            answered: number;
+            answers: components["schemas"]["QuestionAnswer"][];
+            goals: components["schemas"]["RouteGoal"][];
+            may_write: boolean;
+            purpose: components["schemas"]["QuestionnairePurpose"];
+            questions: components["schemas"]["QuestionRule"][];
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            state: components["schemas"]["ReflectionState"];
+            /** Format: date */
+            submitted_on?: string;
+            title: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        ReflectionState: "draft" | "submitted";
         /** @enum {string} */
         RegisterKind: "municipalities" | "schools" | "positions" | "subjects" | "staff" | "officers";
         RegulationInForce: {
@@ -3342,6 +4231,9 @@ export interface components {
             items: string[];
             limit: string;
             severity: components["schemas"]["CheckSeverity"];
+        };
+        RepeatAsked: {
+            attempt: string;
         };
         Requests: {
             next?: string;
@@ -3404,6 +4296,42 @@ export interface components {
             scored_ms?: string;
             state: components["schemas"]["AttemptState"];
             title: string;
+        };
+        /** @enum {string} */
+        ReviewDecision: "accepted" | "correction";
+        ReviewEvidence: {
+            comment?: string;
+            decision: components["schemas"]["ReviewDecision"];
+            /** @description names one Evidence */
+            evidence: string;
+            /** Format: int64 */
+            revision: number;
+        };
+        ReviewLine: {
+            evidence: components["schemas"]["EvidenceView"];
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            teacher: string;
+            title: string;
+        };
+        ReviewOutcome: {
+            code: string;
+            decided: boolean;
+            en: string;
+            /** @description names one Evidence */
+            evidence: string;
+            ru: string;
+        };
+        ReviewOutcomes: {
+            outcomes: components["schemas"]["ReviewOutcome"][];
+        };
+        Reviews: {
+            next?: string;
+            reviews: components["schemas"]["ReviewLine"][];
+            /** Format: int64 */
+            waiting: number;
         };
         /** @enum {string} */
         RevisionDecision: "awaiting" | "agreed" | "returned" | "at_once" | "withdrawn";
@@ -3606,6 +4534,27 @@ export interface components {
         };
         /** @enum {string} */
         RouteState: "draft" | "submitted" | "returned" | "agreed" | "realising" | "reflecting" | "completed" | "suspended" | "expired" | "annulled";
+        RouteSupport: {
+            checkpoints: components["schemas"]["CheckpointView"][];
+            /** Format: date */
+            ends: string;
+            items: components["schemas"]["SupportedItem"][];
+            may: components["schemas"]["SupportDoings"];
+            members: components["schemas"]["SupportMember"][];
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteState"];
+            teacher: string;
+            /** Format: date */
+            today: string;
+            /** Format: int64 */
+            unread: number;
+        };
         RowProblem: {
             code: string;
             column: string;
@@ -3673,6 +4622,12 @@ export interface components {
             number: number;
             ready: boolean;
             title: components["schemas"]["Words"];
+        };
+        SectionReadiness: {
+            code: string;
+            missing: components["schemas"]["RouteFact"][];
+            missing_any_of: components["schemas"]["RouteFact"][];
+            ready: boolean;
         };
         SectionRule: {
             any_of: components["schemas"]["RouteFact"][];
@@ -3786,6 +4741,12 @@ export interface components {
             our_default: boolean;
             our_default_keys: string[];
         };
+        Span: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         StageMark: {
             code: string;
             state: components["schemas"]["MarkState"];
@@ -3835,6 +4796,75 @@ export interface components {
             kind: components["schemas"]["SubjectKind"];
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
+        };
+        SupportDoings: {
+            ask: boolean;
+            manage: boolean;
+            review: boolean;
+            send: boolean;
+        };
+        Supported: {
+            next?: string;
+            /** Format: int64 */
+            overdue: number;
+            routes: components["schemas"]["SupportedView"][];
+        };
+        SupportedItem: {
+            /** Format: date */
+            ends: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: date */
+            finished_on?: string;
+            /** @description names one RouteItem */
+            item: string;
+            may_send: boolean;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteItemState"];
+            title: string;
+        };
+        SupportedView: {
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            items_done: number;
+            /** Format: int64 */
+            overdue_days: number;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["SupportState"];
+            subjects: string;
+            teacher: string;
+            /** Format: int64 */
+            unread: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        SupportMember: {
+            duty: components["schemas"]["Duty"];
+            name: string;
+            /** @description names one Person */
+            person: string;
+        };
+        /** @enum {string} */
+        SupportState: "open" | "paused" | "closed";
+        Talk: {
+            members: components["schemas"]["SupportMember"][];
+            questions: components["schemas"]["QuestionView"][];
+            /** @description names one Route */
+            route: string;
+            teacher: string;
+            /** Format: int64 */
+            unread: number;
         };
         /** @enum {string} */
         TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify";
@@ -3971,6 +5001,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccompanied: {
+        parameters: {
+            query?: {
+                after?: string;
+                mine?: boolean;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supported"];
+                };
+            };
+        };
+    };
     putAccountsByPersonDisabled: {
         parameters: {
             query?: never;
@@ -5012,6 +6068,147 @@ export interface operations {
             };
         };
     };
+    getCertificates: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificates"];
+                };
+            };
+        };
+    };
+    postCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    routes: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateOutcomes"];
+                };
+            };
+        };
+    };
+    postCertificatesByPaperAnnulment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+        };
+    };
+    getCertificatesReady: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyRoutes"];
+                };
+            };
+        };
+    };
+    putCheckpointsByCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                    /** Format: date */
+                    due: string;
+                    note: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
     getCompetencies: {
         parameters: {
             query?: never;
@@ -5253,6 +6450,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dictionaries"];
+                };
+            };
+        };
+    };
+    getEvidenceByEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postEvidenceByEvidenceReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    decision: components["schemas"]["ReviewDecision"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
                 };
             };
         };
@@ -5583,6 +6837,60 @@ export interface operations {
             };
         };
     };
+    getIndicators: {
+        parameters: {
+            query?: {
+                at?: string;
+                by?: components["schemas"]["IndicatorCut"];
+                date?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+        };
+    };
+    getIndicatorsExport: {
+        parameters: {
+            query?: {
+                at?: string;
+                by?: components["schemas"]["IndicatorCut"];
+                date?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postInstrumentsImportsByKind: {
         parameters: {
             query?: {
@@ -5876,6 +7184,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomePage"];
+                };
+            };
+        };
+    };
+    getMyPortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
                 };
             };
         };
@@ -6462,6 +7792,89 @@ export interface operations {
             };
         };
     };
+    getProducts: {
+        parameters: {
+            query?: {
+                after?: string;
+                state?: components["schemas"]["ProductState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Products"];
+                };
+            };
+        };
+    };
+    getProductsByProductFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postProductsByProductReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    decision: components["schemas"]["ProductDecision"];
+                    marks: components["schemas"]["ProductMark"][];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
     getProgrammes: {
         parameters: {
             query?: never;
@@ -6703,6 +8116,60 @@ export interface operations {
             };
         };
     };
+    getReviews: {
+        parameters: {
+            query?: {
+                after?: string;
+                search?: string;
+                state?: components["schemas"]["EvidenceState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviews"];
+                };
+            };
+        };
+    };
+    postReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: components["schemas"]["ReviewEvidence"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewOutcomes"];
+                };
+            };
+        };
+    };
     postRoutes: {
         parameters: {
             query?: never;
@@ -6794,6 +8261,30 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteAccompaniment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteSupport"];
+                };
+            };
+        };
+    };
     postRoutesByRouteAnnulment: {
         parameters: {
             query?: never;
@@ -6850,6 +8341,141 @@ export interface operations {
             };
         };
     };
+    postRoutesByRouteCheckpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    due: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteCompanions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Companions"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteConfirmations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    detail: string;
+                    fact: components["schemas"]["RouteFact"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPage"];
+                };
+            };
+        };
+    };
     postRoutesByRouteCorrection: {
         parameters: {
             query?: never;
@@ -6889,6 +8515,142 @@ export interface operations {
             };
         };
     };
+    postRoutesByRouteItemsByItemEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: components["schemas"]["EvidenceKind"];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteItemsByItemFiles: {
+        parameters: {
+            query: {
+                name: string;
+                text?: string;
+            };
+            header?: never;
+            path: {
+                item: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event?: string;
+                    link?: string;
+                    /** Format: date */
+                    presented_on?: string;
+                    /** Format: int64 */
+                    revision?: number;
+                    summary: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteProductFile: {
+        parameters: {
+            query: {
+                event?: string;
+                name: string;
+                presented_on?: string;
+                revision?: number;
+                summary?: string;
+                title: string;
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
     getRoutesByRouteProposals: {
         parameters: {
             query: {
@@ -6917,6 +8679,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposals"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteQuestionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talk"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteReflection: {
+        parameters: {
+            query?: {
+                purpose?: components["schemas"]["QuestionnairePurpose"];
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+        };
+    };
+    putRoutesByRouteReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["QuestionAnswer"][];
+                    purpose?: components["schemas"]["QuestionnairePurpose"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteReflectionSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["QuestionAnswer"][];
+                    purpose?: components["schemas"]["QuestionnairePurpose"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteRepeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatAsked"];
                 };
             };
         };
@@ -7036,6 +8992,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    putRoutesByRouteTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: components["schemas"]["ChosenMember"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Companions"];
                 };
             };
         };
