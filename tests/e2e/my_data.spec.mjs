@@ -1,0 +1,69 @@
+// Who sees my data: a teacher reads it, gives and withdraws a consent and ends other sessions by keyboard on a phone; the
+// administrator reads the journal.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { judge, judgeStretched, launch, open, picture, signInAs, tabTo, visit, widths } from "./harness.mjs";
+
+let browser;
+let teacher;
+
+before(async () => {
+  browser = await launch();
+  await signInAs(await open(browser), "teacher");
+  teacher = await open(browser, { size: "phone" });
+  await signInAs(teacher, "teacher");
+});
+after(() => browser.close());
+
+test("a_teacher_gives_and_withdraws_a_consent_by_keyboard_on_a_phone", async () => {
+  await visit(teacher, "/my/data");
+  await teacher.getByRole("heading", { name: "Результаты диагностики" }).waitFor();
+  await judge(teacher);
+  await tabTo(teacher, teacher.getByRole("button", { name: /дать: публикация работ/ }));
+  await teacher.keyboard.press("Enter");
+  await tabTo(teacher, teacher.getByRole("button", { name: "Даю согласие" }));
+  await judge(teacher);
+  await teacher.keyboard.press("Enter");
+  await teacher.getByText(/^Дано/).waitFor();
+  await tabTo(teacher, teacher.getByRole("button", { name: /отозвать: публикация работ/ }));
+  await teacher.keyboard.press("Enter");
+  await tabTo(teacher, teacher.getByRole("button", { name: "Отозвать согласие" }));
+  await judge(teacher);
+  await teacher.keyboard.press("Enter");
+  await teacher.getByText(/^Отозвано/).waitFor();
+  await judge(teacher);
+});
+
+test("the_consent_to_processing_is_read_in_full_before_it_is_given", async () => {
+  await teacher.getByRole("button", { name: /обработка персональных данных/ }).click();
+  await teacher.getByText("Оператор", { exact: true }).waitFor();
+  await judge(teacher);
+  await picture(teacher, "consent-phone");
+  await teacher.keyboard.press("Escape");
+});
+
+test("other_sessions_end_and_this_one_stays", async () => {
+  await tabTo(teacher, teacher.getByRole("button", { name: "Завершить остальные" }));
+  await teacher.keyboard.press("Enter");
+  await teacher.getByText("Остальные входы завершены").waitFor();
+  const { sessions } = await (await teacher.request.get("/api/session/all")).json();
+  assert.deepEqual(sessions.map((session) => session.this_one), [true]);
+  await teacher.setViewportSize(widths.desk);
+  await judge(teacher);
+  await picture(teacher, "my-data-desk");
+  await teacher.setViewportSize(widths.phone);
+  await picture(teacher, "my-data-phone");
+  await judgeStretched(teacher);
+});
+
+test("the_administrator_reads_the_journal_in_words", async () => {
+  const page = await open(browser);
+  await signInAs(page, "administrator");
+  await visit(page, "/journal");
+  await page.getByText("Согласие дано или отозвано").first().waitFor();
+  await judge(page);
+  await picture(page, "journal-desk");
+  await page.setViewportSize(widths.phone);
+  await judge(page);
+  await picture(page, "journal-phone");
+});

@@ -1,0 +1,17 @@
+// Acts and kinds of the journal in words; those without words are shown as the server names them.
+import type { Say } from "../words/words";
+
+type Key = Parameters<Say<"access">>[0];
+
+function known(say: Say<"access">, key: string): string | undefined {
+  const words = say(key as Key);
+  return words === `access.${key}` ? undefined : words;
+}
+
+export function actWords(say: Say<"access">, act: string): string {
+  return known(say, `act.${act}`) ?? say("act.other", { act });
+}
+
+export function kindWords(say: Say<"access">, kind: string): string {
+  return known(say, `kind.${kind}`) ?? kind;
+}

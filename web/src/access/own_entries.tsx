@@ -1,0 +1,31 @@
+// What was done with the reader's own data, the newest first.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { Section } from "../ui/page/section";
+import { type Column, Table } from "../ui/list/table";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatMoment } from "../words/format";
+import { useWords } from "../words/words";
+import { actWords, kindWords } from "./act_words";
+
+type Entry = components["schemas"]["JournalEntry"];
+
+export function OwnEntries() {
+  const say = useWords("access");
+  const read = useQuery({ queryKey: ["journal", "own"], queryFn: () => answered(api.GET("/api/journal/own")) });
+  const columns: Column<Entry>[] = [
+    { key: "what", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
+    { key: "kind", title: say("journal.kind"), cell: (entry) => kindWords(say, entry.kind) },
+    { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },
+  ];
+  return (
+    <Section title={say("own.title")} flush>
+      <Loaded read={read}>
+        {({ entries }) => (
+          <Table label={say("own.title")} rows={entries} columns={columns} id={(entry) => entry.id} empty={<EmptyState title={say("own.none")}>{say("own.none.hint")}</EmptyState>} />
+        )}
+      </Loaded>
+    </Section>
+  );
+}
