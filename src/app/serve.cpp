@@ -63,6 +63,8 @@ access::DispatchSettings dispatch_settings(const config::Settings& settings) {
   if (auto host = host_of(settings.public_url); !host.empty()) made.hosts.push_back(host);
   made.sessions.idle_ms = settings.session.idle_minutes * 60'000LL;
   made.sessions.absolute_ms = settings.session.absolute_minutes * 60'000LL;
+  made.per_account = {settings.rates.account_per_second * 12.0, settings.rates.account_per_second * 1.0};
+  made.per_address = {settings.rates.address_per_second * 6.0, settings.rates.address_per_second * 1.0};
   return made;
 }
 

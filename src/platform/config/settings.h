@@ -28,6 +28,12 @@ struct Session {
   int absolute_minutes = 12 * 60;
 };
 
+/// How often one account, or one address without a session, may ask; twelve and six times as many at once.
+struct Rates {
+  int account_per_second = 20;
+  int address_per_second = 100;
+};
+
 struct Passwords {
   int concurrency = 2;  // hashes computed at a time
   int passes = 2;
@@ -48,6 +54,7 @@ struct Settings {
   int readers = 4;  // connections that read
   std::string log_level = "info";
   Session session;
+  Rates rates;
   Passwords passwords;
   Smtp smtp;
 };

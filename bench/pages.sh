@@ -1,0 +1,8 @@
+#!/bin/sh
+# pages.sh MARSHRUT [TEACHERS ...]: what the first pages cost, on both databases, beside a bare Beast server that answers
+# the same bytes in the same run. Expects wrk and, in MARSHRUT_TEST_POSTGRESQL, a cluster (./do bench starts one).
+set -eu
+binary=$1
+shift
+ninja -C build/release bare_server >/dev/null
+exec python3 bench/pages.py "$binary" build/release/bench/bare_server "${@:-1000}"
