@@ -31,6 +31,7 @@ test("a_teacher_gives_and_withdraws_a_consent_by_keyboard_on_a_phone", async () 
   await judge(teacher);
   await teacher.keyboard.press("Enter");
   await teacher.getByText(/^Отозвано/).waitFor();
+  await teacher.getByRole("rowheader", { name: "Согласие дано или отозвано" }).first().waitFor();
   await judge(teacher);
 });
 

@@ -20,7 +20,7 @@ export function OwnEntries() {
     { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },
   ];
   return (
-    <Section title={say("own.title")} flush>
+    <Section title={say("own.title")}>
       <Loaded read={read}>
         {({ entries }) => (
           <Table label={say("own.title")} rows={entries} columns={columns} id={(entry) => entry.id} empty={<EmptyState title={say("own.none")}>{say("own.none.hint")}</EmptyState>} />

@@ -1,0 +1,38 @@
+// The regulation in force, read by the centre and by a teacher: stages by number, clauses of each rule, what is our own.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { judge, judgeStretched, launch, open, picture, signInAs, visit } from "./harness.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+test("the_centre_reads_every_stage_and_rule_with_its_clauses", async () => {
+  const page = await open(browser);
+  await signInAs(page, "centre");
+  await visit(page, "/regulation");
+  const profile = await (await page.request.get("/api/regulation")).json();
+  await page.getByRole("heading", { level: 1, name: profile.title.ru }).waitFor();
+  for (const part of ["stages", "roles", "sections", "approvals", "documents"]) {
+    for (const { title } of profile[part]) assert.ok((await page.getByRole("heading", { name: title.ru }).count()) > 0, `${part}: ${title.ru}`);
+  }
+  const clauses = new Set(profile.stages.flatMap((stage) => stage.source.clauses));
+  const text = await page.locator("#main").innerText();
+  for (const clause of clauses) assert.ok(text.includes(clause), clause);
+  assert.ok((await page.getByText(/^Наше значение/).count()) > 1);
+  await page.getByRole("img", { name: /Переходы между этапами: 1 → 2/ }).waitFor();
+  await judge(page);
+  await picture(page, "regulation-desk");
+});
+
+test("a_teacher_reads_it_on_a_phone", async () => {
+  const page = await open(browser, { size: "phone" });
+  await signInAs(page, "teacher");
+  await visit(page, "/regulation");
+  await page.getByRole("heading", { level: 2, name: "Правовое основание" }).waitFor();
+  await judge(page);
+  await picture(page, "regulation-phone");
+  await judgeStretched(page);
+});

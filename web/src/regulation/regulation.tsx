@@ -1,0 +1,39 @@
+// The regulation in force as a page that people read: every rule with its clauses and with what is our own value.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import { PageHead } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { Basis, Roles } from "./basis";
+import { Confirmations, Documents, Levels } from "./outcome_rules";
+import { worded } from "./profile";
+import "./regulation.css";
+import { Approvals, Checks, Sections, Term } from "./route_rules";
+import { Stages } from "./stages";
+
+const parts = [Basis, Stages, Roles, Sections, Term, Approvals, Checks, Levels, Confirmations, Documents];
+
+export default function RegulationPage() {
+  const say = useWords("regulation");
+  const read = useQuery({ queryKey: ["regulation"], queryFn: () => answered(api.GET("/api/regulation")), staleTime: Infinity });
+  return (
+    <>
+      <PageHead title={read.data ? worded(read.data.title) : say("title")}>
+        {read.data && say("code", { code: read.data.code, version: read.data.version })}
+      </PageHead>
+      <Loaded read={read} lines={10}>
+        {(profile) => (
+          <>
+            <Banner title={say("ours.what")}>
+              <p>{say("ours.what.hint")}</p>
+            </Banner>
+            {parts.map((Part, at) => (
+              <Part key={at} profile={profile} />
+            ))}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+// One rule: what it says, and where it comes from: clauses of the act, or our own value where the act is silent.
+import type { ReactNode } from "react";
+import { Tag } from "../ui/show/tag";
+import { useWords } from "../words/words";
+import type { Source } from "./profile";
+import "./regulation.css";
+
+export function Origin({ source }: { source: Source }) {
+  const say = useWords("regulation");
+  return (
+    <p className="row origin">
+      {source.clauses.length > 0 && <span>{say("clauses", { clauses: source.clauses.join(", ") })}</span>}
+      {source.our_default && <Tag tone="attention" sign="flag">{say("ours")}</Tag>}
+      {!source.our_default && source.our_default_keys.length > 0 && (
+        <Tag tone="attention" sign="flag">{say("ours.part", { keys: source.our_default_keys.join(", ") })}</Tag>
+      )}
+    </p>
+  );
+}
+
+export function Rule({ title, lines = [], source, children }: { title: ReactNode; lines?: readonly (string | false | undefined)[]; source: Source; children?: ReactNode }) {
+  return (
+    <li className="rule">
+      <h3>{title}</h3>
+      {lines.filter(Boolean).map((line) => (
+        <p className="small" key={String(line)}>{line}</p>
+      ))}
+      {children}
+      <Origin source={source} />
+    </li>
+  );
+}
