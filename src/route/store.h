@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "platform/db/database.h"
+#include "regulation/profile/people.h"
 #include "route/types.h"
 
 namespace marshrut::route {
@@ -35,7 +36,8 @@ struct RouteWithRevisions {
   std::vector<RevisionHeader> revisions;
 };
 /// In one statement.
-std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const std::string& region, const Id<Route>& id);
+std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const std::string& region,
+                                                      const Id<Route>& id);
 
 void insert_route(db::Session& rows, const std::string& region, const Route& route);
 /// False when the route was changed since `route.revision`; moves the revision on when it was not.
@@ -53,7 +55,8 @@ void replace_bans(db::Session& rows, const std::string& region, const Id<Route>&
 void insert_revision(db::Session& rows, const std::string& region, const Id<Route>& route, const RevisionHeader& header,
                      const std::string& content);
 /// False when the revision was decided already.
-bool decide_revision(db::Session& rows, const std::string& region, const Id<Route>& route, const RevisionHeader& header);
+bool decide_revision(db::Session& rows, const std::string& region, const Id<Route>& route,
+                     const RevisionHeader& header);
 std::optional<std::string> content_of_revision(db::Session& rows, const std::string& region, const Id<Route>& route,
                                                std::int64_t number);
 
