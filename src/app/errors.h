@@ -4,30 +4,38 @@
 
 namespace marshrut::app::errors {
 
-inline constexpr ErrorCode database_newer{"app.database_newer", Kind::conflict,
+inline constexpr ErrorCode database_newer{
+    "app.database_newer", Kind::conflict,
     "База данных новее программы: версия {}, программа знает {}. Установите свежую программу.",
     "The database is newer than the program: version {}, the program knows {}. Install a newer program."};
 inline constexpr ErrorCode file_unreadable{"app.file_unreadable", Kind::not_found,
-    "Файл {} не читается. Проверьте путь и права.", "Cannot read the file {}. Check the path and its permissions."};
-inline constexpr ErrorCode file_unwritable{"app.file_unwritable", Kind::unavailable,
-    "Файл {} не записывается: {}.", "Cannot write the file {}: {}."};
-inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found,
-    "Региона «{}» в базе нет. Есть: {}.", "The database has no region “{}”. It has: {}."};
+                                           "Файл {} не читается. Проверьте путь и права.",
+                                           "Cannot read the file {}. Check the path and its permissions."};
+inline constexpr ErrorCode file_unwritable{"app.file_unwritable", Kind::unavailable, "Файл {} не записывается: {}.",
+                                           "Cannot write the file {}: {}."};
+inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found, "Региона «{}» в базе нет. Есть: {}.",
+                                          "The database has no region “{}”. It has: {}."};
 inline constexpr ErrorCode journal_broken{"app.journal_broken", Kind::conflict,
-    "Журнал региона {} изменён: строка {}, {}.", "The journal of region {} was altered: row {}, {}."};
+                                          "Журнал региона {} изменён: строка {}, {}.",
+                                          "The journal of region {} was altered: row {}, {}."};
 
 inline constexpr ErrorCode already_there{"app.already_there", Kind::conflict,
-    "{} уже есть; ничего не перезаписано. Укажите другое место.",
-    "{} is there already; nothing was written over. Name another place."};
-inline constexpr ErrorCode backup_damaged{"app.backup_damaged", Kind::invalid,
+                                         "{} уже есть; ничего не перезаписано. Укажите другое место.",
+                                         "{} is there already; nothing was written over. Name another place."};
+inline constexpr ErrorCode backup_damaged{
+    "app.backup_damaged", Kind::invalid,
     "Резервная копия повреждена: {} не совпадает со списком. Ничего не восстановлено.",
     "The backup is damaged: {} does not fit its list. Nothing was restored."};
 inline constexpr ErrorCode backup_elsewhere{"app.backup_elsewhere", Kind::invalid,
-    "Копию PostgreSQL делает pg_dump, а папку файлов копируйте следом за ним.",
-    "PostgreSQL is copied by pg_dump; copy the folder of files after it."};
+                                            "Копию PostgreSQL делает pg_dump, а папку файлов копируйте следом за ним.",
+                                            "PostgreSQL is copied by pg_dump; copy the folder of files after it."};
 
-inline constexpr const ErrorCode* all[] = {&already_there, &backup_damaged, &backup_elsewhere,
-&database_newer, &file_unreadable, &file_unwritable, &region_unknown,
-                                           &journal_broken};
+inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invalid,
+                                            "«{}» — не дата. Напишите её как 2026-09-01.",
+                                            "“{}” is no date. Write it as 2026-09-01."};
+
+inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
+                                           &start_unreadable, &database_newer, &file_unreadable,
+                                           &file_unwritable,  &region_unknown, &journal_broken};
 
 }  // namespace marshrut::app::errors

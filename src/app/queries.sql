@@ -13,8 +13,8 @@ INSERT INTO schema_version (region, version, name) VALUES ('', $1, $2)
 SELECT COALESCE(max(version), 0) FROM schema_version WHERE region = ''
 
 -- name: insert_demo_person
-INSERT INTO demo_person (region, login, password, name, duty, position) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO demo_person (region, login, password, name, duty, waits, position) VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (region, login) DO UPDATE SET password = excluded.password
 
 -- name: demo_people
-SELECT login, password, name, duty FROM demo_person WHERE region = $1 ORDER BY position, login
+SELECT login, password, name, duty, waits FROM demo_person WHERE region = $1 ORDER BY position, login

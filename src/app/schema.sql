@@ -5,6 +5,7 @@ CREATE TABLE demo_person (
   password TEXT NOT NULL,
   name TEXT NOT NULL,
   duty TEXT NOT NULL,
+  waits TEXT NOT NULL,
   position BIGINT NOT NULL,
   PRIMARY KEY (region, login)
 );

@@ -5,22 +5,14 @@
 #include <algorithm>
 
 #include "access/store.h"
-#include "app/demo/people.h"
 #include "app/errors.h"
 #include "app/files_data.h"
-#include "demo/files.h"
-#include "organisation/acts_import.h"
 #include "platform/sheet/table.h"
 #include "regulation/read_toml.h"
 #include "regulation/store.h"
 
 namespace marshrut::app {
 namespace {
-
-using access::Actor;
-using access::Right;
-using access::Work;
-using organisation::RegisterKind;
 
 demo::Sources sources() {
   demo::Sources s;
@@ -44,7 +36,9 @@ demo::Sources sources() {
   return s;
 }
 
-std::string regulation_file(const DemoRequest& request) { return request.regulation + ".toml"; }
+std::string regulation_file(const DemoRequest& request) {
+  return request.regulation + ".toml";
+}
 
 Result<regulation::Profile> profile_of(const DemoRequest& request) {
   auto file = regulation_file(request);
@@ -61,40 +55,16 @@ Result<std::string> region_titled(const std::string& title) {
   return fail(errors::region_unknown, "", title, "data/municipalities.csv");
 }
 
-Result<void> import_list(House& house, const std::string& region, RegisterKind kind, std::string bytes) {
-  organisation::ImportFile file{kind, true, false, {std::move(bytes)}};
-  TRY(access::transact(house.services(), Actor::of_house(region), Right{"staff.import"},
-                       [&](Work& work) { return organisation::import_file(work, file); }));
-  return {};
-}
-
 Result<void> found_region(House& house, const DemoRequest& request, const std::string& code) {
   auto profile = TRY(profile_of(request));
   access::Region region{code, profile.territory.title, profile.calendar.zone_offset_minutes, true};
   TRY(house.database().write([&](db::Session& rows) -> Result<void> {
     access::store::insert_region(rows, region);
-    auto kept = TRY(regulation::store::keep(rows, code, embedded_text(regulation_file(request)), regulation_file(request)));
+    auto kept =
+        TRY(regulation::store::keep(rows, code, embedded_text(regulation_file(request)), regulation_file(request)));
     return regulation::store::put_in_force(rows, {code, code, request.start, kept.code, kept.version});
   }));
   house.refresh_regions();
-  return {};
-}
-
-Result<void> import_register(House& house, const std::string& region, const demo::World& world,
-                             const Progress& progress) {
-  auto files = demo::write_files(world);
-  const std::pair<RegisterKind, std::string> lists[] = {
-      {RegisterKind::positions, std::string(embedded_text("positions.csv"))},
-      {RegisterKind::subjects, std::string(embedded_text("subjects.csv"))},
-      {RegisterKind::municipalities, files.municipalities},
-      {RegisterKind::schools, files.schools},
-      {RegisterKind::officers, files.people},
-      {RegisterKind::staff, files.staff}};
-  double done = 0;
-  for (const auto& [kind, bytes] : lists) {
-    progress(name_of(kind), done++ / std::size(lists));
-    TRY(import_list(house, region, kind, bytes));
-  }
   return {};
 }
 
@@ -112,9 +82,8 @@ Result<std::string> load_demo(House& house, const DemoRequest& request, const de
   const auto& region = world.setting.region_code;
   progress("region", 0);
   TRY(found_region(house, request, region));
-  TRY(import_register(house, region, world, progress));
-  progress("people", 1);
-  TRY(let_demo_people_in(house, region, world));
+  TRY(import_lists(house, world, progress));
+  progress("lists", 1);
   return region;
 }
 

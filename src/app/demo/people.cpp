@@ -13,40 +13,42 @@ constexpr const char* demo_password = "marshrut-demo";
 constexpr int people_per_duty = 2;
 constexpr int teachers_shown = 4;
 
-/// External keys of those who are let in, in the order of the list.
-std::vector<std::string> chosen(const demo::World& world) {
-  std::vector<std::string> keys;
-  std::map<std::string, int> let_in;
-  for (const auto& officer : world.officers)
-    if (let_in[officer.duty]++ < people_per_duty) keys.push_back(officer.number);
-  int teachers = 0, managers = 0;
-  for (const auto& person : world.people) {
-    bool manager = demo::is_manager(person);
-    if (manager ? managers++ < people_per_duty + 2 : !person.leave && teachers++ < teachers_shown) keys.push_back(person.number);
-  }
-  return keys;
-}
-
 /// One of them: an account that needs no change of password, and a line in the list.
-Result<access::Nothing> let_in(access::Work& work, const std::string& external, const std::string& hash, int position) {
-  auto person = organisation::store::find_person_by_external(work.rows, work.region, external);
+Result<access::Nothing> let_in(access::Work& work, const Met& met, const std::string& hash, int position) {
+  auto person = organisation::store::find_person_by_external(work.rows, work.region, met.external);
   if (!person) return fail(access::errors::not_found);
   auto handed = TRY(organisation::hand_out_access(work, person->id, {demo_password, hash}));
   access::store::set_password(work.rows, work.region, handed.account, hash, false);
   auto grants = access::store::grants_of(work.rows, work.region, handed.account, work.today());
   std::string duty(grants.empty() ? "" : name_of(grants.front().duty));
-  work.rows.run(queries::insert_demo_person, work.region, handed.login, demo_password, person->name(), duty, position);
+  work.rows.run(queries::insert_demo_person, work.region, handed.login, demo_password, person->name(), duty, met.waits,
+                position);
   return access::Nothing{};
 }
 
 }  // namespace
 
-Result<void> let_demo_people_in(House& house, const std::string& region, const demo::World& world) {
-  auto hash = house.services().passwords.hash(demo_password);
+std::vector<Met> first_people(const demo::World& world) {
+  std::vector<Met> people;
+  std::map<std::string, int> let_in;
+  for (const auto& officer : world.officers)
+    if (let_in[officer.duty]++ < people_per_duty) people.push_back({officer.number, ""});
+  int teachers = 0, managers = 0;
+  for (const auto& person : world.people) {
+    bool manager = demo::is_manager(person);
+    if (manager ? managers++ < people_per_duty + 2 : !person.leave && teachers++ < teachers_shown)
+      people.push_back({person.number, ""});
+  }
+  return people;
+}
+
+Result<void> let_demo_people_in(House& house, crypto::PasswordHasher& passwords, const std::string& region,
+                                const std::vector<Met>& people) {
+  auto hash = passwords.hash(demo_password);
   int position = 0;
-  for (const auto& external : chosen(world))
+  for (const auto& met : people)
     TRY(access::transact(house.services(), access::Actor::of_house(region), access::Right{"account.manage"},
-                         [&](access::Work& work) { return let_in(work, external, hash, position++); }));
+                         [&](access::Work& work) { return let_in(work, met, hash, position++); }));
   return {};
 }
 
@@ -54,7 +56,8 @@ Result<DemoPeople> demo_people(const access::Call& call, const access::Nothing&)
   return call.services.database.read([&](db::Session& rows) -> Result<DemoPeople> {
     DemoPeople all;
     for (const auto& region : call.services.regions | std::views::filter(&access::Region::demo))
-      for (auto& person : rows.all<DemoPerson>(queries::demo_people, region.region)) all.people.push_back(std::move(person));
+      for (auto& person : rows.all<DemoPerson>(queries::demo_people, region.region))
+        all.people.push_back(std::move(person));
     return all;
   });
 }

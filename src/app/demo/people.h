@@ -7,15 +7,25 @@
 
 namespace marshrut::app {
 
-Result<void> let_demo_people_in(House& house, const std::string& region, const demo::World& world);
+/// Somebody to sign in as: the key in the register and what awaits them, in Russian words.
+struct Met {
+  std::string external;
+  std::string waits;
+};
+/// A few in every duty and several teachers; for a region in which nothing has happened yet.
+std::vector<Met> first_people(const demo::World& world);
+/// `passwords` hashes as for a live account.
+Result<void> let_demo_people_in(House& house, crypto::PasswordHasher& passwords, const std::string& region,
+                                const std::vector<Met>& people);
 
 struct DemoPerson {
   std::string login;
   std::string password;
   std::string name;
   std::string duty;
+  std::string waits;  // what there is to do, in Russian words; may be empty
 };
-DESCRIBE(DemoPerson, login, password, name, duty)
+DESCRIBE(DemoPerson, login, password, name, duty, waits)
 struct DemoPeople {
   std::vector<DemoPerson> people;
 };

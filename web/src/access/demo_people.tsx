@@ -19,6 +19,7 @@ function DemoDuty({ duty, people, enter, running }: DemoProps & { duty: Duty; pe
         {people.map((person) => (
           <Button key={person.login} small disabled={running} onClick={() => enter(person.login, person.password)}>
             {shortName(person.name)}
+            {person.waits !== "" && `, ${person.waits}`}
           </Button>
         ))}
       </span>

@@ -3031,6 +3031,7 @@ export interface components {
             login: string;
             name: string;
             password: string;
+            waits: string;
         };
         DevelopmentTask: {
             done: boolean;

@@ -1,0 +1,99 @@
+#include "app/demo/replay/replay.h"
+
+#include <chrono>
+
+#include "access/journal/journal.h"
+#include "app/demo/replay/counting.h"
+#include "app/demo/replay/meeting.h"
+#include "app/demo/replay/stages/stages.h"
+#include "diagnostics/acts_scoring.h"
+#include "route/acts_life.h"
+
+namespace marshrut::app::replay {
+namespace {
+
+constexpr int days_after_the_year = 75;  // a route that began last may last a year
+/// People of an interactive demo are met at different places of the way.
+const std::vector<Wave> waves_of_demo{{0, 7}, {142, 2}, {158, 1}};
+const std::vector<Wave> wave_of_all{{0, 10}};
+
+void deal_waves(Tale& tale) {
+  for (auto& learner : tale.learners) {
+    int place = static_cast<int>(learner.index % 10);
+    for (const auto& wave : tale.waves) {
+      if (place < wave.tenths) break;
+      place -= wave.tenths;
+      ++learner.wave;
+    }
+  }
+}
+
+/// What the server does by itself every minute, here once a day.
+Result<void> keep_house(Tale& tale) {
+  auto house = access::Actor::of_house(tale.region);
+  TRY(access::transact(tale.house.services(), house, access::Right{"attempt.take"},
+                       [](access::Work& work) { return diagnostics::expire_attempts(work); }));
+  auto advanced = TRY(access::transact(tale.house.services(), house, access::Right{"route.annul"},
+                                       [](access::Work& work) { return route::advance_routes(work); }));
+  tale.summary.expired += advanced.expired;
+  return {};
+}
+
+/// Every day of the story, until nothing but the days themselves is left.
+void keep_days(Tale& tale, Instant until) {
+  auto next = tale.in_days(1, 5);
+  if (next > until) return;
+  tale.agenda.at(next, [&tale, until]() -> Result<void> {
+    TRY(keep_house(tale));
+    keep_days(tale, until);
+    return {};
+  });
+}
+
+/// A deed that was refused stops its own part of the story and no other; the summary tells.
+void note(Tale& tale, const Result<void>& deed) {
+  if (deed) return;
+  if (tale.summary.refused++ == 0) tale.summary.first_refusal = deed.error().at + " " + deed.error().words_en();
+}
+
+void run(Tale& tale, Instant until, const Shown& shown) {
+  Date day;
+  double length = static_cast<double>(until.ms - tale.clock.now().ms);
+  auto began = tale.clock.now();
+  while (!tale.agenda.empty() && tale.agenda.next() <= until) {
+    note(tale, tale.agenda.take(tale.clock)());
+    if (tale.today() == day) continue;
+    day = tale.today();
+    shown(day, static_cast<double>(tale.clock.now().ms - began.ms) / length);
+  }
+  if (tale.clock.now() < until) tale.clock.move_to(until);
+}
+
+Instant end_of(const Tale& tale, const Request& request) {
+  if (request.ending == Ending::up_to_now) return request.now;
+  return tale.on(365 * request.years + days_after_the_year, 20);
+}
+
+}  // namespace
+
+Result<Played> play(House& house, ManualClock& clock, const demo::World& world, const Request& request,
+                    const Shown& shown) {
+  auto began = std::chrono::steady_clock::now();
+  Tale tale(house, clock, world);
+  tale.waves = request.ending == Ending::until_end ? wave_of_all : waves_of_demo;
+  deal_waves(tale);
+  clock.move_to(tale.on(0, 8));
+  auto until = end_of(tale, request);
+  TRY(tale.cast.admit());
+  for (std::size_t wave = 0; wave < tale.waves.size(); ++wave) prepare(tale, wave);
+  keep_marking(tale);
+  keep_days(tale, until);
+  run(tale, until, shown);
+  while (access::seal_journal(house.database(), tale.region) > 0) {
+  }
+  count_at_the_end(tale);
+  tale.summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  return Played{tale.summary, tale.samples, people_to_meet(tale)};
+}
+
+}  // namespace marshrut::app::replay

@@ -1,0 +1,29 @@
+#pragma once
+// The stages of the story. Each begins where the one before left a person, and writes the deeds of its part into the
+// agenda of the tale.
+#include "app/demo/replay/tale.h"
+
+namespace marshrut::app::replay {
+
+/// The campaign of a wave: letters, applications, accounts, consents, sittings (KIR-3.6.1).
+void prepare(Tale& tale, std::size_t wave);
+/// A sitting at which these people are expected: they answer, the organiser writes the protocol (KIR-3.6.2.1-2).
+void hold_sitting(Tale& tale, const campaign::Sitting& sitting, const access::Actor& organiser,
+                  const std::vector<std::size_t>& learners);
+/// A person takes the attempt that is ready, from this moment on.
+void take_form(Tale& tale, Learner& learner, Instant begins, std::function<Result<void>()> afterwards);
+/// Experts and specialists do what awaits them, every working day.
+void keep_marking(Tale& tale);
+void keep_concluding(Tale& tale, const campaign::CampaignId& campaign, Instant until);
+/// Answers to findings, self-assessment, a request (KIR-3.6.2.3).
+void answer(Tale& tale, Learner& learner);
+/// The route from its first draft to the decision (KIR-3.6.3).
+void design(Tale& tale, Learner& learner);
+/// An agreed route, day by day (KIR-3.6.4).
+void realise(Tale& tale, Learner& learner);
+/// An activity of a route: it ends, the teacher shows that it was done, a reviewer looks.
+void prove(Tale& tale, Learner& learner, const route::RouteItem& item);
+/// Every activity is done: reflection, confirmation, certificate (KIR-3.6.5, KIR-3.7).
+void close(Tale& tale, Learner& learner);
+
+}  // namespace marshrut::app::replay

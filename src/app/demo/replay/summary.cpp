@@ -1,0 +1,31 @@
+#include "app/demo/replay/summary.h"
+
+#include <fmt/format.h>
+
+namespace marshrut::app::replay {
+namespace {
+
+std::string line(std::string_view words, std::int64_t number) {
+  return fmt::format("  {:<34}{:>10}\n", words, number);
+}
+
+}  // namespace
+
+std::string in_lines(const Summary& s) {
+  std::string text = line("people", s.people) + line("teachers to take part", s.teachers) + line("letters", s.letters) +
+                     line("people of accepted applications", s.applied) + line("protocols", s.protocols) +
+                     line("attempts finished", s.attempts) + line("answers", s.answers) +
+                     line("cases marked", s.marks) + line("findings concluded", s.concluded) +
+                     line("findings answered", s.answered) + line("deficits acknowledged", s.deficits) +
+                     line("requests", s.requests) + line("routes", s.routes);
+  for (const auto& one : s.by_state) text += line("  " + one.state, one.routes);
+  text += line("decisions of heads", s.decisions) + line("routes returned", s.returned) +
+          line("routes corrected", s.corrected) + line("routes suspended", s.suspended) +
+          line("routes expired", s.expired) + line("seats missed", s.seats_missed) +
+          line("activities finished", s.activities) + line("certificates", s.certificates) +
+          line("journal entries", s.journal) + line("rows", s.rows);
+  if (s.refused > 0) text += line("deeds refused", s.refused) + "  the first:" + s.first_refusal + "\n";
+  return text + fmt::format("  {:<34}{:>10.1f}\n", "seconds", s.seconds);
+}
+
+}  // namespace marshrut::app::replay

@@ -1,0 +1,71 @@
+#include "app/demo/replay/tale.h"
+
+#include <chrono>
+
+namespace marshrut::app::replay {
+namespace {
+
+Learner learner_of(const demo::World& world, std::size_t index) {
+  return Learner{.index = index,
+                 .school = world.people[index].main_post().school,
+                 .wave = 0,
+                 .conduct = demo::plan_conduct(world.setting, index),
+                 .ability = demo::draw_ability(world.library, world.setting, index),
+                 .random = demo::Random(world.setting.seed, "replay", index),
+                 .person = {},
+                 .actor = {},
+                 .attempt = {},
+                 .route = {}};
+}
+
+/// Nobody on leave is sent to diagnostics.
+bool takes_part(const demo::Person& person) {
+  return !demo::is_manager(person) && !person.leave;
+}
+
+}  // namespace
+
+Tale::Tale(House& its_house, ManualClock& its_clock, const demo::World& its_world)
+    : house(its_house),
+      clock(its_clock),
+      world(its_world),
+      region(its_world.setting.region_code),
+      cast(its_house, its_world) {
+  for (std::size_t i = 0; i < world.people.size(); ++i)
+    if (takes_part(world.people[i])) learners.push_back(learner_of(world, i));
+  for (std::size_t i = 0; i < world.library.competencies.size(); ++i)
+    competency_place[world.library.competencies[i].code] = i;
+  for (const auto& item : world.library.items) items[item.code] = &item;
+  for (const auto& activity : world.library.activities) activities[activity.title] = &activity;
+  if (const auto* known = house.services().find_region(region))
+    offset_minutes = static_cast<int>(known->offset_minutes);
+}
+
+Instant Tale::on(int day, int hour, int minute) const {
+  auto midnight =
+      std::chrono::duration_cast<std::chrono::milliseconds>(world.setting.start.plus_days(day).day.time_since_epoch());
+  return Instant{midnight.count()}.plus_minutes(hour * 60 + minute - offset_minutes);
+}
+
+int Tale::day() const {
+  return world.setting.start.days_until(today());
+}
+
+Instant Tale::in_days(int days, int hour, int minute) const {
+  return on(day() + days, hour, minute);
+}
+
+Instant Tale::on_workday(int days, int hour, int minute) const {
+  auto date = today().plus_days(days);
+  auto weekday = std::chrono::weekday{date.day};
+  if (weekday == std::chrono::Saturday) days += 2;
+  if (weekday == std::chrono::Sunday) days += 1;
+  return in_days(days, hour, minute);
+}
+
+Learner* Tale::find(const access::PersonId& person) {
+  auto found = by_person.find(person);
+  return found == by_person.end() ? nullptr : &learners[found->second];
+}
+
+}  // namespace marshrut::app::replay
