@@ -1,0 +1,63 @@
+#pragma once
+// A demo region that is played to its end in a fresh database, and what its rows say, asked by statements of the tests'
+// own.
+#include <filesystem>
+
+#include "access/journal/journal.h"
+#include "app/demo/load.h"
+#include "app/demo/replay/replay.h"
+#include "app/schema.h"
+#include "kit/database_fixture.h"
+
+namespace marshrut::testing {
+
+class DemoRegion {
+ public:
+  static constexpr const char* region = "43";
+
+  DemoRegion(db::Dialect dialect, int teachers, std::uint64_t seed = 1) : fresh_(dialect) {
+    auto clock = std::make_unique<ManualClock>(Instant{1'788'220'800'000});  // 2026-09-01
+    clock_ = clock.get();
+    house_ = std::make_unique<app::House>(settings(), std::move(clock), std::make_unique<crypto::SeededRandom>(seed));
+    REQUIRE(app::migrate(house_->database()).has_value());
+    app::DemoRequest request{"kirov", teachers, seed, Date::of(2026, 9, 1)};
+    auto world = app::demo_world(request);
+    REQUIRE(world.has_value());
+    auto loaded = app::load_demo(*house_, request, *world, [](std::string_view, double) {});
+    REQUIRE(loaded.has_value());
+    auto story = app::replay::play(*house_, *clock_, *world, {}, [](Date, double) {});
+    REQUIRE(story.has_value());
+    played = *std::move(story);
+  }
+  ~DemoRegion() { std::filesystem::remove_all(files_); }
+
+  std::int64_t count(std::string_view sql) {
+    return house_->database().read(
+        [&](db::Session& rows) { return rows.one<std::int64_t>(db::Query{"test.count", sql}); });
+  }
+  std::vector<std::string> texts(std::string_view sql) {
+    return house_->database().read(
+        [&](db::Session& rows) { return rows.all<std::string>(db::Query{"test.texts", sql}); });
+  }
+  app::House& house() { return *house_; }
+
+  app::replay::Played played;
+
+ private:
+  config::Settings settings() {
+    config::Settings settings;
+    settings.database = fresh_.url();
+    settings.data_directory = files_;
+    settings.passwords.passes = 1;
+    settings.passwords.memory_kib = 8;
+    return settings;
+  }
+
+  kit::FreshDatabase fresh_;
+  std::string files_ =
+      (std::filesystem::temp_directory_path() / ("marshrut-demo-" + std::to_string(std::rand()))).string();
+  ManualClock* clock_ = nullptr;
+  std::unique_ptr<app::House> house_;
+};
+
+}  // namespace marshrut::testing

@@ -1,0 +1,132 @@
+#include "demo_region.h"
+
+#include <map>
+
+#include "platform/json/json.h"
+
+using namespace marshrut;
+using marshrut::testing::DemoRegion;
+
+namespace {
+
+using Summary = app::replay::Summary;
+
+/// A number of the summary and the statement that counts the same.
+struct Counted {
+  const char* what;
+  std::int64_t Summary::* number;
+  const char* sql;
+};
+
+constexpr Counted counted[] = {
+    {"letters", &Summary::letters, "SELECT count(*) FROM letter"},
+    {"applied", &Summary::applied, "SELECT count(*) FROM applicant WHERE accepted = 1"},
+    {"protocols", &Summary::protocols, "SELECT count(*) FROM protocol WHERE state = 'signed_off'"},
+    {"attempts", &Summary::attempts, "SELECT count(*) FROM attempt WHERE state = 'scored'"},
+    {"answers", &Summary::answers, "SELECT count(*) FROM answer"},
+    {"marks", &Summary::marks, "SELECT count(*) FROM mark"},
+    {"concluded", &Summary::concluded, "SELECT count(*) FROM finding WHERE decided_on IS NOT NULL"},
+    {"answered", &Summary::answered, "SELECT count(*) FROM finding WHERE answered_on IS NOT NULL"},
+    {"deficits", &Summary::deficits, "SELECT count(*) FROM finding WHERE state = 'acknowledged'"},
+    {"requests", &Summary::requests, "SELECT count(*) FROM educational_request WHERE state = 'stated'"},
+    {"routes", &Summary::routes, "SELECT count(*) FROM route"},
+    {"decisions", &Summary::decisions, "SELECT count(*) FROM approval"},
+    {"returned", &Summary::returned, "SELECT count(*) FROM approval WHERE decision = 'returned'"},
+    {"corrected", &Summary::corrected, "SELECT count(*) FROM route_revision WHERE reason <> ''"},
+    {"suspended", &Summary::suspended, "SELECT count(DISTINCT object) FROM journal WHERE act = 'route.suspend'"},
+    {"expired", &Summary::expired, "SELECT count(*) FROM route WHERE state = 'expired'"},
+    {"activities", &Summary::activities, "SELECT count(*) FROM route_item WHERE state = 'done'"},
+    {"journal", &Summary::journal, "SELECT count(*) FROM journal_chain"},
+};
+
+constexpr const char* disturbed =
+    "SELECT count(*) FROM route r WHERE r.state = 'expired'"
+    " OR EXISTS (SELECT 1 FROM approval a WHERE a.region = r.region AND a.route = r.id AND a.decision = 'returned')"
+    " OR EXISTS (SELECT 1 FROM route_revision v WHERE v.region = r.region AND v.route = r.id AND v.reason <> '')"
+    " OR EXISTS (SELECT 1 FROM journal j WHERE j.region = r.region AND j.object = r.id AND j.act = 'route.suspend')";
+
+/// Rows of all tables, whose names the database itself tells.
+std::int64_t every_row(DemoRegion& region, db::Dialect dialect) {
+  auto tables = region.texts(dialect == db::Dialect::sqlite
+                                 ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                                 : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+  std::int64_t rows = 0;
+  for (const auto& table : tables)
+    if (table != "schema_version") rows += region.count("SELECT count(*) FROM " + table);
+  return rows;
+}
+
+void check_summary(DemoRegion& region, db::Dialect dialect) {
+  const auto& summary = region.played.summary;
+  for (const auto& one : counted) {
+    INFO(one.what);
+    CHECK(summary.*one.number == region.count(one.sql));
+  }
+  std::int64_t in_states = 0;
+  for (const auto& [state, routes] : summary.by_state) {
+    INFO(state);
+    CHECK(routes == region.count("SELECT count(*) FROM route WHERE state = '" + state + "'"));
+    in_states += routes;
+  }
+  CHECK(in_states == summary.routes);
+  CHECK(summary.rows == every_row(region, dialect));
+  CHECK_MESSAGE(summary.refused == 0, summary.first_refusal);
+}
+
+void check_story(DemoRegion& region) {
+  auto routes = region.count("SELECT count(*) FROM route");
+  CHECK(routes * 10 > region.played.summary.teachers * 8);
+  CHECK(region.count(disturbed) * 10 >= routes);
+  CHECK(region.played.summary.returned > 0);
+  CHECK(region.played.summary.corrected > 0);
+  CHECK(region.played.summary.suspended > 0);
+  CHECK(region.played.summary.expired > 0);
+}
+
+void check_seats(DemoRegion& region) {
+  CHECK(region.count("SELECT count(*) FROM activity_session WHERE taken > seats") == 0);
+  CHECK(
+      region.count(
+          "SELECT count(*) FROM activity_session s WHERE s.taken <>"
+          " (SELECT count(*) FROM seat p WHERE p.region = s.region AND p.session = s.id AND p.state <> 'released')") ==
+      0);
+  CHECK(region.count("SELECT count(*) FROM seat WHERE state <> 'released'") > 0);
+  CHECK(region.count("SELECT count(*) FROM sitting WHERE taken > capacity") == 0);
+  CHECK(region.count("SELECT count(*) FROM sitting s WHERE s.taken <>"
+                     " (SELECT count(*) FROM sitting_seat p WHERE p.region = s.region AND p.sitting = s.id)") == 0);
+}
+
+void check_journal(DemoRegion& region) {
+  auto verdict = access::verify_journal(region.house().database(), DemoRegion::region);
+  CHECK_FALSE(verdict.first_bad.has_value());
+  CHECK(verdict.unsealed == 0);
+  CHECK(verdict.sealed == region.count("SELECT count(*) FROM journal"));
+}
+
+std::string told(DemoRegion& region) {
+  auto summary = region.played.summary;
+  summary.seconds = 0;
+  return json::write(summary);
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a year of a demo region is what its rows say, with a tenth of the routes disturbed and no seat given twice") {
+  for (auto dialect : kit::dialects()) {
+    INFO("on " << kit::name_of(dialect));
+    // PostgreSQL shares the machine with the tests: fewer people, the same story.
+    DemoRegion region(dialect, dialect == db::Dialect::sqlite ? 200 : 60);
+    check_summary(region, dialect);
+    check_story(region);
+    check_seats(region);
+    check_journal(region);
+  }
+}
+
+TEST_CASE("the same seed tells the same story, another seed another one") {
+  DemoRegion once(db::Dialect::sqlite, 30, 7), again(db::Dialect::sqlite, 30, 7), other(db::Dialect::sqlite, 30, 8);
+  CHECK(told(once) == told(again));
+  CHECK(once.texts("SELECT id FROM route ORDER BY id") == again.texts("SELECT id FROM route ORDER BY id"));
+  CHECK(told(once) != told(other));
+}
