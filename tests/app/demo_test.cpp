@@ -36,6 +36,12 @@ constexpr Counted counted[] = {
     {"suspended", &Summary::suspended, "SELECT count(DISTINCT object) FROM journal WHERE act = 'route.suspend'"},
     {"expired", &Summary::expired, "SELECT count(*) FROM route WHERE state = 'expired'"},
     {"activities", &Summary::activities, "SELECT count(*) FROM route_item WHERE state = 'done'"},
+    {"evidence", &Summary::evidence, "SELECT count(*) FROM evidence"},
+    {"questionnaires", &Summary::questionnaires, "SELECT count(*) FROM reflection WHERE state = 'submitted'"},
+    {"products", &Summary::products, "SELECT count(*) FROM product WHERE state = 'accepted'"},
+    {"confirmed_by_word", &Summary::confirmed_by_word, "SELECT count(*) FROM confirmation"},
+    {"repeated", &Summary::repeated, "SELECT count(*) FROM attempt WHERE purpose = 'repeat'"},
+    {"certificates", &Summary::certificates, "SELECT count(*) FROM certificate WHERE state = 'issued'"},
     {"journal", &Summary::journal, "SELECT count(*) FROM journal_chain"},
 };
 
@@ -83,6 +89,23 @@ void check_story(DemoRegion& region) {
   CHECK(region.played.summary.expired > 0);
 }
 
+/// Every certificate rests on something that was done: a submitted questionnaire, an accepted product, the word of a
+/// specialist or a deficit that a second form found eliminated.
+void check_certificates(DemoRegion& region) {
+  CHECK(region.count("SELECT count(*) FROM certificate") * 2 > region.played.summary.teachers);
+  CHECK(region.count(
+            "SELECT count(*) FROM certificate c WHERE NOT EXISTS (SELECT 1 FROM reflection r WHERE r.region = c.region"
+            " AND r.route = c.route AND r.state = 'submitted') AND NOT EXISTS (SELECT 1 FROM product p WHERE"
+            " p.region = c.region AND p.route = c.route AND p.state = 'accepted') AND NOT EXISTS (SELECT 1 FROM"
+            " confirmation f WHERE f.region = c.region AND f.route = c.route)") == 0);
+  CHECK(region.count("SELECT count(*) FROM certificate c WHERE NOT EXISTS (SELECT 1 FROM closing l WHERE"
+                     " l.region = c.region AND l.route = c.route AND l.confirmed = 1 AND l.grounds <> '')") == 0);
+  CHECK(region.count("SELECT count(*) FROM certificate c JOIN route r ON r.region = c.region AND r.id = c.route"
+                     " WHERE r.state <> 'completed'") == 0);
+  CHECK(region.count("SELECT count(*) FROM certificate") ==
+        region.count("SELECT count(DISTINCT number) FROM certificate"));
+}
+
 void check_seats(DemoRegion& region) {
   CHECK(region.count("SELECT count(*) FROM activity_session WHERE taken > seats") == 0);
   CHECK(
@@ -119,6 +142,7 @@ TEST_CASE(
     DemoRegion region(dialect, dialect == db::Dialect::sqlite ? 200 : 60);
     check_summary(region, dialect);
     check_story(region);
+    check_certificates(region);
     check_seats(region);
     check_journal(region);
   }

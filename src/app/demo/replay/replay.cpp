@@ -87,6 +87,7 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
   TRY(tale.cast.admit());
   for (std::size_t wave = 0; wave < tale.waves.size(); ++wave) prepare(tale, wave);
   keep_marking(tale);
+  keep_certifying(tale);
   keep_days(tale, until);
   run(tale, until, shown);
   while (access::seal_journal(house.database(), tale.region) > 0) {

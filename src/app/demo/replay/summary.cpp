@@ -22,8 +22,10 @@ std::string in_lines(const Summary& s) {
   text += line("decisions of heads", s.decisions) + line("routes returned", s.returned) +
           line("routes corrected", s.corrected) + line("routes suspended", s.suspended) +
           line("routes expired", s.expired) + line("seats missed", s.seats_missed) +
-          line("activities finished", s.activities) + line("certificates", s.certificates) +
-          line("journal entries", s.journal) + line("rows", s.rows);
+          line("activities finished", s.activities) + line("evidence sent", s.evidence) +
+          line("repeated diagnostics", s.repeated) + line("questionnaires", s.questionnaires) +
+          line("products reviewed", s.products) + line("confirmed by a specialist", s.confirmed_by_word) +
+          line("certificates", s.certificates) + line("journal entries", s.journal) + line("rows", s.rows);
   if (s.refused > 0) text += line("deeds refused", s.refused) + "  the first:" + s.first_refusal + "\n";
   return text + fmt::format("  {:<34}{:>10.1f}\n", "seconds", s.seconds);
 }

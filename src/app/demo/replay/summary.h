@@ -37,6 +37,11 @@ struct Summary {
   std::int64_t expired = 0;
   std::int64_t seats_missed = 0;  // a session was full when it was asked for
   std::int64_t activities = 0;    // finished
+  std::int64_t evidence = 0;      // sent
+  std::int64_t questionnaires = 0;
+  std::int64_t products = 0;           // reviewed
+  std::int64_t confirmed_by_word = 0;  // of a specialist
+  std::int64_t repeated = 0;           // attempts
   std::int64_t certificates = 0;
   std::int64_t journal = 0;       // entries, all sealed
   std::int64_t rows = 0;          // of every table
@@ -46,7 +51,8 @@ struct Summary {
 };
 DESCRIBE(Summary, people, teachers, letters, applied, protocols, attempts, answers, marks, concluded, deficits,
          answered, requests, routes, by_state, decisions, returned, corrected, suspended, expired, seats_missed,
-         activities, certificates, journal, rows, refused, first_refusal, seconds)
+         activities, evidence, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
+         refused, first_refusal, seconds)
 
 /// Aligned lines for a terminal.
 std::string in_lines(const Summary& summary);

@@ -1,7 +1,120 @@
+#include <algorithm>
+
+#include "app/demo/replay/stages/reflecting.h"
 #include "app/demo/replay/stages/stages.h"
+#include "recognition/acts_certificate.h"
+#include "recognition/acts_closing.h"
+#include "recognition/acts_product.h"
 
 namespace marshrut::app::replay {
+namespace {
 
-void close(Tale&, Learner&) {}
+using regulation::QuestionnairePurpose;
+
+constexpr double share_who_forget = 0.05;  // to sum up
+constexpr int days_of_marking = 4;
+
+Result<void> submit(Tale& tale, Learner& learner, QuestionnairePurpose purpose) {
+  auto page = TRY(tale.look(learner.actor, "reflection.read", &recognition::show_reflection,
+                            recognition::AskReflection{learner.route, purpose}));
+  recognition::WriteReflection form{learner.route, purpose, answers_to(page, learner.conduct.satisfaction),
+                                    page.revision};
+  TRY(tale.act(learner.actor, "reflection.write", &recognition::submit_reflection, form));
+  ++tale.summary.questionnaires;
+  return {};
+}
+
+Result<void> review_product(Tale& tale, Learner& learner, const recognition::ProductView& product) {
+  recognition::ReviewProduct review{product.product, product.revision, recognition::ProductDecision::accepted, {}, {}};
+  using enum recognition::ProductCriterion;
+  for (auto criterion : {relevance, correctness, usefulness, originality, clarity})
+    review.marks.push_back({criterion, learner.random.between(1, 3), ""});
+  TRY(tale.act(tale.cast.officer("regional_methodist", learner.index), "product.review", &recognition::review_product,
+               review));
+  ++tale.summary.products;
+  return {};
+}
+
+Result<void> send_product(Tale& tale, Learner& learner) {
+  recognition::SendProduct product{.route = learner.route,
+                                   .title = "Комплект заданий с критериями оценивания",
+                                   .summary = "Задания для трёх тем, критерии и образцы ответов учеников",
+                                   .link = "https://example.org/demo/product",
+                                   .event = "Заседание методического объединения школы",
+                                   .presented_on = tale.today().plus_days(-1),
+                                   .revision = {}};
+  auto sent = TRY(tale.act(learner.actor, "reflection.write", &recognition::send_product, product));
+  tale.agenda.at(tale.on_workday(3, 14), [&tale, &learner, sent] { return review_product(tale, learner, sent); });
+  return {};
+}
+
+/// A specialist says what the reflection shows, where no repeated diagnostics did.
+Result<void> confirm(Tale& tale, Learner& learner) {
+  recognition::ConfirmFact fact{.route = learner.route,
+                                .detail = "По двум посещённым урокам видно, что приём применяется уверенно"};
+  auto confirmed =
+      tale.act(tale.cast.officer("centre", learner.index), "confirmation.confirm", &recognition::confirm_fact, fact);
+  if (confirmed) ++tale.summary.confirmed_by_word;
+  return {};  // without a goal that is wholly reached there is nothing to confirm
+}
+
+Result<void> sum_up(Tale& tale, Learner& learner) {
+  TRY(submit(tale, learner, QuestionnairePurpose::reflexive));
+  switch (learner.conduct.confirmation) {
+    case demo::Confirmation::satisfaction: return submit(tale, learner, QuestionnairePurpose::satisfaction);
+    case demo::Confirmation::product: return send_product(tale, learner);
+    case demo::Confirmation::deficit_eliminated:
+      tale.agenda.at(tale.on_workday(2, 15), [&tale, &learner] { return confirm(tale, learner); });
+      return {};
+    case demo::Confirmation::reflection: return {};
+  }
+  return {};
+}
+
+/// Sits a second form, when the regulation leaves it to the person.
+Result<void> retake(Tale& tale, Learner& learner) {
+  auto asked = TRY(
+      tale.act(learner.actor, "reflection.write", &recognition::ask_repeat, recognition::AskClosing{learner.route}));
+  take_form(tale, learner, tale.in_days(1, 19), [&tale, &learner]() -> Result<void> {
+    ++tale.summary.repeated;
+    tale.agenda.at(tale.in_days(days_of_marking, 19), [&tale, &learner] { return sum_up(tale, learner); });
+    return {};
+  });
+  return {};
+}
+
+Result<void> certify(Tale& tale) {
+  const auto& centre = tale.cast.officer("centre");
+  while (true) {
+    auto ready = TRY(tale.look(centre, "certificate.issue", &recognition::list_ready, recognition::ListReady{}));
+    if (ready.routes.empty()) return {};
+    recognition::IssueCertificates request;
+    for (const auto& route : ready.routes) request.routes.push_back(route.route);
+    auto answer = TRY(tale.act(centre, "certificate.issue", &recognition::issue_certificates, request));
+    auto issued = std::ranges::count(answer.outcomes, true, &recognition::CertificateOutcome::issued);
+    tale.summary.certificates += issued;
+    if (issued == 0) return {};
+    if (!tale.samples.certificate.empty()) continue;
+    tale.samples.certificate =
+        std::ranges::find(answer.outcomes, true, &recognition::CertificateOutcome::issued)->paper;
+  }
+}
+
+}  // namespace
+
+void close(Tale& tale, Learner& learner) {
+  if (learner.random.chance(share_who_forget)) return;
+  bool retakes = learner.conduct.retakes;
+  tale.agenda.at(tale.in_days(learner.conduct.days_to_close, 19, static_cast<int>(learner.index % 90)),
+                 [&tale, &learner, retakes] { return retakes ? retake(tale, learner) : sum_up(tale, learner); });
+}
+
+void keep_certifying(Tale& tale) {
+  tale.agenda.at(tale.on_workday(7, 11), [&tale]() -> Result<void> {
+    auto certified = certify(tale);
+    keep_certifying(tale);
+    return certified;
+  });
+}
 
 }  // namespace marshrut::app::replay

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "accompaniment/acts_evidence.h"
 #include "app/demo/replay/stages/stages.h"
-#include "route/acts_life.h"
 #include "route/states.h"
 #include "route/store.h"
 
@@ -9,6 +9,11 @@ namespace marshrut::app::replay {
 namespace {
 
 constexpr int days_until_asked_again = 10;
+constexpr const char* what_was_done[] = {
+    "Провёл урок по новой схеме, конспект и фотографии доски в папке класса",
+    "Прошёл обучение полностью, итоговая работа зачтена",
+    "Разработал карточки для двух классов, применил на трёх уроках",
+};
 
 /// What is learned shows in what the person can do.
 void learn(Tale& tale, Learner& learner, const route::RouteItem& item) {
@@ -39,31 +44,62 @@ bool is_there(Tale& tale, const Learner& learner, const route::RouteItem& item) 
   return std::ranges::find(items, item.id, &route::RouteItem::id) != items.end();
 }
 
-Result<void> done(Tale& tale, Learner& learner, const route::RouteItem& item) {
+Result<void> send(Tale& tale, Learner& learner, const route::RouteItem& item);
+
+void send_later(Tale& tale, Learner& learner, const route::RouteItem& item, int days) {
+  tale.agenda.at(tale.in_days(days, 18, static_cast<int>(learner.index % 120)),
+                 [&tale, &learner, item] { return send(tale, learner, item); });
+}
+
+/// One of ten is asked for something else; what is accepted finishes the activity.
+Result<void> review(Tale& tale, Learner& learner, const route::RouteItem& item,
+                    const accompaniment::EvidenceView& sent) {
   auto route = route_of(tale, learner);
-  if (!route || route::is_closed(route->state) || !is_there(tale, learner, item)) return {};
+  if (!route || route::is_closed(route->state)) return {};
   if (!route::may_finish_items(*route)) {
-    tale.agenda.at(tale.in_days(days_until_asked_again, 18),
-                   [&tale, &learner, item] { return done(tale, learner, item); });
+    tale.agenda.at(tale.on_workday(days_until_asked_again, 12),
+                   [&tale, &learner, item, sent] { return review(tale, learner, item, sent); });
     return {};
   }
-  TRY(access::transact(tale.house.services(), tale.cast.officer("centre", learner.index),
-                       access::Right{"evidence.review"}, [&](access::Work& work) -> Result<void> {
-                         work.horizon();
-                         return route::finish_item(work, learner.route, item.id);
-                       }));
+  accompaniment::ReviewEvidence decision{sent.evidence, sent.revision, accompaniment::ReviewDecision::accepted, {}};
+  bool again = learner.random.chance(0.1);
+  if (again) {
+    decision.decision = accompaniment::ReviewDecision::correction;
+    decision.comment = "Добавьте, пожалуйста, что изменилось в работе учеников";
+  }
+  const auto& reviewer = tale.cast.officer("regional_methodist", learner.index);
+  TRY(tale.act(reviewer, "evidence.review", &accompaniment::review_evidence, decision));
+  if (again) {
+    send_later(tale, learner, item, 3);
+    return {};
+  }
   ++tale.summary.activities;
   learn(tale, learner, item);
   if (route_of(tale, learner)->state == route::RouteState::reflecting) close(tale, learner);
   return {};
 }
 
+Result<void> send(Tale& tale, Learner& learner, const route::RouteItem& item) {
+  auto route = route_of(tale, learner);
+  if (!route || route::is_closed(route->state) || !is_there(tale, learner, item)) return {};
+  if (!route::may_finish_items(*route)) {
+    send_later(tale, learner, item, days_until_asked_again);
+    return {};
+  }
+  accompaniment::SendEvidence evidence{learner.route, item.id, accompaniment::EvidenceKind::text,
+                                       what_was_done[learner.random.below(std::size(what_was_done))]};
+  auto sent = TRY(tale.act(learner.actor, "evidence.add", &accompaniment::send_evidence, evidence));
+  ++tale.summary.evidence;
+  tale.agenda.at(tale.on_workday(learner.conduct.days_to_review, 12, static_cast<int>(learner.index % 240)),
+                 [&tale, &learner, item, sent] { return review(tale, learner, item, sent); });
+  return {};
+}
+
 }  // namespace
 
 void prove(Tale& tale, Learner& learner, const route::RouteItem& item) {
-  int days = tale.today().days_until(item.ends) + learner.conduct.days_to_evidence + learner.conduct.days_to_review;
-  tale.agenda.at(tale.in_days(std::max(1, days), 18, static_cast<int>(learner.index % 120)),
-                 [&tale, &learner, item] { return done(tale, learner, item); });
+  int days = tale.today().days_until(item.ends) + learner.conduct.days_to_evidence;
+  send_later(tale, learner, item, std::max(1, days));
 }
 
 }  // namespace marshrut::app::replay

@@ -25,5 +25,7 @@ void realise(Tale& tale, Learner& learner);
 void prove(Tale& tale, Learner& learner, const route::RouteItem& item);
 /// Every activity is done: reflection, confirmation, certificate (KIR-3.6.5, KIR-3.7).
 void close(Tale& tale, Learner& learner);
+/// The centre issues certificates to those who are ready, every week.
+void keep_certifying(Tale& tale);
 
 }  // namespace marshrut::app::replay
