@@ -1,9 +1,15 @@
 // One rule: what it says, and where it comes from: clauses of the act, or our own value where the act is silent.
 import type { ReactNode } from "react";
 import { Tag } from "../ui/show/tag";
-import { useWords } from "../words/words";
+import { type Say, useWords } from "../words/words";
 import type { Source } from "./profile";
 import "./regulation.css";
+
+/** A parameter of the profile in words; one without words by its name in the profile. */
+function keyWords(say: Say<"regulation">, key: string) {
+  const words = say(`key.${key}` as Parameters<typeof say>[0]);
+  return words === `regulation.key.${key}` ? key : words;
+}
 
 export function Origin({ source }: { source: Source }) {
   const say = useWords("regulation");
@@ -12,7 +18,7 @@ export function Origin({ source }: { source: Source }) {
       {source.clauses.length > 0 && <span>{say("clauses", { clauses: source.clauses.join(", ") })}</span>}
       {source.our_default && <Tag tone="attention" sign="flag">{say("ours")}</Tag>}
       {!source.our_default && source.our_default_keys.length > 0 && (
-        <Tag tone="attention" sign="flag">{say("ours.part", { keys: source.our_default_keys.join(", ") })}</Tag>
+        <Tag tone="attention" sign="flag">{say("ours.part", { keys: source.our_default_keys.map((key) => keyWords(say, key)).join(", ") })}</Tag>
       )}
     </p>
   );

@@ -53,7 +53,7 @@ function Tasks({ stage, profile }: { stage: Stage; profile: Profile }) {
         <li key={task.kind}>
           {worded(task.title)}
           {task.roles.length > 0 && <span className="dim"> ({roleTitles(profile, task.roles)})</span>}
-          {task.document && <span className="dim"> {say("stage.document", { title: documentTitle(profile, task.document) })}</span>}
+          {task.document && <span className="dim"> · {say("stage.document", { title: documentTitle(profile, task.document) })}</span>}
           <Origin source={task.source} />
         </li>
       ))}
