@@ -191,6 +191,15 @@ test("steps_of_a_campaign_a_sitting_and_its_protocol_hold_on_every_width", async
       await judge(page);
       await picture(page, `${path.split("/")[1]}-${size}`);
     }
+    await visit(page, `/sittings/${sitting.id}`);
+    await press(page, "Изменить");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Мест", { exact: true }).fill(size === "phone" ? "7" : "9");
+    await judge(page);
+    await picture(page, `sitting-change-${size}`);
+    await press(page, "Сохранить", dialog);
+    await dialog.waitFor({ state: "detached" });
+    await page.getByText(size === "phone" ? "7" : "9", { exact: true }).waitFor();
     await visit(page, `/sittings/${sitting.id}/protocol`);
     await tabTo(page, page.getByLabel(/Наблюдатели/));
     await page.keyboard.type("Родительский комитет");

@@ -1,17 +1,17 @@
 // The schedule of a campaign: sittings, a proposal of seats, the printed schedule.
-import { type FormEvent, lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
-import { TextField } from "../ui/form/field";
 import { Facts } from "../ui/list/facts";
 import { Details } from "../ui/list/twin";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { type Campaign, instantOf, paperFile } from "./parts";
+import { type Campaign, paperFile } from "./parts";
+import { SittingForm, type TypedSitting } from "./sitting_form";
 import { SittingsTable } from "./sittings_table";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
@@ -22,47 +22,21 @@ function PlanSitting({ campaign, close }: { campaign: Campaign; close: () => voi
   const [school, setSchool] = useState("");
   const schools = useQuery({ queryKey: ["schools"], queryFn: () => answered(api.GET("/api/schools")) });
   const plan = useAct(
-    (typed: FormData, once) => {
-      const body = {
-        ...(school ? { school } : {}),
-        room: String(typed.get("room")),
-        starts: instantOf(`${typed.get("day")}T${typed.get("starts")}`),
-        ends: instantOf(`${typed.get("day")}T${typed.get("ends")}`),
-        capacity: Number(typed.get("capacity")),
-      };
-      return answered(api.POST("/api/campaigns/{campaign}/sittings", { params: { path: { campaign: campaign.id } }, body, ...once }));
-    },
+    (typed: TypedSitting, once) =>
+      answered(api.POST("/api/campaigns/{campaign}/sittings", { params: { path: { campaign: campaign.id } }, body: { ...typed, ...(school ? { school } : {}) }, ...once })),
     { refresh: [["sittings", campaign.id], ["campaign", campaign.id]], done: close },
   );
-  const at = (name: string) => ({ name, error: plan.refusal?.at(`/${name}`) });
-  const beside = plan.refusal?.lost ? say("lost") : plan.refusal?.beside("/room", "/starts", "/ends", "/capacity", "/school");
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    plan.run(new FormData(event.currentTarget));
-  };
   const options = [{ value: "", label: say("place.centre") }, ...(schools.data?.schools ?? []).map((one) => ({ value: one.id, label: one.title }))];
+  const place = (
+    <Suspense fallback={<div className="field" />}>
+      <Combobox label={say("plan.place")} options={options} value={school} choose={setSchool} error={plan.refusal?.at("/school")} />
+    </Suspense>
+  );
   return (
-    <Dialog open title={say("plan.title")} wide close={close}>
-      <form onSubmit={submit}>
-        {beside !== undefined && <Banner tone="danger" title={beside} />}
-        <Suspense fallback={<div className="field" />}>
-          <Combobox label={say("plan.place")} options={options} value={school} choose={setSchool} error={plan.refusal?.at("/school")} />
-        </Suspense>
-        <div className="filters">
-          <TextField label={say("plan.room")} {...at("room")} required />
-          <TextField label={say("plan.capacity")} type="number" min={1} max={500} {...at("capacity")} required />
-          <TextField label={say("plan.day")} name="day" type="date" min={campaign.since} max={campaign.until} required />
-          <TextField label={say("plan.starts")} type="time" {...at("starts")} required />
-          <TextField label={say("plan.ends")} type="time" {...at("ends")} required />
-        </div>
-        <div className="actions gap-top">
-          <Button kind="main" type="submit" running={plan.running}>
-            {say("plan.do")}
-          </Button>
-          <Button onClick={close}>{say("cancel")}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <SittingForm
+      title={say("plan.title")} action={say("plan.do")} days={{ min: campaign.since, max: campaign.until }} first={place} running={plan.running}
+      refusal={plan.refusal} send={plan.run} close={close}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 // Who sits at one sitting; the centre moves people to another and takes seats away.
 import { useState } from "react";
-import { Link, useParams } from "wouter";
+import { Link, useLocation, useParams } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import { useSession } from "../api/session";
@@ -14,6 +14,7 @@ import { Dialog } from "../ui/show/dialog";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { type SeatedPerson, type Sitting, timesOf, useSubjects } from "./parts";
+import { SittingForm, type TypedSitting } from "./sitting_form";
 import { useSittings } from "./sittings_table";
 
 function Move({ person, from, close }: { person: SeatedPerson; from: Sitting; close: () => void }) {
@@ -72,16 +73,58 @@ function People({ sitting, people }: { sitting: Sitting; people: readonly Seated
   );
 }
 
+function Change({ sitting, organiser }: { sitting: Sitting; organiser: string }) {
+  const say = useWords("campaign");
+  const [open, setOpen] = useState(false);
+  const [, go] = useLocation();
+  const params = { path: { sitting: sitting.id } };
+  const refresh = [["sitting", sitting.id], ["sittings", sitting.campaign]];
+  const change = useAct((typed: TypedSitting, once) => answered(api.PUT("/api/sittings/{sitting}", { params, body: { ...typed, revision: sitting.revision }, ...once })), {
+    refresh,
+    done: () => setOpen(false),
+  });
+  const drop = useAct((_: null, once) => answered(api.DELETE("/api/sittings/{sitting}", { params, ...once })), {
+    refresh: [["sittings", sitting.campaign]],
+    done: () => go(`/campaigns/${sitting.campaign}`),
+  });
+  const remove = (
+    <Button kind="danger" running={drop.running} onClick={() => drop.run(null)}>
+      {say("sitting.drop")}
+    </Button>
+  );
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{say("sitting.change")}</Button>
+      {open && (
+        <SittingForm
+          title={say("sitting.change.title")} action={say("sitting.save")} known={{ sitting, organiser }} running={change.running} more={remove}
+          refusal={change.refusal ?? drop.refusal} send={change.run} close={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
 export default function SittingPage() {
   const say = useWords("campaign");
   const { sitting: id } = useParams<{ sitting: string }>();
+  const centre = useSession().duties.includes("centre");
   const read = useQuery({ queryKey: ["sitting", id], queryFn: () => answered(api.GET("/api/sittings/{sitting}", { params: { path: { sitting: id } } })) });
   return (
     <Loaded read={read}>
-      {({ sitting, campaign_title, people }) => (
+      {({ sitting, campaign_title, organiser, people }) => (
         <>
-          <PageHead title={timesOf(sitting)} actions={<ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>}>
+          <PageHead
+            title={timesOf(sitting)}
+            actions={
+              <>
+                {centre && sitting.state === "planned" && <Change sitting={sitting} organiser={organiser} />}
+                <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>
+              </>
+            }
+          >
             {say("place.room", { place: sitting.place, room: sitting.room })}
+            {organiser && ` ${say("sitting.organiser", { name: organiser })}`}
           </PageHead>
           <Facts facts={[{ name: say("sitting.taken"), value: sitting.taken }, { name: say("sitting.free"), value: sitting.capacity - sitting.taken }]} />
           <Section title={say("sitting.people")} aside={<Link href="/sittings">{campaign_title}</Link>} flush>

@@ -1,0 +1,107 @@
+# How people come to diagnostics: letters, an application, accounts, consent, a schedule, a protocol.
+
+as centre@43
+POST /api/competencies/imports/labour_actions?apply=true < ../../data/labour_functions_544n.csv
+200
+POST /api/competencies/imports/competencies?apply=true < ../../data/competencies.csv
+200
+POST /api/instruments/imports/items?apply=true < ../../data/items.csv
+200
+POST /api/instruments/imports/forms?apply=true < ../../data/forms.csv
+200
+
+POST /api/campaigns
+  {"title": "Осенняя диагностика", "kind": "initial", "since": "2026-09-10", "until": "2026-11-30",
+   "apply_until": "2026-09-20", "subjects": ["MATH"]}
+200 {"id": "$campaign", "state": "open", "regulation": "KIROV"}
+
+POST /api/campaigns/$campaign/letters
+  {"everyone": true}
+200 {"sent": 4, "letters": [{"number": "ЦНППМ-2026/1", "state": "sent"}, "..."]}  # KIR-3.6.1.1
+
+as head@S11
+GET /api/letters
+200 {"letters": [{"id": "$letter", "school_title": "Школа S11", "state": "sent"}]}
+POST /api/letters/$letter/receipt
+200 {"state": "received"}  # KIR-3.6.1.1
+
+# The head lists a teacher; the file has a stranger, who is told by row and column.
+as teacher@S11
+GET /api/session
+200 {"person": "$teacher"}
+
+as head@S11
+POST /api/applications
+  {"campaign": "$campaign", "school": "S11"}
+200 {"application": {"id": "$application", "sender_kind": "school", "state": "draft", "revision": 0}}
+POST /api/applications/$application/upload < applicants.csv
+200 {"report": {"rows": 2, "good": 1, "applied": 0, "problems": [{"row": 3, "column": "Табельный номер", "code": "campaign.person_not_found"}]}}
+POST /api/applications/$application/upload?apply=true < applicants.csv
+400 {"code": "campaign.rows_wrong"}
+POST /api/applications/$application/upload?apply=true&only_good=true < applicants.csv
+200 {"report": {"applied": 1}, "revision": 1}
+POST /api/applications/$application/filing
+  {"revision": 1}
+200 {"application": {"state": "filed", "number": "З-2026/0001", "revision": 2}}  # KIR-3.6.1.2
+
+# The municipal authority may send a list of several schools; nobody is in a campaign twice.
+as municipal_methodist@M1
+POST /api/applications
+  {"campaign": "$campaign", "municipality": "M1"}
+200 {"application": {"id": "$other", "sender_kind": "authority"}}  # KIR-3.6.1.2
+PUT /api/applications/$other
+  {"rows": [{"person": "$teacher", "subject": "MATH"}], "revision": 0}
+200 {"application": {"revision": 1}}
+POST /api/applications/$other/filing
+  {"revision": 1}
+409 {"code": "campaign.person_applied"}
+
+as head@S12
+GET /api/applications/$application
+404 {"code": "access.not_found"}
+
+as centre@43
+POST /api/applications/acceptance
+  {"applications": [{"application": "$application", "revision": 2}]}
+200 {"outcomes": [{"accepted": true, "people": 1}]}  # KIR-3.6.1.3
+
+GET /api/campaigns/$campaign/applicants?missing=consent
+200 {"found": 1, "people": [{"person": "$teacher", "account": "used", "consented": false}]}
+
+POST /api/campaigns/$campaign/sittings
+  {"school": "S11", "room": "12", "starts": "2026-09-15T06:00:00.000Z", "ends": "2026-09-15T08:00:00.000Z", "capacity": 1}
+200 {"id": "$sitting", "place_kind": "school", "place": "Школа S11"}  # KIR-3.6.2.2
+PUT /api/sittings/$sitting/seats/$teacher
+409 {"code": "campaign.consent_missing"}
+
+as teacher@S11
+GET /api/consents/text
+200 {"kind": "processing", "version": "KIROV 1"}
+POST /api/consents
+  {"kind": "processing", "version": "KIROV 1"}
+200
+
+as centre@43
+POST /api/campaigns/$campaign/distribution
+  {"apply": true}
+200 {"placed": 1, "left": 0, "applied": true}  # KIR-3.6.1.6
+POST /api/campaigns/$campaign/schedule
+200 {"number": "Г-2026/1"}  # KIR-3.6.1.6
+
+# Diagnostic works are loaded into the account of the one who has a seat.
+as teacher@S11
+GET /api/my/sittings
+200 {"sittings": [{"place": "Школа S11", "room": "12", "starts": "2026-09-15T06:00:00.000Z"}]}  # KIR-3.6.1.6
+GET /api/my/attempts
+200 {"attempts": [{"state": "ready", "opens_ms": "2026-09-15T06:00:00.000Z"}]}  # KIR-3.6.1.3
+
+# The school's organiser of diagnostics fills in how it went.
+at 2026-09-15T06:30:00.000Z
+as deputy@S11
+PUT /api/sittings/$sitting/protocol
+  {"started": "2026-09-15T06:00:00.000Z", "ended": "2026-09-15T07:30:00.000Z", "observers": "родительский комитет",
+   "incidents": "", "people": [{"person": "$teacher", "presence": "present"}], "revision": 0}
+200 {"protocol": {"state": "draft", "revision": 1}}
+POST /api/sittings/$sitting/protocol/signature
+  {"revision": 1}
+200 {"sitting": {"state": "held"}, "protocol": {"state": "signed_off", "number": "П-2026/0001"}}  # KIR-3.6.2.2
