@@ -45,11 +45,12 @@ Result<void> gather_team(Work& work, const regulation::Profile& profile, const r
   auto companions = TRY(companions_for(work, route));
   std::vector<PersonId> taken;
   for (const auto& role : profile.builders.support_roles) {
-    auto duties = regulation::duties_of(profile, {role});
-    std::vector<SupportMember> fitting;
-    for (const auto& companion : companions)
-      if (std::ranges::count(duties, companion.duty) && !std::ranges::count(taken, companion.person))
-        fitting.push_back(companion);
+    std::vector<SupportMember> fitting;  // who holds the first of the role's duties that anybody holds
+    for (auto duty : regulation::duties_of(profile, {role})) {
+      if (!fitting.empty()) break;
+      for (const auto& companion : companions)
+        if (companion.duty == duty && !std::ranges::count(taken, companion.person)) fitting.push_back(companion);
+    }
     if (fitting.empty()) continue;
     const auto& chosen = fitting[spread(route.id.value) % fitting.size()];
     store::insert_member(work.rows, work.region, route.id, chosen);

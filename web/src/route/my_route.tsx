@@ -49,8 +49,12 @@ function NextButton({ step }: { step: Shapes["NextStep"] }) {
     case "wait_for_conclusion":
     case "acknowledge":
       return <ButtonLink kind="main" to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>;
+    case "do_item":
+    case "finish_item":
+    case "wait_for_item":
+      return <ButtonLink kind={step === "wait_for_item" ? "normal" : "main"} to="/my/evidence">{say("to_evidence")}</ButtonLink>;
     case "reflect":
-      return <ButtonLink kind="main" to="/my/portfolio">{say("to_reflection")}</ButtonLink>;
+      return <ButtonLink kind="main" to="/my/closing">{say("to_reflection")}</ButtonLink>;
     default:
       return null;
   }

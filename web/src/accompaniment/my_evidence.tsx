@@ -1,0 +1,67 @@
+// What a teacher does on the way: activities one after another, each with its evidence and what became of it.
+import { ButtonLink } from "../ui/form/button";
+import { PageHead, Section } from "../ui/page/section";
+import { ProgressBar } from "../ui/show/progress";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import "./accompaniment.css";
+import { Checkpoints } from "./checkpoints";
+import { type RouteSupport, useMyRoute, useSupport } from "./reads";
+import { SendEvidence } from "./send_evidence";
+import { SupportedItems } from "./supported_items";
+import { Team } from "./team";
+
+function Progress({ page }: { page: RouteSupport }) {
+  const say = useWords("accompaniment");
+  const items = page.items.filter((item) => item.state !== "cancelled");
+  const done = items.filter((item) => item.state === "done").length;
+  const waiting = items.filter((item) => item.state !== "done" && item.evidence.some((one) => one.state === "on_review")).length;
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p className="small">{say("progress", { done, all: items.length, waiting })}</p>
+      <ProgressBar label={say("progress.label")} done={done / items.length} waiting={waiting / items.length} />
+    </>
+  );
+}
+
+function Mine({ route }: { route: string }) {
+  const say = useWords("accompaniment");
+  const below = (item: RouteSupport["items"][number]) =>
+    item.may_send && <SendEvidence route={route} item={item.item} title={item.title} />;
+  return (
+    <Loaded read={useSupport(route)} lines={6}>
+      {(page) => (
+        <>
+          <Progress page={page} />
+          <Section title={say("items")} flush>
+            <SupportedItems page={page} below={page.may.send ? below : undefined} />
+          </Section>
+          <Checkpoints page={page} />
+          <Team members={page.members} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+export default function MyEvidencePage() {
+  const say = useWords("accompaniment");
+  const home = useMyRoute();
+  const actions = (
+    <>
+      <ButtonLink to="/my/route">{say("to_route")}</ButtonLink>
+      <ButtonLink to="/my/questions">{say("to_questions")}</ButtonLink>
+    </>
+  );
+  return (
+    <>
+      <PageHead title={say("mine.title")} actions={actions}>
+        {say("mine.hint")}
+      </PageHead>
+      <Loaded read={home}>
+        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>)}
+      </Loaded>
+    </>
+  );
+}

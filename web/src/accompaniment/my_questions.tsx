@@ -1,0 +1,30 @@
+// A teacher's questions to those who accompany the route.
+import { PageHead } from "../ui/page/section";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import "./accompaniment.css";
+import { useMyRoute, useTalk } from "./reads";
+import { TalkOfRoute } from "./talk";
+import { Team } from "./team";
+
+function Mine({ route }: { route: string }) {
+  const talk = useTalk(route);
+  return (
+    <>
+      <TalkOfRoute route={route} />
+      {talk.data && <Team members={talk.data.members} />}
+    </>
+  );
+}
+
+export default function MyQuestionsPage() {
+  const say = useWords("accompaniment");
+  return (
+    <>
+      <PageHead title={say("talk.title")}>{say("talk.hint")}</PageHead>
+      <Loaded read={useMyRoute()}>
+        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>)}
+      </Loaded>
+    </>
+  );
+}

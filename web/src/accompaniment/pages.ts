@@ -1,0 +1,14 @@
+import type { Page } from "../ui/page/pages";
+
+const authors = ["teacher", "head", "deputy"] as const;
+const companions = ["regional_methodist", "tutor", "curator", "mentor", "centre"] as const;
+
+const pages: readonly Page[] = [
+  { path: "/my/evidence", words: ["accompaniment"], duties: authors, load: () => import("./my_evidence") },
+  { path: "/my/questions", words: ["accompaniment"], duties: authors, load: () => import("./my_questions") },
+  { path: "/reviews", words: ["accompaniment"], duties: ["regional_methodist", "tutor", "centre"], load: () => import("./reviews") },
+  { path: "/supervised", words: ["accompaniment"], duties: companions, load: () => import("./supervised") },
+  { path: "/supervised/:route", words: ["accompaniment"], duties: companions, load: () => import("./supervised_route") },
+];
+
+export default pages;

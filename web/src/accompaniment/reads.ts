@@ -1,0 +1,33 @@
+// What the pages of accompaniment read, and under which keys.
+import { answered, api } from "../api/client";
+import { queries, useQuery } from "../api/query";
+import type { components } from "../api/schema";
+
+export type Shapes = components["schemas"];
+export type RouteSupport = Shapes["RouteSupport"];
+export type EvidenceView = Shapes["EvidenceView"];
+export type Talk = Shapes["Talk"];
+
+export const supportKey = (route: string) => ["support", route] as const;
+export const talkKey = (route: string) => ["talk", route] as const;
+export const reviewsKey = ["reviews"] as const;
+export const supervisedKey = ["supervised"] as const;
+
+/** The route that the reader is on now. */
+export function useMyRoute() {
+  return useQuery({ queryKey: ["home"], queryFn: () => answered(api.GET("/api/my/home")) });
+}
+
+export function useSupport(route: string) {
+  const at = { params: { path: { route } } };
+  return useQuery({ queryKey: supportKey(route), queryFn: () => answered(api.GET("/api/routes/{route}/accompaniment", at)) });
+}
+
+export function useTalk(route: string) {
+  const at = { params: { path: { route } } };
+  return useQuery({ queryKey: talkKey(route), queryFn: () => answered(api.GET("/api/routes/{route}/questions", at)) });
+}
+
+export function keepTalk(talk: Talk) {
+  queries.setQueryData(talkKey(talk.route), talk);
+}

@@ -1,0 +1,68 @@
+// Routes that a companion looks after: what is due first on top, what waits for the companion beside it.
+import { useState } from "react";
+import { Link } from "wouter";
+import { answered, api } from "../api/client";
+import { useInfiniteQuery } from "../api/query";
+import { Checkbox } from "../ui/form/choices";
+import { SearchBox } from "../ui/form/search_box";
+import { More } from "../ui/list/pagination";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead } from "../ui/page/section";
+import { Tag } from "../ui/show/tag";
+import { EmptyState, LoadFailed } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import { type Shapes, supervisedKey } from "./reads";
+
+type Line = Shapes["SupportedView"];
+
+function Due({ line }: { line: Line }) {
+  const say = useWords("accompaniment");
+  if (line.state === "paused") return <Tag>{say("supervised.paused")}</Tag>;
+  if (!line.due) return <span>{say("supervised.nothing_due")}</span>;
+  if (line.overdue_days > 0) return <Tag tone="attention">{say("supervised.overdue", { count: line.overdue_days })}</Tag>;
+  return <span>{formatDate(line.due)}</span>;
+}
+
+function useColumns(): Column<Line>[] {
+  const say = useWords("accompaniment");
+  return [
+    { key: "teacher", title: say("reviews.teacher"), cell: (line) => <Link className="quiet" href={`/supervised/${line.route}`}>{line.teacher}</Link> },
+    { key: "school", title: say("supervised.school"), cell: (line) => line.school },
+    { key: "due", title: say("supervised.due"), cell: (line) => <Due line={line} /> },
+    { key: "done", title: say("supervised.done"), number: true, cell: (line) => say("supervised.done.of", { done: line.items_done, all: line.items }) },
+    { key: "waiting", title: say("supervised.waiting"), number: true, cell: (line) => line.waiting || "—" },
+    { key: "unread", title: say("supervised.unread"), number: true, cell: (line) => line.unread || "—" },
+  ];
+}
+
+export default function SupervisedPage() {
+  const say = useWords("accompaniment");
+  const [search, setSearch] = useState("");
+  const [mine, setMine] = useState(false);
+  const read = useInfiniteQuery({
+    queryKey: [...supervisedKey, search, mine],
+    initialPageParam: "",
+    queryFn: ({ pageParam }) => {
+      const query = { ...(search ? { search } : {}), ...(mine ? { mine } : {}), ...(pageParam ? { after: pageParam } : {}) };
+      return answered(api.GET("/api/accompanied", { params: { query } }));
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const lines = read.data?.pages.flatMap((page) => page.routes);
+  return (
+    <>
+      <PageHead title={say("supervised.title")}>{say("supervised.late", { count: read.data?.pages[0]?.overdue ?? 0 })}</PageHead>
+      <div className="filters">
+        <SearchBox label={say("supervised.search")} value={search} search={setSearch} />
+        <Checkbox label={say("supervised.mine")} checked={mine} onChange={setMine} />
+      </div>
+      {read.error && !lines ? (
+        <LoadFailed again={() => void read.refetch()} />
+      ) : (
+        <Table label={say("supervised.title")} rows={lines} columns={useColumns()} id={(line) => line.route} empty={<EmptyState title={say("supervised.none")} />} />
+      )}
+      {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+// One route as its companion sees it: activities with evidence to review, checkpoints, the team, the talk.
+import { useState } from "react";
+import { useParams } from "wouter";
+import { Button, ButtonLink } from "../ui/form/button";
+import { PageHead, Section } from "../ui/page/section";
+import { Loaded } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import "./accompaniment.css";
+import { ChooseTeam } from "./choose_team";
+import { Checkpoints } from "./checkpoints";
+import { type EvidenceView, type RouteSupport, useSupport } from "./reads";
+import { ReturnEvidence } from "./return_evidence";
+import { SupportedItems } from "./supported_items";
+import { TalkOfRoute } from "./talk";
+import { Team } from "./team";
+
+function Route({ page }: { page: RouteSupport }) {
+  const say = useWords("accompaniment");
+  const [opened, setOpened] = useState<{ title: string; evidence: EvidenceView }>();
+  const below = (item: RouteSupport["items"][number]) =>
+    item.evidence
+      .filter((one) => one.state === "on_review")
+      .map((one) => (
+        <p className="row gap-top" key={one.evidence}>
+          <Button small aria-label={say("reviews.review.of", { title: item.title })} onClick={() => setOpened({ title: item.title, evidence: one })}>
+            {say("reviews.review")}
+          </Button>
+        </p>
+      ));
+  return (
+    <>
+      <Section title={say("items")} flush>
+        <SupportedItems page={page} below={page.may.review ? below : undefined} />
+      </Section>
+      <Checkpoints page={page} />
+      {page.may.manage ? <ChooseTeam page={page} /> : <Team members={page.members} />}
+      {page.may.ask && (
+        <Section title={say("talk.title")}>
+          <TalkOfRoute route={page.route} />
+        </Section>
+      )}
+      {opened && <ReturnEvidence key={opened.evidence.evidence} line={{ route: page.route, teacher: page.teacher, ...opened }} close={() => setOpened(undefined)} />}
+    </>
+  );
+}
+
+export default function SupervisedRoutePage() {
+  const say = useWords("accompaniment");
+  const { route = "" } = useParams<{ route: string }>();
+  const read = useSupport(route);
+  const page = read.data;
+  const actions = (
+    <>
+      <ButtonLink to={`/routes/${route}`}>{say("to_route")}</ButtonLink>
+      <ButtonLink to={`/routes/${route}/closing`}>{say("to_closing")}</ButtonLink>
+    </>
+  );
+  return (
+    <>
+      <PageHead title={page?.teacher ?? say("supervised.route")} actions={page && actions}>
+        {page && say("supervised.term", { school: page.school, starts: formatDate(page.starts), ends: formatDate(page.ends) })}
+      </PageHead>
+      <Loaded read={read} lines={6}>
+        {(loaded) => <Route page={loaded} />}
+      </Loaded>
+    </>
+  );
+}

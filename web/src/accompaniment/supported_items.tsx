@@ -1,0 +1,47 @@
+// The activities of a route with what shows that they are done.
+import type { ReactNode } from "react";
+import { ActivityRow } from "../ui/show/schedule";
+import { Tag, type TagTone } from "../ui/show/tag";
+import { formatDate, formatPeriod } from "../words/format";
+import { useWords } from "../words/words";
+import { EvidenceRow } from "./evidence";
+import type { RouteSupport, Shapes } from "./reads";
+
+type Item = Shapes["SupportedItem"];
+
+function standing(item: Item, today: string): { key: "done" | "waiting" | "overdue" | "running" | "ahead" | "cancelled"; tone: TagTone } {
+  if (item.state === "done") return { key: "done", tone: "ok" };
+  if (item.state === "cancelled") return { key: "cancelled", tone: "plain" };
+  if (item.evidence.some((one) => one.state === "on_review")) return { key: "waiting", tone: "info" };
+  if (item.ends < today) return { key: "overdue", tone: "attention" };
+  return item.starts <= today ? { key: "running", tone: "accent" } : { key: "ahead", tone: "plain" };
+}
+
+export function SupportedItems({ page, below }: { page: RouteSupport; below?: (item: Item) => ReactNode }) {
+  const say = useWords("accompaniment");
+  return (
+    <ul className="acts">
+      {page.items.map((item) => {
+        const { key, tone } = standing(item, page.today);
+        return (
+          <ActivityRow
+            key={item.item}
+            when={formatPeriod(item.starts, item.ends)}
+            title={item.title}
+            meta={item.finished_on ? say("item.finished", { day: formatDate(item.finished_on) }) : undefined}
+            side={<Tag tone={tone}>{say(`item.${key}`)}</Tag>}
+          >
+            {item.evidence.length > 0 && (
+              <ul className="evidence">
+                {item.evidence.map((one) => (
+                  <EvidenceRow key={one.evidence} evidence={one} />
+                ))}
+              </ul>
+            )}
+            {below?.(item)}
+          </ActivityRow>
+        );
+      })}
+    </ul>
+  );
+}
