@@ -3,9 +3,9 @@
 as centre@43
 POST /api/competencies/imports/competencies?apply=true < closing_competencies.csv
 200 {"applied": 1}
-POST /api/catalogue/imports/activities?apply=true < closing_activities.csv
+POST /api/catalogue-imports/activities?apply=true < closing_activities.csv
 200 {"applied": 2}
-POST /api/catalogue/imports/sessions?apply=true < closing_sessions.csv
+POST /api/catalogue-imports/sessions?apply=true < closing_sessions.csv
 200 {"applied": 2}
 GET /api/catalogue?search=проектирование
 200 {"activities": [{"id": "$course"}]}
