@@ -32,6 +32,7 @@ CREATE TABLE account_duty (
   PRIMARY KEY (region, account, duty, scope),
   FOREIGN KEY (region, account) REFERENCES account (region, id)
 );
+CREATE INDEX account_duty_holders ON account_duty (region, duty, scope);
 
 CREATE TABLE session (
   region TEXT NOT NULL,

@@ -39,24 +39,30 @@ std::size_t spread(std::string_view text) {
   return static_cast<std::size_t>(hash >> 7);
 }
 
-/// One person for each role of the regulation, of the nearest who hold one of its duties.
-Result<void> gather_team(Work& work, const regulation::Profile& profile, const route::Route& route) {
-  if (!members_of(work.rows, work.region, route.id).empty()) return {};
-  auto companions = TRY(companions_for(work, route));
-  std::vector<PersonId> taken;
+/// Who holds the first of the role's duties that anybody holds, and is not taken yet.
+std::vector<SupportMember> fitting_for(Work& work, const route::Route& route, const std::vector<access::Duty>& duties,
+                                       const std::vector<PersonId>& taken) {
+  std::vector<SupportMember> fitting;
+  for (auto duty : duties) {
+    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, route.path, work.today()))
+      if (!std::ranges::count(taken, person)) fitting.push_back({person, duty, ""});
+    if (!fitting.empty()) break;
+  }
+  return fitting;
+}
+
+/// One person for each role of the regulation that accompanies routes.
+void gather_team(Work& work, const regulation::Profile& profile, const route::Route& route) {
+  if (!members_of(work.rows, work.region, route.id).empty()) return;
+  std::vector<PersonId> taken{route.person};
   for (const auto& role : profile.builders.support_roles) {
-    std::vector<SupportMember> fitting;  // who holds the first of the role's duties that anybody holds
-    for (auto duty : regulation::duties_of(profile, {role})) {
-      if (!fitting.empty()) break;
-      for (const auto& companion : companions)
-        if (companion.duty == duty && !std::ranges::count(taken, companion.person)) fitting.push_back(companion);
-    }
+    auto fitting = fitting_for(work, route, regulation::duties_of(profile, {role}), taken);
     if (fitting.empty()) continue;
-    const auto& chosen = fitting[spread(route.id.value) % fitting.size()];
+    auto chosen = fitting[spread(route.id.value) % fitting.size()];
+    chosen.name = organisation::name_of_person(work.rows, work.region, chosen.person);
     store::insert_member(work.rows, work.region, route.id, chosen);
     taken.push_back(chosen.person);
   }
-  return {};
 }
 
 Result<void> close(Work& work, const RouteId& route) {
@@ -108,7 +114,7 @@ Result<void> follow_agreed(Work& work, const route::RouteAgreed& fact) {
   auto profile = TRY(route::profile_of(work, route));
   TRY(refresh_supported(work, route, SupportState::open));
   plan_checkpoints(work, *profile, route);
-  TRY(gather_team(work, *profile, route));
+  gather_team(work, *profile, route);
   return refresh_supported(work, route);
 }
 

@@ -170,3 +170,16 @@ TEST_CASE("a specialist confirms by reflection only what the person said of them
     CHECK(proves(closed.page(w.teacher), "DEFICIT_ELIMINATED"));
   });
 }
+
+TEST_CASE("repeated diagnostics is the person's own to ask for, while the route is realised or concluded") {
+  in_each_route_world([](RouteWorld& w) {
+    Closed closed(w);
+    CHECK(of(closed.page(w.teacher), "may.repeat") == "true");
+    auto address = "/api/routes/" + closed.route + "/repeat";
+    CHECK(w.teacher.post(address, "{}").body.find("diagnostics.no_form") != std::string::npos);  // no form is in use here
+    CHECK(closed.methodist.post(address, "{}").status == 403);
+    closed.reflect();
+    REQUIRE(closed.close().status == 200);
+    CHECK(w.teacher.post(address, "{}").body.find("recognition.repeat_not_now") != std::string::npos);
+  });
+}
