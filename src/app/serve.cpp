@@ -17,11 +17,13 @@
 #include "app/wiring.h"
 #include "diagnostics/acts_scoring.h"
 #include "platform/log/log.h"
+#include "route/acts_life.h"
 
 namespace marshrut::app {
 namespace {
 
 constexpr auto seal_every = std::chrono::milliseconds(2000);
+constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
 constexpr std::int64_t answers_kept_ms = 7LL * 24 * 60 * 60 * 1000;
 
 http::Response text_answer(int status, std::string text) {
@@ -75,15 +77,24 @@ void expire_attempts(House& house, const std::string& region) {
   if (!done) log::incident("expire_attempts", done.error().words_en());
 }
 
+/// Begins agreed routes whose day has come and ends those whose term ran out.
+void advance_routes(House& house, const std::string& region) {
+  const auto done = access::transact(house.services(), access::Actor::of_house(region), access::Right{"route.suspend"},
+                                     [](access::Work& work) { return route::advance_routes(work); });
+  if (!done) log::incident("advance_routes", done.error().words_en());
+}
+
 /// What the house does by itself: seals the journal, forgets old answers, finishes what ran out of time.
 void keep_house(House& house, const std::stop_token& stop) {
-  while (!stop.stop_requested()) {
+  for (int round = 0; !stop.stop_requested(); ++round) {
     try {
       for (const auto& region : house.services().regions) access::seal_journal(house.database(), region.region);
       auto before = house.services().clock.now().plus_ms(-answers_kept_ms);
       for (const auto& region : house.services().regions)
         house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
       for (const auto& region : house.services().regions) expire_attempts(house, region.region);
+      if (round % rounds_a_day_is_asked_after == 0)
+        for (const auto& region : house.services().regions) advance_routes(house, region.region);
     } catch (const std::exception& fault) {
       log::incident("housekeeping", fault.what());
     }

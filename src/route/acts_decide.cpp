@@ -107,6 +107,13 @@ Result<RouteState> decide(Work& work, const RouteDecision& d) {
   return loaded.route.state;
 }
 
+/// Another head may have been faster between the reading and the writing: that is told as a change.
+Result<RouteState> decided(Work& work, const RouteDecision& d) {
+  auto state = decide(work, d);
+  if (!state && state.error().code == &access::errors::stale) return fail(errors::changed_meanwhile);
+  return state;
+}
+
 }  // namespace
 
 Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
@@ -132,7 +139,7 @@ Result<DecisionOutcomes> decide_routes(Work& work, const DecideRoutes& request) 
   if (request.decisions.size() > decisions_max) return fail(errors::too_much, "/decisions", std::to_string(decisions_max));
   DecisionOutcomes answer;
   for (const auto& decision : request.decisions) {
-    auto state = decide(work, decision);
+    auto state = decided(work, decision);
     if (state) answer.outcomes.push_back({decision.route, true, *state, "", "", ""});
     else answer.outcomes.push_back({decision.route, false, {}, std::string(state.error().code->name),
                                     state.error().words_ru(), state.error().words_en()});

@@ -43,7 +43,10 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Route& route) 
 }
 
 Basis basis_of(Work& work, const PersonId& person) {
-  auto found = deficit::basis_of(work.rows, work.region, person);
+  return basis_from(deficit::basis_of(work.rows, work.region, person));
+}
+
+Basis basis_from(const deficit::Basis& found) {
   Basis basis{{}, found.self_assessed};
   for (const auto& finding : found.findings) basis.grounds.push_back(ground_of(finding));
   for (const auto& request : found.requests)

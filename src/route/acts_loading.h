@@ -5,6 +5,10 @@
 #include "route/states.h"
 #include "route/store.h"
 
+namespace marshrut::deficit {
+struct Basis;
+}
+
 namespace marshrut::route {
 
 using access::Work;
@@ -23,6 +27,7 @@ Result<LoadedRoute> load_route_at(Work& work, const Id<Route>& id, std::int64_t 
 Result<regulation::Profiles::Shared> profile_of(Work& work, const Route& route);
 /// What the person's routes rest on; in one statement.
 Basis basis_of(Work& work, const PersonId& person);
+Basis basis_from(const deficit::Basis& found);
 
 /// Writes the route with its new state; refuses with access.stale when somebody else was faster.
 Result<void> save_route(Work& work, const Route& before, Route& after);

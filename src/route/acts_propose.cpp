@@ -5,6 +5,8 @@
 
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
+#include "deficit/store.h"
+#include "diagnostics/store.h"
 #include "planning/calendar.h"
 #include "planning/propose.h"
 #include "route/changes.h"
@@ -80,24 +82,34 @@ WhatIf what_if_of(const AskProposals& r) {
 
 double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
 
-NextAction before_a_route(const Basis& basis) {
-  return {basis.grounds.empty() ? NextStep::wait_for_diagnostics : NextStep::start, {}, {}, {}, "", ""};
+bool is_open(const diagnostics::Attempt& attempt) {
+  return attempt.state == diagnostics::AttemptState::ready || attempt.state == diagnostics::AttemptState::running;
 }
 
-std::string stage_before_a_route(const regulation::Profile& profile, const Basis& basis) {
-  return stage_with(profile, basis.grounds.empty() ? regulation::TaskKind::diagnose : regulation::TaskKind::compose);
+/// The first thing that is still missing on the way to a route.
+NextStep step_before_a_route(const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
+  if (std::ranges::any_of(attempts, is_open)) return NextStep::take_diagnostics;
+  if (!basis.findings.empty() || !basis.requests.empty()) return NextStep::start;
+  if (basis.described) return NextStep::acknowledge;
+  return attempts.empty() ? NextStep::wait_for_diagnostics : NextStep::wait_for_conclusion;
+}
+
+std::string stage_before_a_route(const regulation::Profile& profile, NextStep step) {
+  bool may_compose = step == NextStep::start || step == NextStep::acknowledge;
+  return stage_with(profile, may_compose ? regulation::TaskKind::compose : regulation::TaskKind::diagnose);
 }
 
 /// Without a route of one's own there is only the way up to it.
 Result<HomePage> home_without_route(Work& work) {
   auto& profiles = work.services.part<regulation::Profiles>();
   auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
-  auto basis = basis_of(work, work.actor.person);
+  auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
+  auto step = step_before_a_route(found, diagnostics::attempts_of(work.rows, work.region, work.actor.person));
   HomePage home;
   home.today = work.today();
-  home.next = before_a_route(basis);
-  home.stages = stage_marks(*profile, stage_before_a_route(*profile, basis), false);
-  home.grounds = ground_lines(basis);
+  home.next = {step, {}, {}, {}, "", ""};
+  home.stages = stage_marks(*profile, stage_before_a_route(*profile, step), false);
+  home.grounds = ground_lines(basis_from(found));
   return home;
 }
 

@@ -1,6 +1,11 @@
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+
+#include "catalogue/acts_seats.h"
 #include "route/acts_life.h"
+#include "route/acts_propose.h"
 #include "route/store.h"
 #include "route_world.h"
 
@@ -255,6 +260,61 @@ TEST_CASE("the page and the home take few statements and few bytes") {
     CHECK(of(home.body, "next.step") == "wait_for_item");
     CHECK(of(home.body, "stages.3.state") == "now");
     CHECK(home.body.size() < 30 * 1024);
+    auto statements = [&](const access::PersonId& person, auto&& act) {
+      access::Actor actor{"43", {"account"}, person, {{access::Duty::teacher, "43/M1/S11"}}, false};
+      return access::consult(w.world.house->services(), actor, access::Right{"route.read"},
+                             [&](access::Work& work) -> Result<std::int64_t> {
+                               TRY(act(work));
+                               return work.rows.statements();
+                             })
+          .value();
+    };
+    auto teacher = w.world.person("teacher@S11");
+    CHECK(statements(teacher, [&](access::Work& work) { return route::show_route(work, {{route}}); }) <= 4);
+    auto home_of = [](access::Work& work) { return route::show_home(work, {}); };
+    CHECK(statements(teacher, home_of) <= 4);
+    CHECK(statements(w.world.person("teacher3@S11"), home_of) <= 4);
+  });
+}
+
+TEST_CASE("of two heads at the same moment exactly one decides") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.submitted();
+    auto body = R"({"decisions":[{"route":")" + route + R"(","revision":)" + w.revision(route) +
+                R"(,"decision":"agreed","comment":""}]})";
+    auto& second = w.world.as("head2@S11");
+    testing::Reply replies[2];
+    std::thread other([&] { replies[1] = second.post("/api/routes/decisions", body); });
+    replies[0] = w.head.post("/api/routes/decisions", body);
+    other.join();
+    int decided = 0;
+    for (const auto& reply : replies) {
+      REQUIRE_MESSAGE(reply.status == 200, reply.body);
+      if (of(reply.body, "outcomes.0.decided") == "true") ++decided;
+      else CHECK(of(reply.body, "outcomes.0.code") == "route.changed_meanwhile");
+    }
+    CHECK(decided == 1);
+    CHECK(w.taken("S-A1") == 1);
+  });
+}
+
+TEST_CASE("however many want a seat at once, no session holds more than it has") {
+  in_each_route_world([](RouteWorld& w) {
+    auto session = w.session_id("S-A5");
+    std::atomic<int> held = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i)
+      threads.emplace_back([&, i] {
+        auto got = access::transact(w.world.house->services(), access::Actor::of_house("43"), access::Right{"route.build"},
+                                    [&](access::Work& work) -> Result<access::Nothing> {
+                                      TRY(catalogue::hold_seat(work, {session}, {"route" + std::to_string(i), "person"}));
+                                      return access::Nothing{};
+                                    });
+        if (got) ++held;
+      });
+    for (auto& thread : threads) thread.join();
+    CHECK(held == 5);
+    CHECK(w.taken("S-A5") == 5);
   });
 }
 
