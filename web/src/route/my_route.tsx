@@ -40,6 +40,7 @@ function NextButton({ step }: { step: Shapes["NextStep"] }) {
   const say = useWords("route");
   switch (step) {
     case "start":
+    case "closed":
       return <StartButton />;
     case "compose":
     case "mend":
@@ -47,8 +48,9 @@ function NextButton({ step }: { step: Shapes["NextStep"] }) {
     case "take_diagnostics":
     case "wait_for_diagnostics":
     case "wait_for_conclusion":
-    case "acknowledge":
       return <ButtonLink kind="main" to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>;
+    case "acknowledge":
+      return <ButtonLink kind="main" to="/my/results">{say("to_results")}</ButtonLink>;
     case "do_item":
     case "finish_item":
     case "wait_for_item":
