@@ -11,7 +11,8 @@ binary=build/release/marshrut
 
 # demo_on URL
 demo_on() {
-  "$binary" demo --database "$1" --data-directory var/soak/files --regulation kirov --teachers 10000 --seed 1 --years 1 &&
+  "$binary" demo --database "$1" --data-directory var/soak/files --papers var/soak/papers --regulation kirov \
+    --teachers 10000 --seed 1 --years 1 --until-end &&
     "$binary" verify-journal --database "$1"
 }
 soak_demo_sqlite() {
