@@ -47,6 +47,7 @@ class DemoRegion {
   config::Settings settings() {
     config::Settings settings;
     settings.database = fresh_.url();
+    if (settings.database.starts_with("sqlite:")) settings.database += "?synchronous=normal";  // gone with the test
     settings.data_directory = files_;
     settings.passwords.passes = 1;
     settings.passwords.memory_kib = 8;

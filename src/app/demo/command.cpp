@@ -34,8 +34,15 @@ struct DemoWords {
   std::string papers = "var/demo";
 };
 
+/// A demo that a crash of the machine cuts short is made anew: its many commits need not wait for the disk.
+std::string relaxed(const std::string& database) {
+  if (database.starts_with("sqlite:")) return database + "?synchronous=normal";
+  return database + (database.contains('?') ? "&" : "?") + "options=-csynchronous_commit%3Doff";
+}
+
 /// Accounts of the replay are many and are never signed in with: their hashes may be cheap.
 config::Settings settings_of_replay(config::Settings settings) {
+  settings.database = relaxed(settings.database);
   settings.passwords.passes = static_cast<int>(crypto::cheapest_password_cost.passes);
   settings.passwords.memory_kib = static_cast<int>(crypto::cheapest_password_cost.memory_bytes / 1024);
   return settings;

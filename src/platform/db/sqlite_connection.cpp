@@ -6,6 +6,8 @@ namespace marshrut::db {
 namespace {
 
 constexpr std::size_t most_statements = 1'000;
+/// Behind the path of a database that can be made anew: commits need not wait for the disk.
+constexpr std::string_view relaxed_mark = "?synchronous=normal";
 
 constexpr Query sqlite_begin_read{"db.begin", "BEGIN"};
 constexpr Query sqlite_begin_write{"db.begin", "BEGIN IMMEDIATE"};
@@ -23,7 +25,9 @@ struct RunOfStatement {
 
 }  // namespace
 
-SqliteConnection::SqliteConnection(const std::string& path, Access access, int busy_ms) : access_(access) {
+SqliteConnection::SqliteConnection(const std::string& given, Access access, int busy_ms) : access_(access) {
+  const bool relaxed = given.ends_with(relaxed_mark);
+  const auto path = relaxed ? given.substr(0, given.size() - relaxed_mark.size()) : given;
   sqlite3* made = nullptr;
   int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   if (access == Access::read_write) flags |= SQLITE_OPEN_CREATE;
@@ -34,6 +38,7 @@ SqliteConnection::SqliteConnection(const std::string& path, Access access, int b
   if (sqlite3_db_readonly(made, "main") == 1)
     throw Unreachable(fmt::format("The database file {} is read-only.", path));
   configure(path, busy_ms);
+  if (relaxed) command("PRAGMA synchronous=NORMAL");
 }
 
 void SqliteConnection::configure(const std::string& path, int busy_ms) {
@@ -78,8 +83,7 @@ SqliteStatement& SqliteConnection::statement(const Query& query) {
   return *(statements_by_text_[query.text.data()] = std::move(made));
 }
 
-std::int64_t SqliteConnection::execute(const Query& query, std::span<const Value> values,
-                                       const Sink& sink) {
+std::int64_t SqliteConnection::execute(const Query& query, std::span<const Value> values, const Sink& sink) {
   // A sink may ask the same question again while its rows still come.
   auto& cached = statement(query);
   if (!cached.running) return run(cached, query, values, sink);

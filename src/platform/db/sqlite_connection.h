@@ -1,6 +1,7 @@
 #pragma once
 // One SQLite connection as a Session: its settings, its cache of compiled statements, its transaction. A write is
-// acknowledged only when it is on the disk (WAL, synchronous=FULL); a reader's connection refuses to write.
+// acknowledged only when it is on the disk (WAL, synchronous=FULL), unless the path ends with ?synchronous=normal: then
+// a crash of the machine may lose the last of them. A reader's connection refuses to write.
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -15,7 +16,7 @@ enum class Access { read_only, read_write };
 class SqliteConnection final : public Session {
  public:
   /// Opens, and for read_write makes when absent; Unreachable when the file cannot be used as a database.
-  SqliteConnection(const std::string& path, Access access, int busy_ms);
+  SqliteConnection(const std::string& given, Access access, int busy_ms);
 
   Dialect dialect() const override { return Dialect::sqlite; }
   void script(std::string_view text) override;
