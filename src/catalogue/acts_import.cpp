@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/acts_import.h"
 #include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/acts_import_parsing.h"
@@ -87,35 +88,19 @@ Result<void> save(Work& work, GainEntry& entry, ImportReport& report) {
   return {};
 }
 
-template <class Parse>
-Result<ImportReport> imported(Work& work, const ImportCatalogue& request, std::span<const sheet::Column> columns,
-                              Parse&& parse) {
-  auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
-  auto& report = parsed.report;
-  if (!request.apply.value_or(false)) return report;
-  if (report.problem_rows > 0 && !request.only_good.value_or(false))
-    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
-  for (auto& [number, value] : parsed.rows) {
-    TRY(save(work, value, report));
-    ++report.applied;
-  }
-  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
-  return report;
-}
-
 }  // namespace
 
 Result<ImportReport> import_catalogue(Work& work, const ImportCatalogue& request) {
   TRY(work.may({work.region, {}}));
   auto known = TRY(known_now(work));
+  auto keep = [&](auto& entry, ImportReport& report) { return save(work, entry, report); };
   switch (request.kind) {
-    case CatalogueList::sessions: return imported(work, request, session_columns(), &session_of);
+    case CatalogueList::sessions: return access::import_rows(work, request, session_columns(), &session_of, keep);
     case CatalogueList::gains:
-      return imported(work, request, gain_columns(), [&](RowReader& row) { return gain_of(row, known); });
+      return access::import_rows(work, request, gain_columns(), [&](RowReader& row) { return gain_of(row, known); }, keep);
     case CatalogueList::activities: break;
   }
-  return imported(work, request, activity_columns(), [&](RowReader& row) { return activity_of(row, known); });
+  return access::import_rows(work, request, activity_columns(), [&](RowReader& row) { return activity_of(row, known); }, keep);
 }
 
 }  // namespace marshrut::catalogue

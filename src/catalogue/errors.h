@@ -34,9 +34,6 @@ inline constexpr ErrorCode session_cancelled{"catalogue.session_cancelled", Kind
 inline constexpr ErrorCode slot_wrong{"catalogue.slot_wrong", Kind::invalid,
     "«{}» — не занятие. Напишите день и его часть: 2026-10-05 день или 2026-10-05 вечер.",
     "“{}” is not a slot. Write the day and its part: 2026-10-05 day or 2026-10-05 evening."};
-inline constexpr ErrorCode import_has_errors{"catalogue.import_has_errors", Kind::invalid,
-    "Строк с ошибками: {}. Исправьте их или загрузите только верные строки.",
-    "{} rows have errors. Correct them, or import the right rows only."};
 inline constexpr ErrorCode state_forbids{"catalogue.state_forbids", Kind::conflict,
     "Сейчас это сделать нельзя: мероприятие в состоянии «{}».", "Not now: the activity is “{}”."};
 inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::invalid,
@@ -46,6 +43,6 @@ inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::inva
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
-    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &import_has_errors, &reason_missing};
+    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing};
 
 }  // namespace marshrut::catalogue::errors

@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "access/acts_import.h"
 #include "base/text.h"
 #include "competency/acts.h"
 #include "competency/errors.h"
@@ -55,37 +56,26 @@ Need need_of(RowReader& row, const std::set<std::string>& competencies) {
   return need;
 }
 
-template <class Parse>
-Result<sheet::ImportReport> imported(Work& work, const ImportFile& request, std::span<const Column> columns,
-                                     Parse&& parse) {
-  auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
-  auto& report = parsed.report;
-  if (!request.apply.value_or(false)) return report;
-  if (report.problem_rows > 0 && !request.only_good.value_or(false))
-    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
-  for (const auto& [number, thing] : parsed.rows) {
-    store::save(work.rows, work.region, thing);
-    ++report.applied;
-  }
-  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
-  return report;
-}
-
 }  // namespace
 
 Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request) {
   TRY(work.may({work.region, {}}));
+  const auto save = [&](const auto& thing, sheet::ImportReport&) -> Result<void> {
+    store::save(work.rows, work.region, thing);
+    return {};
+  };
   switch (request.kind) {
-    case FrameImportKind::labour_actions: return imported(work, request, labour_action_columns, &labour_action_of);
+    case FrameImportKind::labour_actions:
+      return access::import_rows(work, request, labour_action_columns, &labour_action_of, save);
     case FrameImportKind::competencies: {
       const auto actions = codes_of(store::labour_actions(work.rows, work.region));
-      return imported(work, request, competency_columns, [&](RowReader& row) { return competency_of(row, actions); });
+      return access::import_rows(
+          work, request, competency_columns, [&](RowReader& row) { return competency_of(row, actions); }, save);
     }
     case FrameImportKind::needs: break;
   }
   const auto known = codes_of(competencies(work.rows, work.region));
-  return imported(work, request, need_columns, [&](RowReader& row) { return need_of(row, known); });
+  return access::import_rows(work, request, need_columns, [&](RowReader& row) { return need_of(row, known); }, save);
 }
 
 }  // namespace marshrut::competency

@@ -10,10 +10,7 @@ inline constexpr ErrorCode unknown{"competency.unknown", Kind::invalid,
 inline constexpr ErrorCode labour_action_unknown{"competency.labour_action_unknown", Kind::invalid,
     "Трудового действия «{}» нет в справочнике. Загрузите сначала трудовые функции или исправьте код.",
     "There is no labour action “{}”. Import the labour functions first or correct the code."};
-inline constexpr ErrorCode import_has_errors{"competency.import_has_errors", Kind::invalid,
-    "В файле есть ошибочные строки: {}. Исправьте их или отправьте только верные.",
-    "The file has wrong rows: {}. Correct them or send only the right ones."};
 
-inline constexpr const ErrorCode* all[] = {&unknown, &labour_action_unknown, &import_has_errors};
+inline constexpr const ErrorCode* all[] = {&unknown, &labour_action_unknown};
 
 }  // namespace marshrut::competency::errors

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "access/acts_import.h"
 #include "competency/store.h"
 #include "instrument/acts.h"
 #include "instrument/errors.h"
@@ -78,18 +79,18 @@ QuestionnaireQuestion question_of(RowReader& row) {
 
 bool same(const ItemRow& left, const ItemRow& right) { return json::write(left) == json::write(right); }
 
-void save_items(Work& work, const std::vector<std::pair<int, ItemRow>>& rows, ImportReport& report) {
+Result<void> save_items(Work& work, const std::vector<std::pair<int, ItemRow>>& rows, ImportReport& report) {
   std::map<std::string, StoredItem> bank;
   for (auto& stored : store::bank(work.rows, work.region)) bank.emplace(stored.row.id, stored);
   for (const auto& [number, row] : rows) {
     const auto before = bank.find(row.id);
-    ++report.applied;
     if (before != bank.end() && same(before->second.row, row)) continue;
     const StoredItem next{before == bank.end() ? 1 : before->second.version + 1, row};
     store::insert_item(work.rows, work.region, next);
     ++(before == bank.end() ? report.created : report.updated);
     bank.insert_or_assign(row.id, next);
   }
+  return {};
 }
 
 /// The form in use that these words and parts made already.
@@ -115,28 +116,12 @@ Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>
       TRY(use_form(work, {form.id, form.revision}));
       ++(form.version == 1 ? report.created : report.updated);
     }
-  report.applied = static_cast<std::int64_t>(rows.size());
   return {};
 }
 
-void save_questions(Work& work, const std::vector<std::pair<int, QuestionnaireQuestion>>& rows, ImportReport& report) {
+Result<void> save_questions(Work& work, const std::vector<std::pair<int, QuestionnaireQuestion>>& rows, ImportReport&) {
   for (const auto& [number, question] : rows) store::save_question(work.rows, work.region, question);
-  report.applied = static_cast<std::int64_t>(rows.size());
-}
-
-/// Reads, and writes when asked: `save(rows, report)` for all right rows together.
-template <class Parse, class Save>
-Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<const Column> columns, Parse&& parse,
-                              Save&& save) {
-  auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
-  auto& report = parsed.report;
-  if (!request.apply.value_or(false)) return report;
-  if (report.problem_rows > 0 && !request.only_good.value_or(false))
-    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
-  TRY(save(parsed.rows, report));
-  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
-  return report;
+  return {};
 }
 
 }  // namespace
@@ -144,14 +129,19 @@ Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<c
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   TRY(work.may({work.region, {}}));
   const auto known = known_competencies(work);
-  if (request.kind == InstrumentImportKind::items)
-    return imported(work, request, item_columns, [&](RowReader& row) { return item_row_of(row, known); },
-                    [&](const auto& rows, ImportReport& report) -> Result<void> { return save_items(work, rows, report), Result<void>{}; });
-  if (request.kind == InstrumentImportKind::forms)
-    return imported(work, request, form_columns, [&](RowReader& row) { return blueprint_of(row, known); },
-                    [&](const auto& rows, ImportReport& report) { return save_forms(work, rows, report); });
-  return imported(work, request, question_columns, &question_of,
-                  [&](const auto& rows, ImportReport& report) -> Result<void> { return save_questions(work, rows, report), Result<void>{}; });
+  const auto into = [&](auto save) {
+    return [&work, save](const auto& rows, ImportReport& report) { return save(work, rows, report); };
+  };
+  switch (request.kind) {
+    case InstrumentImportKind::items:
+      return access::import_together(
+          work, request, item_columns, [&](RowReader& row) { return item_row_of(row, known); }, into(&save_items));
+    case InstrumentImportKind::forms:
+      return access::import_together(
+          work, request, form_columns, [&](RowReader& row) { return blueprint_of(row, known); }, into(&save_forms));
+    case InstrumentImportKind::questionnaires: break;
+  }
+  return access::import_together(work, request, question_columns, &question_of, into(&save_questions));
 }
 
 }  // namespace marshrut::instrument

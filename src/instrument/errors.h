@@ -97,9 +97,6 @@ inline constexpr ErrorCode item_repeated{"instrument.item_repeated", Kind::inval
 inline constexpr ErrorCode not_a_draft{"instrument.not_a_draft", Kind::conflict,
     "Эта версия работы уже не черновик: она не меняется. Создайте следующую версию.",
     "This version of the form is no longer a draft and does not change. Make the next version."};
-inline constexpr ErrorCode import_has_errors{"instrument.import_has_errors", Kind::invalid,
-    "В файле есть ошибочные строки: {}. Исправьте их или отправьте только верные.",
-    "The file has wrong rows: {}. Correct them or send only the right ones."};
 
 inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key,
@@ -111,6 +108,6 @@ inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,
                                            &count_unlikely,       &minutes_unlikely, &rows_disagree,
                                            &bank_too_small,       &items_outside,   &competencies_outside,
                                            &too_few_for_result,   &case_missing,    &item_unknown,
-                                           &item_repeated,        &not_a_draft,     &import_has_errors};
+                                           &item_repeated,        &not_a_draft};
 
 }  // namespace marshrut::instrument::errors

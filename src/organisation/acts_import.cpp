@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "access/acts_import.h"
 #include "base/text.h"
 #include "organisation/errors.h"
 #include "organisation/acts_import_parsing.h"
@@ -76,31 +77,13 @@ Result<void> save_staff(Work& work, StaffEntry& entry, ImportReport& report) {
   return {};
 }
 
-/// Reads, and writes when asked: `save(Work&, T&, ImportReport&) -> Result<void>` for each right row.
-template <class Parse, class Save>
-Result<ImportReport> imported(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
-                              Parse&& parse, Save&& save) {
-  auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
-  auto& report = parsed.report;
-  if (!request.apply.value_or(false)) return report;
-  if (report.problem_rows > 0 && !request.only_good.value_or(false))
-    return fail(errors::import_has_errors, "", std::to_string(report.problem_rows));
-  for (auto& [number, value] : parsed.rows) {
-    TRY(save(work, value, report));
-    ++report.applied;
-  }
-  work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
-  return report;
-}
-
 /// A list of the whole region: municipalities, schools, dictionaries.
 template <class T, class Parse>
 Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
                                    Parse&& parse, void (*save)(db::Session&, const std::string&, const T&)) {
   TRY(may_bring(work, work.region));
-  return imported(work, request, columns, parse, [&](Work& w, T& value, ImportReport&) -> Result<void> {
-    save(w.rows, w.region, value);
+  return access::import_rows(work, request, columns, parse, [&](T& value, ImportReport&) -> Result<void> {
+    save(work.rows, work.region, value);
     return {};
   });
 }
@@ -110,6 +93,7 @@ Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::s
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   work.horizon();
   auto known = known_now(work);
+  auto save = [&](StaffEntry& entry, ImportReport& report) { return save_staff(work, entry, report); };
   switch (request.kind) {
     case RegisterKind::municipalities:
       return imported_list<Territory>(work, request, municipality_columns(),
@@ -122,10 +106,10 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
     case RegisterKind::subjects:
       return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
     case RegisterKind::staff:
-      return imported(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, &save_staff);
+      return access::import_rows(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, save);
     case RegisterKind::officers:
-      return imported(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
-                      &save_staff);
+      return access::import_rows(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
+                                 save);
   }
   return fail(errors::import_unknown, "/kind");
 }

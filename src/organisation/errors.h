@@ -29,15 +29,12 @@ inline constexpr ErrorCode duty_unknown{"organisation.duty_unknown", Kind::inval
     "Обязанности «{}» система не знает.", "The system knows no duty “{}”."};
 inline constexpr ErrorCode import_unknown{"organisation.import_unknown", Kind::not_found,
     "Загрузки вида «{}» нет.", "There is no import of kind “{}”."};
-inline constexpr ErrorCode import_has_errors{"organisation.import_has_errors", Kind::invalid,
-    "В файле есть ошибочные строки: {}. Исправьте их или отправьте только верные.",
-    "The file has wrong rows: {}. Correct them or send only the right ones."};
 inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::invalid,
     "Выберите хотя бы одного человека.", "Choose at least one person."};
 
 inline constexpr const ErrorCode* all[] = {
     &name_missing, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
-    &import_unknown, &import_has_errors, &nobody_chosen};
+    &import_unknown, &nobody_chosen};
 
 }  // namespace marshrut::organisation::errors

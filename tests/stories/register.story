@@ -5,7 +5,7 @@ POST /api/imports/staff < staff.csv
 200 {"rows": 3, "good": 2, "applied": 0, "problems": [{"row": 4, "column": "Код школы", "code": "organisation.school_unknown"}]}
 
 POST /api/imports/staff?apply=true < staff.csv
-400 {"code": "organisation.import_has_errors"}
+400 {"code": "sheet.rows_wrong"}
 
 POST /api/imports/staff?apply=true&only_good=true < staff.csv
 200 {"applied": 2, "created": 2}  # KIR-3.6.1.3

@@ -66,11 +66,14 @@ inline constexpr ErrorCode number_malformed{"sheet.number_malformed", Kind::inva
                                             "“{}” does not fit: a number from {} to {} is needed."};
 inline constexpr ErrorCode value_unknown{"sheet.value_unknown", Kind::invalid, "«{}» не из списка: {}.",
                                          "“{}” is not in the list: {}."};
+inline constexpr ErrorCode rows_wrong{"sheet.rows_wrong", Kind::invalid,
+                                      "Строк с ошибками: {}. Исправьте их или загрузите только верные строки.",
+                                      "{} rows have errors. Correct them, or import the right rows only."};
 inline constexpr ErrorCode repeated_row{"sheet.repeated_row", Kind::invalid, "То же самое уже стоит в строке {}.",
                                         "The same already stands in row {}."};
 
 inline constexpr const ErrorCode* all[] = {
-    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &repeated_row,
+    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,  &repeated_row,
 
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
     &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells,
