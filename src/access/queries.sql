@@ -94,12 +94,14 @@ INSERT INTO journal (region, id, at_ms, account, act, kind, object, before_diges
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
 -- name: journal_page
-SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal
-WHERE region = $1 AND (id < $2 OR $2 = '') ORDER BY id DESC LIMIT $3
+SELECT j.id, j.at_ms, j.account, a.person, j.act, j.kind, j.object, j.before_digest, j.after_digest
+FROM journal j LEFT JOIN account a ON a.region = j.region AND a.id = j.account
+WHERE j.region = $1 AND (j.id < $2 OR $2 = '') ORDER BY j.id DESC LIMIT $3
 
 -- name: journal_of_object
-SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal
-WHERE region = $1 AND object = $2 ORDER BY id DESC LIMIT $3
+SELECT j.id, j.at_ms, j.account, a.person, j.act, j.kind, j.object, j.before_digest, j.after_digest
+FROM journal j LEFT JOIN account a ON a.region = j.region AND a.id = j.account
+WHERE j.region = $1 AND j.object = $2 ORDER BY j.id DESC LIMIT $3
 
 -- name: unsealed  entries not yet in the chain; only those since $2 are looked at, so that the cost does not grow
 SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal j

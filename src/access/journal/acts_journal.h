@@ -10,8 +10,22 @@ struct JournalPage {
 };
 DESCRIBE(JournalPage, before)
 
+/// An entry as it is shown: with the name of who acted, or "" when the house itself did.
+struct JournalLine {
+  std::string id;
+  Instant at_ms;
+  std::string account;
+  std::string author;
+  std::string act;
+  std::string kind;
+  std::string object;
+  std::string before_digest;
+  std::string after_digest;
+};
+DESCRIBE(JournalLine, id, at_ms, account, author, act, kind, object, before_digest, after_digest)
+
 struct JournalView {
-  std::vector<JournalEntry> entries;
+  std::vector<JournalLine> entries;
 };
 DESCRIBE(JournalView, entries)
 

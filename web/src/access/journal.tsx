@@ -11,7 +11,7 @@ import { useWords } from "../words/words";
 import "./access.css";
 import { actWords, kindWords } from "./act_words";
 
-type Entry = components["schemas"]["JournalEntry"];
+type Entry = components["schemas"]["JournalLine"];
 const page_rows = 100;
 const shownOfDigest = 8;
 
@@ -25,7 +25,7 @@ function useColumns(): Column<Entry>[] {
     { key: "act", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
     { key: "kind", title: say("journal.kind"), cell: (entry) => kindWords(say, entry.kind) },
     { key: "object", title: say("journal.object"), cell: (entry) => <span className="code-text">{entry.object}</span> },
-    { key: "account", title: say("journal.account"), cell: (entry) => <span className="code-text">{entry.account || say("journal.nobody")}</span> },
+    { key: "account", title: say("journal.account"), cell: (entry) => entry.author || (entry.account ? <span className="code-text">{entry.account}</span> : say("journal.nobody")) },
     { key: "change", title: say("journal.digests"), cell: (entry) => <span className="code-text">{change(entry)}</span> },
   ];
 }

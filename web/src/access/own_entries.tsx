@@ -9,7 +9,7 @@ import { formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { actWords, kindWords } from "./act_words";
 
-type Entry = components["schemas"]["JournalEntry"];
+type Entry = components["schemas"]["JournalLine"];
 
 export function OwnEntries() {
   const say = useWords("access");
@@ -17,6 +17,7 @@ export function OwnEntries() {
   const columns: Column<Entry>[] = [
     { key: "what", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
     { key: "kind", title: say("journal.kind"), cell: (entry) => kindWords(say, entry.kind) },
+    { key: "who", title: say("journal.account"), cell: (entry) => entry.author || say("journal.nobody") },
     { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },
   ];
   return (
