@@ -89,6 +89,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   answer.levels = profile->levels.scale;
   answer.groups = profile->frame.groups;
   answer.readers = readers_of(*profile);
+  answer.conclusion = conclusion_of(work, *profile, person);
   return answer;
 }
 

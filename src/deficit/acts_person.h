@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "deficit/acts.h"
+#include "deficit/acts_conclusion.h"
 #include "deficit/store_request.h"
 
 namespace marshrut::deficit {
@@ -75,9 +76,10 @@ struct PersonFindings {
   std::vector<regulation::LevelRule> levels;
   std::vector<regulation::GroupRule> groups;
   Readers readers;
+  std::optional<documents::PaperLine> conclusion;  // the paper that holds now
 };
 DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
-         levels, groups, readers)
+         levels, groups, readers, conclusion)
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
 

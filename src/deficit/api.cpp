@@ -1,6 +1,7 @@
 #include "deficit/api.h"
 
 #include "deficit/acts.h"
+#include "deficit/acts_conclusion.h"
 #include "deficit/acts_person.h"
 #include "deficit/acts_request.h"
 #include "deficit/acts_self.h"
@@ -20,6 +21,7 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/findings", confirm, "Add a finding by hand", &add_finding),
       endpoint(post, "/api/findings/confirm", confirm, "Conclude about many findings", &conclude),
       endpoint(get, "/api/findings-of/{person}", read, "All findings of a person", &findings_of_person, Mode::viewed),
+      endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),
       endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
                &answer_finding),
       endpoint(get, "/api/my/findings", own, "One's own profile, findings and requests", &my_findings),

@@ -59,6 +59,17 @@ inline constexpr ErrorCode request_state_forbids{
     "deficit.request_state_forbids", Kind::conflict,
     "В этом состоянии запрос так изменить нельзя. Отзовите его и составьте новый.",
     "A request in this state cannot be changed so. Withdraw it and write another."};
+inline constexpr ErrorCode no_conclusion_paper{"deficit.no_conclusion_paper", Kind::conflict,
+                                                "Регламент не предусматривает заключения по диагностике.",
+                                                "The regulation has no paper of conclusion on diagnostics."};
+inline constexpr ErrorCode nothing_to_conclude{
+    "deficit.nothing_to_conclude", Kind::conflict,
+    "У педагога ещё нет результатов диагностики. Заключение выдаётся после них.",
+    "The person has no results of diagnostics yet. The conclusion is issued after them."};
+inline constexpr ErrorCode conclusion_early{
+    "deficit.conclusion_early", Kind::conflict,
+    "Ждут решения специалиста: {}. Подтвердите или измените их, потом выдайте заключение.",
+    "Findings that await a specialist: {}. Conclude on them, then issue the paper."};
 inline constexpr ErrorCode answer_empty{"deficit.answer_empty", Kind::invalid, "Напишите ответ на запрос.",
                                         "Write an answer to the request."};
 inline constexpr ErrorCode self_assessment_off{"deficit.self_assessment_off", Kind::conflict,
@@ -95,6 +106,9 @@ inline constexpr const ErrorCode* all[] = {&not_by_regulation,
                                            &request_empty,
                                            &request_unexplained,
                                            &request_state_forbids,
+                                           &no_conclusion_paper,
+                                           &nothing_to_conclude,
+                                           &conclusion_early,
                                            &answer_empty,
                                            &self_assessment_off,
                                            &action_unknown,

@@ -34,10 +34,25 @@ POST /api/findings/confirm
   {"items": [{"finding": "$finding", "revision": 0, "decision": "confirmed", "level": "HIGH", "reason": "Видел ещё один урок"}]}
 200 {"done": 0, "items": [{"code": "deficit.not_by_regulation"}]}  # KIR-3.6.2.3
 
+# What was concluded becomes a numbered paper; a new one replaces it.
+as centre@43
+POST /api/findings-of/$teacher/conclusion
+200 {"kind": "DIAGNOSTIC_CONCLUSION", "number": "*", "paper": "$former"}  # KIR-3.6.2.3
+POST /api/findings-of/$teacher/conclusion
+  {"advice": "Начать с планирования урока от результата."}
+200 {"kind": "DIAGNOSTIC_CONCLUSION", "paper": "$conclusion", "state": "issued"}  # KIR-3.6.2.3
+GET /api/papers?kind=DIAGNOSTIC_CONCLUSION&state=annulled
+200 {"papers": [{"paper": "$former"}]}
+as head@S11
+GET /api/papers/$conclusion/file
+404
+
 # The teacher sees both, acknowledges one and rejects the other with a comment.
 as teacher@S11
 GET /api/my/findings
-200 {"to_answer": 2, "answered": 0, "readers": {"duties": ["teacher", "centre", "regional_methodist"]}}
+200 {"to_answer": 2, "answered": 0, "conclusion": {"paper": "$conclusion"}, "readers": {"duties": ["teacher", "centre", "regional_methodist"]}}
+GET /api/papers/$conclusion/file
+200
 POST /api/findings/$finding/acknowledgement
   {"revision": 0, "decision": "acknowledged"}
 200 {"finding": {"state": "acknowledged", "revision": 1}}  # KIR-3.2.1

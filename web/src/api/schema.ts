@@ -808,6 +808,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings-of/{person}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the paper of conclusion */
+        post: operations["postFindingsOfByPersonConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{finding}/acknowledgement": {
         parameters: {
             query?: never;
@@ -3536,19 +3553,20 @@ export interface components {
         };
         /** @enum {string} */
         ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
-        JournalEntry: {
+        JournalLine: {
             account: string;
             act: string;
             after_digest: string;
             /** Format: date-time */
             at_ms: string;
+            author: string;
             before_digest: string;
             id: string;
             kind: string;
             object: string;
         };
         JournalView: {
-            entries: components["schemas"]["JournalEntry"][];
+            entries: components["schemas"]["JournalLine"][];
         };
         LabourAction: {
             code: string;
@@ -3804,6 +3822,7 @@ export interface components {
         PersonFindings: {
             /** Format: int64 */
             answered: number;
+            conclusion?: components["schemas"]["PaperLine"];
             counts: components["schemas"]["StandingCount"][];
             findings: components["schemas"]["FindingView"][];
             groups: components["schemas"]["GroupRule"][];
@@ -6594,6 +6613,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonFindings"];
+                };
+            };
+        };
+    };
+    postFindingsOfByPersonConclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    advice?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperLine"];
                 };
             };
         };

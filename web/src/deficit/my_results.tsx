@@ -9,6 +9,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
+import { ConclusionPaper } from "./conclusion_paper";
 import { MyRequests } from "./my_request";
 import { MyTasks } from "./my_tasks";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
@@ -90,6 +91,11 @@ export default function MyResults() {
               </div>
             </div>
             <aside aria-label={say("mine.aside")}>
+              {person.conclusion && (
+                <Section title={say("paper.title")}>
+                  <ConclusionPaper paper={person.conclusion} />
+                </Section>
+              )}
               <Readers readers={person.readers} />
               <SelfEntry person={person} />
               <StandingWords />

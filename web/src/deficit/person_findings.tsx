@@ -17,6 +17,7 @@ import { useWords } from "../words/words";
 import { Conclude } from "./conclude";
 import "./deficit.css";
 import { type FindingLine, stateTones } from "./findings";
+import { IssueConclusion } from "./conclusion_paper";
 import { Outcomes } from "./outcomes";
 import { type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, worded } from "./person";
 import { RequestRow } from "./request_row";
@@ -113,6 +114,7 @@ function Person({ person }: { person: PersonFindings }) {
           <RequestRow key={request.id} request={request} />
         ))}
       </Section>
+      <IssueConclusion person={person} />
       <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
       {concluding && <Conclude lines={[concluding]} close={close} />}
     </>
