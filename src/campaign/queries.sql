@@ -111,6 +111,9 @@ UPDATE sitting SET place_kind = $3, place = $4, path = $5, room = $6, starts_ms 
   organiser = $10, state = $11, revision = revision + 1
 WHERE region = $1 AND id = $2 AND revision = $12 AND taken <= $9
 
+-- name: delete_draft_protocol  of a sitting that is dropped
+DELETE FROM protocol WHERE region = $1 AND sitting = $2 AND paper = ''
+
 -- name: delete_sitting  an empty one
 DELETE FROM sitting WHERE region = $1 AND id = $2 AND taken = 0 AND state = 'planned'
 

@@ -28,6 +28,7 @@ bool update_sitting(db::Session& rows, const string& region, const Sitting& sitt
                   sitting.revision) == 1;
 }
 bool delete_sitting(db::Session& rows, const string& region, const SittingId& sitting) {
+  rows.run(queries::delete_draft_protocol, region, sitting);
   return rows.run(queries::delete_sitting, region, sitting) == 1;
 }
 std::vector<Sitting> sittings(db::Session& rows, const string& region, const CampaignId& campaign) {

@@ -21,7 +21,7 @@ namespace store {
 void insert_sitting(db::Session& rows, const std::string& region, const Sitting& sitting);
 /// False when the sitting was changed since `sitting.revision`, or no longer holds its people.
 bool update_sitting(db::Session& rows, const std::string& region, const Sitting& sitting);
-/// False when somebody has a seat there or it was held.
+/// With the draft of its protocol. False when somebody has a seat there or it was held; nothing may be kept then.
 bool delete_sitting(db::Session& rows, const std::string& region, const SittingId& sitting);
 std::vector<Sitting> sittings(db::Session& rows, const std::string& region, const CampaignId& campaign);
 std::vector<Sitting> sittings_between(db::Session& rows, const std::string& region, Instant from, Instant to);

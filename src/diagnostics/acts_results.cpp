@@ -132,6 +132,7 @@ Result<Results> my_results(Work& work, const access::Nothing&) {
 
 Result<Results> results_of_person(Work& work, const AskResultsOf& request) {
   TRY(work.may(organisation::scope_of(work.rows, work.region, request.person, work.today())));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
   leave_trace(work, request.person, "all");
   return scored_of(work, request.person);
 }

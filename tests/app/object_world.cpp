@@ -1,0 +1,139 @@
+#include "object_world.h"
+
+#include "access/store.h"
+#include "campaign_world.h"
+#include "closing_world.h"
+#include "diagnostics_world.h"
+#include "kit/regulation_fixture.h"
+#include "organisation/store.h"
+#include "regulation/store.h"
+
+namespace marshrut::testing {
+namespace {
+
+constexpr const char* nothing = "01AAAAAAAAAAAAAAAAAAAAAAAA";
+constexpr const char* pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+
+/// The path with each {name} replaced by what `value_of` gives for it.
+template <class ValueOf>
+std::string filled(const std::string& path, ValueOf&& value_of) {
+  std::string made;
+  for (std::size_t at = 0; at < path.size(); ++at) {
+    if (path[at] != '{') {
+      made += path[at];
+      continue;
+    }
+    auto end = path.find('}', at);
+    made += value_of(path.substr(at + 1, end - at - 1));
+    at = end;
+  }
+  return made;
+}
+
+std::string told(const Reply& reply, const std::string& name) {
+  REQUIRE_MESSAGE(reply.status == 200, reply.body);
+  return member(reply.body, name);
+}
+
+}  // namespace
+
+ObjectWorld::ObjectWorld(World& its_world) : world(its_world), routes_(its_world) {
+  load_instruments(world);
+  objects = {{"person", world.person("teacher@S11").value}, {"school", "S11"},          {"code", "KIROV"},
+             {"version", "1"},                              {"number", "1"},            {"item", "IT-018"},
+             {"programme", "NP-1"},                         {"session", routes_.session_id("S-A1")},
+             {"form", form_named(world, "DF-MATH", 1)}};
+  objects["activity"] = member(world.as("centre@43").get("/api/catalogue?search=Проектирование").body, "id");
+  run_campaign();
+  take_attempts();
+  live_route();
+  close_route();
+  ask();
+}
+
+void ObjectWorld::run_campaign() {
+  auto& centre = world.as("centre@43");
+  auto campaign = objects["campaign"] = opened(world);
+  objects["letter"] =
+      told(centre.post("/api/campaigns/" + campaign + "/letters", R"({"schools":["S11"]})"), "id");
+  objects["application"] = accepted(world, campaign, "S11", {"teacher@S11"});
+  consent(world, "teacher@S11");
+  objects["sitting"] = planned(world, campaign, 3, R"(,"school":"S11","organiser":")" +
+                                                       world.person("teacher3@S11").value + "\"");
+  REQUIRE(centre.put("/api/sittings/" + objects["sitting"] + "/seats/" + objects["person"], "").status == 200);
+}
+
+void ObjectWorld::take_attempts() {
+  objects["/api/marking/{attempt}/{item}:attempt"] = objects["/api/results/{attempt}:attempt"] = finished_attempt(world, "teacher@S11", "initial");
+  mark_all(world);
+  objects["attempt"] = assign(world, "teacher@S11", "repeat");
+}
+
+void ObjectWorld::live_route() {
+  auto& teacher = world.as("teacher@S11");
+  auto route = objects["route"] = routes_.agreed();
+  auto address = "/api/routes/" + route;
+  auto support = teacher.get(address + "/accompaniment").body;
+  auto item = RouteWorld::at(support, "items.0.item");
+  objects["/api/routes/{route}/items/{item}/evidence:item"] = item;
+  objects["/api/routes/{route}/items/{item}/files:item"] = item;
+  objects["checkpoint"] = RouteWorld::at(support, "checkpoints.0.checkpoint");
+  objects["finding"] = "teacher@S11METH-1";
+  objects["evidence"] = told(teacher.upload(address + "/items/" + item + "/files?name=report.pdf", pdf), "evidence");
+}
+
+void ObjectWorld::close_route() {
+  Closed closed(routes_, "teacher5@S11");
+  auto address = "/api/routes/" + closed.route + "/product/file?name=book.pdf&title=Book";
+  objects["product"] = told(closed.teacher.upload(address, pdf), "product");
+  closed.reflect();
+  objects["paper"] = told(closed.certify(), "paper");
+}
+
+void ObjectWorld::ask() {
+  auto& teacher = world.as("teacher@S11");
+  auto request = told(teacher.post("/api/my/requests", R"({"text":"Диалог на уроке","reason":"Отвечают трое"})"), "id");
+  objects["request"] = request;
+  objects["task"] = told(teacher.post("/api/my/tasks", R"({"text":"Готовить к олимпиаде"})"), "id");
+  auto stated = told(teacher.post("/api/my/requests", R"({"text":"Проект","reason":"Нужна помощь"})"), "id");
+  REQUIRE(teacher.post("/api/my/requests/" + stated + "/statement", R"({"revision":0})").status == 200);
+  objects["/api/requests/{request}/answer:request"] = stated;
+}
+
+Browser ObjectWorld::of_other_region() {
+  auto& services = world.house->services();
+  auto hash = services.passwords.hash(World::password);
+  services.database.write([&](db::Session& rows) {
+    access::store::insert_region(rows, {"72", "Соседняя область", 300, true});
+    auto kept = regulation::store::keep(rows, "72", regulation::kirov_text(), "kirov.toml").value();
+    regulation::store::put_in_force(rows, {"72", "72", Date::of(2023, 5, 31), kept.code, kept.version}).value();
+    organisation::Person person;
+    person.id = services.ids.make<access::Person>();
+    organisation::store::insert_person(rows, "72", person);
+    access::Account account{services.ids.make<access::Account>(), "neighbour", person.id, hash, false, false, World::start, 0};
+    access::store::insert_account(rows, "72", account);
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<access::Duty>>(
+        [&](auto duty) { access::store::insert_grant(rows, "72", account.id, {duty.value, "72"}); });
+  });
+  world.house->refresh_regions();
+  auto neighbour = world.stranger();
+  REQUIRE(neighbour.sign_in("neighbour", World::password));
+  return neighbour;
+}
+
+std::string ObjectWorld::with_objects(const std::string& path) const {
+  bool complete = true;
+  auto made = filled(path, [&](const std::string& name) {
+    auto found = objects.find(path + ":" + name);
+    if (found == objects.end()) found = objects.find(name);
+    complete = complete && found != objects.end() && !found->second.empty();
+    return complete ? found->second : "";
+  });
+  return complete ? made : "";
+}
+
+std::string ObjectWorld::with_nothing(const std::string& path) {
+  return filled(path, [](const std::string& name) { return name == "number" ? "1" : nothing; });
+}
+
+}  // namespace marshrut::testing
