@@ -75,7 +75,6 @@ Result<void> close(Work& work, const RouteId& route) {
 Result<void> refresh_supported(Work& work, const route::Route& route, std::optional<SupportState> state) {
   auto known = store::find_supported(work.rows, work.region, route.id);
   auto items = route::items_of(work.rows, work.region, route.id);
-  std::erase_if(items, [](const auto& item) { return item.state == route::RouteItemState::cancelled; });
   auto checkpoints = checkpoints_of(work.rows, work.region, route.id);
   SupportedRoute supported{route.id,
                            route.person,
@@ -90,9 +89,11 @@ Result<void> refresh_supported(Work& work, const route::Route& route, std::optio
                                    : SupportState::open,
                            0,
                            0,
+                           0,
                            {}};
   supported.items = static_cast<std::int64_t>(items.size());
   supported.items_done = std::ranges::count(items, route::RouteItemState::done, &route::RouteItem::state);
+  supported.items_cancelled = std::ranges::count(items, route::RouteItemState::cancelled, &route::RouteItem::state);
   supported.due = first_due(items, checkpoints);
   store::save_supported(work.rows, work.region, supported);
   return {};
@@ -125,6 +126,10 @@ Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact) {
   return refresh_supported(work, route);
 }
 
+Result<void> follow_cancelled_item(Work& work, const route::RouteItemCancelled& fact) {
+  if (!store::find_supported(work.rows, work.region, fact.route)) return {};
+  return refresh_supported(work, TRY(route_named(work, fact.route)));
+}
 Result<void> follow_suspended(Work& work, const route::RouteSuspended& fact) {
   store::set_supported_state(work.rows, work.region, fact.route, SupportState::paused);
   return {};

@@ -11,6 +11,7 @@ using access::Work;
 
 Result<void> follow_agreed(Work& work, const route::RouteAgreed& fact);
 Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact);
+Result<void> follow_cancelled_item(Work& work, const route::RouteItemCancelled& fact);
 Result<void> follow_suspended(Work& work, const route::RouteSuspended& fact);
 Result<void> follow_resumed(Work& work, const route::RouteResumed& fact);
 Result<void> follow_expired(Work& work, const route::RouteExpired& fact);

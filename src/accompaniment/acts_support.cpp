@@ -29,8 +29,8 @@ SupportedItem item_of(const route::Route& route, const route::RouteItem& item, c
 
 SupportedView line_of(const store::SupportedLine& line, Date today) {
   const auto& r = line.route;
-  SupportedView view{r.route, r.person, r.teacher,    r.school, r.subjects, r.starts,     r.ends,
-                     r.state, r.items,  r.items_done, r.due,    0,          line.waiting, line.unread};
+  SupportedView view{r.route, r.person,     r.teacher,         r.school, r.subjects, r.starts,     r.ends,     r.state,
+                     r.items, r.items_done, r.items_cancelled, r.due,    0,          line.waiting, line.unread};
   if (r.due && r.state == SupportState::open) view.overdue_days = std::max(0, r.due->days_until(today));
   return view;
 }

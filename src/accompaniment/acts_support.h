@@ -84,13 +84,14 @@ struct SupportedView {
   SupportState state = SupportState::open;
   std::int64_t items = 0;
   std::int64_t items_done = 0;
+  std::int64_t items_cancelled = 0;
   std::optional<Date> due;
   std::int64_t overdue_days = 0;
   std::int64_t waiting = 0;
   std::int64_t unread = 0;
 };
-DESCRIBE(SupportedView, route, person, teacher, school, subjects, starts, ends, state, items, items_done, due,
-         overdue_days, waiting, unread)
+DESCRIBE(SupportedView, route, person, teacher, school, subjects, starts, ends, state, items, items_done,
+         items_cancelled, due, overdue_days, waiting, unread)
 struct Supported {
   std::int64_t overdue = 0;
   std::vector<SupportedView> routes;

@@ -1,21 +1,22 @@
 -- name: find_supported
-SELECT route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, due
+SELECT route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, items_cancelled, due
 FROM supported_route WHERE region = $1 AND route = $2
 
 -- name: save_supported
 INSERT INTO supported_route (region, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done,
-                             due, search_key)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                             items_cancelled, due, search_key)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 ON CONFLICT (region, route) DO UPDATE
 SET path = excluded.path, teacher = excluded.teacher, school = excluded.school, subjects = excluded.subjects,
     starts = excluded.starts, ends = excluded.ends, state = excluded.state, items = excluded.items,
-    items_done = excluded.items_done, due = excluded.due, search_key = excluded.search_key
+    items_done = excluded.items_done, items_cancelled = excluded.items_cancelled, due = excluded.due, search_key = excluded.search_key
 
 -- name: set_supported_state
 UPDATE supported_route SET state = $3 WHERE region = $1 AND route = $2
 
 -- name: supported_below  routes under way at a place, what is due first on top, with what waits for the reader ($6)
-SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done, a.due,
+SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done,
+  a.items_cancelled, a.due,
   (SELECT count(*) FROM evidence e WHERE e.region = a.region AND e.route = a.route AND e.state = 'on_review'),
   (SELECT count(*) FROM question q WHERE q.region = a.region AND q.route = a.route AND q.author <> $6
      AND q.at_ms > COALESCE((SELECT s.seen_ms FROM question_seen s

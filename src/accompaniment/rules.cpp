@@ -73,8 +73,10 @@ std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date start
 std::optional<Date> first_due(std::span<const route::RouteItem> items, std::span<const Checkpoint> checkpoints) {
   std::optional<Date> first;
   auto take = [&](Date day) { first = first ? std::min(*first, day) : day; };
-  for (const auto& item : items)
+  for (const auto& item : items) {
     if (is_left(item)) take(item.ends);
+    if (item.state == route::RouteItemState::cancelled) take(item.starts);
+  }
   for (const auto& checkpoint : checkpoints)
     if (checkpoint.state == CheckpointState::planned) take(checkpoint.due);
   return first;

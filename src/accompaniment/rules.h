@@ -32,7 +32,8 @@ Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std
 /// no deadlines gives way to the last day before it that may have one.
 std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date starts, Date ends, int count = 3);
 
-/// The first day on which something is to be done; nothing when nothing is.
+/// The first day on which something is to be done; nothing when nothing is. In place of a session that was called off
+/// another is to be chosen before it would have begun.
 std::optional<Date> first_due(std::span<const route::RouteItem> items, std::span<const Checkpoint> checkpoints);
 
 }  // namespace marshrut::accompaniment

@@ -101,7 +101,7 @@ enum class SupportState { open, paused, closed };
 DESCRIBE_ENUM(SupportState, open, paused, closed)
 
 /// A route as those who accompany it see it. `due` is the first day on which something is or was to be done: an
-/// activity not yet proven or a checkpoint; what lies before today is overdue.
+/// activity not yet proven, one whose session was called off, a checkpoint; what lies before today is overdue.
 struct SupportedRoute {
   RouteId route;
   PersonId person;
@@ -114,8 +114,10 @@ struct SupportedRoute {
   SupportState state = SupportState::open;
   std::int64_t items = 0;
   std::int64_t items_done = 0;
+  std::int64_t items_cancelled = 0;  // called off, and no other chosen yet
   std::optional<Date> due;
 };
-DESCRIBE(SupportedRoute, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, due)
+DESCRIBE(SupportedRoute, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done,
+         items_cancelled, due)
 
 }  // namespace marshrut::accompaniment

@@ -6,6 +6,7 @@
 #include "diagnostics/facts.h"
 #include "recognition/acts_certificate.h"
 #include "recognition/acts_follow.h"
+#include "route/acts_life.h"
 
 namespace marshrut::app {
 namespace {
@@ -53,6 +54,8 @@ void subscribe(access::Events& events) {
   events.on<diagnostics::ResultReady>(&compare_result);
   events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
 
+  events.on<catalogue::SessionCancelled>(&route::follow_session_cancelled);
+  events.on<route::RouteItemCancelled>(&accompaniment::follow_cancelled_item);
   events.on<route::RouteStarted>(&recognition::follow_started);
   events.on<route::RouteAgreed>(&accompaniment::follow_agreed);
   events.on<route::RouteCorrected>(&accompaniment::follow_corrected);

@@ -65,24 +65,6 @@ std::string covered_codes(std::vector<Reason> reasons) {
   return codes;
 }
 
-ProposedItem item_of(const Task& task, const Composed& composed, const Offer& offer) {
-  const auto& plan = composed.plan;
-  const auto& [id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours,
-               cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
-               revision] = offer.activity;
-  const auto& session = offer.session;
-  bool locked = std::ranges::find(task.wishes.locked, session.id) != task.wishes.locked.end();
-  auto reasons = covering(offer, plan, composed.fitting);
-  auto covers = covered_codes(reasons);
-  std::ranges::move(circumstances(offer, locked), std::back_inserter(reasons));
-  auto without = plan.ledger();
-  without.remove(offer.gains);
-  double marginal = plan.ledger().of_total(plan.ledger().value() - without.value());
-  return {id, session.id, title, kind, education_type, form, venue, provider, session.place, session.starts,
-          session.ends, hours, session.release_days, catalogue::free_seats(session), covers, marginal, locked,
-          std::move(reasons)};
-}
-
 LeftOut left_out_of(const Plan& plan, const Offer& offer) {
   auto obstacle = plan.barred(offer);
   if (!obstacle) obstacle = plan.obstacle(offer);
@@ -111,11 +93,29 @@ std::vector<LeftOut> left_out(const Task& task, const Plan& plan) {
 
 }  // namespace
 
+ProposedItem explained_item(const Task& task, const Composed& composed, const Offer& offer) {
+  const auto& plan = composed.plan;
+  const auto& [id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours,
+               cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
+               revision] = offer.activity;
+  const auto& session = offer.session;
+  bool locked = std::ranges::find(task.wishes.locked, session.id) != task.wishes.locked.end();
+  auto reasons = covering(offer, plan, composed.fitting);
+  auto covers = covered_codes(reasons);
+  std::ranges::move(circumstances(offer, locked), std::back_inserter(reasons));
+  auto without = plan.ledger();
+  without.remove(offer.gains);
+  double marginal = plan.ledger().of_total(plan.ledger().value() - without.value());
+  return {id, session.id, title, kind, education_type, form, venue, provider, session.place, session.starts,
+          session.ends, hours, session.release_days, catalogue::free_seats(session), covers, marginal, locked,
+          std::move(reasons)};
+}
+
 Proposal explained(const Task& task, const Composed& composed, Variant variant) {
   const auto& plan = composed.plan;
   Proposal proposal{variant, plan.ledger().share(), plan.hours(), plan.release_days(), plan.trips(), {}, {},
                     composed.unmet, left_out(task, plan)};
-  for (const auto* offer : plan.chosen()) proposal.items.push_back(item_of(task, composed, *offer));
+  for (const auto* offer : plan.chosen()) proposal.items.push_back(explained_item(task, composed, *offer));
   std::ranges::sort(proposal.items, {}, [](const ProposedItem& item) { return std::tie(item.starts, item.session); });
   for (const auto& need : task.needs)
     proposal.coverage.push_back({need.competency, plan.ledger().closed(need.competency), need.request});

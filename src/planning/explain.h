@@ -5,5 +5,7 @@
 namespace marshrut::planning {
 
 Proposal explained(const Task& task, const Composed& composed, Variant variant);
+/// One chosen offer of the plan with its reasons.
+ProposedItem explained_item(const Task& task, const Composed& composed, const Offer& offer);
 
 }  // namespace marshrut::planning

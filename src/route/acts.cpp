@@ -6,6 +6,7 @@
 #include "competency/store.h"
 #include "platform/json/json.h"
 #include "route/acts_content.h"
+#include "route/acts_life.h"
 #include "route/changes.h"
 #include "route/checks.h"
 #include "route/errors.h"
@@ -118,7 +119,8 @@ Result<void> correct_at_once(Work& work, LoadedRoute& loaded, const std::vector<
   TRY(take_seats(work, loaded.route, loaded.content));
   loaded.route.agreed_number = loaded.route.number;
   TRY(move_route(work, loaded, RouteCommand::correct));
-  return work.happened(RouteCorrected{loaded.route.id, loaded.route.person, loaded.route.number});
+  TRY(work.happened(RouteCorrected{loaded.route.id, loaded.route.person, loaded.route.number}));
+  return follow_nothing_left(work, loaded);
 }
 
 }  // namespace
@@ -150,6 +152,7 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::submit));
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
   TRY(pass_gates(loaded.content, remarks));
+  TRY(none_cancelled(loaded.content));
   TRY(keep_revision(work, loaded, remarks, "", RevisionDecision::awaiting));
   TRY(send(work, loaded, RouteCommand::submit, regulation::approval_steps(*loaded.profile).size()));
   return page_of(work, loaded);
@@ -179,6 +182,7 @@ Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), command));
   auto remarks = remarks_on(*loaded.profile, content, basis);
   TRY(pass_gates(content, remarks));
+  TRY(none_cancelled(content));
   TRY(save_content(work, loaded, std::move(content)));
   if (steps == 0) {
     TRY(correct_at_once(work, loaded, remarks, r.reason));

@@ -57,6 +57,13 @@ bool is_offered(const catalogue::OfferRow& offer) {
          offer.session.state == catalogue::SessionState::open;
 }
 
+/// A session that was called off may be open again; until then its item stays as it is.
+RouteItem revived(Work& work, RouteItem item) {
+  auto offer = catalogue::find_offer(work.rows, work.region, item.session);
+  if (offer && is_offered(*offer)) item.state = RouteItemState::planned;
+  return item;
+}
+
 /// Days may be chosen within a session that has no slots of its own.
 Result<void> set_days(RouteItem& item, const ChosenItem& chosen, const catalogue::OfferRow& offer, const std::string& at) {
   auto starts = chosen.starts.value_or(item.starts);
@@ -77,12 +84,16 @@ Result<RouteItem> chosen_item(Work& work, const RouteContent& before, const Basi
   if (known != before.items.end() && known->session == chosen.session) {
     auto item = *known;
     bool same_days = chosen.starts.value_or(item.starts) == item.starts && chosen.ends.value_or(item.ends) == item.ends;
-    if (same_days) return item;
+    if (same_days && item.state != RouteItemState::cancelled) return item;
+    if (same_days) return revived(work, std::move(item));
   }
   auto offer = catalogue::find_offer(work.rows, work.region, chosen.session);
   if (!offer || !is_offered(*offer)) return fail(errors::item_unknown, at);
   auto item = item_from(work, *offer, basis);
-  if (known != before.items.end() && known->activity == item.activity) item.id = known->id, item.state = known->state;
+  if (known != before.items.end() && known->activity == item.activity) {
+    item.id = known->id;
+    if (known->state != RouteItemState::cancelled) item.state = known->state;
+  }
   TRY(set_days(item, chosen, *offer, at));
   return item;
 }

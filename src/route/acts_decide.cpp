@@ -36,6 +36,13 @@ AwaitingRoute awaiting_of(const Work& work, const store::Awaiting& row) {
   return line;
 }
 
+/// A revision is kept as it was sent: what was called off since is told beside it.
+void mark_cancelled(AwaitingRoute& line, const std::vector<store::ItemOfRoute>& cancelled) {
+  for (auto& item : line.items)
+    if (std::ranges::any_of(cancelled, [&](const auto& c) { return c.route == line.route && c.item == item.id; }))
+      item.state = RouteItemState::cancelled;
+}
+
 /// The step that is awaited; null when the profile has none at this number.
 const regulation::ApprovalRule* find_step(const std::vector<regulation::ApprovalRule>& steps, std::int64_t step) {
   return step >= 1 && step <= static_cast<std::int64_t>(steps.size()) ? &steps[static_cast<std::size_t>(step - 1)] : nullptr;
@@ -68,6 +75,7 @@ bool close_revision(Work& work, const Route& route, RevisionDecision decision, c
 }
 
 Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool last_step) {
+  TRY(none_cancelled(loaded.content));
   if (!last_step) {
     auto before = loaded.route;
     ++loaded.route.step;
@@ -79,7 +87,9 @@ Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool
   loaded.route.note = d.comment;
   TRY(move_route(work, loaded, RouteCommand::agree));
   if (!close_revision(work, loaded.route, RevisionDecision::agreed, d.comment)) return fail(errors::changed_meanwhile);
-  return work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number});
+  TRY(work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number}));
+  if (loaded.route.state != RouteState::reflecting) return {};
+  return work.happened(RouteReady{loaded.route.id, loaded.route.person});
 }
 
 Result<void> return_back(Work& work, LoadedRoute& loaded, const RouteDecision& d) {
@@ -128,8 +138,11 @@ Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
       const auto* returned = regulation::find_decision(steps.front(), ApprovalDecision::returned);
       answer.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
     }
-    for (const auto& row : store::awaiting_below(work.rows, work.region, path, queue_rows))
+    auto cancelled = store::cancelled_below(work.rows, work.region, path);
+    for (const auto& row : store::awaiting_below(work.rows, work.region, path, queue_rows)) {
       answer.routes.push_back(awaiting_of(work, row));
+      mark_cancelled(answer.routes.back(), cancelled);
+    }
   }
   return answer;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "catalogue/acts_seats.h"
 #include "route/acts_content.h"
 #include "route/errors.h"
 #include "route/facts.h"
@@ -27,16 +28,30 @@ Result<LoadedRoute> taken_up(Work& work, const Id<Route>& id) {
   return LoadedRoute{std::move(*route), std::move(content), std::move(profile)};
 }
 
+bool in_force(const Route& route) {
+  return route.state == RouteState::agreed || route.state == RouteState::realising;
+}
+
 /// Where the route is after an item was done; submitted and returned routes stay what they are.
 Result<void> follow_done_item(Work& work, LoadedRoute& loaded) {
-  auto standing = standing_of(loaded.route, loaded.content.items, work.today());
-  bool in_force = loaded.route.state == RouteState::agreed || loaded.route.state == RouteState::realising;
-  if (!in_force) return {};
-  if (standing.all_done) {
-    TRY(move_route(work, loaded, RouteCommand::finish_activities));
-    return work.happened(RouteReady{loaded.route.id, loaded.route.person});
-  }
+  TRY(follow_nothing_left(work, loaded));
   if (loaded.route.state == RouteState::agreed) return move_route(work, loaded, RouteCommand::begin);
+  return {};
+}
+
+/// The route moves on by a revision, so that a page that still shows the session is stale.
+Result<void> lose_session(Work& work, Route& route, const Id<catalogue::ActivitySession>& session) {
+  for (auto& item : items_of(work.rows, work.region, route.id)) {
+    if (item.session != session || item.state == RouteItemState::done) continue;
+    auto was = std::string(name_of(item.state));
+    item.state = RouteItemState::cancelled;
+    store::set_item_state(work.rows, work.region, route.id, item);
+    work.touched("route_item", item.id, was, std::string(name_of(item.state)));
+    catalogue::release_seat(work, session, {route.id.value, route.person.value});
+    auto before = route;
+    TRY(save_route(work, before, route));
+    return work.happened(RouteItemCancelled{route.id, route.person, item.id});
+  }
   return {};
 }
 
@@ -88,6 +103,19 @@ Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>
   store::set_item_state(work.rows, work.region, route, *item);
   work.touched("route_item", item->id, "", std::string(name_of(item->state)));
   return follow_done_item(work, loaded);
+}
+
+Result<void> follow_nothing_left(Work& work, LoadedRoute& loaded) {
+  if (!in_force(loaded.route)) return {};
+  if (!standing_of(loaded.route, loaded.content.items, work.today()).all_done) return {};
+  TRY(move_route(work, loaded, RouteCommand::finish_activities));
+  return work.happened(RouteReady{loaded.route.id, loaded.route.person});
+}
+
+Result<void> follow_session_cancelled(Work& work, const catalogue::SessionCancelled& fact) {
+  for (auto& route : store::routes_with_session(work.rows, work.region, fact.session))
+    TRY(lose_session(work, route, fact.session));
+  return {};
 }
 
 Result<void> complete_route(Work& work, const Id<Route>& route) {

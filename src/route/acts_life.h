@@ -1,6 +1,7 @@
 #pragma once
 // What happens to a route in the course of time: its days come, activities get done, it is suspended, taken up again,
 // runs out, is annulled, is completed. The functions of the second half are for rooms below and for the daily job.
+#include "catalogue/acts.h"
 #include "route/acts.h"
 
 namespace marshrut::route {
@@ -23,6 +24,11 @@ Result<RoutePage> annul_route(Work& work, const SuspendRoute& request);
 /// An activity is done: the proof was accepted. Tells RouteReady when it was the last. Asks no right: the room that
 /// accepts the proof has asked its own. Nothing changes when it is done already.
 Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>& item);
+/// After a correction: a route in force whose activities are all done goes on to reflect. Tells RouteReady.
+Result<void> follow_nothing_left(Work& work, LoadedRoute& loaded);
+/// A session was called off: its item is marked in every open route that chose it, and its seat given back. Tells
+/// RouteItemCancelled. What is agreed or submitted stays so; it cannot be agreed anew before another is chosen.
+Result<void> follow_session_cancelled(Work& work, const catalogue::SessionCancelled& fact);
 /// Every condition of closing holds: the route is over and its person may begin another.
 Result<void> complete_route(Work& work, const Id<Route>& route);
 

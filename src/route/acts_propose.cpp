@@ -10,6 +10,7 @@
 #include "planning/calendar.h"
 #include "planning/propose.h"
 #include "route/changes.h"
+#include "route/errors.h"
 #include "route/task.h"
 
 namespace marshrut::route {
@@ -27,6 +28,12 @@ class Offers {
     auto& kept = by_session_[row.session.id.value];
     if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
     if (!competency.empty()) kept.gains.push_back({competency, row.gain});
+  }
+
+  /// An activity that is chosen already, for whomever it is meant.
+  void keep(planning::Offer offer) {
+    auto& kept = by_session_[offer.session.id.value];
+    if (kept.session.id.empty()) kept = std::move(offer);
   }
 
   std::vector<planning::Offer> take() {
@@ -49,6 +56,14 @@ class Offers {
   std::map<std::string, planning::Offer> by_session_;
 };
 
+/// A session as an offer, with everything that its activity adds; nothing when the catalogue has it no more.
+std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::ActivitySession>& session) {
+  auto row = catalogue::find_offer(work.rows, work.region, session);
+  if (!row) return {};
+  auto gains = catalogue::gains_of_activity(work.rows, work.region, row->activity.id);
+  return planning::offer_of(std::move(row->activity), std::move(row->session), std::move(gains));
+}
+
 std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs) {
   const auto& route = loaded.route;
   Offers offers(route);
@@ -61,7 +76,7 @@ std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, c
       offers.add(std::move(row), "");
   for (const auto& item : loaded.content.items)
     if (item.locked && item.state == RouteItemState::planned)
-      if (auto row = catalogue::find_offer(work.rows, work.region, item.session)) offers.add(std::move(*row), "");
+      if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
   return offers.take();
 }
 
@@ -69,7 +84,7 @@ planning::Wishes wishes_of(const RouteContent& content, std::vector<Id<catalogue
   planning::Wishes wishes{{}, std::move(banned), {}};
   for (const auto& item : content.items) {
     if (item.state == RouteItemState::done) wishes.completed.push_back(item.activity);
-    else if (item.locked) wishes.locked.push_back(item.session);
+    else if (item.locked && item.state != RouteItemState::cancelled) wishes.locked.push_back(item.session);
   }
   return wishes;
 }
@@ -78,6 +93,22 @@ WhatIf what_if_of(const AskProposals& r) {
   WhatIf what_if{r.hours, r.weekly_hours, r.release_days, r.activities, r.venues, {}};
   if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
   return what_if;
+}
+
+/// Every activity that is ahead stays, but the one.
+void lock_others(RouteContent& content, const RouteItem& replaced) {
+  std::erase_if(content.items, [&](const RouteItem& item) {
+    return item.id == replaced.id || item.state == RouteItemState::cancelled;
+  });
+  for (auto& item : content.items) item.locked = true;
+}
+
+planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+  planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
+                      limits_of(*loaded.profile, loaded.route, what_if), {}};
+  task.offers = offers_for(work, loaded, task.needs);
+  task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
+  return task;
 }
 
 double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
@@ -117,12 +148,21 @@ Result<HomePage> home_without_route(Work& work) {
 
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
-  planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
-                      limits_of(*loaded.profile, loaded.route, what_if_of(request)), {}};
-  task.offers = offers_for(work, loaded, task.needs);
-  task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
+  auto task = task_for(work, loaded, what_if_of(request));
   return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
                    task.limits.release_days, task.wishes.banned, planning::propose(task)};
+}
+
+Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  auto found = std::ranges::find(loaded.content.items, request.item, &RouteItem::id);
+  if (found == loaded.content.items.end()) return fail(errors::item_not_found);
+  auto item = *found;
+  lock_others(loaded.content, item);
+  auto task = task_for(work, loaded, {});
+  auto replaced = whole_offer(work, item.session);
+  if (!replaced) return Alternatives{std::move(item), {}};
+  return Alternatives{std::move(item), planning::alternatives(task, *replaced)};
 }
 
 Result<HomePage> show_home(Work& work, const access::Nothing&) {

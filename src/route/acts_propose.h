@@ -1,6 +1,6 @@
 #pragma once
 // Proposals for a draft, from the catalogue and the grounds, and the teacher's home page.
-#include "planning/types.h"
+#include "planning/replace.h"
 #include "route/acts.h"
 
 namespace marshrut::route {
@@ -27,6 +27,19 @@ struct Proposals {
 DESCRIBE(Proposals, offers, hours, weekly_hours, release_days, banned, proposals)
 /// What is locked in the draft stays, what is banned does not come, what is done counts as done.
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request);
+
+struct AskAlternatives {
+  Id<Route> route;
+  Id<RouteItem> item;
+};
+DESCRIBE(AskAlternatives, route, item)
+struct Alternatives {
+  RouteItem item;
+  std::vector<planning::Alternative> alternatives;  // other sessions of the activity first, then by worth
+};
+DESCRIBE(Alternatives, item, alternatives)
+/// What could take the place of one activity of the route while the others stay where they are.
+Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request);
 
 /// The first screen of a teacher: what to do now and when.
 struct HomePage {

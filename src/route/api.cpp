@@ -19,6 +19,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/routes/{route}", Right{"route.read"}, "The page of a route", &show_route),
       endpoint(put, "/api/routes/{route}", Right{"route.build"}, "Keep a draft", &save_route_draft),
       endpoint(get, "/api/routes/{route}/proposals", Right{"route.build"}, "Proposals with reasons", &propose_for_route),
+      endpoint(get, "/api/routes/{route}/items/{item}/alternatives", Right{"route.build"}, "What could take the place of an activity", &list_alternatives),
       endpoint(post, "/api/routes/{route}/submission", Right{"route.build"}, "Ask for agreement", &submit_route),
       endpoint(post, "/api/routes/{route}/withdrawal", Right{"route.build"}, "Take a submission back", &withdraw_route),
       endpoint(post, "/api/routes/{route}/correction", Right{"route.correct"}, "Correct an agreed route", &correct_route),

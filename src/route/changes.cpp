@@ -21,14 +21,18 @@ const RouteItem* find_item(const RouteContent& content, const Id<RouteItem>& id)
   return found == content.items.end() ? nullptr : &*found;
 }
 
+bool is_cancelled(const RouteItem& item) { return item.state == RouteItemState::cancelled; }
+
+/// A session that was called off and takes place after all is a change like another one.
 bool same_time(const RouteItem& one, const RouteItem& other) {
-  return one.session == other.session && one.starts == other.starts && one.ends == other.ends;
+  return one.session == other.session && one.starts == other.starts && one.ends == other.ends &&
+         is_cancelled(one) == is_cancelled(other);
 }
 
 std::int64_t sum(const RouteContent& content, std::int64_t RouteItem::*member) {
   std::int64_t total = 0;
   for (const auto& item : content.items)
-    if (item.state != RouteItemState::cancelled) total += item.*member;
+    if (!is_cancelled(item)) total += item.*member;
   return total;
 }
 
@@ -93,6 +97,12 @@ Result<void> check_content(const RouteContent& before, const RouteContent& after
   }
   if (refusals) return refusals.take();
   return check_done(before, after);
+}
+
+Result<void> none_cancelled(const RouteContent& content) {
+  auto item = std::ranges::find_if(content.items, is_cancelled);
+  if (item == content.items.end()) return {};
+  return fail(errors::item_cancelled, "/items/" + std::to_string(item - content.items.begin()), item->title);
 }
 
 Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals) {

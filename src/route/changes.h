@@ -15,6 +15,9 @@ std::vector<regulation::CorrectionPart> changed_parts(const RouteContent& before
 /// Refuses a content that loses or moves an activity that is done, names one twice, or a goal that is not there.
 Result<void> check_content(const RouteContent& before, const RouteContent& after);
 
+/// Refuses a content to be agreed that holds an activity whose session was called off.
+Result<void> none_cancelled(const RouteContent& content);
+
 /// The goal of an item that names none: the first whose competency it covers, else the first.
 Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals);
 

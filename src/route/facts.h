@@ -46,6 +46,12 @@ struct RouteAnnulled {
   Id<Route> route;
   PersonId person;
 };
+/// The session of an activity was called off; another must be chosen.
+struct RouteItemCancelled {
+  Id<Route> route;
+  PersonId person;
+  Id<RouteItem> item;
+};
 /// Every activity is done; what is left is to reflect and to close.
 struct RouteReady {
   Id<Route> route;

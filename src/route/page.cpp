@@ -12,8 +12,10 @@ bool is_left(const RouteItem& item) { return item.state == RouteItemState::plann
 
 NextAction about(NextStep step, const RouteItem& item) { return {step, item.starts, item.ends, item.id, item.title, ""}; }
 
-/// The item to be at: one that runs and ends first, else one that is over and waits for its proof, else the next.
+/// The item to be at: one that was called off, one that runs and ends first, else one that is over and waits for its proof, else the next.
 NextAction next_item(const std::vector<RouteItem>& items, Date today) {
+  auto lost = std::ranges::find(items, RouteItemState::cancelled, &RouteItem::state);
+  if (lost != items.end()) return {NextStep::replace_item, {}, {}, lost->id, lost->title, ""};
   const RouteItem *late = nullptr, *running = nullptr, *ahead = nullptr;
   for (const auto& item : items) {
     if (!is_left(item)) continue;

@@ -67,10 +67,9 @@ regulation::TaskKind task_of(RouteState state) {
 
 Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today) {
   auto done = [](const RouteItem& item) { return item.state == RouteItemState::done; };
-  auto over = [](const RouteItem& item) { return item.state == RouteItemState::done || item.state == RouteItemState::cancelled; };
   bool any_done = std::ranges::any_of(items, done);
   return {route.state, route.state_before, route.agreed_number > 0, any_done || route.starts <= today,
-          any_done && std::ranges::all_of(items, over)};
+          any_done && std::ranges::all_of(items, done)};
 }
 
 Result<RouteState> next_state(const Standing& standing, RouteCommand command) {

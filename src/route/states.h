@@ -21,7 +21,7 @@ struct Standing {
   std::optional<RouteState> state_before;
   bool was_agreed = false;   // some revision is in force
   bool begun = false;        // the first day is past, or an activity is done
-  bool all_done = false;     // no activity is left to do
+  bool all_done = false;     // no activity is left to do, and none was called off without another in its place
 };
 
 Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today);

@@ -116,6 +116,9 @@ void insert_approval(db::Session& rows, const string& region, const Id<Route>& r
 std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, const string& path, int most) {
   return rows.all<Awaiting>(queries::awaiting_below, region, path, most);
 }
+std::vector<ItemOfRoute> cancelled_below(db::Session& rows, const string& region, const string& path) {
+  return rows.all<ItemOfRoute>(queries::cancelled_below, region, path);
+}
 std::vector<Route> due_to_begin(db::Session& rows, const string& region, Date today, int most) {
   return rows.all<Route>(queries::due_to_begin, region, today, most);
 }

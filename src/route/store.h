@@ -82,6 +82,13 @@ struct Awaiting {
 DESCRIBE(Awaiting, route, at_ms, reason, content, content_before)
 std::vector<Awaiting> awaiting_below(db::Session& rows, const std::string& region, const std::string& path, int most);
 
+struct ItemOfRoute {
+  Id<Route> route;
+  Id<RouteItem> item;
+};
+DESCRIBE(ItemOfRoute, route, item)
+std::vector<ItemOfRoute> cancelled_below(db::Session& rows, const std::string& region, const std::string& path);
+
 std::vector<Route> due_to_begin(db::Session& rows, const std::string& region, Date today, int most);
 std::vector<Route> due_to_expire(db::Session& rows, const std::string& region, Date today, int most);
 std::vector<Route> routes_with_session(db::Session& rows, const std::string& region,

@@ -22,6 +22,7 @@ enum class RouteState {
 DESCRIBE_ENUM(RouteState, draft, submitted, returned, agreed, realising, reflecting, completed, suspended, expired,
               annulled)
 
+/// cancelled: its session was called off; the author chooses another or takes the activity out.
 enum class RouteItemState { planned, running, done, cancelled };
 DESCRIBE_ENUM(RouteItemState, planned, running, done, cancelled)
 

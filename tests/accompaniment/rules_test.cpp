@@ -95,4 +95,8 @@ TEST_CASE("what is due first is the earliest of what is left") {
   CHECK(first_due(items, std::vector{early, done}) == Date::of(2026, 11, 15));
   CHECK(first_due(items, std::vector{done}) == Date::of(2026, 12, 1));
   CHECK_FALSE(first_due({}, std::vector{done}));
+  auto lost = item_in(route::RouteItemState::cancelled, Date::of(2026, 11, 20));
+  lost.starts = Date::of(2026, 11, 1);
+  items.push_back(lost);
+  CHECK(first_due(items, std::vector{early, done}) == lost.starts);
 }

@@ -132,8 +132,8 @@ export async function judgeStretched(page) {
   await fits(page);
 }
 
-/** Keeps a picture when MARSHRUT_PICTURES names a folder. */
+/** Keeps a picture when MARSHRUT_TEST_PICTURES names a folder. */
 export async function picture(page, name) {
-  const folder = process.env.MARSHRUT_PICTURES;
+  const folder = process.env.MARSHRUT_TEST_PICTURES;
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

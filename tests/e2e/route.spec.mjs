@@ -54,6 +54,7 @@ async function bringCatalogue(today) {
   await bring("/api/catalogue-imports/sessions", [
     "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест",
     `E2E-1-${today},E2E-1,${later(7)},${later(40)},,0,200`,
+    `E2E-1-${today}-b,E2E-1,${later(9)},${later(44)},,0,200`,
     `E2E-2-${today},E2E-2,${later(45)},${later(45)},${later(45)} день,1,200`,
     `E2E-3-${today},E2E-3,${later(50)},${later(50)},${later(50)} вечер,0,200`,
   ].join("\n"));
@@ -115,6 +116,56 @@ async function press(page, name) {
   await page.keyboard.press("Enter");
 }
 
+/** An activity of the teacher's route that something else could stand for, with what could. */
+async function replaceable() {
+  const home = await teacher.ask("GET", "/api/my/home");
+  for (const item of home.items) {
+    const { alternatives } = await teacher.ask("GET", `/api/routes/${home.route.id}/items/${item.id}/alternatives`);
+    if (alternatives.length > 0) return { item, alternatives };
+  }
+  assert.fail("nothing in the route can be replaced");
+}
+
+async function replaceAndTakeBack(page) {
+  const { item, alternatives } = await replaceable();
+  await press(page, `Выбрать замену: ${item.title}`);
+  const offered = page.getByRole("button", { name: `Заменить на «${alternatives[0].item.title}»` }).first();
+  await offered.waitFor();
+  await judge(page);
+  await picture(page, "selection-replace-phone");
+  await tabTo(page, offered);
+  await page.keyboard.press("Enter");
+  await page.getByText(alternatives[0].same_activity ? "выбран другой поток" : "заменено на").waitFor();
+  await settled(page);
+  const sessions = async () => (await teacher.ask("GET", "/api/my/home")).items.map((one) => one.session);
+  assert.ok((await sessions()).includes(alternatives[0].item.session));
+  await press(page, "Вернуть");
+  await page.getByRole("button", { name: "Вернуть", exact: true }).waitFor({ state: "detached" });
+  await settled(page);
+  assert.ok((await sessions()).includes(item.session));
+  await press(page, `Убрать: ${item.title}`);
+  await page.getByText(`Убрано: «${item.title}»`).waitFor();
+  await settled(page);
+  assert.ok(!(await sessions()).includes(item.session));
+  await judge(page);
+  await picture(page, "selection-removed-phone");
+  assert.ok(await page.getByRole("button", { name: "Вернуть", exact: true }).evaluate((one) => one === document.activeElement));
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: `Убрать: ${item.title}` }).waitFor();
+  await settled(page);
+}
+
+async function readWhatWasLeftOut(page) {
+  const summary = page.locator("summary", { hasText: "Что не вошло и почему" });
+  if ((await summary.count()) === 0) return;
+  await tabTo(page, summary, 300);
+  await page.keyboard.press("Enter");
+  await page.getByRole("table", { name: "Что не вошло и почему" }).waitFor();
+  await judge(page);
+  await picture(page, "selection-left-out-phone");
+  await page.keyboard.press("Enter");
+}
+
 test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () => {
   const page = await open(browser, { size: "phone" });
   await signIn(page, teacher.login, teacher.password);
@@ -129,6 +180,9 @@ test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () =>
   await picture(page, "selection-phone");
   await press(page, "Взять этот вариант");
   await page.getByRole("heading", { level: 3 }).first().waitFor();
+  await settled(page);
+  await replaceAndTakeBack(page);
+  await readWhatWasLeftOut(page);
   await tabTo(page, page.getByLabel("Почему такой срок"), 250);
   await page.keyboard.type("Две четверти на курс и перенос в практику");
   await page.keyboard.press("Tab");
@@ -193,6 +247,47 @@ test("head_agrees_many_at_once_on_a_phone_by_keyboard", async () => {
   await desk.getByText("возвращена").first().waitFor();
   await judge(desk);
   await desk.context().close();
+});
+
+/** The centre changes a session of an activity as it stands. */
+async function sessionBecomes(item, state) {
+  const card = await centre.ask("GET", `/api/catalogue/${item.activity}`);
+  const { session } = card.sessions.find((one) => one.session.id === item.session);
+  await centre.ask("PUT", `/api/catalogue-sessions/${session.id}`, { seats: session.seats, state, revision: session.revision });
+}
+
+test("a_cancelled_session_is_told_to_the_teacher_and_replaced_on_a_phone", async () => {
+  const { item, alternatives } = await replaceable();
+  await sessionBecomes(item, "cancelled");
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, teacher.login, teacher.password);
+  await visit(page, "/my/route");
+  await page.getByRole("heading", { name: `Поток отменён: ${item.title}` }).waitFor();
+  await page.getByText("Отменён 1 поток").waitFor();
+  await judge(page);
+  await picture(page, "my-route-cancelled-phone");
+  await tabTo(page, page.getByRole("link", { name: /Выбрать замену/ }).first());
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/my/selection?replace=*");
+  const offered = page.getByRole("button", { name: `Заменить на «${alternatives[0].item.title}»` }).first();
+  await offered.waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "selection-cancelled-phone");
+  await tabTo(page, offered, 250);
+  await page.keyboard.press("Enter");
+  await page.getByText(/Будет добавлено 1\sмероприятие/).waitFor();
+  await judge(page);
+  await press(page, "Отправить изменения");
+  await page.getByRole("dialog").getByLabel("Причина").fill("Поток отменён организатором");
+  await page.getByRole("dialog").getByRole("button", { name: "Отправить изменения" }).click();
+  await page.waitForURL("**/my/route");
+  await settled(page);
+  await judge(page);
+  await page.context().close();
+  const { items, route } = await teacher.ask("GET", "/api/my/home");
+  assert.ok(items.every((one) => one.state !== "cancelled"));
+  assert.ok(["agreed", "realising", "submitted"].includes(route.state));
 });
 
 test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => {

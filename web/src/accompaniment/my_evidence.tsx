@@ -13,7 +13,7 @@ import { Team } from "./team";
 
 function Progress({ page }: { page: RouteSupport }) {
   const say = useWords("accompaniment");
-  const items = page.items.filter((item) => item.state !== "cancelled");
+  const items = page.items;
   const done = items.filter((item) => item.state === "done").length;
   const waiting = items.filter((item) => item.state !== "done" && item.evidence.some((one) => one.state === "on_review")).length;
   if (items.length === 0) return null;
@@ -28,7 +28,11 @@ function Progress({ page }: { page: RouteSupport }) {
 function Mine({ route }: { route: string }) {
   const say = useWords("accompaniment");
   const below = (item: RouteSupport["items"][number]) =>
-    item.may_send && <SendEvidence route={route} item={item.item} title={item.title} />;
+    item.state === "cancelled" ? (
+      <p className="row"><ButtonLink small to={`/my/selection?replace=${item.item}`}>{say("cancelled.own")}</ButtonLink></p>
+    ) : (
+      item.may_send && <SendEvidence route={route} item={item.item} title={item.title} />
+    );
   return (
     <Loaded read={useSupport(route)} lines={6}>
       {(page) => (

@@ -29,7 +29,12 @@ function useColumns(): Column<Line>[] {
   return [
     { key: "teacher", title: say("reviews.teacher"), cell: (line) => <Link className="quiet" href={`/supervised/${line.route}`}>{line.teacher}</Link> },
     { key: "school", title: say("supervised.school"), cell: (line) => line.school },
-    { key: "due", title: say("supervised.due"), cell: (line) => <Due line={line} /> },
+    { key: "due", title: say("supervised.due"), cell: (line) => (
+      <>
+        <Due line={line} />
+        {line.items_cancelled > 0 && <Tag tone="danger">{say("cancelled", { count: line.items_cancelled })}</Tag>}
+      </>
+    ) },
     { key: "done", title: say("supervised.done"), number: true, cell: (line) => say("supervised.done.of", { done: line.items_done, all: line.items }) },
     { key: "waiting", title: say("supervised.waiting"), number: true, cell: (line) => line.waiting || "—" },
     { key: "unread", title: say("supervised.unread"), number: true, cell: (line) => line.unread || "—" },

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useParams } from "wouter";
 import { Button, ButtonLink } from "../ui/form/button";
 import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
@@ -28,8 +29,14 @@ function Route({ page }: { page: RouteSupport }) {
           </Button>
         </p>
       ));
+  const lost = page.items.filter((item) => item.state === "cancelled");
   return (
     <>
+      {lost.length > 0 && (
+        <Banner tone="attention" title={say("cancelled", { count: lost.length })}>
+          {say("cancelled.hint", { titles: lost.map((item) => item.title).join(", ") })}
+        </Banner>
+      )}
       <Section title={say("items")} flush>
         <SupportedItems page={page} below={page.may.review ? below : undefined} />
       </Section>

@@ -11,7 +11,7 @@ type Item = Shapes["SupportedItem"];
 
 function standing(item: Item, today: string): { key: "done" | "waiting" | "overdue" | "running" | "ahead" | "cancelled"; tone: TagTone } {
   if (item.state === "done") return { key: "done", tone: "ok" };
-  if (item.state === "cancelled") return { key: "cancelled", tone: "plain" };
+  if (item.state === "cancelled") return { key: "cancelled", tone: "danger" };
   if (item.evidence.some((one) => one.state === "on_review")) return { key: "waiting", tone: "info" };
   if (item.ends < today) return { key: "overdue", tone: "attention" };
   return item.starts <= today ? { key: "running", tone: "accent" } : { key: "ahead", tone: "plain" };

@@ -1871,6 +1871,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/items/{item}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could take the place of an activity */
+        get: operations["getRoutesByRouteItemsByItemAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/items/{item}/evidence": {
         parameters: {
             query?: never;
@@ -2512,6 +2529,15 @@ export interface components {
             source: components["schemas"]["Source"];
             terms_from?: string;
             title: string;
+        };
+        Alternative: {
+            change: number;
+            item: components["schemas"]["ProposedItem"];
+            same_activity: boolean;
+        };
+        Alternatives: {
+            alternatives: components["schemas"]["Alternative"][];
+            item: components["schemas"]["RouteItem"];
         };
         AnswerFinding: {
             comment?: string;
@@ -3732,7 +3758,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        NextStep: "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
+        NextStep: "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
         NextTask: {
             /** @description names one Route */
             carried_to: string;
@@ -4850,6 +4876,8 @@ export interface components {
             ends: string;
             /** Format: int64 */
             items: number;
+            /** Format: int64 */
+            items_cancelled: number;
             /** Format: int64 */
             items_done: number;
             /** Format: int64 */
@@ -8561,6 +8589,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteItemsByItemAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alternatives"];
                 };
             };
         };

@@ -16,6 +16,7 @@ import { formatMoment, formatPeriod, shortName } from "../words/format";
 import { useWords } from "../words/words";
 import { Absences } from "./absences";
 import { Awaited } from "./awaited";
+import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
 import { useRemarkWords } from "./remarks";
 
@@ -40,7 +41,12 @@ function useColumns(open: (route: string) => void): Column<Awaiting>[] {
       ),
     },
     { key: "away", title: say("away"), cell: (row) => row.absences.map((one) => formatPeriod(one.starts, one.ends)).join(", ") || say("away.none") },
-    { key: "remarks", title: say("remarks"), cell: (row) => (row.own ? say("own") : remarkWords(row.remarks) || say("remarks.none")) },
+    { key: "remarks", title: say("remarks"), cell: (row) => (
+      <>
+        {row.items.some(isCancelled) && <Tag tone="danger">{say("lost.short")}</Tag>}{" "}
+        {row.own ? say("own") : remarkWords(row.remarks) || say("remarks.none")}
+      </>
+    ) },
     { key: "since", title: say("since"), cell: (row) => formatMoment(Date.parse(row.submitted_ms)), sort: (row) => row.submitted_ms },
   ];
 }

@@ -1,8 +1,10 @@
 // One route that waits, as a head reads it: what changed, why, the activities, the goals; no deficits, no scores.
 import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
 import { formatDate, shortName } from "../words/format";
 import { useWords } from "../words/words";
+import { isCancelled } from "./cancelled";
 import { Changes } from "./changes";
 import { ItemRows } from "./items";
 import type { Shapes } from "./reads";
@@ -10,6 +12,7 @@ import { Remarks } from "./remarks";
 
 export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {
   const say = useWords("route");
+  const lost = route.items.filter(isCancelled);
   const name = shortName(route.teacher);
   const rows = <ItemRows items={route.items} today={route.starts} side={(item) => <span className="dim">{say("hours", { hours: item.hours })}</span>} />;
   return (
@@ -17,6 +20,7 @@ export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {
       title={route.difference ? say("awaited.changed", { name }) : say("awaited.new", { name })}
       aside={say("year.term", { starts: formatDate(route.starts), ends: formatDate(route.ends) })}
     >
+      {lost.length > 0 && <Banner tone="attention" title={say("lost", { count: lost.length })}>{lost.map((item) => item.title).join(", ")}</Banner>}
       <Remarks remarks={route.remarks} items={route.items} />
       {route.difference && <Changes difference={route.difference} />}
       {route.reason && <p>{say("reason.of", { reason: route.reason })}</p>}

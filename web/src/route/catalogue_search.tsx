@@ -11,11 +11,11 @@ import { useWords } from "../words/words";
 import type { Draft } from "./draft";
 import type { RoutePage, Shapes } from "./reads";
 
-function Sessions({ activity, page, draft }: { activity: string; page: RoutePage; draft: Draft }) {
+function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"]; page: RoutePage; draft: Draft }) {
   const say = useWords("route");
   const read = useQuery({
-    queryKey: ["activity", activity],
-    queryFn: () => answered(api.GET("/api/catalogue/{activity}", { params: { path: { activity } } })),
+    queryKey: ["activity", activity.id],
+    queryFn: () => answered(api.GET("/api/catalogue/{activity}", { params: { path: { activity: activity.id } } })),
   });
   const within = read.data?.sessions.filter(({ session }) => session.starts >= page.route.starts && session.ends <= page.route.ends);
   const chosen = new Set(draft.items.map((item) => item.session));
@@ -25,7 +25,7 @@ function Sessions({ activity, page, draft }: { activity: string; page: RoutePage
     {
       key: "do", title: say("doing"),
       cell: (line) => (
-        <Button small running={draft.busy} disabled={line.free_seats === 0 || chosen.has(line.session.id)} onClick={() => draft.add(line.session.id)}>
+        <Button small running={draft.busy} disabled={line.free_seats === 0 || chosen.has(line.session.id)} onClick={() => draft.add(line.session.id, activity.title)}>
           {say(chosen.has(line.session.id) ? "added" : "add")}
         </Button>
       ),
@@ -37,7 +37,7 @@ function Sessions({ activity, page, draft }: { activity: string; page: RoutePage
 export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
   const say = useWords("route");
   const [search, setSearch] = useState("");
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<Shapes["ActivityLine"]>();
   const read = useQuery({
     queryKey: ["catalogue", "search", search],
     queryFn: () => answered(api.GET("/api/catalogue", { params: { query: { search } } })),
@@ -49,14 +49,14 @@ export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
     { key: "hours", title: say("hours.all"), number: true, cell: (line) => line.hours },
     {
       key: "open", title: say("sessions"),
-      cell: (line) => <Button kind="plain" small aria-expanded={open === line.id} onClick={() => setOpen(open === line.id ? undefined : line.id)}>{say("sessions.show")}</Button>,
+      cell: (line) => <Button kind="plain" small aria-expanded={open?.id === line.id} onClick={() => setOpen(open?.id === line.id ? undefined : line)}>{say("sessions.show")}</Button>,
     },
   ];
   return (
     <Section title={say("catalogue")}>
       <SearchBox label={say("catalogue.search")} value={search} search={setSearch} />
       {search && <Table label={say("catalogue")} rows={read.data?.activities} columns={columns} id={(line) => line.id} />}
-      {open && <Sessions activity={open} page={page} draft={draft} />}
+      {open && <Sessions key={open.id} activity={open} page={page} draft={draft} />}
     </Section>
   );
 }

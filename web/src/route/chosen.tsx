@@ -1,16 +1,23 @@
-// The activities of the draft: their days, goals, reasons; locked, removed or never proposed again.
+// The activities of the draft: their days, goals, reasons; locked, replaced, removed or never proposed again.
+import { useState } from "react";
+import { useSearch } from "wouter";
 import { Button } from "../ui/form/button";
 import { Select, TextField } from "../ui/form/field";
+import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { ActivityRow } from "../ui/show/schedule";
+import { Tag } from "../ui/show/tag";
 import { EmptyState } from "../ui/show/waiting";
 import { formatPercent } from "../words/format";
 import { useWords } from "../words/words";
+import { isCancelled } from "./cancelled";
 import type { Draft } from "./draft";
 import { useDays, useMeta } from "./items";
+import { LastStep } from "./last_step";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf, listed, useCompetencyTitles } from "./reads";
 import { Reasons } from "./reasons";
+import { Replace } from "./replace";
 
 function Days({ item, draft }: { item: RouteItem; draft: Draft }) {
   const say = useWords("route");
@@ -39,21 +46,103 @@ function GoalChoice({ item, draft }: { item: RouteItem; draft: Draft }) {
   );
 }
 
-function Doings({ item, draft, banned }: { item: RouteItem; draft: Draft; banned: readonly string[] }) {
+interface DoingsProps {
+  item: RouteItem;
+  draft: Draft;
+  banned: readonly string[];
+  replacing: boolean;
+  replace: () => void;
+}
+
+function Doings({ item, draft, banned, replacing, replace }: DoingsProps) {
   const say = useWords("route");
   const lock = (locked: boolean) => draft.change({ items: draft.items.map((one) => (one.session === item.session ? { ...one, locked } : one)) });
-  const ban = () => draft.change({ items: draft.items.filter((one) => one.session !== item.session), banned: [...banned, item.activity] });
+  const ban = () =>
+    draft.change(
+      { items: draft.items.filter((one) => one.session !== item.session), banned: [...banned, item.activity] },
+      { told: say("banned", { title: item.title }), was: { banned: [...banned] } },
+    );
+  const lost = isCancelled(item);
   if (item.state === "done") return <span className="dim">{say("item.done")}</span>;
   return (
     <>
-      {!draft.correcting && (
+      <Button small kind={lost ? "main" : "normal"} aria-expanded={replacing} aria-label={say("replace.of", { title: item.title })} onClick={replace}>
+        {say("replace")}
+      </Button>
+      {!draft.correcting && !lost && (
         <Button small kind={item.locked ? "normal" : "plain"} sign="lock" aria-pressed={item.locked} onClick={() => lock(!item.locked)}>
           {say(item.locked ? "locked" : "lock")}
         </Button>
       )}
-      <Button small kind="plain" sign="cross" onClick={() => draft.remove(item.session)}>{say("remove")}</Button>
+      <Button small kind="plain" sign="cross" aria-label={say("remove.of", { title: item.title })} onClick={() => draft.remove(item.session)}>
+        {say("remove")}
+      </Button>
       {!draft.correcting && <Button small kind="plain" onClick={ban}>{say("ban")}</Button>}
     </>
+  );
+}
+
+/** What a correction adds, before it is sent. */
+function Pending({ page, draft }: { page: RoutePage; draft: Draft }) {
+  const say = useWords("route");
+  const added = draft.items.filter((item) => !page.items.some((one) => one.session === item.session));
+  if (!draft.correcting || added.length === 0) return null;
+  return (
+    <Banner title={say("pending", { count: added.length })}>
+      <ul>
+        {added.map((item) => (
+          <li key={item.session}>
+            {draft.titleOf(item.session)}{" "}
+            <Button small kind="plain" aria-label={say("remove.of", { title: draft.titleOf(item.session) })} onClick={() => draft.remove(item.session)}>
+              {say("remove")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+interface RowProps {
+  page: RoutePage;
+  item: RouteItem;
+  draft: Draft;
+  proposed?: Shapes["ProposedItem"];
+  banned: readonly string[];
+}
+
+function Row({ page, item, draft, proposed, banned }: RowProps) {
+  const say = useWords("route");
+  const days = useDays();
+  const meta = useMeta();
+  const titleOf = useCompetencyTitles();
+  const asked = new URLSearchParams(useSearch()).get("replace") === item.id;
+  const [replacing, setReplacing] = useState(asked);
+  const lost = isCancelled(item);
+  return (
+    <ActivityRow
+      {...days(item.starts, item.ends)}
+      title={item.title}
+      meta={meta(item)}
+      closes={item.covers ? say(`closes.${item.kind}`, { what: listed(item.covers).map(titleOf).join(", ") }) : undefined}
+      side={
+        <>
+          {lost && <Tag tone="danger">{say("lost.short")}</Tag>}
+          {proposed && <b>{say("item.adds", { share: formatPercent(proposed.marginal) })} </b>}
+          <span className="dim">{say("hours", { hours: item.hours })}</span>
+        </>
+      }
+    >
+      {proposed && <Reasons reasons={proposed.reasons} />}
+      <div className="row"><Doings item={item} draft={draft} banned={banned} replacing={replacing} replace={() => setReplacing(!replacing)} /></div>
+      {replacing && <Replace page={page} item={item} draft={draft} close={() => setReplacing(false)} />}
+      {!lost && (
+        <Details summary={say("item.place")}>
+          <Days item={item} draft={draft} />
+          <GoalChoice item={item} draft={draft} />
+        </Details>
+      )}
+    </ActivityRow>
   );
 }
 
@@ -66,41 +155,19 @@ interface ChosenProps {
 
 export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
   const say = useWords("route");
-  const days = useDays();
-  const meta = useMeta();
-  const titleOf = useCompetencyTitles();
   const kept = new Set(draft.items.map((item) => item.session));
   const items = page.items.filter((item) => kept.has(item.session));
-  const added = draft.items.filter((item) => !page.items.some((one) => one.session === item.session)).length;
+  const hours = hoursOf(items.filter((item) => !isCancelled(item)));
   return (
-    <Section title={say("items")} aside={say("hours", { hours: hoursOf(items) })} flush>
-      {added > 0 && draft.correcting && <Banner title={say("pending", { count: added })} />}
+    <Section title={say("items")} aside={say("hours", { hours })} flush>
+      <Pending page={page} draft={draft} />
       {items.length === 0 && <EmptyState title={say("items.none")}>{say("items.none.hint")}</EmptyState>}
       <ul className="acts">
-        {items.map((item) => {
-          const proposed = proposal?.items.find((one) => one.session === item.session);
-          return (
-            <ActivityRow
-              key={item.id}
-              {...days(item.starts, item.ends)}
-              title={item.title}
-              meta={meta(item)}
-              closes={item.covers ? say(`closes.${item.kind}`, { what: listed(item.covers).map(titleOf).join(", ") }) : undefined}
-              side={
-                <>
-                  {proposed && <b>{say("item.adds", { share: formatPercent(proposed.marginal) })} </b>}
-                  <span className="dim">{say("hours", { hours: item.hours })}</span>
-                </>
-              }
-            >
-              {proposed && <Reasons reasons={proposed.reasons} />}
-              <div className="row"><Doings item={item} draft={draft} banned={banned} /></div>
-              <Days item={item} draft={draft} />
-              <GoalChoice item={item} draft={draft} />
-            </ActivityRow>
-          );
-        })}
+        {items.map((item) => (
+          <Row key={item.id} page={page} item={item} draft={draft} banned={banned} proposed={proposal?.items.find((one) => one.session === item.session)} />
+        ))}
       </ul>
+      <LastStep draft={draft} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { answered, api } from "../api/client";
 import { useAct } from "../api/query";
 import type { Refusal } from "../api/refusal";
+import { useWords } from "../words/words";
 import { type RoutePage, type Shapes, keepRoute } from "./reads";
 
 type ChosenItem = Shapes["ChosenItem"];
@@ -18,15 +19,25 @@ export interface DraftContent {
   banned?: string[];
 }
 
+/** A step in words, and what it changes that the page does not hold. */
+interface Step {
+  told?: string;
+  was?: Partial<DraftContent>;
+}
+
 export interface Draft extends DraftContent {
   busy: boolean;
   refusal?: Refusal;
   correcting: boolean;
   changed: boolean;
-  change: (part: Partial<DraftContent>) => void;
+  /** What was taken away last, in words, until it is taken back or another step is made. */
+  last?: string;
+  change: (part: Partial<DraftContent>, step?: Step) => void;
   take: (proposal: Shapes["Proposal"]) => void;
-  add: (session: string) => void;
+  add: (session: string, title: string) => void;
   remove: (session: string) => void;
+  replace: (session: string, by: Shapes["Alternative"]) => void;
+  titleOf: (session: string) => string;
   back?: () => void;
 }
 
@@ -49,10 +60,23 @@ function taken(page: RoutePage, now: DraftContent, proposal: Shapes["Proposal"])
   return [...kept, ...fresh];
 }
 
+/** Another session of the activity stays the same item, another activity is a new one. */
+function exchanged(items: readonly ChosenItem[], session: string, by: Shapes["Alternative"]): ChosenItem[] {
+  return items.map((item) => {
+    if (item.session !== session) return item;
+    return { session: by.item.session, goal: item.goal, ...(by.same_activity && { id: item.id }) };
+  });
+}
+
 export function useDraft(page: RoutePage): Draft {
+  const say = useWords("route");
   const correcting = !page.may.edit;
   const [local, setLocal] = useState<DraftContent>();
+  const [last, setLast] = useState<string>();
   const past = useRef<DraftContent[]>([]);
+  const titles = useRef(new Map<string, string>());
+  for (const item of page.items) titles.current.set(item.session, item.title);
+  const titleOf = (session: string) => titles.current.get(session) ?? "";
   const now = local ?? contentOf(page);
   const { id, revision } = page.route;
   const save = useAct(
@@ -61,24 +85,40 @@ export function useDraft(page: RoutePage): Draft {
     { done: keepRoute },
   );
   const keep = (content: DraftContent) => (correcting ? setLocal(content) : save.run(content));
-  const change = (part: Partial<DraftContent>) => {
-    past.current = [...past.current.slice(-19), now];
+  const change = (part: Partial<DraftContent>, { told, was }: Step = {}) => {
+    past.current = [...past.current.slice(-19), { ...now, ...was }];
+    setLast(told);
     keep({ ...now, ...part });
   };
   const back = () => {
     const before = past.current.pop();
+    setLast(undefined);
     if (before) keep(before);
   };
+  const add = (session: string, title: string) => {
+    titles.current.set(session, title);
+    change({ items: [...now.items, { session }] });
+  };
+  const replace = (session: string, by: Shapes["Alternative"]) => {
+    titles.current.set(by.item.session, by.item.title);
+    const told = by.same_activity ? say("replaced.session", { title: by.item.title }) : say("replaced", { was: titleOf(session), title: by.item.title });
+    change({ items: exchanged(now.items, session, by) }, { told });
+  };
+  const remove = (session: string) =>
+    change({ items: now.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
   return {
     ...now,
     busy: save.running,
     refusal: save.refusal,
     correcting,
     changed: local !== undefined,
+    last,
     change,
     take: (proposal) => change({ items: taken(page, now, proposal) }),
-    add: (session) => change({ items: [...now.items, { session }] }),
-    remove: (session) => change({ items: now.items.filter((item) => item.session !== session) }),
+    add,
+    remove,
+    replace,
+    titleOf,
     back: past.current.length > 0 ? back : undefined,
   };
 }

@@ -10,6 +10,7 @@ import { StageLine } from "../ui/show/stage_line";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
+import { replacing } from "./cancelled";
 import { RouteActions } from "./actions";
 import { type Shapes, homeKey, keepRoute, useHome, useRoute } from "./reads";
 import { RouteBody } from "./route_body";
@@ -36,9 +37,12 @@ function StartButton() {
 }
 
 /** The button that leads to where the next step is done. */
-function NextButton({ step }: { step: Shapes["NextStep"] }) {
+function NextButton({ next }: { next: Shapes["NextAction"] }) {
   const say = useWords("route");
+  const { step } = next;
   switch (step) {
+    case "replace_item":
+      return <ButtonLink kind="main" to={replacing(next.item)}>{say("replace")}</ButtonLink>;
     case "start":
     case "closed":
       return <StartButton />;
@@ -66,10 +70,10 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   const say = useWords("route");
   const next = useNextWords();
   const stages = useStages(home.stages);
-  const { step, on, until } = home.next;
+  const { on, until } = home.next;
   return (
     <div className="lead">
-      <NextStep date={on ?? until ?? home.today} title={next.title(home.next)} actions={<NextButton step={step} />}>
+      <NextStep date={on ?? until ?? home.today} title={next.title(home.next)} actions={<NextButton next={home.next} />}>
         {next.text(home.next)}
       </NextStep>
       <StageLine label={say("stages")} stages={stages} />
@@ -78,7 +82,7 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
 }
 
 function OwnRoute({ id }: { id: string }) {
-  return <Loaded read={useRoute(id)}>{(page) => <RouteBody page={page} actions={<RouteActions page={page} />} />}</Loaded>;
+  return <Loaded read={useRoute(id)}>{(page) => <RouteBody own page={page} actions={<RouteActions page={page} />} />}</Loaded>;
 }
 
 export default function MyRoute() {

@@ -2,6 +2,7 @@
 import { Button } from "../ui/form/button";
 import { KeyValues } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
+import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { ProgressBar } from "../ui/show/progress";
@@ -73,7 +74,7 @@ export function ProposalCards({ found, chosen, choose, take, busy }: CardsProps)
 
 interface LeftOutProps {
   lines: Proposal["left_out"];
-  add: (session: string) => void;
+  add: (session: string, title: string) => void;
   unban: (activity: string) => void;
   busy: boolean;
 }
@@ -89,15 +90,17 @@ export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
       key: "do", title: say("left.do"),
       cell: (line) =>
         line.reason !== "no_seats" && line.reason !== "completed" && (
-          <Button kind="plain" small running={busy} onClick={() => (line.reason === "banned" ? unban(line.activity) : add(line.session))}>
+          <Button kind="plain" small running={busy} onClick={() => (line.reason === "banned" ? unban(line.activity) : add(line.session, line.title))}>
             {say(line.reason === "banned" ? "left.unban" : "left.add_anyway")}
           </Button>
         ),
     },
   ];
   return (
-    <Section title={say("left")} aside={String(lines.length)}>
-      <Table label={say("left")} rows={lines} columns={columns} id={(line) => line.session} />
-    </Section>
+    <div className="gap-top">
+      <Details summary={say("left.count", { count: lines.length })}>
+        <Table label={say("left")} rows={lines} columns={columns} id={(line) => line.session} />
+      </Details>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState } from "../ui/show/waiting";
 import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
+import { CancelledItems, isCancelled } from "./cancelled";
 import { ItemRows } from "./items";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf, useCompetencyTitles } from "./reads";
 import { Remarks } from "./remarks";
@@ -19,9 +20,11 @@ function Activities({ page }: { page: RoutePage }) {
   const say = useWords("route");
   const { today } = page;
   const done = (item: RouteItem) => item.state === "done";
+  const left = page.items.filter((item) => !done(item) && !isCancelled(item));
   const parts = [
-    { key: "now" as const, items: page.items.filter((item) => !done(item) && item.starts <= today) },
-    { key: "ahead" as const, items: page.items.filter((item) => !done(item) && item.starts > today) },
+    { key: "cancelled" as const, items: page.items.filter(isCancelled) },
+    { key: "now" as const, items: left.filter((item) => item.starts <= today) },
+    { key: "ahead" as const, items: left.filter((item) => item.starts > today) },
     { key: "done" as const, items: page.items.filter(done) },
   ];
   if (page.items.length === 0) return <EmptyState title={say("items.none")} />;
@@ -36,7 +39,7 @@ function Activities({ page }: { page: RoutePage }) {
 
 function Done({ page }: { page: RoutePage }) {
   const say = useWords("route");
-  const all = hoursOf(page.items);
+  const all = hoursOf(page.items.filter((item) => !isCancelled(item)));
   const done = hoursOf(page.items.filter((item) => item.state === "done"));
   return (
     <Section title={say("progress")}>
@@ -102,11 +105,12 @@ function Revisions({ page }: { page: RoutePage }) {
   );
 }
 
-export function RouteBody({ page, actions }: { page: RoutePage; actions?: ReactNode }) {
+export function RouteBody({ page, actions, own = false }: { page: RoutePage; actions?: ReactNode; own?: boolean }) {
   const say = useWords("route");
   return (
     <div className="cols gap-top">
       <div>
+        <CancelledItems page={page} own={own} />
         <Remarks remarks={page.remarks} items={page.items} sections={page.sections} />
         <Section title={say("year")} aside={say("year.term", { starts: formatDate(page.route.starts), ends: formatDate(page.route.ends) })}>
           <RouteYear page={page} />

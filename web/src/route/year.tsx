@@ -2,6 +2,7 @@
 import { Timeline } from "../ui/chart/timeline";
 import { type Span, dayAfter } from "../ui/chart/year";
 import { useWords } from "../words/words";
+import { isCancelled } from "./cancelled";
 import type { RouteItem, RoutePage, Shapes } from "./reads";
 
 /** Weeks that allow less than the others, as spans. */
@@ -38,7 +39,7 @@ export function RouteYear({ page }: { page: RoutePage }) {
         own_hours: Math.round(own * 10) / 10,
         released_hours: Math.round((load.released[week] ?? 0) * 10) / 10,
       }))}
-      items={page.items.map((item) => ({
+      items={page.items.filter((item) => !isCancelled(item)).map((item) => ({
         key: item.id,
         name: item.title,
         from: item.starts,
