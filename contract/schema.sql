@@ -32,7 +32,7 @@ CREATE TABLE account_duty (
   PRIMARY KEY (region, account, duty, scope),
   FOREIGN KEY (region, account) REFERENCES account (region, id)
 );
-CREATE INDEX account_duty_holders ON account_duty (region, duty, scope);
+CREATE INDEX account_duty_holders ON account_duty (region, duty, scope, account);
 
 CREATE TABLE session (
   region TEXT NOT NULL,
@@ -68,8 +68,8 @@ CREATE TABLE journal (
   after_digest TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX journal_object ON journal (region, object);
-CREATE INDEX journal_time ON journal (region, at_ms);
+CREATE INDEX journal_object ON journal (region, object, id);
+CREATE INDEX journal_time ON journal (region, at_ms, id);
 
 -- The seal over the journal: each row's hash is over the row before it and the entry it seals.
 CREATE TABLE journal_chain (
@@ -226,7 +226,7 @@ CREATE TABLE paper (
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX paper_token ON paper (region, token);
-CREATE INDEX paper_object ON paper (region, object);
+CREATE INDEX paper_object ON paper (region, object, id);
 CREATE INDEX paper_person ON paper (region, person);
 CREATE INDEX paper_kind ON paper (region, kind, id);
 CREATE UNIQUE INDEX paper_number ON paper (region, kind, number) WHERE number <> '';
@@ -406,7 +406,7 @@ CREATE TABLE application (
   FOREIGN KEY (region, campaign) REFERENCES campaign (region, id)
 );
 CREATE INDEX application_campaign ON application (region, campaign, state);
-CREATE INDEX application_path ON application (region, path);
+CREATE INDEX application_path ON application (region, campaign, path, id);
 
 CREATE TABLE application_row (
   region TEXT NOT NULL,
@@ -469,8 +469,8 @@ CREATE TABLE sitting_seat (
   PRIMARY KEY (region, campaign, person, subject),
   FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
 );
-CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting);
-CREATE INDEX sitting_seat_person ON sitting_seat (region, person);
+CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting, person);
+CREATE INDEX sitting_seat_person ON sitting_seat (region, person, campaign, subject, sitting);
 
 CREATE TABLE protocol (
   region TEXT NOT NULL,
@@ -514,8 +514,9 @@ CREATE TABLE attempt (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX attempt_person ON attempt (region, person);
-CREATE INDEX attempt_state ON attempt (region, state, finished_ms);
+CREATE INDEX attempt_person ON attempt (region, person, id);
+CREATE INDEX attempt_running ON attempt (region, deadline_ms, id) WHERE state = 'running';
+CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 'marking';
 CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
   WHERE state IN ('ready', 'running', 'finished', 'marking');
 
@@ -616,7 +617,7 @@ CREATE TABLE finding (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX finding_person ON finding (region, person);
+CREATE INDEX finding_person ON finding (region, person, id);
 CREATE INDEX finding_place ON finding (region, path, person, id);
 -- One open finding of a competency: what was dropped, rejected or eliminated may be found again.
 CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
@@ -654,7 +655,7 @@ CREATE TABLE educational_request (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX educational_request_person ON educational_request (region, person);
+CREATE INDEX educational_request_person ON educational_request (region, person, id);
 CREATE INDEX educational_request_place ON educational_request (region, path, id);
 
 CREATE TABLE self_mark (
@@ -763,6 +764,7 @@ CREATE TABLE activity_session (
 );
 CREATE UNIQUE INDEX activity_session_code ON activity_session (region, code);
 CREATE INDEX activity_session_activity ON activity_session (region, activity, starts);
+CREATE INDEX activity_session_soonest ON activity_session (region, state, starts, id);
 
 CREATE TABLE seat (
   region TEXT NOT NULL,
@@ -774,7 +776,7 @@ CREATE TABLE seat (
   PRIMARY KEY (region, session, route),
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
-CREATE INDEX seat_route ON seat (region, route);
+CREATE INDEX seat_route ON seat (region, route, session);
 
 -- route
 -- Routes: where each stands, what it holds now, every revision as it was read, every decision.
@@ -810,6 +812,10 @@ CREATE TABLE route (
 CREATE UNIQUE INDEX route_open ON route (region, person) WHERE state NOT IN ('completed', 'expired', 'annulled');
 CREATE INDEX route_person ON route (region, person, id);
 CREATE INDEX route_place ON route (region, state, path);
+-- What the clock does to routes touches only those whose day has come.
+CREATE INDEX route_beginning ON route (region, starts, id) WHERE state = 'agreed';
+CREATE INDEX route_ending ON route (region, ends, id)
+  WHERE state IN ('draft', 'submitted', 'returned', 'agreed', 'realising');
 
 CREATE TABLE route_item (
   region TEXT NOT NULL,
@@ -951,7 +957,7 @@ CREATE TABLE evidence (
   search_key TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX evidence_route ON evidence (region, route, item);
+CREATE INDEX evidence_route ON evidence (region, route, state, item);
 CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
 
 CREATE TABLE checkpoint (
@@ -1038,7 +1044,7 @@ CREATE TABLE product (
 );
 -- A route has one product; what was sent before lives in the journal.
 CREATE UNIQUE INDEX product_route ON product (region, route);
-CREATE INDEX product_person ON product (region, person);
+CREATE INDEX product_person ON product (region, person, id);
 CREATE INDEX product_waiting ON product (region, state, sent_ms, id);
 
 CREATE TABLE confirmation (
@@ -1063,8 +1069,8 @@ CREATE TABLE next_task (
   carried_to TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX next_task_person ON next_task (region, person, state);
-CREATE INDEX next_task_route ON next_task (region, route);
+CREATE INDEX next_task_person ON next_task (region, person, route, position, id);
+CREATE INDEX next_task_route ON next_task (region, route, position, id);
 
 CREATE TABLE closing (
   region TEXT NOT NULL,
@@ -1082,8 +1088,8 @@ CREATE TABLE closing (
   confirmed_on TEXT,
   PRIMARY KEY (region, route)
 );
-CREATE INDEX closing_person ON closing (region, person);
-CREATE INDEX closing_ready ON closing (region, ready, path);
+CREATE INDEX closing_person ON closing (region, person, route);
+CREATE INDEX closing_ready ON closing (region, route) WHERE ready = 1;
 
 CREATE TABLE certificate (
   region TEXT NOT NULL,
@@ -1101,7 +1107,7 @@ CREATE TABLE certificate (
 );
 -- One valid certificate of a route, however often the button is pressed.
 CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
-CREATE INDEX certificate_person ON certificate (region, person);
+CREATE INDEX certificate_person ON certificate (region, person, paper);
 
 -- app
 -- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.

@@ -107,7 +107,7 @@ WHERE j.region = $1 AND j.object = $2 ORDER BY j.id DESC LIMIT $3
 SELECT id, at_ms, account, act, kind, object, before_digest, after_digest FROM journal j
 WHERE j.region = $1 AND j.at_ms >= $2
   AND NOT EXISTS (SELECT 1 FROM journal_chain c WHERE c.region = $1 AND c.entry = j.id)
-ORDER BY id LIMIT $3
+ORDER BY j.at_ms, j.id LIMIT $3
 
 -- name: last_link
 SELECT c.sequence, c.hash, j.at_ms FROM journal_chain c

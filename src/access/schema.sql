@@ -31,7 +31,7 @@ CREATE TABLE account_duty (
   PRIMARY KEY (region, account, duty, scope),
   FOREIGN KEY (region, account) REFERENCES account (region, id)
 );
-CREATE INDEX account_duty_holders ON account_duty (region, duty, scope);
+CREATE INDEX account_duty_holders ON account_duty (region, duty, scope, account);
 
 CREATE TABLE session (
   region TEXT NOT NULL,
@@ -67,8 +67,8 @@ CREATE TABLE journal (
   after_digest TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX journal_object ON journal (region, object);
-CREATE INDEX journal_time ON journal (region, at_ms);
+CREATE INDEX journal_object ON journal (region, object, id);
+CREATE INDEX journal_time ON journal (region, at_ms, id);
 
 -- The seal over the journal: each row's hash is over the row before it and the entry it seals.
 CREATE TABLE journal_chain (

@@ -57,7 +57,7 @@ CREATE TABLE evidence (
   search_key TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX evidence_route ON evidence (region, route, item);
+CREATE INDEX evidence_route ON evidence (region, route, state, item);
 CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
 
 CREATE TABLE checkpoint (

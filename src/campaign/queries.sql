@@ -152,10 +152,9 @@ SELECT campaign, person, subject, sitting, presence FROM sitting_seat WHERE regi
 -- name: busy_times  every seat of people who are in the campaign, whichever campaign the seat is of
 SELECT p.person, s.id, s.campaign, s.place_kind, s.place, s.path, s.room, s.starts_ms, s.ends_ms, s.capacity, s.taken,
        s.organiser, s.state, s.revision
-FROM applicant a
-JOIN sitting_seat p ON p.region = a.region AND p.person = a.person
-JOIN sitting s ON s.region = p.region AND s.id = p.sitting
-WHERE a.region = $1 AND a.campaign = $2
+FROM applicant a CROSS JOIN sitting_seat p CROSS JOIN sitting s
+WHERE a.region = $1 AND a.campaign = $2 AND p.region = a.region AND p.person = a.person
+  AND s.region = p.region AND s.id = p.sitting
 
 -- name: take_place  while there is one
 UPDATE sitting SET taken = taken + 1 WHERE region = $1 AND id = $2 AND state = 'planned' AND taken < capacity

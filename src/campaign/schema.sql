@@ -54,7 +54,7 @@ CREATE TABLE application (
   FOREIGN KEY (region, campaign) REFERENCES campaign (region, id)
 );
 CREATE INDEX application_campaign ON application (region, campaign, state);
-CREATE INDEX application_path ON application (region, path);
+CREATE INDEX application_path ON application (region, campaign, path, id);
 
 CREATE TABLE application_row (
   region TEXT NOT NULL,
@@ -117,8 +117,8 @@ CREATE TABLE sitting_seat (
   PRIMARY KEY (region, campaign, person, subject),
   FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
 );
-CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting);
-CREATE INDEX sitting_seat_person ON sitting_seat (region, person);
+CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting, person);
+CREATE INDEX sitting_seat_person ON sitting_seat (region, person, campaign, subject, sitting);
 
 CREATE TABLE protocol (
   region TEXT NOT NULL,

@@ -90,9 +90,10 @@ SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
   s.municipality, s.release_days, s.state, s.revision, c.gain
 FROM activity_competency c
-JOIN activity a ON a.region = c.region AND a.id = c.activity AND a.state = 'published'
-JOIN activity_session s ON s.region = c.region AND s.activity = c.activity AND s.state = 'open'
-WHERE c.region = $1 AND c.competency = $2 AND s.starts >= $3 AND s.ends <= $4
+CROSS JOIN activity a
+CROSS JOIN activity_session s
+WHERE c.region = $1 AND c.competency = $2 AND a.region = c.region AND a.id = c.activity AND a.state = 'published'
+  AND s.region = c.region AND s.activity = c.activity AND s.state = 'open' AND s.starts >= $3 AND s.ends <= $4
 ORDER BY a.id, s.starts, s.id
 
 -- name: offers_of_kind  what transfers or reflects within a term, whatever competency it develops; the soonest first

@@ -63,6 +63,7 @@ CREATE TABLE activity_session (
 );
 CREATE UNIQUE INDEX activity_session_code ON activity_session (region, code);
 CREATE INDEX activity_session_activity ON activity_session (region, activity, starts);
+CREATE INDEX activity_session_soonest ON activity_session (region, state, starts, id);
 
 CREATE TABLE seat (
   region TEXT NOT NULL,
@@ -74,4 +75,4 @@ CREATE TABLE seat (
   PRIMARY KEY (region, session, route),
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
-CREATE INDEX seat_route ON seat (region, route);
+CREATE INDEX seat_route ON seat (region, route, session);

@@ -26,8 +26,9 @@ FROM finding WHERE region = $1 AND person = $2 ORDER BY found_on DESC, id
 -- name: outcomes_of  of the findings of one person, in the order of time
 SELECT o.finding, o.attempt, o.measured_on, o.percent, o.low, o.high, o.level, o.verdict, o.rise_probability,
        o.beyond_error
-FROM finding_outcome o JOIN finding f ON f.region = o.region AND f.id = o.finding
-WHERE o.region = $1 AND f.person = $2 ORDER BY o.measured_on, o.finding
+FROM finding_outcome o
+WHERE o.region = $1 AND o.finding IN (SELECT f.id FROM finding f WHERE f.region = $1 AND f.person = $2)
+ORDER BY o.measured_on, o.finding
 
 -- name: find_finding
 SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,

@@ -50,7 +50,7 @@ CREATE TABLE finding (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX finding_person ON finding (region, person);
+CREATE INDEX finding_person ON finding (region, person, id);
 CREATE INDEX finding_place ON finding (region, path, person, id);
 -- One open finding of a competency: what was dropped, rejected or eliminated may be found again.
 CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
@@ -88,7 +88,7 @@ CREATE TABLE educational_request (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX educational_request_person ON educational_request (region, person);
+CREATE INDEX educational_request_person ON educational_request (region, person, id);
 CREATE INDEX educational_request_place ON educational_request (region, path, id);
 
 CREATE TABLE self_mark (

@@ -58,10 +58,10 @@ UPDATE answer SET points = $4 WHERE region = $1 AND attempt = $2 AND item = $3
 -- name: unmarked  how many answers of an attempt await an expert
 SELECT count(*) FROM answer WHERE region = $1 AND attempt = $2 AND points IS NULL
 
--- name: awaiting_marks  answers that await an expert, those that wait longest first
+-- name: awaiting_marks  answers that await an expert, those that wait longest first: by way of the few attempts in marking
 SELECT a.id, a.person, a.path, a.form, a.finished_ms, w.item, w.value
-FROM attempt a JOIN answer w ON w.region = a.region AND w.attempt = a.id
-WHERE a.region = $1 AND a.state = 'marking' AND w.points IS NULL
+FROM attempt a CROSS JOIN answer w
+WHERE a.region = $1 AND w.region = a.region AND w.attempt = a.id AND a.state = 'marking' AND w.points IS NULL
 ORDER BY a.finished_ms, a.id, w.item LIMIT $2
 
 -- name: insert_mark

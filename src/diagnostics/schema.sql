@@ -23,8 +23,9 @@ CREATE TABLE attempt (
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX attempt_person ON attempt (region, person);
-CREATE INDEX attempt_state ON attempt (region, state, finished_ms);
+CREATE INDEX attempt_person ON attempt (region, person, id);
+CREATE INDEX attempt_running ON attempt (region, deadline_ms, id) WHERE state = 'running';
+CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 'marking';
 CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
   WHERE state IN ('ready', 'running', 'finished', 'marking');
 

@@ -23,7 +23,7 @@ CREATE TABLE paper (
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX paper_token ON paper (region, token);
-CREATE INDEX paper_object ON paper (region, object);
+CREATE INDEX paper_object ON paper (region, object, id);
 CREATE INDEX paper_person ON paper (region, person);
 CREATE INDEX paper_kind ON paper (region, kind, id);
 CREATE UNIQUE INDEX paper_number ON paper (region, kind, number) WHERE number <> '';

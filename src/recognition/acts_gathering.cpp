@@ -104,7 +104,7 @@ Result<void> refresh_closing(Work& work, const RouteId& id) {
                   codes_of(gathered.facts),
                   joined(grounds),
                   gathered.readiness.confirmed,
-                  gathered.readiness.may_certify,
+                  gathered.readiness.may_certify && !gathered.certificate,
                   {}};
   if (closing.confirmed) closing.confirmed_on = work.today();
   store::save_closing(work.rows, work.region, closing);

@@ -94,13 +94,10 @@ SELECT c.route, c.person, c.path, c.teacher, c.school, c.starts, c.ends, c.facts
   c.confirmed_on
 FROM closing c
 WHERE c.region = $1 AND c.ready = 1 AND (c.path = $2 OR c.path LIKE CAST($2 AS TEXT) || '/%') AND c.route > $3
-  AND NOT EXISTS (SELECT 1 FROM certificate t WHERE t.region = c.region AND t.route = c.route AND t.state = 'issued')
 ORDER BY c.route LIMIT $4
 
 -- name: count_ready
-SELECT count(*) FROM closing c
-WHERE c.region = $1 AND c.ready = 1
-  AND NOT EXISTS (SELECT 1 FROM certificate t WHERE t.region = c.region AND t.route = c.route AND t.state = 'issued')
+SELECT count(*) FROM closing WHERE region = $1 AND ready = 1
 
 -- name: insert_certificate
 INSERT INTO certificate (region, paper, route, person, path, teacher, school, number, issued_on, grounds, state)

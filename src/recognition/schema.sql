@@ -43,7 +43,7 @@ CREATE TABLE product (
 );
 -- A route has one product; what was sent before lives in the journal.
 CREATE UNIQUE INDEX product_route ON product (region, route);
-CREATE INDEX product_person ON product (region, person);
+CREATE INDEX product_person ON product (region, person, id);
 CREATE INDEX product_waiting ON product (region, state, sent_ms, id);
 
 CREATE TABLE confirmation (
@@ -68,8 +68,8 @@ CREATE TABLE next_task (
   carried_to TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX next_task_person ON next_task (region, person, state);
-CREATE INDEX next_task_route ON next_task (region, route);
+CREATE INDEX next_task_person ON next_task (region, person, route, position, id);
+CREATE INDEX next_task_route ON next_task (region, route, position, id);
 
 CREATE TABLE closing (
   region TEXT NOT NULL,
@@ -87,8 +87,8 @@ CREATE TABLE closing (
   confirmed_on TEXT,
   PRIMARY KEY (region, route)
 );
-CREATE INDEX closing_person ON closing (region, person);
-CREATE INDEX closing_ready ON closing (region, ready, path);
+CREATE INDEX closing_person ON closing (region, person, route);
+CREATE INDEX closing_ready ON closing (region, route) WHERE ready = 1;
 
 CREATE TABLE certificate (
   region TEXT NOT NULL,
@@ -106,4 +106,4 @@ CREATE TABLE certificate (
 );
 -- One valid certificate of a route, however often the button is pressed.
 CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
-CREATE INDEX certificate_person ON certificate (region, person);
+CREATE INDEX certificate_person ON certificate (region, person, paper);

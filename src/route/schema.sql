@@ -31,6 +31,10 @@ CREATE TABLE route (
 CREATE UNIQUE INDEX route_open ON route (region, person) WHERE state NOT IN ('completed', 'expired', 'annulled');
 CREATE INDEX route_person ON route (region, person, id);
 CREATE INDEX route_place ON route (region, state, path);
+-- What the clock does to routes touches only those whose day has come.
+CREATE INDEX route_beginning ON route (region, starts, id) WHERE state = 'agreed';
+CREATE INDEX route_ending ON route (region, ends, id)
+  WHERE state IN ('draft', 'submitted', 'returned', 'agreed', 'realising');
 
 CREATE TABLE route_item (
   region TEXT NOT NULL,
