@@ -1,1 +1,1123 @@
--- The schema of the first release.
+-- access
+-- Who may sign in, what they may do, and what was done.
+
+CREATE TABLE region (
+  region TEXT NOT NULL PRIMARY KEY,
+  title TEXT NOT NULL,
+  offset_minutes BIGINT NOT NULL,
+  demo BIGINT NOT NULL
+);
+
+CREATE TABLE account (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  login TEXT NOT NULL,
+  person TEXT NOT NULL,
+  password_hash TEXT NOT NULL,
+  must_change_password BIGINT NOT NULL,
+  disabled BIGINT NOT NULL,
+  created_ms BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX account_login ON account (region, login);
+CREATE UNIQUE INDEX account_person ON account (region, person);
+
+CREATE TABLE account_duty (
+  region TEXT NOT NULL,
+  account TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, account, duty, scope),
+  FOREIGN KEY (region, account) REFERENCES account (region, id)
+);
+CREATE INDEX account_duty_holders ON account_duty (region, duty, scope, account);
+
+CREATE TABLE session (
+  region TEXT NOT NULL,
+  token_hash TEXT NOT NULL,
+  account TEXT NOT NULL,
+  created_ms BIGINT NOT NULL,
+  seen_ms BIGINT NOT NULL,
+  ended_ms BIGINT,
+  PRIMARY KEY (region, token_hash),
+  FOREIGN KEY (region, account) REFERENCES account (region, id)
+);
+CREATE INDEX session_account ON session (region, account);
+
+CREATE TABLE consent (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  version TEXT NOT NULL,
+  given_ms BIGINT NOT NULL,
+  withdrawn_ms BIGINT,
+  PRIMARY KEY (region, person, kind, given_ms)
+);
+
+CREATE TABLE journal (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  account TEXT NOT NULL,
+  act TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  object TEXT NOT NULL,
+  before_digest TEXT NOT NULL,
+  after_digest TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX journal_object ON journal (region, object, id);
+CREATE INDEX journal_time ON journal (region, at_ms, id);
+
+-- The seal over the journal: each row's hash is over the row before it and the entry it seals.
+CREATE TABLE journal_chain (
+  region TEXT NOT NULL,
+  sequence BIGINT NOT NULL,
+  entry TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (region, sequence)
+);
+CREATE UNIQUE INDEX journal_chain_entry ON journal_chain (region, entry);
+
+-- Answers already given to a request's idempotency key.
+CREATE TABLE answered (
+  region TEXT NOT NULL,
+  account TEXT NOT NULL,
+  key TEXT NOT NULL,
+  request_digest TEXT NOT NULL,
+  status BIGINT NOT NULL,
+  body TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, account, key)
+);
+
+-- regulation
+-- The text of a regulation as it was read; it never changes, because routes hold on to it.
+CREATE TABLE regulation_version (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  version TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  PRIMARY KEY (region, code, version)
+);
+
+-- Which version is in force over a territory (its scope path) since when, until a later row of that territory.
+CREATE TABLE regulation_in_force (
+  region TEXT NOT NULL,
+  territory TEXT NOT NULL,
+  in_force_from TEXT NOT NULL,
+  code TEXT NOT NULL,
+  version TEXT NOT NULL,
+  PRIMARY KEY (region, territory, in_force_from),
+  FOREIGN KEY (region, code, version) REFERENCES regulation_version (region, code, version)
+);
+
+-- organisation
+-- Who works where, with dates.
+
+CREATE TABLE territory (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE school (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  municipality TEXT NOT NULL,
+  title TEXT NOT NULL,
+  context TEXT NOT NULL,
+  path TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, municipality) REFERENCES territory (region, id)
+);
+CREATE INDEX school_municipality ON school (region, municipality);
+
+CREATE TABLE position (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  PRIMARY KEY (region, code)
+);
+
+CREATE TABLE subject (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  area TEXT NOT NULL,
+  PRIMARY KEY (region, code)
+);
+
+CREATE TABLE person (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  external TEXT NOT NULL,
+  surname TEXT NOT NULL,
+  given TEXT NOT NULL,
+  patronymic TEXT NOT NULL,
+  sex TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  education TEXT NOT NULL,
+  experience_years BIGINT NOT NULL,
+  category TEXT NOT NULL,
+  last_course TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  search_key TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX person_external ON person (region, external);
+CREATE INDEX person_search ON person (region, search_key);
+
+CREATE TABLE post (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  school TEXT,
+  path TEXT NOT NULL,
+  position TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  classes TEXT NOT NULL,
+  hours DOUBLE PRECISION NOT NULL,
+  main BIGINT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  leave_since TEXT,
+  leave_until TEXT,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, person) REFERENCES person (region, id)
+);
+CREATE INDEX post_person ON post (region, person);
+CREATE INDEX post_path ON post (region, path);
+
+-- documents
+-- Papers of record and their numbers.
+
+CREATE TABLE paper (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  date TEXT NOT NULL,
+  object_kind TEXT NOT NULL,
+  object TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  regulation TEXT NOT NULL,
+  regulation_version TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  token TEXT NOT NULL,
+  state TEXT NOT NULL,
+  replaces TEXT,
+  reason TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX paper_token ON paper (region, token);
+CREATE INDEX paper_object ON paper (region, object, id);
+CREATE INDEX paper_person ON paper (region, person);
+CREATE INDEX paper_kind ON paper (region, kind, id);
+CREATE UNIQUE INDEX paper_number ON paper (region, kind, number) WHERE number <> '';
+
+-- The last number taken of a kind in a year; changed in the transaction that issues, so there are no gaps.
+CREATE TABLE paper_counter (
+  region TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  year BIGINT NOT NULL,
+  last BIGINT NOT NULL,
+  PRIMARY KEY (region, kind, year)
+);
+
+-- competency
+-- The frame of competencies and the map of who needs them.
+
+CREATE TABLE labour_action (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  standard TEXT NOT NULL,
+  function TEXT NOT NULL,
+  function_title TEXT NOT NULL,
+  title TEXT NOT NULL,
+  PRIMARY KEY (region, code)
+);
+
+CREATE TABLE competency (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  group_code TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  title TEXT NOT NULL,
+  descriptor TEXT NOT NULL,
+  labour_actions TEXT NOT NULL,
+  PRIMARY KEY (region, code)
+);
+
+CREATE TABLE competency_need (
+  region TEXT NOT NULL,
+  position TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  percent DOUBLE PRECISION NOT NULL,
+  weight DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, position, subject, competency),
+  FOREIGN KEY (region, competency) REFERENCES competency (region, code)
+);
+
+-- instrument
+-- The bank, forms composed from it, and questionnaires.
+
+-- A version of an item as the bank wrote it; a later version leaves the earlier ones to the forms that hold them.
+CREATE TABLE item (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  is_current BIGINT NOT NULL,
+  group_code TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  type TEXT NOT NULL,
+  difficulty TEXT NOT NULL,
+  max_score TEXT NOT NULL,
+  text TEXT NOT NULL,
+  options TEXT NOT NULL,
+  key TEXT NOT NULL,
+  explanation TEXT NOT NULL,
+  labour_actions TEXT NOT NULL,
+  PRIMARY KEY (region, id, version)
+);
+CREATE INDEX item_competency ON item (region, competency, is_current);
+
+CREATE TABLE form (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  code TEXT NOT NULL,
+  variant BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  minutes BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX form_version ON form (region, code, variant, version);
+CREATE UNIQUE INDEX form_in_use ON form (region, code, variant) WHERE state = 'in_use';
+
+CREATE TABLE form_part (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  items BIGINT NOT NULL,
+  PRIMARY KEY (region, form, position),
+  FOREIGN KEY (region, form) REFERENCES form (region, id)
+);
+
+CREATE TABLE form_item (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  item TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (region, form, position),
+  FOREIGN KEY (region, form) REFERENCES form (region, id),
+  FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
+);
+CREATE UNIQUE INDEX form_item_once ON form_item (region, form, item);
+
+CREATE TABLE questionnaire_question (
+  region TEXT NOT NULL,
+  questionnaire TEXT NOT NULL,
+  code TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  block TEXT NOT NULL,
+  text TEXT NOT NULL,
+  type TEXT NOT NULL,
+  options TEXT NOT NULL,
+  PRIMARY KEY (region, questionnaire, code)
+);
+
+-- campaign
+-- Campaigns, the letters and applications of each, the schedule and its protocols.
+
+CREATE TABLE campaign (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT NOT NULL,
+  apply_until TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  state TEXT NOT NULL,
+  regulation TEXT NOT NULL,
+  regulation_version TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE letter (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  school TEXT NOT NULL,
+  school_title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  date TEXT NOT NULL,
+  state TEXT NOT NULL,
+  received_ms BIGINT,
+  received_by TEXT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, campaign) REFERENCES campaign (region, id)
+);
+CREATE UNIQUE INDEX letter_school ON letter (region, campaign, school);
+CREATE INDEX letter_path ON letter (region, path);
+
+CREATE TABLE application (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  sender_kind TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  path TEXT NOT NULL,
+  state TEXT NOT NULL,
+  author TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  filed_ms BIGINT,
+  decided_ms BIGINT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, campaign) REFERENCES campaign (region, id)
+);
+CREATE INDEX application_campaign ON application (region, campaign, state);
+CREATE INDEX application_path ON application (region, campaign, path, id);
+
+CREATE TABLE application_row (
+  region TEXT NOT NULL,
+  application TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  person TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  PRIMARY KEY (region, application, position),
+  FOREIGN KEY (region, application) REFERENCES application (region, id)
+);
+
+-- A person of a filed application: the key says that one person is in one campaign once.
+CREATE TABLE applicant (
+  region TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  person TEXT NOT NULL,
+  application TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  name TEXT NOT NULL,
+  school TEXT NOT NULL,
+  position TEXT NOT NULL,
+  path TEXT NOT NULL,
+  accepted BIGINT NOT NULL,
+  PRIMARY KEY (region, campaign, person),
+  FOREIGN KEY (region, application) REFERENCES application (region, id)
+);
+CREATE INDEX applicant_application ON applicant (region, application);
+CREATE INDEX applicant_path ON applicant (region, campaign, path);
+
+CREATE TABLE sitting (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  place_kind TEXT NOT NULL,
+  place TEXT NOT NULL,
+  path TEXT NOT NULL,
+  room TEXT NOT NULL,
+  starts_ms BIGINT NOT NULL,
+  ends_ms BIGINT NOT NULL,
+  capacity BIGINT NOT NULL,
+  taken BIGINT NOT NULL,
+  organiser TEXT NOT NULL,
+  state TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, campaign) REFERENCES campaign (region, id),
+  CHECK (taken >= 0 AND taken <= capacity)
+);
+CREATE INDEX sitting_campaign ON sitting (region, campaign, starts_ms);
+CREATE INDEX sitting_time ON sitting (region, starts_ms);
+
+-- The key says that a person has one seat for one form of a campaign.
+CREATE TABLE sitting_seat (
+  region TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  person TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  sitting TEXT NOT NULL,
+  presence TEXT NOT NULL,
+  PRIMARY KEY (region, campaign, person, subject),
+  FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
+);
+CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting, person);
+CREATE INDEX sitting_seat_person ON sitting_seat (region, person, campaign, subject, sitting);
+
+CREATE TABLE protocol (
+  region TEXT NOT NULL,
+  sitting TEXT NOT NULL,
+  started_ms BIGINT,
+  ended_ms BIGINT,
+  observers TEXT NOT NULL,
+  incidents TEXT NOT NULL,
+  state TEXT NOT NULL,
+  author TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, sitting),
+  FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
+);
+
+-- diagnostics
+-- Attempts, answers, marks and what they measured.
+
+CREATE TABLE attempt (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  form TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  state TEXT NOT NULL,
+  items BIGINT NOT NULL,
+  minutes BIGINT NOT NULL,
+  seed BIGINT NOT NULL,
+  opens_ms BIGINT,
+  closes_ms BIGINT,
+  started_ms BIGINT,
+  deadline_ms BIGINT,
+  finished_ms BIGINT,
+  scored_ms BIGINT,
+  regulation TEXT NOT NULL,
+  regulation_version TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX attempt_person ON attempt (region, person, id);
+CREATE INDEX attempt_running ON attempt (region, deadline_ms, id) WHERE state = 'running';
+CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 'marking';
+CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
+  WHERE state IN ('ready', 'running', 'finished', 'marking');
+
+CREATE TABLE answer (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  value TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  client_ms BIGINT NOT NULL,
+  sequence BIGINT NOT NULL,
+  points DOUBLE PRECISION,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+CREATE TABLE mark (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  expert TEXT NOT NULL,
+  points DOUBLE PRECISION NOT NULL,
+  criteria TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+CREATE TABLE measured_result (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  thing TEXT NOT NULL,
+  code TEXT NOT NULL,
+  percent DOUBLE PRECISION NOT NULL,
+  low DOUBLE PRECISION NOT NULL,
+  high DOUBLE PRECISION NOT NULL,
+  items BIGINT NOT NULL,
+  effective_items DOUBLE PRECISION NOT NULL,
+  sufficient BIGINT NOT NULL,
+  level TEXT NOT NULL,
+  level_probability DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, attempt, thing, code),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- deficit
+-- What results mean for people: findings, requests, self-assessment.
+
+CREATE TABLE measured_standing (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  measured_on TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  percent DOUBLE PRECISION,
+  low DOUBLE PRECISION,
+  high DOUBLE PRECISION,
+  items BIGINT NOT NULL,
+  level TEXT NOT NULL,
+  required DOUBLE PRECISION NOT NULL,
+  standing TEXT NOT NULL,
+  PRIMARY KEY (region, attempt, competency)
+);
+CREATE INDEX measured_standing_person ON measured_standing (region, person, measured_on);
+CREATE INDEX measured_standing_path ON measured_standing (region, path);
+
+CREATE TABLE finding (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  source TEXT NOT NULL,
+  found_on TEXT NOT NULL,
+  percent DOUBLE PRECISION,
+  low DOUBLE PRECISION,
+  high DOUBLE PRECISION,
+  items BIGINT NOT NULL,
+  required DOUBLE PRECISION NOT NULL,
+  proposed_kind TEXT NOT NULL,
+  proposed_level TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  level TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_on TEXT,
+  comment TEXT NOT NULL,
+  answered_on TEXT,
+  closed_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX finding_person ON finding (region, person, id);
+CREATE INDEX finding_place ON finding (region, path, person, id);
+-- One open finding of a competency: what was dropped, rejected or eliminated may be found again.
+CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
+  WHERE closed_on IS NULL AND state IN ('needs_data', 'proposed', 'confirmed', 'acknowledged');
+
+CREATE TABLE finding_outcome (
+  region TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  measured_on TEXT NOT NULL,
+  percent DOUBLE PRECISION,
+  low DOUBLE PRECISION,
+  high DOUBLE PRECISION,
+  level TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  rise_probability DOUBLE PRECISION NOT NULL,
+  beyond_error BIGINT NOT NULL,
+  PRIMARY KEY (region, finding, attempt),
+  FOREIGN KEY (region, finding) REFERENCES finding (region, id)
+);
+
+CREATE TABLE educational_request (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  text TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  state TEXT NOT NULL,
+  stated_on TEXT,
+  answer TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  answered_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX educational_request_person ON educational_request (region, person, id);
+CREATE INDEX educational_request_place ON educational_request (region, path, id);
+
+CREATE TABLE self_mark (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  action TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, person, action)
+);
+
+-- A row when every action that the post asks for has been marked.
+CREATE TABLE self_assessment (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  finished_on TEXT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+
+CREATE TABLE development_task (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  text TEXT NOT NULL,
+  done BIGINT NOT NULL,
+  set_on TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX development_task_person ON development_task (region, person);
+
+CREATE TABLE priority_programme (
+  region TEXT NOT NULL,
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  task TEXT NOT NULL,
+  federal BIGINT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, code)
+);
+
+-- catalogue
+-- What a route is composed from: activities, when they take place, and who holds a seat.
+
+CREATE TABLE activity (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  code TEXT NOT NULL,
+  title TEXT NOT NULL,
+  type TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  education_type TEXT NOT NULL,
+  form TEXT NOT NULL,
+  level TEXT NOT NULL,
+  venue TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  cost DOUBLE PRECISION NOT NULL,
+  url TEXT NOT NULL,
+  document TEXT NOT NULL,
+  register_no TEXT NOT NULL,
+  equivalence TEXT NOT NULL,
+  competencies TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reject_reason TEXT NOT NULL,
+  proposed_by TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  search TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX activity_code ON activity (region, code);
+CREATE INDEX activity_title ON activity (region, state, title, id);
+
+CREATE TABLE activity_competency (
+  region TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  gain DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, competency, activity),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+CREATE INDEX activity_competency_activity ON activity_competency (region, activity);
+
+CREATE TABLE activity_session (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  code TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  slots TEXT NOT NULL,
+  seats BIGINT,
+  taken BIGINT NOT NULL,
+  least_group BIGINT NOT NULL,
+  place TEXT NOT NULL,
+  municipality TEXT NOT NULL,
+  release_days BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id),
+  CHECK (taken >= 0 AND (seats IS NULL OR taken <= seats))
+);
+CREATE UNIQUE INDEX activity_session_code ON activity_session (region, code);
+CREATE INDEX activity_session_activity ON activity_session (region, activity, starts);
+CREATE INDEX activity_session_soonest ON activity_session (region, state, starts, id);
+
+CREATE TABLE seat (
+  region TEXT NOT NULL,
+  session TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  state TEXT NOT NULL,
+  changed_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, session, route),
+  FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
+);
+CREATE INDEX seat_route ON seat (region, route, session);
+
+-- route
+-- Routes: where each stands, what it holds now, every revision as it was read, every decision.
+
+CREATE TABLE route (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  position TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  school TEXT NOT NULL,
+  campaign TEXT NOT NULL,
+  profile TEXT NOT NULL,
+  profile_version TEXT NOT NULL,
+  state TEXT NOT NULL,
+  state_before TEXT,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  term_reason TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  agreed_number BIGINT NOT NULL,
+  step BIGINT NOT NULL,
+  agreed_on TEXT,
+  closed_on TEXT,
+  note TEXT NOT NULL,
+  changed_ms BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+-- A person has one open route at a time.
+CREATE UNIQUE INDEX route_open ON route (region, person) WHERE state NOT IN ('completed', 'expired', 'annulled');
+CREATE INDEX route_person ON route (region, person, id);
+CREATE INDEX route_place ON route (region, state, path);
+-- What the clock does to routes touches only those whose day has come.
+CREATE INDEX route_beginning ON route (region, starts, id) WHERE state = 'agreed';
+CREATE INDEX route_ending ON route (region, ends, id)
+  WHERE state IN ('draft', 'submitted', 'returned', 'agreed', 'realising');
+
+CREATE TABLE route_item (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  id TEXT NOT NULL,
+  goal TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  session TEXT NOT NULL,
+  title TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  place TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  education_type TEXT NOT NULL,
+  form TEXT NOT NULL,
+  venue TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  release_days BIGINT NOT NULL,
+  slots TEXT NOT NULL,
+  covers TEXT NOT NULL,
+  locked BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  finished_on TEXT,
+  PRIMARY KEY (region, route, id),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+CREATE INDEX route_item_session ON route_item (region, session);
+
+CREATE TABLE route_goal (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  id TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  PRIMARY KEY (region, route, id),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- Activities that the author does not want to be proposed again.
+CREATE TABLE route_ban (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  PRIMARY KEY (region, route, activity),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+CREATE TABLE route_revision (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_name TEXT NOT NULL,
+  decided_ms BIGINT,
+  comment TEXT NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (region, route, number),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- One row for each step that somebody decided.
+CREATE TABLE approval (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  step BIGINT NOT NULL,
+  role TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  person TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, route, number, step),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- accompaniment
+-- Help on the way: evidence, checkpoints, questions, who accompanies whom.
+
+CREATE TABLE supported_route (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  state TEXT NOT NULL,
+  items BIGINT NOT NULL,
+  items_done BIGINT NOT NULL,
+  due TEXT,
+  search_key TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX supported_route_place ON supported_route (region, state, path);
+CREATE INDEX supported_route_due ON supported_route (region, state, due);
+
+CREATE TABLE support_member (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (region, route, person, duty),
+  FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
+);
+CREATE INDEX support_member_person ON support_member (region, person);
+
+CREATE TABLE evidence (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  item TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  reviewer_name TEXT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  reviewed_ms BIGINT,
+  revision BIGINT NOT NULL,
+  search_key TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX evidence_route ON evidence (region, route, state, item);
+CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
+
+CREATE TABLE checkpoint (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL,
+  note TEXT NOT NULL,
+  done_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
+);
+CREATE INDEX checkpoint_route ON checkpoint (region, route, due);
+
+CREATE TABLE question (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  side TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX question_route ON question (region, route, at_ms);
+
+-- Up to which moment a person has read the talk of a route.
+CREATE TABLE question_seen (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  seen_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, route, person)
+);
+
+-- recognition
+-- How routes end: questionnaires, products, what is proven, tasks for the next route, certificates.
+
+CREATE TABLE reflection (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  state TEXT NOT NULL,
+  submitted_on TEXT,
+  mean DOUBLE PRECISION,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, route, purpose)
+);
+
+CREATE TABLE product (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  title TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  link TEXT NOT NULL,
+  event TEXT NOT NULL,
+  presented_on TEXT,
+  state TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  reviewer TEXT NOT NULL,
+  reviewer_name TEXT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  reviewed_ms BIGINT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+-- A route has one product; what was sent before lives in the journal.
+CREATE UNIQUE INDEX product_route ON product (region, route);
+CREATE INDEX product_person ON product (region, person, id);
+CREATE INDEX product_waiting ON product (region, state, sent_ms, id);
+
+CREATE TABLE confirmation (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  fact TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  confirmed_by TEXT NOT NULL,
+  name TEXT NOT NULL,
+  confirmed_on TEXT NOT NULL,
+  PRIMARY KEY (region, route, fact)
+);
+
+CREATE TABLE next_task (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  route TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL,
+  carried_to TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX next_task_person ON next_task (region, person, route, position, id);
+CREATE INDEX next_task_route ON next_task (region, route, position, id);
+
+CREATE TABLE closing (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  grounds TEXT NOT NULL,
+  confirmed BIGINT NOT NULL,
+  ready BIGINT NOT NULL,
+  confirmed_on TEXT,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX closing_person ON closing (region, person, route);
+CREATE INDEX closing_ready ON closing (region, route) WHERE ready = 1;
+
+CREATE TABLE certificate (
+  region TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  number TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  grounds TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (region, paper)
+);
+-- One valid certificate of a route, however often the button is pressed.
+CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
+CREATE INDEX certificate_person ON certificate (region, person, paper);
+
+-- app
+-- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.
+CREATE TABLE demo_person (
+  region TEXT NOT NULL,
+  login TEXT NOT NULL,
+  password TEXT NOT NULL,
+  name TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  waits TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (region, login)
+);
+

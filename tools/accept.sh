@@ -1,6 +1,7 @@
 #!/bin/sh
-# accept.sh: writes contract/ anew, and the web client's types that are generated from it (./do accept). What changed is
-# then reviewed as a diff: it is what customers and their programs will see.
+# accept.sh: writes contract/ anew, the web client's types that are generated from it and, before the first release, the
+# base of the migrations (./do accept). What changed is then reviewed as a diff: it is what customers and their programs
+# will see.
 set -eu
 cd "$(dirname "$0")/.."
 . tools/compile.sh
@@ -8,4 +9,4 @@ compile dev marshrut
 sh tools/contract.sh write build/dev/marshrut
 [ -d web/node_modules ] || sh tools/web_build.sh
 npm run --silent --prefix web api
-git --no-pager diff --stat -- contract web/src/api
+git --no-pager diff --stat -- contract migrations web/src/api

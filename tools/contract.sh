@@ -1,5 +1,6 @@
 #!/bin/sh
-# contract.sh compare|write BINARY: what the program says of itself, against contract/ or into it.
+# contract.sh compare|write BINARY: what the program says of itself, against contract/ or into it. Until a release is
+# tagged, `write` also makes the schema the base of the migrations: no database has to be brought from one to another.
 set -eu
 cd "$(dirname "$0")/.."
 action=$1
@@ -15,7 +16,10 @@ print() {
 }
 
 case $action in
-  write) print contract ;;
+  write)
+    print contract
+    [ -n "$(git tag --list 'v*')" ] || cp contract/schema.sql migrations/0001-base.sql
+    ;;
   compare)
     print var/test/contract
     passed=0
