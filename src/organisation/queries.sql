@@ -79,6 +79,18 @@ WHERE o.region = $1 AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%')
   AND (p.search_key, p.id) > ($5, $6)
 ORDER BY p.search_key, p.id LIMIT $7
 
+-- name: people_at  the same of one school: by way of its few posts, not of everybody's names
+SELECT p.id, p.search_key, p.surname, p.given, p.patronymic, s.title AS school_title, o.school, o.path, o.position,
+       o.subjects, o.main, o.leave_since, o.leave_until
+FROM post o
+CROSS JOIN person p
+LEFT JOIN school s ON s.region = o.region AND s.id = o.school
+WHERE o.region = $1 AND o.path = $2 AND p.region = o.region AND p.id = o.person
+  AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+  AND p.search_key LIKE '%' || CAST($4 AS TEXT) || '%'
+  AND (p.search_key, p.id) > ($5, $6)
+ORDER BY p.search_key, p.id LIMIT $7
+
 -- name: workplace_of  where the counted post is: path, school and titles, in one row
 SELECT o.path, o.school, s.title AS school_title, o.position, o.subjects, t.title AS municipality_title
 FROM post o

@@ -1,8 +1,16 @@
 #include "organisation/store.h"
 
+#include <algorithm>
+
 #include "queries.h"
 
 namespace marshrut::organisation {
+namespace {
+
+/// region/municipality/school: nothing lies below it.
+bool is_path_of_school(const std::string& path) { return std::ranges::count(path, '/') == 2; }
+
+}  // namespace
 
 using std::string;
 
@@ -78,8 +86,8 @@ void update_post(db::Session& rows, const string& region, const Post& post) {
 }
 
 std::vector<StaffRow> people_below(db::Session& rows, const string& region, const StaffPage& page, Date today) {
-  return rows.all<StaffRow>(queries::people_below, region, page.path, today, page.search, page.after_key,
-                            page.after_person, page.rows);
+  const auto& query = is_path_of_school(page.path) ? queries::people_at : queries::people_below;
+  return rows.all<StaffRow>(query, region, page.path, today, page.search, page.after_key, page.after_person, page.rows);
 }
 std::int64_t count_people_below(db::Session& rows, const string& region, const string& path, Date today) {
   return rows.one<std::int64_t>(queries::count_people_below, region, path, today);
