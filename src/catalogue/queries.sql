@@ -83,20 +83,30 @@ WHERE region = $1 AND id = $2 AND revision = $12 AND (CAST($6 AS BIGINT) IS NULL
 -- name: sessions_of_seats  who holds a seat of a session
 SELECT route FROM seat WHERE region = $1 AND session = $2 AND state <> 'released' ORDER BY route
 
--- name: offers_of_competency  what may close one competency within a term, a row for each session
+-- name: offers_of_competency  what may close one competency within a term near a workplace, a row for each session: the soonest of each activity in a month, those with seats left first, so that a popular one does not fill the table
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
-  s.municipality, s.release_days, s.state, s.revision, c.gain
-FROM activity_competency c
-CROSS JOIN activity a
-CROSS JOIN activity_session s
-WHERE c.region = $1 AND c.competency = $2 AND a.region = c.region AND a.id = c.activity AND a.state = 'published'
-  AND s.region = c.region AND s.activity = c.activity AND s.state = 'open' AND s.starts >= $3 AND s.ends <= $4
+  s.municipality, s.release_days, s.state, s.revision, n.gain
+FROM (
+  SELECT c.activity, c.gain, t.id, row_number() OVER (
+    PARTITION BY c.activity, substr(t.starts, 1, 7)
+    ORDER BY CASE WHEN t.taken >= t.seats THEN 1 ELSE 0 END, t.starts, t.id) AS turn
+  FROM activity_competency c
+  CROSS JOIN activity b
+  CROSS JOIN activity_session t
+  WHERE c.region = $1 AND c.competency = $2 AND b.region = c.region AND b.id = c.activity AND b.state = 'published'
+    AND t.region = c.region AND t.activity = c.activity AND t.state = 'open' AND t.starts >= $3 AND t.ends <= $4
+    AND (t.municipality = '' OR (b.venue <> 'municipality' AND b.level <> 'municipal')
+         OR CAST($5 AS TEXT) LIKE '%/' || t.municipality || '/%')
+) n
+JOIN activity a ON a.region = $1 AND a.id = n.activity
+JOIN activity_session s ON s.region = $1 AND s.id = n.id
+WHERE n.turn <= $6
 ORDER BY a.id, s.starts, s.id
 
--- name: offers_of_kind  what transfers or reflects within a term, whatever competency it develops; the soonest first
+-- name: offers_of_kind  what transfers or reflects within a term near a workplace, whatever competency it develops; the soonest first
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
@@ -105,7 +115,9 @@ SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level,
 FROM activity a
 JOIN activity_session s ON s.region = a.region AND s.activity = a.id AND s.state = 'open'
 WHERE a.region = $1 AND a.kind = $2 AND a.state = 'published' AND s.starts >= $3 AND s.ends <= $4
-ORDER BY s.starts, s.id LIMIT $5
+  AND (s.municipality = '' OR (a.venue <> 'municipality' AND a.level <> 'municipal')
+       OR CAST($5 AS TEXT) LIKE '%/' || s.municipality || '/%')
+ORDER BY s.starts, s.id LIMIT $6
 
 -- name: find_offer  one session with its activity
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,

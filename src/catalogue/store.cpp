@@ -7,13 +7,14 @@ namespace marshrut::catalogue {
 
 using std::string;
 
-std::vector<OfferRow> offers_of_competency(db::Session& rows, const string& region, const string& competency, Date from,
-                                           Date to) {
-  return rows.all<OfferRow>(queries::offers_of_competency, region, competency, from, to);
+std::vector<OfferRow> offers_of_competency(db::Session& rows, const string& region, const string& competency,
+                                           const OfferPlace& place, int most) {
+  return rows.all<OfferRow>(queries::offers_of_competency, region, competency, place.from, place.to, place.path + "/",
+                            most);
 }
-std::vector<OfferRow> offers_of_kind(db::Session& rows, const string& region, ActivityKind kind, Date from, Date to,
+std::vector<OfferRow> offers_of_kind(db::Session& rows, const string& region, ActivityKind kind, const OfferPlace& place,
                                      int most) {
-  return rows.all<OfferRow>(queries::offers_of_kind, region, kind, from, to, most);
+  return rows.all<OfferRow>(queries::offers_of_kind, region, kind, place.from, place.to, place.path + "/", most);
 }
 std::optional<OfferRow> find_offer(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
   return rows.find<OfferRow>(queries::find_offer, region, session);

@@ -17,12 +17,19 @@ struct OfferRow {
 };
 DESCRIBE(OfferRow, activity, session, gain)
 
-/// Published activities with open sessions that lie within the days and develop the competency.
+/// Where and when somebody looks for an offer. What takes place in a municipality is for those who work there, unless
+/// it is of the whole region.
+struct OfferPlace {
+  Date from, to;
+  std::string path;  // of the workplace
+};
+/// Published activities with open sessions that lie within the days and develop the competency: of an activity no more
+/// than `most` in a month, those with seats left first.
 std::vector<OfferRow> offers_of_competency(db::Session& rows, const std::string& region, const std::string& competency,
-                                           Date from, Date to);
-/// The soonest sessions of activities of one kind, whatever they develop.
-std::vector<OfferRow> offers_of_kind(db::Session& rows, const std::string& region, ActivityKind kind, Date from, Date to,
-                                     int most);
+                                           const OfferPlace& place, int most);
+/// The soonest `most` sessions of activities of one kind, whatever they develop.
+std::vector<OfferRow> offers_of_kind(db::Session& rows, const std::string& region, ActivityKind kind,
+                                     const OfferPlace& place, int most);
 /// One session with its activity, in whatever state they are.
 std::optional<OfferRow> find_offer(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
 std::vector<Gain> gains_of_activity(db::Session& rows, const std::string& region, const Id<Activity>& activity);

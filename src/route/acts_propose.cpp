@@ -17,6 +17,7 @@ namespace marshrut::route {
 namespace {
 
 constexpr int offers_of_a_kind = 60;
+constexpr int sessions_in_a_month = 2;  // of one activity
 
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
@@ -24,7 +25,7 @@ class Offers {
   explicit Offers(const Route& route) : route_(route) {}
 
   void add(catalogue::OfferRow row, const std::string& competency) {
-    if (!fits(row)) return;
+    if (!catalogue::suits(row.activity, route_.subjects, route_.position)) return;
     auto& kept = by_session_[row.session.id.value];
     if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
     if (!competency.empty()) kept.gains.push_back({competency, row.gain});
@@ -43,15 +44,6 @@ class Offers {
   }
 
  private:
-  /// What takes place in a municipality is for those who work there, unless it is of the whole region.
-  bool fits(const catalogue::OfferRow& row) const {
-    const auto& [activity, session, gain] = row;
-    if (!catalogue::suits(activity, route_.subjects, route_.position)) return false;
-    bool local = activity.venue == catalogue::Venue::municipality || activity.level == catalogue::ActivityLevel::municipal;
-    if (session.municipality.empty() || !local) return true;
-    return (route_.path + "/").find("/" + session.municipality + "/") != std::string::npos;
-  }
-
   const Route& route_;
   std::map<std::string, planning::Offer> by_session_;
 };
@@ -67,12 +59,13 @@ std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::Activ
 std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs) {
   const auto& route = loaded.route;
   Offers offers(route);
-  auto from = std::max(route.starts, work.today());
+  catalogue::OfferPlace place{std::max(route.starts, work.today()), route.ends, route.path};
   for (const auto& need : needs)
-    for (auto& row : catalogue::offers_of_competency(work.rows, work.region, need.competency, from, route.ends))
+    for (auto& row :
+         catalogue::offers_of_competency(work.rows, work.region, need.competency, place, sessions_in_a_month))
       offers.add(std::move(row), need.competency);
   for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
-    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, from, route.ends, offers_of_a_kind))
+    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, place, offers_of_a_kind))
       offers.add(std::move(row), "");
   for (const auto& item : loaded.content.items)
     if (item.locked && item.state == RouteItemState::planned)
