@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 namespace marshrut::planning {
 namespace {
@@ -16,13 +18,30 @@ double price(const Offer& offer, const Taste& taste) {
   return taste.hour * static_cast<double>(offer.activity.hours) + (needs_trip(offer.occasion) ? taste.trip : 0);
 }
 
+/// Offers that nothing bars, in the order of the search, and for each the number of its activity: sessions of one add
+/// the same to a plan, so that this is weighed once for all of them.
+struct Candidates {
+  std::vector<const Offer*> offers;
+  std::vector<std::size_t> activity_of;
+  std::size_t activities = 0;
+};
+
+Candidates candidates_of(std::vector<const Offer*> offers) {
+  Candidates candidates{std::move(offers), {}, 0};
+  std::map<std::string_view, std::size_t> numbers;
+  for (const auto* offer : candidates.offers)
+    candidates.activity_of.push_back(numbers.try_emplace(offer->activity.id.value, numbers.size()).first->second);
+  candidates.activities = numbers.size();
+  return candidates;
+}
+
 class Composer {
  public:
-  Composer(const Task& task, const Taste& taste, const std::vector<const Offer*>& fitting, double greed)
-      : task_(task), taste_(taste), fitting_(fitting), greed_(greed), plan_(task) {}
+  Composer(const Task& task, const Taste& taste, const Candidates& candidates, double greed)
+      : task_(task), taste_(taste), candidates_(candidates), greed_(greed), plan_(task) {}
 
   Plan run() {
-    for (const auto* offer : fitting_)
+    for (const auto* offer : candidates_.offers)
       if (locked(*offer)) plan_.add(*offer);
     require(task_.limits.transfer, ActivityKind::transfer);
     require(task_.limits.reflection, ActivityKind::reflection);
@@ -39,6 +58,19 @@ class Composer {
   }
 
   double worth(const Offer& offer) const { return plan_.ledger().marginal(offer.gains) - price(offer, taste_); }
+
+  /// Calls `each(offer, worth)` for every candidate; the plan must stay as it is meanwhile.
+  template <class Each>
+  void each_worth(Each&& each) const {
+    std::vector<std::optional<double>> marginals(candidates_.activities);
+    for (std::size_t i = 0; i < candidates_.offers.size(); ++i) {
+      const auto& offer = *candidates_.offers[i];
+      auto& marginal = marginals[candidates_.activity_of[i]];
+      if (!marginal) marginal = plan_.ledger().marginal(offer.gains);
+      each(offer, *marginal - price(offer, taste_));
+    }
+  }
+
   double rate(const Offer& offer, double worth) const {
     return worth / std::pow(std::max<double>(1, static_cast<double>(offer.activity.hours)), greed_);
   }
@@ -50,9 +82,12 @@ class Composer {
   void require(bool required, ActivityKind kind) {
     if (!required || plan_.has(kind)) return;
     const Offer* best = nullptr;
-    for (const auto* offer : fitting_)
-      if (offer->activity.kind == kind && (!best || worth(*offer) > worth(*best)) && !plan_.obstacle(*offer))
-        best = offer;
+    double most = 0;
+    each_worth([&](const Offer& offer, double gain) {
+      if (offer.activity.kind != kind || (best && gain <= most) || plan_.obstacle(offer)) return;
+      best = &offer;
+      most = gain;
+    });
     if (best) plan_.add(*best);
   }
 
@@ -60,13 +95,12 @@ class Composer {
     while (true) {
       const Offer* best = nullptr;
       double best_rate = 0;
-      for (const auto* offer : fitting_) {
-        double gain = worth(*offer);
-        if (gain <= least_gain || (best && rate(*offer, gain) <= best_rate)) continue;
-        if (is_chosen(*offer) || plan_.obstacle(*offer)) continue;
-        best = offer;
-        best_rate = rate(*offer, gain);
-      }
+      each_worth([&](const Offer& offer, double gain) {
+        if (gain <= least_gain || (best && rate(offer, gain) <= best_rate)) return;
+        if (is_chosen(offer) || plan_.obstacle(offer)) return;
+        best = &offer;
+        best_rate = rate(offer, gain);
+      });
       if (!best) return;
       plan_.add(*best);
     }
@@ -85,14 +119,14 @@ class Composer {
     for (const auto* out : chosen) {
       if (locked(*out)) continue;
       plan_.remove(*out);
-      double before = worth(*out);
+      double most = worth(*out);
       const Offer* best = nullptr;
-      for (const auto* in : fitting_) {
-        if (in == out || is_chosen(*in)) continue;
-        double gain = worth(*in);
-        if (gain <= (best ? worth(*best) : before) + least_gain) continue;
-        if (keeps_kinds(*out, in) && !plan_.obstacle(*in)) best = in;
-      }
+      each_worth([&](const Offer& in, double gain) {
+        if (gain <= most + least_gain || &in == out || is_chosen(in)) return;
+        if (!keeps_kinds(*out, &in) || plan_.obstacle(in)) return;
+        best = &in;
+        most = gain;
+      });
       plan_.add(best ? *best : *out);
       if (best) return true;
     }
@@ -113,7 +147,7 @@ class Composer {
 
   const Task& task_;
   const Taste& taste_;
-  const std::vector<const Offer*>& fitting_;
+  const Candidates& candidates_;
   const double greed_;
   Plan plan_;
 };
@@ -154,14 +188,14 @@ std::vector<Unmet> unmet_of(const Task& task, const Plan& plan) {
 }  // namespace
 
 Composed compose(const Task& task, const Taste& taste) {
-  auto fitting = fitting_offers(task);
+  auto candidates = candidates_of(fitting_offers(task));
   std::optional<Plan> best;
   for (double greed : greeds) {
-    auto plan = Composer(task, taste, fitting, greed).run();
+    auto plan = Composer(task, taste, candidates, greed).run();
     if (!best || objective(plan, taste) > objective(*best, taste) + least_gain) best.emplace(std::move(plan));
   }
   auto unmet = unmet_of(task, *best);
-  return {std::move(*best), std::move(fitting), std::move(unmet)};
+  return {std::move(*best), std::move(candidates.offers), std::move(unmet)};
 }
 
 }  // namespace marshrut::planning

@@ -71,7 +71,7 @@ LeftOut left_out_of(const Plan& plan, const Offer& offer) {
   if (!obstacle) obstacle = Obstacle{};
   double effect = plan.ledger().needs().empty() ? 0 : plan.ledger().of_total(plan.ledger().marginal(offer.gains));
   return {offer.activity.id, offer.session.id, offer.activity.title, offer.activity.hours, offer.session.starts,
-          obstacle->code, obstacle->with, effect};
+          obstacle->code, std::string(obstacle->with), effect};
 }
 
 /// One line for each activity that has no session in the plan: its session with the mildest obstacle.

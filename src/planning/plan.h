@@ -10,7 +10,7 @@ namespace marshrut::planning {
 
 struct Obstacle {
   LeftOutCode code = LeftOutCode::small_effect;
-  std::string with;
+  std::string_view with;  // a title of the task
 };
 
 class Plan {

@@ -27,7 +27,7 @@ double expected_closed(double mean, double deviation, double gain) {
   return whole - deviation * integral((mean - gain) / deviation);
 }
 
-Ledger::Ledger(std::span<const Need> needs) : needs_(needs), gained_(needs.size()) {
+Ledger::Ledger(std::span<const Need> needs) : needs_(needs), gained_(needs.size()), closed_(needs.size()) {
   for (std::size_t i = 0; i < needs.size(); ++i) total_ += part(i, infinite);
 }
 
@@ -38,13 +38,16 @@ double Ledger::part(std::size_t need, double gained) const {
 
 void Ledger::apply(std::span<const catalogue::Gain> gains, double sign) {
   for (const auto& gain : gains)
-    for (std::size_t i = 0; i < needs_.size(); ++i)
-      if (needs_[i].competency == gain.competency) gained_[i] += sign * gain.gain;
+    for (std::size_t i = 0; i < needs_.size(); ++i) {
+      if (needs_[i].competency != gain.competency) continue;
+      gained_[i] += sign * gain.gain;
+      closed_[i] = part(i, gained_[i]);
+    }
 }
 
 double Ledger::value() const {
   double sum = 0;
-  for (std::size_t i = 0; i < needs_.size(); ++i) sum += part(i, gained_[i]);
+  for (double closed : closed_) sum += closed;
   return sum;
 }
 
@@ -54,7 +57,7 @@ double Ledger::marginal(std::span<const catalogue::Gain> gains) const {
     double more = 0;
     for (const auto& gain : gains)
       if (gain.competency == needs_[i].competency) more += gain.gain;
-    if (more > 0) sum += part(i, gained_[i] + more) - part(i, gained_[i]);
+    if (more > 0) sum += part(i, gained_[i] + more) - closed_[i];
   }
   return sum;
 }

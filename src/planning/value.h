@@ -38,6 +38,7 @@ class Ledger {
 
   std::span<const Need> needs_;
   std::vector<double> gained_;
+  std::vector<double> closed_;  // the part of each need that `gained_` closes
   double total_ = 0;
 };
 
