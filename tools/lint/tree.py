@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 SKIPPED = {"build", "var", "node_modules", "dist", "__pycache__", "contract"}
-GENERATED = ("web/src/api/schema.ts", "*/package-lock.json", "package-lock.json")
+GENERATED = ("web/src/api/schema.ts", "migrations/0001-base.sql", "*/package-lock.json", "package-lock.json")
 
 
 @dataclass(frozen=True)
