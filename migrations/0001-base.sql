@@ -913,6 +913,7 @@ CREATE TABLE supported_route (
   state TEXT NOT NULL,
   items BIGINT NOT NULL,
   items_done BIGINT NOT NULL,
+  items_cancelled BIGINT NOT NULL,
   due TEXT,
   search_key TEXT NOT NULL,
   PRIMARY KEY (region, route)

@@ -110,8 +110,10 @@ ORDER BY v.at_ms, r.id LIMIT $3
 
 -- name: cancelled_below  activities of waiting routes whose session was called off since they were sent
 SELECT i.route, i.id
-FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id AND i.state = 'cancelled'
-WHERE r.region = $1 AND r.state = 'submitted' AND (r.path = $2 OR r.path LIKE $2 || '/%') ORDER BY i.route, i.id
+FROM route r CROSS JOIN route_item i
+WHERE r.region = $1 AND r.state = 'submitted' AND (r.path = $2 OR r.path LIKE $2 || '/%')
+  AND i.region = r.region AND i.route = r.id AND i.state = 'cancelled'
+ORDER BY i.route, i.id
 
 -- name: due_to_begin  agreed routes whose first day has come
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
