@@ -2,6 +2,7 @@
 
 #include "accompaniment/acts_evidence.h"
 #include "accompaniment/errors.h"
+#include "base/pattern.h"
 #include "base/text.h"
 #include "route/states.h"
 #include "route/store.h"
@@ -54,7 +55,7 @@ Result<Reviews> list_reviews(Work& work, const ListReviews& request) {
     answer.waiting += store::count_evidence_below(work.rows, work.region, path, work.actor.person);
     store::ReviewPage page{request.state.value_or(EvidenceState::on_review),
                            path,
-                           folded(request.search.value_or("")),
+                           pattern_holding(folded(request.search.value_or(""))),
                            after_ms,
                            after,
                            work.actor.person,

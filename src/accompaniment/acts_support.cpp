@@ -5,6 +5,7 @@
 #include "accompaniment/acts_follow.h"
 #include "accompaniment/acts_questions.h"
 #include "accompaniment/rules.h"
+#include "base/pattern.h"
 #include "base/text.h"
 #include "route/states.h"
 #include "route/store.h"
@@ -91,7 +92,7 @@ Result<Supported> list_supported(Work& work, const ListSupported& request) {
   for (const auto& path : paths) {
     answer.overdue += store::count_overdue_below(work.rows, work.region, path, work.today());
     store::SupportedPage page{path,
-                              folded(request.search.value_or("")),
+                              pattern_holding(folded(request.search.value_or(""))),
                               after_due,
                               after,
                               work.actor.person,

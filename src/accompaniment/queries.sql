@@ -23,7 +23,7 @@ SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.e
                              WHERE s.region = a.region AND s.route = a.route AND s.person = $6), 0))
 FROM supported_route a
 WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
-  AND a.search_key LIKE '%' || CAST($3 AS TEXT) || '%'
+  AND a.search_key LIKE $3 ESCAPE '!'
   AND (COALESCE(a.due, '9999-12-31'), a.route) > ($4, $5)
   AND (CAST($7 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM support_member m
         WHERE m.region = a.region AND m.route = a.route AND m.person = $6))
@@ -70,7 +70,7 @@ SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_
   reviewer_name, sent_ms, reviewed_ms, revision
 FROM evidence
 WHERE region = $1 AND state = $2 AND (path = $3 OR path LIKE CAST($3 AS TEXT) || '/%')
-  AND search_key LIKE '%' || CAST($4 AS TEXT) || '%' AND (sent_ms, id) > ($5, $6) AND person <> $7
+  AND search_key LIKE $4 ESCAPE '!' AND (sent_ms, id) > ($5, $6) AND person <> $7
 ORDER BY sent_ms, id LIMIT $8
 
 -- name: count_evidence_below

@@ -28,7 +28,7 @@ struct SupportedLine {
 DESCRIBE(SupportedLine, route, waiting, unread)
 struct SupportedPage {
   std::string path;
-  std::string search;  // folded
+  std::string search;  // a pattern over folded texts
   std::string after_due;
   RouteId after;
   PersonId reader;
@@ -52,7 +52,7 @@ bool decide_evidence(db::Session& rows, const std::string& region, const Evidenc
 struct ReviewPage {
   EvidenceState state = EvidenceState::on_review;
   std::string path;
-  std::string search;  // folded
+  std::string search;  // a pattern over folded texts
   Instant after_ms;
   EvidenceId after;
   PersonId reader;  // whose own are left out

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/pattern.h"
 #include "base/text.h"
 #include "catalogue/errors.h"
 
@@ -24,15 +25,6 @@ constexpr Step steps[] = {
 };
 
 constexpr std::size_t reason_min_length = 10;
-
-std::string escaped(std::string_view word) {
-  std::string pattern = "%";
-  for (char c : word) {
-    if (c == '%' || c == '_' || c == '!') pattern += '!';
-    pattern += c;
-  }
-  return pattern += '%';
-}
 
 }  // namespace
 
@@ -84,7 +76,7 @@ std::array<std::string, 4> search_patterns(std::string_view typed) {
   std::array<std::string, 4> patterns;
   patterns.fill("%");
   auto words = listed(folded(typed), ' ');
-  for (std::size_t i = 0; i < std::min(words.size(), patterns.size()); ++i) patterns[i] = escaped(words[i]);
+  for (std::size_t i = 0; i < std::min(words.size(), patterns.size()); ++i) patterns[i] = pattern_holding(words[i]);
   return patterns;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/pattern.h"
 #include "base/text.h"
 #include "documents/errors.h"
 #include "documents/facts.h"
@@ -110,7 +111,7 @@ Result<Papers> papers(Work& work, const ListPapers& request) {
   store::RegisterPage page{"", horizon.own ? work.actor.person : access::PersonId{}, request.kind.value_or(""),
                            request.state ? std::string(name_of(*request.state)) : "",
                            request.since.value_or(Date::of(1900, 1, 1)), request.until.value_or(Date::of(9999, 12, 31)),
-                           request.number.value_or(""), request.after.value_or(""), access::page_rows + 1};
+                           request.number ? pattern_holding(*request.number) : "", request.after.value_or(""), access::page_rows + 1};
   Papers answer;
   for (const auto& path : paths) {
     page.path = path;

@@ -27,7 +27,7 @@ FROM paper
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%' OR (person = $3 AND person <> ''))
   AND (CAST($4 AS TEXT) = '' OR kind = $4) AND (CAST($5 AS TEXT) = '' OR state = $5)
   AND date >= $6 AND date <= $7
-  AND (CAST($8 AS TEXT) = '' OR number LIKE '%' || CAST($8 AS TEXT) || '%')
+  AND (CAST($8 AS TEXT) = '' OR number LIKE $8 ESCAPE '!')
   AND (CAST($9 AS TEXT) = '' OR id < $9)
 ORDER BY id DESC LIMIT $10
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "base/pattern.h"
 #include "base/text.h"
 #include "organisation/errors.h"
 #include "organisation/rules.h"
@@ -66,7 +67,7 @@ Result<People> people(Work& work, const ListPeople& request) {
   std::vector<store::StaffRow> found;
   for (const auto& path : paths) {
     auto part = store::people_below(work.rows, work.region,
-                                    {path, folded(request.search.value_or("")), after_key, after_person,
+                                    {path, pattern_holding(folded(request.search.value_or(""))), after_key, after_person,
                                      access::page_rows + 1}, work.today());
     found.insert(found.end(), part.begin(), part.end());
   }

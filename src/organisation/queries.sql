@@ -75,7 +75,7 @@ JOIN person p ON p.region = o.region AND p.id = o.person
 LEFT JOIN school s ON s.region = o.region AND s.id = o.school
 WHERE o.region = $1 AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%')
   AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
-  AND p.search_key LIKE '%' || CAST($4 AS TEXT) || '%'
+  AND p.search_key LIKE $4 ESCAPE '!'
   AND (p.search_key, p.id) > ($5, $6)
 ORDER BY p.search_key, p.id LIMIT $7
 

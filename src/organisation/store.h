@@ -65,7 +65,7 @@ DESCRIBE(StaffRow, id, search_key, surname, given, patronymic, school_title, sch
 
 struct StaffPage {
   std::string path;
-  std::string search;      // folded
+  std::string search;      // a pattern over folded names
   std::string after_key;   // of the last row of the page above
   PersonId after_person;
   int rows = 0;
