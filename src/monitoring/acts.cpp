@@ -91,8 +91,9 @@ IndicatorLine line_at(const Place& place, const IndicatorRule& rule, const std::
                       const HiddenPlaces& hidden) {
   auto sum = sums.find(place.path);
   PlaceCount count = sum == sums.end() ? PlaceCount{} : sum->second;
-  IndicatorLine line{place.path, place.title, count.of, {}, {}, hidden.hides(place.path)};
+  IndicatorLine line{place.path, place.title, {}, {}, {}, hidden.hides(place.path)};
   if (line.hidden) return line;
+  line.of = count.of;
   line.number = count.number;
   line.value = value_of(rule.formula, count.number, count.of);
   return line;

@@ -10,7 +10,7 @@ sheet::Cell cell_of(const std::optional<double>& number) {
 }
 
 std::vector<sheet::Cell> row_of(const IndicatorLine& line) {
-  return {line.title, cell_of(line.number), line.of, cell_of(line.value),
+  return {line.title, cell_of(line.number), cell_of(line.of), cell_of(line.value),
           line.hidden ? sheet::Cell{std::string("скрыто: группа мала")} : sheet::Cell{}};
 }
 

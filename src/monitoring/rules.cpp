@@ -18,6 +18,25 @@ Date school_year_start(const regulation::CalendarRule& calendar, Date day) {
   return start <= day ? start : start_in(year - 1);
 }
 
+std::optional<std::size_t> smallest_shown(std::span<const PlaceCount> children, const std::vector<bool>& hidden) {
+  std::optional<std::size_t> smallest;
+  for (std::size_t place = 0; place < children.size(); ++place) {
+    if (hidden[place] || children[place].people == 0) continue;
+    if (!smallest || children[place].people < children[*smallest].people) smallest = place;
+  }
+  return smallest;
+}
+
+/// People of a place who are in none of its parts.
+std::int64_t people_aside(const std::map<std::string, PlaceCount>& sums, const std::string& parent,
+                          std::span<const PlaceCount> children) {
+  auto whole = sums.find(parent);
+  if (whole == sums.end()) return 0;
+  auto people = whole->second.people;
+  for (const auto& child : children) people -= child.people;
+  return people;
+}
+
 }  // namespace
 
 Span span_of(regulation::IndicatorPeriod period, const regulation::CalendarRule& calendar, Date day) {
@@ -58,20 +77,20 @@ std::map<std::string, PlaceCount> summed(std::span<const PlaceCount> counts) {
   return sums;
 }
 
-std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min) {
+std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min, std::int64_t aside) {
   std::vector<bool> hidden(children.size(), false);
-  std::size_t count = 0;
-  for (std::size_t place = 0; place < children.size(); ++place) {
-    hidden[place] = children[place].people > 0 && children[place].people < people_min;
-    if (hidden[place]) ++count;
+  auto together = aside;
+  auto hide = [&](std::size_t place) {
+    hidden[place] = true;
+    together += children[place].people;
+  };
+  for (std::size_t place = 0; place < children.size(); ++place)
+    if (children[place].people > 0 && children[place].people < people_min) hide(place);
+  while (together > 0 && together < people_min) {
+    auto smallest = smallest_shown(children, hidden);
+    if (!smallest) break;
+    hide(*smallest);
   }
-  if (count != 1) return hidden;
-  std::optional<std::size_t> smallest;
-  for (std::size_t place = 0; place < children.size(); ++place) {
-    if (hidden[place] || children[place].people == 0) continue;
-    if (!smallest || children[place].people < children[*smallest].people) smallest = place;
-  }
-  if (smallest) hidden[*smallest] = true;
   return hidden;
 }
 
@@ -81,7 +100,7 @@ HiddenPlaces::HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::i
   // Paths sort above their children, so a parent is decided before they are.
   for (const auto& [parent, children] : families) {
     bool parent_hidden = hides(parent);
-    auto hidden = hidden_among(children, people_min);
+    auto hidden = hidden_among(children, people_min, people_aside(sums, parent, children));
     for (std::size_t place = 0; place < children.size(); ++place)
       hidden_[children[place].path] = parent_hidden || hidden[place];
   }

@@ -18,9 +18,10 @@ std::optional<double> value_of(regulation::IndicatorFormula formula, double numb
 /// The counts of every place above: a path adds to itself and to each path around it.
 std::map<std::string, PlaceCount> summed(std::span<const PlaceCount> counts);
 
-/// Which of the children of one place are hidden: those about fewer people than `people_min`; when exactly one is, the
-/// smallest of the others too, since else the sum would tell it.
-std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min);
+/// Which of the children of one place are hidden: those about fewer people than `people_min`, and the smallest of the
+/// others until the hidden ones are about so many people together: the sum of their parent less what is shown tells of
+/// them all. `aside`: people of the parent who belong to none of the children and are therefore shown in no line.
+std::vector<bool> hidden_among(std::span<const PlaceCount> children, std::int64_t people_min, std::int64_t aside = 0);
 
 /// Every hidden path of the tree: what is hidden hides all below it.
 class HiddenPlaces {

@@ -26,11 +26,11 @@ struct Place {
   std::string title;
 };
 
-/// A line of an indicator. When `hidden`, the numerator and the value are not told; `of` always is.
+/// A line of an indicator. When `hidden`, none of its numbers is told.
 struct IndicatorLine {
   std::string path;
   std::string title;
-  double of = 0;
+  std::optional<double> of;
   std::optional<double> number;
   std::optional<double> value;
   bool hidden = false;

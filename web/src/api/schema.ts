@@ -3471,7 +3471,7 @@ export interface components {
         IndicatorLine: {
             hidden: boolean;
             number?: number;
-            of: number;
+            of?: number;
             path: string;
             title: string;
             value?: number;

@@ -53,7 +53,7 @@ function useColumns(page: IndicatorPage): Column<Line>[] {
     { key: "title", title: say(`cut.${page.by}`), cell: (line) => line.title, sort: (line) => line.title },
     { key: "value", title: page.unit, number: true, cell: (line) => numbers.value(line), sort: (line) => line.value ?? -1 },
     { key: "number", title: say("number"), number: true, cell: (line) => (line.hidden ? "—" : formatNumber(line.number ?? 0)), sort: (line) => line.number ?? -1 },
-    { key: "of", title: say("of"), number: true, cell: (line) => formatNumber(line.of), sort: (line) => line.of },
+    { key: "of", title: say("of"), number: true, cell: (line) => (line.hidden ? "—" : formatNumber(line.of ?? 0)), sort: (line) => line.of ?? -1 },
   ];
 }
 
@@ -67,7 +67,7 @@ function Shown({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (
   const numbers = useNumbers(page);
   const columns = useColumns(page);
   const hidden = page.total.hidden || page.lines.some((line) => line.hidden);
-  const counted = page.lines.filter((line) => line.of > 0);
+  const counted = page.lines.filter((line) => line.hidden || (line.of ?? 0) > 0);
   const open = page.by === "school" ? undefined : (line: Line) => ask({ ...asked, at: line.path, by: undefined });
   return (
     <>

@@ -1,5 +1,5 @@
 // An indicator by place as a picture: one bar for each place, its number in words beside it. A group too small to be
-// shown has no bar and says of how many it is.
+// shown has no bar and no number.
 import { formatNumber } from "../words/format";
 import { useWords } from "../words/words";
 import type { components } from "../api/schema";
@@ -14,8 +14,8 @@ export function useNumbers(page: IndicatorPage) {
     if (line.value === undefined || line.value === null) return say("line.nothing");
     return page.formula === "share" ? say("line.percent", { value: formatNumber(line.value) }) : formatNumber(line.value, 2);
   };
-  const of = (line: Line) => say(page.formula === "mean" ? "line.answers" : "line.of", { count: formatNumber(line.of), number: formatNumber(line.number ?? 0) });
-  return { value, of: (line: Line) => (line.hidden ? say("line.hidden.of", { count: formatNumber(line.of) }) : of(line)) };
+  const of = (line: Line) => say(page.formula === "mean" ? "line.answers" : "line.of", { count: formatNumber(line.of ?? 0), number: formatNumber(line.number ?? 0) });
+  return { value, of: (line: Line) => (line.hidden ? say("line.hidden.of") : of(line)) };
 }
 
 interface SharesProps {
