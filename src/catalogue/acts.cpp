@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <ranges>
 
+#include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/store.h"
 #include "competency/store.h"
+#include "organisation/store.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
 
@@ -127,11 +129,15 @@ Result<ActivityCard> moderate_activity(Work& work, const ModerateActivity& reque
 Result<ActivityCard> open_session(Work& work, const OpenSession& r) {
   TRY(work.may({work.region, {}}));
   auto activity = TRY(load_activity(work, r.activity));
-  if (r.ends < r.starts) return fail(errors::ends_before_start, "/ends");
-  if (store::find_session_by_code(work.rows, work.region, r.code))
-    return fail(errors::code_repeated, "/code", r.code);
-  ActivitySession session{work.new_id<ActivitySession>(), r.code, activity.id, r.starts, r.ends, r.slots, r.seats, 0,
-                          r.least_group, r.place, r.municipality, r.release_days, SessionState::open, 0};
+  ActivitySession session{work.new_id<ActivitySession>(), std::string(trimmed(r.code)), activity.id, r.starts, r.ends,
+                          r.slots, r.seats, 0, r.least_group, r.place, r.municipality, r.release_days,
+                          SessionState::open, 0};
+  TRY(check_session(session));
+  if (!session.municipality.empty() &&
+      !organisation::store::find_territory(work.rows, work.region, {session.municipality}))
+    return fail(errors::municipality_unknown, "/municipality", session.municipality);
+  if (store::find_session_by_code(work.rows, work.region, session.code))
+    return fail(errors::code_repeated, "/code", session.code);
   store::insert_session(work.rows, work.region, session);
   work.touched("activity_session", session.id, "", json::write(session));
   return card_of(work, activity);
@@ -141,10 +147,11 @@ Result<ActivityCard> change_session(Work& work, const ChangeSession& request) {
   TRY(work.may({work.region, {}}));
   auto before = store::find_session(work.rows, work.region, request.session);
   if (!before) return fail(access::errors::not_found);
+  TRY(check_seats(request.seats));
   if (request.seats && *request.seats < before->taken)
     return fail(errors::seats_below_taken, "/seats", std::to_string(before->taken));
   auto after = *before;
-  after.seats = request.seats;
+  if (request.seats) after.seats = request.seats;
   after.state = request.state;
   after.revision = request.revision;
   if (!store::update_session(work.rows, work.region, after)) return fail(access::errors::stale);

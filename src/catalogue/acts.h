@@ -119,7 +119,7 @@ Result<ActivityCard> open_session(Work& work, const OpenSession& request);
 
 struct ChangeSession {
   Id<ActivitySession> session;
-  std::optional<std::int64_t> seats;
+  std::optional<std::int64_t> seats;  // as many as before when absent
   SessionState state = SessionState::open;
   std::int64_t revision = 0;
 };

@@ -149,15 +149,17 @@ SessionEntry session_of(RowReader& row) {
   entry.activity = row.required("activity");
   row.required("starts");
   row.required("ends");
-  session.starts = row.date("starts").value_or(Date{});
-  session.ends = row.date("ends").value_or(Date{});
-  if (session.ends < session.starts) row.problem("ends", errors::ends_before_start);
+  auto starts = row.date("starts"), ends = row.date("ends");
+  session.starts = starts.value_or(Date{});
+  session.ends = ends.value_or(Date{});
+  if (starts && ends)
+    if (auto days = check_days(*starts, *ends); !days) row.problem("ends", days.error());
   session.slots = slots_of_cell(row);
-  if (!row.text("seats").empty()) session.seats = row.whole("seats", 0, 1'000'000);
-  session.least_group = row.whole("least_group", 0, 1'000'000);
+  if (!row.text("seats").empty()) session.seats = row.whole("seats", 0, people_most);
+  session.least_group = row.whole("least_group", 0, people_most);
   session.place = row.text("place");
   session.municipality = row.text("municipality");
-  session.release_days = row.whole("release_days", 0, 365);
+  session.release_days = row.whole("release_days", 0, release_days_most);
   return entry;
 }
 

@@ -34,6 +34,19 @@ inline constexpr ErrorCode session_cancelled{"catalogue.session_cancelled", Kind
 inline constexpr ErrorCode slot_wrong{"catalogue.slot_wrong", Kind::invalid,
     "«{}» — не занятие. Напишите день и его часть: 2026-10-05 день или 2026-10-05 вечер.",
     "“{}” is not a slot. Write the day and its part: 2026-10-05 day or 2026-10-05 evening."};
+inline constexpr ErrorCode slot_outside{"catalogue.slot_outside", Kind::invalid,
+    "Занятие «{}» — не в днях потока: с {} по {}. Исправьте занятие или даты.",
+    "The slot “{}” is not on a day of the session: from {} to {}. Correct the slot or the dates."};
+inline constexpr ErrorCode day_unlikely{"catalogue.day_unlikely", Kind::invalid,
+    "Дата должна лежать между {} и {}. Проверьте год.", "The date must lie between {} and {}. Check the year."};
+inline constexpr ErrorCode session_code_missing{"catalogue.session_code_missing", Kind::invalid,
+    "Укажите код потока: по нему поток узнаётся при повторной загрузке.",
+    "Give the session a code: it is recognised by it when imported again."};
+inline constexpr ErrorCode municipality_unknown{"catalogue.municipality_unknown", Kind::invalid,
+    "Муниципалитета «{}» в справочнике нет. Укажите код из справочника или оставьте пустым.",
+    "There is no municipality “{}” in the dictionary. Give a code from it, or none."};
+inline constexpr ErrorCode text_long{"catalogue.text_long", Kind::invalid,
+    "Не больше {} знаков.", "At most {} characters."};
 inline constexpr ErrorCode state_forbids{"catalogue.state_forbids", Kind::conflict,
     "Сейчас это сделать нельзя: мероприятие в состоянии «{}».", "Not now: the activity is “{}”."};
 inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::invalid,
@@ -43,6 +56,7 @@ inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::inva
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
-    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing};
+    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
+    &session_code_missing, &municipality_unknown, &text_long};
 
 }  // namespace marshrut::catalogue::errors

@@ -25,6 +25,28 @@ constexpr Step steps[] = {
 };
 
 constexpr std::size_t reason_min_length = 10;
+constexpr std::size_t code_longest = 100;
+constexpr std::size_t place_longest = 500;
+constexpr int session_years_most = 3;
+
+void check_number(Refusals& refusals, std::int64_t number, std::int64_t most, const char* at) {
+  if (number < 0 || number > most)
+    refusals.add(errors::number_wrong, at, std::to_string(number), "0–" + std::to_string(most));
+}
+
+void check_length(Refusals& refusals, std::string_view text, std::size_t most, const char* at) {
+  if (code_points(text) > most) refusals.add(errors::text_long, at, std::to_string(most));
+}
+
+/// Each part a slot, on a day of the session.
+void check_slots(Refusals& refusals, const ActivitySession& session) {
+  for (const auto& part : listed(session.slots)) {
+    auto slot = slot_of(part);
+    if (!slot) refusals.add(errors::slot_wrong, "/slots", part);
+    else if (*slot < first_slot(session.starts) || *slot > first_slot(session.ends) + 1)
+      refusals.add(errors::slot_outside, "/slots", part, session.starts.iso(), session.ends.iso());
+  }
+}
 
 }  // namespace
 
@@ -104,6 +126,36 @@ Result<void> check_activity(const Activity& activity) {
   if (activity.hours < 1 || activity.hours > 1000)
     refusals.add(errors::number_wrong, "/hours", std::to_string(activity.hours), "1–1000");
   if (activity.cost < 0) refusals.add(errors::number_wrong, "/cost", std::to_string(activity.cost), ">= 0");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+Result<void> check_days(Date starts, Date ends) {
+  auto first_day = Date::of(2000, 1, 1), last_day = Date::of(2099, 12, 31);
+  if (starts < first_day || last_day < starts)
+    return fail(errors::day_unlikely, "/starts", first_day.iso(), last_day.iso());
+  if (ends < starts) return fail(errors::ends_before_start, "/ends");
+  auto latest = starts.plus_years(session_years_most);
+  return ends <= latest ? Result<void>{} : fail(errors::day_unlikely, "/ends", starts.iso(), latest.iso());
+}
+
+Result<void> check_seats(std::optional<std::int64_t> seats) {
+  Refusals refusals;
+  if (seats) check_number(refusals, *seats, people_most, "/seats");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+Result<void> check_session(const ActivitySession& session) {
+  TRY(check_days(session.starts, session.ends));
+  Refusals refusals;
+  if (trimmed(session.code).empty()) refusals.add(errors::session_code_missing, "/code");
+  check_length(refusals, session.code, code_longest, "/code");
+  check_length(refusals, session.place, place_longest, "/place");
+  check_slots(refusals, session);
+  check_number(refusals, session.seats.value_or(0), people_most, "/seats");
+  check_number(refusals, session.least_group, people_most, "/least_group");
+  check_number(refusals, session.release_days, release_days_most, "/release_days");
   if (refusals) return refusals.take();
   return {};
 }

@@ -46,4 +46,13 @@ std::vector<std::string> listed(std::string_view text, char separator = ';');
 /// What is wrong with an activity as a whole, by its members' names.
 Result<void> check_activity(const Activity& activity);
 
+inline constexpr std::int64_t people_most = 1'000'000;  // of seats and of a group
+inline constexpr std::int64_t release_days_most = 365;
+/// Refuses days that no session has: the last before the first, more than three years, another century.
+Result<void> check_days(Date starts, Date ends);
+/// Refuses a number of seats that nobody can offer; nothing means that they are not counted.
+Result<void> check_seats(std::optional<std::int64_t> seats);
+/// What is wrong with a session as a whole, by its members' names.
+Result<void> check_session(const ActivitySession& session);
+
 }  // namespace marshrut::catalogue

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "catalogue/store.h"
 #include "route_world.h"
 
 using namespace marshrut;
@@ -86,5 +87,57 @@ TEST_CASE("seats cannot be fewer than are taken") {
     CHECK(refused.status == 409);
     auto fewer = w.centre.put("/api/catalogue-sessions/" + session, R"({"seats":1,"state":"open","revision":0})");
     CHECK(fewer.status == 200);
+  });
+}
+
+TEST_CASE("a session is opened only with days, numbers and slots that can be") {
+  in_each_route_world([](RouteWorld& w) {
+    auto id = member(w.centre.get("/api/catalogue?search=практикум").body, "activities.0.id");
+    auto opened = [&](const std::string& name, const std::string& value) {
+      std::string body = R"({"code":"N-1","starts":"2027-03-01","ends":"2027-03-02","slots":"2027-03-01d","seats":10,)"
+                         R"("least_group":0,"place":"","municipality":"M1","release_days":1})";
+      auto at = body.find("\"" + name + "\":") + name.size() + 3;
+      return w.centre.post("/api/catalogue/" + id + "/sessions", body.replace(at, body.find_first_of(",}", at) - at, value));
+    };
+    auto refuses = [&](const std::string& name, const std::string& value, const std::string& code) {
+      CAPTURE(name);
+      auto reply = opened(name, value);
+      CHECK_MESSAGE(reply.status == 400, reply.body);
+      CHECK_MESSAGE(reply.body.find("catalogue." + code) != std::string::npos, reply.body);
+      CHECK_MESSAGE(reply.body.find("\"/" + name + "\"") != std::string::npos, reply.body);
+    };
+    refuses("seats", "-5", "number_wrong");
+    refuses("seats", "9223372036854775807", "number_wrong");
+    refuses("least_group", "-1", "number_wrong");
+    refuses("release_days", "9223372036854775807", "number_wrong");
+    refuses("code", "\"  \"", "session_code_missing");
+    refuses("code", "\"" + std::string(101, 'x') + "\"", "text_long");
+    refuses("starts", "\"0001-01-01\"", "day_unlikely");
+    refuses("ends", "\"9999-12-31\"", "day_unlikely");
+    refuses("ends", "\"2027-02-01\"", "ends_before_start");
+    refuses("slots", "\"2027-03-01\"", "slot_wrong");
+    refuses("slots", "\"2027-04-01d\"", "slot_outside");
+    refuses("municipality", "\"M9\"", "municipality_unknown");
+    auto good = opened("code", "\"N-1\"");
+    CHECK_MESSAGE(good.status == 200, good.body);
+    CHECK(opened("code", "\"N-1\"").status == 409);
+  });
+}
+
+TEST_CASE("a change that names no seats leaves them as they are") {
+  in_each_route_world([](RouteWorld& w) {
+    auto session = w.session_id("S-A1");
+    auto seats = [&] {
+      return w.world.house->database().read(
+          [&](db::Session& rows) { return catalogue::store::find_session(rows, "43", {session})->seats; });
+    };
+    auto address = "/api/catalogue-sessions/" + session;
+    CHECK(w.centre.put(address, R"({"state":"open","revision":0})").status == 200);
+    CHECK(seats() == 30);
+    auto refused = w.centre.put(address, R"({"seats":-1,"state":"open","revision":1})");
+    CHECK(refused.status == 400);
+    CHECK(refused.body.find("catalogue.number_wrong") != std::string::npos);
+    CHECK(w.centre.put(address, R"({"seats":12,"state":"open","revision":1})").status == 200);
+    CHECK(seats() == 12);
   });
 }
