@@ -11,7 +11,9 @@
 #include "platform/files/content.h"
 #include "platform/files/kinds.h"
 #include "route/acts_life.h"
+#include "route/acts_loading.h"
 #include "route/errors.h"
+#include "route/states.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {
@@ -25,7 +27,10 @@ Result<Evidence> begun(Work& work, const RouteId& route_id, const RouteItemId& i
   auto items = route::items_of(work.rows, work.region, route_id);
   auto item = std::ranges::find(items, item_id, &route::RouteItem::id);
   if (item == items.end()) return fail(route::errors::item_not_found);
-  TRY(may_send(*route, *item, store::count_evidence(work.rows, work.region, route_id, item_id)));
+  auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
+  TRY(may_send(*route, *item,
+               {work.today(), std::ranges::count(unapproved, item_id) == 0,
+                store::count_evidence(work.rows, work.region, route_id, item_id)}));
   Evidence evidence;
   evidence.id = work.new_id<Evidence>();
   evidence.route = route_id;
@@ -43,6 +48,19 @@ Result<EvidenceView> sent(Work& work, const Evidence& evidence) {
   work.touched("evidence", evidence.id, "", json::write(evidence));
   TRY(work.happened(EvidenceSent{evidence.route, evidence.person, evidence.id}));
   return view_of(evidence);
+}
+
+/// Asked before anything is written: of many reviews each stands by itself.
+Result<void> may_accept(Work& work, const Evidence& evidence) {
+  auto route = route::find_route(work.rows, work.region, evidence.route).value();
+  auto items = route::items_of(work.rows, work.region, route.id);
+  auto item = std::ranges::find(items, evidence.item, &route::RouteItem::id);
+  if (item == items.end()) return fail(route::errors::item_not_found);
+  if (item->state == route::RouteItemState::done) return {};
+  if (!route::may_finish_items(route)) return fail(errors::route_not_in_force);
+  auto unapproved = route::unapproved_items(work.rows, work.region, route, items);
+  if (std::ranges::count(unapproved, item->id)) return fail(route::errors::item_unapproved, "", item->title);
+  return has_begun(*item, work.today());
 }
 
 Result<void> follow_accepted(Work& work, const Evidence& evidence) {
@@ -108,6 +126,7 @@ Result<EvidenceView> review_evidence(Work& work, const ReviewEvidence& request) 
   if (evidence->person == work.actor.person) return fail(errors::own_evidence);
   auto after = TRY(reviewed(*evidence, request.decision, request.comment.value_or("")));
   if (evidence->revision != request.revision) return fail(errors::changed_meanwhile, "/revision");
+  if (after.state == EvidenceState::accepted) TRY(may_accept(work, *evidence));
   after.reviewer = work.actor.person;
   after.reviewer_name = organisation::name_of_person(work.rows, work.region, work.actor.person);
   after.reviewed_ms = work.now;

@@ -4,8 +4,6 @@
 #include "accompaniment/errors.h"
 #include "base/pattern.h"
 #include "base/text.h"
-#include "route/states.h"
-#include "route/store.h"
 
 namespace marshrut::accompaniment {
 namespace {
@@ -24,23 +22,6 @@ std::pair<Instant, EvidenceId> place_after(const std::optional<std::string>& aft
 
 ReviewOutcome excluded(const EvidenceId& id, const Error& error) {
   return {id, false, std::string(error.code->name), error.words_ru(), error.words_en()};
-}
-
-/// A refusal that would come after something was written, asked before.
-Result<void> would_finish(Work& work, const ReviewEvidence& request) {
-  if (request.decision != ReviewDecision::accepted) return {};
-  auto evidence = store::find_evidence(work.rows, work.region, request.evidence);
-  auto route = evidence ? route::find_route(work.rows, work.region, evidence->route) : std::nullopt;
-  if (!route || route::may_finish_items(*route)) return {};
-  auto items = route::items_of(work.rows, work.region, route->id);
-  auto item = std::ranges::find(items, evidence->item, &route::RouteItem::id);
-  if (item != items.end() && item->state == route::RouteItemState::done) return {};
-  return fail(errors::route_not_in_force);
-}
-
-Result<EvidenceView> review_one(Work& work, const ReviewEvidence& request) {
-  TRY(would_finish(work, request));
-  return review_evidence(work, request);
 }
 
 }  // namespace
@@ -79,7 +60,7 @@ Result<ReviewOutcomes> review_many(Work& work, const ReviewMany& request) {
     return fail(errors::nothing_chosen, "/decisions");
   ReviewOutcomes answer;
   for (const auto& decision : request.decisions) {
-    auto reviewed = review_one(work, decision);
+    auto reviewed = review_evidence(work, decision);
     if (reviewed)
       answer.outcomes.push_back({decision.evidence, true, "", "", ""});
     else

@@ -7,6 +7,7 @@
 #include "accompaniment/rules.h"
 #include "base/pattern.h"
 #include "base/text.h"
+#include "route/acts_loading.h"
 #include "route/states.h"
 #include "route/store.h"
 
@@ -20,11 +21,13 @@ constexpr access::Right review_right{"evidence.review"};
 constexpr access::Right manage_right{"checkpoint.manage"};
 constexpr access::Right ask_right{"question.write"};
 
-SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence) {
+SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence,
+                      Sending sending) {
   SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}};
   for (const auto& e : evidence)
     if (e.item == item.id) view.evidence.push_back(view_of(e));
-  view.may_send = may_send(route, item, static_cast<std::int64_t>(view.evidence.size())).has_value();
+  sending.already = static_cast<std::int64_t>(view.evidence.size());
+  view.may_send = may_send(route, item, sending).has_value();
   return view;
 }
 
@@ -74,8 +77,10 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
               work.could(manage_right, scope), work.could(ask_right, scope)};
   std::vector<Evidence> evidence;
   if (work.could(read_right, scope)) evidence = evidence_of(work.rows, work.region, route->id);
-  for (const auto& item : route::items_of(work.rows, work.region, route->id))
-    view.items.push_back(item_of(*route, item, evidence));
+  auto items = route::items_of(work.rows, work.region, route->id);
+  auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
+  for (const auto& item : items)
+    view.items.push_back(item_of(*route, item, evidence, {work.today(), std::ranges::count(unapproved, item.id) == 0}));
   for (const auto& checkpoint : checkpoints_of(work.rows, work.region, route->id))
     view.checkpoints.push_back(view_of(checkpoint, work.today()));
   view.members = members_of(work.rows, work.region, route->id);

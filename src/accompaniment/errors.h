@@ -21,6 +21,9 @@ inline constexpr ErrorCode route_not_in_force{"accompaniment.route_not_in_force"
 inline constexpr ErrorCode activity_over{"accompaniment.activity_over", Kind::conflict,
                                          "Мероприятие «{}» уже завершено или снято: подтверждать его не нужно.",
                                          "“{}” is finished or cancelled already: it needs no evidence."};
+inline constexpr ErrorCode activity_ahead{"accompaniment.activity_ahead", Kind::conflict,
+                                          "Мероприятие «{}» начинается {}. Подтвердите его, когда оно начнётся.",
+                                          "“{}” begins on {}. Prove it once it has begun."};
 inline constexpr ErrorCode too_many{"accompaniment.too_many", Kind::limited,
                                     "К одному мероприятию можно приложить не больше {} подтверждений.",
                                     "An activity takes at most {} pieces of evidence."};
@@ -59,6 +62,7 @@ inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &comment_missing,    &own_evidence,
                                            &nothing_chosen,     &changed_meanwhile,
                                            &checkpoint_outside, &checkpoint_title_missing,
-                                           &not_under_way,      &not_companion};
+                                           &not_under_way,      &not_companion,
+                                           &activity_ahead};
 
 }  // namespace marshrut::accompaniment::errors

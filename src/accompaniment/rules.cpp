@@ -5,6 +5,7 @@
 #include "accompaniment/errors.h"
 #include "base/text.h"
 #include "regulation/rules.h"
+#include "route/errors.h"
 #include "route/states.h"
 
 namespace marshrut::accompaniment {
@@ -38,10 +39,16 @@ Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std
   return {};
 }
 
-Result<void> may_send(const route::Route& route, const route::RouteItem& item, std::int64_t sent_already) {
+Result<void> has_begun(const route::RouteItem& item, Date today) {
+  return item.starts <= today ? Result<void>{} : fail(errors::activity_ahead, "", item.title, item.starts.iso());
+}
+
+Result<void> may_send(const route::Route& route, const route::RouteItem& item, const Sending& sending) {
   if (!route::may_finish_items(route)) return fail(errors::route_not_in_force);
   if (!is_left(item)) return fail(errors::activity_over, "", item.title);
-  if (sent_already >= evidence_most) return fail(errors::too_many, "", std::to_string(evidence_most));
+  if (!sending.approved) return fail(route::errors::item_unapproved, "", item.title);
+  TRY(has_begun(item, sending.today));
+  if (sending.already >= evidence_most) return fail(errors::too_many, "", std::to_string(evidence_most));
   return {};
 }
 

@@ -22,8 +22,16 @@ bool is_web_link(std::string_view text);
 
 /// What stands in a link or a text; `at` is its place in the request.
 Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std::string& at);
-/// A new evidence goes to an activity that is neither done nor cancelled, of a route in force.
-Result<void> may_send(const route::Route& route, const route::RouteItem& item, std::int64_t sent_already);
+/// When and beside what an evidence would be sent. `approved`: no correction that waits has added the activity.
+struct Sending {
+  Date today;
+  bool approved = true;
+  std::int64_t already = 0;
+};
+/// A new evidence goes to an activity that was agreed, has begun and is neither done nor cancelled, of a route in force.
+Result<void> may_send(const route::Route& route, const route::RouteItem& item, const Sending& sending);
+/// What has not begun cannot be proven.
+Result<void> has_begun(const route::RouteItem& item, Date today);
 
 /// The evidence after a decision: correction needs a comment, and what was decided stays.
 Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std::string_view comment);

@@ -9,6 +9,7 @@ namespace marshrut::planning {
 namespace {
 
 constexpr int present_days_max = 7;
+constexpr int weeks_max = 160;  // three years: no term is longer
 
 }  // namespace
 
@@ -57,7 +58,7 @@ int week_of(Date starts, Date day) {
   return days >= 0 ? days / 7 : -1 - (-1 - days) / 7;
 }
 
-int weeks_between(Date starts, Date ends) { return ends < starts ? 0 : week_of(starts, ends) + 1; }
+int weeks_between(Date starts, Date ends) { return ends < starts ? 0 : std::min(week_of(starts, ends) + 1, weeks_max); }
 
 double hours_in_week(const Occasion& occasion, Date first) {
   auto from = std::max(occasion.starts, first);

@@ -21,7 +21,7 @@ bool fills(const Occasion& occasion, const DaySpan& span);
 
 /// The week, from 0, that `day` falls in; negative before `starts`.
 int week_of(Date starts, Date day);
-/// The number of weeks from `starts` to `ends`, both included.
+/// The number of weeks from `starts` to `ends`, both included; never more than three years of them.
 int weeks_between(Date starts, Date ends);
 /// The hours of an occasion, spread evenly over its days, that fall in the week that begins on `first`.
 double hours_in_week(const Occasion& occasion, Date first);

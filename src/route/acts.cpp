@@ -81,8 +81,7 @@ Result<void> agree_without_steps(Work& work, LoadedRoute& loaded) {
   header.decided_ms = work.now;
   store::decide_revision(work.rows, work.region, loaded.route.id, header);
   TRY(take_seats(work, loaded.route, loaded.content));
-  loaded.route.agreed_number = loaded.route.number;
-  loaded.route.agreed_on = work.today();
+  come_into_force(work, loaded.route);
   TRY(move_route(work, loaded, RouteCommand::agree));
   return work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number});
 }
@@ -139,7 +138,7 @@ Result<RoutePage> start_route(Work& work, const StartRoute& request) {
 Result<RoutePage> save_route_draft(Work& work, const SaveRoute& r) {
   auto loaded = TRY(load_route_at(work, r.route, r.revision));
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::edit));
-  auto content = TRY(chosen_content(work, loaded.content, basis_of(work, loaded.route.person),
+  auto content = TRY(chosen_content(work, loaded, basis_of(work, loaded.route.person),
                                     {r.starts, r.ends, r.term_reason, r.goals, r.items}));
   TRY(save_content(work, loaded, std::move(content)));
   if (r.banned) store::replace_bans(work.rows, work.region, loaded.route.id, *r.banned);
@@ -173,7 +172,7 @@ Result<RoutePage> withdraw_route(Work& work, const AtRevision& request) {
 Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
   auto loaded = TRY(load_route_at(work, r.route, r.revision));
   auto basis = basis_of(work, loaded.route.person);
-  auto content = TRY(chosen_content(work, loaded.content, basis, {r.starts, r.ends, r.term_reason, r.goals, r.items}));
+  auto content = TRY(chosen_content(work, loaded, basis, {r.starts, r.ends, r.term_reason, r.goals, r.items}));
   auto parts = changed_parts(loaded.content, content);
   TRY(may_correct_parts(work, *loaded.profile, parts));
   TRY(reason_is_given(*loaded.profile, r.reason));

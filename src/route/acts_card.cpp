@@ -22,6 +22,8 @@ struct Card {
   std::map<std::string, std::string> positions;
   std::map<std::string, std::string> subjects;
   std::map<std::string, std::string> competencies;
+  std::int64_t last = 0;  // the number of the last revision, agreed or not
+  int offset_minutes = 0;
   bool demo = false;
 };
 
@@ -40,9 +42,29 @@ std::string titles_of(const std::map<std::string, std::string>& titles, const st
   return text;
 }
 
+/// What was agreed in place of what waits: a paper says only what somebody decided.
+void show_as_agreed(access::Work& work, RoutePage& page) {
+  auto& route = page.route;
+  if (route.agreed_number == 0) return;
+  auto agreed = snapshot_from(
+      store::content_of_revision(work.rows, work.region, route.id, route.agreed_number).value());
+  route.number = agreed.number;
+  route.teacher = agreed.teacher;
+  route.position = agreed.position;
+  route.subjects = agreed.subjects;
+  route.school = agreed.school;
+  route.starts = agreed.content.starts;
+  route.ends = agreed.content.ends;
+  route.term_reason = agreed.content.term_reason;
+  page.goals = std::move(agreed.content.goals);
+  page.items = std::move(agreed.content.items);
+}
+
 Result<Card> load_card(access::Work& work, const ShowRoute& request) {
   Card card;
   card.page = TRY(show_route(work, request));
+  card.last = card.page.route.number;
+  show_as_agreed(work, card.page);
   card.profile = TRY(profile_of(work, card.page.route));
   card.person = organisation::find_person(work.rows, work.region, card.page.route.person);
   for (const auto& position : organisation::store::positions(work.rows, work.region))
@@ -52,6 +74,7 @@ Result<Card> load_card(access::Work& work, const ShowRoute& request) {
   for (const auto& competency : competency::competencies(work.rows, work.region))
     card.competencies[competency.code] = competency.title;
   const auto* region = work.services.find_region(work.region);
+  card.offset_minutes = region ? region->offset_minutes : 0;
   card.demo = region && region->demo;
   return card;
 }
@@ -119,19 +142,34 @@ void set_section(pdf::Document& paper, const Card& card, const regulation::Secti
   else paper.paragraph("Заполняется при завершении маршрута.");
 }
 
+/// The last decision to agree: a correction of dates alone takes force without another.
+const RevisionHeader* agreement_of(const Card& card) {
+  const RevisionHeader* agreement = nullptr;
+  for (const auto& revision : card.page.revisions)
+    if (revision.decision == RevisionDecision::agreed && revision.number <= card.page.route.agreed_number)
+      agreement = &revision;
+  return agreement;
+}
+
 void set_decision(pdf::Document& paper, const Card& card) {
-  const auto& revisions = card.page.revisions;
-  auto agreed = std::ranges::find(revisions, card.page.route.agreed_number, &RevisionHeader::number);
+  const auto* agreement = agreement_of(card);
   auto steps = regulation::approval_steps(*card.profile);
-  if (agreed == revisions.end() || steps.empty()) {
+  if (!agreement || !agreement->decided_ms || steps.empty()) {
     paper.paragraph("Маршрут не согласован.");
     return;
   }
-  auto on = card.page.route.agreed_on.value_or(card.page.today);
   paper.heading(steps.front().title.ru);
-  paper.paragraph("Согласовано " + day(on) + (agreed->comment.empty() ? "" : ": " + pdf::literal(agreed->comment)));
+  paper.paragraph(fmt::format("Согласовано {}{}", day(agreement->decided_ms->date_at(card.offset_minutes)),
+                              agreement->comment.empty() ? "" : ": " + pdf::literal(agreement->comment)));
+  if (agreement->number < card.page.route.agreed_number)
+    paper.paragraph("После этого исправлены только сроки: нового согласования не требовалось.");
   const auto* role = regulation::find_role(*card.profile, steps.front().role);
-  paper.signatures({{role ? role->title.ru : "", agreed->decided_name}});
+  paper.signatures({{role ? role->title.ru : "", agreement->decided_name}});
+}
+
+std::string version_in_words(const Route& route) {
+  if (route.number == 0) return "Черновик, не согласован";
+  return fmt::format("Версия {}{}", route.number, route.agreed_number == 0 ? ", не согласована" : "");
 }
 
 std::string set_card(const Card& card, Instant now) {
@@ -140,7 +178,9 @@ std::string set_card(const Card& card, Instant now) {
   std::string title = rule ? rule->title.ru : "Карта маршрута";
   pdf::Document paper({title, title + ", " + route.teacher, now, card.demo ? pdf::Marking::demo : pdf::Marking::none});
   paper.letterhead({card.profile->centre.operator_title, card.profile->centre.full_title});
-  paper.title(title, fmt::format("Срок: {} – {}. Версия {}", day(route.starts), day(route.ends), route.number));
+  paper.title(title, fmt::format("Срок: {} – {}. {}", day(route.starts), day(route.ends), version_in_words(route)));
+  if (route.agreed_number > 0 && card.last > route.agreed_number)
+    paper.paragraph(fmt::format("Версия {} не согласована и в эту карту не вошла.", card.last));
   if (!route.term_reason.empty()) paper.paragraph("Обоснование срока: " + pdf::literal(route.term_reason));
   for (const auto& section : card.profile->sections) set_section(paper, card, section);
   set_decision(paper, card);
@@ -150,8 +190,8 @@ std::string set_card(const Card& card, Instant now) {
 }  // namespace
 
 Result<access::Download> print_card(const access::Call& call, const ShowRoute& request) {
-  auto card = TRY(access::consult(call.services, call.actor, call.right,
-                                  [&](access::Work& work) { return load_card(work, request); }));
+  auto card = TRY(access::transact(call.services, call.actor, call.right,
+                                   [&](access::Work& work) { return load_card(work, request); }));
   return access::Download{"karta-iom.pdf", "application/pdf", set_card(card, call.services.clock.now()), false};
 }
 

@@ -106,8 +106,9 @@ bool is_ahead(const RouteItem& item) {
 
 }  // namespace
 
-Result<RouteContent> chosen_content(Work& work, const RouteContent& before, const Basis& basis,
+Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const Basis& basis,
                                     const ChosenContent& chosen) {
+  const auto& before = loaded.content;
   RouteContent content{chosen.starts, chosen.ends, chosen.term_reason, stated_goals(work, before, chosen.goals), {}};
   for (std::size_t i = 0; i < chosen.items.size(); ++i) {
     const auto& wanted = chosen.items[i];
@@ -119,6 +120,7 @@ Result<RouteContent> chosen_content(Work& work, const RouteContent& before, cons
     content.items.push_back(std::move(item));
   }
   TRY(check_content(before, content));
+  TRY(check_term(*loaded.profile, work.today(), before, content));
   return content;
 }
 

@@ -14,8 +14,9 @@ struct ChosenContent {
   std::span<const ChosenItem> items;
 };
 
-/// Refuses unknown, withdrawn and cancelled sessions, dates outside of a session, and what check_content refuses.
-Result<RouteContent> chosen_content(Work& work, const RouteContent& before, const Basis& basis,
+/// Refuses unknown, withdrawn and cancelled sessions, dates outside of a session, and what check_content and check_term
+/// refuse.
+Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const Basis& basis,
                                     const ChosenContent& chosen);
 
 /// Seats follow the content: `hold` for each activity that is still ahead.

@@ -6,6 +6,7 @@
 #include "organisation/store.h"
 #include "route/acts_content.h"
 #include "route/changes.h"
+#include "route/checks.h"
 #include "route/errors.h"
 #include "route/facts.h"
 
@@ -31,7 +32,7 @@ AwaitingRoute awaiting_of(const Work& work, const store::Awaiting& row) {
   AwaitingRoute line{row.route.id, row.route.revision, row.route.number, row.route.person, row.route.teacher,
                      row.route.position, row.route.subjects, row.route.school, row.at_ms, content.starts, content.ends,
                      row.reason, hours_of(content), release_days_of(content), content.items, content.goals, {},
-                     snapshot.remarks, absences_of(content), row.route.person == work.actor.person};
+                     without_deficits(snapshot.remarks), absences_of(content), row.route.person == work.actor.person};
   if (row.content_before) line.difference = difference(snapshot_from(*row.content_before).content, content);
   return line;
 }
@@ -74,16 +75,22 @@ bool close_revision(Work& work, const Route& route, RevisionDecision decision, c
   return store::decide_revision(work.rows, work.region, route.id, header);
 }
 
+/// What the route stood upon when it was sent may be gone since.
+Result<void> passes_still(Work& work, const LoadedRoute& loaded) {
+  auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
+  return pass_gates(loaded.content, without_deficits(std::move(remarks)));
+}
+
 Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool last_step) {
   TRY(none_cancelled(loaded.content));
+  TRY(passes_still(work, loaded));
   if (!last_step) {
     auto before = loaded.route;
     ++loaded.route.step;
     return save_route(work, before, loaded.route);
   }
   TRY(take_seats(work, loaded.route, loaded.content));
-  loaded.route.agreed_number = loaded.route.number;
-  loaded.route.agreed_on = work.today();
+  come_into_force(work, loaded.route);
   loaded.route.note = d.comment;
   TRY(move_route(work, loaded, RouteCommand::agree));
   if (!close_revision(work, loaded.route, RevisionDecision::agreed, d.comment)) return fail(errors::changed_meanwhile);
@@ -168,6 +175,10 @@ Result<RevisionView> show_revision(Work& work, const ShowRevision& request) {
   RevisionView view{snapshot_from(*text), *std::ranges::find(headers, request.number, &RevisionHeader::number), {}};
   if (auto before = store::content_of_revision(work.rows, work.region, request.route, request.number - 1))
     view.difference = difference(snapshot_from(*before).content, view.snapshot.content);
+  if (!sees_deficits(work, loaded.route, *loaded.profile))
+    view.snapshot.remarks = without_deficits(std::move(view.snapshot.remarks));
+  else if (names_deficits(view.snapshot.remarks))
+    note_sight(work, loaded.route);
   return view;
 }
 

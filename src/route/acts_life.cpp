@@ -98,6 +98,8 @@ Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>
   if (item == loaded.content.items.end()) return fail(errors::item_not_found);
   if (item->state == RouteItemState::done) return {};
   if (!may_finish_items(loaded.route)) return fail(errors::state_forbids, "", std::string(name_of(loaded.route.state)));
+  auto unapproved = unapproved_items(work.rows, work.region, loaded.route, loaded.content.items);
+  if (std::ranges::count(unapproved, id)) return fail(errors::item_unapproved, "", item->title);
   item->state = RouteItemState::done;
   item->finished_on = work.today();
   store::set_item_state(work.rows, work.region, route, *item);

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <stdexcept>
 
 #include "deficit/store.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
+#include "regulation/rules.h"
 #include "route/acts_loading.h"
 
 namespace marshrut::route {
@@ -95,6 +97,33 @@ void refresh_teacher(Work& work, Route& route) {
   route.position = workplace->position;
   route.subjects = workplace->subjects;
   route.school = workplace->school_title.value_or("");
+}
+
+void come_into_force(const Work& work, Route& route) {
+  route.agreed_number = route.number;
+  if (!route.agreed_on) route.agreed_on = work.today();
+}
+
+std::vector<Id<RouteItem>> unapproved_items(db::Session& rows, const std::string& region, const Route& route,
+                                            const std::vector<RouteItem>& items) {
+  std::vector<Id<RouteItem>> unapproved;
+  if (!has_open_correction(route)) return unapproved;
+  auto agreed = snapshot_from(store::content_of_revision(rows, region, route.id, route.agreed_number).value()).content.items;
+  for (const auto& item : items)
+    if (std::ranges::find(agreed, item.id, &RouteItem::id) == agreed.end()) unapproved.push_back(item.id);
+  return unapproved;
+}
+
+bool sees_deficits(const Work& work, const Route& route, const regulation::Profile& profile) {
+  if (work.actor.house || work.actor.person == route.person) return true;
+  return std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
+    return access::lies_within(route.path, grant.scope) &&
+           regulation::sight_of(profile, regulation::SeenThing::deficits, grant.duty) == regulation::Sight::yes;
+  });
+}
+
+void note_sight(Work& work, const Route& route) {
+  if (!work.actor.house && work.actor.person != route.person) work.touched("findings", route.person);
 }
 
 std::string snapshot_of(const Route& route, const RouteContent& content, const std::vector<Remark>& remarks) {

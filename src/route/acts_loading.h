@@ -35,6 +35,16 @@ Result<void> save_route(Work& work, const Route& before, Route& after);
 Result<void> move_route(Work& work, LoadedRoute& loaded, RouteCommand command);
 /// Who the teacher is and where, as the register has it today.
 void refresh_teacher(Work& work, Route& route);
+/// The revision that is loaded is the agreed one from now on. The day of the first agreement stays: what was counted for
+/// a day that is past is counted so again.
+void come_into_force(const Work& work, Route& route);
+/// The activities that a waiting correction added: nobody agreed to them yet, so none of them may be finished.
+std::vector<Id<RouteItem>> unapproved_items(db::Session& rows, const std::string& region, const Route& route,
+                                            const std::vector<RouteItem>& items);
+/// Whether the regulation shows deficits to the actor here: to the owner, and to the duties over this place that it names.
+bool sees_deficits(const Work& work, const Route& route, const regulation::Profile& profile);
+/// Deficits were shown to somebody else than the owner: that is kept in the journal.
+void note_sight(Work& work, const Route& route);
 /// The snapshot of a content as text.
 std::string snapshot_of(const Route& route, const RouteContent& content, const std::vector<Remark>& remarks);
 /// A snapshot back from its text; one that cannot be read is a fault.

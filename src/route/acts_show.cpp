@@ -12,15 +12,6 @@ constexpr access::Right to_decide{"route.decide"};
 constexpr access::Right to_suspend{"route.suspend"};
 constexpr access::Right to_annul{"route.annul"};
 
-/// The owner, and the duties over this place to which the regulation shows deficits.
-bool sees_deficits(const Work& work, const Route& route, const regulation::Profile& profile) {
-  if (work.actor.house || work.actor.person == route.person) return true;
-  return std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
-    return access::lies_within(route.path, grant.scope) &&
-           regulation::sight_of(profile, regulation::SeenThing::deficits, grant.duty) == regulation::Sight::yes;
-  });
-}
-
 RouteDoings doings(const Work& work, const LoadedRoute& loaded) {
   auto standing = standing_of(loaded.route, loaded.content.items, work.today());
   auto scope = scope_of(loaded.route);
@@ -44,8 +35,11 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   page.goals = content.goals;
   page.items = content.items;
   page.revisions = std::move(revisions);
-  if (sees_deficits(work, route, *profile)) page.grounds = ground_lines(basis);
+  bool sees = sees_deficits(work, route, *profile);
+  if (sees) page.grounds = ground_lines(basis);
+  if (!page.grounds.empty()) note_sight(work, route);
   if (!is_closed(route.state)) page.remarks = remarks_on(*profile, content, basis);
+  if (!sees) page.remarks = without_deficits(std::move(page.remarks));
   page.load = weekly_load(*profile, content);
   page.next = next_action(route, content.items, work.today());
   page.may = doings(work, loaded);

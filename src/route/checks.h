@@ -12,6 +12,11 @@ regulation::Facts facts_of(const RouteContent& content, const Basis& basis);
 /// Everything that the checks of the profile found, gates first, each in the order of the profile.
 std::vector<Remark> remarks_on(const regulation::Profile& profile, const RouteContent& content, const Basis& basis);
 
+/// Whether a remark names a competency that is not covered.
+bool names_deficits(const std::vector<Remark>& remarks);
+/// For who may not see deficits: the same remarks without the competencies that are not covered.
+std::vector<Remark> without_deficits(std::vector<Remark> remarks);
+
 /// A refusal for every remark that is a gate, with the words of the people who read it: titles, not ids.
 Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks);
 

@@ -54,6 +54,17 @@ inline constexpr ErrorCode goal_unknown{"route.goal_unknown", Kind::invalid,
     "Такой задачи в маршруте нет.", "There is no such goal in the route."};
 inline constexpr ErrorCode goal_empty{"route.goal_empty", Kind::invalid,
     "Напишите задачу словами.", "Put the goal into words."};
+inline constexpr ErrorCode goal_repeated{"route.goal_repeated", Kind::invalid,
+    "Задача «{}» указана дважды. Оставьте одну.", "The goal “{}” is given twice. Keep one."};
+inline constexpr ErrorCode start_far{"route.start_far", Kind::invalid,
+    "Первый день маршрута должен лежать между {} и {}. Выберите другой.",
+    "The first day of the route must lie between {} and {}. Choose another."};
+inline constexpr ErrorCode item_unapproved{"route.item_unapproved", Kind::conflict,
+    "Мероприятие «{}» добавлено корректировкой и ещё не согласовано. Подтвердите его после решения руководителя.",
+    "“{}” was added by a correction and is not agreed yet. Prove it after the head decided."};
+inline constexpr ErrorCode deficits_uncovered{"route.deficits_uncovered", Kind::invalid,
+    "Не для каждого признанного дефицита есть мероприятие. Верните маршрут: педагог видит, какого не хватает.",
+    "Not every acknowledged deficit has an activity. Return the route: the teacher sees which one is missing."};
 inline constexpr ErrorCode too_much{"route.too_much", Kind::invalid,
     "Не больше {} записей.", "At most {} entries."};
 inline constexpr ErrorCode nothing_changed{"route.nothing_changed", Kind::invalid,
@@ -85,6 +96,6 @@ inline constexpr const ErrorCode* all[] = {
     &deficit_uncovered, &state_forbids, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
-    &revision_unknown};
+    &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
 
 }  // namespace marshrut::route::errors

@@ -41,12 +41,26 @@ std::string titles_of(const RouteContent& content, const std::vector<std::string
 
 }  // namespace
 
+bool names_deficits(const std::vector<Remark>& remarks) {
+  return std::ranges::any_of(remarks, [](const Remark& remark) {
+    return remark.check == RouteCheck::uncovered_deficit && !remark.items.empty();
+  });
+}
+
+std::vector<Remark> without_deficits(std::vector<Remark> remarks) {
+  for (auto& remark : remarks)
+    if (remark.check == RouteCheck::uncovered_deficit) remark.items.clear();
+  return remarks;
+}
+
 Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks) {
   Refusals refusals;
   for (const auto& remark : remarks) {
     if (remark.severity != regulation::CheckSeverity::gate) continue;
     const auto* gate = std::ranges::find(gates, remark.check, &GateWords::check);
-    refusals.add(*gate->code, gate->at, remark.items.empty() ? remark.limit : titles_of(content, remark.items));
+    bool unnamed = remark.check == RouteCheck::uncovered_deficit && remark.items.empty();
+    if (unnamed) refusals.add(errors::deficits_uncovered, gate->at);
+    else refusals.add(*gate->code, gate->at, remark.items.empty() ? remark.limit : titles_of(content, remark.items));
   }
   if (refusals) return refusals.take();
   return {};

@@ -88,6 +88,10 @@ bool may_finish_items(const Route& route) {
   return route.state == agreed || route.state == realising || route.state == submitted || route.state == returned;
 }
 
+bool has_open_correction(const Route& route) {
+  return route.agreed_number > 0 && (route.state == submitted || route.state == returned);
+}
+
 bool is_closed(RouteState state) { return state == completed || state == expired || state == annulled; }
 
 bool is_overdue(const Route& route, Date today) {

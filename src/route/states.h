@@ -32,6 +32,8 @@ Result<RouteState> next_state(const Standing& standing, RouteCommand command);
 
 /// Whether an activity of the route may be finished now: the route is in force, even while a correction waits.
 bool may_finish_items(const Route& route);
+/// Whether a correction stands beside the agreed revision: sent, or returned and not sent again.
+bool has_open_correction(const Route& route);
 /// Whether the route is over, in whatever way.
 bool is_closed(RouteState state);
 /// Whether the term ran out in a state that it binds.

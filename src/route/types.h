@@ -72,7 +72,8 @@ DESCRIBE(RouteContent, starts, ends, term_reason, goals, items)
 
 /// Where a route stands. `teacher`, `position`, `subjects` and `school` are as the register had them when the route was
 /// last submitted; position and subjects are codes. `number` counts submissions and corrections, 0 in the first draft; `agreed_number` is the
-/// revision in force, 0 while none was agreed; `step` is the step of approval that is awaited.
+/// revision in force, 0 while none was agreed; `agreed_on` is the day on which the first was agreed; `step` is the step of
+/// approval that is awaited.
 struct Route {
   Id<Route> id;
   PersonId person;

@@ -6,6 +6,7 @@
 #include "accompaniment/errors.h"
 #include "kit/regulation_fixture.h"
 #include "regulation/rules.h"
+#include "route/errors.h"
 
 using namespace marshrut;
 using namespace marshrut::accompaniment;
@@ -43,15 +44,19 @@ TEST_CASE("only whole addresses of the web by http and https are links") {
     CHECK_MESSAGE(!is_web_link(bad), bad);
 }
 
-TEST_CASE("evidence goes to an activity that is left of a route that is in force") {
+TEST_CASE("evidence goes to an activity that has begun and is left, of a route that is in force") {
   using enum route::RouteState;
   auto planned = item_in(route::RouteItemState::planned);
-  CHECK(may_send(route_in(realising), planned, 0));
-  CHECK(may_send(route_in(submitted), planned, 0));  // a correction waits, the agreed revision is in force
-  CHECK(may_send(route_in(submitted, 0), planned, 0).error().code == &errors::route_not_in_force);
-  CHECK(may_send(route_in(suspended), planned, 0).error().code == &errors::route_not_in_force);
-  CHECK(may_send(route_in(realising), item_in(route::RouteItemState::done), 0).error().code == &errors::activity_over);
-  CHECK(may_send(route_in(realising), planned, evidence_most).error().code == &errors::too_many);
+  planned.starts = Date::of(2026, 11, 1);
+  Sending now{Date::of(2026, 11, 1)};
+  CHECK(may_send(route_in(realising), planned, now));
+  CHECK(may_send(route_in(submitted), planned, now));  // a correction waits, the agreed revision is in force
+  CHECK(may_send(route_in(submitted, 0), planned, now).error().code == &errors::route_not_in_force);
+  CHECK(may_send(route_in(suspended), planned, now).error().code == &errors::route_not_in_force);
+  CHECK(may_send(route_in(realising), item_in(route::RouteItemState::done), now).error().code == &errors::activity_over);
+  CHECK(may_send(route_in(realising), planned, {now.today, true, evidence_most}).error().code == &errors::too_many);
+  CHECK(may_send(route_in(realising), planned, {now.today.plus_days(-1)}).error().code == &errors::activity_ahead);
+  CHECK(may_send(route_in(submitted), planned, {now.today, false}).error().code == &route::errors::item_unapproved);
 }
 
 TEST_CASE("what was reviewed stays, and a correction says what to correct") {

@@ -20,9 +20,18 @@ struct Lived {
   Browser& methodist;
   std::string route;
 
+  /// The day of the last activity; sessions do not last so long.
+  void begin() {
+    auto day = Instant::parse("2027-02-10T09:00:00.000Z").value();
+    if (w.world.clock->now() >= day) return;
+    w.world.move_to(day);
+    for (const char* who : {"regional_methodist@43", "teacher@S11", "head@S11", "centre@43"})
+      REQUIRE(w.world.as(who).sign_in(who, World::password));
+  }
   std::string page(Browser& reader) { return reader.get("/api/routes/" + route + "/accompaniment").body; }
   std::string item(int place) { return of(page(w.teacher), "items." + std::to_string(place) + ".item"); }
   testing::Reply send(int place, const std::string& body) {
+    begin();
     return w.teacher.post("/api/routes/" + route + "/items/" + item(place) + "/evidence", body);
   }
   std::string sent(int place) {
@@ -70,6 +79,54 @@ TEST_CASE("accepted evidence finishes its activity, and the last one makes the r
   });
 }
 
+TEST_CASE("nothing is proven before it begins, nor accepted when it was put off since") {
+  in_each_route_world([](RouteWorld& w) {
+    Lived lived(w);
+    CHECK(of(lived.page(w.teacher), "items.0.may_send") == "false");
+    auto address = "/api/routes/" + lived.route + "/items/";
+    auto early = w.teacher.post(address + lived.item(0) + "/evidence", R"({"kind":"text","text":"Сделано"})");
+    CHECK(early.status == 409);
+    CHECK(early.body.find("accompaniment.activity_ahead") != std::string::npos);
+    CHECK(early.body.find("2026-10-05") != std::string::npos);
+    auto uploaded = w.teacher.upload(address + lived.item(0) + "/files?name=a.pdf", pdf());
+    CHECK(uploaded.body.find("accompaniment.activity_ahead") != std::string::npos);
+
+    w.world.move_to(Instant::parse("2026-10-05T09:00:00.000Z").value());
+    for (const char* who : {"regional_methodist@43", "teacher@S11"}) REQUIRE(w.world.as(who).sign_in(who, World::password));
+    CHECK(of(lived.page(w.teacher), "items.0.may_send") == "true");
+    auto sent = w.teacher.post(address + lived.item(0) + "/evidence", R"({"kind":"text","text":"Сделано"})");
+    REQUIRE_MESSAGE(sent.status == 200, sent.body);
+    w.world.house->database().write([&](db::Session& rows) {
+      rows.run(db::Query{"test.put_off", "UPDATE route_item SET starts = '2026-11-01' WHERE region = $1 AND route = $2 AND id = $3"},
+               "43", lived.route, lived.item(0));
+    });
+    auto refused = lived.review(lived.methodist, of(sent.body, "evidence"), accepted);
+    CHECK(refused.body.find("accompaniment.activity_ahead") != std::string::npos);
+    auto many = lived.methodist.post("/api/reviews", R"({"decisions":[{"evidence":")" + of(sent.body, "evidence") +
+                                                         R"(","revision":0,"decision":"accepted"}]})");
+    CHECK(of(many.body, "outcomes.0.code") == "accompaniment.activity_ahead");
+    CHECK(of(lived.page(w.teacher), "items.0.evidence.0.state") == "on_review");
+  });
+}
+
+TEST_CASE("a percent sign or an underscore in a search is looked for as it stands") {
+  in_each_route_world([](RouteWorld& w) {
+    Lived lived(w);
+    lived.sent(0);
+    for (const char* sign : {"%25", "_", "!"}) {
+      CAPTURE(sign);
+      CHECK(of(lived.methodist.get("/api/reviews?search=" + std::string(sign)).body, "reviews") == "[]");
+      CHECK(of(lived.methodist.get("/api/accompanied?search=" + std::string(sign)).body, "routes") == "[]");
+      if (*sign != '_') CHECK(of(w.centre.get("/api/people?search=" + std::string(sign)).body, "people") == "[]");
+      CHECK(of(w.centre.get("/api/papers?number=" + std::string(sign)).body, "papers") == "[]");
+    }
+    CHECK(of(lived.methodist.get("/api/reviews?search=открытый").body, "reviews") == "[]");
+    CHECK(of(lived.methodist.get("/api/accompanied?search=teacher").body, "routes.0.route") == lived.route);
+    CHECK(of(w.centre.get("/api/people?search=teacher").body, "people") == "...");
+    CHECK(of(w.centre.get("/api/people?search=regional_").body, "people.1").empty());
+  });
+}
+
 TEST_CASE("evidence is a link of the web or a text, and a correction says what to correct") {
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);
@@ -93,6 +150,7 @@ TEST_CASE("evidence is a link of the web or a text, and a correction says what t
 TEST_CASE("a file is kept, opened by its owner and reviewers alone, and never run by the browser") {
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);
+    lived.begin();
     auto address = "/api/routes/" + lived.route + "/items/" + lived.item(0) + "/files?name=";
     CHECK(w.teacher.upload(address + "virus.exe", "MZ").body.find("files.kind_not_allowed") != std::string::npos);
     CHECK(w.teacher.upload(address + "photo.png", pdf()).body.find("files.not_what_it_says") != std::string::npos);

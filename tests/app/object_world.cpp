@@ -72,6 +72,9 @@ void ObjectWorld::take_attempts() {
 void ObjectWorld::live_route() {
   auto& teacher = world.as("teacher@S11");
   auto route = objects["route"] = routes_.agreed();
+  world.house->database().write([&](db::Session& rows) {
+    rows.run(db::Query{"test.begin", "UPDATE route_item SET starts = '2026-09-01' WHERE region = $1 AND route = $2"}, "43", route);
+  });
   auto address = "/api/routes/" + route;
   auto support = teacher.get(address + "/accompaniment").body;
   auto item = RouteWorld::at(support, "items.0.item");

@@ -72,12 +72,13 @@ TEST_CASE("a draft is kept as it is, and a stale one is refused") {
 TEST_CASE("gates stop a submission and say where") {
   in_each_route_world([](RouteWorld& w) {
     auto route = w.start();
-    auto saved = w.teacher.put(put(route), w.draft(route, {"S-A1", "S-A2"}, "2027-10-01"));
+    auto saved = w.teacher.put(put(route), w.draft(route, {"S-A1", "S-A2"}, "2026-12-01"));
     REQUIRE_MESSAGE(saved.status == 200, saved.body);
     auto refused = w.teacher.post(put(route) + "/submission", at_revision(of(saved.body, "route.revision")));
     CHECK(refused.status == 400);
-    CHECK(refused.body.find("route.term_too_long") != std::string::npos);
-    CHECK(refused.body.find("/ends") != std::string::npos);
+    CHECK(refused.body.find("route.dates_wrong") != std::string::npos);
+    CHECK(refused.body.find("Открытый урок") != std::string::npos);
+    CHECK(refused.body.find("\"/items\"") != std::string::npos);
     CHECK(w.taken("S-A1") == 0);
   });
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "world.h"
@@ -57,14 +58,24 @@ Reply asked(World& world, const std::string& who, const Step& step, const Kept& 
   return browser.upload(target, bytes_of(std::filesystem::path(MARSHRUT_STORIES) / step.upload));
 }
 
+/// Sessions do not last till another day.
+std::set<std::string> everybody(const Story& story) {
+  std::set<std::string> people;
+  for (const auto& step : story.steps)
+    if (step.kind == Step::Kind::as && step.text != "nobody") people.insert(step.text);
+  return people;
+}
+
 /// The first thing that went otherwise than told, "" when nothing did.
 std::string played(World& world, const Story& story) {
   Kept kept;
   std::string who = "nobody";
+  std::set<std::string> signed_out;
   Reply reply;
   for (const auto& step : story.steps) {
     if (step.kind == Step::Kind::as) who = step.text;
-    if (step.kind == Step::Kind::at) world.move_to(Instant::parse(step.text).value());
+    if (step.kind == Step::Kind::at) world.move_to(Instant::parse(step.text).value()), signed_out = everybody(story);
+    if (signed_out.erase(who) > 0 && !world.as(who).sign_in(who, World::password)) return who + " cannot sign in";
     if (step.kind == Step::Kind::request) reply = asked(world, who, step, kept);
     if (step.kind != Step::Kind::expect) continue;
     auto place = fmt::format("{}:{}", story.file, step.line);

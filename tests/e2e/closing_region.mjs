@@ -58,8 +58,8 @@ async function bringSessions(centre, today) {
   ].join("\n"));
   await bring(centre, "/api/catalogue-imports/sessions", [
     "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест",
-    `E2E-C1-${today},E2E-C1,${later(1)},${later(20)},,0,200`,
-    `E2E-C2-${today},E2E-C2,${later(25)},${later(25)},${later(25)} день,1,200`,
+    `E2E-C1-${today},E2E-C1,${today},${later(20)},,0,200`,
+    `E2E-C2-${today},E2E-C2,${today},${later(25)},${later(25)} день,1,200`,
   ].join("\n"));
   const sessions = [];
   for (const title of ["Итоговый курс о рефлексии урока", "Итоговый открытый урок"]) {

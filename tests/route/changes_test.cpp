@@ -41,6 +41,62 @@ TEST_CASE("moved days change dates, other activities or goals change content, no
   CHECK(changed_parts(before, goals) == std::vector{CorrectionPart::content});
 }
 
+TEST_CASE("whatever is not a day is content, also beside days") {
+  auto before = fixture::content();
+  auto moved = before;
+  moved.ends = moved.ends.plus_days(-1);
+  auto both = std::vector{CorrectionPart::content, CorrectionPart::dates};
+  auto reason = moved, goal = moved, hours = moved;
+  reason.term_reason = "Другое обоснование";
+  goal.items[0].goal.value = "g2";
+  hours.items[0].hours += 40;
+  CHECK(changed_parts(before, moved) == std::vector{CorrectionPart::dates});
+  for (const auto& after : {reason, goal, hours}) CHECK(changed_parts(before, after) == both);
+  reason.ends = before.ends;
+  CHECK(changed_parts(before, reason) == std::vector{CorrectionPart::content});
+  CHECK(difference(before, goal).goals_changed);
+  auto locked = before;
+  locked.items[0].locked = true;
+  CHECK(changed_parts(before, locked).empty());
+}
+
+TEST_CASE("a term lies within reach of today and of the regulation, and what is kept as it was passes") {
+  auto today = Date::of(2026, 11, 2);
+  auto before = fixture::content(), after = before;
+  auto code = [&] {
+    auto checked = check_term(fixture::kirov(), today, before, after);
+    return checked ? nullptr : checked.error().code;
+  };
+  CHECK(code() == nullptr);
+  after.starts = Date::of(1, 1, 1);
+  CHECK(code() == &errors::start_far);
+  after.starts = today.plus_years(1).plus_days(1);
+  CHECK(code() == &errors::start_far);
+  after = before;
+  after.ends = after.starts.plus_years(1);
+  CHECK(code() == nullptr);
+  after.ends = after.ends.plus_days(1);
+  CHECK(code() == &errors::term_too_long);
+  today = Date::of(2031, 1, 1);
+  CHECK(check_term(fixture::kirov(), today, after, after));
+  auto loose = fixture::kirov();
+  for (auto& check : loose.checks)
+    if (check.check == regulation::RouteCheck::term) check.severity = regulation::CheckSeverity::warning;
+  today = Date::of(2026, 11, 2);
+  CHECK(check_term(loose, today, before, after));
+  after.ends = Date::of(9999, 12, 31);
+  CHECK(check_term(loose, today, before, after).error().code == &errors::term_too_long);
+}
+
+TEST_CASE("a goal that is given twice is named by its place") {
+  auto content = fixture::content();
+  content.goals[1].id = content.goals[0].id;
+  auto refused = check_content(fixture::content(), content);
+  REQUIRE(!refused);
+  CHECK(refused.error().code == &errors::goal_repeated);
+  CHECK(refused.error().at == "/goals/1/id");
+}
+
 TEST_CASE("a finished activity can be neither removed nor moved") {
   auto before = fixture::content();
   before.items[0].state = RouteItemState::done;

@@ -62,7 +62,14 @@ POST /api/routes/$route/questions
   {"text": "Да, приложите технологическую карту."}
 200 {"unread": 0, "questions": [{"side": "teacher"}, {"side": "support"}]}  # KIR-3.6.4.1
 
+# Before an activity begins there is nothing to prove.
+as teacher@S11
+POST /api/routes/$route/items/$first/evidence
+  {"kind": "link", "text": "https://example.org/course"}
+409 {"code": "accompaniment.activity_ahead"}
+
 # Evidence is sent, returned, sent again and accepted.
+at 2027-01-20T09:00:00.000Z
 as teacher@S11
 POST /api/routes/$route/items/$first/evidence
   {"kind": "link", "text": "ftp://example.org/course"}
@@ -154,13 +161,13 @@ GET /api/certificates/ready
 200 {"ready": 1, "routes": [{"route": "$route"}]}
 POST /api/certificates
   {"routes": ["$route"]}
-200 {"outcomes": [{"issued": true, "number": "ИРО-2026/00001", "paper": "$paper"}]}  # KIR-3.7.5
+200 {"outcomes": [{"issued": true, "number": "ИРО-2027/00001", "paper": "$paper"}]}  # KIR-3.7.5
 POST /api/certificates
   {"routes": ["$route"]}
 200 {"outcomes": [{"issued": false, "code": "recognition.certificate_exists"}]}
 as teacher@S11
 GET /api/my/portfolio
-200 {"routes": [{"state": "completed", "hours_done": 28}], "certificates": [{"number": "ИРО-2026/00001"}], "products": [{"points": 10}], "tasks": [{"state": "open"}]}  # KIR-3.7.5
+200 {"routes": [{"state": "completed", "hours_done": 28}], "certificates": [{"number": "ИРО-2027/00001"}], "products": [{"points": 10}], "tasks": [{"state": "open"}]}  # KIR-3.7.5
 
 # The tasks set are goals of the next route.
 POST /api/routes

@@ -51,10 +51,14 @@ GET /api/routes/$route/proposals
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-09-02", "term_reason": "", "goals": [{"text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
-200 {"route": {"revision": 1}, "goals": [{"id": "$goal"}], "items": [{"id": "$item", "goal": "$goal"}, {"goal": "$goal"}, {"goal": "$goal"}], "remarks": [{"check": "term", "severity": "gate"}, {"check": "term_reason", "severity": "gate"}]}  # KIR-3.3.2
+400 {"code": "route.term_too_long", "errors": [{"pointer": "/ends"}]}  # KIR-3.3.1
+PUT /api/routes/$route
+  {"revision": 0, "starts": "2026-09-01", "ends": "2027-09-01", "term_reason": "", "goals": [{"text": "Проектировать урок от результата", "competency": "METH-1"}],
+   "items": [{"session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
+200 {"route": {"revision": 1}, "goals": [{"id": "$goal"}], "items": [{"id": "$item", "goal": "$goal"}, {"goal": "$goal"}, {"goal": "$goal"}], "remarks": [{"check": "term_reason", "severity": "gate"}]}  # KIR-3.3.2
 POST /api/routes/$route/submission
   {"revision": 1}
-400 {"code": "route.term_too_long"}  # KIR-3.3.1
+400 {"code": "route.term_reason_missing"}  # KIR-3.3.2
 
 # Activities carry over into practice and reflect; without them there is a warning, which does not stop.
 PUT /api/routes/$route
