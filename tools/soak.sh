@@ -1,6 +1,7 @@
 #!/bin/sh
 # soak.sh [--list | NAME ...]: the tests that run longer than ./do test may (./do soak). Each is a function below whose
-# name begins with soak_ and whose first line says what it proves; a new one needs nothing else.
+# name begins with soak_ and whose first line says what it proves; a new one needs nothing else. SOAK_TEACHERS=N plays
+# fewer people, to try the soak itself.
 set -eu
 cd "$(dirname "$0")/.."
 PARTS_LOGS=var/soak/logs
@@ -12,7 +13,7 @@ binary=build/release/marshrut
 # demo_on URL
 demo_on() {
   "$binary" demo --database "$1" --data-directory var/soak/files --papers var/soak/papers --regulation kirov \
-    --teachers 10000 --seed 1 --years 1 --until-end &&
+    --teachers "${SOAK_TEACHERS:-10000}" --seed 1 --years 1 --until-end &&
     "$binary" verify-journal --database "$1"
 }
 soak_demo_sqlite() {
