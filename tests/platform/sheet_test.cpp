@@ -153,6 +153,16 @@ TEST_CASE("limits on rows, columns and cells hold for both formats") {
         &errors::too_many_cells);
 }
 
+TEST_CASE("a cell no spreadsheet lets one type, and a text named too many times, are refused") {
+  CHECK(refusal(read_table("a\n" + std::string(131'072, 'x') + "\n")) == nullptr);
+  CHECK(refusal(read_table("a\n" + std::string(131'073, 'x') + "\n")) == &errors::cell_too_long);
+  CHECK(refusal(read_table("a\n" + std::string(10'000'000, '"') + "\n")) == &errors::cell_too_long);
+  const Reading small{"", {.bytes = 1000}};
+  CHECK(refusal(read_table("a\n" + std::string(999, 'x') + "\n", small)) == nullptr);
+  CHECK(refusal(read_table("a\n" + std::string(600, 'x') + "\n" + std::string(600, 'x') + "\n", small)) ==
+        &errors::too_much_text);
+}
+
 TEST_CASE("a workbook that unpacks to too much is refused") {
   const std::string sheet = sheet_xml(std::string(96 * 1024 * 1024, ' '));
   const auto table = read_table(workbook_of(sheet));

@@ -17,6 +17,15 @@ void trim_cells(std::vector<std::string>& cells) {
 
 }  // namespace
 
+Result<void> TableBuilder::within_bytes(const std::vector<std::string>& cells, const std::string& at) {
+  for (const std::string& cell : cells) {
+    if (cell.size() > limits_.cell_bytes) return fail(errors::cell_too_long, at, at.substr(at.rfind('/') + 1));
+    bytes_ += cell.size();
+  }
+  if (bytes_ > limits_.bytes) return fail(errors::too_much_text, at, std::to_string(limits_.bytes >> 20));
+  return {};
+}
+
 Result<void> TableBuilder::add(int number, std::vector<std::string> cells) {
   trim_cells(cells);
   if (cells.empty()) return {};
@@ -24,6 +33,7 @@ Result<void> TableBuilder::add(int number, std::vector<std::string> cells) {
   if (cells.size() > static_cast<std::size_t>(limits_.columns)) {
     return fail(errors::too_many_columns, at, std::to_string(limits_.columns));
   }
+  TRY(within_bytes(cells, at));
   if (table_.header.empty()) {
     table_.header = std::move(cells);
     table_.header_number = number;

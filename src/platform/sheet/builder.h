@@ -15,9 +15,12 @@ class TableBuilder {
   Result<Table> take(Found found);
 
  private:
+  Result<void> within_bytes(const std::vector<std::string>& cells, const std::string& at);
+
   Limits limits_;
   Table table_;
   std::size_t cells_ = 0;
+  std::size_t bytes_ = 0;
 };
 
 }  // namespace marshrut::sheet

@@ -36,6 +36,13 @@ inline constexpr ErrorCode too_many_columns{"sheet.too_many_columns", Kind::inva
 inline constexpr ErrorCode too_many_cells{"sheet.too_many_cells", Kind::invalid,
                                           "В таблице больше {} ячеек. Разделите её на несколько файлов.",
                                           "The table has more than {} cells. Divide it into several files."};
+inline constexpr ErrorCode cell_too_long{
+    "sheet.cell_too_long", Kind::invalid,
+    "В строке {} есть ячейка длиннее 32 767 знаков. Проверьте, не потеряна ли кавычка, и сократите текст.",
+    "Row {} has a cell of more than 32,767 characters. Look for a lost quote and shorten the text."};
+inline constexpr ErrorCode too_much_text{"sheet.too_much_text", Kind::invalid,
+                                         "Текста в таблице больше {} МБ. Разделите её на несколько файлов.",
+                                         "The table has more than {} MB of text. Divide it into several files."};
 inline constexpr ErrorCode unclosed_quote{
     "sheet.unclosed_quote", Kind::invalid,
     "Кавычка, открытая в строке {}, не закрыта. Закройте её или удвойте, если она часть текста.",
@@ -76,7 +83,7 @@ inline constexpr const ErrorCode* all[] = {
     &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,  &repeated_row,
 
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
-    &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells,
+    &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells, &cell_too_long, &too_much_text,
     &unclosed_quote, &undecodable,    &row_too_long,     &missing_column,   &repeated_column};
 
 }  // namespace marshrut::sheet::errors

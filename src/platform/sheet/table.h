@@ -45,6 +45,8 @@ struct Limits {
   int rows = 200'000;
   int columns = 1000;
   std::size_t cells = 4'000'000;
+  std::size_t cell_bytes = 131'072;  // what a spreadsheet lets a person type: 32,767 characters
+  std::size_t bytes = 64 << 20;      // of all cells: a small workbook may name one long text many times
 };
 
 struct Reading {

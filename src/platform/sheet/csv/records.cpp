@@ -13,6 +13,8 @@ namespace marshrut::sheet {
 namespace {
 
 constexpr int records_tried = 50;
+/// Enough for the records tried; what is looked at does not grow with the file.
+constexpr std::size_t bytes_tried = 65'536;
 /// A table of one column may hold any of the delimiters in its text; this byte parts nothing.
 constexpr char no_delimiter = '\0';
 
@@ -24,10 +26,11 @@ void take_line_end(std::string_view& text) {
   }
 }
 
-/// A cell that opened with a quote, up to the closing one; false when there is none.
+/// A cell that opened with a quote, up to the closing one; false when there is none. One that outgrows every limit is
+/// left where it stands: whoever builds the table refuses it.
 bool take_quoted(std::string_view& text, std::string& cell) {
   text.remove_prefix(1);
-  for (;;) {
+  while (cell.size() <= Limits{}.cell_bytes) {
     const std::size_t quote = text.find('"');
     if (quote == std::string_view::npos) return false;
     cell.append(text.substr(0, quote));
@@ -36,6 +39,7 @@ bool take_quoted(std::string_view& text, std::string& cell) {
     cell.push_back('"');
     text.remove_prefix(1);
   }
+  return true;
 }
 
 bool take_cell(std::string_view& text, char delimiter, std::string& cell) {
@@ -103,6 +107,7 @@ std::optional<std::vector<std::string>> take_record(std::string_view& text, char
 }
 
 char find_delimiter(std::string_view text) {
+  text = text.substr(0, bytes_tried);
   char best = no_delimiter;
   double best_score = 0;
   for (const char candidate : {';', '\t', '|', ','}) {
