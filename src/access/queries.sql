@@ -36,11 +36,15 @@ UPDATE account SET disabled = $3, revision = revision + 1 WHERE region = $1 AND 
 
 -- name: grants_of
 SELECT duty, scope FROM account_duty
-WHERE region = $1 AND account = $2 AND (until IS NULL OR until >= $3) ORDER BY duty, scope
+WHERE region = $1 AND account = $2 AND (since IS NULL OR since <= $3) AND (until IS NULL OR until >= $3)
+ORDER BY duty, scope
 
 -- name: insert_grant
-INSERT INTO account_duty (region, account, duty, scope, until) VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (region, account, duty, scope) DO UPDATE SET until = excluded.until
+INSERT INTO account_duty (region, account, duty, scope, since, until) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, account, duty, scope) DO UPDATE SET since = excluded.since, until = excluded.until
+
+-- name: terms_of  every duty of the account with its time, past ones too
+SELECT duty, scope, since, until FROM account_duty WHERE region = $1 AND account = $2 ORDER BY duty, scope
 
 -- name: delete_grant
 DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND scope = $4
@@ -51,7 +55,7 @@ SELECT account FROM account_duty WHERE region = $1 AND duty = $2 AND scope = $3
 -- name: people_with_duty  whose duty reaches a path, the narrowest first
 SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
 WHERE d.region = $1 AND d.duty = $2 AND (d.scope = $3 OR CAST($3 AS TEXT) LIKE d.scope || '/%')
-  AND (d.until IS NULL OR d.until >= $4) AND a.disabled = 0
+  AND (d.since IS NULL OR d.since <= $4) AND (d.until IS NULL OR d.until >= $4) AND a.disabled = 0
 ORDER BY length(d.scope) DESC, a.person
 
 -- name: insert_session
@@ -61,7 +65,8 @@ INSERT INTO session (region, token_hash, account, created_ms, seen_ms, ended_ms)
 SELECT s.account, a.person, a.must_change_password, s.created_ms, s.seen_ms, d.duty, d.scope
 FROM session s
 JOIN account a ON a.region = s.region AND a.id = s.account
-LEFT JOIN account_duty d ON d.region = s.region AND d.account = s.account AND (d.until IS NULL OR d.until >= $3)
+LEFT JOIN account_duty d ON d.region = s.region AND d.account = s.account
+  AND (d.since IS NULL OR d.since <= $3) AND (d.until IS NULL OR d.until >= $3)
 WHERE s.region = $1 AND s.token_hash = $2 AND s.ended_ms IS NULL AND a.disabled = 0
 
 -- name: touch_session

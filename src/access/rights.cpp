@@ -43,7 +43,11 @@ const std::vector<RightRow>& table() {
   return rows;
 }
 
-Reach reach_of(const RightRow& row, Duty duty) { return row.reach[static_cast<std::size_t>(duty)]; }
+/// A duty of the region that somebody was given below it carries nothing.
+Reach reach_in(const Actor& actor, const RightRow& row, const Grant& grant) {
+  if (of_the_region(grant.duty) && grant.scope != actor.region) return Reach::no;
+  return row.reach[static_cast<std::size_t>(grant.duty)];
+}
 
 }  // namespace
 
@@ -64,11 +68,15 @@ const RightRow& row_of(Right right) {
   return *at;
 }
 
+bool of_the_region(Duty duty) {
+  return duty == Duty::centre || duty == Duty::ministry || duty == Duty::administrator;
+}
+
 bool may(const Actor& actor, Right right, const Scope& object) {
   const auto& row = row_of(right);
   if (row.anonymous || actor.house) return true;
   return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
-    switch (reach_of(row, grant.duty)) {
+    switch (reach_in(actor, row, grant)) {
       case Reach::no: return false;
       case Reach::own: return !object.owner.empty() && object.owner == actor.person;
       case Reach::scope: return lies_within(object.path, grant.scope);
@@ -81,7 +89,7 @@ bool may(const Actor& actor, Right right, const Scope& object) {
 bool may_somewhere(const Actor& actor, Right right) {
   const auto& row = row_of(right);
   if (row.anonymous || actor.house) return true;
-  return std::ranges::any_of(actor.grants, [&](const Grant& grant) { return reach_of(row, grant.duty) != Reach::no; });
+  return std::ranges::any_of(actor.grants, [&](const Grant& grant) { return reach_in(actor, row, grant) != Reach::no; });
 }
 
 Horizon horizon(const Actor& actor, Right right) {
@@ -89,7 +97,7 @@ Horizon horizon(const Actor& actor, Right right) {
   Horizon seen;
   seen.everything = actor.house;
   for (const auto& grant : actor.grants) {
-    auto reach = reach_of(row, grant.duty);
+    auto reach = reach_in(actor, row, grant);
     if (reach == Reach::region || (reach == Reach::scope && grant.scope == actor.region)) seen.everything = true;
     if (reach == Reach::scope) seen.paths.push_back(grant.scope);
     if (reach == Reach::own) seen.own = true;

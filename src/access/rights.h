@@ -32,6 +32,9 @@ std::span<const RightRow> rights();
 /// A fault when the right is not in the table: an endpoint named a right that nobody gave.
 const RightRow& row_of(Right right);
 
+/// Held for the whole region or not at all.
+bool of_the_region(Duty duty);
+
 /// May the actor do this to an object there?
 bool may(const Actor& actor, Right right, const Scope& object);
 /// Does any duty of the actor carry the right at all? (the question before an object is known)

@@ -35,9 +35,11 @@ void set_disabled(db::Session& rows, const string& region, const Id<Account>& id
 std::vector<Grant> grants_of(db::Session& rows, const string& region, const Id<Account>& account, Date today) {
   return rows.all<Grant>(queries::grants_of, region, account, today);
 }
-void insert_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant,
-                  std::optional<Date> until) {
-  rows.run(queries::insert_grant, region, account, grant, until);
+std::vector<GrantTerm> terms_of(db::Session& rows, const string& region, const Id<Account>& account) {
+  return rows.all<GrantTerm>(queries::terms_of, region, account);
+}
+void insert_grant(db::Session& rows, const string& region, const Id<Account>& account, const GrantTerm& term) {
+  rows.run(queries::insert_grant, region, account, term);
 }
 void delete_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant) {
   rows.run(queries::delete_grant, region, account, grant);

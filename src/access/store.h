@@ -28,9 +28,9 @@ void set_password(db::Session& rows, const std::string& region, const Id<Account
 void set_disabled(db::Session& rows, const std::string& region, const Id<Account>& id, bool disabled);
 
 std::vector<Grant> grants_of(db::Session& rows, const std::string& region, const Id<Account>& account, Date today);
-/// Gives a duty, until a day (inclusive) or for good.
-void insert_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant,
-                  std::optional<Date> until = std::nullopt);
+std::vector<GrantTerm> terms_of(db::Session& rows, const std::string& region, const Id<Account>& account);
+/// Gives a duty, or changes the days of one that is held.
+void insert_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const GrantTerm& term);
 void delete_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant);
 /// People whose duty reaches a path today, the narrowest first.
 std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,

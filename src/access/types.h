@@ -30,6 +30,17 @@ struct Grant {
 };
 DESCRIBE(Grant, duty, scope)
 
+/// A grant with the days on which it holds, both included.
+struct GrantTerm {
+  Duty duty = Duty::teacher;
+  std::string scope;
+  std::optional<Date> since;
+  std::optional<Date> until;
+
+  friend bool operator==(const GrantTerm&, const GrantTerm&) = default;
+};
+DESCRIBE(GrantTerm, duty, scope, since, until)
+
 /// Where an object lies and whose it is: what a right is asked about.
 struct Scope {
   std::string path;

@@ -117,13 +117,12 @@ Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, co
   auto account = access::ensure_account(work, person, login, password);
   if (!account) account = access::ensure_account(work, person, found->external, password);
   if (!account) return account;
-  auto positions = store::positions(work.rows, work.region);
-  for (const auto& post : store::posts_of(work.rows, work.region, person)) {
-    auto position = std::ranges::find(positions, post.position, &Position::code);
-    if (position == positions.end()) continue;
-    TRY(access::grant(work, person, {position->duty, post.path}, post.until));
-  }
+  renew_duties(work, person, store::positions(work.rows, work.region));
   return account;
+}
+
+void renew_duties(Work& work, const PersonId& person, const std::vector<Position>& positions) {
+  access::set_grants(work, person, duties_of(store::posts_of(work.rows, work.region, person), positions));
 }
 
 }  // namespace marshrut::organisation

@@ -89,5 +89,7 @@ Result<PersonCard> correct_person(Work& work, const CorrectPerson& request);
 /// Gives the person an account with the duties that their posts bring, each at the post's path. The login is the
 /// e-mail, or the register's key where there is none or it is taken.
 Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, const access::PreparedPassword& password);
+/// Lets the duties of the person's account follow their posts.
+void renew_duties(Work& work, const PersonId& person, const std::vector<Position>& positions);
 
 }  // namespace marshrut::organisation

@@ -4,6 +4,7 @@
 
 #include "access/acts_import.h"
 #include "base/text.h"
+#include "organisation/acts.h"
 #include "organisation/errors.h"
 #include "organisation/acts_import_parsing.h"
 #include "organisation/store.h"
@@ -16,7 +17,8 @@ using sheet::ImportReport;
 using sheet::RowReader;
 
 Known known_now(Work& work) {
-  Known known{work.region, {}, {}, {}, {}};
+  Known known;
+  known.region = work.region;
   for (auto& territory : store::territories(work.rows, work.region)) {
     auto code = territory.id.value;
     known.municipalities.emplace(code, std::move(territory));
@@ -28,60 +30,56 @@ Known known_now(Work& work) {
   for (const auto& position : store::positions(work.rows, work.region)) {
     known.positions[folded(position.title)] = position.code;
     known.positions[folded(position.code)] = position.code;
+    known.duties[position.code] = position.duty;
   }
   for (const auto& subject : store::subjects(work.rows, work.region)) {
     known.subjects[folded(subject.title)] = subject.code;
     known.subjects[folded(subject.code)] = subject.code;
   }
+  known.person = [&work](const std::string& external) {
+    return store::find_person_by_external(work.rows, work.region, external);
+  };
+  known.posts = [&work](const PersonId& person) { return store::posts_of(work.rows, work.region, person); };
+  known.may_bring_to = [&work](const std::string& path) { return work.may({path, {}}).has_value(); };
+  known.may_change = [&work](const PersonId& person) {
+    return work.may(scope_of(work.rows, work.region, person, work.today())).has_value();
+  };
   return known;
 }
 
-/// Every row must lie where the importer may write: a municipal methodist brings no staff of another municipality.
-Result<void> may_bring(Work& work, const std::string& path) { return work.may({path, {}}); }
-
-bool same_post(const Post& left, const Post& right) {
-  return left.path == right.path && left.position == right.position && left.main == right.main;
-}
-
-void save_person(Work& work, StaffEntry& entry, ImportReport& report) {
-  auto before = store::find_person_by_external(work.rows, work.region, entry.person.external);
+void save_person(Work& work, Person& person, ImportReport& report) {
+  // Asked again: an earlier row of the same list may have brought them.
+  auto before = store::find_person_by_external(work.rows, work.region, person.external);
   if (!before) {
-    entry.person.id = work.new_id<access::Person>();
-    store::insert_person(work.rows, work.region, entry.person);
+    person.id = work.new_id<access::Person>();
+    store::insert_person(work.rows, work.region, person);
     ++report.created;
     return;
   }
-  entry.person.id = before->id;
-  entry.person.revision = before->revision;
-  if (json::write(*before) == json::write(entry.person)) return;
-  store::update_person(work.rows, work.region, entry.person);
+  person.id = before->id;
+  person.revision = before->revision;
+  if (json::write(*before) == json::write(person)) return;
+  store::update_person(work.rows, work.region, person);
+  work.touched("person", person.id, json::write(*before), json::write(person));
   ++report.updated;
 }
 
-void save_post(Work& work, StaffEntry& entry) {
-  entry.post.person = entry.person.id;
-  for (const auto& held : store::posts_of(work.rows, work.region, entry.person.id))
-    if (same_post(held, entry.post)) {
-      entry.post.id = held.id;
-      store::update_post(work.rows, work.region, entry.post);
+void save_post(Work& work, Post& post) {
+  for (const auto& held : store::posts_of(work.rows, work.region, post.person))
+    if (held.path == post.path && held.position == post.position && held.main == post.main) {
+      post.id = held.id;
+      store::update_post(work.rows, work.region, post);
       return;
     }
-  entry.post.id = work.new_id<Post>();
-  store::insert_post(work.rows, work.region, entry.post);
-}
-
-Result<void> save_staff(Work& work, StaffEntry& entry, ImportReport& report) {
-  TRY(may_bring(work, entry.post.path));
-  save_person(work, entry, report);
-  save_post(work, entry);
-  return {};
+  post.id = work.new_id<Post>();
+  store::insert_post(work.rows, work.region, post);
 }
 
 /// A list of the whole region: municipalities, schools, dictionaries.
 template <class T, class Parse>
 Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
                                    Parse&& parse, void (*save)(db::Session&, const std::string&, const T&)) {
-  TRY(may_bring(work, work.region));
+  TRY(work.may({work.region, {}}));
   return access::import_rows(work, request, columns, parse, [&](T& value, ImportReport&) -> Result<void> {
     save(work.rows, work.region, value);
     return {};
@@ -93,7 +91,14 @@ Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::s
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   work.horizon();
   auto known = known_now(work);
-  auto save = [&](StaffEntry& entry, ImportReport& report) { return save_staff(work, entry, report); };
+  auto positions = store::positions(work.rows, work.region);
+  auto save = [&](StaffEntry& entry, ImportReport& report) -> Result<void> {
+    save_person(work, entry.person, report);
+    entry.post.person = entry.person.id;
+    save_post(work, entry.post);
+    renew_duties(work, entry.person.id, positions);
+    return {};
+  };
   switch (request.kind) {
     case RegisterKind::municipalities:
       return imported_list<Territory>(work, request, municipality_columns(),
@@ -108,6 +113,7 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
     case RegisterKind::staff:
       return access::import_rows(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, save);
     case RegisterKind::officers:
+      TRY(work.may({work.region, {}}));
       return access::import_rows(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
                                  save);
   }

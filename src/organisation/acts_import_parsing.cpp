@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "access/rights.h"
 #include "base/text.h"
 #include "organisation/errors.h"
 #include "organisation/acts_import_parsing.h"
@@ -38,16 +39,57 @@ Sex sex_of(RowReader& row) {
   return word.starts_with("м") || word == "male" || word == "m" ? Sex::male : Sex::female;
 }
 
-Person person_of(RowReader& row) {
+/// Leaves what the list has no column for.
+void take(RowReader& row, const char* field, std::string& value) {
+  if (row.has(field)) value = row.text(field);
+}
+
+/// The register's person of this number when the importer may change them, else a new one.
+Person person_of(RowReader& row, const Known& known) {
   Person person;
   person.external = row.required("number");
+  if (auto before = known.person(person.external)) {
+    if (known.may_change(before->id)) person = *before;
+    else row.problem("number", errors::person_elsewhere, {person.external});
+  }
   person.surname = row.required("surname");
   person.given = row.required("given");
-  person.patronymic = row.text("patronymic");
-  person.sex = sex_of(row);
-  person.email = lowered(row.text("email"));
-  person.phone = row.text("phone");
+  take(row, "patronymic", person.patronymic);
+  if (row.has("sex")) person.sex = sex_of(row);
+  take(row, "email", person.email);
+  person.email = lowered(person.email);
+  take(row, "phone", person.phone);
   return person;
+}
+
+void take_career(RowReader& row, Person& person) {
+  take(row, "category", person.category);
+  take(row, "education", person.education);
+  take(row, "last_course", person.last_course);
+  if (row.has("experience_years")) person.experience_years = row.whole("experience_years", 0, 70);
+}
+
+/// A post that is held at this place already, or a new one there.
+Post post_of(const Known& known, const Person& person, const std::string& path, const std::string& position, bool main) {
+  if (!person.id.empty())
+    for (const auto& held : known.posts(person.id))
+      if (held.path == path && held.position == position && held.main == main) return held;
+  Post post;
+  post.path = path;
+  post.position = position;
+  post.main = main;
+  post.since = *Date::parse(opened_long_ago);
+  return post;
+}
+
+void take_terms(RowReader& row, const Known& known, Post& post) {
+  if (row.has("subject")) post.subjects = subject_codes(row, known);
+  take(row, "classes", post.classes);
+  if (row.has("hours")) post.hours = row.number("hours", 0, 60);
+  if (auto since = row.date("since")) post.since = *since;
+  if (row.has("until")) post.until = row.date("until");
+  if (row.has("leave_since")) post.leave_since = row.date("leave_since");
+  if (row.has("leave_until")) post.leave_until = row.date("leave_until");
 }
 
 /// Puts the refusals of a whole person or post to their columns.
@@ -76,6 +118,8 @@ Territory municipality_of(RowReader& row, const Known& known) {
   territory.id = {row.required("code")};
   territory.title = row.required("title");
   territory.path = known.region + "/" + territory.id.value;
+  if (const auto& region = row.text("region"); !region.empty() && region != known.region)
+    row.problem("region", errors::other_region, {region});
   return territory;
 }
 
@@ -142,27 +186,21 @@ std::span<const Column> staff_columns() {
 }
 
 StaffEntry staff_of(RowReader& row, const Known& known) {
-  StaffEntry entry{person_of(row), {}};
-  auto& [person, post] = entry;
-  person.experience_years = row.whole("experience_years", 0, 70);
-  person.category = row.text("category");
-  person.education = row.text("education");
-  person.last_course = row.text("last_course");
-  post.position = coded(row, "position", row.required("position"), known.positions, errors::position_unknown);
-  post.subjects = subject_codes(row, known);
-  post.classes = row.text("classes");
-  post.hours = row.number("hours", 0, 60);
-  post.main = !folded(row.text("employment")).starts_with("совм");
-  post.since = row.date("since").value_or(*Date::parse(opened_long_ago));
-  post.until = row.date("until");
-  post.leave_since = row.date("leave_since");
-  post.leave_until = row.date("leave_until");
+  auto person = person_of(row, known);
+  take_career(row, person);
+  auto position = coded(row, "position", row.required("position"), known.positions, errors::position_unknown);
+  if (auto duty = known.duties.find(position); duty != known.duties.end() && !is_of_school(duty->second))
+    row.problem("position", errors::position_of_officer, {row.text("position")});
   auto school = known.schools.find(row.required("school"));
+  bool main = !folded(row.text("employment")).starts_with("совм");
+  auto post = post_of(known, person, school == known.schools.end() ? "" : school->second.path, position, main);
   if (school == known.schools.end()) row.problem("school", errors::school_unknown, {row.text("school")});
-  else post.school = school->second.id, post.path = school->second.path;
+  else if (!known.may_bring_to(post.path)) row.problem("school", errors::place_out_of_reach, {row.text("school")});
+  else post.school = school->second.id;
+  take_terms(row, known, post);
   check(row, acceptable(person));
   check(row, acceptable(post));
-  return entry;
+  return {std::move(person), std::move(post)};
 }
 
 std::span<const Column> officer_columns() {
@@ -177,19 +215,20 @@ std::span<const Column> officer_columns() {
 
 /// An officer's post is a position of the same code as the duty, at the region or at a municipality.
 StaffEntry officer_of(RowReader& row, const Known& known) {
-  StaffEntry entry{person_of(row), {}};
-  auto& [person, post] = entry;
-  post.position = coded(row, "duty", row.required("duty"), known.positions, errors::duty_unknown);
-  post.subjects = subject_codes(row, known);
-  post.since = *Date::parse(opened_long_ago);
-  post.path = known.region;
+  auto person = person_of(row, known);
+  auto position = coded(row, "duty", row.required("duty"), known.positions, errors::duty_unknown);
+  auto path = known.region;
   if (const auto& code = row.text("municipality"); !code.empty()) {
     auto municipality = known.municipalities.find(code);
     if (municipality == known.municipalities.end()) row.problem("municipality", errors::municipality_unknown, {code});
-    else post.path = municipality->second.path;
+    else path = municipality->second.path;
+    if (auto duty = known.duties.find(position); duty != known.duties.end() && access::of_the_region(duty->second))
+      row.problem("municipality", errors::duty_of_region, {row.text("duty")});
   }
+  auto post = post_of(known, person, path, position, true);
+  if (row.has("subject")) post.subjects = subject_codes(row, known);
   check(row, acceptable(person));
-  return entry;
+  return {std::move(person), std::move(post)};
 }
 
 }  // namespace marshrut::organisation::importing

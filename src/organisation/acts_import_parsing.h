@@ -1,5 +1,6 @@
 #pragma once
 // One row of each list, as the columns name it; used by acts_import.cpp only.
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -15,9 +16,16 @@ struct Known {
   std::map<std::string, Territory> municipalities;  // by code
   std::map<std::string, School> schools;            // by code
   std::map<std::string, std::string> positions;     // folded title or code -> code
+  std::map<std::string, access::Duty> duties;       // code of a position -> what it brings
   std::map<std::string, std::string> subjects;      // folded title or code -> code
+  std::function<std::optional<Person>(const std::string& external)> person;
+  std::function<std::vector<Post>(const PersonId&)> posts;
+  std::function<bool(const std::string& path)> may_bring_to;      // whether the importer's reach holds the place
+  std::function<bool(const PersonId&)> may_change;                // and the person's workplace of today
 };
 
+/// A person and one post of theirs. `person` has an id when the register knows them already: then what the list has no
+/// column for stays as it is.
 struct StaffEntry {
   Person person;
   Post post;

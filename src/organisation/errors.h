@@ -18,6 +18,9 @@ inline constexpr ErrorCode hours_unlikely{"organisation.hours_unlikely", Kind::i
 inline constexpr ErrorCode municipality_unknown{"organisation.municipality_unknown", Kind::invalid,
     "Муниципалитета с кодом «{}» в регионе нет. Загрузите сначала список муниципалитетов.",
     "The region has no municipality with the code “{}”. Import the municipalities first."};
+inline constexpr ErrorCode other_region{"organisation.other_region", Kind::invalid,
+    "Строка региона «{}». Удалите её или загрузите только верные строки.",
+    "The row belongs to the region “{}”. Delete it, or import the right rows only."};
 inline constexpr ErrorCode school_unknown{"organisation.school_unknown", Kind::invalid,
     "Организации с кодом «{}» в регионе нет. Проверьте код или загрузите сначала список организаций.",
     "The region has no school with the code “{}”. Check the code or import the schools first."};
@@ -27,6 +30,18 @@ inline constexpr ErrorCode subject_unknown{"organisation.subject_unknown", Kind:
     "Предмета «{}» нет в справочнике.", "The dictionary has no subject “{}”."};
 inline constexpr ErrorCode duty_unknown{"organisation.duty_unknown", Kind::invalid,
     "Обязанности «{}» система не знает.", "The system knows no duty “{}”."};
+inline constexpr ErrorCode person_elsewhere{"organisation.person_elsewhere", Kind::invalid,
+    "Человек с номером «{}» работает не там, где Вы ведёте список. Проверьте номер; перевод оформляет центр.",
+    "The person with the number “{}” works outside your reach. Check the number; the centre enters a transfer."};
+inline constexpr ErrorCode place_out_of_reach{"organisation.place_out_of_reach", Kind::invalid,
+    "Организация «{}» не в Вашем ведении. Удалите строку или передайте её центру.",
+    "The organisation “{}” is outside your reach. Delete the row or hand it to the centre."};
+inline constexpr ErrorCode position_of_officer{"organisation.position_of_officer", Kind::invalid,
+    "«{}» не должность организации. Специалистов центра и методистов загружает центр отдельным списком.",
+    "“{}” is no post of a school. The centre imports its specialists and methodists as a list of their own."};
+inline constexpr ErrorCode duty_of_region{"organisation.duty_of_region", Kind::invalid,
+    "«{}» отвечает за весь регион: оставьте столбец муниципалитета пустым.",
+    "“{}” answers for the whole region: leave the municipality empty."};
 inline constexpr ErrorCode import_unknown{"organisation.import_unknown", Kind::not_found,
     "Загрузки вида «{}» нет.", "There is no import of kind “{}”."};
 inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::invalid,
@@ -35,6 +50,6 @@ inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::inv
 inline constexpr const ErrorCode* all[] = {
     &name_missing, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
-    &import_unknown, &nobody_chosen};
+    &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &import_unknown, &nobody_chosen};
 
 }  // namespace marshrut::organisation::errors

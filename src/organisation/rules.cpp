@@ -56,4 +56,28 @@ Result<void> acceptable(const Post& post) {
   return {};
 }
 
+std::vector<access::GrantTerm> duties_of(std::span<const Post> posts, std::span<const Position> positions) {
+  std::vector<access::GrantTerm> terms;
+  for (const auto& post : posts) {
+    auto position = std::ranges::find(positions, post.position, &Position::code);
+    if (position == positions.end()) continue;
+    auto alike = std::ranges::find_if(terms, [&](const access::GrantTerm& term) {
+      return term.duty == position->duty && term.scope == post.path;
+    });
+    if (alike == terms.end()) {
+      terms.push_back({position->duty, post.path, post.since, post.until});
+      continue;
+    }
+    alike->since = std::min(alike->since, std::optional(post.since));
+    alike->until = alike->until && post.until ? std::max(alike->until, post.until) : std::nullopt;
+  }
+  return terms;
+}
+
+bool is_of_school(access::Duty duty) {
+  using enum access::Duty;
+  return duty == teacher || duty == head || duty == deputy || duty == responsible || duty == association_head ||
+         duty == mentor;
+}
+
 }  // namespace marshrut::organisation

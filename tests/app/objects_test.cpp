@@ -40,7 +40,8 @@ std::vector<std::string> strangers(Duty duty, Reach reach) {
   bool of_region = duty == expert || duty == centre || duty == ministry || duty == administrator;
   bool of_municipality = duty == municipal_methodist;
   std::vector<std::string> places;
-  if (reach == Reach::own) places = {of_region ? "43" : of_municipality ? "M1" : "S11", "S22"};
+  if (reach == Reach::own && access::of_the_region(duty)) places = {"43"};  // carried nowhere below the region
+  else if (reach == Reach::own) places = {of_region ? "43" : of_municipality ? "M1" : "S11", "S22"};
   if (reach == Reach::scope) places = of_municipality ? std::vector<std::string>{"M2"} : std::vector<std::string>{"S12", "S22", "M2"};
   for (auto& place : places) place = std::string(name_of(duty)) + "9@" + place;
   return places;

@@ -166,7 +166,7 @@ access::PersonId World::settle(const std::string& who) {
     access::Account account{
         services.ids.make<access::Account>(), access::normal_login(who), person.id, hash, false, false, start, 0};
     access::store::insert_account(rows, region, account);
-    access::store::insert_grant(rows, region, account.id, {duty, path_of(place)});
+    access::store::insert_grant(rows, region, account.id, {duty, path_of(place), {}, {}});
     return person.id;
   });
 }
