@@ -37,6 +37,8 @@ inline constexpr ErrorCode malformed{"access.malformed", Kind::invalid,
 inline constexpr ErrorCode overloaded{"access.overloaded", Kind::unavailable,
     "Сервер занят. Введённое осталось у Вас; повторите через несколько секунд.",
     "The server is busy. What you typed is still with you; try again in a few seconds."};
+inline constexpr ErrorCode under_way{"access.under_way", Kind::conflict,
+    "Этот файл уже принимается. Дождитесь ответа.", "This file is being received already. Wait for the answer."};
 inline constexpr ErrorCode fault{"access.fault", Kind::unavailable,
     "Сбой на сервере. Введённое осталось у Вас. Номер случая: {}.",
     "The server failed. What you typed is still with you. Incident: {}."};
@@ -55,12 +57,15 @@ inline constexpr ErrorCode password_must_change{"access.password_must_change", K
     "Сначала смените одноразовый пароль.", "Change the one-time password first."};
 inline constexpr ErrorCode login_taken{"access.login_taken", Kind::conflict,
     "Имя для входа «{}» уже занято.", "The login “{}” is taken."};
+inline constexpr ErrorCode not_oneself{"access.not_oneself", Kind::conflict,
+    "Свою учётную запись закрыть нельзя: её закрывает другой администратор.",
+    "Nobody shuts their own account: another administrator does."};
 inline constexpr ErrorCode consent_unknown{"access.consent_unknown", Kind::invalid,
     "Согласия такого вида нет.", "There is no consent of this kind."};
 
 inline constexpr const ErrorCode* all[] = {
     &not_found, &method_unknown, &sign_in_needed, &wrong_credentials, &forbidden, &csrf, &insecure, &wrong_host,
-    &media_type, &too_many, &too_large, &malformed, &overloaded, &fault, &stale, &key_reused, &key_malformed,
-    &wrong_old_password, &password_must_change, &login_taken, &consent_unknown};
+    &media_type, &too_many, &too_large, &malformed, &overloaded, &under_way, &fault, &stale, &key_reused, &key_malformed,
+    &wrong_old_password, &password_must_change, &login_taken, &not_oneself, &consent_unknown};
 
 }  // namespace marshrut::access::errors

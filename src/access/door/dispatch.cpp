@@ -161,6 +161,7 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
   if (signed_in && !row.anonymous && !may_somewhere(asked.actor, endpoint.right)) return fail(errors::forbidden);
   if (endpoint.mode != Mode::outside) return writing(asked);
   Call call{services_, asked.actor, endpoint.right, asked.request, signed_in ? asked.key->token_hash : ""};
+  if (endpoint.uploads && !asked.request.header("Idempotency-Key").empty()) return uploaded_once(asked, call);
   return endpoint.outside(call, asked.parameters);
 }
 
@@ -174,20 +175,30 @@ Result<http::Response> Dispatch::writing(Asked& asked) {
 
 /// The same request sent twice under one key is done once and answered twice; both in the transaction of the act.
 Result<http::Response> Dispatch::written_once(Asked& asked, Work& work) {
-  std::string key(asked.request.header("Idempotency-Key"));
-  auto plain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-'; };
-  if (key.size() < 8 || key.size() > 100 || !std::ranges::all_of(key, plain)) return fail(errors::key_malformed);
-  auto digest = crypto::sha256_hex_of_parts(
-      {http::name_of(asked.request.method), asked.request.target, asked.request.body});
-  if (auto before = store::find_answered(work.rows, work.region, asked.actor.account, key)) {
-    if (before->request_digest != digest) return fail(errors::key_reused);
+  auto once = TRY(once_of(asked.request));
+  if (auto before = store::find_answered(work.rows, work.region, asked.actor.account, once.key)) {
     work.own();
-    auto answer = json_answer(static_cast<int>(before->status), before->body);
-    answer.headers.emplace_back("Idempotency-Replayed", "true");
-    return answer;
+    return replayed(*before, once);
   }
   auto answer = TRY(asked.endpoint->act(work, asked.parameters, asked.request.body));
-  store::insert_answered(work.rows, work.region, asked.actor.account, key, {digest, answer.status, answer.body}, work.now);
+  store::insert_answered(work.rows, work.region, asked.actor.account, once.key, {once.digest, answer.status, answer.body}, work.now);
+  return answer;
+}
+
+/// An upload opens transactions of its own, so what was answered is kept after them, and a second sending that comes
+/// before the answer is asked to wait.
+Result<http::Response> Dispatch::uploaded_once(const Asked& asked, const Call& call) {
+  auto once = TRY(once_of(asked.request));
+  const auto& region = asked.actor.region;
+  const auto& account = asked.actor.account;
+  UnderWay::Hold hold(under_way_, account.value + once.key);
+  if (!hold.first()) return fail(errors::under_way);
+  auto before = services_.database.read([&](db::Session& rows) { return store::find_answered(rows, region, account, once.key); });
+  if (before) return replayed(*before, once);
+  auto answer = TRY(asked.endpoint->outside(call, asked.parameters));
+  services_.database.write([&](db::Session& rows) {
+    store::insert_answered(rows, region, account, once.key, {once.digest, answer.status, answer.body}, services_.clock.now());
+  });
   return answer;
 }
 

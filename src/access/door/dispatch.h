@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "access/door/dispatch_once.h"
 #include "access/door/dispatch_routes.h"
 #include "access/door/limits.h"
 #include "access/session.h"
@@ -42,6 +43,7 @@ class Dispatch {
   Result<http::Response> reading(Asked& asked);
   Result<http::Response> writing(Asked& asked);
   Result<http::Response> written_once(Asked& asked, Work& work);
+  Result<http::Response> uploaded_once(const Asked& asked, const Call& call);
   Result<void> host_fits(const http::Request& request) const;
   Result<void> not_forged(const Asked& asked) const;
   Result<void> within_limits(const Asked& asked);
@@ -55,6 +57,7 @@ class Dispatch {
   Limiter per_account_;
   Limiter per_address_;
   http::Metrics metrics_;
+  UnderWay under_way_;  // uploads with a key
 };
 
 }  // namespace marshrut::access
