@@ -27,7 +27,7 @@ Usage: ./do WORD [ARGUMENTS]
 Exit codes: 0 done; 1 a test, a lint or a comparison failed; 2 wrong usage; 30 packages cannot be installed;
 31 the web interface does not build; 32 the program does not build. From `run` also those of the program: 1 refused
 (the sentence says why), 3 the port is busy, 4 the database cannot be reached, 5 the database is newer than the
-program, 70 a fault.
+program, 6 a folder or a file may not be used, 70 a fault. The log is var/marshrut.log.
 
 Environment: JOBS=N limits parallel compilation; MARSHRUT_DATABASE, MARSHRUT_PORT and others are read by the program.
 TEXT
@@ -67,7 +67,7 @@ run() {
   # shellcheck disable=SC2086
   build/release/marshrut demo --if-empty $DEMO "$@" || exit $?
   say "serving"
-  exec build/release/marshrut serve "$@"
+  exec build/release/marshrut serve --log-file var/marshrut.log "$@"
 }
 
 word=${1:-help}

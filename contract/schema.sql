@@ -28,6 +28,7 @@ CREATE TABLE account_duty (
   account TEXT NOT NULL,
   duty TEXT NOT NULL,
   scope TEXT NOT NULL,
+  since TEXT,
   until TEXT,
   PRIMARY KEY (region, account, duty, scope),
   FOREIGN KEY (region, account) REFERENCES account (region, id)

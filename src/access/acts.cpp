@@ -170,12 +170,26 @@ Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::
   return HandedOut{account.id, normal, password.one_time_password, false};
 }
 
-Result<void> grant(Work& work, const PersonId& person, const Grant& grant, std::optional<Date> until) {
+void give_one_time_password(Work& work, const Id<Account>& account, const PreparedPassword& password) {
+  store::set_password(work.rows, work.region, account, password.hash, true);
+  store::end_sessions_of(work.rows, work.region, account, work.now, "");
+  work.touched("account", account, "", "one-time password");
+}
+
+void set_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& terms) {
   auto account = store::find_account_of_person(work.rows, work.region, person);
-  if (!account) return fail(errors::not_found);
-  store::insert_grant(work.rows, work.region, account->id, grant, until);
-  work.touched("account", account->id, "", std::string(name_of(grant.duty)) + " " + grant.scope);
-  return {};
+  if (!account) return;
+  auto before = store::terms_of(work.rows, work.region, account->id);
+  for (const auto& term : before)
+    if (std::ranges::none_of(terms, [&](const GrantTerm& one) { return one.duty == term.duty && one.scope == term.scope; })) {
+      store::delete_grant(work.rows, work.region, account->id, {term.duty, term.scope});
+      work.touched("account", account->id, std::string(name_of(term.duty)) + " " + term.scope, "");
+    }
+  for (const auto& term : terms)
+    if (std::ranges::find(before, term) == before.end()) {
+      store::insert_grant(work.rows, work.region, account->id, term);
+      work.touched("account", account->id, "", std::string(name_of(term.duty)) + " " + term.scope);
+    }
 }
 
 }  // namespace marshrut::access

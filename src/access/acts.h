@@ -60,8 +60,10 @@ struct PreparedPassword {
 PreparedPassword prepare_password(Services& services);
 Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
                                  const PreparedPassword& password);
-/// Gives a duty to the person's account.
-Result<void> grant(Work& work, const PersonId& person, const Grant& grant, std::optional<Date> until = std::nullopt);
+/// A new one-time password for an account in use: it ends the account's sessions.
+void give_one_time_password(Work& work, const Id<Account>& account, const PreparedPassword& password);
+/// Gives the person's account these duties and no others. Nothing happens to who has no account yet.
+void set_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& terms);
 
 Result<http::Response> sign_in(const Call& call, const SignIn& request);
 Result<http::Response> sign_out(const Call& call, const Nothing&);

@@ -8,9 +8,11 @@
 #include "access/journal/journal.h"
 #include "access/door/openapi.h"
 #include "app/commands_data.h"
+#include "app/commands_first.h"
 #include "app/demo/command.h"
 #include "app/errors.h"
 #include "app/exit.h"
+#include "app/installation.h"
 #include "app/schema.h"
 #include "app/serve.h"
 #include "app/version.h"
@@ -44,8 +46,9 @@ int migrate_database(const config::Settings& settings) {
 }
 
 int verify_journals(const config::Settings& settings) {
-  House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
-  house.refresh_regions();
+  auto opened = open_installation(settings);
+  if (!opened) return said(opened.error());
+  auto& house = **opened;
   int code = exit_done;
   for (const auto& region : house.services().regions) {
     auto verdict = access::verify_journal(house.database(), region.region);
@@ -69,6 +72,7 @@ void add_commands(CLI::App& line, int& code) {
   with_settings(line, code, "serve", "Serve the web interface and the API", &serve);
   with_settings(line, code, "migrate", "Create the database or bring it to this program's version", &migrate_database);
   with_settings(line, code, "verify-journal", "Check that the journal was not altered", &verify_journals);
+  add_first_commands(line, code);
   add_regulation_commands(line, code);
   add_demo_command(line, code);
   add_data_commands(line, code);

@@ -10,8 +10,10 @@
 #include "app/backup.h"
 #include "app/errors.h"
 #include "app/exit.h"
-#include "app/schema.h"
-#include "app/wiring.h"
+#include "app/installation.h"
+#include "catalogue/acts_import.h"
+#include "competency/acts.h"
+#include "instrument/acts.h"
 #include "organisation/acts_import.h"
 #include "organisation/errors.h"
 #include "platform/config/flags.h"
@@ -35,23 +37,35 @@ Result<std::string> file_bytes(const std::string& path) {
   return bytes.str();
 }
 
-/// The region asked for, or the only one.
-Result<std::string> region_of(House& house, const std::string& asked) {
-  const auto& regions = house.services().regions;
-  if (asked.empty() && regions.size() == 1) return regions.front().region;
-  if (house.services().find_region(asked)) return asked;
-  std::string known;
-  for (const auto& region : regions) known += (known.empty() ? "" : ", ") + region.region;
-  return fail(errors::region_unknown, "", asked, known);
+using Report = Result<sheet::ImportReport>;
+
+/// The import of the room whose list has this name.
+template <class Request, class Kind>
+std::optional<Report> import_as(House& house, const std::string& region, const DataWords& words, const std::string& bytes,
+                                std::string_view right, Report (*act)(access::Work&, const Request&)) {
+  auto kind = enum_named<Kind>(words.kind);
+  if (!kind) return std::nullopt;
+  Request request{*kind, !words.preview, words.only_good, {bytes}};
+  return access::transact(house.services(), access::Actor::of_house(region), access::Right{right},
+                          [&](access::Work& work) { return act(work, request); });
 }
 
-Result<sheet::ImportReport> import_list(House& house, const DataWords& words) {
+Report import_list(House& house, const DataWords& words) {
   auto region = TRY(region_of(house, words.region));
-  auto kind = enum_named<organisation::RegisterKind>(words.kind);
-  if (!kind) return fail(organisation::errors::import_unknown, "", words.kind);
-  organisation::ImportFile file{*kind, !words.preview, words.only_good, {TRY(file_bytes(words.file))}};
-  return access::transact(house.services(), access::Actor::of_house(region), access::Right{"staff.import"},
-                          [&](access::Work& work) { return organisation::import_file(work, file); });
+  auto bytes = TRY(file_bytes(words.file));
+  using namespace organisation;
+  if (auto done = import_as<ImportFile, RegisterKind>(house, region, words, bytes, "staff.import", &import_file))
+    return *done;
+  if (auto done = import_as<competency::ImportFile, competency::FrameImportKind>(house, region, words, bytes,
+                                                                                 "competency.import", &competency::import_file))
+    return *done;
+  if (auto done = import_as<instrument::ImportFile, instrument::InstrumentImportKind>(
+          house, region, words, bytes, "instrument.manage", &instrument::import_file))
+    return *done;
+  if (auto done = import_as<catalogue::ImportCatalogue, catalogue::CatalogueList>(house, region, words, bytes,
+                                                                                  "catalogue.manage", &catalogue::import_catalogue))
+    return *done;
+  return fail(organisation::errors::import_unknown, "", words.kind);
 }
 
 void print(const sheet::ImportReport& report) {
@@ -61,10 +75,9 @@ void print(const sheet::ImportReport& report) {
 }
 
 int import_command(const config::Settings& settings, const DataWords& words) {
-  House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
-  if (auto migrated = migrate(house.database()); !migrated) return said(migrated.error());
-  house.refresh_regions();
-  auto report = import_list(house, words);
+  auto house = open_installation(settings);
+  if (!house) return said(house.error());
+  auto report = import_list(**house, words);
   if (!report) return said(report.error());
   print(*report);
   return report->problem_rows > 0 && !words.only_good ? exit_refused : exit_done;
@@ -97,8 +110,9 @@ void on_run(const Command& command, int& code, int (*act)(const config::Settings
 }  // namespace
 
 void add_data_commands(CLI::App& line, int& code) {
-  auto import = command(line, "import", "Import a list: municipalities, schools, positions, subjects, staff, officers");
-  import.app->add_option("kind", import.words->kind, "Which list")->required();
+  auto import = command(line, "import", "Import a list into the region");
+  import.app->add_option("kind", import.words->kind, "municipalities, schools, positions, subjects, staff, officers; labour_actions, competencies, needs; "
+                        "items, forms, questionnaires; activities, sessions, gains")->required();
   import.app->add_option("file", import.words->file, "CSV or XLSX")->required();
   import.app->add_option("--region", import.words->region, "Code of the region; needed when there are several");
   import.app->add_flag("--preview", import.words->preview, "Show what would happen and change nothing");

@@ -8,6 +8,26 @@ inline constexpr ErrorCode database_newer{
     "app.database_newer", Kind::conflict,
     "База данных новее программы: версия {}, программа знает {}. Установите свежую программу.",
     "The database is newer than the program: version {}, the program knows {}. Install a newer program."};
+inline constexpr ErrorCode database_older{
+    "app.database_older", Kind::conflict,
+    "База данных старше программы: версия {}, нужна {}. Выполните marshrut migrate.",
+    "The database is older than the program: version {}, needed {}. Run marshrut migrate."};
+inline constexpr ErrorCode no_database{"app.no_database", Kind::not_found,
+                                       "Файла базы {} нет. Проверьте путь или создайте базу: marshrut migrate.",
+                                       "There is no database file {}. Check the path or make it: marshrut migrate."};
+inline constexpr ErrorCode no_regions{
+    "app.no_regions", Kind::not_found,
+    "В базе ещё нет региона. Добавьте его: marshrut region КОД --title НАЗВАНИЕ.",
+    "The database has no region yet. Add one: marshrut region CODE --title TITLE."};
+inline constexpr ErrorCode region_is_demo{"app.region_is_demo", Kind::conflict,
+                                          "Регион «{}» демонстрационный. Для работы нужна своя база.",
+                                          "The region “{}” is a demo. Real work needs a database of its own."};
+inline constexpr ErrorCode has_regions{
+    "app.has_regions", Kind::conflict, "В базе уже есть регион {}. Демонстрация создаётся только в пустой базе.",
+    "The database has the region {} already. A demo is made in an empty database only."};
+inline constexpr ErrorCode person_unknown{
+    "app.person_unknown", Kind::not_found, "Человека с номером «{}» в реестре нет. Загрузите его: marshrut import.",
+    "The register has nobody with the number “{}”. Import them: marshrut import."};
 inline constexpr ErrorCode file_unreadable{"app.file_unreadable", Kind::not_found,
                                            "Файл {} не читается. Проверьте путь и права.",
                                            "Cannot read the file {}. Check the path and its permissions."};
@@ -35,7 +55,8 @@ inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invali
                                             "“{}” is no date. Write it as 2026-09-01."};
 
 inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
-                                           &start_unreadable, &database_newer, &file_unreadable,
+                                           &start_unreadable, &database_newer, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
+                                           &person_unknown, &file_unreadable,
                                            &file_unwritable,  &region_unknown, &journal_broken};
 
 }  // namespace marshrut::app::errors

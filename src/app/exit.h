@@ -11,6 +11,7 @@ enum Exit : int {
   exit_port_busy = 3,
   exit_unreachable = 4,   // the database cannot be reached
   exit_newer = 5,         // the database is newer than the program
+  exit_no_access = 6,     // a folder or a file may not be read or written
   exit_fault = 70,
 };
 

@@ -2,6 +2,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "app/commands.h"
 #include "app/exit.h"
 #include "platform/db/database.h"
@@ -30,11 +32,15 @@ int main(int count, char** words) {
   try {
     return run(count, words);
   } catch (const http::CannotListen& error) {
-    fmt::print(stderr, "{}\n", error.what());
+    fmt::print(stderr, "Порт занят или недоступен: назовите другой ключом --port.\n{}\n", error.what());
     return app::exit_port_busy;
   } catch (const db::Unreachable& error) {
-    fmt::print(stderr, "{}\n", error.what());
+    fmt::print(stderr, "База данных недоступна: проверьте путь или адрес, права и место на диске.\n{}\n", error.what());
     return app::exit_unreachable;
+  } catch (const std::filesystem::filesystem_error& error) {
+    fmt::print(stderr, "Нет доступа к {}: {}.\nCannot use {}: {}.\n", error.path1().string(), error.code().message(),
+               error.path1().string(), error.code().message());
+    return app::exit_no_access;
   } catch (const std::exception& fault) {
     fmt::print(stderr, "marshrut: {}\n", fault.what());
     return app::exit_fault;

@@ -9,7 +9,7 @@
 #include "app/commands.h"
 #include "app/errors.h"
 #include "app/exit.h"
-#include "app/wiring.h"
+#include "app/installation.h"
 #include "platform/config/flags.h"
 #include "regulation/acts.h"
 #include "regulation/read_toml.h"
@@ -35,12 +35,6 @@ Result<regulation::Profile> profile_of_file(const std::string& path) {
   return regulation::read(text, path);
 }
 
-std::string codes_of(const std::vector<access::Region>& regions) {
-  std::string codes;
-  for (const auto& region : regions) codes += (codes.empty() ? "" : ", ") + region.region;
-  return codes;
-}
-
 /// What is wrong with a word that must be a day; "" when it is one.
 std::string day_refusal(const std::string& word) {
   return Date::parse(word) ? "" : word + " is not a day: write it like 2026-09-01";
@@ -55,14 +49,12 @@ int check_regulation(const std::string& path) {
 
 Result<regulation::RegulationInForce> install(const config::Settings& settings, const InstallWords& words) {
   auto text = TRY(text_of(words.file));
-  House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
-  house.refresh_regions();
-  if (!house.services().find_region(words.region))
-    return fail(errors::region_unknown, "", words.region, codes_of(house.services().regions));
+  auto house = TRY(open_installation(settings));
+  auto region = TRY(region_of(*house, words.region));
   std::optional<std::string> territory;
   if (!words.territory.empty()) territory = words.territory;
-  auto actor = access::Actor::of_house(words.region);
-  return access::transact(house.services(), actor, access::Right{"regulation.manage"}, [&](access::Work& work) {
+  auto actor = access::Actor::of_house(region);
+  return access::transact(house->services(), actor, access::Right{"regulation.manage"}, [&](access::Work& work) {
     return regulation::install_regulation(work, {words.file, territory, *Date::parse(words.from), {text}});
   });
 }
@@ -89,7 +81,7 @@ void add_regulation_commands(CLI::App& line, int& code) {
   auto* install = regulation->add_subcommand("install", "Put a file in force from a day on");
   auto words = std::make_shared<InstallWords>();
   install->add_option("file", words->file, "The file, TOML")->required();
-  install->add_option("--region", words->region, "Code of the region")->required();
+  install->add_option("--region", words->region, "Code of the region; needed when there are several");
   install->add_option("--territory", words->territory, "Path of a territory of the region; the whole of it if absent");
   install->add_option("--from", words->from, "First day in force, 2026-09-01")->required()->check(day_refusal);
   auto flags = std::make_shared<config::Flags>(*install);

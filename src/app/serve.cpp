@@ -4,7 +4,11 @@
 #include <fmt/ostream.h>
 #include <signal.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <thread>
 
@@ -12,6 +16,7 @@
 #include "access/journal/journal.h"
 #include "access/store.h"
 #include "app/assets.h"
+#include "app/demo/people.h"
 #include "app/exit.h"
 #include "app/schema.h"
 #include "app/wiring.h"
@@ -121,10 +126,27 @@ void block_signals() {
   signal(SIGPIPE, SIG_IGN);
 }
 
+/// Who can be signed in as, so that nobody has to look for it.
+void say_demo_people(access::Services& services) {
+  for (const auto& person : people_of_demo_regions(services).people)
+    fmt::print("  {:<20} {}  {}\n", person.duty, person.login, person.password);
+}
+
+void start_log(const config::Settings& settings) {
+  constexpr std::array levels{"debug", "info", "warn", "error"};  // in the order of log::Level
+  log::start(static_cast<log::Level>(std::ranges::find(levels, settings.log_level) - levels.begin()));
+  if (settings.log_file.empty()) return;
+  auto file = std::make_shared<std::ofstream>(settings.log_file, std::ios::app);
+  if (!*file)
+    throw std::filesystem::filesystem_error("log", settings.log_file, std::make_error_code(std::errc::permission_denied));
+  log::write_to([file](std::string_view line) { *file << line << std::endl; });
+}
+
 }  // namespace
 
 int serve(const config::Settings& settings) {
   block_signals();
+  start_log(settings);
   House house(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
   if (auto migrated = migrate(house.database()); !migrated) return said(migrated.error());
   house.refresh_regions();
@@ -138,6 +160,7 @@ int serve(const config::Settings& settings) {
   auto scheme = settings.certificate.empty() ? "http" : "https";
   auto name = settings.address == "127.0.0.1" || settings.address == "0.0.0.0" ? "localhost" : settings.address;
   fmt::print("Marshrut: {}://{}:{}\n", scheme, name, server.port());
+  say_demo_people(house.services());
   std::cout.flush();
   fflush(stdout);
   wait_for_signal();

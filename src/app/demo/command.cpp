@@ -111,7 +111,8 @@ int make_demo(const config::Settings& settings, const DemoWords& words) {
   Stage stage(settings, std::make_unique<ManualClock>(now), words.seed);
   if (auto migrated = migrate(stage.house.database()); !migrated) return said(migrated.error());
   stage.house.refresh_regions();
-  if (words.if_empty && !stage.house.services().regions.empty()) return exit_done;
+  if (const auto& there = stage.house.services().regions; !there.empty())
+    return words.if_empty ? exit_done : said(Error{&errors::has_regions, "", {there.front().region}, {}});
   auto filled = fill(stage, words, now);
   return filled ? exit_done : said(filled.error());
 }

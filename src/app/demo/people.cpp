@@ -52,14 +52,18 @@ Result<void> let_demo_people_in(House& house, crypto::PasswordHasher& passwords,
   return {};
 }
 
-Result<DemoPeople> demo_people(const access::Call& call, const access::Nothing&) {
-  return call.services.database.read([&](db::Session& rows) -> Result<DemoPeople> {
+DemoPeople people_of_demo_regions(access::Services& services) {
+  return services.database.read([&](db::Session& rows) {
     DemoPeople all;
-    for (const auto& region : call.services.regions | std::views::filter(&access::Region::demo))
+    for (const auto& region : services.regions | std::views::filter(&access::Region::demo))
       for (auto& person : rows.all<DemoPerson>(queries::demo_people, region.region))
         all.people.push_back(std::move(person));
     return all;
   });
+}
+
+Result<DemoPeople> demo_people(const access::Call& call, const access::Nothing&) {
+  return people_of_demo_regions(call.services);
 }
 
 access::Endpoints demo_endpoints() {

@@ -30,6 +30,7 @@ struct DemoPeople {
   std::vector<DemoPerson> people;
 };
 DESCRIBE(DemoPeople, people)
+DemoPeople people_of_demo_regions(access::Services& services);
 Result<DemoPeople> demo_people(const access::Call& call, const access::Nothing&);
 
 access::Endpoints demo_endpoints();

@@ -29,6 +29,7 @@ const std::vector<Entry>& list_of_entries() {
       {"workers", Number{FIELD(workers), 1, 256}, "threads for work that blocks"},
       {"readers", Number{FIELD(readers), 1, 256}, "database connections that read"},
       {"log_level", Choice{FIELD(log_level), {"debug", "info", "warn", "error"}}, "what is logged"},
+      {"log_file", Text{FIELD(log_file)}, "a file for the log; stderr when empty"},
       {"session.idle_minutes", Number{FIELD(session.idle_minutes), 1, 7 * 24 * 60},
        "a session ends after such a pause"},
       {"session.absolute_minutes", Number{FIELD(session.absolute_minutes), 1, 90 * 24 * 60},

@@ -53,6 +53,7 @@ struct Settings {
   int workers = 4;
   int readers = 4;  // connections that read
   std::string log_level = "info";
+  std::string log_file;  // "" is stderr
   Session session;
   Rates rates;
   Passwords passwords;

@@ -1460,6 +1460,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's account */
+        get: operations["getPeopleByPersonAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a new one-time password */
+        post: operations["postPeopleByPersonAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person}/results": {
         parameters: {
             query?: never;
@@ -2398,6 +2432,14 @@ export interface components {
         AcceptOutcomes: {
             outcomes: components["schemas"]["AcceptOutcome"][];
         };
+        AccessSlip: {
+            login: string;
+            one_time_password: string;
+        };
+        AccountCard: {
+            login: string;
+            state: components["schemas"]["AccountState"];
+        };
         AccountsRule: {
             change_at_first_sign_in: boolean;
             one_time_password: boolean;
@@ -2407,6 +2449,8 @@ export interface components {
         };
         /** @enum {string} */
         AccountStanding: "none" | "waiting" | "used";
+        /** @enum {string} */
+        AccountState: "none" | "one_time" | "in_use" | "shut";
         /** @enum {string} */
         Acknowledgement: "acknowledged" | "rejected";
         Activities: {
@@ -7842,6 +7886,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+        };
+    };
+    getPeopleByPersonAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCard"];
+                };
+            };
+        };
+    };
+    postPeopleByPersonAccountPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessSlip"];
                 };
             };
         };

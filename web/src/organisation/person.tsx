@@ -10,6 +10,7 @@ import { Tag } from "../ui/show/tag";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate, formatNumber } from "../words/format";
 import { useWords } from "../words/words";
+import { Account } from "./account";
 import { Correction } from "./correction";
 import { useTitles } from "./dictionaries";
 import { fieldNames } from "./person_fields";
@@ -18,6 +19,7 @@ import "./organisation.css";
 export type Card = components["schemas"]["PersonCard"];
 type Post = components["schemas"]["Post"];
 const correctors = ["centre", "head", "deputy"];
+const accountKeepers = ["centre", "administrator"];
 
 function PostRow({ post, card }: { post: Post; card: Card }) {
   const say = useWords("organisation");
@@ -84,6 +86,7 @@ export default function PersonPage() {
                 </ul>
                 <p className="small dim gap-top">{say("person.number", { number: card.person.external })}</p>
               </Section>
+              {session.duties.some((duty) => accountKeepers.includes(duty)) && <Account person={card.person.id} />}
             </aside>
           </div>
         )}
