@@ -3,7 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <charconv>
 #include <memory>
+#include <optional>
 
 #include "access/journal/journal.h"
 #include "access/door/openapi.h"
@@ -45,19 +47,47 @@ int migrate_database(const config::Settings& settings) {
   return exit_done;
 }
 
-int verify_journals(const config::Settings& settings) {
+/// "43:1200:HASH" as verify-journal and the log write it.
+std::optional<std::pair<std::string, access::JournalHead>> head_of(const std::string& word) {
+  auto first = word.find(':');
+  auto second = word.find(':', first + 1);
+  if (first == word.npos || second == word.npos) return std::nullopt;
+  std::int64_t sequence = 0;
+  auto digits = std::string_view(word).substr(first + 1, second - first - 1);
+  if (std::from_chars(digits.data(), digits.data() + digits.size(), sequence).ptr != digits.data() + digits.size())
+    return std::nullopt;
+  return std::pair(word.substr(0, first), access::JournalHead{sequence, word.substr(second + 1)});
+}
+
+int verify_journals(const config::Settings& settings, const std::string& written_down) {
+  auto known = head_of(written_down);
   auto opened = open_installation(settings);
   if (!opened) return said(opened.error());
   auto& house = **opened;
   int code = exit_done;
   for (const auto& region : house.services().regions) {
-    auto verdict = access::verify_journal(house.database(), region.region);
+    auto verdict = access::verify_journal(
+        house.database(), region.region,
+        known && known->first == region.region ? std::optional(known->second) : std::nullopt);
     if (verdict.first_bad)
       code = said(Error{&errors::journal_broken, "", {region.region, std::to_string(*verdict.first_bad), verdict.reason}, {}});
     else
-      fmt::print("{}: {} sealed, {} not yet, every row fits\n", region.region, verdict.sealed, verdict.unsealed);
+      fmt::print("{}: {} sealed, {} not yet, every row fits; head {}:{}:{}\n", region.region, verdict.sealed,
+                 verdict.unsealed, region.region, verdict.sealed, verdict.head);
   }
   return code;
+}
+
+void add_verify(CLI::App& line, int& code) {
+  auto* command = line.add_subcommand("verify-journal", "Check that the journal was not altered");
+  auto flags = std::make_shared<config::Flags>(*command);
+  auto head = std::make_shared<std::string>();
+  command->add_option("--head", *head, "A head written down before, REGION:ROW:HASH; the log has one for every hour")
+      ->check([](const std::string& word) { return head_of(word) ? "" : "write it as 43:1200:HASH"; });
+  command->callback([flags, head, &code] {
+    auto settings = flags->settings();
+    code = settings ? verify_journals(*settings, *head) : said(settings.error());
+  });
 }
 
 std::string openapi_text() { return access::openapi(every_endpoint(), std::string(version)); }
@@ -71,7 +101,7 @@ std::string version_text() { return fmt::format("marshrut {}, schema {}\n", vers
 void add_commands(CLI::App& line, int& code) {
   with_settings(line, code, "serve", "Serve the web interface and the API", &serve);
   with_settings(line, code, "migrate", "Create the database or bring it to this program's version", &migrate_database);
-  with_settings(line, code, "verify-journal", "Check that the journal was not altered", &verify_journals);
+  add_verify(line, code);
   add_first_commands(line, code);
   add_regulation_commands(line, code);
   add_demo_command(line, code);

@@ -29,6 +29,7 @@ namespace {
 
 constexpr auto seal_every = std::chrono::milliseconds(2000);
 constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
+constexpr int rounds_a_head_is_written_after = 1800;  // an hour
 constexpr std::int64_t answers_kept_ms = 7LL * 24 * 60 * 60 * 1000;
 
 http::Response text_answer(int status, std::string text) {
@@ -89,6 +90,12 @@ void advance_routes(House& house, const std::string& region) {
   if (!done) log::incident("advance_routes", done.error().words_en());
 }
 
+/// The log lies outside the database: who cuts the journal cannot cut this.
+void write_head_down(House& house, const std::string& region) {
+  auto head = access::journal_head(house.database(), region);
+  log::event(log::Level::info, "journal_head", {{"region", region}, {"sequence", head.sequence}, {"hash", head.hash}});
+}
+
 /// What the house does by itself: seals the journal, forgets old answers, finishes what ran out of time.
 void keep_house(House& house, const std::stop_token& stop) {
   for (int round = 0; !stop.stop_requested(); ++round) {
@@ -98,6 +105,8 @@ void keep_house(House& house, const std::stop_token& stop) {
       for (const auto& region : house.services().regions)
         house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
       for (const auto& region : house.services().regions) expire_attempts(house, region.region);
+      if (round % rounds_a_head_is_written_after == 0)
+        for (const auto& region : house.services().regions) write_head_down(house, region.region);
       if (round % rounds_a_day_is_asked_after == 0)
         for (const auto& region : house.services().regions) advance_routes(house, region.region);
     } catch (const std::exception& fault) {

@@ -11,11 +11,15 @@ namespace {
 
 constexpr db::Query change{"test.change", "UPDATE journal SET act = 'forged' WHERE region = $1 AND object = $2"};
 constexpr db::Query drop{"test.remove", "DELETE FROM journal WHERE region = $1 AND object = $2"};
+constexpr db::Query cut_links{"test.cut_links", "DELETE FROM journal_chain WHERE region = $1 AND sequence > 1"};
+constexpr db::Query cut_entries{
+    "test.cut_entries",
+    "DELETE FROM journal WHERE region = $1 AND id NOT IN (SELECT entry FROM journal_chain WHERE region = $1)"};
 constexpr db::Query cut{"test.cut", "DELETE FROM journal_chain WHERE region = $1 AND sequence = 2"};
 
 /// Two consents of two people, sealed.
-void write_and_seal(World& world) {
-  for (const char* who : {"teacher@S11", "teacher2@S11"})
+void write_and_seal(World& world, std::initializer_list<const char*> people = {"teacher@S11", "teacher2@S11"}) {
+  for (const char* who : people)
     CHECK(world.as(who).post("/api/consents", R"({"kind":"processing","version":"1"})").status == 200);
   CHECK(access::seal_journal(world.house->database(), World::region) > 0);
 }
@@ -62,5 +66,27 @@ TEST_CASE("a link cut out of the chain is named") {
     auto bad = verdict(world);
     REQUIRE(bad.first_bad);
     CHECK(*bad.first_bad == 2);
+  });
+}
+
+TEST_CASE("an end cut off with its entries, and a chain forged anew, are told by a head written down before") {
+  in_each_world([](World& world) {
+    write_and_seal(world);
+    const auto head = access::journal_head(world.house->database(), World::region);
+    REQUIRE(head.sequence > 1);
+    CHECK_FALSE(access::verify_journal(world.house->database(), World::region, head).first_bad);
+    world.house->database().write([&](db::Session& rows) {
+      rows.run(cut_links, World::region);
+      rows.run(cut_entries, World::region);
+    });
+    CHECK_FALSE(verdict(world).first_bad);
+    auto bad = access::verify_journal(world.house->database(), World::region, head);
+    REQUIRE(bad.first_bad);
+    CHECK(*bad.first_bad == 2);
+    CHECK(bad.reason.find("cut off") != std::string::npos);
+    write_and_seal(world, {"teacher3@S11", "teacher4@S11"});
+    bad = access::verify_journal(world.house->database(), World::region, head);
+    REQUIRE(bad.first_bad);
+    CHECK(bad.reason.find("written down") != std::string::npos);
   });
 }

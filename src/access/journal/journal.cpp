@@ -77,14 +77,22 @@ std::int64_t seal_journal(db::Database& database, const std::string& region) {
   }
 }
 
-Verdict verify_journal(db::Database& database, const std::string& region) {
+JournalHead journal_head(db::Database& database, const std::string& region) {
+  auto last = database.read([&](db::Session& rows) { return rows.find<Link>(queries::last_link, region); }).value_or(Link{});
+  return {last.sequence, last.hash};
+}
+
+Verdict verify_journal(db::Database& database, const std::string& region, const std::optional<JournalHead>& known) {
   return database.read([&](db::Session& rows) {
     Verdict verdict;
     std::string previous;
     while (!verdict.first_bad) {
       auto page = rows.all<SealedEntry>(queries::links_after, region, verdict.sealed, seal_batch);
       for (const auto& row : page) {
-        if (auto reason = misfit(row, verdict.sealed + 1, previous)) {
+        auto reason = misfit(row, verdict.sealed + 1, previous);
+        if (!reason && known && known->sequence == row.sequence && known->hash != row.hash)
+          reason = fmt::format("row {} of the chain is not the one that was written down", row.sequence);
+        if (reason) {
           verdict.first_bad = verdict.sealed + 1;
           verdict.reason = *reason;
           break;
@@ -93,6 +101,11 @@ Verdict verify_journal(db::Database& database, const std::string& region) {
         ++verdict.sealed;
       }
       if (page.size() < seal_batch) break;
+    }
+    verdict.head = previous;
+    if (!verdict.first_bad && known && known->sequence > verdict.sealed) {
+      verdict.first_bad = verdict.sealed + 1;
+      verdict.reason = fmt::format("rows {} to {} of the chain were cut off", verdict.sealed + 1, known->sequence);
     }
     verdict.unsealed = static_cast<std::int64_t>(
         rows.all<JournalEntry>(queries::unsealed, region, 0, 1'000'000'000).size());

@@ -26,12 +26,22 @@ DESCRIBE(JournalEntry, id, at_ms, account, act, kind, object, before_digest, aft
 /// Seals what is not yet sealed; the number of entries sealed. Safe to run from several processes.
 std::int64_t seal_journal(db::Database& database, const std::string& region);
 
+/// The last row of a chain, written down outside the database: who may write there can cut the end of a chain off, or
+/// forge all of it, and no row inside would tell.
+struct JournalHead {
+  std::int64_t sequence = 0;
+  std::string hash;
+};
+JournalHead journal_head(db::Database& database, const std::string& region);
+
 struct Verdict {
   std::int64_t sealed = 0;
+  std::string head;  // hash of the last sealed row
   std::int64_t unsealed = 0;
   std::optional<std::int64_t> first_bad;  // sequence of the first row that does not fit
   std::string reason;                     // in words, for the person who runs verify-journal
 };
-Verdict verify_journal(db::Database& database, const std::string& region);
+/// `known` is a head of former days that the chain must still hold.
+Verdict verify_journal(db::Database& database, const std::string& region, const std::optional<JournalHead>& known = {});
 
 }  // namespace marshrut::access
