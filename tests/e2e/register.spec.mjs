@@ -100,3 +100,29 @@ test("a_card_changed_meanwhile_keeps_what_was_typed_and_shows_the_other_value", 
   await judge(centre);
   await picture(centre, "staff-desk");
 });
+
+test("the_centre_hands_a_new_person_a_password_by_keyboard_and_they_come_in", async () => {
+  const person = new URL(head.url()).pathname.split("/").at(-1);
+  await visit(centre, `/people/${person}`);
+  await centre.setViewportSize(widths.phone);
+  await centre.getByText("Учётной записи ещё нет").waitFor();
+  await tabTo(centre, centre.getByRole("button", { name: "Создать и выдать пароль" }));
+  await centre.keyboard.press("Enter");
+  const dialog = centre.getByRole("dialog");
+  await dialog.getByText("Пароль показан один раз").waitFor();
+  await judge(centre);
+  await picture(centre, "account-slip-phone");
+  const [login, password] = await dialog.locator("dd").allInnerTexts();
+  await centre.keyboard.press("Escape");
+  await centre.getByText("действует одноразовый пароль").waitFor();
+  const newcomer = await open(browser, { size: "phone" });
+  await visit(newcomer, "/sign-in");
+  await newcomer.locator("input[name=login]").fill(login);
+  await newcomer.locator("input[name=password]").fill(password);
+  await newcomer.keyboard.press("Enter");
+  await newcomer.waitForURL((url) => url.pathname !== "/sign-in");
+  await newcomer.getByText("Придумайте свой пароль").waitFor();
+  await judge(newcomer);
+  await picture(newcomer, "newcomer-phone");
+  await newcomer.context().close();
+});

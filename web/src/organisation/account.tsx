@@ -25,7 +25,7 @@ function SlipDialog({ slip, close }: { slip: Slip; close: () => void }) {
   return (
     <Dialog open title={say("account.slip")} close={close} actions={<Button onClick={close}>{say("account.close")}</Button>}>
       <p className="small dim">{say("account.slip.hint")}</p>
-      <div className="code-text">
+      <div className="code-text gap-top">
         <KeyValues facts={facts} />
       </div>
     </Dialog>
