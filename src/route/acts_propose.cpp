@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "access/acts.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
 #include "deficit/store.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int offers_of_a_kind = 60;
 constexpr int sessions_in_a_month = 2;  // of one activity
+/// Without it nobody gets a seat.
+constexpr const char* consent_before_diagnostics = "processing";
 
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
@@ -111,16 +114,38 @@ bool is_open(const diagnostics::Attempt& attempt) {
 }
 
 /// The first thing that is still missing on the way to a route.
-NextStep step_before_a_route(const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
+NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
   if (std::ranges::any_of(attempts, is_open)) return NextStep::take_diagnostics;
   if (!basis.findings.empty() || !basis.requests.empty()) return NextStep::start;
   if (basis.described) return NextStep::acknowledge;
-  return attempts.empty() ? NextStep::wait_for_diagnostics : NextStep::wait_for_conclusion;
+  if (!attempts.empty()) return NextStep::wait_for_conclusion;
+  bool consents = access::consented(work, work.actor.person, consent_before_diagnostics);
+  return consents ? NextStep::wait_for_diagnostics : NextStep::give_consent;
 }
 
+Date local_day(const Work& work, Instant moment) {
+  const auto* region = work.services.find_region(work.region);
+  return moment.date_at(static_cast<int>(region ? region->offset_minutes : 0));
+}
+
+/// The day on which the first form that is open to the person may be begun; none when any day will do.
+std::optional<Date> day_of_diagnostics(const Work& work, const std::vector<diagnostics::Attempt>& attempts) {
+  std::optional<Date> first;
+  for (const auto& attempt : attempts) {
+    if (!is_open(attempt)) continue;
+    auto day = attempt.opens_ms ? local_day(work, *attempt.opens_ms) : work.today();
+    if (!first || day < *first) first = day;
+  }
+  return first && *first > work.today() ? first : std::nullopt;
+}
+
+/// Until a day for diagnostics is set the preparing goes on, in a profile that has such a stage.
 std::string stage_before_a_route(const regulation::Profile& profile, NextStep step) {
+  using regulation::TaskKind;
+  bool preparing = step == NextStep::give_consent || step == NextStep::wait_for_diagnostics;
+  if (auto stage = stage_with(profile, TaskKind::schedule); preparing && !stage.empty()) return stage;
   bool may_compose = step == NextStep::start || step == NextStep::acknowledge;
-  return stage_with(profile, may_compose ? regulation::TaskKind::compose : regulation::TaskKind::diagnose);
+  return stage_with(profile, may_compose ? TaskKind::compose : TaskKind::diagnose);
 }
 
 /// Without a route of one's own there is only the way up to it.
@@ -128,10 +153,11 @@ Result<HomePage> home_without_route(Work& work) {
   auto& profiles = work.services.part<regulation::Profiles>();
   auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
   auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
-  auto step = step_before_a_route(found, diagnostics::attempts_of(work.rows, work.region, work.actor.person));
+  auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
+  auto step = step_before_a_route(work, found, attempts);
   HomePage home;
   home.today = work.today();
-  home.next = {step, {}, {}, {}, "", ""};
+  home.next = {step, day_of_diagnostics(work, attempts), {}, {}, "", ""};
   home.stages = stage_marks(*profile, stage_before_a_route(*profile, step), false);
   home.grounds = ground_lines(basis_from(found));
   return home;

@@ -274,7 +274,7 @@ TEST_CASE("the page and the home take few statements and few bytes") {
     CHECK(statements(teacher, [&](access::Work& work) { return route::show_route(work, {{route}}); }) <= 4);
     auto home_of = [](access::Work& work) { return route::show_home(work, {}); };
     CHECK(statements(teacher, home_of) <= 4);
-    CHECK(statements(w.world.person("teacher3@S11"), home_of) <= 4);
+    CHECK(statements(w.world.person("teacher3@S11"), home_of) <= 5);
   });
 }
 

@@ -18,10 +18,17 @@ POST /api/catalogue-imports/sessions?apply=true < catalogue_sessions.csv
 GET /api/catalogue/scarcity
 200 {"choices_min": 3}  # KIR-3.6.1.7
 
-# Without an acknowledged deficit or a request there is nothing to stand upon.
+# Before anything else the consent, without which nobody is seated; until a day is set one prepares.
 as teacher@S11
 GET /api/my/home
-200 {"next": {"step": "wait_for_diagnostics"}}
+200 {"next": {"step": "give_consent"}, "stages": [{"code": "PREPARE", "state": "now"}, "..."]}
+POST /api/consents
+  {"kind": "processing", "version": "KIROV 1"}
+200
+GET /api/my/home
+200 {"next": {"step": "wait_for_diagnostics"}, "stages": [{"code": "PREPARE", "state": "now"}, "..."]}
+
+# Without an acknowledged deficit or a request there is nothing to stand upon.
 POST /api/routes
   {}
 200 {"route": {"id": "$route", "state": "draft", "revision": 0, "starts": "2026-09-01"}, "latest_end": "2027-09-01", "next": {"step": "compose"}}  # KIR-3.3.1

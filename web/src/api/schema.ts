@@ -3802,7 +3802,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        NextStep: "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
+        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
         NextTask: {
             /** @description names one Route */
             carried_to: string;
