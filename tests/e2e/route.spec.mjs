@@ -126,6 +126,15 @@ async function replaceable() {
   assert.fail("nothing in the route can be replaced");
 }
 
+/** Waits for what a change that was just shown makes true on the server. */
+async function eventually(holds, what) {
+  for (let tries = 0; tries < 50; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  assert.fail(what);
+}
+
 async function replaceAndTakeBack(page) {
   const { item, alternatives } = await replaceable();
   await press(page, `Выбрать замену: ${item.title}`);
@@ -138,15 +147,15 @@ async function replaceAndTakeBack(page) {
   await page.getByText(alternatives[0].same_activity ? "выбран другой поток" : "заменено на").waitFor();
   await settled(page);
   const sessions = async () => (await teacher.ask("GET", "/api/my/home")).items.map((one) => one.session);
-  assert.ok((await sessions()).includes(alternatives[0].item.session));
+  await eventually(async () => (await sessions()).includes(alternatives[0].item.session), "the other session is kept");
   await press(page, "Вернуть");
   await page.getByRole("button", { name: "Вернуть", exact: true }).waitFor({ state: "detached" });
   await settled(page);
-  assert.ok((await sessions()).includes(item.session));
+  await eventually(async () => (await sessions()).includes(item.session), "the first session is back");
   await press(page, `Убрать: ${item.title}`);
   await page.getByText(`Убрано: «${item.title}»`).waitFor();
   await settled(page);
-  assert.ok(!(await sessions()).includes(item.session));
+  await eventually(async () => !(await sessions()).includes(item.session), "the session is gone");
   await judge(page);
   await picture(page, "selection-removed-phone");
   assert.ok(await page.getByRole("button", { name: "Вернуть", exact: true }).evaluate((one) => one === document.activeElement));
@@ -166,6 +175,17 @@ async function readWhatWasLeftOut(page) {
   await page.keyboard.press("Enter");
 }
 
+async function whatIsTypedOutlivesAReload(page) {
+  await tabTo(page, page.getByLabel("Почему такой срок"), 250);
+  await page.keyboard.type("Две четверти");
+  await page.getByLabel("Новая задача").fill("Задача, которую ещё не добавили");
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.getByLabel("Почему такой срок").inputValue(), "Две четверти");
+  assert.equal(await page.getByLabel("Новая задача").inputValue(), "Задача, которую ещё не добавили");
+  await page.getByLabel("Новая задача").fill("");
+}
+
 test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () => {
   const page = await open(browser, { size: "phone" });
   await signIn(page, teacher.login, teacher.password);
@@ -175,7 +195,10 @@ test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () =>
   await press(page, "Начать маршрут");
   await page.waitForURL("**/my/selection");
   await settled(page);
-  await page.getByText("Наибольший эффект").waitFor();
+  await page.getByText("Наибольший эффект").first().waitFor();
+  await page.getByRole("heading", { name: "Что осталось до отправки" }).waitFor();
+  await page.getByRole("heading", { name: "Что войдёт" }).waitFor();
+  assert.equal(await page.locator(".note-danger, .note-attention").count(), 0, "nothing is an error before the first sending");
   await judge(page);
   await picture(page, "selection-phone");
   await press(page, "Взять этот вариант");
@@ -183,14 +206,11 @@ test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () =>
   await settled(page);
   await replaceAndTakeBack(page);
   await readWhatWasLeftOut(page);
-  await tabTo(page, page.getByLabel("Почему такой срок"), 250);
-  await page.keyboard.type("Две четверти на курс и перенос в практику");
-  await page.keyboard.press("Tab");
-  await page.getByText("Черновик сохранён").waitFor();
-  await settled(page);
+  await whatIsTypedOutlivesAReload(page);
   await judge(page);
   await picture(page, "selection-chosen-phone");
-  await press(page, "На согласование");
+  await page.getByLabel("Почему такой срок").fill("Две четверти на курс и перенос в практику");
+  await page.getByRole("button", { name: "На согласование" }).click();
   await page.waitForURL("**/my/route");
   await settled(page);
   await page.getByRole("heading", { name: "Маршрут на согласовании" }).waitFor();
@@ -223,9 +243,25 @@ test("head_returns_with_a_comment_and_the_teacher_reads_it", async () => {
   await phone.context().close();
 });
 
+/** What was returned is not sent again unchanged without a question. */
+async function sendReturnedAsItIs() {
+  const page = await open(browser);
+  await signIn(page, teacher.login, teacher.password);
+  await visit(page, "/my/selection");
+  await page.getByRole("button", { name: "На согласование" }).click();
+  const dialog = page.getByRole("dialog", { name: "Замечание ещё не учтено" });
+  await dialog.getByText(/Начните\sкурс\sна\sнеделю\sпозже/).waitFor();
+  await judge(page);
+  await picture(page, "selection-unchanged-desk");
+  await dialog.getByRole("button", { name: "Вернуться к маршруту" }).click();
+  await page.getByRole("button", { name: "На согласование" }).click();
+  await dialog.getByRole("button", { name: "Отправить как есть" }).click();
+  await page.waitForURL("**/my/route");
+  await page.context().close();
+}
+
 test("head_agrees_many_at_once_on_a_phone_by_keyboard", async () => {
-  const { route } = await teacher.ask("GET", "/api/my/home");
-  await teacher.ask("POST", `/api/routes/${route.id}/submission`, { revision: route.revision });
+  await sendReturnedAsItIs();
   const page = await open(browser, { size: "phone" });
   await signIn(page, head.login, head.password);
   await visit(page, "/approvals");

@@ -55,7 +55,7 @@ function Draft({ draft }: { draft: EducationalRequest | undefined }) {
   const options = (frame.data?.groups ?? []).flatMap((group) => group.competencies.map((one) => ({ value: one.code, label: one.title })));
   const state = useAct(
     async (_: null, once) => {
-      [text, reason, competency].forEach((one) => one.flush());
+      [text, reason, competency].forEach((one) => void one.flush());
       await settled();
       if (!kept.current.id) await save({});
       const { id, revision } = kept.current;
@@ -71,8 +71,8 @@ function Draft({ draft }: { draft: EducationalRequest | undefined }) {
         state.run(null);
       }}
     >
-      <TextField label={say("request.text")} value={text.text} onChange={(event) => text.change(event.target.value)} onBlur={text.flush} error={state.refusal?.at("/text")} saved={text.state} />
-      <TextArea label={say("request.reason")} rows={2} value={reason.text} onChange={(event) => reason.change(event.target.value)} onBlur={reason.flush} error={state.refusal?.at("/reason")} saved={reason.state} />
+      <TextField label={say("request.text")} value={text.text} onChange={(event) => text.change(event.target.value)} onBlur={() => void text.flush()} error={state.refusal?.at("/text")} saved={text.state} />
+      <TextArea label={say("request.reason")} rows={2} value={reason.text} onChange={(event) => reason.change(event.target.value)} onBlur={() => void reason.flush()} error={state.refusal?.at("/reason")} saved={reason.state} />
       <Select label={say("request.competency")} optional empty={say("request.competency.none")} options={options} value={competency.text} onChange={(event) => competency.change(event.target.value)} />
       {refusal !== undefined && <Banner tone="danger" title={refusal} />}
       <div className="actions gap-top">

@@ -43,7 +43,7 @@ function Rejection({ view, refused, done }: { view: FindingView; refused: (words
       rows={2}
       value={saving.text}
       onChange={(event) => saving.change(event.target.value)}
-      onBlur={saving.flush}
+      onBlur={() => void saving.flush()}
       saved={saving.state}
     />
   );

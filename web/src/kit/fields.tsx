@@ -47,7 +47,7 @@ function TextFields() {
         <Combobox label={say("competency")} options={competencies} value={competency} choose={setCompetency} />
       </Suspense>
       <TextField label={say("move_to")} type="date" defaultValue="2027-02-09" hint={say("move_to.hint")} />
-      <TextArea label={say("note")} value={saved.text} onChange={(event) => saved.change(event.target.value)} onBlur={saved.flush} saved={saved.state} />
+      <TextArea label={say("note")} value={saved.text} onChange={(event) => saved.change(event.target.value)} onBlur={() => void saved.flush()} saved={saved.state} />
       <Field label={say("hours")}>{(wiring) => <input className="range" type="range" min={2} max={16} defaultValue={10} {...wiring} />}</Field>
       <TextField label={say("state.disabled")} disabled value={say("filled_by_centre")} optional />
       <TextArea label={say("save.local")} defaultValue={say("note.value")} saved={{ kind: "local" }} />

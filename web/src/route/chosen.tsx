@@ -133,15 +133,17 @@ function Row({ page, item, draft, proposed, banned }: RowProps) {
         </>
       }
     >
-      {proposed && <Reasons reasons={proposed.reasons} />}
+      <div className="folds">
+        {proposed && <Reasons reasons={proposed.reasons} />}
+        {!lost && (
+          <Details summary={say("item.place")}>
+            <Days item={item} draft={draft} />
+            <GoalChoice item={item} draft={draft} />
+          </Details>
+        )}
+      </div>
       <div className="row"><Doings item={item} draft={draft} banned={banned} replacing={replacing} replace={() => setReplacing(!replacing)} /></div>
       {replacing && <Replace page={page} item={item} draft={draft} close={() => setReplacing(false)} />}
-      {!lost && (
-        <Details summary={say("item.place")}>
-          <Days item={item} draft={draft} />
-          <GoalChoice item={item} draft={draft} />
-        </Details>
-      )}
     </ActivityRow>
   );
 }

@@ -1,11 +1,12 @@
-// The draft under the hand: every step is saved at once as a whole, with the revision it was made upon, and can be
-// taken back. A correction gathers steps here and sends them once.
+// The draft under the hand: every step is shown and saved at once as a whole, and can be taken back. A correction
+// gathers steps on this device and sends them once.
 import { useRef, useState } from "react";
-import { answered, api } from "../api/client";
-import { useAct } from "../api/query";
 import type { Refusal } from "../api/refusal";
+import { type Autosave, useAutosave } from "../ui/form/autosave";
+import { useKept } from "../ui/form/kept";
 import { useWords } from "../words/words";
-import { type RoutePage, type Shapes, keepRoute } from "./reads";
+import type { RoutePage, Shapes } from "./reads";
+import { useSaving } from "./saving";
 
 type ChosenItem = Shapes["ChosenItem"];
 type StatedGoal = Shapes["StatedGoal"];
@@ -39,6 +40,12 @@ export interface Draft extends DraftContent {
   replace: (session: string, by: Shapes["Alternative"]) => void;
   titleOf: (session: string) => string;
   back?: () => void;
+  /** Why such a term, saved as it is typed. */
+  term: Autosave;
+  /** The page when all that was typed is saved; nothing when something could not be. */
+  settle: () => Promise<RoutePage | undefined>;
+  /** The correction was sent: nothing of it stays here. */
+  sent: () => void;
 }
 
 export function contentOf(page: RoutePage): DraftContent {
@@ -68,57 +75,83 @@ function exchanged(items: readonly ChosenItem[], session: string, by: Shapes["Al
   });
 }
 
+interface Correction {
+  revision: number;
+  content: DraftContent;
+  titles: [string, string][];
+}
+
+/** What is under the hand: a correction outlives the page, steps of a draft only until they are saved. */
+function useContent(page: RoutePage, correcting: boolean) {
+  const { id, revision } = page.route;
+  const kept = useKept<Correction | undefined>(`route/${id}/correction`, undefined);
+  const [unsaved, setUnsaved] = useState<DraftContent>();
+  const correction = correcting && kept.value?.revision === revision ? kept.value : undefined;
+  const local = correcting ? correction?.content : unsaved;
+  const now = useRef(local ?? contentOf(page));
+  now.current = local ?? contentOf(page);
+  const titles = useRef(new Map(correction?.titles));
+  for (const item of page.items) titles.current.set(item.session, item.title);
+  const hold = (content: DraftContent) => {
+    now.current = content;
+    if (correcting) kept.change({ revision, content, titles: [...titles.current] });
+    else setUnsaved(content);
+  };
+  return { now, titles, hold, changed: local !== undefined, release: () => setUnsaved(undefined), forget: kept.forget };
+}
+
 export function useDraft(page: RoutePage): Draft {
   const say = useWords("route");
   const correcting = !page.may.edit;
-  const [local, setLocal] = useState<DraftContent>();
+  const { now, titles, hold, changed, release, forget } = useContent(page, correcting);
+  const saving = useSaving(page, release);
   const [last, setLast] = useState<string>();
   const past = useRef<DraftContent[]>([]);
-  const titles = useRef(new Map<string, string>());
-  for (const item of page.items) titles.current.set(item.session, item.title);
   const titleOf = (session: string) => titles.current.get(session) ?? "";
-  const now = local ?? contentOf(page);
-  const { id, revision } = page.route;
-  const save = useAct(
-    (content: DraftContent, once) =>
-      answered(api.PUT("/api/routes/{route}", { params: { path: { route: id } }, body: { revision, ...content }, ...once })),
-    { done: keepRoute },
-  );
-  const keep = (content: DraftContent) => (correcting ? setLocal(content) : save.run(content));
+  const keep = async (content: DraftContent) => {
+    hold(content);
+    return correcting || (await saving.save(content)) !== undefined;
+  };
+  const term = useAutosave(`route/${page.route.id}/term`, now.current.term_reason, async (term_reason) => {
+    if (!(await keep({ ...now.current, term_reason }))) throw new Error("the term's reason is not saved");
+  });
   const change = (part: Partial<DraftContent>, { told, was }: Step = {}) => {
-    past.current = [...past.current.slice(-19), { ...now, ...was }];
+    past.current = [...past.current.slice(-19), { ...now.current, ...was }];
     setLast(told);
-    keep({ ...now, ...part });
+    void keep({ ...now.current, ...part });
   };
   const back = () => {
     const before = past.current.pop();
     setLast(undefined);
-    if (before) keep(before);
+    if (before) void keep({ ...before, term_reason: now.current.term_reason });
   };
   const add = (session: string, title: string) => {
     titles.current.set(session, title);
-    change({ items: [...now.items, { session }] });
+    change({ items: [...now.current.items, { session }] });
   };
   const replace = (session: string, by: Shapes["Alternative"]) => {
     titles.current.set(by.item.session, by.item.title);
     const told = by.same_activity ? say("replaced.session", { title: by.item.title }) : say("replaced", { was: titleOf(session), title: by.item.title });
-    change({ items: exchanged(now.items, session, by) }, { told });
+    change({ items: exchanged(now.current.items, session, by) }, { told });
   };
   const remove = (session: string) =>
-    change({ items: now.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
+    change({ items: now.current.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
   return {
-    ...now,
-    busy: save.running,
-    refusal: save.refusal,
+    ...now.current,
+    busy: saving.busy,
+    refusal: saving.refusal,
     correcting,
-    changed: local !== undefined,
+    changed,
     last,
     change,
-    take: (proposal) => change({ items: taken(page, now, proposal) }),
+    take: (proposal) => change({ items: taken(page, now.current, proposal) }),
     add,
     remove,
     replace,
     titleOf,
     back: past.current.length > 0 ? back : undefined,
+    term,
+    settle: async () => ((await term.flush()) ? saving.settle() : undefined),
+    sent: forget,
   };
 }

@@ -1,10 +1,6 @@
 // «Мой маршрут»: where one is, what is next, the year, the activities, the ground they stand on.
-import { useLocation } from "wouter";
-import { answered, api } from "../api/client";
-import { useAct } from "../api/query";
-import { Button, ButtonLink } from "../ui/form/button";
+import { ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
-import { Banner } from "../ui/show/banner";
 import { NextStep } from "../ui/show/schedule";
 import { StageLine } from "../ui/show/stage_line";
 import { Loaded } from "../ui/show/waiting";
@@ -12,29 +8,10 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import { replacing } from "./cancelled";
 import { RouteActions } from "./actions";
-import { type Shapes, homeKey, keepRoute, useHome, useRoute } from "./reads";
+import { type Shapes, useHome, useRoute } from "./reads";
 import { RouteBody } from "./route_body";
-import { useStages, useNextWords } from "./stages";
-
-function StartButton() {
-  const say = useWords("route");
-  const [, go] = useLocation();
-  const start = useAct((_: undefined, once) => answered(api.POST("/api/routes", { body: {}, ...once })), {
-    refresh: [[...homeKey]],
-    done: (page) => {
-      keepRoute(page);
-      go("/my/selection");
-    },
-  });
-  return (
-    <>
-      <Button kind="main" running={start.running} onClick={() => start.run(undefined)}>
-        {say("start")}
-      </Button>
-      {start.refusal && <Banner tone="danger">{start.refusal.beside()}</Banner>}
-    </>
-  );
-}
+import { StartButton } from "./start";
+import { dateOf, useNextWords, useStages } from "./stages";
 
 /** The button that leads to where the next step is done. */
 function NextButton({ next }: { next: Shapes["NextAction"] }) {
@@ -49,6 +26,8 @@ function NextButton({ next }: { next: Shapes["NextAction"] }) {
     case "compose":
     case "mend":
       return <ButtonLink kind="main" to="/my/selection">{say("to_selection")}</ButtonLink>;
+    case "give_consent":
+      return <ButtonLink kind="main" to="/my/consent">{say("to_consent")}</ButtonLink>;
     case "take_diagnostics":
     case "wait_for_diagnostics":
     case "wait_for_conclusion":
@@ -70,10 +49,9 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   const say = useWords("route");
   const next = useNextWords();
   const stages = useStages(home.stages);
-  const { on, until } = home.next;
   return (
     <div className="lead">
-      <NextStep date={on ?? until ?? home.today} title={next.title(home.next)} actions={<NextButton next={home.next} />}>
+      <NextStep date={dateOf(home.next)} title={next.title(home.next)} actions={<NextButton next={home.next} />}>
         {next.text(home.next)}
       </NextStep>
       <StageLine label={say("stages")} stages={stages} />

@@ -1,6 +1,6 @@
-// Two or three proposals side by side, and what was left out with why.
+// Two or three proposals side by side, what each would bring, and what was left out with why.
+import { useState } from "react";
 import { Button } from "../ui/form/button";
-import { KeyValues } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
 import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
@@ -25,49 +25,86 @@ function Unmet({ unmet }: { unmet: Proposal["unmet"] }) {
   );
 }
 
+/** What a variant holds, before it is taken. */
+function Inside({ proposal }: { proposal: Proposal }) {
+  const say = useWords("planning");
+  const route = useWords("route");
+  return (
+    <div className="gap-top">
+      <h3>{say("inside", { variant: say(`variant.${proposal.variant}`) })}</h3>
+      <ul className="inside">
+        {proposal.items.map((item) => (
+          <li key={item.session}>
+            <span className="dim nowrap">{formatDate(item.starts, "short")}</span>
+            <span>{item.title}</span>
+            <span className="dim nowrap">{route("hours", { hours: item.hours })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolean; choose: () => void }) {
+  const say = useWords("planning");
+  return (
+    <label className="variant">
+      <span className="variant-name">
+        <input type="radio" name="variant" checked={chosen} onChange={choose} />
+        {say(`variant.${proposal.variant}`)}
+      </span>
+      <span><b className="variant-share">{formatPercent(proposal.share)}</b> {say("share")}</span>
+      <ProgressBar label={say("share")} done={proposal.share} />
+      <span className="small dim">
+        {say("facts", { hours: proposal.hours, items: proposal.items.length, released: proposal.release_days, trips: proposal.trips })}
+      </span>
+    </label>
+  );
+}
+
 interface CardsProps {
   found: Shapes["Proposals"];
   chosen?: string;
   choose: (variant: string) => void;
   take: (proposal: Proposal) => void;
+  /** Sessions in the draft now. */
+  held: ReadonlySet<string>;
   busy: boolean;
 }
 
-export function ProposalCards({ found, chosen, choose, take, busy }: CardsProps) {
+function Cards({ found, chosen, choose, take, held, busy }: CardsProps) {
   const say = useWords("planning");
-  if (found.proposals.every((one) => one.items.length === 0)) return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
   const shown = found.proposals.find((one) => one.variant === chosen);
+  const taken = shown?.items.every((item) => held.has(item.session));
   return (
-    <Section title={say("proposals")} aside={say("offers", { count: found.offers })}>
+    <>
       <fieldset className="variants">
         <legend className="sr">{say("proposals")}</legend>
         {found.proposals.map((proposal) => (
-          <label key={proposal.variant} className="variant">
-            <span className="variant-name">
-              <input type="radio" name="variant" checked={proposal.variant === chosen} onChange={() => choose(proposal.variant)} />
-              {say(`variant.${proposal.variant}`)}
-            </span>
-            <span><b className="variant-share">{formatPercent(proposal.share)}</b> {say("share")}</span>
-            <ProgressBar label={say("share")} done={proposal.share} />
-            <KeyValues
-              facts={[
-                { name: say("fact.hours"), value: proposal.hours },
-                { name: say("fact.items"), value: proposal.items.length },
-                { name: say("fact.released"), value: proposal.release_days },
-                { name: say("fact.trips"), value: proposal.trips },
-              ]}
-            />
-          </label>
+          <Card key={proposal.variant} proposal={proposal} chosen={proposal === shown} choose={() => choose(proposal.variant)} />
         ))}
       </fieldset>
       {shown && (
         <>
+          <Inside proposal={shown} />
           <Unmet unmet={shown.unmet} />
           <div className="actions gap-top">
-            <Button kind="main" running={busy} onClick={() => take(shown)}>{say("take")}</Button>
+            <Button kind="main" running={busy} disabled={taken} onClick={() => take(shown)}>{say(taken ? "taken" : "take")}</Button>
           </div>
         </>
       )}
+    </>
+  );
+}
+
+/** Once the draft has activities of its own the variants step back. */
+export function ProposalCards(props: CardsProps) {
+  const say = useWords("planning");
+  const { found, held } = props;
+  if (found.proposals.every((one) => one.items.length === 0)) return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
+  return (
+    <Section title={say("proposals")} aside={say("offers", { count: found.offers })}>
+      {held.size === 0 ? <Cards {...props} /> : <Details summary={say("others", { count: found.proposals.length })}><div className="gap-top"><Cards {...props} /></div></Details>}
     </Section>
   );
 }
@@ -79,8 +116,11 @@ interface LeftOutProps {
   busy: boolean;
 }
 
+const shown_first = 5;
+
 export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
   const say = useWords("planning");
+  const [all, setAll] = useState(false);
   if (lines.length === 0) return null;
   const columns: Column<Shapes["LeftOut"]>[] = [
     { key: "title", title: say("left.title"), cell: (line) => `${line.title}, ${formatDate(line.starts, "day")}` },
@@ -99,7 +139,10 @@ export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
   return (
     <div className="gap-top">
       <Details summary={say("left.count", { count: lines.length })}>
-        <Table label={say("left")} rows={lines} columns={columns} id={(line) => line.session} />
+        <Table label={say("left")} rows={all ? lines : lines.slice(0, shown_first)} columns={columns} id={(line) => line.session} />
+        {!all && lines.length > shown_first && (
+          <p className="row gap-top"><Button small onClick={() => setAll(true)}>{say("left.all", { count: lines.length })}</Button></p>
+        )}
       </Details>
     </div>
   );

@@ -1,8 +1,10 @@
 // What the checks of the regulation found: gates first, then warnings; the same words for the author and the head.
+import { Details } from "../ui/list/twin";
+import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { type Remark, useCompetencyTitles } from "./reads";
+import { type Remark, type RoutePage, useCompetencyTitles } from "./reads";
 
 interface RemarksProps {
   remarks: readonly Remark[];
@@ -24,19 +26,58 @@ function useSubjects({ items, sections = [] }: RemarksProps) {
       .join(", ");
 }
 
+/** Before the first sending nothing is an error yet. */
+export function isUnsent(page: RoutePage) {
+  return page.route.state === "draft" && page.revisions.length === 0;
+}
+
 export function Remarks(props: RemarksProps) {
   const say = useWords("route");
   const subjects = useSubjects(props);
   const limit = (remark: Remark) => (remark.check === "term" ? formatDate(remark.limit) : remark.limit);
-  return props.remarks.map((remark) => (
-    <Banner
-      key={remark.check}
-      tone={remark.severity === "gate" ? "danger" : "attention"}
-      title={say(`check.${remark.check}`, { limit: limit(remark) })}
-    >
-      {remark.items.length > 0 && <p>{subjects(remark)}</p>}
-    </Banner>
-  ));
+  if (props.remarks.length === 0) return null;
+  return (
+    <div className="notes">
+      {props.remarks.map((remark) => (
+        <Banner key={remark.check} tone={remark.severity === "gate" ? "danger" : "attention"} title={say(`check.${remark.check}`, { limit: limit(remark) })}>
+          {remark.items.length > 0 && <p>{subjects(remark)}</p>}
+        </Banner>
+      ))}
+    </div>
+  );
+}
+
+function Missing({ remarks, ...props }: RemarksProps) {
+  const say = useWords("route");
+  const subjects = useSubjects({ remarks, ...props });
+  return (
+    <ul className="todo-list">
+      {remarks.map((remark) => (
+        <li key={remark.check}>
+          {say(`todo.${remark.check}`, { limit: remark.check === "term" ? formatDate(remark.limit) : remark.limit })}
+          {remark.items.length > 0 && <span className="dim"> {subjects(remark)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is still to do before the first sending, said calmly: nothing was done wrong yet. */
+export function Checklist(props: RemarksProps) {
+  const say = useWords("route");
+  const gates = props.remarks.filter((remark) => remark.severity === "gate");
+  const wishes = props.remarks.filter((remark) => remark.severity !== "gate");
+  if (props.remarks.length === 0) return null;
+  return (
+    <Section title={say("todo")} aside={gates.length > 0 ? say("todo.left", { count: gates.length }) : say("todo.ready")} flush>
+      {gates.length > 0 && <Missing {...props} remarks={gates} />}
+      {wishes.length > 0 && (
+        <Details summary={say("todo.wishes", { count: wishes.length })}>
+          <Missing {...props} remarks={wishes} />
+        </Details>
+      )}
+    </Section>
+  );
 }
 
 /** In one line, for a table: «нет переноса, нагрузка». */

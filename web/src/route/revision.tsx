@@ -23,7 +23,7 @@ function Shown({ view }: { view: Shapes["RevisionView"] }) {
   ];
   return (
     <>
-      <KeyValues facts={facts} />
+      <KeyValues words facts={facts} />
       {header.reason && <p>{say("reason.of", { reason: header.reason })}</p>}
       {header.comment && <p>{say("comment.of", { comment: header.comment })}</p>}
       <Remarks remarks={snapshot.remarks} items={snapshot.content.items} />

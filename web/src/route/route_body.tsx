@@ -12,7 +12,7 @@ import { useWords } from "../words/words";
 import { CancelledItems, isCancelled } from "./cancelled";
 import { ItemRows } from "./items";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf, useCompetencyTitles } from "./reads";
-import { Remarks } from "./remarks";
+import { Checklist, Remarks, isUnsent } from "./remarks";
 import { useInLanguage } from "./stages";
 import { RouteYear } from "./year";
 
@@ -111,7 +111,7 @@ export function RouteBody({ page, actions, own = false }: { page: RoutePage; act
     <div className="cols gap-top">
       <div>
         <CancelledItems page={page} own={own} />
-        <Remarks remarks={page.remarks} items={page.items} sections={page.sections} />
+        {isUnsent(page) ? <Checklist {...page} /> : <Remarks {...page} />}
         <Section title={say("year")} aside={say("year.term", { starts: formatDate(page.route.starts), ends: formatDate(page.route.ends) })}>
           <RouteYear page={page} />
         </Section>

@@ -2,39 +2,48 @@
 // here too: then what changes is kept by one sending with its reason.
 import { useState } from "react";
 import { ButtonLink } from "../ui/form/button";
+import { useKept } from "../ui/form/kept";
+import { Details } from "../ui/list/twin";
 import { PageHead, Section } from "../ui/page/section";
+import { useWide } from "../ui/page/wide";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { Catalogue } from "./catalogue_search";
 import { Chosen } from "./chosen";
 import { ProposalCards, LeftOut } from "./proposals";
-import { type RoutePage, useHome, useRoute } from "./reads";
-import { Remarks } from "./remarks";
-import { SendButton } from "./send";
+import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
+import { Checklist, Remarks, isUnsent } from "./remarks";
+import { useSending } from "./send";
+import { useNextWords } from "./stages";
+import { StartButton } from "./start";
 import { Term } from "./term";
 import { useDraft } from "./draft";
-import { type WhatIf, WhatIfForm, useProposals } from "./what_if";
+import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
 import { RouteYear } from "./year";
 
 function Builder({ page }: { page: RoutePage }) {
   const say = useWords("route");
   const planning = useWords("planning");
   const draft = useDraft(page);
-  const [whatIf, setWhatIf] = useState<WhatIf>({});
+  const sending = useSending(page, draft);
+  const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`route/${page.route.id}/what-if`, {});
+  const wide = useWide();
   const [variant, setVariant] = useState<string>();
   const proposals = useProposals(page, whatIf);
   const shown = proposals.data?.proposals.find((one) => one.variant === variant) ?? proposals.data?.proposals[0];
   const banned = proposals.data?.banned ?? [];
+  const held = new Set(draft.items.map((item) => item.session));
   const unban = (activity: string) => draft.change({ banned: banned.filter((one) => one !== activity) });
   return (
     <>
-      <PageHead title={say("selection.title")} actions={<SendButton page={page} draft={draft} />}>
+      <PageHead title={say("selection.title")} actions={sending.button}>
         {say("selection.about", { grounds: page.grounds.length, items: draft.items.length })}
       </PageHead>
-      <Remarks remarks={page.remarks} items={page.items} sections={page.sections} />
+      {sending.notice}
+      {isUnsent(page) && !sending.tried ? <Checklist {...page} /> : <Remarks {...page} />}
       {page.may.edit && (
         <Loaded read={proposals} lines={4}>
-          {(found) => <ProposalCards found={found} chosen={shown?.variant} choose={setVariant} take={draft.take} busy={draft.busy} />}
+          {(found) => <ProposalCards found={found} chosen={shown?.variant} choose={setVariant} take={draft.take} held={held} busy={draft.busy} />}
         </Loaded>
       )}
       <div className="cols gap-top">
@@ -48,7 +57,9 @@ function Builder({ page }: { page: RoutePage }) {
           <Term page={page} draft={draft} />
           {page.may.edit && (
             <Section title={planning("what_if")}>
-              <WhatIfForm value={whatIf} used={proposals.data} change={setWhatIf} />
+              <Details open={wide} summary={planning("limits", limitsOf(whatIf, proposals.data))}>
+                <div className="gap-top"><WhatIfForm value={whatIf} used={proposals.data} change={setWhatIf} /></div>
+              </Details>
             </Section>
           )}
         </aside>
@@ -57,18 +68,26 @@ function Builder({ page }: { page: RoutePage }) {
   );
 }
 
+/** Begun right here when it may be; else the way to what comes first. */
+function NotBegun({ next }: { next: Shapes["NextAction"] }) {
+  const say = useWords("route");
+  const words = useNextWords();
+  const may = next.step === "start" || next.step === "closed";
+  return (
+    <>
+      <PageHead title={say("selection.title")} />
+      <EmptyState title={say("selection.none")} action={may ? <StartButton /> : <ButtonLink kind="main" to="/my/route">{say("to_my_route")}</ButtonLink>}>
+        {may ? say("next.start.hint") : say("selection.first", { what: words.title(next) })}
+      </EmptyState>
+    </>
+  );
+}
+
 export default function Selection() {
   const say = useWords("route");
   const home = useHome();
   const read = useRoute(home.data?.route?.id);
-  if (home.data && !home.data.route) {
-    return (
-      <>
-        <PageHead title={say("selection.title")} />
-        <EmptyState title={say("selection.none")} action={<ButtonLink kind="main" to="/my/route">{say("to_my_route")}</ButtonLink>} />
-      </>
-    );
-  }
+  if (home.data && (!home.data.route || home.data.next.step === "closed")) return <NotBegun next={home.data.next} />;
   if (read.data) return <Builder key={read.data.route.id} page={read.data} />;
   return (
     <>

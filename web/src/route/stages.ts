@@ -17,12 +17,27 @@ export function useStages(marks: readonly Shapes["StageMark"][]): Stage[] {
   return marks.map((mark) => ({ name: inLanguage(mark.title), note: say(`stage.${mark.state}`), state: states[mark.state] }));
 }
 
+/** The date that matters for a step: the day to be there, or the day by which; none where any day will do. */
+export function dateOf({ step, on, until }: Shapes["NextAction"]): string | undefined {
+  switch (step) {
+    case "take_diagnostics":
+    case "wait_for_item":
+      return on;
+    case "do_item":
+    case "finish_item":
+      return until;
+    default:
+      return undefined;
+  }
+}
+
 export function useNextWords() {
   const say = useWords("route");
   return {
     title: (next: Shapes["NextAction"]) => say(`next.${next.step}`, { title: next.title }),
     text: (next: Shapes["NextAction"]) => {
       if (next.note) return say("next.note", { note: next.note });
+      if (next.step === "take_diagnostics" && next.on) return say("next.take_diagnostics.on", { day: formatDate(next.on) });
       if (next.on && next.until) return say("next.period", { period: formatPeriod(next.on, next.until) });
       if (next.until) return say("next.until", { day: formatDate(next.until) });
       return say(`next.${next.step}.hint`);

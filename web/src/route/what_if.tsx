@@ -29,6 +29,12 @@ export function useProposals(page: RoutePage, whatIf: WhatIf) {
   });
 }
 
+/** The limits that hold now, for one line. */
+export function limitsOf(value: WhatIf, used?: Shapes["Proposals"]) {
+  const of = (key: "hours" | "weekly_hours" | "release_days") => value[key] ?? used?.[key] ?? "…";
+  return { hours: of("hours"), week: of("weekly_hours"), days: of("release_days") };
+}
+
 export function WhatIfForm({ value, used, change }: { value: WhatIf; used?: Shapes["Proposals"]; change: (value: WhatIf) => void }) {
   const say = useWords("planning");
   const numbers = [

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { formatDate, formatPeriod } from "../../words/format";
 import { useWords } from "../../words/words";
 import { Twin } from "../list/twin";
-import { type Span, barOf, dayAfter, monthsOf, placeOf } from "./year";
+import { type Span, barOf, dayAfter, monthsOf, namedMonthsOf, placeOf } from "./year";
 
 export interface TimelineWeek {
   /** Its Monday. */
@@ -37,32 +37,40 @@ const row_height = 26;
 
 type Drawn = TimelineProps & { hatch: string };
 
-function Ground({ span, quiet, today, hatch, height }: Drawn & { height: number }) {
-  const now = today && today >= span.from && today <= span.to ? `${placeOf(today, span)}%` : undefined;
-  return (
-    <>
-      {quiet.map((season) => (
-        <rect className="y-quiet" key={season.from} {...barOf(season, span)} y="0" height={height} fill={`url(#${hatch})`} />
-      ))}
-      {monthsOf(span).slice(1).map((month) => (
-        <line className="y-grid" key={month} x1={`${placeOf(month, span)}%`} x2={`${placeOf(month, span)}%`} y1="0" y2={height} />
-      ))}
-      {now && <line className="y-today" x1={now} x2={now} y1="0" y2={height} />}
-    </>
-  );
+function shownToday(today: string | undefined, span: Span) {
+  return today !== undefined && today >= span.from && today <= span.to;
 }
 
-function Months({ span, hatch }: Drawn) {
+/** What lies behind all rows at once, so that no line breaks between them. */
+function Ground({ span, quiet, today, hatch }: Drawn) {
+  const now = shownToday(today, span) && `${placeOf(today as string, span)}%`;
   return (
-    <div className="year-row year-months">
+    <div className="year-row year-ground" aria-hidden="true">
       <span />
-      <svg height="20" aria-hidden="true">
+      <svg>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className="y-hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
-        {monthsOf(span).map((month) => (
+        {quiet.map((season) => (
+          <rect className="y-quiet" key={season.from} {...barOf(season, span)} y="0" height="100%" fill={`url(#${hatch})`} />
+        ))}
+        {monthsOf(span).slice(1).map((month) => (
+          <line className="y-grid" key={month} x1={`${placeOf(month, span)}%`} x2={`${placeOf(month, span)}%`} y1="0" y2="100%" />
+        ))}
+        {now && <line className="y-today" x1={now} x2={now} y1="0" y2="100%" />}
+      </svg>
+    </div>
+  );
+}
+
+function Months({ span }: Drawn) {
+  return (
+    <div className="year-row year-months">
+      <span />
+      <svg height="20" aria-hidden="true">
+        {namedMonthsOf(span).map((month) => (
           <text key={month} x={`${placeOf(month, span) + 0.3}%`} y="14">
             {formatDate(month, "month").slice(0, 3)}
           </text>
@@ -93,19 +101,10 @@ function Load(props: Drawn) {
   const tall = (hours: number) => (hours / most) * (load_height - 6);
   return (
     <div className="year-row">
-      <span>
-        {say("year.load")}
-        {limit_hours !== undefined && (
-          <>
-            <br />
-            <span className="faint micro">{say("year.limit")}</span>
-          </>
-        )}
-      </span>
+      <span><span>{say("year.load")}</span></span>
       <svg height={load_height} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
         <title id={`${id}-title`}>{say("year.load")}</title>
         <desc id={`${id}-text`}>{spoken}</desc>
-        <Ground {...props} height={load_height} />
         {weeks.map((week) => {
           const bar = barOf({ from: week.from, to: dayAfter(week.from, 4) }, span);
           const own = tall(week.own_hours);
@@ -114,7 +113,7 @@ function Load(props: Drawn) {
           return (
             <g key={week.from}>
               {released > 0 && <rect className="y-rel" {...bar} y={load_height - own - released} height={released} />}
-              {own > 0 && <rect className={over ? "y-over" : "y-done"} {...bar} y={load_height - own} height={own} />}
+              {own > 0 && <rect className={over ? "y-over" : "y-load"} {...bar} y={load_height - own} height={own} />}
             </g>
           );
         })}
@@ -132,9 +131,8 @@ function ItemRow({ item, ...props }: Drawn & { item: TimelineItem }) {
   const done = whole && `${Number.parseFloat(whole.width) * Math.min(1, item.done)}%`;
   return (
     <div className="year-row">
-      <span>{item.name}</span>
+      <span><span>{item.name}</span></span>
       <svg height={row_height} aria-hidden="true">
-        <Ground {...props} height={row_height} />
         <rect className={item.clash ? "y-clash" : "y-plan"} {...whole} y="7" height="12" rx="2" />
         {item.done > 0 && !item.clash && <rect className="y-done" x={whole?.x} width={done} y="7" height="12" rx="2" />}
       </svg>
@@ -142,16 +140,20 @@ function ItemRow({ item, ...props }: Drawn & { item: TimelineItem }) {
   );
 }
 
-function Legend({ today, quiet, weeks, limit_hours, hatch }: Drawn) {
+/** Only what is drawn, as it is drawn. */
+function Legend({ span, today, quiet, weeks, items, limit_hours, hatch }: Drawn) {
   const say = useWords("ui");
   const over = limit_hours !== undefined && weeks.some((week) => week.own_hours > limit_hours);
   const marks = [
-    { key: "year.done", mark: <rect className="y-done" width="16" height="12" rx="2" />, shown: true },
-    { key: "year.planned", mark: <rect className="y-plan" x="1" y="1" width="14" height="10" rx="2" />, shown: true },
-    { key: "year.released", mark: <rect className="y-rel" width="16" height="12" />, shown: weeks.some((week) => week.released_hours) },
-    { key: "year.over", mark: <rect className="y-over" width="16" height="12" />, shown: over },
+    { key: "year.hours", mark: <path className="y-load" d="M1 4h6v8H1zM9 0h6v12H9z" />, shown: weeks.some((week) => week.own_hours > 0) },
+    { key: "year.released", mark: <path className="y-rel" d="M5 0h6v12H5z" />, shown: weeks.some((week) => week.released_hours) },
+    { key: "year.over", mark: <path className="y-over" d="M5 0h6v12H5z" />, shown: over },
+    { key: "year.limit", mark: <line className="y-limit" x2="16" y1="6" y2="6" />, shown: limit_hours !== undefined },
+    { key: "year.planned", mark: <rect className="y-plan" x="1" y="1" width="14" height="10" rx="2" />, shown: items.length > 0 },
+    { key: "year.done", mark: <rect className="y-done" width="16" height="12" rx="2" />, shown: items.some((item) => item.done > 0) },
+    { key: "year.clash", mark: <rect className="y-clash" x="1" y="1" width="14" height="10" rx="2" />, shown: items.some((item) => item.clash) },
     { key: "year.quiet", mark: <rect className="y-quiet" width="16" height="12" fill={`url(#${hatch})`} />, shown: quiet.length > 0 },
-    { key: "year.today", mark: <line className="y-today" x1="8" x2="8" y2="12" />, shown: Boolean(today) },
+    { key: "year.today", mark: <line className="y-today" x1="8" x2="8" y2="12" />, shown: shownToday(today, span) },
   ] as const;
   return (
     <ul className="legend">
@@ -176,10 +178,13 @@ export function Timeline(props: TimelineProps) {
   return (
     <figure aria-label={props.label}>
       <Months {...drawn} />
-      {props.weeks.length > 0 && <Load {...drawn} />}
-      {props.items.map((item) => (
-        <ItemRow key={item.key} {...drawn} item={item} />
-      ))}
+      <div className="year-rows">
+        <Ground {...drawn} />
+        {props.weeks.length > 0 && <Load {...drawn} />}
+        {props.items.map((item) => (
+          <ItemRow key={item.key} {...drawn} item={item} />
+        ))}
+      </div>
       <Legend {...drawn} />
       <Twin summary={say("year.twin")} caption={say("year.load")} heads={[say("year.week"), say("year.own"), say("year.covered")]} rows={rows} />
       <ul className="sr">

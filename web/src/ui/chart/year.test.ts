@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { barOf, dayAfter, monthsOf, placeOf } from "./year";
+import { barOf, dayAfter, monthsOf, namedMonthsOf, placeOf } from "./year";
 
 const span = { from: "2026-09-01", to: "2027-08-31" };
 
@@ -21,4 +21,11 @@ test("twelve_months_begin_in_a_school_year_and_a_leap_day_is_a_day", () => {
   expect(monthsOf(span)).toHaveLength(12);
   expect(monthsOf({ from: "2026-09-15", to: "2026-12-01" })).toEqual(["2026-09-15", "2026-10-01", "2026-11-01", "2026-12-01"]);
   expect(dayAfter("2028-02-28")).toBe("2028-02-29");
+});
+
+test("a month of few days stays unnamed, so that names never overlap", () => {
+  expect(namedMonthsOf({ from: "2026-11-26", to: "2027-06-30" })).not.toContain("2026-11-26");
+  expect(namedMonthsOf({ from: "2026-11-26", to: "2027-06-30" })[0]).toBe("2026-12-01");
+  expect(namedMonthsOf({ from: "2026-09-01", to: "2027-08-31" })).toHaveLength(12);
+  expect(namedMonthsOf({ from: "2026-11-26", to: "2026-11-28" })).toEqual(["2026-11-26"]);
 });

@@ -42,3 +42,15 @@ export function monthsOf(span: Span): string[] {
     months.push(iso);
   }
 }
+
+/** Percent of the span that the shortened name of a month needs. */
+const name_width = 7;
+
+/** The months that have room for their name: one that begins close before the next stays unnamed. */
+export function namedMonthsOf(span: Span): string[] {
+  const months = monthsOf(span);
+  return months.filter((month, at) => {
+    const next = months[at + 1];
+    return (next === undefined ? 100 : placeOf(next, span)) - placeOf(month, span) >= name_width || months.length === 1;
+  });
+}

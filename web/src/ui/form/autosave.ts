@@ -12,8 +12,8 @@ export interface SaveState {
 export interface Autosave {
   text: string;
   change: (text: string) => void;
-  /** Saves at once, as when the field is left. */
-  flush: () => void;
+  /** Saves at once, as when the field is left; false when the text stays unsaved. */
+  flush: () => Promise<boolean>;
   state: SaveState;
 }
 
@@ -30,34 +30,40 @@ export function useAutosave(place: string, known: string, save: (text: string) =
   const [text, setText] = useState(() => localStorage.getItem(key) ?? known);
   const [state, setState] = useState<SaveState>(() => ({ kind: localStorage.getItem(key) === null ? "idle" : "local" }));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ text, save, sending: false });
+  const latest = useRef<{ text: string; save: typeof save; going?: Promise<boolean> }>({ text, save });
   latest.current.save = save;
 
-  const send = useCallback(async () => {
+  const send = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
-    if (latest.current.sending || localStorage.getItem(key) === null) return;
-    const sent = latest.current.text;
-    latest.current.sending = true;
-    setState({ kind: "saving" });
-    try {
-      await latest.current.save(sent);
-      latest.current.sending = false;
-      if (latest.current.text !== sent) return void send();
-      localStorage.removeItem(key);
-      setState({ kind: "saved", at: Date.now() });
-    } catch (error) {
-      latest.current.sending = false;
-      setState(isLost(error) ? { kind: "local" } : { kind: "failed", error });
-      if (isLost(error)) timer.current = setTimeout(send, again_ms);
-    }
+    const all = async () => {
+      setState({ kind: "saving" });
+      try {
+        for (let sent: string | undefined; sent !== latest.current.text; ) {
+          sent = latest.current.text;
+          await latest.current.save(sent);
+        }
+        localStorage.removeItem(key);
+        setState({ kind: "saved", at: Date.now() });
+        return true;
+      } catch (error) {
+        setState(isLost(error) ? { kind: "local" } : { kind: "failed", error });
+        if (isLost(error)) timer.current = setTimeout(() => void send(), again_ms);
+        return false;
+      } finally {
+        latest.current.going = undefined;
+      }
+    };
+    if (localStorage.getItem(key) === null) return Promise.resolve(true);
+    return (latest.current.going ??= all());
   }, [key]);
 
   useEffect(() => {
-    if (localStorage.getItem(key) !== null) void send();
-    window.addEventListener("online", send);
+    const again = () => void send();
+    if (localStorage.getItem(key) !== null) again();
+    window.addEventListener("online", again);
     return () => {
       clearTimeout(timer.current);
-      window.removeEventListener("online", send);
+      window.removeEventListener("online", again);
     };
   }, [key, send]);
 
@@ -67,7 +73,7 @@ export function useAutosave(place: string, known: string, save: (text: string) =
     setText(next);
     setState({ kind: "dirty" });
     clearTimeout(timer.current);
-    timer.current = setTimeout(send, pause_ms);
+    timer.current = setTimeout(() => void send(), pause_ms);
   };
-  return { text, change, flush: () => void send(), state };
+  return { text, change, flush: send, state };
 }

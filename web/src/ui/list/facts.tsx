@@ -1,5 +1,6 @@
 // Numbers in a row, and pairs of name and value.
 import type { ReactNode } from "react";
+import { classes } from "../classes";
 
 export interface Fact {
   name: string;
@@ -25,9 +26,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-export function KeyValues({ facts }: { facts: readonly Fact[] }) {
+/** Short values stand at the right of long names; with `words` values are texts beside their short names. */
+export function KeyValues({ facts, words }: { facts: readonly Fact[]; words?: boolean }) {
   return (
-    <dl className="kv">
+    <dl className={classes("kv", words && "kv-words")}>
       {facts.map((fact) => [<dt key={`${fact.name} name`}>{fact.name}</dt>, <dd key={fact.name}>{fact.value}</dd>])}
     </dl>
   );

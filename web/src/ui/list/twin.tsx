@@ -4,9 +4,9 @@ import { formatNumber } from "../../words/format";
 import { useWords } from "../../words/words";
 import { classes } from "../classes";
 
-export function Details({ summary, children }: { summary: string; children: ReactNode }) {
+export function Details({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
-    <details className="twin">
+    <details className="twin" open={open}>
       <summary>{summary}</summary>
       {children}
     </details>

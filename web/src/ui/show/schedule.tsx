@@ -1,25 +1,32 @@
 // What a route is read by: the next step with its date, and rows of activities that say what they close.
 import { type ReactNode, useId } from "react";
 import { formatDate } from "../../words/format";
+import { classes } from "../classes";
 import { Icon } from "../icon";
 
 interface NextStepProps {
-  /** ISO date; the day is shown large. */
-  date: string;
+  /** ISO date that matters for this step; the day is shown large. Left out where there is none. */
+  date?: string;
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
 }
 
-export function NextStep({ date, title, children, actions }: NextStepProps) {
-  const id = useId();
+function NextDate({ date }: { date: string }) {
   const words = formatDate(date, "day").split("\u00a0");
   const day = words.findIndex((word) => /^\d/.test(word));
   return (
-    <section className="next" aria-labelledby={id}>
-      <p className="next-date">
-        <b>{words[day]}</b> <span>{words.filter((_, at) => at !== day).join(" ")},</span> <span>{formatDate(date, "weekday")}</span>
-      </p>
+    <p className="next-date">
+      <b>{words[day]}</b> <span>{words.filter((_, at) => at !== day).join(" ")},</span> <span>{formatDate(date, "weekday")}</span>
+    </p>
+  );
+}
+
+export function NextStep({ date, title, children, actions }: NextStepProps) {
+  const id = useId();
+  return (
+    <section className={classes("next", !date && "next-any")} aria-labelledby={id}>
+      {date && <NextDate date={date} />}
       <div className="next-body">
         <div>
           <h2 id={id}>{title}</h2>
