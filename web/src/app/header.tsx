@@ -1,4 +1,4 @@
-// Brand, the sections that one's duties open, the name, the language, the way out.
+// Brand, menu, the name, the language, the way out.
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { type Session, signOut } from "../api/session";
@@ -7,7 +7,7 @@ import { Button } from "../ui/form/button";
 import { toast } from "../ui/show/toast";
 import { shortName } from "../words/format";
 import { changeLanguage, useLanguage, useWords } from "../words/words";
-import { sectionsOf } from "./sections";
+import { Navigation } from "./navigation";
 
 function Brand() {
   const say = useWords("ui");
@@ -39,29 +39,10 @@ function Languages() {
     ));
 }
 
-/** More sections than this take two rows, which are then lower. */
-const many = 7;
-
-function Navigation({ session, paths, open }: { session: Session; paths: readonly string[]; open: boolean }) {
-  const say = useWords("shell");
-  const [location] = useLocation();
-  const shown = sectionsOf(session.duties, paths);
-  return (
-    <nav className={classes("nav", shown.length > many && "nav-many", open && "is-open")} id="nav" aria-label={say("nav.label")}>
-      <ul>
-        {shown.map((section) => {
-          const here = location === section.path || location.startsWith(`${section.path}/`);
-          return (
-            <li key={section.path}>
-              <Link href={section.path} aria-current={here ? "page" : undefined}>
-                {say(section.words)}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
+/** A long name is cut where it ends the row, and is read in full. */
+function PersonLink({ session }: { session: Session }) {
+  const name = shortName(session.person_name) || session.login;
+  return <Link className="who-name" href="/password" title={session.person_name || session.login}>{name}</Link>;
 }
 
 export function Header({ session, paths }: { session: Session | null; paths: readonly string[] }) {
@@ -81,7 +62,7 @@ export function Header({ session, paths }: { session: Session | null; paths: rea
         )}
         {session && <Navigation session={session} paths={paths} open={open} />}
         <div className={classes("who", !session && "is-alone", open && "is-open")}>
-          {session && <Link href="/password">{shortName(session.person_name) || session.login}</Link>}
+          {session && <PersonLink session={session} />}
           <Languages />
           {session && (
             <button className="link" type="button" onClick={() => void leave()}>

@@ -3,53 +3,95 @@
 import type { Duty } from "../ui/page/pages";
 import type { RoomWords } from "../words/rooms";
 
-type NavigationKey = keyof RoomWords["shell"] & `nav.${string}`;
+type ShellWords = keyof RoomWords["shell"];
+type NavigationKey = ShellWords & `nav.${string}`;
+type GroupKey = ShellWords & `group.${string}`;
 
 export interface Section {
   words: NavigationKey;
   path: string;
   duties: readonly Duty[];
+  /** Where it stands when a person has more sections than fit in one row. */
+  group?: GroupKey;
+}
+
+/** A place of the menu: one section, or several under one name. */
+export interface Place {
+  key: string;
+  words: NavigationKey | GroupKey;
+  sections: readonly Section[];
 }
 
 const school: Duty[] = ["head", "deputy", "responsible"];
+/** Heads have routes of their own, beside the work for others. */
+const authors: Duty[] = ["head", "deputy"];
 const support: Duty[] = ["tutor", "curator", "mentor"];
 
 export const sections: readonly Section[] = [
   { words: "nav.my_route", path: "/my/route", duties: ["teacher"] },
-  { words: "nav.my_diagnostics", path: "/my/diagnostics", duties: ["teacher"] },
-  { words: "nav.my_results", path: "/my/results", duties: ["teacher"] },
-  { words: "nav.my_sittings", path: "/my/sittings", duties: ["teacher"] },
+  { words: "nav.my_diagnostics", path: "/my/diagnostics", duties: ["teacher"], group: "group.diagnostics" },
+  { words: "nav.my_results", path: "/my/results", duties: ["teacher"], group: "group.diagnostics" },
+  { words: "nav.my_sittings", path: "/my/sittings", duties: ["teacher"], group: "group.diagnostics" },
   { words: "nav.my_selection", path: "/my/selection", duties: ["teacher"] },
   { words: "nav.my_questions", path: "/my/questions", duties: ["teacher"] },
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
   { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: school },
-  { words: "nav.school", path: "/school", duties: school },
-  { words: "nav.campaigns", path: "/campaigns", duties: ["centre"] },
-  { words: "nav.applications", path: "/applications", duties: [...school, "municipal_methodist", "centre"] },
-  { words: "nav.schools", path: "/schools", duties: ["municipal_methodist"] },
-  { words: "nav.sittings", path: "/sittings", duties: [...school, "municipal_methodist", "centre"] },
-  { words: "nav.findings", path: "/findings", duties: ["centre", "regional_methodist"] },
-  { words: "nav.requests", path: "/requests", duties: ["centre", "regional_methodist", "tutor"] },
-  { words: "nav.supervised", path: "/supervised", duties: [...support, "regional_methodist"] },
-  { words: "nav.reviews", path: "/reviews", duties: ["tutor", "regional_methodist", "centre"] },
-  { words: "nav.products", path: "/products", duties: ["regional_methodist", "expert", "centre"] },
-  { words: "nav.marking", path: "/marking", duties: ["expert", "regional_methodist"] },
-  { words: "nav.items", path: "/items", duties: ["regional_methodist", "expert", "centre"] },
-  { words: "nav.catalogue", path: "/catalogue", duties: ["centre", "regional_methodist", "municipal_methodist", ...support] },
-  { words: "nav.planning", path: "/planning", duties: ["centre"] },
-  { words: "nav.certificates", path: "/certificates", duties: ["centre"] },
-  { words: "nav.interviews", path: "/interviews", duties: ["head"] },
-  { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"] },
-  { words: "nav.team", path: "/team", duties: ["head", "deputy"] },
-  { words: "nav.staff", path: "/staff", duties: ["centre", "municipal_methodist", "administrator"] },
-  { words: "nav.accounts", path: "/accounts", duties: ["administrator", "centre"] },
-  { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"] },
-  { words: "nav.regulation", path: "/regulation", duties: ["centre"] },
-  { words: "nav.journal", path: "/journal", duties: ["administrator", "centre"] },
-  { words: "nav.state", path: "/state", duties: ["administrator"] },
+  { words: "nav.school", path: "/school", duties: school, group: "group.school" },
+  { words: "nav.campaigns", path: "/campaigns", duties: ["centre"], group: "group.wave" },
+  { words: "nav.applications", path: "/applications", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
+  { words: "nav.schools", path: "/schools", duties: ["municipal_methodist"], group: "group.region" },
+  { words: "nav.sittings", path: "/sittings", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
+  { words: "nav.findings", path: "/findings", duties: ["centre", "regional_methodist"], group: "group.wave" },
+  { words: "nav.requests", path: "/requests", duties: ["centre", "regional_methodist", "tutor"], group: "group.routes" },
+  { words: "nav.supervised", path: "/supervised", duties: [...support, "regional_methodist"], group: "group.routes" },
+  { words: "nav.reviews", path: "/reviews", duties: ["tutor", "regional_methodist", "centre"], group: "group.routes" },
+  { words: "nav.products", path: "/products", duties: ["regional_methodist", "expert", "centre"], group: "group.routes" },
+  { words: "nav.marking", path: "/marking", duties: ["expert", "regional_methodist"], group: "group.wave" },
+  { words: "nav.items", path: "/items", duties: ["regional_methodist", "expert", "centre"], group: "group.wave" },
+  { words: "nav.catalogue", path: "/catalogue", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
+  { words: "nav.planning", path: "/planning", duties: ["centre"], group: "group.routes" },
+  { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
+  { words: "nav.interviews", path: "/interviews", duties: ["head"], group: "group.routes" },
+  { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },
+  { words: "nav.team", path: "/team", duties: ["head", "deputy"], group: "group.school" },
+  { words: "nav.staff", path: "/staff", duties: ["centre", "municipal_methodist", "administrator"], group: "group.region" },
+  { words: "nav.accounts", path: "/accounts", duties: ["administrator", "centre"], group: "group.region" },
+  { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], group: "group.region" },
+  { words: "nav.regulation", path: "/regulation", duties: ["centre"], group: "group.region" },
+  { words: "nav.journal", path: "/journal", duties: ["administrator", "centre"], group: "group.region" },
+  { words: "nav.state", path: "/state", duties: ["administrator"], group: "group.region" },
+  { words: "nav.my_route", path: "/my/route", duties: authors, group: "group.mine" },
+  { words: "nav.my_diagnostics", path: "/my/diagnostics", duties: authors, group: "group.mine" },
+  { words: "nav.my_results", path: "/my/results", duties: authors, group: "group.mine" },
+  { words: "nav.my_sittings", path: "/my/sittings", duties: authors, group: "group.mine" },
+  { words: "nav.my_selection", path: "/my/selection", duties: authors, group: "group.mine" },
+  { words: "nav.my_questions", path: "/my/questions", duties: authors, group: "group.mine" },
+  { words: "nav.my_portfolio", path: "/my/portfolio", duties: authors, group: "group.mine" },
+  { words: "nav.my_data", path: "/my/data", duties: authors, group: "group.mine" },
 ];
 
 export function sectionsOf(held: readonly string[], paths: readonly string[]): Section[] {
-  return sections.filter((section) => paths.includes(section.path) && section.duties.some((duty) => held.includes(duty)));
+  const open = sections.filter((section) => paths.includes(section.path) && section.duties.some((duty) => held.includes(duty)));
+  const byPath = new Map<string, Section>();
+  for (const section of open) byPath.set(section.path, { ...(byPath.get(section.path) ?? section), group: section.group });
+  return [...byPath.values()];
+}
+
+/** More sections than this do not fit in one row. */
+const most_in_a_row = 6;
+
+/** The places of the menu: all sections in a row while they fit, else those of a group under its name. */
+export function placesOf(shown: readonly Section[]): Place[] {
+  const alone = (section: Section): Place => ({ key: section.path, words: section.words, sections: [section] });
+  if (shown.length <= most_in_a_row) return shown.map(alone);
+  const places: Place[] = [];
+  for (const section of shown) {
+    const { group } = section;
+    const at = places.findIndex((place) => place.key === group);
+    const place = places[at];
+    if (place) places[at] = { ...place, sections: [...place.sections, section] };
+    else places.push(group ? { key: group, words: group, sections: [section] } : alone(section));
+  }
+  return places.map((place) => (place.sections.length === 1 ? alone(place.sections[0] as Section) : place));
 }

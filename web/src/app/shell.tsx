@@ -32,6 +32,7 @@ function Footer({ session, paths }: Frame) {
         <span>{session?.region_title ?? say("footer.what")}</span>
         {session?.demo && <span>{say("footer.demo")}</span>}
         {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
+        {paths.includes("/help") && <Link href="/help">{say("footer.help")}</Link>}
         {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}
       </div>
     </footer>

@@ -18,6 +18,7 @@ import type recognition from "./ru/recognition.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
+import type help from "./ru/help.json";
 
 export interface RoomWords {
   shell: typeof shell;
@@ -39,6 +40,7 @@ export interface RoomWords {
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;
+  help: typeof help;
 }
 
 export type Room = keyof RoomWords;

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { placesOf, sections, sectionsOf } from "./sections";
+
+const all = [...new Set(sections.map((section) => section.path))];
+const placesFor = (...duties: string[]) => placesOf(sectionsOf(duties, all));
+
+test("no menu has more places than fit in one row", () => {
+  for (const duties of [["teacher"], ["head"], ["deputy"], ["centre"], ["regional_methodist"], ["municipal_methodist"], ["tutor"], ["expert"], ["administrator"]])
+    expect(placesFor(...duties).length, duties.join()).toBeLessThanOrEqual(7);
+});
+
+test("every section stays within reach whatever the grouping", () => {
+  for (const duty of ["teacher", "head", "centre"]) {
+    const reached = placesFor(duty).flatMap((place) => place.sections.map((section) => section.path));
+    expect(reached.sort()).toEqual(sectionsOf([duty], all).map((section) => section.path).sort());
+  }
+});
+
+test("a head finds the own route in one place, a teacher in the row", () => {
+  const mine = placesFor("head").find((place) => place.words === "group.mine");
+  expect(mine?.sections.map((section) => section.path)).toContain("/my/results");
+  expect(placesFor("teacher")[0]?.words).toBe("nav.my_route");
+  expect(placesFor("teacher", "deputy").filter((place) => place.sections.some((section) => section.path === "/my/route"))).toHaveLength(1);
+});
