@@ -17,7 +17,7 @@ inline constexpr ErrorCode password_too_common{
     "This password is among the most common ones and is guessed first. Choose another."};
 inline constexpr ErrorCode password_from_context{
     "crypto.password_from_context", Kind::invalid,
-    "Пароль повторяет ваш логин, имя или место работы, его легко угадать. Придумайте другой.",
+    "Пароль повторяет Ваше имя для входа, имя или место работы, его легко угадать. Придумайте другой.",
     "The password repeats your login, name or workplace and is easy to guess. Choose another."};
 inline constexpr ErrorCode password_not_text{
     "crypto.password_not_text", Kind::invalid, "Пароль содержит недопустимые символы. Введите его заново с клавиатуры.",

@@ -1,10 +1,11 @@
 // Changes one's password; after a one-time password it is the only page there is.
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { useAct } from "../api/query";
-import { changePassword, useSession } from "../api/session";
+import { changePassword, forgetOneTimePassword, oneTimePassword, useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { TextField } from "../ui/form/field";
+import { Form } from "../ui/form/form";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
@@ -23,26 +24,28 @@ export default function Password() {
   const [differ, setDiffer] = useState(false);
   const change = useAct((typed: Typed) => changePassword(typed.old, typed.new), {
     done: () => {
+      forgetOneTimePassword();
       toast(say("password.changed"));
       go(session.must_change_password && session.duties.includes("teacher") ? "/my/consent" : "/");
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+  const [typed_once] = useState(oneTimePassword);
+  const wrong = change.refusal?.at("/old_password");
+  const known = wrong === undefined ? typed_once : undefined;
+  const submit = (typed: FormData) => {
     const repeated = typed.get("new") === typed.get("again");
     setDiffer(!repeated);
-    if (repeated) change.run({ old: String(typed.get("old")), new: String(typed.get("new")) });
+    if (repeated) change.run({ old: known ?? String(typed.get("old")), new: String(typed.get("new")) });
   };
   const problem = change.refusal?.lost ? say("sign_in.lost") : change.refusal?.beside("/old_password", "/new_password");
   return (
     <>
       <PageHead title={say("password.title")}>{session.login}</PageHead>
-      <form className="password" onSubmit={submit}>
+      <Form className="password" submit={submit}>
         {session.must_change_password && <Banner title={say("password.first")}>{say("password.first.hint")}</Banner>}
         {problem !== undefined && <Banner tone="danger" title={problem} />}
         <div className="gap-top">
-          <TextField label={say("password.old")} name="old" type="password" autoComplete="current-password" error={change.refusal?.at("/old_password")} required />
+          {known === undefined && <TextField label={say("password.old")} name="old" type="password" autoComplete="current-password" error={wrong} required />}
           <TextField label={say("password.new")} hint={say("password.hint")} name="new" type="password" autoComplete="new-password" minLength={10} error={change.refusal?.at("/new_password")} required />
           <TextField label={say("password.again")} name="again" type="password" autoComplete="new-password" error={differ ? say("password.differ") : undefined} required />
         </div>
@@ -51,7 +54,7 @@ export default function Password() {
             {say("password.do")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

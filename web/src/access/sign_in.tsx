@@ -1,9 +1,10 @@
 // Two fields, an error with a hint, what this is, a certificate to check, and on a demo database the people one can be.
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { asRefusal } from "../api/refusal";
 import { signIn } from "../api/session";
 import { Button } from "../ui/form/button";
 import { TextField } from "../ui/form/field";
+import { Form } from "../ui/form/form";
 import { usePageTitle } from "../ui/page/title";
 import { useWords } from "../words/words";
 import { CheckCertificate } from "./check_certificate";
@@ -32,13 +33,11 @@ function useSignIn() {
 
 function SignInForm({ running, error, enter }: ReturnType<typeof useSignIn>) {
   const say = useWords("access");
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+  const submit = (typed: FormData) => {
     void enter(String(typed.get("login")), String(typed.get("password")));
   };
   return (
-    <form className="gap-top" onSubmit={submit}>
+    <Form className="gap-top" submit={submit}>
       <TextField label={say("sign_in.login")} name="login" autoComplete="username" autoCapitalize="none" spellCheck={false} required />
       <TextField
         label={say("sign_in.password")}
@@ -54,7 +53,7 @@ function SignInForm({ running, error, enter }: ReturnType<typeof useSignIn>) {
           {say("sign_in.do")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

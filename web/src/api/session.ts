@@ -39,9 +39,21 @@ function become(session: Session | null) {
   queries.setQueryData(sessionKey, session);
 }
 
+/** The one-time password just typed, for the one step in which it is exchanged; it never leaves this page's memory. */
+let typedOnce: string | undefined;
+
+export function oneTimePassword(): string | undefined {
+  return typedOnce;
+}
+
+export function forgetOneTimePassword() {
+  typedOnce = undefined;
+}
+
 export async function signIn(login: string, password: string): Promise<Session> {
   await api.POST("/api/session", { body: { login, password } });
   const session = remember(await answered(api.GET("/api/session")));
+  typedOnce = session.must_change_password ? password : undefined;
   become(session);
   return session;
 }
@@ -56,6 +68,7 @@ export async function signOut() {
 /** The server no longer knows this session: everything read under it goes, and the sign-in page comes. */
 export function forgetSession() {
   rememberCsrf("");
+  forgetOneTimePassword();
   become(null);
 }
 

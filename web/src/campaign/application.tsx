@@ -79,7 +79,7 @@ function Shown({ page }: { page: Page }) {
           <p>{application.comment}</p>
         </Banner>
       )}
-      <KeyValues facts={facts} />
+      <KeyValues words facts={facts} />
       {writing ? (
         <ApplicationEditor key={application.id} page={page} changed={(next) => queries.setQueryData(["application", application.id], next)} />
       ) : (

@@ -1,10 +1,11 @@
 // The campaigns of the centre, the newest first, and a new one to open.
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct } from "../api/query";
 import { Button } from "../ui/form/button";
 import { CheckboxGroup } from "../ui/form/choices";
+import { Form } from "../ui/form/form";
 import { Select, TextField } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
@@ -40,14 +41,10 @@ function OpenCampaign({ close }: { close: () => void }) {
   );
   const at = (name: string) => ({ name, error: open.refusal?.at(`/${name}`) });
   const beside = open.refusal?.lost ? say("lost") : open.refusal?.beside("/title", "/since", "/until", "/apply_until", "/subjects");
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    open.run(new FormData(event.currentTarget));
-  };
   const kinds = [{ value: "initial", label: say("kind.initial") }, { value: "repeat", label: say("kind.repeat") }];
   return (
     <Dialog open title={say("open.title")} wide close={close}>
-      <form onSubmit={submit}>
+      <Form submit={open.run}>
         {beside !== undefined && <Banner tone="danger" title={beside} />}
         <TextField label={say("open.name")} {...at("title")} required />
         <Select label={say("open.kind")} options={kinds} name="kind" />
@@ -66,7 +63,7 @@ function OpenCampaign({ close }: { close: () => void }) {
           </Button>
           <Button onClick={close}>{say("cancel")}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 // What a sitting is: room, day and times, seats, who organises it. For a new one and for one that is changed.
-import { type FormEvent, lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { Refusal } from "../api/refusal";
 import { Button } from "../ui/form/button";
 import { TextField } from "../ui/form/field";
+import { Form } from "../ui/form/form";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { useWords } from "../words/words";
@@ -72,9 +73,7 @@ export function SittingForm({ title, action, days, known, running, refusal, firs
   const [, ends = ""] = localOf(sitting?.ends_ms).split("T");
   const at = (name: string) => ({ name, error: refusal?.at(`/${name}`), required: true });
   const beside = refusal?.lost ? say("lost") : refusal?.beside(...shown);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+  const submit = (typed: FormData) => {
     send({
       room: String(typed.get("room")),
       starts: instantOf(`${typed.get("day")}T${typed.get("starts")}`),
@@ -85,7 +84,7 @@ export function SittingForm({ title, action, days, known, running, refusal, firs
   };
   return (
     <Dialog open title={title} wide close={close}>
-      <form onSubmit={submit}>
+      <Form submit={submit}>
         {beside !== undefined && <Banner tone="danger" title={beside} />}
         {first}
         <div className="filters">
@@ -103,7 +102,7 @@ export function SittingForm({ title, action, days, known, running, refusal, firs
           {more}
           <Button onClick={close}>{say("cancel")}</Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

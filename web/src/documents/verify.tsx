@@ -1,10 +1,11 @@
 // Anyone may ask whether a paper is real. The code on the paper brings number and word here; by hand both are typed.
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useParams } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { TextField } from "../ui/form/field";
+import { Form } from "../ui/form/form";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Loaded } from "../ui/show/waiting";
@@ -42,16 +43,14 @@ export default function VerifyPage() {
   const { number: named } = useParams<{ number?: string }>();
   const begun: Asked = { number: given.get("number") ?? (named ? decodeURIComponent(named) : ""), token: given.get("token") ?? "" };
   const [asked, setAsked] = useState<Asked | undefined>(begun.number && begun.token ? begun : undefined);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+  const submit = (typed: FormData) => {
     setAsked({ number: String(typed.get("number")).trim(), token: String(typed.get("token")).trim() });
   };
   return (
     <>
       <PageHead title={say("verify.title")}>{say("verify.hint")}</PageHead>
       {asked && <Answer asked={asked} />}
-      <form className="gap-top" onSubmit={submit}>
+      <Form className="verify gap-top" submit={submit}>
         <TextField label={say("verify.number")} name="number" defaultValue={begun.number} autoComplete="off" required />
         <TextField label={say("verify.token")} hint={say("verify.token.hint")} name="token" defaultValue={begun.token} autoComplete="off" spellCheck={false} required />
         <div className="actions stretch">
@@ -59,7 +58,7 @@ export default function VerifyPage() {
             {say("verify.do")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { Icon } from "../icon";
 import type { SaveState } from "./autosave";
+import { useFault } from "./faults";
 import { Saved } from "./saved";
 
 export interface FieldWords {
@@ -55,16 +56,18 @@ export function Field({ label, hint, error, optional, saved, children }: FieldWo
 type Own = "style" | "className" | "id";
 
 export function TextField({ label, hint, error, optional, saved, ...input }: FieldWords & Omit<InputHTMLAttributes<HTMLInputElement>, Own>) {
+  const fault = useFault(input.name);
   return (
-    <Field {...{ label, hint, error, optional, saved }}>
+    <Field {...{ label, hint, error: fault ?? error, optional, saved }}>
       {(wiring) => <input className="input" type="text" {...input} {...wiring} />}
     </Field>
   );
 }
 
 export function TextArea({ label, hint, error, optional, saved, ...input }: FieldWords & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Own>) {
+  const fault = useFault(input.name);
   return (
-    <Field {...{ label, hint, error, optional, saved }}>
+    <Field {...{ label, hint, error: fault ?? error, optional, saved }}>
       {(wiring) => <textarea className="input" rows={3} {...input} {...wiring} />}
     </Field>
   );
@@ -78,8 +81,9 @@ export interface Option {
 export function Select({
   label, hint, error, optional, saved, options, empty, ...input
 }: FieldWords & Omit<SelectHTMLAttributes<HTMLSelectElement>, Own> & { options: readonly Option[]; empty?: string }) {
+  const fault = useFault(input.name);
   return (
-    <Field {...{ label, hint, error, optional, saved }}>
+    <Field {...{ label, hint, error: fault ?? error, optional, saved }}>
       {(wiring) => (
         <select className="input" {...input} {...wiring}>
           {empty !== undefined && <option value="">{empty}</option>}
