@@ -103,7 +103,7 @@ function Shown({ card }: { card: Card }) {
         {may.manage && <Moderation card={card} />}
       </div>
       <aside>
-        <Section title={say("about")}><KeyValues facts={facts} /></Section>
+        <Section title={say("about")}><KeyValues words facts={facts} /></Section>
         <Section title={say("develops")} aside={say("gain")}>
           <KeyValues facts={card.gains.map((gain) => ({ name: titles.get(gain.competency) ?? gain.competency, value: formatPercent(gain.gain, 1) }))} />
         </Section>

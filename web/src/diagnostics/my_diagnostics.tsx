@@ -19,16 +19,21 @@ const tones: Record<Attempt["state"], TagTone> = {
   ready: "accent", running: "accent", finished: "info", marking: "info", scored: "ok", cancelled: "plain",
 };
 
-function When({ attempt }: { attempt: Attempt }) {
+/** Named, but its day has not come. */
+function isEarly({ state, opens_ms }: Attempt, server_ms: string) {
+  return state === "ready" && opens_ms !== undefined && Date.parse(server_ms) < Date.parse(opens_ms);
+}
+
+function When({ attempt, early }: { attempt: Attempt; early: boolean }) {
   const say = useWords("diagnostics");
   const { state } = attempt;
   if (state === "running" && attempt.deadline_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.deadline_ms)) })}</>;
   if (attempt.finished_ms) return <>{say("when.finished", { time: formatMoment(Date.parse(attempt.finished_ms)) })}</>;
-  if (state === "ready" && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
+  if (early && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
   return <>{state === "ready" ? say("when.any") : ""}</>;
 }
 
-function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
+function Begin({ attempt }: { attempt: Attempt }) {
   const say = useWords("diagnostics");
   const [asking, setAsking] = useState(false);
   const [, go] = useLocation();
@@ -37,8 +42,6 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
     (_: null, once) => answered(api.POST("/api/attempts/{attempt}/start", { params: { path: { attempt: attempt.attempt } }, ...once })),
     { refresh: [["attempt", attempt.attempt]], done: () => go(page) },
   );
-  const early = attempt.opens_ms !== undefined && Date.parse(server_ms) < Date.parse(attempt.opens_ms);
-  if (early) return null;
   return (
     <>
       <Button kind="main" onClick={() => setAsking(true)}>
@@ -66,16 +69,17 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
 
 function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
   const say = useWords("diagnostics");
+  const early = isEarly(attempt, server_ms);
   return (
     <li>
       <div className="act-when">
-        <When attempt={attempt} />
+        <When attempt={attempt} early={early} />
       </div>
       <div>
         <h3>{attempt.title}</h3>
         <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
         <p className="row gap-top">
-          {attempt.state === "ready" && <Begin attempt={attempt} server_ms={server_ms} />}
+          {attempt.state === "ready" && !early && <Begin attempt={attempt} />}
           {attempt.state === "running" && (
             <ButtonLink kind="main" to={`/my/attempts/${attempt.attempt}`}>
               {say("go_on")}
@@ -85,10 +89,21 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
         </p>
       </div>
       <div className="act-side">
-        <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>
+        {early ? <Tag sign="clock">{say("state.early")}</Tag> : <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>}
       </div>
     </li>
   );
+}
+
+/** Without a form the page says who has the next move: the person by the consent, or the centre by a day. */
+function NothingYet() {
+  const say = useWords("diagnostics");
+  const home = useQuery({ queryKey: ["home"], queryFn: () => answered(api.GET("/api/my/home")) });
+  if (home.data?.next.step === "give_consent") {
+    const consent = <ButtonLink kind="main" to="/my/consent">{say("none.consent.open")}</ButtonLink>;
+    return <EmptyState title={say("none.consent")} action={consent}>{say("none.consent.hint")}</EmptyState>;
+  }
+  return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
 }
 
 export default function MyDiagnostics() {
@@ -100,7 +115,7 @@ export default function MyDiagnostics() {
       <Loaded read={read}>
         {({ attempts, server_ms }) => {
           const shown = attempts.filter((one) => one.state !== "cancelled");
-          if (shown.length === 0) return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
+          if (shown.length === 0) return <NothingYet />;
           return (
             <Section title={say("forms")} flush>
               <ul className="acts">

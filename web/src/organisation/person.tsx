@@ -56,7 +56,7 @@ function Known({ card }: { card: Card }) {
   const facts = fieldNames.map((name) => ({ name: say(`field.${name}`), value: String(card.person[name] || say("none")) }));
   return (
     <div className="kv-wide">
-      <KeyValues facts={facts} />
+      <KeyValues words facts={facts} />
     </div>
   );
 }

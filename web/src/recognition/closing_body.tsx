@@ -108,7 +108,7 @@ export function ClosingBody({ page, own, actions }: { page: ClosingPage; own: bo
           { name: say("facts.state"), value: say(`state.${page.state}`) },
         ]}
       />
-      <Missing page={page} />
+      {page.state !== "completed" && <Missing page={page} />}
       {actions}
       <Variants page={page} />
       <Outcomes page={page} />

@@ -11,7 +11,7 @@ type Variant = Shapes["ConfirmationVariant"];
 
 function useFacts() {
   const say = useWords("recognition");
-  const one = (fact: Fact) => say(`fact.${fact}`);
+  const one = (fact: Fact) => say(`lack.${fact}`);
   return {
     all: (facts: readonly Fact[]) => facts.map(one).join(", "),
     any: (facts: readonly Fact[]) => facts.map(one).join(` ${say("or")} `),
@@ -46,7 +46,7 @@ export function Missing({ page }: { page: ClosingPage }) {
         <ul className="lacks">
           {lacking.map((fact) => (
             <li key={fact}>
-              <Icon sign="dash" /> {say(`fact.${fact}`)}
+              <Icon sign="dash" /> {say(`lack.${fact}`)}
             </li>
           ))}
           {readiness.sections.map((section) => (

@@ -16,15 +16,16 @@ function useRow(page: ClosingPage) {
     const shown = outcome.after?.percent === undefined || outcome.after.percent === null ? outcome.before : outcome.after;
     const round = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
     const verdict = outcome.verdict ?? undefined;
+    const unsure = verdict === "reduced" && !outcome.beyond_error;
     return {
       name: outcome.title,
       percent: round(shown.percent),
       low: round(shown.low),
       high: round(shown.high),
       was: shown === outcome.after ? round(outcome.before.percent) : undefined,
-      word: verdict ? say(`verdict.${verdict}`) : say("outcomes.waiting"),
+      word: verdict ? say(unsure ? "verdict.unsure" : `verdict.${verdict}`) : say("outcomes.waiting"),
       note: verdict ? say(outcome.beyond_error ? "outcomes.beyond" : "outcomes.within") : level(outcome.before.level),
-      sign: verdict === "eliminated" ? "done" : verdict === "reduced" ? "up" : "dots",
+      sign: verdict === "eliminated" ? "done" : verdict === "reduced" && !unsure ? "up" : "dots",
     };
   };
 }

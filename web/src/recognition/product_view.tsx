@@ -36,7 +36,7 @@ export function ProductFacts({ product }: { product: ProductView }) {
     <>
       <p className="strong">{product.title}</p>
       {product.summary && <p className="pre small">{product.summary}</p>}
-      <KeyValues facts={facts} />
+      <KeyValues words facts={facts} />
       {reviewed && (
         <ul className="small">
           {product.marks.map((mark) => (

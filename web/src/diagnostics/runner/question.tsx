@@ -86,6 +86,7 @@ function Matching({ sheet, answer, give }: Part) {
   const say = useWords("diagnostics");
   const options = sheet.options.map((option) => ({ value: option.id, label: option.text }));
   const chosen = (prompt: string) => answer.pairs.find((pair) => pair.prompt === prompt)?.option ?? "";
+  const repeated = new Set(answer.pairs.map((pair) => pair.option)).size < answer.pairs.length && sheet.options.length >= sheet.prompts.length;
   const choose = (prompt: string, option: string) => {
     const rest = answer.pairs.filter((pair) => pair.prompt !== prompt);
     give({ pairs: option ? [...rest, { prompt, option }] : rest });
@@ -96,6 +97,7 @@ function Matching({ sheet, answer, give }: Part) {
       {sheet.prompts.map((prompt) => (
         <Select key={prompt.id} label={prompt.text} options={options} empty={say("runner.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
       ))}
+      <p className="small t-attention" role="status">{repeated && say("runner.match.same")}</p>
       <ul className="match-all small dim">
         {sheet.options.map((option) => (
           <li key={option.id}>{option.text}</li>

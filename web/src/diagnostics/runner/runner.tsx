@@ -6,6 +6,7 @@ import { answered, api } from "../../api/client";
 import { useAct, useQuery } from "../../api/query";
 import { Button, ButtonLink } from "../../ui/form/button";
 import { Icon } from "../../ui/icon";
+import { useQuietFrame } from "../../ui/page/quiet";
 import { PageHead } from "../../ui/page/section";
 import { usePageTitle } from "../../ui/page/title";
 import { Banner } from "../../ui/show/banner";
@@ -87,6 +88,7 @@ function useFinish(sheet: AttemptSheet, answers: ReturnType<typeof useAnswers>, 
 function Sitting({ sheet }: { sheet: AttemptSheet }) {
   const say = useWords("diagnostics");
   const answers = useAnswers(sheet);
+  useQuietFrame();
   const left = useTimeLeft(sheet);
   const finish = useFinish(sheet, answers, left);
   const [ending, setEnding] = useState(false);
@@ -142,6 +144,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
           <Button sign="flag" aria-pressed={flag} onClick={() => change((all) => flagged(all, item.code))}>
             {say("runner.later")}
           </Button>
+          <ButtonLink kind="plain" to="/my/diagnostics">{say("runner.leave")}</ButtonLink>
         </div>
       </div>
       <Overview sheet={sheet} queue={{ ...queue, at: item.code }} go={go} finish={() => setEnding(true)} />
