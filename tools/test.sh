@@ -35,7 +35,9 @@ if [ "$broken" = 0 ]; then
   part contract sh tools/contract.sh compare "$binary"
   part openapi sh tools/openapi_lint.sh
   # shellcheck disable=SC2046  # names are meant to be split
-  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -name '*.spec.mjs' ! -name 'route.spec.mjs' | sort)
+  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
+  # Its texts would stand in the pages of the others.
+  part browser_hostile sh tools/browser_tests.sh "$binary" tests/e2e/hostile.spec.mjs
   # A route is composed from what a replayed year left open.
   part browser_year env MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs
 fi

@@ -6,7 +6,7 @@ import { base, demoPerson } from "./harness.mjs";
 const day_ms = 86_400_000;
 
 /** A session without a browser. */
-async function hand(person) {
+export async function hand(person) {
   const headers = { "Content-Type": "application/json" };
   const body = JSON.stringify({ login: person.login, password: person.password });
   const signed = await fetch(new URL("/api/session", base), { method: "POST", headers, body });
@@ -70,31 +70,31 @@ async function bringSessions(centre, today) {
   return { sessions, ends: later(120), starts: today };
 }
 
-/** No open route, a request to rest upon, a route of two activities agreed by the head. */
-async function agreedRoute({ teacher, head, centre }) {
+/** No open route, a request to rest upon, a route of two activities agreed by the head; `say` is how they put their words. */
+async function agreedRoute({ teacher, head, centre, say }) {
   const home = await teacher.ask("GET", "/api/my/home");
   if (home.route && !["completed", "expired", "annulled"].includes(home.route.state))
     await centre.ask("POST", `/api/routes/${home.route.id}/annulment`, { revision: home.route.revision, reason: "Место для проверки" });
-  const { request } = await teacher.ask("POST", "/api/my/requests", { text: "Хочу учить на ошибках", reason: "Класс боится ошибаться и молчит", competency: "METH-1" });
+  const { request } = await teacher.ask("POST", "/api/my/requests", { text: say("Хочу учить на ошибках"), reason: say("Класс боится ошибаться и молчит"), competency: "METH-1" });
   await teacher.ask("POST", `/api/my/requests/${request.id}/statement`, { revision: request.revision });
   const { sessions, starts, ends } = await bringSessions(centre, home.today);
   const begun = await teacher.ask("POST", "/api/routes", {});
-  const goals = [{ text: "Научиться строить урок от ошибки", competency: "METH-1" }];
-  const draft = { revision: begun.route.revision, starts, ends, term_reason: "Хватит одной четверти", goals, items: sessions.map((session) => ({ session, locked: false })) };
+  const goals = [{ text: say("Научиться строить урок от ошибки"), competency: "METH-1" }];
+  const draft = { revision: begun.route.revision, starts, ends, term_reason: say("Хватит одной четверти"), goals, items: sessions.map((session) => ({ session, locked: false })) };
   const saved = await teacher.ask("PUT", `/api/routes/${begun.route.id}`, draft);
   const sent = await teacher.ask("POST", `/api/routes/${begun.route.id}/submission`, { revision: saved.route.revision });
-  const decisions = [{ route: begun.route.id, revision: sent.route.revision, decision: "agreed", comment: "" }];
+  const decisions = [{ route: begun.route.id, revision: sent.route.revision, decision: "agreed", comment: say("") }];
   const { outcomes } = await head.ask("POST", "/api/routes/decisions", { decisions });
   assert.ok(outcomes[0].decided, JSON.stringify(outcomes));
   return begun.route.id;
 }
 
 /** Everybody whom the tests need, each with a session, and the route. */
-export async function agreed() {
+export async function agreed({ say = (text) => text } = {}) {
   const centre = await hand(await demoPerson("centre"));
   const methodist = await hand(await demoPerson("regional_methodist"));
   const { one: teacher, head } = await schoolmates();
   await bringCompetencies(centre);
-  const route = await agreedRoute({ teacher, head, centre });
-  return { teacher, methodist, centre, route };
+  const route = await agreedRoute({ teacher, head, centre, say });
+  return { teacher, head, methodist, centre, route };
 }

@@ -1,40 +1,14 @@
 #include <doctest/doctest.h>
 
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-
 #include "kit/http_house.h"
+#include "kit/tls_certificate.h"
 
 using namespace kit_http;
 
 namespace http_tls {
 
-std::string output_of(const std::string& command) {
-  std::string out;
-  auto* pipe = ::popen((command + " 2>&1").c_str(), "r");
-  REQUIRE(pipe);
-  char bytes[4096];
-  while (auto count = std::fread(bytes, 1, sizeof bytes, pipe)) out.append(bytes, count);
-  ::pclose(pipe);
-  return out;
-}
-
-/// A certificate of its own, made by the openssl program and gone with the test.
-struct Certificate {
-  Certificate() {
-    char pattern[] = "/tmp/marshrut-tls-XXXXXX";
-    directory = ::mkdtemp(pattern);
-    output_of(
-        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1 -subj /CN=localhost "
-        "-keyout " +
-        key() + " -out " + file());
-  }
-  ~Certificate() { std::filesystem::remove_all(directory); }
-  std::string file() const { return directory + "/certificate.pem"; }
-  std::string key() const { return directory + "/key.pem"; }
-  std::string directory;
-};
+using kit::Certificate;
+using kit::output_of;
 
 http::Options with(const Certificate& certificate) {
   http::Options options;

@@ -11,7 +11,7 @@ HOMES = (
     ("boost/mp11", ("src/base/", "src/platform/db/", "src/platform/json/")),
     ("boost/json", ("src/platform/json/", "tests/platform/")),
     ("boost/", ("src/platform/http/", "bench/")),
-    ("openssl/", ("src/platform/http/",)),
+    ("openssl/", ("src/platform/http/", "tests/platform/")),
     ("sqlite3", ("src/platform/db/", "tests/kit/", "tests/platform/", "bench/")),
     ("libpq", ("src/platform/db/", "tests/kit/", "tests/platform/", "bench/")),
     ("libstemmer", ("src/platform/db/",)),

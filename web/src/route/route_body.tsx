@@ -96,7 +96,7 @@ function Revisions({ page }: { page: RoutePage }) {
     { key: "number", title: say("revision"), cell: (row) => <Link href={`/routes/${page.route.id}/revisions/${row.number}`}>{say("revision.number", { number: row.number })}</Link> },
     { key: "at", title: say("revision.at"), cell: (row) => formatMoment(Date.parse(row.at_ms)) },
     { key: "decision", title: say("revision.decision"), cell: (row) => [say(`decision.${row.decision}`), row.decided_name].filter(Boolean).join(", ") },
-    { key: "words", title: say("revision.words"), cell: (row) => [row.reason, row.comment].filter(Boolean).join(" · ") },
+    { key: "words", title: say("revision.words"), cell: (row) => <span className="free-text">{[row.reason, row.comment].filter(Boolean).join(" · ")}</span> },
   ];
   return (
     <Section title={say("revisions")}>
