@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "access/look.h"
 #include "catalogue/rules.h"
 #include "competency/store.h"
 #include "organisation/store.h"
@@ -190,8 +191,8 @@ std::string set_card(const Card& card, Instant now) {
 }  // namespace
 
 Result<access::Download> print_card(const access::Call& call, const ShowRoute& request) {
-  auto card = TRY(access::transact(call.services, call.actor, call.right,
-                                   [&](access::Work& work) { return load_card(work, request); }));
+  auto card = TRY(access::look(call.services, call.actor, call.right,
+                               [&](access::Work& work) { return load_card(work, request); }));
   return access::Download{"karta-iom.pdf", "application/pdf", set_card(card, call.services.clock.now()), false};
 }
 

@@ -1,6 +1,9 @@
 // Who sees deficits through a route, and that it is kept who looked; on both databases.
 #include <doctest/doctest.h>
 
+#include <future>
+#include <thread>
+
 #include "route_world.h"
 
 using namespace marshrut;
@@ -65,5 +68,25 @@ TEST_CASE("deficits read through a route of somebody else are kept in the journa
       CHECK(methodist.get("/api/routes/" + route + part).status == 200);
       CHECK(looks(w) == before + 1);
     }
+  });
+}
+
+TEST_CASE("one's own route is read while somebody else writes for long") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = uncovered(w);
+    std::promise<void> begun, ended;
+    std::thread writer([&] {
+      w.world.house->database().write([&](db::Session& rows) {
+        rows.run(db::Query{"test.linger", "UPDATE school SET context = '' WHERE region = $1"}, "43");
+        begun.set_value();
+        ended.get_future().wait();
+      });
+    });
+    begun.get_future().wait();
+    auto page = std::async(std::launch::async, [&] { return w.teacher.get("/api/routes/" + route).status; });
+    CHECK(page.wait_for(std::chrono::seconds(10)) == std::future_status::ready);
+    ended.set_value();
+    writer.join();
+    CHECK(page.get() == 200);
   });
 }

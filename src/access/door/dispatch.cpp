@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "access/door/problem.h"
+#include "access/look.h"
 #include "access/store.h"
 #include "platform/crypto/digest.h"
 #include "platform/log/log.h"
@@ -159,6 +160,9 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
   bool before_change = row.anonymous || endpoint.right.name == "session.own";
   if (signed_in && signed_in->must_change_password && !before_change) return fail(errors::password_must_change);
   if (signed_in && !row.anonymous && !may_somewhere(asked.actor, endpoint.right)) return fail(errors::forbidden);
+  if (endpoint.mode == Mode::viewed)
+    return look(services_, asked.actor, endpoint.right,
+                [&](Work& work) { return endpoint.act(work, asked.parameters, asked.request.body); });
   if (endpoint.mode != Mode::outside) return writing(asked);
   Call call{services_, asked.actor, endpoint.right, asked.request, signed_in ? asked.key->token_hash : ""};
   if (endpoint.uploads && !asked.request.header("Idempotency-Key").empty()) return uploaded_once(asked, call);
@@ -167,7 +171,7 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
 
 Result<http::Response> Dispatch::writing(Asked& asked) {
   return transact(services_, asked.actor, asked.endpoint->right, [&](Work& work) -> Result<http::Response> {
-    if (asked.endpoint->mode == Mode::viewed || asked.request.header("Idempotency-Key").empty())
+    if (asked.request.header("Idempotency-Key").empty())
       return asked.endpoint->act(work, asked.parameters, asked.request.body);
     return written_once(asked, work);
   });
