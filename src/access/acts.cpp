@@ -1,7 +1,6 @@
 #include "access/acts.h"
 
 #include <algorithm>
-#include <array>
 
 #include "access/door/limits.h"
 #include "base/text.h"
@@ -50,6 +49,7 @@ SessionView view_of(Services& services, const Actor& actor, const std::string& c
     view.region = actor.region;
     view.region_title = region ? region->title : "";
     view.demo = region && region->demo;
+    if (region) view.offset_minutes = region->offset_minutes;
     view.grants = actor.grants;
     view.csrf = csrf;
     for (const auto& grant : actor.grants)
@@ -85,6 +85,16 @@ Result<http::Response> opened(const Call& call, const std::string& region, const
   return answer;
 }
 
+/// What a stranger tries first: the login and its part before the sign, the names, the old password.
+std::vector<std::string> words_about(const Call& call, const Account& account, const std::string& old_password) {
+  auto name = call.services.database.read([&](db::Session& rows) {
+    return call.services.part<Names>().of(rows, call.actor.region, account.person);
+  });
+  auto words = list_of(name, ' ');
+  words.insert(words.end(), {account.login, account.login.substr(0, account.login.find('@')), old_password});
+  return words;
+}
+
 }  // namespace
 
 std::string normal_login(std::string_view typed) { return lowered(trimmed(typed)); }
@@ -102,7 +112,7 @@ Result<http::Response> sign_in(const Call& call, const SignIn& request) {
   if (call.services.passwords.needs_rehash(found.account->password_hash)) {
     auto hash = call.services.passwords.hash(request.password);
     call.services.database.write([&](db::Session& rows) {
-      store::set_password(rows, found.region, found.account->id, hash, found.account->must_change_password);
+      store::renew_hash(rows, found.region, found.account->id, found.account->password_hash, hash);
     });
   }
   return opened(call, found.region, *found.account);
@@ -135,8 +145,7 @@ Result<http::Response> change_password(const Call& call, const ChangePassword& r
     return fail(errors::too_many, "", std::to_string(*wait));
   if (!services.passwords.matches(request.old_password, account->password_hash))
     return fail(errors::wrong_old_password, "/old_password");
-  std::array context{account->login, request.old_password};
-  TRY(crypto::check_password(request.new_password, context, "/new_password"));
+  TRY(crypto::check_password(request.new_password, words_about(call, *account, request.old_password), "/new_password"));
   auto hash = services.passwords.hash(request.new_password);
   TRY(transact(services, call.actor, call.right, [&](Work& work) -> Result<Nothing> {
     work.own();

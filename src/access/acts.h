@@ -27,8 +27,10 @@ struct SessionView {
   std::string csrf;
   bool must_change_password = false;
   bool demo = false;
+  std::int64_t offset_minutes = 180;  // of the region from UTC: times are written and typed in it wherever the reader is
 };
-DESCRIBE(SessionView, person, person_name, login, region, region_title, duties, grants, csrf, must_change_password, demo)
+DESCRIBE(SessionView, person, person_name, login, region, region_title, duties, grants, csrf, must_change_password, demo,
+         offset_minutes)
 
 struct ChangePassword {
   std::string old_password;

@@ -5,10 +5,11 @@ namespace {
 
 OpenSessions open_sessions(db::Session& rows, const Call& call) {
   OpenSessions open;
-  SessionLimits limits;
-  auto since = call.services.clock.now().plus_ms(-limits.idle_ms);
+  auto now = call.services.clock.now();
+  auto since = now.plus_ms(-call.sessions.idle_ms);
+  auto opened = now.plus_ms(-call.sessions.absolute_ms);
   for (const auto& line : store::sessions_of(rows, call.actor.region, call.actor.account, since))
-    open.sessions.push_back({line.created_ms, line.seen_ms, line.token_hash == call.session_hash});
+    if (line.created_ms >= opened) open.sessions.push_back({line.created_ms, line.seen_ms, line.token_hash == call.session_hash});
   return open;
 }
 

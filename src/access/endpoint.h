@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "access/session.h"
 #include "access/work.h"
 #include "platform/http/http.h"
 #include "platform/json/json.h"
@@ -28,6 +29,7 @@ struct Call {
   Right right;
   const http::Request& request;
   std::string session_hash;  // "" when anonymous
+  SessionLimits sessions = {};
 };
 
 /// A file as an answer; sent as an attachment unless `in_place`.

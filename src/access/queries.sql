@@ -1,9 +1,6 @@
 -- name: regions  every region of the installation; the one statement that names none
 SELECT region, title, offset_minutes, demo FROM region ORDER BY region
 
--- name: find_region
-SELECT region, title, offset_minutes, demo FROM region WHERE region = $1
-
 -- name: insert_region
 INSERT INTO region (region, title, offset_minutes, demo) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region) DO UPDATE SET title = excluded.title, offset_minutes = excluded.offset_minutes
@@ -30,6 +27,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 -- name: set_password
 UPDATE account SET password_hash = $3, must_change_password = $4, revision = revision + 1
 WHERE region = $1 AND id = $2
+
+-- name: renew_hash  the same password at another cost; not over one that was changed meanwhile
+UPDATE account SET password_hash = $4, revision = revision + 1 WHERE region = $1 AND id = $2 AND password_hash = $3
 
 -- name: set_disabled
 UPDATE account SET disabled = $3, revision = revision + 1 WHERE region = $1 AND id = $2

@@ -92,6 +92,17 @@ bool may_somewhere(const Actor& actor, Right right) {
   return std::ranges::any_of(actor.grants, [&](const Grant& grant) { return reach_in(actor, row, grant) != Reach::no; });
 }
 
+std::vector<Grant> grants_over_others(const Actor& actor, Right right) {
+  const auto& row = row_of(right);
+  std::vector<Grant> over;
+  for (const auto& grant : actor.grants) {
+    auto reach = reach_in(actor, row, grant);
+    if (reach == Reach::scope) over.push_back(grant);
+    if (reach == Reach::region) over.push_back({grant.duty, actor.region});
+  }
+  return over;
+}
+
 Horizon horizon(const Actor& actor, Right right) {
   const auto& row = row_of(right);
   Horizon seen;

@@ -40,6 +40,10 @@ bool may(const Actor& actor, Right right, const Scope& object);
 /// Does any duty of the actor carry the right at all? (the question before an object is known)
 bool may_somewhere(const Actor& actor, Right right);
 
+/// The grants by which the actor does this to what is other people's; one's own way to one's own record is not among
+/// them, so a regulation that opens a thing to a teacher does not open colleagues' to a tutor who also teaches.
+std::vector<Grant> grants_over_others(const Actor& actor, Right right);
+
 /// What a list may show: everything in the region, or these paths, and one's own.
 struct Horizon {
   bool everything = false;

@@ -28,6 +28,9 @@ void set_password(db::Session& rows, const string& region, const Id<Account>& id
                   bool must_change) {
   rows.run(queries::set_password, region, id, hash, must_change);
 }
+bool renew_hash(db::Session& rows, const string& region, const Id<Account>& id, const string& from, const string& to) {
+  return rows.run(queries::renew_hash, region, id, from, to) == 1;
+}
 void set_disabled(db::Session& rows, const string& region, const Id<Account>& id, bool disabled) {
   rows.run(queries::set_disabled, region, id, disabled);
 }

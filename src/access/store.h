@@ -25,6 +25,9 @@ std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& 
 void insert_account(db::Session& rows, const std::string& region, const Account& account);
 void set_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& hash,
                   bool must_change);
+/// False when the password was changed since `from` was read.
+bool renew_hash(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& from,
+                const std::string& to);
 void set_disabled(db::Session& rows, const std::string& region, const Id<Account>& id, bool disabled);
 
 std::vector<Grant> grants_of(db::Session& rows, const std::string& region, const Id<Account>& account, Date today);

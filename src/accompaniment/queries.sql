@@ -107,3 +107,6 @@ SELECT seen_ms FROM question_seen WHERE region = $1 AND route = $2 AND person = 
 -- name: save_seen
 INSERT INTO question_seen (region, route, person, seen_ms) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region, route, person) DO UPDATE SET seen_ms = excluded.seen_ms
+
+-- name: files_named  so that none of them is swept
+SELECT sha256 FROM evidence WHERE region = $1 AND sha256 <> ''

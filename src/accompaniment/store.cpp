@@ -16,6 +16,9 @@ std::vector<Checkpoint> checkpoints_of(db::Session& rows, const string& region, 
 std::vector<SupportMember> members_of(db::Session& rows, const string& region, const RouteId& route) {
   return rows.all<SupportMember>(queries::members_of, region, route);
 }
+std::vector<string> files_named(db::Session& rows, const string& region) {
+  return rows.all<string>(queries::files_named, region);
+}
 
 namespace store {
 

@@ -12,6 +12,8 @@ namespace marshrut::accompaniment {
 std::vector<Evidence> evidence_of(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<Checkpoint> checkpoints_of(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<SupportMember> members_of(db::Session& rows, const std::string& region, const RouteId& route);
+/// Digests of the files that rows name.
+std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
 namespace store {
 

@@ -1,5 +1,6 @@
 #include "accompaniment/acts_follow.h"
 #include "app/wiring.h"
+#include "campaign/acts_follow.h"
 #include "campaign/facts.h"
 #include "deficit/acts_result.h"
 #include "diagnostics/acts_schedule.h"
@@ -22,6 +23,14 @@ Result<void> bring_work_to_seat(access::Work& work, const campaign::SeatGiven& f
   const auto purpose = purpose_of(fact.kind);
   TRY(diagnostics::create_attempt_for(work, fact.person, subjects, fact.campaign.value, purpose));
   return diagnostics::schedule_attempt(work, fact.person, fact.campaign.value, purpose, fact.starts_ms, fact.ends_ms);
+}
+
+/// The work of everybody who sits there moves with the sitting.
+Result<void> move_work(access::Work& work, const campaign::SittingMoved& fact) {
+  for (const auto& one : fact.people)
+    TRY(diagnostics::schedule_attempt(work, one.person, fact.campaign.value, purpose_of(fact.kind), fact.starts_ms,
+                                      fact.ends_ms));
+  return {};
 }
 
 /// Without a seat the work cannot be begun; another seat opens it again.
@@ -51,6 +60,8 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
 void subscribe(access::Events& events) {
   events.on<campaign::SeatGiven>(&bring_work_to_seat);
   events.on<campaign::SeatReleased>(&close_work);
+  events.on<campaign::SittingMoved>(&move_work);
+  events.on<documents::PaperReissued>(&campaign::follow_reissued_paper);
   events.on<diagnostics::ResultReady>(&compare_result);
   events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
 

@@ -19,6 +19,7 @@
 #include "app/demo/people.h"
 #include "app/exit.h"
 #include "app/schema.h"
+#include "app/sweep.h"
 #include "app/wiring.h"
 #include "diagnostics/acts_scoring.h"
 #include "platform/log/log.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr auto seal_every = std::chrono::milliseconds(2000);
 constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
 constexpr int rounds_a_head_is_written_after = 1800;  // an hour
+constexpr int rounds_between_sweeps = 10'800;     // six hours
 constexpr std::int64_t answers_kept_ms = 7LL * 24 * 60 * 60 * 1000;
 
 http::Response text_answer(int status, std::string text) {
@@ -60,6 +62,7 @@ http::Options options_of(const config::Settings& settings) {
   options.port = static_cast<std::uint16_t>(settings.port);
   options.network_threads = settings.network_threads;
   options.workers = settings.workers;
+  options.aside_threads = settings.passwords.concurrency;
   options.certificate = settings.certificate;
   options.key = settings.key;
   options.trusted_proxies = settings.trusted_proxies;
@@ -76,20 +79,6 @@ access::DispatchSettings dispatch_settings(const config::Settings& settings) {
   return made;
 }
 
-/// Finishes the forms of those whose time ran out while they were away.
-void expire_attempts(House& house, const std::string& region) {
-  const auto done = access::transact(house.services(), access::Actor::of_house(region), access::Right{"attempt.assign"},
-                                     [](access::Work& work) { return diagnostics::expire_attempts(work); });
-  if (!done) log::incident("expire_attempts", done.error().words_en());
-}
-
-/// Begins agreed routes whose day has come and ends those whose term ran out.
-void advance_routes(House& house, const std::string& region) {
-  const auto done = access::transact(house.services(), access::Actor::of_house(region), access::Right{"route.suspend"},
-                                     [](access::Work& work) { return route::advance_routes(work); });
-  if (!done) log::incident("advance_routes", done.error().words_en());
-}
-
 /// The log lies outside the database: who cuts the journal cannot cut this.
 void write_head_down(House& house, const std::string& region) {
   auto head = access::journal_head(house.database(), region);
@@ -98,17 +87,22 @@ void write_head_down(House& house, const std::string& region) {
 
 /// What the house does by itself: seals the journal, forgets old answers, finishes what ran out of time.
 void keep_house(House& house, const std::stop_token& stop) {
+  access::Stumbles stumbles;
   for (int round = 0; !stop.stop_requested(); ++round) {
     try {
       for (const auto& region : house.services().regions) access::seal_journal(house.database(), region.region);
       auto before = house.services().clock.now().plus_ms(-answers_kept_ms);
       for (const auto& region : house.services().regions)
         house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
-      for (const auto& region : house.services().regions) expire_attempts(house, region.region);
+      for (const auto& region : house.services().regions)
+        diagnostics::expire_attempts(house.services(), region.region, stumbles);
       if (round % rounds_a_head_is_written_after == 0)
         for (const auto& region : house.services().regions) write_head_down(house, region.region);
       if (round % rounds_a_day_is_asked_after == 0)
-        for (const auto& region : house.services().regions) advance_routes(house, region.region);
+        for (const auto& region : house.services().regions)
+          route::advance_routes(house.services(), region.region, stumbles);
+      if (round % rounds_between_sweeps == 0)
+        if (const auto swept = sweep_files(house)) log::event(log::Level::info, "files_swept", {{"files", swept}});
     } catch (const std::exception& fault) {
       log::incident("housekeeping", fault.what());
     }

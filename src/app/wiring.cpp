@@ -62,8 +62,18 @@ std::unique_ptr<db::Database> opened(const config::Settings& settings) {
     std::error_code ignored;  // opening says what is wrong, in words
     if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
   }
-  int connections = std::max(settings.readers, settings.workers + settings.network_threads);
+  int connections = std::max(settings.readers, settings.workers + settings.passwords.concurrency + settings.network_threads);
   return db::Database::open(settings.database, {.readers = connections});
+}
+
+/// Where the rows are, without who signs in there: "sqlite:/srv/marshrut.db", "db.example.ru/marshrut".
+std::string place_of(const std::string& database) {
+  constexpr std::string_view file_mark = "sqlite:";
+  if (database.starts_with(file_mark))
+    return "sqlite:" + std::filesystem::absolute(database.substr(file_mark.size())).lexically_normal().string();
+  auto place = database.substr(database.find("://") + 3);
+  place = place.substr(place.find('@') + 1);
+  return place.substr(0, place.find('?'));
 }
 
 }  // namespace
@@ -91,6 +101,7 @@ struct House::Parts {
     services.bring(names);
     services.bring(profiles);
     services.bring(files);
+    files.used_by(place_of(given.database));
     services.bring(settings);
     subscribe(services.events);
   }

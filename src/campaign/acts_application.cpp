@@ -135,6 +135,7 @@ Result<ApplicationPage> begin_application(Work& work, const BeginApplication& re
   auto application = TRY(sender_of(work, request));
   application.campaign = campaign.id;
   if (auto begun = store::find_open_application(work.rows, work.region, application)) return page_of(work, *begun);
+  TRY(still_in_time(work, campaign, application));
   application.id = work.new_id<Application>();
   application.author = work.actor.person;
   store::insert_application(work.rows, work.region, application);
@@ -146,6 +147,7 @@ Result<ApplicationPage> save_application(Work& work, const SaveApplication& requ
   auto application = TRY(application_of_reach(work, request.application));
   auto campaign = TRY(load_open_campaign(work, application.campaign));
   if (!may_change(application)) return fail(errors::already_filed);
+  TRY(still_in_time(work, campaign, application));
   auto rows = TRY(settled_rows(work, campaign, application, request.rows));
   application.revision = request.revision;
   application.author = work.actor.person;
@@ -161,6 +163,7 @@ Result<ApplicationPage> file_application(Work& work, const FileApplication& requ
   auto campaign = TRY(load_open_campaign(work, application.campaign));
   auto rows = store::rows_of(work.rows, work.region, application.id);
   TRY(may_file(application, rows.size()));
+  TRY(still_in_time(work, campaign, application));
   rows = TRY(settled_rows(work, campaign, application, rows));
   auto people = listed(work, application, rows);
   TRY(write_down(work, application, rows, people));
@@ -189,6 +192,12 @@ Result<Application> application_of_reach(Work& work, const ApplicationId& id) {
   if (!application) return fail(access::errors::not_found);
   TRY(work.may({application->path, {}}));
   return *application;
+}
+
+Result<void> still_in_time(Work& work, const Campaign& campaign, const Application& application) {
+  if (in_time(campaign, application, work.today())) return {};
+  auto profile = TRY(profile_of(work, campaign));
+  return fail(errors::applications_over, "", documents::short_date(campaign.apply_until), profile->centre.short_title);
 }
 
 Result<ApplicationPage> page_of(Work& work, const Application& application) {

@@ -111,6 +111,8 @@ Result<Application> return_application(Work& work, const ReturnApplication& requ
 
 /// The application when the asker may work on it; for other files of the room.
 Result<Application> application_of_reach(Work& work, const ApplicationId& application);
+/// Refuses what the sender writes after the last day for applications, and says whom to ask.
+Result<void> still_in_time(Work& work, const Campaign& campaign, const Application& application);
 Result<ApplicationPage> page_of(Work& work, const Application& application);
 /// Each row with its subject settled, or every reason why the list cannot be so.
 Result<std::vector<ApplicationRow>> settled_rows(Work& work, const Campaign& campaign, const Application& application,

@@ -25,6 +25,52 @@ bool has_all_that_is_asked(const ApplicantLine& line, const ListApplicants& requ
 
 std::string key_of(const ApplicantLine& line) { return line.name + "|" + line.person.value; }
 
+void count_papers(Work& work, CampaignPage& page, const std::vector<std::string>& paths) {
+  auto& funnel = page.funnel;
+  for (const auto& path : paths) {
+    for (const auto& letter : store::letters_below(work.rows, work.region, path, page.campaign.id.value)) {
+      ++funnel.letters_sent;
+      funnel.letters_received += letter.state == LetterState::received;
+    }
+    for (const auto& [application, people] :
+         store::applications_below(work.rows, work.region, path, page.campaign.id.value, "")) {
+      funnel.applications_draft += application.state == ApplicationState::draft;
+      funnel.applications_filed += application.state == ApplicationState::filed;
+      funnel.applications_accepted += application.state == ApplicationState::accepted;
+      funnel.applications_returned += application.state == ApplicationState::returned;
+    }
+  }
+}
+
+void count_people(Funnel& funnel, const std::vector<ApplicantLine>& lines) {
+  for (const auto& line : lines) {
+    ++funnel.people_listed;
+    if (!line.accepted) continue;
+    ++funnel.people_accepted;
+    funnel.people_signed_in += line.account == AccountStanding::used;
+    funnel.people_consented += line.consented;
+    funnel.people_seated += line.sitting.has_value();
+  }
+}
+
+/// Sittings at the places in sight and those where people in sight sit; who came, of these people alone.
+void count_sittings(Work& work, CampaignPage& page, const std::vector<std::string>& paths,
+                    const std::vector<ApplicantLine>& lines) {
+  std::set<PersonId> ours;
+  std::set<SittingId> with_ours;
+  for (const auto& line : lines) {
+    ours.insert(line.person);
+    if (line.sitting) with_ours.insert(*line.sitting);
+  }
+  for (const auto& sitting : store::sittings(work.rows, work.region, page.campaign.id)) {
+    if (!in_sight(paths, sitting.path) && !with_ours.contains(sitting.id)) continue;
+    ++page.funnel.sittings;
+    page.funnel.protocols_signed += sitting.state == SittingState::held;
+  }
+  for (const auto& seat : store::seats_of_campaign(work.rows, work.region, page.campaign.id))
+    page.funnel.people_present += seat.presence == Presence::present && ours.contains(seat.person);
+}
+
 }  // namespace
 
 std::vector<ApplicantLine> standings(Work& work, const CampaignId& campaign, const std::vector<std::string>& paths) {
@@ -68,34 +114,11 @@ Result<Applicants> list_applicants(Work& work, const ListApplicants& request) {
 
 Result<CampaignPage> show_campaign(Work& work, const ShowCampaign& request) {
   CampaignPage page{TRY(load_campaign(work, request.campaign)), {}};
-  auto& funnel = page.funnel;
   auto paths = paths_in_sight(work);
-  for (const auto& path : paths) {
-    for (const auto& letter : store::letters_below(work.rows, work.region, path, request.campaign.value)) {
-      ++funnel.letters_sent;
-      funnel.letters_received += letter.state == LetterState::received;
-    }
-    for (const auto& [application, people] :
-         store::applications_below(work.rows, work.region, path, request.campaign.value, "")) {
-      funnel.applications_draft += application.state == ApplicationState::draft;
-      funnel.applications_filed += application.state == ApplicationState::filed;
-      funnel.applications_accepted += application.state == ApplicationState::accepted;
-      funnel.applications_returned += application.state == ApplicationState::returned;
-    }
-  }
-  for (const auto& line : standings(work, request.campaign, paths)) {
-    ++funnel.people_listed;
-    if (!line.accepted) continue;
-    ++funnel.people_accepted;
-    funnel.people_signed_in += line.account == AccountStanding::used;
-    funnel.people_consented += line.consented;
-    funnel.people_seated += line.sitting.has_value();
-  }
-  for (const auto& sitting : store::sittings(work.rows, work.region, request.campaign))
-    funnel.sittings += in_sight(paths, sitting.path);
-  for (const auto& seat : store::seats_of_campaign(work.rows, work.region, request.campaign))
-    funnel.people_present += seat.presence == Presence::present;
-  funnel.protocols_signed = store::signed_protocols(work.rows, work.region, request.campaign);
+  count_papers(work, page, paths);
+  auto lines = standings(work, request.campaign, paths);
+  count_people(page.funnel, lines);
+  count_sittings(work, page, paths, lines);
   return page;
 }
 

@@ -8,6 +8,7 @@
 
 #include "campaign/acts_people.h"
 #include "campaign/errors.h"
+#include "campaign/facts.h"
 #include "campaign/rules.h"
 #include "documents/compose.h"
 #include "organisation/store.h"
@@ -59,6 +60,15 @@ Result<void> suits_the_people(Work& work, const Sitting& sitting) {
   return {};
 }
 
+/// Downstream must hear of another time, or people would find their work closed when they come.
+Result<void> tell_moved(Work& work, const Campaign& campaign, const Sitting& before, const Sitting& after) {
+  if (before.starts_ms == after.starts_ms && before.ends_ms == after.ends_ms) return {};
+  SittingMoved fact{campaign.id, campaign.kind, after.id, {}, after.starts_ms, after.ends_ms};
+  for (const auto& seat : store::seats_of_sitting(work.rows, work.region, after.id))
+    fact.people.push_back({seat.person, seat.subject});
+  return work.happened(fact);
+}
+
 std::string name_of_organiser(Work& work, const Sitting& sitting) {
   return sitting.organiser.empty() ? "" : organisation::name_of_person(work.rows, work.region, sitting.organiser);
 }
@@ -99,6 +109,7 @@ Result<Sitting> change_sitting(Work& work, const ChangeSitting& request) {
   TRY(suits_the_people(work, after));
   if (!store::update_sitting(work.rows, work.region, after)) return fail(access::errors::stale);
   work.touched("sitting", after.id, json::write(before), json::write(after));
+  TRY(tell_moved(work, campaign, before, after));
   after.revision += 1;
   return after;
 }

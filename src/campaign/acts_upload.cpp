@@ -126,6 +126,7 @@ Result<UploadedRows> upload_rows(Work& work, const UploadRows& request) {
   auto application = TRY(application_of_reach(work, request.application));
   auto campaign = TRY(load_open_campaign(work, application.campaign));
   if (!may_change(application)) return fail(errors::already_filed);
+  TRY(still_in_time(work, campaign, application));
   auto staff = staff_of(work, application);
   auto table = TRY(sheet::read_table(request.upload.bytes));
   auto parsed = TRY(sheet::parse_rows(

@@ -1,18 +1,25 @@
 #include "campaign/api.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "campaign/acts_application.h"
 #include "campaign/acts_people.h"
 #include "campaign/acts_protocol.h"
 
 namespace marshrut::campaign {
 
-access::Endpoints endpoints() {
-  using access::endpoint;
-  using access::outside;
-  using access::Right;
-  using enum http::Method;
-  constexpr Right read{"campaign.read"}, manage{"campaign.manage"}, file{"application.file"};
-  constexpr Right see{"sitting.read"}, plan{"sitting.manage"}, protocol{"sitting.protocol"}, consent{"consent.own"};
+namespace {
+
+using access::endpoint;
+using access::outside;
+using access::Right;
+using enum http::Method;
+
+constexpr Right read{"campaign.read"}, manage{"campaign.manage"}, file{"application.file"};
+constexpr Right see{"sitting.read"}, plan{"sitting.manage"}, protocol{"sitting.protocol"}, consent{"consent.own"};
+
+access::Endpoints of_campaigns() {
   return {
       endpoint(get, "/api/campaigns", read, "Campaigns, the newest first", &campaigns),
       endpoint(post, "/api/campaigns", manage, "Open a campaign", &open_campaign),
@@ -22,7 +29,11 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/letters", read, "Letters in one's scope", &letters),
       endpoint(post, "/api/letters/{letter}/receipt", Right{"letter.receive"}, "The school opened its letter",
                &receive_letter),
+  };
+}
 
+access::Endpoints of_applications() {
+  return {
       endpoint(get, "/api/applications", read, "Applications in one's scope", &applications),
       endpoint(post, "/api/applications", file, "Begin an application, or go on with the draft", &begin_application),
       endpoint(get, "/api/applications/{application}", read, "An application with its people", &show_application),
@@ -32,12 +43,20 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/applications/acceptance", manage, "Accept applications, many at once", &accept_applications),
       endpoint(post, "/api/applications/{application}/return", manage, "Return an application with a comment",
                &return_application),
+  };
+}
 
+access::Endpoints of_people() {
+  return {
       endpoint(get, "/api/campaigns/{campaign}/applicants", read, "People of filed applications", &list_applicants),
       outside(post, "/api/campaigns/{campaign}/slips", manage, "Slips with one-time passwords, as PDF", &print_slips),
       endpoint(get, "/api/consents/text", consent, "The text of the consent for the one who asks", &consent_text),
       endpoint(get, "/api/consents/file", consent, "One's consent as PDF", &consent_file),
+  };
+}
 
+access::Endpoints of_sittings() {
+  return {
       endpoint(get, "/api/campaigns/{campaign}/sittings", read, "The schedule", &list_sittings),
       endpoint(post, "/api/campaigns/{campaign}/sittings", plan, "Plan a sitting", &plan_sitting),
       endpoint(post, "/api/campaigns/{campaign}/distribution", plan, "Propose seats, or give those proposed",
@@ -55,6 +74,14 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/my/sittings", see, "One's own sittings", &my_sittings),
       endpoint(get, "/api/my/sittings/{sitting}/calendar", see, "One's sitting for a calendar", &my_calendar),
   };
+}
+
+}  // namespace
+
+access::Endpoints endpoints() {
+  access::Endpoints all;
+  for (auto some : {&of_campaigns, &of_applications, &of_people, &of_sittings}) std::ranges::move(some(), std::back_inserter(all));
+  return all;
 }
 
 }  // namespace marshrut::campaign

@@ -16,6 +16,9 @@ inline constexpr ErrorCode subject_unknown{"campaign.subject_unknown", Kind::inv
 inline constexpr ErrorCode closed{"campaign.closed", Kind::conflict,
     "Кампания закрыта: заявки и график больше не меняются.",
     "The campaign is closed: applications and the schedule no longer change."};
+inline constexpr ErrorCode applications_over{"campaign.applications_over", Kind::conflict,
+    "Заявки принимались по {}. Обратитесь в центр ({}): он может продлить приём.",
+    "Applications were taken until {}. Ask the centre ({}): it may extend the time."};
 inline constexpr ErrorCode no_school_chosen{"campaign.no_school_chosen", Kind::invalid,
     "Выберите организации или отметьте «всем».", "Choose schools or mark “everyone”."};
 inline constexpr ErrorCode school_unknown{"campaign.school_unknown", Kind::invalid,
@@ -102,7 +105,8 @@ inline constexpr ErrorCode text_too_long{"campaign.text_too_long", Kind::invalid
     "Не больше {} знаков.", "At most {} characters."};
 
 inline constexpr const ErrorCode* all[] = {
-    &title_missing, &ends_before_start, &applications_too_late, &subject_unknown, &closed, &no_school_chosen,
+    &title_missing, &ends_before_start, &applications_too_late, &subject_unknown, &closed, &applications_over,
+    &no_school_chosen,
     &school_unknown, &sender_missing, &already_filed, &nobody_listed, &not_filed, &already_accepted, &comment_missing,
     &not_of_sender, &subject_outside, &person_twice, &person_applied, &person_not_found, &namesakes, &rows_wrong,
     &too_many_slips, &nobody_needs_slip, &room_missing, &capacity_unlikely, &capacity_below_taken, &sitting_times,

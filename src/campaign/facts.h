@@ -40,6 +40,16 @@ struct SeatReleased {
   std::string subject;
 };
 
+/// A sitting was given another time; these people sit there.
+struct SittingMoved {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  SittingId sitting;
+  std::vector<ExpectedPerson> people;
+  Instant starts_ms;
+  Instant ends_ms;
+};
+
 /// The organiser signed how the sitting went.
 struct ProtocolSigned {
   CampaignId campaign;

@@ -185,6 +185,11 @@ UPDATE protocol SET started_ms = $3, ended_ms = $4, observers = $5, incidents = 
   number = $10, revision = revision + 1
 WHERE region = $1 AND sitting = $2 AND revision = $11
 
--- name: signed_protocols
-SELECT count(*) FROM protocol p JOIN sitting s ON s.region = p.region AND s.id = p.sitting
-WHERE p.region = $1 AND s.campaign = $2 AND p.state = 'signed_off'
+-- name: rename_letter  its paper was issued anew
+UPDATE letter SET paper = $4, number = $5, date = $6 WHERE region = $1 AND id = $2 AND paper = $3
+
+-- name: rename_application  its paper was issued anew
+UPDATE application SET paper = $4, number = $5, revision = revision + 1 WHERE region = $1 AND id = $2 AND paper = $3
+
+-- name: rename_protocol  its paper was issued anew
+UPDATE protocol SET paper = $4, number = $5, revision = revision + 1 WHERE region = $1 AND sitting = $2 AND paper = $3

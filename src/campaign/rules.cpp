@@ -72,6 +72,10 @@ bool may_change(const Application& application) {
   return application.state == ApplicationState::draft || application.state == ApplicationState::returned;
 }
 
+bool in_time(const Campaign& campaign, const Application& application, Date today) {
+  return today <= campaign.apply_until || application.state == ApplicationState::returned;
+}
+
 Result<void> may_file(const Application& application, std::size_t rows) {
   if (!may_change(application)) return fail(errors::already_filed);
   if (rows == 0) return fail(errors::nobody_listed, "/rows");

@@ -19,6 +19,8 @@ std::string joined_codes(const std::vector<std::string>& codes);
 /// Whether the campaign measures this subject.
 bool measures(const Campaign& campaign, const std::string& subject);
 
+/// Whether the sender may still write: to the day that the letters name, later only what the centre gave back.
+bool in_time(const Campaign& campaign, const Application& application, Date today);
 bool may_change(const Application& application);  // its list
 Result<void> may_file(const Application& application, std::size_t rows);
 Result<void> may_decide(const Application& application);

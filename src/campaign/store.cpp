@@ -42,6 +42,16 @@ bool receive_letter(db::Session& rows, const string& region, const Id<Letter>& l
   return rows.run(queries::receive_letter, region, letter, now, reader) == 1;
 }
 
+void rename_letter(db::Session& rows, const string& region, const string& letter, const PaperChange& change) {
+  rows.run(queries::rename_letter, region, letter, change.from, change.to, change.number, change.date);
+}
+void rename_application(db::Session& rows, const string& region, const string& application, const PaperChange& change) {
+  rows.run(queries::rename_application, region, application, change.from, change.to, change.number);
+}
+void rename_protocol(db::Session& rows, const string& region, const string& sitting, const PaperChange& change) {
+  rows.run(queries::rename_protocol, region, sitting, change.from, change.to, change.number);
+}
+
 void insert_application(db::Session& rows, const string& region, const Application& application) {
   rows.run(queries::insert_application, region, application);
 }

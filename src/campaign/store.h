@@ -28,6 +28,20 @@ std::vector<Letter> letters_below(db::Session& rows, const std::string& region, 
 bool receive_letter(db::Session& rows, const std::string& region, const Id<Letter>& letter, Instant now,
                     const PersonId& reader);
 
+/// A paper in place of another one.
+struct PaperChange {
+  std::string from;
+  std::string to;
+  std::string number;
+  Date date;
+};
+/// Each changes the row only while it names the paper that was replaced.
+void rename_letter(db::Session& rows, const std::string& region, const std::string& letter, const PaperChange& change);
+void rename_application(db::Session& rows, const std::string& region, const std::string& application,
+                        const PaperChange& change);
+void rename_protocol(db::Session& rows, const std::string& region, const std::string& sitting,
+                     const PaperChange& change);
+
 void insert_application(db::Session& rows, const std::string& region, const Application& application);
 /// False when the application was changed since `application.revision`.
 bool update_application(db::Session& rows, const std::string& region, const Application& application);

@@ -76,9 +76,6 @@ bool insert_protocol(db::Session& rows, const string& region, const Protocol& pr
 bool update_protocol(db::Session& rows, const string& region, const Protocol& protocol) {
   return rows.run(queries::update_protocol, region, protocol) == 1;
 }
-std::int64_t signed_protocols(db::Session& rows, const string& region, const CampaignId& campaign) {
-  return rows.one<std::int64_t>(queries::signed_protocols, region, campaign);
-}
 
 }  // namespace store
 }  // namespace marshrut::campaign

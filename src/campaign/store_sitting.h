@@ -49,7 +49,6 @@ std::optional<Protocol> find_protocol(db::Session& rows, const std::string& regi
 /// False when somebody else began or changed it meanwhile.
 bool insert_protocol(db::Session& rows, const std::string& region, const Protocol& protocol);
 bool update_protocol(db::Session& rows, const std::string& region, const Protocol& protocol);
-std::int64_t signed_protocols(db::Session& rows, const std::string& region, const CampaignId& campaign);
 
 }  // namespace store
 }  // namespace marshrut::campaign

@@ -29,9 +29,6 @@ WHERE a.region = $1 AND a.state = $2
   AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
 ORDER BY a.title, a.id LIMIT $16
 
--- name: count_activities_by_state
-SELECT state, count(*) FROM activity WHERE region = $1 GROUP BY state ORDER BY state
-
 -- name: insert_activity
 INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,
   audience, hours, cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
@@ -79,9 +76,6 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 UPDATE activity_session SET starts = $3, ends = $4, slots = $5, seats = $6, least_group = $7, place = $8,
   municipality = $9, release_days = $10, state = $11, revision = revision + 1
 WHERE region = $1 AND id = $2 AND revision = $12 AND (CAST($6 AS BIGINT) IS NULL OR taken <= $6)
-
--- name: sessions_of_seats  who holds a seat of a session
-SELECT route FROM seat WHERE region = $1 AND session = $2 AND state <> 'released' ORDER BY route
 
 -- name: offers_of_competency  what may close one competency within a term near a workplace, a row for each session: the soonest of each activity in a month, those with seats left first, so that a popular one does not fill the table
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,

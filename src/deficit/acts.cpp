@@ -35,7 +35,7 @@ auto place_of(const Finding& finding) {
 
 Result<void> may_read(Work& work, const regulation::Profile& profile) {
   if (work.actor.house) return {};
-  return may_see_others(profile, work.actor.grants);
+  return may_see_others(profile, access::grants_over_others(work.actor, work.right()));
 }
 
 Result<void> may_decide(Work& work, const regulation::Profile& profile) {

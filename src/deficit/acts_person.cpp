@@ -121,7 +121,7 @@ Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& 
   TRY(work.may(scope));
   if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
   auto profile = TRY(profile_at(work, scope.path));
-  if (!work.actor.house) TRY(may_see_others(*profile, work.actor.grants));
+  if (!work.actor.house) TRY(may_see_others(*profile, access::grants_over_others(work.actor, work.right())));
   work.touched("findings", request.person);
   auto answer = TRY(person_findings(work, request.person));
   std::erase_if(answer.requests, [](const auto& one) {

@@ -52,9 +52,19 @@ std::ptrdiff_t place_in_scale(const regulation::Profile& profile, const std::str
   return std::ranges::find(scale, level, &regulation::LevelRule::code) - scale.begin();
 }
 
-Verdict verdict_of(const regulation::Profile& profile, const std::string& before, const std::string& after) {
+/// Two conditions together: the level that the regulation calls elimination, and a rise beyond the error of both
+/// measurements. Jacobson & Truax (1991), J. Consult. Clin. Psychol. 59(1): a change counts when the cut-off is passed
+/// and the change is reliable; the border alone would be passed by chance from just below it. Where nothing was
+/// measured before, the whole interval must lie at the level.
+Verdict verdict_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& standing,
+                   bool beyond_error) {
+  const auto& before = finding.level;
+  const auto& after = standing.level;
   if (after.empty() || before.empty()) return Verdict::unknown;
-  if (regulation::is_eliminated(profile, before, after)) return Verdict::eliminated;
+  const bool sure = finding.percent ? beyond_error
+                                    : regulation::is_eliminated(profile, before,
+                                                                regulation::level_of(profile, standing.low.value_or(0)).code);
+  if (sure && regulation::is_eliminated(profile, before, after)) return Verdict::eliminated;
   return place_in_scale(profile, after) < place_in_scale(profile, before) ? Verdict::reduced : Verdict::remaining;
 }
 
@@ -123,10 +133,10 @@ FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& fin
                          .low = after.low,
                          .high = after.high,
                          .level = after.level};
-  outcome.verdict = verdict_of(profile, finding.level, after.level);
   MeasuredStanding before{.percent = finding.percent, .low = finding.low, .high = finding.high};
   outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);
   outcome.beyond_error = 100 * outcome.rise_probability >= profile.levels.interval_percent;
+  outcome.verdict = verdict_of(profile, finding, after, outcome.beyond_error);
   return outcome;
 }
 

@@ -5,9 +5,11 @@
 
 #include "access/errors.h"
 #include "competency/store.h"
+#include "diagnostics/errors.h"
 #include "diagnostics/store.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
+#include "regulation/rules.h"
 #include "regulation/store.h"
 
 namespace marshrut::diagnostics {
@@ -109,6 +111,17 @@ Result<Results> scored_of(Work& work, const PersonId& person) {
   return results;
 }
 
+/// Another's results are for those whom the regulation in force at the person's place names.
+Result<void> open_by_regulation(Work& work, const PersonId& person, const std::string& path) {
+  if (work.actor.house || work.actor.person == person) return {};
+  const auto profile = TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today()));
+  for (const auto& grant : access::grants_over_others(work.actor, work.right()))
+    if (access::lies_within(path, grant.scope) &&
+        regulation::sight_of(*profile, regulation::SeenThing::results, grant.duty) == regulation::Sight::yes)
+      return {};
+  return fail(errors::not_open_by_regulation);
+}
+
 /// Somebody else's result leaves a trace under the person's id.
 void leave_trace(Work& work, const PersonId& person, const std::string& what) {
   if (person != work.actor.person) work.touched("result", person, "", what);
@@ -120,6 +133,7 @@ Result<ResultView> show_result(Work& work, const AskResult& request) {
   const auto attempt = find_attempt(work.rows, work.region, request.attempt);
   if (!attempt) return fail(access::errors::not_found);
   TRY(work.may({attempt->path, attempt->person}));
+  TRY(open_by_regulation(work, attempt->person, attempt->path));
   if (attempt->state != AttemptState::scored) return fail(access::errors::not_found);
   leave_trace(work, attempt->person, attempt->id.value);
   return view_of(work, *attempt);
@@ -131,8 +145,10 @@ Result<Results> my_results(Work& work, const access::Nothing&) {
 }
 
 Result<Results> results_of_person(Work& work, const AskResultsOf& request) {
-  TRY(work.may(organisation::scope_of(work.rows, work.region, request.person, work.today())));
+  const auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
   if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(open_by_regulation(work, request.person, scope.path));
   leave_trace(work, request.person, "all");
   return scored_of(work, request.person);
 }

@@ -2,18 +2,60 @@
 
 #include "access/errors.h"
 #include "base/text.h"
+#include "campaign/store.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/lifecycle.h"
 #include "diagnostics/store.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
+#include "regulation/rules.h"
+#include "regulation/store.h"
 
 namespace marshrut::diagnostics {
 namespace {
 
+int offset_minutes_of(Work& work) {
+  const auto* region = work.services.find_region(work.region);
+  return region ? static_cast<int>(region->offset_minutes) : 0;
+}
+
+/// The time of an attempt as the journal keeps it.
+std::string window_of(const Attempt& attempt) {
+  const auto said = [](const std::optional<Instant>& at) { return at ? at->iso() : std::string("-"); };
+  return said(attempt.opens_ms) + " " + said(attempt.closes_ms);
+}
+
 Result<void> save(Work& work, const Attempt& attempt) {
   if (!store::update_attempt(work.rows, work.region, attempt)) return fail(access::errors::stale);
   return {};
+}
+
+/// How many attempts the regulation gives, and from which day those outside of campaigns count: its school year's.
+struct Allowance {
+  std::int64_t attempts = 1;
+  Date since;
+};
+
+Result<Allowance> allowance_of(Work& work, const std::string& path) {
+  const auto profile = TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today()));
+  const auto year_ends = regulation::school_year_end(profile->calendar, work.today());
+  return Allowance{profile->diagnostics.form.attempts, year_ends.plus_years(-1).plus_days(1)};
+}
+
+Result<bool> another_may_follow(Work& work, const Attempt& there) {
+  if (there.state != AttemptState::scored) return false;
+  const auto allowed = TRY(allowance_of(work, there.path));
+  return may_follow(attempts_of(work.rows, work.region, there.person), there.campaign, there.purpose, allowed.since,
+                    allowed.attempts, offset_minutes_of(work));
+}
+
+/// Refuses what the centre may not give; an attempt that is still open is given again as it is.
+Result<void> may_assign(Work& work, const AssignAttempt& request, const std::string& campaign, const std::string& path) {
+  if (!campaign.empty() && !campaign::find_campaign(work.rows, work.region, {campaign}))
+    return fail(errors::campaign_unknown, "/campaign");
+  const auto there = find_attempt_in(work.rows, work.region, request.person, campaign, request.purpose);
+  if (!there || there->state != AttemptState::scored || TRY(another_may_follow(work, *there))) return {};
+  return fail(errors::attempts_used, "/person", std::to_string(TRY(allowance_of(work, path)).attempts));
 }
 
 }  // namespace
@@ -21,8 +63,8 @@ Result<void> save(Work& work, const Attempt& attempt) {
 Result<AttemptId> create_attempt(Work& work, const PersonId& person, const instrument::FormId& form_id,
                                  const std::string& campaign, Purpose purpose) {
   const auto there = find_attempt_in(work.rows, work.region, person, campaign, purpose);
-  const bool another_may_follow = there && campaign.empty() && there->state == AttemptState::scored;
-  if (there && !another_may_follow) return there->id;
+  const bool outside_and_over = there && campaign.empty() && there->state == AttemptState::scored;
+  if (there && !outside_and_over && !TRY(another_may_follow(work, *there))) return there->id;
   const auto form = instrument::find_form(work.rows, work.region, form_id);
   if (!form || form->state != instrument::FormState::in_use) return fail(errors::form_not_in_use, "/form");
   Attempt attempt;
@@ -50,18 +92,22 @@ Result<AttemptId> create_attempt_for(Work& work, const PersonId& person, const s
 Result<void> schedule_attempt(Work& work, const PersonId& person, const std::string& campaign, Purpose purpose,
                               std::optional<Instant> opens, std::optional<Instant> closes) {
   auto attempt = find_attempt_in(work.rows, work.region, person, campaign, purpose);
-  if (!attempt || attempt->state != AttemptState::ready) return {};
-  attempt->opens_ms = opens;
-  attempt->closes_ms = closes;
-  return save(work, *attempt);
+  if (!attempt) return {};
+  const auto after = scheduled(*attempt, opens, closes);
+  if (after.closes_ms == attempt->closes_ms && after.opens_ms == attempt->opens_ms) return {};
+  work.touched("attempt", attempt->id, window_of(*attempt), window_of(after));
+  return save(work, after);
 }
 
 Result<Assigned> assign_attempt(Work& work, const AssignAttempt& request) {
-  TRY(work.may(organisation::scope_of(work.rows, work.region, request.person, work.today())));
+  const auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
   if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  const auto campaign = request.campaign.value_or("");
+  TRY(may_assign(work, request, campaign, scope.path));
   const auto workplace = organisation::workplace_of(work.rows, work.region, request.person, work.today());
   const auto subjects = list_of(workplace ? workplace->subjects : "", ';');
-  return Assigned{TRY(create_attempt_for(work, request.person, subjects, request.campaign.value_or(""), request.purpose))};
+  return Assigned{TRY(create_attempt_for(work, request.person, subjects, campaign, request.purpose))};
 }
 
 Result<access::Nothing> cancel_attempt(Work& work, const CancelAttempt& request) {

@@ -12,13 +12,15 @@ namespace marshrut::diagnostics {
 
 using access::Work;
 
-/// An attempt of the form, ready to begin; the one there is when the person has one of this campaign and purpose.
+/// An attempt of the form, ready to begin; the one there is while it is open, and in a campaign when the regulation
+/// gives no further attempt after it.
 Result<AttemptId> create_attempt(Work& work, const PersonId& person, const instrument::FormId& form,
                                  const std::string& campaign, Purpose purpose);
 /// The same by subjects: the form in use that fits, its second variant for a repeat.
 Result<AttemptId> create_attempt_for(Work& work, const PersonId& person, const std::vector<std::string>& subjects,
                                      const std::string& campaign, Purpose purpose);
-/// Says when the person's attempt of the campaign may begin; nothing when there is none that is not begun.
+/// Says when the person's attempt of the campaign may begin. One that runs gains the time of a later end; nothing when
+/// there is none, or it is over.
 Result<void> schedule_attempt(Work& work, const PersonId& person, const std::string& campaign, Purpose purpose,
                               std::optional<Instant> opens, std::optional<Instant> closes);
 

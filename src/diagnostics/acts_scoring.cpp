@@ -88,14 +88,19 @@ Result<Attempt> close_attempt(Work& work, const Attempt& attempt) {
   return complete_if_marked(work, finished);
 }
 
-Result<std::int64_t> expire_attempts(Work& work) {
-  TRY(work.may({work.region, {}}));
-  std::int64_t count = 0;
-  for (const auto& attempt : store::run_out(work.rows, work.region, work.now.plus_ms(-grace_ms), 200)) {
-    TRY(close_attempt(work, attempt));
-    ++count;
-  }
-  return count;
+std::int64_t expire_attempts(access::Services& services, const std::string& region, access::Stumbles& stumbles) {
+  constexpr std::int64_t at_a_time = 200;
+  const auto before = services.clock.now().plus_ms(-grace_ms);
+  const auto attempts = services.database.read([&](db::Session& rows) {
+    return store::run_out(rows, region, before, at_a_time + stumbles.count());
+  });
+  const auto close = [](Work& work, const Attempt& listed) -> Result<void> {
+    const auto attempt = find_attempt(work.rows, work.region, listed.id);
+    if (attempt) TRY(close_attempt(work, *attempt));
+    return {};
+  };
+  return access::each_apart(services, region, access::Right{"attempt.assign"}, "expire_attempts", attempts, stumbles,
+                            close);
 }
 
 }  // namespace marshrut::diagnostics

@@ -1,7 +1,7 @@
 #pragma once
 // How an attempt ends: answers are scored by the rules of the instrument, the rest goes to experts, and when nothing
 // awaits them the result is computed and told. Used by the acts of taking, marking and housekeeping; rights are theirs.
-#include "access/work.h"
+#include "access/acts_apart.h"
 #include "diagnostics/types.h"
 
 namespace marshrut::diagnostics {
@@ -13,7 +13,7 @@ Result<Attempt> close_attempt(access::Work& work, const Attempt& attempt);
 /// Computes the result of an attempt none of whose answers awaits an expert, and tells ResultReady.
 Result<Attempt> complete_if_marked(access::Work& work, const Attempt& attempt);
 
-/// Closes attempts whose time ran out, at most 200; the number of them. For a job of every half a minute.
-Result<std::int64_t> expire_attempts(access::Work& work);
+/// Closes attempts whose time ran out, each apart, about 200 at once; how many were closed.
+std::int64_t expire_attempts(access::Services& services, const std::string& region, access::Stumbles& stumbles);
 
 }  // namespace marshrut::diagnostics

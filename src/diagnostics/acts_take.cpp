@@ -4,6 +4,7 @@
 
 #include "access/errors.h"
 #include "diagnostics/acts_scoring.h"
+#include "diagnostics/errors.h"
 #include "diagnostics/order.h"
 #include "diagnostics/store.h"
 #include "instrument/score.h"
@@ -52,6 +53,16 @@ AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
   return sheet;
 }
 
+/// One at a time: the answers of two forms at once measure nobody. One whose time ran out is ended first.
+Result<void> nothing_else_runs(Work& work, const Attempt& attempt) {
+  for (const auto& other : attempts_of(work.rows, work.region, attempt.person)) {
+    if (other.id == attempt.id || other.state != AttemptState::running) continue;
+    if (!has_run_out(other, work.now)) return fail(errors::another_is_running, "", line_of(work, other).title);
+    TRY(close_attempt(work, other));
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<MyAttempts> my_attempts(Work& work, const access::Nothing&) {
@@ -70,6 +81,7 @@ Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
   const auto before = TRY(load_own(work, request.attempt));
   auto running = TRY(start(before, work.now));
   if (running.state != before.state) {
+    TRY(nothing_else_runs(work, before));
     if (!store::update_attempt(work.rows, work.region, running)) return fail(access::errors::stale);
     running.revision += 1;
     work.touched("attempt", running.id, "ready", "running");

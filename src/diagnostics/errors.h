@@ -30,9 +30,22 @@ inline constexpr ErrorCode no_form{"diagnostics.no_form", Kind::conflict,
     "No form in use fits the subjects of this teacher. Put one in use, or a form for all."};
 inline constexpr ErrorCode form_not_in_use{"diagnostics.form_not_in_use", Kind::conflict,
     "Эта работа не введена в действие.", "This form is not in use."};
+inline constexpr ErrorCode not_open_by_regulation{"diagnostics.not_open_by_regulation", Kind::forbidden,
+    "По регламенту результаты диагностики этого педагога Вам не открыты. Попросите педагога показать их или обратитесь в центр.",
+    "By the regulation the results of this teacher are not open to you. Ask the teacher to show them, or the centre."};
+inline constexpr ErrorCode campaign_unknown{"diagnostics.campaign_unknown", Kind::invalid,
+    "Такой кампании нет. Выберите кампанию из списка или назначьте работу вне кампании.",
+    "There is no such campaign. Choose one from the list, or give the form outside of campaigns."};
+inline constexpr ErrorCode attempts_used{"diagnostics.attempts_used", Kind::conflict,
+    "Педагог уже выполнил эту работу; по регламенту попыток: {}. Смотрите её результат или назначьте повторную диагностику.",
+    "The teacher has done this form; attempts by the regulation: {}. See its result, or give a repeated diagnostics."};
+inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", Kind::conflict,
+    "У Вас уже идёт работа «{}». Закончите её, потом начните эту.",
+    "You have the form “{}” running. Finish it, then begin this one."};
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &marked_already, &nothing_to_mark, &no_form,
-                                           &form_not_in_use};
+                                           &form_not_in_use, &not_open_by_regulation, &campaign_unknown,
+                                           &attempts_used, &another_is_running};
 
 }  // namespace marshrut::diagnostics::errors

@@ -18,16 +18,42 @@ std::string given_back(const std::string& text) {
 
 }  // namespace
 
+Instant deadline_of(const Attempt& attempt, Instant started) {
+  const auto whole = started.plus_minutes(attempt.minutes);
+  return attempt.closes_ms ? std::min(whole, *attempt.closes_ms) : whole;
+}
+
+Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::optional<Instant> closes) {
+  auto after = attempt;
+  if (attempt.state == AttemptState::ready) {
+    after.opens_ms = opens;
+    after.closes_ms = closes;
+  } else if (attempt.state == AttemptState::running && opens && closes && attempt.closes_ms &&
+             *closes > *attempt.closes_ms) {
+    after.closes_ms = closes;
+    after.deadline_ms = deadline_of(after, *attempt.started_ms);
+  }
+  return after;
+}
+
+bool may_follow(const std::vector<Attempt>& scored, const std::string& campaign, Purpose purpose, Date since,
+                std::int64_t attempts, int offset_minutes) {
+  return std::ranges::count_if(scored, [&](const Attempt& one) {
+           return one.state == AttemptState::scored && one.campaign == campaign && one.purpose == purpose &&
+                  (!campaign.empty() || (one.finished_ms && one.finished_ms->date_at(offset_minutes) >= since));
+         }) < attempts;
+}
+
 Result<Attempt> start(const Attempt& attempt, Instant now) {
   if (attempt.state == AttemptState::running && !has_run_out(attempt, now)) return attempt;
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
   if (attempt.state != AttemptState::ready) return fail(errors::finished_already);
   if (attempt.opens_ms && now < *attempt.opens_ms) return fail(errors::not_open_yet);
-  if (attempt.closes_ms && now > *attempt.closes_ms) return fail(errors::closed);
+  if (attempt.closes_ms && now >= *attempt.closes_ms) return fail(errors::closed);
   auto running = attempt;
   running.state = AttemptState::running;
   running.started_ms = now;
-  running.deadline_ms = now.plus_minutes(attempt.minutes);
+  running.deadline_ms = deadline_of(attempt, now);
   return running;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 // What may happen to an attempt when. The server's clock alone decides; a device's clock only tells apart two answers
 // with the same number.
+#include <vector>
+
 #include "base/result.h"
 #include "diagnostics/types.h"
 
@@ -8,6 +10,15 @@ namespace marshrut::diagnostics {
 
 /// Answers that were on their way when the time ended are still taken.
 inline constexpr std::int64_t grace_ms = 30'000;
+
+/// When the time of an attempt begun at `started` ends: with its minutes, or with its sitting when that is sooner.
+Instant deadline_of(const Attempt& attempt, Instant started);
+/// The attempt with another window. One that runs is given the time that a later end allows, and never loses any.
+Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::optional<Instant> closes);
+/// Whether a person whose attempts these are has fewer results of the campaign and purpose than the regulation gives
+/// attempts. Outside of campaigns those finished on `since` and later count.
+bool may_follow(const std::vector<Attempt>& attempts_of_person, const std::string& campaign, Purpose purpose, Date since,
+                std::int64_t attempts, int offset_minutes);
 
 /// Begins the time. A running attempt is returned as it is: a second start, or another device, goes on with it.
 Result<Attempt> start(const Attempt& attempt, Instant now);

@@ -37,3 +37,6 @@ WHERE region = $1 AND id = $2 AND revision = $3 AND state = 'issued'
 
 -- name: set_printed  the first printing is the file of record
 UPDATE paper SET sha256 = $3 WHERE region = $1 AND id = $2 AND sha256 = ''
+
+-- name: files_named  so that none of them is swept
+SELECT sha256 FROM paper WHERE region = $1 AND sha256 <> ''

@@ -12,6 +12,9 @@ std::optional<Paper> find_paper(db::Session& rows, const string& region, const P
 std::vector<PaperLine> papers_of_object(db::Session& rows, const string& region, const string& object) {
   return rows.all<PaperLine>(queries::papers_of_object, region, object);
 }
+std::vector<string> files_named(db::Session& rows, const string& region) {
+  return rows.all<string>(queries::files_named, region);
+}
 
 namespace store {
 

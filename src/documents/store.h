@@ -12,6 +12,8 @@ namespace marshrut::documents {
 std::optional<Paper> find_paper(db::Session& rows, const std::string& region, const PaperId& paper);
 /// Newest first, annulled ones too.
 std::vector<PaperLine> papers_of_object(db::Session& rows, const std::string& region, const std::string& object);
+/// Digests of the files that rows name.
+std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
 namespace store {
 

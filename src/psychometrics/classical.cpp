@@ -1,6 +1,7 @@
 #include "psychometrics/classical.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "psychometrics/beta.h"
 
@@ -40,7 +41,8 @@ Measure measure(std::span<const ItemScore> scores, std::int64_t items_min, doubl
     squares += score.points_max * score.points_max;
   }
   if (scores.empty()) return out;
-  out.percent = std::clamp(100 * out.points / out.points_max, 0.0, 100.0);
+  // 0.6 + 0.6 + 0.6 of 3 is 59.99999999999999 in binary and 60 to everybody who reads it.
+  out.percent = std::clamp(std::round(100e9 * out.points / out.points_max) / 1e9, 0.0, 100.0);
   out.effective_items = out.points_max * out.points_max / squares;
   add_interval(out);
   return out;

@@ -6,6 +6,7 @@
 #include "competency/store.h"
 #include "deficit/store.h"
 #include "diagnostics/acts_schedule.h"
+#include "documents/compose.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
 #include "recognition/errors.h"
@@ -118,6 +119,13 @@ Result<void> reflected(const RouteEnd& end, const Gathered& gathered) {
   return {};
 }
 
+Result<void> not_confirmed_yet(Work& work, const RouteId& route, regulation::RouteFact fact) {
+  auto confirmations = confirmations_of(work.rows, work.region, route);
+  auto same = std::ranges::find(confirmations, fact, &Confirmation::fact);
+  if (same == confirmations.end()) return {};
+  return fail(errors::confirmed_already, "/fact", same->name, documents::short_date(same->confirmed_on));
+}
+
 }  // namespace
 
 Result<ClosingPage> show_closing(Work& work, const AskClosing& request) {
@@ -126,10 +134,12 @@ Result<ClosingPage> show_closing(Work& work, const AskClosing& request) {
 
 Result<ClosingPage> confirm_fact(Work& work, const ConfirmFact& request) {
   auto end = TRY(load_end(work, request.route));
+  if (end.route.person == work.actor.person) return fail(errors::own_confirmation);
   if (request.fact != regulation::RouteFact::deficit_eliminated_by_reflection)
     return fail(errors::fact_not_stated, "/fact");
   auto gathered = gather(work, end);
   TRY(may_reflect(end.route, gathered.certificate.has_value()));
+  TRY(not_confirmed_yet(work, end.route.id, request.fact));
   auto detail = std::string(trimmed(request.detail));
   if (code_points(detail) < detail_shortest)
     return fail(errors::detail_missing, "/detail", std::to_string(detail_shortest));

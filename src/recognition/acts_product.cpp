@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "platform/crypto/digest.h"
 #include "platform/files/content.h"
 #include "platform/files/kinds.h"
 #include "platform/json/json.h"
@@ -79,7 +80,13 @@ Result<void> store_product(Work& work, const std::optional<Product>& before, Pro
   return refresh_closing(work, product.route);
 }
 
-Result<ProductView> send(Work& work, const RouteId& route, const Sending& sending) {
+struct Prepared {
+  std::optional<Product> before;
+  Product after;
+};
+
+/// Everything that can be refused, before anything is kept.
+Result<Prepared> prepared(Work& work, const RouteId& route, const Sending& sending) {
   auto end = TRY(load_end(work, route));
   bool certified = valid_certificate_of(work.rows, work.region, route).has_value();
   TRY(may_reflect(end.route, certified));
@@ -90,8 +97,14 @@ Result<ProductView> send(Work& work, const RouteId& route, const Sending& sendin
   fresh.person = end.route.person;
   auto product = TRY(changed(before.value_or(fresh), sending, end, work.now));
   TRY(acceptable(product, work.today()));
-  TRY(store_product(work, before, product, sending.revision));
-  return view_of(product);
+  if (before && before->revision != sending.revision) return fail(access::errors::stale, "/revision");
+  return Prepared{std::move(before), std::move(product)};
+}
+
+Result<ProductView> send(Work& work, const RouteId& route, const Sending& sending) {
+  auto ready = TRY(prepared(work, route, sending));
+  TRY(store_product(work, ready.before, ready.after, sending.revision));
+  return view_of(ready.after);
 }
 
 Result<Product> product_in_reach(Work& work, const ProductId& id) {
@@ -133,19 +146,19 @@ Result<ProductView> send_product(Work& work, const SendProduct& request) {
 Result<ProductView> send_product_file(const Call& call, const SendProductFile& request) {
   const auto& bytes = request.upload.bytes;
   auto kind = TRY(files::recognise(bytes, request.name, "/name"));
-  TRY(access::consult(call.services, call.actor, call.right,
-                      [&](Work& work) { return load_end(work, request.route); }));
-  auto sha256 = call.services.part<files::ContentStore>().put(bytes);
   Sending sending{request.title,
                   request.summary.value_or(""),
                   {},
                   request.event,
                   request.presented_on,
                   request.revision,
-                  sha256,
+                  crypto::sha256_hex(bytes),
                   files::display_name(request.name),
                   std::string(files::media_type(kind)),
                   static_cast<std::int64_t>(bytes.size())};
+  TRY(access::consult(call.services, call.actor, call.right,
+                      [&](Work& work) { return prepared(work, request.route, sending); }));
+  call.services.part<files::ContentStore>().put(bytes);
   return access::transact(call.services, call.actor, call.right,
                           [&](Work& work) { return send(work, request.route, sending); });
 }

@@ -72,6 +72,13 @@ inline constexpr ErrorCode comment_missing{"recognition.comment_missing", Kind::
 inline constexpr ErrorCode fact_not_stated{"recognition.fact_not_stated", Kind::invalid,
                                            "Это подтверждается не словом специалиста, а тем, что сделано в системе.",
                                            "This is proven by what was done here, not by the word of a specialist."};
+inline constexpr ErrorCode own_confirmation{"recognition.own_confirmation", Kind::forbidden,
+                                            "Устранение своего дефицита подтверждает другой специалист.",
+                                            "Somebody else confirms that your own deficit is gone."};
+inline constexpr ErrorCode confirmed_already{
+    "recognition.confirmed_already", Kind::conflict,
+    "Это уже подтверждено: {}, {}. Второе подтверждение не нужно.",
+    "This is confirmed already: {}, {}. No second confirmation is needed."};
 inline constexpr ErrorCode reflection_first{
     "recognition.reflection_first", Kind::conflict,
     "Сначала педагог отправляет рефлексивную анкету и отмечает в ней достигнутую полностью цель о дефиците.",
@@ -104,6 +111,7 @@ inline constexpr const ErrorCode* all[] = {
     &product_accepted,      &reviewed_already,   &own_product,     &criterion_missing,
     &points_outside,        &zero_needs_comment, &comment_missing, &fact_not_stated,
     &reflection_first,      &detail_missing,     &not_ready,       &no_certificate,
-    &certificate_exists,    &nothing_chosen,     &repeat_not_now};
+    &certificate_exists,    &nothing_chosen,     &repeat_not_now,  &own_confirmation,
+    &confirmed_already};
 
 }  // namespace marshrut::recognition::errors

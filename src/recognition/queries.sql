@@ -56,7 +56,6 @@ FROM confirmation WHERE region = $1 AND route = $2 ORDER BY confirmed_on, fact
 -- name: insert_confirmation
 INSERT INTO confirmation (region, route, fact, detail, confirmed_by, name, confirmed_on)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (region, route, fact) DO NOTHING
 
 -- name: tasks_of
 SELECT id, person, route, position, text, state, carried_to
@@ -124,3 +123,6 @@ ORDER BY paper DESC LIMIT $5
 
 -- name: annul_certificate
 UPDATE certificate SET state = 'annulled' WHERE region = $1 AND paper = $2
+
+-- name: files_named  so that none of them is swept
+SELECT sha256 FROM product WHERE region = $1 AND sha256 <> ''

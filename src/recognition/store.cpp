@@ -24,6 +24,9 @@ std::optional<Closing> find_closing(db::Session& rows, const string& region, con
 std::optional<Certificate> valid_certificate_of(db::Session& rows, const string& region, const RouteId& route) {
   return rows.find<Certificate>(queries::valid_certificate_of, region, route);
 }
+std::vector<string> files_named(db::Session& rows, const string& region) {
+  return rows.all<string>(queries::files_named, region);
+}
 
 namespace store {
 

@@ -15,6 +15,8 @@ std::vector<Confirmation> confirmations_of(db::Session& rows, const std::string&
 std::vector<NextTask> tasks_of(db::Session& rows, const std::string& region, const RouteId& route);
 std::optional<Closing> find_closing(db::Session& rows, const std::string& region, const RouteId& route);
 std::optional<Certificate> valid_certificate_of(db::Session& rows, const std::string& region, const RouteId& route);
+/// Digests of the files that rows name.
+std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
 namespace store {
 

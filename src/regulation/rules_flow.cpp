@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -56,8 +57,10 @@ std::vector<SectionReadiness> unready_sections(const Profile& profile, std::stri
 
 const LevelRule& level_of(const Profile& profile, double percent) {
   const auto& scale = profile.levels.scale;
+  // A percent that was summed up misses a border by the last binary digits though it reads as the border.
+  const double read = std::round(percent * 1e9) / 1e9;
   for (const auto& level : scale)
-    if (percent >= level.from_percent) return level;
+    if (read >= level.from_percent) return level;
   return scale.back();
 }
 

@@ -62,6 +62,16 @@ Result<void> expire(Work& work, const Route& route) {
   return work.happened(RouteExpired{route.id, route.person});
 }
 
+Result<void> begin(Work& work, const Route& route) {
+  LoadedRoute loaded{route, {}, nullptr};
+  return move_route(work, loaded, RouteCommand::begin);
+}
+
+Date today_in(const access::Services& services, const std::string& region) {
+  const auto* found = services.find_region(region);
+  return services.clock.now().date_at(static_cast<int>(found ? found->offset_minutes : 0));
+}
+
 }  // namespace
 
 Result<RoutePage> suspend_route(Work& work, const SuspendRoute& request) {
@@ -126,18 +136,18 @@ Result<void> complete_route(Work& work, const Id<Route>& route) {
   return work.happened(RouteCompleted{loaded.route.id, loaded.route.person});
 }
 
-Result<Advanced> advance_routes(Work& work, int most) {
-  if (!work.actor.house) return fail(access::errors::not_found);
+Advanced advance_routes(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {
+  constexpr access::Right right{"route.suspend"};
+  const auto today = today_in(services, region);
+  const auto wanted = most + static_cast<int>(stumbles.count());
+  const auto due = [&](auto find) {
+    return services.database.read([&](db::Session& rows) { return find(rows, region, today, wanted); });
+  };
   Advanced advanced;
-  for (const auto& route : store::due_to_expire(work.rows, work.region, work.today(), most)) {
-    TRY(expire(work, route));
-    ++advanced.expired;
-  }
-  for (const auto& route : store::due_to_begin(work.rows, work.region, work.today(), most)) {
-    LoadedRoute loaded{route, {}, nullptr};
-    TRY(move_route(work, loaded, RouteCommand::begin));
-    ++advanced.begun;
-  }
+  advanced.expired = access::each_apart(services, region, right, "expire_routes", due(&store::due_to_expire), stumbles,
+                                        [](Work& work, const Route& route) { return expire(work, route); });
+  advanced.begun = access::each_apart(services, region, right, "begin_routes", due(&store::due_to_begin), stumbles,
+                                      [](Work& work, const Route& route) { return begin(work, route); });
   return advanced;
 }
 

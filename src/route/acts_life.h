@@ -1,6 +1,7 @@
 #pragma once
 // What happens to a route in the course of time: its days come, activities get done, it is suspended, taken up again,
 // runs out, is annulled, is completed. The functions of the second half are for rooms below and for the daily job.
+#include "access/acts_apart.h"
 #include "catalogue/acts.h"
 #include "route/acts.h"
 
@@ -37,8 +38,8 @@ struct Advanced {
   std::int64_t expired = 0;
 };
 DESCRIBE(Advanced, begun, expired)
-/// Begins agreed routes whose first day has come and ends those whose term ran out; at most `most` of each. For the
-/// house alone.
-Result<Advanced> advance_routes(Work& work, int most = 500);
+/// Begins agreed routes whose first day has come and ends those whose term ran out, each apart; at most `most` of each.
+Advanced advance_routes(access::Services& services, const std::string& region, access::Stumbles& stumbles,
+                        int most = 500);
 
 }  // namespace marshrut::route

@@ -121,3 +121,58 @@ TEST_CASE("a returned application says why, lets its people go and is filed agai
     CHECK(has(acceptance(world, id, 5), "campaign.already_accepted"));
   });
 }
+
+TEST_CASE("after the last day for applications nothing is begun, saved or filed but what the centre gave back") {
+  in_each_world([](World& world) {
+    auto campaign = opened(world);
+    auto draft = drafted(world, campaign, "S11", {"teacher@S11"});
+    auto returned = drafted(world, campaign, "S12", {"teacher@S12"});
+    filed(world, returned, "S12");
+    auto comment = R"({"comment":"Добавьте учителя физики","revision":2})";
+    REQUIRE(world.as("centre@43").post("/api/applications/" + returned + "/return", comment).status == 200);
+    world.person("head@S21");
+    world.move_to(*Instant::parse("2026-09-21T08:00:00.000Z"));
+    auto asking = [&](const std::string& who) {
+      auto browser = world.stranger();
+      REQUIRE(browser.sign_in(who, World::password));
+      return browser;
+    };
+    auto late = asking("head@S11");
+    auto refused = late.post("/api/applications/" + draft + "/filing", R"({"revision":1})");
+    CHECK(refused.status == 409);
+    CHECK(has(refused, "campaign.applications_over"));
+    CHECK(has(refused, "20.09.2026"));
+    CHECK(has(late.put("/api/applications/" + draft, R"({"rows":[],"revision":1})"), "campaign.applications_over"));
+    auto begin = R"({"campaign":")" + campaign + R"(","school":"S21"})";
+    CHECK(has(asking("head@S21").post("/api/applications", begin), "campaign.applications_over"));
+    CHECK(asking("head@S12").post("/api/applications/" + returned + "/filing", R"({"revision":3})").status == 200);
+    auto centre = asking("centre@43");
+    auto longer = centre.put("/api/campaigns/" + campaign,
+        R"({"title":"Осенняя диагностика","since":"2026-09-10","until":"2026-11-30","apply_until":"2026-09-25",)"
+        R"("subjects":["MATH"],"state":"open","revision":0})");
+    REQUIRE_MESSAGE(longer.status == 200, longer.body);
+    CHECK(late.post("/api/applications/" + draft + "/filing", R"({"revision":1})").status == 200);
+  });
+}
+
+TEST_CASE("a letter and an application name the paper that was issued in place of theirs") {
+  in_each_world([](World& world) {
+    auto campaign = opened(world);
+    auto& centre = world.as("centre@43");
+    REQUIRE(centre.post("/api/campaigns/" + campaign + "/letters", R"({"schools":["S11"]})").status == 200);
+    auto application = drafted(world, campaign, "S11", {"teacher@S11"});
+    filed(world, application, "S11");
+    auto reissue = [&](const std::string& paper) {
+      return centre.post("/api/papers/" + paper + "/reissue", R"({"reason":"опечатка","revision":0})").status;
+    };
+    auto& head = world.as("head@S11");
+    auto letter = member(head.get("/api/letters").body, "paper");
+    auto list = member(head.get("/api/applications/" + application).body, "paper");
+    REQUIRE(reissue(letter) == 200);
+    REQUIRE(reissue(list) == 200);
+    CHECK(has(head.get("/api/letters"), "\"number\":\"ЦНППМ-2026/2\""));
+    CHECK_FALSE(has(head.get("/api/letters"), letter));
+    CHECK(has(head.get("/api/applications/" + application), "\"number\":\"З-2026/0002\""));
+    CHECK_FALSE(has(head.get("/api/applications/" + application), list));
+  });
+}

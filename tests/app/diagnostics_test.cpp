@@ -1,11 +1,13 @@
 #include <doctest/doctest.h>
 
+#include "access/store.h"
 #include "diagnostics/acts_scoring.h"
+#include "diagnostics/store.h"
 #include "diagnostics_world.h"
+#include "platform/log/log.h"
 
 using namespace marshrut;
 using namespace marshrut::testing;
-using access::Right;
 
 TEST_CASE("a teacher takes a form, an expert marks the case blind, and the result is there with its uncertainty") {
   in_each_world([](World& world) {
@@ -89,9 +91,9 @@ TEST_CASE("after the time is over an answer is refused with its text, and housek
     CHECK(late.body.find("diagnostics.time_is_over") != std::string::npos);
     CHECK(late.body.find("не пропало") != std::string::npos);
     CHECK(member(teacher.get("/api/attempts/" + attempt).body, "state") == "finished");
+    access::Stumbles stumbles;
     const auto expire = [&] {
-      return access::transact(world.house->services(), access::Actor::of_house(World::region), Right{"attempt.assign"},
-                              [](access::Work& work) { return diagnostics::expire_attempts(work); }).value();
+      return diagnostics::expire_attempts(world.house->services(), World::region, stumbles);
     };
     CHECK(expire() == 1);
     CHECK(expire() == 0);
@@ -164,5 +166,95 @@ TEST_CASE("a ready result becomes findings that await a specialist") {
     CHECK(world.as("centre@43").get("/api/findings?state=proposed").body.find("SUBJ-MATH") == std::string::npos);
     mark_all(world);
     CHECK(world.as("centre@43").get("/api/findings?state=proposed").body.find("SUBJ-MATH") != std::string::npos);
+  });
+}
+
+TEST_CASE("results go to the duties that the regulation names, and to nobody who merely teaches beside another duty") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto attempt = finished_attempt(world, "teacher@S11", "initial");
+    mark_all(world);
+    const auto person = world.person("teacher@S11").value;
+    const auto tutor = world.person("tutor@S11");
+    world.house->database().write([&](db::Session& rows) {
+      const auto account = access::store::find_account_of_person(rows, World::region, tutor);
+      access::store::insert_grant(rows, World::region, account->id, {access::Duty::teacher, "43/M1/S11"});
+    });
+    for (const char* who : {"tutor@S11", "regional_methodist@43"}) {
+      CAPTURE(who);
+      for (const auto& address : {"/api/results/" + attempt, "/api/people/" + person + "/results"}) {
+        const auto reply = world.as(who).get(address);
+        CHECK(reply.status == 403);
+        CHECK(reply.body.find("diagnostics.not_open_by_regulation") != std::string::npos);
+      }
+    }
+    CHECK(world.as("centre@43").get("/api/people/" + person + "/results").status == 200);
+    CHECK(world.as("teacher@S11").get("/api/my/results").body.find(attempt) != std::string::npos);
+  });
+}
+
+TEST_CASE("the centre gives an attempt in a campaign that there is, and as many as the regulation says") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto person = world.person("teacher@S11").value;
+    auto& centre = world.as("centre@43");
+    const auto unknown = centre.post("/api/attempts", R"({"person":")" + person +
+                                                          R"(","purpose":"initial","campaign":"нет такой кампании"})");
+    CHECK(unknown.status == 400);
+    CHECK(unknown.body.find("diagnostics.campaign_unknown") != std::string::npos);
+    finished_attempt(world, "teacher@S11", "initial");
+    mark_all(world);
+    const auto again = centre.post("/api/attempts", R"({"person":")" + person + R"(","purpose":"initial"})");
+    CHECK(again.status == 409);
+    CHECK(again.body.find("diagnostics.attempts_used") != std::string::npos);
+    CHECK(assign(world, "teacher@S11", "repeat") == assign(world, "teacher@S11", "repeat"));
+    world.move_to(*Instant::parse("2027-09-02T08:00:00.000Z"));
+    auto next_year = world.stranger();
+    REQUIRE(next_year.sign_in("centre@43", World::password));
+    CHECK(next_year.post("/api/attempts", R"({"person":")" + person + R"(","purpose":"initial"})").status == 200);
+  });
+}
+
+TEST_CASE("a person takes one form at a time") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto first = assign(world, "teacher@S11", "initial");
+    const auto second = assign(world, "teacher@S11", "repeat");
+    auto& teacher = world.as("teacher@S11");
+    REQUIRE(teacher.post("/api/attempts/" + first + "/start", "{}").status == 200);
+    const auto refused = teacher.post("/api/attempts/" + second + "/start", "{}");
+    CHECK(refused.status == 409);
+    CHECK(refused.body.find("diagnostics.another_is_running") != std::string::npos);
+    CHECK(teacher.post("/api/attempts/" + first + "/start", "{}").status == 200);
+    world.clock->advance_ms(76LL * 60 * 1000);
+    CHECK(teacher.post("/api/attempts/" + second + "/start", "{}").status == 200);
+    CHECK(teacher.get("/api/my/attempts").body.find("\"state\":\"running\"") != std::string::npos);
+  });
+}
+
+TEST_CASE("an attempt that cannot be finished holds no other up, and is left alone for an hour") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto broken = assign(world, "teacher@S11", "initial");
+    const auto whole = assign(world, "teacher2@S11", "initial");
+    world.as("teacher@S11").post("/api/attempts/" + broken + "/start", "{}");
+    world.clock->advance_ms(1);
+    world.as("teacher2@S11").post("/api/attempts/" + whole + "/start", "{}");
+    world.house->database().write([&](db::Session& rows) {
+      diagnostics::store::save_answer(rows, World::region, {{broken}, "IT-018", "not an answer", world.clock->now(), 1, 1, {}});
+    });
+    world.clock->advance_ms(80LL * 60 * 1000);
+    std::string said;
+    log::write_to([&](std::string_view line) { said += line; });
+    access::Stumbles stumbles;
+    CHECK(diagnostics::expire_attempts(world.house->services(), World::region, stumbles) == 1);
+    CHECK(said.find(broken) != std::string::npos);
+    said.clear();
+    CHECK(diagnostics::expire_attempts(world.house->services(), World::region, stumbles) == 0);
+    CHECK(said.empty());
+    log::write_to({});
+    auto teacher = world.stranger();
+    REQUIRE(teacher.sign_in("teacher2@S11", World::password));
+    CHECK(member(teacher.get("/api/attempts/" + whole).body, "state") == "scored");
   });
 }

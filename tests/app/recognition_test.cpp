@@ -1,7 +1,12 @@
 #include <doctest/doctest.h>
 
+#include "access/store.h"
 #include "closing_world.h"
+#include "app/schema.h"
 #include "deficit/acts_result.h"
+#include "platform/crypto/digest.h"
+#include "platform/files/content.h"
+#include "recognition/store.h"
 
 using namespace marshrut;
 using marshrut::testing::Closed;
@@ -166,8 +171,17 @@ TEST_CASE("a specialist confirms by reflection only what the person said of them
     closed.reflect();
     CHECK(confirm(closed.methodist, "мало").status == 400);
     CHECK(confirm(w.teacher, "Видно по двум урокам").status == 403);
+    auto person = w.world.person("teacher@S11");
+    w.world.house->database().write([&](db::Session& rows) {
+      auto account = access::store::find_account_of_person(rows, World::region, person);
+      access::store::insert_grant(rows, World::region, account->id, {access::Duty::regional_methodist, "43"});
+    });
+    CHECK(confirm(w.teacher, "Видно по двум урокам").body.find("recognition.own_confirmation") != std::string::npos);
     REQUIRE(confirm(closed.methodist, "Видно по двум урокам").status == 200);
     CHECK(proves(closed.page(w.teacher), "DEFICIT_ELIMINATED"));
+    auto second = confirm(closed.methodist, "Видно и по третьему уроку");
+    CHECK(second.status == 409);
+    CHECK(second.body.find("recognition.confirmed_already") != std::string::npos);
   });
 }
 
@@ -182,4 +196,31 @@ TEST_CASE("repeated diagnostics is the person's own to ask for, while the route 
     REQUIRE(closed.close().status == 200);
     CHECK(w.teacher.post(address, "{}").body.find("recognition.repeat_not_now") != std::string::npos);
   });
+}
+
+TEST_CASE("a refused product leaves no file behind") {
+  in_each_route_world([](RouteWorld& w) {
+    Closed closed(w);
+    auto& files = w.world.house->services().part<files::ContentStore>();
+    const std::string pdf = "%PDF-1.5\n1 0 obj\nendobj\ntrailer\n% a product of its own\n%%EOF\n";
+    files.remove(crypto::sha256_hex(pdf));
+    auto address = "/api/routes/" + closed.route + "/product/file?name=a.pdf&title=";
+    CHECK(w.teacher.upload(address, pdf).status == 400);
+    CHECK_FALSE(files.has(crypto::sha256_hex(pdf)));
+    auto taken = w.teacher.upload(address + "Book", pdf);
+    REQUIRE_MESSAGE(taken.status == 200, taken.body);
+    CHECK(files.has(crypto::sha256_hex(pdf)));
+    auto named = w.world.house->database().read([](db::Session& rows) { return recognition::files_named(rows, World::region); });
+    CHECK(named == std::vector{crypto::sha256_hex(pdf)});
+  });
+}
+
+TEST_CASE("every table that names a file is asked before files are swept") {
+  std::string schema(app::schema());
+  std::vector<std::string> tables;
+  for (auto at = schema.find("sha256 TEXT"); at != schema.npos; at = schema.find("sha256 TEXT", at + 1)) {
+    auto table = schema.rfind("CREATE TABLE ", at) + 13;
+    tables.push_back(schema.substr(table, schema.find(' ', table) - table));
+  }
+  CHECK(tables == std::vector<std::string>{"paper", "evidence", "product"});
 }

@@ -147,3 +147,95 @@ TEST_CASE("the consent's text names who agrees to what, and its file says when i
     CHECK(teacher.get("/api/consents/file").body.starts_with("%PDF"));
   });
 }
+
+TEST_CASE("when a sitting is moved the work of its people waits at the new time, and one that runs keeps what it has") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    auto campaign = opened(world);
+    consent(world, "teacher@S11");
+    consent(world, "teacher2@S11");
+    accepted(world, campaign, "S11", {"teacher@S11", "teacher2@S11"});
+    auto sitting = planned(world, campaign, 5);
+    REQUIRE(has(world.as("centre@43").post("/api/campaigns/" + campaign + "/distribution", R"({"apply":true})"),
+                "\"placed\":2"));
+    auto moved = [&](const std::string& day, int revision) {
+      return world.as("centre@43").put("/api/sittings/" + sitting,
+          R"({"room":"12","starts":")" + day + R"(T06:00:00.000Z","ends":")" + day +
+              R"(T08:30:00.000Z","capacity":5,"revision":)" + std::to_string(revision) + "}");
+    };
+    auto reply = moved("2026-09-20", 0);
+    REQUIRE_MESSAGE(reply.status == 200, reply.body);
+    auto mine = world.as("teacher@S11").get("/api/my/attempts");
+    CHECK(has(mine, "\"opens_ms\":\"2026-09-20T06:00:00.000Z\",\"closes_ms\":\"2026-09-20T08:30:00.000Z\""));
+    CHECK(has(world.as("teacher2@S11").get("/api/my/attempts"), "\"opens_ms\":\"2026-09-20T06:00:00.000Z\""));
+    auto attempt = member(mine.body, "attempt");
+    world.move_to(*Instant::parse("2026-09-15T07:00:00.000Z"));
+    auto teacher = world.stranger();
+    REQUIRE(teacher.sign_in("teacher@S11", World::password));
+    CHECK(has(teacher.post("/api/attempts/" + attempt + "/start", "{}"), "diagnostics.not_open_yet"));
+    world.move_to(*Instant::parse("2026-09-20T07:00:00.000Z"));
+    REQUIRE(teacher.sign_in("teacher@S11", World::password));
+    CHECK(teacher.post("/api/attempts/" + attempt + "/start", "{}").status == 200);
+  });
+}
+
+TEST_CASE("a work begun shortly before its sitting ends is over with the sitting") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    auto campaign = opened(world);
+    consent(world, "teacher@S11");
+    accepted(world, campaign, "S11", {"teacher@S11"});
+    auto sitting = planned(world, campaign, 5);
+    auto person = world.person("teacher@S11").value;
+    REQUIRE(world.as("centre@43").put("/api/sittings/" + sitting + "/seats/" + person, "").status == 200);
+    world.move_to(*Instant::parse("2026-09-15T07:59:00.000Z"));
+    auto teacher = world.stranger();
+    REQUIRE(teacher.sign_in("teacher@S11", World::password));
+    auto attempt = member(teacher.get("/api/my/attempts").body, "attempt");
+    auto begun = teacher.post("/api/attempts/" + attempt + "/start", "{}");
+    CHECK(has(begun, "\"deadline_ms\":\"2026-09-15T08:00:00.000Z\""));
+    auto centre = world.stranger();
+    REQUIRE(centre.sign_in("centre@43", World::password));
+    auto longer = centre.put("/api/sittings/" + sitting,
+        R"({"room":"12","starts":"2026-09-15T06:00:00.000Z","ends":"2026-09-15T08:20:00.000Z","capacity":5,"revision":0})");
+    REQUIRE_MESSAGE(longer.status == 200, longer.body);
+    CHECK(has(teacher.get("/api/my/attempts"), "\"deadline_ms\":\"2026-09-15T08:20:00.000Z\""));
+  });
+}
+
+TEST_CASE("the steps of a campaign are counted for a head by the own school alone") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    auto campaign = opened(world);
+    consent(world, "teacher@S11");
+    accepted(world, campaign, "S11", {"teacher@S11"});
+    auto organiser = world.person("teacher3@S11").value;
+    auto sitting = planned(world, campaign, 3, R"(,"school":"S11","organiser":")" + organiser + "\"");
+    auto person = world.person("teacher@S11").value;
+    REQUIRE(world.as("centre@43").put("/api/sittings/" + sitting + "/seats/" + person, "").status == 200);
+    world.as("teacher3@S11");
+    world.move_to(*Instant::parse("2026-09-15T08:00:00.000Z"));
+    auto signer = world.stranger();
+    REQUIRE(signer.sign_in("teacher3@S11", World::password));
+    auto address = "/api/sittings/" + sitting + "/protocol";
+    REQUIRE(signer.put(address, R"({"started":"2026-09-15T06:00:00.000Z","ended":"2026-09-15T07:30:00.000Z",)"
+                                R"("observers":"","incidents":"","people":[{"person":")" + person +
+                                R"(","presence":"present"}],"revision":0})").status == 200);
+    REQUIRE(signer.post(address + "/signature", R"({"revision":1})").status == 200);
+    const std::string all = R"("people_present":1,"sittings":1,"protocols_signed":1)";
+    const std::string none = R"("people_present":0,"sittings":0,"protocols_signed":0)";
+    for (const auto& [who, counts] : {std::pair{"head@S11", all}, {"head@S22", none}, {"municipal_methodist@M2", none}}) {
+      CAPTURE(who);
+      world.person(who);
+      auto reader = world.stranger();
+      REQUIRE(reader.sign_in(who, World::password));
+      CHECK(has(reader.get("/api/campaigns/" + campaign), counts));
+    }
+    auto centre = world.stranger();
+    REQUIRE(centre.sign_in("centre@43", World::password));
+    auto paper = member(centre.get(address).body, "paper");
+    REQUIRE(centre.post("/api/papers/" + paper + "/reissue", R"({"reason":"опечатка в кабинете","revision":0})").status == 200);
+    CHECK(has(centre.get(address), "\"number\":\"П-2026/0002\""));
+    CHECK(member(centre.get(address).body, "paper") != paper);
+  });
+}

@@ -87,7 +87,8 @@ TEST_CASE("a repeated result says what the levels say, and whether the rise is g
     bool beyond;
   };
   const Row rows[] = {{30, 10, 85, 10, Verdict::eliminated, true},  {30, 10, 62, 10, Verdict::eliminated, true},
-                      {55, 25, 65, 25, Verdict::eliminated, false}, {30, 10, 50, 10, Verdict::reduced, true},
+                      {55, 25, 65, 25, Verdict::reduced, false},   {59, 18, 61, 18, Verdict::reduced, false},
+                      {59, 1, 61, 1, Verdict::eliminated, true}, {30, 10, 50, 10, Verdict::reduced, true},
                       {45, 10, 46, 10, Verdict::remaining, false},  {45, 10, 30, 10, Verdict::remaining, false}};
   for (const auto& row : rows) {
     CAPTURE(row.before);
@@ -121,4 +122,11 @@ TEST_CASE("the probability of a rise and of the same fall add up to one, and a w
     auto wider = measured(other, other - 2 * width, other + 2 * width, 75);
     RC_ASSERT(std::abs(rise_probability(first, wider, 90) - 0.5) <= std::abs(up - 0.5) + 1e-12);
   });
+}
+
+TEST_CASE("where nothing was measured before, the whole interval must lie at the level of elimination") {
+  auto finding = proposal_of(profile(), unmeasured()).value();
+  finding.level = "HIGH";
+  CHECK(outcome_of(profile(), finding, measured(75, 50, 90, 75)).verdict == Verdict::reduced);
+  CHECK(outcome_of(profile(), finding, measured(75, 62, 90, 75)).verdict == Verdict::eliminated);
 }

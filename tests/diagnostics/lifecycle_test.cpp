@@ -69,8 +69,43 @@ TEST_CASE("an attempt begins within its time only") {
   attempt.closes_ms = begun.plus_minutes(30);
   CHECK(start(attempt, begun.plus_ms(-1)).error().code == &errors::not_open_yet);
   CHECK(start(attempt, begun).has_value());
-  CHECK(start(attempt, begun.plus_minutes(30)).has_value());
-  CHECK(start(attempt, begun.plus_minutes(30).plus_ms(1)).error().code == &errors::closed);
+  CHECK(start(attempt, begun.plus_minutes(30).plus_ms(-1)).has_value());
+  CHECK(start(attempt, begun.plus_minutes(30)).error().code == &errors::closed);
+}
+
+TEST_CASE("the time of an attempt ends with its minutes or with its sitting, whichever is sooner") {
+  auto attempt = attempt_in(AttemptState::ready);
+  attempt.closes_ms = begun.plus_minutes(1);
+  CHECK(start(attempt, begun).value().deadline_ms == begun.plus_minutes(1));
+  attempt.closes_ms = begun.plus_minutes(120);
+  CHECK(start(attempt, begun).value().deadline_ms == begun.plus_minutes(90));
+}
+
+TEST_CASE("another time is given to who has not begun, more time to who has, and nobody who runs loses any") {
+  const auto later = begun.plus_minutes(60);
+  const auto moved = scheduled(attempt_in(AttemptState::ready), later, later.plus_minutes(90));
+  CHECK(moved.opens_ms == later);
+  CHECK(moved.closes_ms == later.plus_minutes(90));
+  auto running = attempt_in(AttemptState::running);
+  running.closes_ms = running.deadline_ms = begun.plus_minutes(30);
+  CHECK(scheduled(running, begun, begun.plus_minutes(50)).deadline_ms == begun.plus_minutes(50));
+  CHECK(scheduled(running, begun, begun.plus_minutes(500)).deadline_ms == begun.plus_minutes(90));
+  CHECK(scheduled(running, begun, begun.plus_minutes(10)).deadline_ms == begun.plus_minutes(30));
+  CHECK(scheduled(running, std::nullopt, begun).deadline_ms == begun.plus_minutes(30));
+}
+
+TEST_CASE("results count against the attempts of their own campaign and purpose") {
+  auto one = attempt_in(AttemptState::scored);
+  one.campaign = "C1";
+  one.finished_ms = begun;
+  const auto day = begun.date_at(0);
+  CHECK_FALSE(may_follow({one}, "C1", Purpose::initial, day, 1, 0));
+  CHECK(may_follow({one}, "C1", Purpose::initial, day, 2, 0));
+  CHECK(may_follow({one}, "C2", Purpose::initial, day, 1, 0));
+  CHECK(may_follow({one}, "C1", Purpose::repeat, day, 1, 0));
+  one.campaign.clear();
+  CHECK_FALSE(may_follow({one}, "", Purpose::initial, day, 1, 0));
+  CHECK(may_follow({one}, "", Purpose::initial, day.plus_days(1), 1, 0));
 }
 
 TEST_CASE("an answer is taken up to the end of the grace, and given back after it") {

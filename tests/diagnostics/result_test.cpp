@@ -36,6 +36,28 @@ TEST_CASE("a result has its competencies and groups, each with interval, level a
   CHECK(results[3].percent == doctest::Approx(62.5));
 }
 
+TEST_CASE("points in tenths that add up to a border are at the border, whatever binary makes of their sum") {
+  std::vector<ScoredItem> three(3, ScoredItem{"A", "G", 0.6, 1});
+  CHECK(measure(three, regulation::kirov())[0].percent == 60);
+  CHECK(measure(three, regulation::kirov())[0].level == "LOW");
+  CHECK(rc::check("the level is that of whole numbers", [] {
+    const auto tenths = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 11));
+    RC_PRE(tenths.size() >= 3);
+    std::vector<ScoredItem> items;
+    int sum = 0;
+    for (const int some : tenths) {
+      items.push_back({"A", "G", some / 10.0, 1});
+      sum += some;
+    }
+    const auto profile = regulation::kirov();
+    const auto& scale = profile.levels.scale;
+    const auto at = std::ranges::find_if(scale, [&](const auto& level) {
+      return 10 * sum >= static_cast<int>(level.from_percent) * static_cast<int>(tenths.size());
+    });
+    RC_ASSERT(measure(items, profile)[0].level == at->code);
+  }));
+}
+
 TEST_CASE("under the least number of items there is no level") {
   std::vector<ScoredItem> items;
   add(items, "COMM-1", "COMMUNICATIVE", 2, 0);

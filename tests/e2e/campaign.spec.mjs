@@ -222,3 +222,21 @@ test("a_stranger_learns_whether_a_paper_is_valid_and_nothing_more", async () => 
   await judgeStretched(page);
   await page.context().close();
 });
+
+test("times_are_typed_and_shown_by_the_clock_of_the_region_wherever_the_browser_is", async () => {
+  const campaign = await opened();
+  const page = await open(browser, { zone: "Asia/Kamchatka" });
+  await signInAs(page, "centre");
+  await openStep(page, campaign, "График");
+  await press(page, "Добавить сеанс");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/UTC\+3/).waitFor();
+  const fields = { Кабинет: `В-${Date.now() % 100_000}`, Мест: "5", День: day(3), Начало: "10:00", Окончание: "12:00" };
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
+  await press(page, "Добавить", dialog);
+  await dialog.waitFor({ state: "detached" });
+  const { sittings } = await campaign.centre.send("GET", `/api/campaigns/${campaign.id}/sittings`);
+  assert.equal(sittings[0].sitting.starts_ms, `${day(3)}T07:00:00.000Z`);
+  await page.getByText("10:00–12:00").first().waitFor();
+  await page.context().close();
+});

@@ -20,13 +20,14 @@ export function launch() {
 }
 
 /** A page of its own session; `faults` gathers what went wrong in it. */
-export async function open(browser, { size = "desk", dark = false, language = "ru" } = {}) {
+export async function open(browser, { size = "desk", dark = false, language = "ru", zone } = {}) {
   const context = await browser.newContext({
     viewport: widths[size],
     baseURL: base,
     locale: language === "ru" ? "ru-RU" : "en-GB",
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+    timezoneId: zone,
     hasTouch: size === "phone",
   });
   context.setDefaultTimeout(10_000);

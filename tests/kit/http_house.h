@@ -87,7 +87,7 @@ inline std::string echo_of(const http::Request& request) {
          (request.secure ? " secure" : "") + (request.loopback ? " loopback" : "") + " [" + request.body + "]";
 }
 
-/// Paths: /slow waits on a worker, /work echoes from a worker, /throw throws, /big answers five megabytes,
+/// Paths: /slow waits on a worker, /aside waits aside, /work echoes from a worker, /throw throws, /big answers five megabytes,
 /// /split tries to split its response; anything else is echoed by the network thread.
 class House {
  public:
@@ -114,7 +114,7 @@ class House {
 
   http::Response answer(const http::Request& request) {
     ++answered;
-    if (request.path == "/slow") std::this_thread::sleep_for(slowness);
+    if (request.path == "/slow" || request.path == "/aside") std::this_thread::sleep_for(slowness);
     if (request.path == "/throw") throw std::runtime_error("a bug");
     if (request.path == "/split") return {200, {{"X-Name", "a\r\nSet-Cookie: b=c"}}, "", {}};
     if (request.path == "/big") return {200, {}, std::string(5'000'000, 'b'), {}};
@@ -125,6 +125,7 @@ class House {
   http::Service service() {
     return {[this](const http::Request& request) { return answer(request); },
             [](http::Method, std::string_view path) {
+              if (path == "/aside") return http::Lane::aside;
               return path == "/slow" || path == "/work" ? http::Lane::pool : http::Lane::here;
             },
             [](http::Method, std::string_view path) { return path == "/upload" ? std::size_t{30'000'000} : 1000; },

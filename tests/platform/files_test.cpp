@@ -226,4 +226,27 @@ TEST_CASE("leftovers of a process that died are swept, fresh drafts are not") {
   CHECK(fs::exists(folder.path / "incoming" / "fresh"));
 }
 
+TEST_CASE("a sweep takes what is older than a day and named by nobody, and nothing where two databases keep files") {
+  Folder folder;
+  ContentStore store(folder.path);
+  store.used_by("one");
+  store.used_by("one");
+  const auto orphan = store.put("orphan"), named = store.put("named"), young = store.put("young");
+  const auto again = store.put("asked for again");
+  const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours(25);
+  for (const auto& sha256 : {orphan, named, again}) fs::last_write_time(folder.path / sha256.substr(0, 2) / sha256, long_ago);
+  store.put("asked for again");
+  const auto rows = [&] { return std::set<std::string>{named}; };
+  CHECK(store.sweep(rows) == 1);
+  CHECK_FALSE(store.has(orphan));
+  CHECK(store.has(named));
+  CHECK(store.has(young));
+  CHECK(store.has(again));
+  CHECK(store.sweep(rows) == 0);
+  store.used_by("another");
+  fs::last_write_time(folder.path / young.substr(0, 2) / young, long_ago);
+  CHECK(store.sweep(rows) == 0);
+  CHECK(store.has(young));
+}
+
 }  // namespace marshrut::files

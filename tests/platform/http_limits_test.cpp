@@ -137,3 +137,27 @@ TEST_CASE("when the queue of workers is full the rest are told to come again") {
   CHECK(served >= 2);
   CHECK(served <= 4);
 }
+
+TEST_CASE("a rush of what waits aside holds no worker up, and beyond its queue the rest are told to come again") {
+  http::Options options;
+  options.workers = 1;
+  options.aside_threads = 1;
+  options.limits.queued_aside = 2;
+  House house(options);
+  house.slowness = 1000ms;
+  std::vector<std::unique_ptr<RawSocket>> rush;
+  for (int i = 0; i < 8; ++i) {
+    rush.push_back(std::make_unique<RawSocket>(house.port()));
+    rush.back()->send("GET /aside HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+  }
+  std::this_thread::sleep_for(100ms);
+  auto begun = std::chrono::steady_clock::now();
+  CHECK(http::Client(house.port()).send("GET", "/work").status == 200);
+  CHECK(std::chrono::steady_clock::now() - begun < 800ms);
+  int told = 0;
+  for (auto& socket : rush) {
+    auto answer = socket->receive();
+    told += answer.starts_with("HTTP/1.1 503 ") && answer.find("Retry-After: 1") != answer.npos;
+  }
+  CHECK(told >= 4);
+}

@@ -64,6 +64,7 @@ http::Lane Dispatch::lane(http::Method method, std::string_view path) const {
   if (!path.starts_with("/api/")) return http::Lane::here;
   auto match = routes_.find(method, path);
   bool cheap = !match.endpoint || (match.endpoint->mode == Mode::read && !match.endpoint->downloads);
+  if (!cheap && match.endpoint->mode == Mode::outside && row_of(match.endpoint->right).anonymous) return http::Lane::aside;
   return cheap ? http::Lane::here : http::Lane::pool;
 }
 
@@ -164,7 +165,8 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
     return look(services_, asked.actor, endpoint.right,
                 [&](Work& work) { return endpoint.act(work, asked.parameters, asked.request.body); });
   if (endpoint.mode != Mode::outside) return writing(asked);
-  Call call{services_, asked.actor, endpoint.right, asked.request, signed_in ? asked.key->token_hash : ""};
+  Call call{services_, asked.actor, endpoint.right, asked.request, signed_in ? asked.key->token_hash : "",
+            settings_.sessions};
   if (endpoint.uploads && !asked.request.header("Idempotency-Key").empty()) return uploaded_once(asked, call);
   return endpoint.outside(call, asked.parameters);
 }

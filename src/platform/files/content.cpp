@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 /// Half-written files of a process that died are older than any upload takes.
 constexpr std::chrono::hours leftover_age{24};
 constexpr const char* incoming = "incoming";
+constexpr const char* users = "used-by";
 
 [[noreturn]] void fault(const std::string& what) {
   throw std::system_error(errno, std::generic_category(), what);
@@ -85,12 +86,24 @@ class Draft {
   fs::path path_;
 };
 
-void sweep(const fs::path& directory) {
+/// False for what is gone.
+bool is_old(const fs::path& path) {
+  std::error_code gone;
+  const auto written = fs::last_write_time(path, gone);
+  return !gone && fs::file_time_type::clock::now() - written > leftover_age;
+}
+
+void sweep_leftovers(const fs::path& directory) {
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(directory, ignored)) {
-    const bool old = fs::file_time_type::clock::now() - entry.last_write_time(ignored) > leftover_age;
-    if (old) fs::remove(entry.path(), ignored);
-  }
+  for (const auto& entry : fs::directory_iterator(directory, ignored))
+    if (is_old(entry.path())) fs::remove(entry.path(), ignored);
+}
+
+std::vector<std::string> lines_of(const fs::path& path) {
+  std::ifstream in(path);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
 }
 
 bool is_name(std::string_view text) {
@@ -101,7 +114,7 @@ bool is_name(std::string_view text) {
 
 ContentStore::ContentStore(fs::path directory) : directory_(std::move(directory)) {
   fs::create_directories(directory_ / incoming);
-  sweep(directory_ / incoming);
+  sweep_leftovers(directory_ / incoming);
 }
 
 fs::path ContentStore::path_of(std::string_view sha256) const {
@@ -112,7 +125,7 @@ fs::path ContentStore::path_of(std::string_view sha256) const {
 std::string ContentStore::put(std::string_view bytes) {
   const std::string name = crypto::sha256_hex(bytes);
   const fs::path place = path_of(name);
-  if (!fs::exists(place)) {
+  if (!keeps_already(place)) {
     if (fs::create_directories(place.parent_path())) sync_directory(directory_);
     Draft draft(directory_ / incoming / crypto::to_hex(crypto::SystemRandom().bytes(16)));
     draft.write(bytes);
@@ -121,6 +134,13 @@ std::string ContentStore::put(std::string_view bytes) {
   // Also when it was there: another process may have moved it in a moment ago.
   sync_directory(place.parent_path());
   return name;
+}
+
+/// A file that is asked for again is young again: a sweep must not take it from the row that will name it.
+bool ContentStore::keeps_already(const fs::path& place) const {
+  std::error_code gone;
+  fs::last_write_time(place, fs::file_time_type::clock::now(), gone);
+  return !gone;
 }
 
 std::optional<std::string> ContentStore::find(std::string_view sha256) const {
@@ -140,6 +160,38 @@ bool ContentStore::has(std::string_view sha256) const {
 void ContentStore::remove(std::string_view sha256) {
   const fs::path place = path_of(sha256);
   if (fs::remove(place)) sync_directory(place.parent_path());
+}
+
+void ContentStore::used_by(const std::string& database) {
+  const auto known = lines_of(directory_ / users);
+  if (known.size() > 1 || std::ranges::find(known, database) != known.end()) return;
+  Descriptor(directory_ / users, O_WRONLY | O_CREAT | O_APPEND).write_all(database + "\n");
+}
+
+bool ContentStore::serves_one_database() const {
+  return lines_of(directory_ / users).size() == 1;
+}
+
+/// Aside first, then a second look: a file that was asked for meanwhile goes back.
+bool ContentStore::swept(const std::string& sha256) {
+  const auto place = path_of(sha256);
+  const auto aside = directory_ / incoming / sha256;
+  std::error_code gone;
+  fs::rename(place, aside, gone);
+  if (gone) return false;
+  if (is_old(aside)) return fs::remove(aside);
+  fs::rename(aside, place);
+  return false;
+}
+
+std::size_t ContentStore::sweep(const std::function<std::set<std::string>()>& named) {
+  if (!serves_one_database()) return 0;
+  auto old = all();
+  std::erase_if(old, [&](const std::string& sha256) { return !is_old(path_of(sha256)); });
+  if (old.empty()) return 0;
+  const auto kept = named();
+  std::erase_if(old, [&](const std::string& sha256) { return kept.contains(sha256); });
+  return static_cast<std::size_t>(std::ranges::count_if(old, [&](const std::string& sha256) { return swept(sha256); }));
 }
 
 std::vector<std::string> ContentStore::all() const {

@@ -3,7 +3,9 @@
 // can be checked. put() returns only after bytes and directory entry have reached the disk: a row may name the file
 // then. A disk that fails is a fault.
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +24,18 @@ class ContentStore {
   bool has(std::string_view sha256) const;
   /// For a file that no row names any more.
   void remove(std::string_view sha256);
+  /// Says which database's rows name the files here; kept in the directory.
+  void used_by(const std::string& database);
+  /// Removes files older than a day whose names `named()` does not give; how many. None where the directory serves, or
+  /// ever served, more than one database: the rows of another one cannot be asked.
+  std::size_t sweep(const std::function<std::set<std::string>()>& named);
   /// The names of all files, sorted: for a backup.
   std::vector<std::string> all() const;
 
  private:
+  bool keeps_already(const std::filesystem::path& place) const;
+  bool serves_one_database() const;
+  bool swept(const std::string& sha256);
   std::filesystem::path path_of(std::string_view sha256) const;
 
   std::filesystem::path directory_;

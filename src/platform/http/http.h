@@ -45,15 +45,16 @@ struct Response {
   std::string_view header(std::string_view name) const;
 };
 
-/// Where a request is answered: `here` on the network thread (cheap reads), `pool` on a worker (writes,
-/// argon2, PDF).
-enum class Lane { here, pool };
+/// Where a request is answered: `here` on the network thread (cheap reads), `pool` on a worker (writes, PDF), `aside`
+/// on threads of its own: what costs much and anybody may ask for, so that a rush of it holds nobody else up.
+enum class Lane { here, pool, aside };
 
 struct Limits {
   std::size_t header_bytes = 16 * 1024;
   std::size_t connections = 4096;
   std::size_t connections_per_peer = 512;
   std::size_t queued = 1024;  // requests waiting for a worker; more get 503 with Retry-After
+  std::size_t queued_aside = 64;  // the same, of those waiting aside
   std::chrono::milliseconds header_time{std::chrono::seconds(10)};
   std::chrono::milliseconds idle_time{std::chrono::seconds(60)};
   /// Re-armed as bytes move, so that slow uploads live and slowloris dies.
@@ -66,6 +67,7 @@ struct Options {
   std::uint16_t port = 8080;
   int network_threads = 2;
   int workers = 4;
+  int aside_threads = 2;
   std::string certificate;  // PEM files; both or none
   std::string key;
   std::vector<std::string> trusted_proxies;  // addresses whose X-Forwarded-For / -Proto are believed

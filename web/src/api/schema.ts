@@ -4780,6 +4780,8 @@ export interface components {
             grants: components["schemas"]["Grant"][];
             login: string;
             must_change_password: boolean;
+            /** Format: int64 */
+            offset_minutes: number;
             person: string;
             person_name: string;
             region: string;

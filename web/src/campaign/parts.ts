@@ -4,7 +4,7 @@ import { useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import type { TagTone } from "../ui/show/tag";
-import { formatMoment } from "../words/format";
+import { formatMoment, formatTime } from "../words/format";
 
 type Schemas = components["schemas"];
 export type Campaign = Schemas["Campaign"];
@@ -56,16 +56,5 @@ export function useOwnPlace(): Place | undefined {
 
 /** 5 октября, 9:00–11:00 */
 export function timesOf(sitting: { starts_ms: string; ends_ms: string }) {
-  const ends = new Date(sitting.ends_ms);
-  return `${formatMoment(Date.parse(sitting.starts_ms))}–${ends.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" })}`;
-}
-
-/** The value of a datetime-local field for an instant, and back. */
-export function localOf(iso: string | undefined) {
-  if (!iso) return "";
-  const moment = new Date(iso);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-export function instantOf(local: string) {
-  return new Date(local).toISOString();
+  return `${formatMoment(Date.parse(sitting.starts_ms))}–${formatTime(Date.parse(sitting.ends_ms))}`;
 }

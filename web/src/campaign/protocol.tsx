@@ -14,8 +14,9 @@ import { Saved } from "../ui/form/saved";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
+import { instantTyped, regionZone, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
-import { instantOf, localOf, paperFile, timesOf } from "./parts";
+import { paperFile, timesOf } from "./parts";
 
 type Page = components["schemas"]["ProtocolPage"];
 type Presence = components["schemas"]["Presence"];
@@ -31,7 +32,7 @@ const pause_ms = 600;
 
 function typedOf({ protocol, people }: Page): Typed {
   return {
-    started: localOf(protocol.started_ms), ended: localOf(protocol.ended_ms), observers: protocol.observers, incidents: protocol.incidents,
+    started: typedMoment(protocol.started_ms), ended: typedMoment(protocol.ended_ms), observers: protocol.observers, incidents: protocol.incidents,
     people: Object.fromEntries(people.map((person) => [person.person, person.presence])),
   };
 }
@@ -47,7 +48,7 @@ function useProtocol(page: Page) {
     kept.current.dirty = false;
     setState({ kind: "saving" });
     const body = {
-      ...(started ? { started: instantOf(started) } : {}), ...(ended ? { ended: instantOf(ended) } : {}), observers, incidents,
+      ...(started ? { started: instantTyped(started) } : {}), ...(ended ? { ended: instantTyped(ended) } : {}), observers, incidents,
       people: Object.entries(people).map(([person, presence]) => ({ person, presence })), revision: kept.current.revision,
     };
     try {
@@ -99,6 +100,7 @@ function Form({ page }: { page: Page }) {
         <TextField label={say("protocol.started")} type="datetime-local" value={typed.started} onChange={(event) => change({ started: event.target.value })} error={problem?.at("/started")} />
         <TextField label={say("protocol.ended")} type="datetime-local" value={typed.ended} onChange={(event) => change({ ended: event.target.value })} error={problem?.at("/ended")} />
       </div>
+      <p className="small dim">{say("zone", { zone: regionZone() })}</p>
       <Section title={say("protocol.people")}>
         {people.length === 0 && <EmptyState title={say("sitting.nobody")} />}
         {problem?.at("/people") && <Banner tone="danger" title={problem.at("/people")} />}

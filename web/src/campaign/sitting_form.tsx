@@ -8,8 +8,9 @@ import { TextField } from "../ui/form/field";
 import { Form } from "../ui/form/form";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
+import { instantTyped, regionZone, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
-import { instantOf, localOf, type Sitting } from "./parts";
+import type { Sitting } from "./parts";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
 
@@ -69,15 +70,15 @@ export function SittingForm({ title, action, days, known, running, refusal, firs
   const say = useWords("campaign");
   const sitting = known?.sitting;
   const [organiser, setOrganiser] = useState<Known | undefined>(sitting?.organiser ? { value: sitting.organiser, label: known?.organiser ?? "" } : undefined);
-  const [day = "", starts = ""] = localOf(sitting?.starts_ms).split("T");
-  const [, ends = ""] = localOf(sitting?.ends_ms).split("T");
+  const [day = "", starts = ""] = typedMoment(sitting?.starts_ms).split("T");
+  const [, ends = ""] = typedMoment(sitting?.ends_ms).split("T");
   const at = (name: string) => ({ name, error: refusal?.at(`/${name}`), required: true });
   const beside = refusal?.lost ? say("lost") : refusal?.beside(...shown);
   const submit = (typed: FormData) => {
     send({
       room: String(typed.get("room")),
-      starts: instantOf(`${typed.get("day")}T${typed.get("starts")}`),
-      ends: instantOf(`${typed.get("day")}T${typed.get("ends")}`),
+      starts: instantTyped(`${typed.get("day")}T${typed.get("starts")}`),
+      ends: instantTyped(`${typed.get("day")}T${typed.get("ends")}`),
       capacity: Number(typed.get("capacity")),
       ...(organiser ? { organiser: organiser.value } : {}),
     });
@@ -94,6 +95,7 @@ export function SittingForm({ title, action, days, known, running, refusal, firs
           <TextField label={say("plan.starts")} type="time" {...at("starts")} defaultValue={starts} />
           <TextField label={say("plan.ends")} type="time" {...at("ends")} defaultValue={ends} />
         </div>
+        <p className="small dim">{say("zone", { zone: regionZone() })}</p>
         <Organiser chosen={organiser} choose={setOrganiser} error={refusal?.at("/organiser")} />
         <div className="actions gap-top">
           <Button kind="main" type="submit" running={running}>

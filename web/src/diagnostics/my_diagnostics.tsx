@@ -1,5 +1,5 @@
 // A teacher's forms: what can be begun, what goes on, what awaits an expert, what has a result.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
@@ -10,7 +10,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { formatMoment } from "../words/format";
+import { formatMoment, formatTime } from "../words/format";
 import { useWords } from "../words/words";
 
 type Attempt = components["schemas"]["AttemptLine"];
@@ -33,7 +33,7 @@ function When({ attempt, early }: { attempt: Attempt; early: boolean }) {
   return <>{state === "ready" ? say("when.any") : ""}</>;
 }
 
-function Begin({ attempt }: { attempt: Attempt }) {
+function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
   const say = useWords("diagnostics");
   const [asking, setAsking] = useState(false);
   const [, go] = useLocation();
@@ -42,6 +42,9 @@ function Begin({ attempt }: { attempt: Attempt }) {
     (_: null, once) => answered(api.POST("/api/attempts/{attempt}/start", { params: { path: { attempt: attempt.attempt } }, ...once })),
     { refresh: [["attempt", attempt.attempt]], done: () => go(page) },
   );
+  const ahead = useMemo(() => Date.parse(server_ms) - Date.now(), [server_ms]);
+  const left = attempt.closes_ms === undefined ? attempt.minutes : Math.max(0, Math.floor((Date.parse(attempt.closes_ms) - Date.now() - ahead) / 60_000));
+  const minutes = Math.min(attempt.minutes, left);
   return (
     <>
       <Button kind="main" onClick={() => setAsking(true)}>
@@ -60,7 +63,12 @@ function Begin({ attempt }: { attempt: Attempt }) {
           </>
         }
       >
-        <p>{say("begin.hint", { minutes: attempt.minutes, items: attempt.items })}</p>
+        {minutes < attempt.minutes && attempt.closes_ms && (
+          <Banner tone="attention" title={say("begin.short", { minutes })}>
+            {say("begin.short.hint", { minutes: attempt.minutes, time: formatTime(Date.parse(attempt.closes_ms)) })}
+          </Banner>
+        )}
+        <p>{say("begin.hint", { minutes, items: attempt.items })}</p>
         {start.refusal && <Banner tone="danger">{start.refusal.lost ? say("begin.offline") : start.refusal.beside()}</Banner>}
       </Dialog>
     </>
@@ -79,7 +87,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
         <h3>{attempt.title}</h3>
         <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
         <p className="row gap-top">
-          {attempt.state === "ready" && !early && <Begin attempt={attempt} />}
+          {attempt.state === "ready" && !early && <Begin attempt={attempt} server_ms={server_ms} />}
           {attempt.state === "running" && (
             <ButtonLink kind="main" to={`/my/attempts/${attempt.attempt}`}>
               {say("go_on")}

@@ -29,13 +29,45 @@ export function formatPeriod(from: string, to: string): string {
   return format.formatRange(instantOfDate(from), instantOfDate(to));
 }
 
+let regionMinutes: number | undefined;
+
+/** From here on times are written and typed by the clock of the region, as papers have them, wherever the reader sits. */
+export function keepRegionTime(offset_minutes: number | undefined) {
+  regionMinutes = offset_minutes;
+}
+
+function offsetAt(ms: number): number {
+  return regionMinutes ?? -new Date(ms).getTimezoneOffset();
+}
+
+/** UTC+3, UTC−2:30 */
+export function regionZone(): string {
+  const minutes = offsetAt(Date.now());
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? "\u2212" : "+"}${hours}${rest ? `:${String(rest).padStart(2, "0")}` : ""}`;
+}
+
+function inRegion(ms: number, format: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(currentLanguage(), { ...format, timeZone: "UTC" }).format(ms + offsetAt(ms) * 60_000);
+}
+
 export function formatTime(ms: number): string {
-  return new Intl.DateTimeFormat(currentLanguage(), { hour: "numeric", minute: "2-digit" }).format(ms);
+  return inRegion(ms, { hour: "numeric", minute: "2-digit" });
 }
 
 export function formatMoment(ms: number): string {
-  const format = { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" } as const;
-  return new Intl.DateTimeFormat(currentLanguage(), format).format(ms);
+  return inRegion(ms, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" });
+}
+
+/** The value of a datetime-local field for an instant, by the clock of the region, and back. */
+export function typedMoment(iso: string | undefined): string {
+  if (!iso) return "";
+  const ms = Date.parse(iso);
+  return new Date(ms + offsetAt(ms) * 60_000).toISOString().slice(0, 16);
+}
+export function instantTyped(local: string): string {
+  const ms = Date.parse(`${local}Z`);
+  return new Date(ms - offsetAt(ms) * 60_000).toISOString();
 }
 
 export function formatNumber(value: number, digits = 1): string {

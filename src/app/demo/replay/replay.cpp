@@ -29,14 +29,10 @@ void deal_waves(Tale& tale) {
 }
 
 /// What the server does by itself every minute, here once a day.
-Result<void> keep_house(Tale& tale) {
-  auto house = access::Actor::of_house(tale.region);
-  TRY(access::transact(tale.house.services(), house, access::Right{"attempt.take"},
-                       [](access::Work& work) { return diagnostics::expire_attempts(work); }));
-  auto advanced = TRY(access::transact(tale.house.services(), house, access::Right{"route.annul"},
-                                       [](access::Work& work) { return route::advance_routes(work); }));
-  tale.summary.expired += advanced.expired;
-  return {};
+void keep_house(Tale& tale) {
+  access::Stumbles stumbles;
+  diagnostics::expire_attempts(tale.house.services(), tale.region, stumbles);
+  tale.summary.expired += route::advance_routes(tale.house.services(), tale.region, stumbles).expired;
 }
 
 /// Every day of the story, until nothing but the days themselves is left.
@@ -44,7 +40,7 @@ void keep_days(Tale& tale, Instant until) {
   auto next = tale.in_days(1, 5);
   if (next > until) return;
   tale.agenda.at(next, [&tale, until]() -> Result<void> {
-    TRY(keep_house(tale));
+    keep_house(tale);
     keep_days(tale, until);
     return {};
   });

@@ -52,7 +52,7 @@ class Connection final : public Link, public std::enable_shared_from_this<Connec
   void invite_body();
   void take_body();
   void run();
-  void run_on_a_worker();
+  void run_on_a_worker(Workers& workers);
   void respond(Response response);
   void write();
   void written(Code code);

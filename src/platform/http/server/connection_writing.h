@@ -12,12 +12,15 @@ template <class Stream>
 void Connection<Stream>::run() {
   doing_ = Doing::running;
   deadline_.none();
-  if (lane(shared_.service, request_) == Lane::pool) return run_on_a_worker();
-  respond(answer(shared_.service, request_));
+  switch (lane(shared_.service, request_)) {
+    case Lane::here: return respond(answer(shared_.service, request_));
+    case Lane::pool: return run_on_a_worker(shared_.workers);
+    case Lane::aside: return run_on_a_worker(shared_.aside);
+  }
 }
 
 template <class Stream>
-void Connection<Stream>::run_on_a_worker() {
+void Connection<Stream>::run_on_a_worker(Workers& workers) {
   auto self = this->shared_from_this();
   std::function<void()> task = [self]() mutable {
     auto response = answer(self->shared_.service, self->request_);
@@ -26,7 +29,7 @@ void Connection<Stream>::run_on_a_worker() {
       self->respond(std::move(response));
     });
   };
-  if (!shared_.workers.offer(task)) respond(busy(shared_.service));
+  if (!workers.offer(task)) respond(busy(shared_.service));
 }
 
 template <class Stream>

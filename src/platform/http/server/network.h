@@ -58,7 +58,8 @@ struct Shared {
         service(std::move(house)),
         origins(options.trusted_proxies),
         peers(options.limits.connections_per_peer),
-        workers(options.workers, options.limits.queued) {}
+        workers(options.workers, options.limits.queued),
+        aside(options.aside_threads, options.limits.queued_aside) {}
 
   Options options;
   Service service;
@@ -67,6 +68,7 @@ struct Shared {
   std::atomic<int> connections{0};
   std::atomic<bool> draining{false};
   Workers workers;
+  Workers aside;
 };
 
 class NetworkThread {

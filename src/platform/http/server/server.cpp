@@ -172,6 +172,7 @@ void Server::Implementation::drain() {
     all_left_within(std::chrono::seconds(1));
   }
   machine_.shared.workers.stop();
+  machine_.shared.aside.stop();
   for (auto& thread : machine_.threads) thread->stop();
 }
 

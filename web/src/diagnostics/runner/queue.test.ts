@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, answered, emptyAnswer, flagged, forgetQueue, keepQueue, loadQueue, merged, placeOf, received } from "./queue";
+import { answerOf, answered, emptyAnswer, flagged, forgetQueue, keepQueue, loadQueue, merged, placeOf, received, seen } from "./queue";
 
 const text = (words: string) => ({ ...emptyAnswer, text: words });
-const start = { kept: {}, waiting: {}, flags: [], at: "" };
+const start = { kept: {}, waiting: {}, ceded: {}, flags: [], at: "" };
 
 describe("the queue of answers", () => {
   it("counts on from what the server has", () => {
@@ -40,6 +40,18 @@ describe("the queue of answers", () => {
     expect(again.at).toBe("a");
     forgetQueue("t");
     expect(loadQueue("t").waiting).toEqual({});
+  });
+
+  it("tells on a reload of what was not sent and gave way to an answer of another device", () => {
+    expect(keepQueue("t", answered(answered(start, "a", text("typed here"), 1), "b", text("the same"), 2))).toBe(true);
+    const shown = [{ item: "a", value: text("theirs"), sequence: 3 }, { item: "b", value: text("the same"), sequence: 1 }];
+    const again = merged(loadQueue("t"), shown);
+    expect(answerOf(again, "a").text).toBe("theirs");
+    expect(again.ceded).toEqual({ a: text("typed here") });
+    expect(keepQueue("t", again)).toBe(true);
+    expect(loadQueue("t").ceded).toEqual({ a: text("typed here") });
+    expect(seen(again, "a").ceded).toEqual({});
+    forgetQueue("t");
   });
 
   it("begins anew when what the device kept is broken", () => {

@@ -20,6 +20,8 @@ export interface Queue {
   kept: Record<string, Kept>;
   /** What it does not have yet, by item. */
   waiting: Record<string, Waiting>;
+  /** What was typed here and gave way to an answer of another device, by item, until the person has seen it. */
+  ceded: Record<string, ItemAnswer>;
   /** Items to come back to. */
   flags: string[];
   /** The item that is looked at. */
@@ -54,15 +56,27 @@ export function answered(queue: Queue, item: string, value: ItemAnswer, now: num
   return { ...queue, waiting: { ...queue.waiting, [item]: { value, sequence: last + 1, client_ms: now } } };
 }
 
-/** The server said what it keeps. An answer given meanwhile goes on waiting. */
+function isSame(one: ItemAnswer, other: ItemAnswer) {
+  const read = ({ options, pairs, text }: ItemAnswer) => JSON.stringify([options, pairs.map(({ option, prompt }) => [option, prompt]), text]);
+  return read(one) === read(other);
+}
+
+/** The server said what it keeps. An answer given meanwhile goes on waiting; one that gave way is not lost. */
 export function received(queue: Queue, item: string, kept: Kept): Queue {
   const waiting = queue.waiting[item];
   const settled = waiting !== undefined && waiting.sequence <= kept.sequence;
+  const gaveWay = settled && isAnswered(waiting.value) && !isSame(waiting.value, kept.value);
   return {
     ...queue,
     kept: { ...queue.kept, [item]: kept },
     waiting: settled ? without(queue.waiting, item) : queue.waiting,
+    ceded: gaveWay ? { ...queue.ceded, [item]: waiting.value } : queue.ceded,
   };
+}
+
+/** The person has seen what gave way. */
+export function seen(queue: Queue, item: string): Queue {
+  return { ...queue, ceded: without(queue.ceded, item) };
 }
 
 /** Takes up what the server shows after a load; what waits here with a greater number stays. */
@@ -78,7 +92,7 @@ export function flagged(queue: Queue, item: string): Queue {
   return { ...queue, flags: has ? queue.flags.filter((one) => one !== item) : [...queue.flags, item] };
 }
 
-const empty: Queue = { kept: {}, waiting: {}, flags: [], at: "" };
+const empty: Queue = { kept: {}, waiting: {}, ceded: {}, flags: [], at: "" };
 const keyOf = (attempt: string) => `marshrut.attempt.${attempt}`;
 
 export function loadQueue(attempt: string, storage: Storage = localStorage): Queue {
@@ -92,7 +106,7 @@ export function loadQueue(attempt: string, storage: Storage = localStorage): Que
 /** Keeps what the server does not have; false when the device refuses to keep anything. */
 export function keepQueue(attempt: string, queue: Queue, storage: Storage = localStorage): boolean {
   try {
-    storage.setItem(keyOf(attempt), JSON.stringify({ waiting: queue.waiting, flags: queue.flags, at: queue.at }));
+    storage.setItem(keyOf(attempt), JSON.stringify({ waiting: queue.waiting, ceded: queue.ceded, flags: queue.flags, at: queue.at }));
     return true;
   } catch {
     return false;

@@ -17,7 +17,7 @@ import { useWords } from "../../words/words";
 import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
 import { Question } from "./question";
-import { answerOf, flagged, forgetQueue, placeOf } from "./queue";
+import { answerOf, flagged, forgetQueue, placeOf, seen } from "./queue";
 import "./runner.css";
 import { type AttemptSheet, useAnswers } from "./use_answers";
 import { minutesShown, useTimeLeft } from "./use_time";
@@ -64,6 +64,21 @@ function NotTaken({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; 
       ))}
     </Banner>
   );
+}
+
+/** What was typed here and gave way to a later answer of another device. */
+function GaveWay({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
+  const say = useWords("diagnostics");
+  return Object.entries(answers.queue.ceded).map(([item, mine]) => (
+    <Banner key={item} tone="attention" title={say("runner.clash", { number: sheet.items.findIndex((one) => one.sheet.code === item) + 1 })}>
+      {mine.text && <p>{mine.text}</p>}
+      <p className="row">
+        <Button small onClick={() => answers.change((all) => seen(all, item))}>
+          {say("runner.clash.seen")}
+        </Button>
+      </p>
+    </Banner>
+  ));
 }
 
 function useFinish(sheet: AttemptSheet, answers: ReturnType<typeof useAnswers>, left: number) {
@@ -123,16 +138,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
         </h1>
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
-        {answers.clash && (
-          <Banner tone="attention" title={say("runner.clash", { number: items.findIndex((one) => one.code === answers.clash?.item) + 1 })}>
-            {answers.clash.mine.text && <p>{answers.clash.mine.text}</p>}
-            <p className="row">
-              <Button small onClick={answers.forgetClash}>
-                {say("runner.clash.seen")}
-              </Button>
-            </p>
-          </Banner>
-        )}
+        <GaveWay answers={answers} sheet={sheet} />
         {answers.refused && <NotTaken answers={answers} sheet={sheet} />}
         <div className="actions task-actions">
           <Button kind="main" onClick={() => (last ? setEnding(true) : go(items[at + 1]?.code))}>

@@ -21,19 +21,12 @@ async function send(attempt: string, item: string, queue: Queue) {
   );
 }
 
-/** Another device answered the same item later. */
-export interface Clash {
-  item: string;
-  mine: ItemAnswer;
-}
-
 export function useAnswers(sheet: AttemptSheet) {
   const attempt = sheet.attempt.attempt;
   const [queue, setQueue] = useState(() =>
     merged(loadQueue(attempt), sheet.items.map((one) => ({ item: one.sheet.code, value: one.answer, sequence: one.sequence }))),
   );
   const [refused, setRefused] = useState<Refusal>();
-  const [clash, setClash] = useState<Clash>();
   const [keeps, setKeeps] = useState(true);
   const latest = useRef(queue);
   const sending = useRef(false);
@@ -53,10 +46,8 @@ export function useAnswers(sheet: AttemptSheet) {
     sending.current = true;
     try {
       for (const item of Object.keys(latest.current.waiting)) {
-        const mine = latest.current.waiting[item];
         const kept = await send(attempt, item, latest.current);
         if (!kept) continue;
-        if (!kept.taken && mine && JSON.stringify(kept.value) !== JSON.stringify(mine.value)) setClash({ item, mine: mine.value });
         change((all) => received(all, item, { value: kept.value, sequence: kept.sequence }));
       }
     } catch (error) {
@@ -85,5 +76,5 @@ export function useAnswers(sheet: AttemptSheet) {
   }, [flush]);
 
   const answer = useCallback((item: string, value: Partial<ItemAnswer>) => change((all) => answered(all, item, { ...emptyAnswer, ...value }, Date.now())), [change]);
-  return { queue, change, answer, flush, refused, clash, forgetClash: () => setClash(undefined), keeps };
+  return { queue, change, answer, flush, refused, keeps };
 }
