@@ -113,12 +113,22 @@ async function accept(page, campaign) {
 }
 
 async function consent(page) {
+  await visit(page, "/my/route");
+  if (await page.getByRole("heading", { name: "Дайте согласие на обработку данных" }).count()) {
+    await judge(page);
+    await picture(page, "my-route-consent-phone");
+    await visit(page, "/my/diagnostics");
+    await page.getByText("Сначала дайте согласие").waitFor();
+    await judge(page);
+  }
   await visit(page, "/my/consent");
   await judge(page);
   await picture(page, "consent-phone");
   if (await page.getByRole("button", { name: "Даю согласие" }).count()) {
     await press(page, "Даю согласие");
     await page.waitForURL("**/my/sittings");
+    await visit(page, "/my/route");
+    assert.equal(await page.getByRole("heading", { name: "Дайте согласие" }).count(), 0);
   }
 }
 

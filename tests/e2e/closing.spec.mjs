@@ -83,7 +83,7 @@ test("methodist_answers_and_reviews_and_the_teacher_sees_it", async () => {
   await judge(page);
   await picture(page, "supervised-route-desk");
   await visit(page, "/reviews");
-  await page.getByLabel("Педагог или активность").fill(teacher.session.person_name);
+  await page.getByLabel("Педагог или мероприятие").fill(teacher.session.person_name);
   await page.keyboard.press("Enter");
   const boxes = page.getByRole("checkbox", { name: new RegExp(`${teacher.session.person_name.replaceAll(" ", "\\s")}, Итоговый курс`) });
   await boxes.nth(1).waitFor();
@@ -104,7 +104,7 @@ test("methodist_answers_and_reviews_and_the_teacher_sees_it", async () => {
   const phone = await signedIn(teacher, "phone");
   await visit(phone, "/my/evidence");
   await phone.getByText(/Нужна\sподпись\sорганизатора/).first().waitFor();
-  await phone.getByText("пройдена", { exact: true }).first().waitFor();
+  await phone.getByText("пройдено", { exact: true }).first().waitFor();
   await visit(phone, "/my/questions");
   await phone.getByText("Да, приложите технологическую карту.").waitFor();
   await phone.context().close();
@@ -177,7 +177,11 @@ test("teacher_closes_the_route_and_the_centre_issues_the_certificate", async () 
   const phone = await signedIn(teacher, "phone");
   await visit(phone, "/my/closing");
   await press(phone, "Завершить маршрут");
+  await phone.getByRole("dialog", { name: "Завершить маршрут?" }).waitFor();
+  await judge(phone);
+  await press(phone, "Завершить");
   await phone.getByText("завершён", { exact: true }).first().waitFor();
+  assert.equal(await phone.getByText("Всё выполнено: маршрут можно завершить").count(), 0, "a closed route is not offered to be closed");
   await phone.context().close();
   const page = await signedIn(centre);
   await visit(page, "/certificates");

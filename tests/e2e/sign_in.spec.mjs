@@ -1,6 +1,6 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 
 let browser;
 before(async () => {
@@ -46,6 +46,81 @@ test("person_signs_in_and_out_by_keyboard_alone_on_a_phone", async () => {
   await tabTo(page, page.getByRole("button", { name: "Выйти" }));
   await page.keyboard.press("Enter");
   await page.waitForURL("**/sign-in");
+  await page.context().close();
+});
+
+test("what_is_missing_is_said_beside_its_field_and_not_by_the_browser", async () => {
+  const page = await open(browser, { size: "phone" });
+  for (const path of ["/sign-in", "/verify"]) {
+    await visit(page, path);
+    await page.locator("#main form").first().locator("button[type=submit]").click();
+    await page.locator(".error", { hasText: "Заполните это поле" }).first().waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-invalid")), "true", "the first wrong field has the focus");
+    await judge(page);
+    await picture(page, `missing-${path.slice(1)}-phone`);
+  }
+  await page.context().close();
+});
+
+for (const duty of ["teacher", "head", "centre"]) {
+  test(`menu_of_a_${duty}_is_one_row_whose_lists_open_by_keyboard`, async () => {
+    const page = await open(browser);
+    const person = await demoPerson(duty);
+    await signIn(page, person.login, person.password);
+    assert.ok((await page.locator(".top").boundingBox()).height < 62, "the menu is one row");
+    const group = page.locator(".nav-open").first();
+    await tabTo(page, group);
+    await page.keyboard.press("Enter");
+    await page.locator(".nav-group ul a").first().waitFor();
+    await judge(page);
+    await picture(page, `menu-${duty}-desk`);
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator(".nav-group ul").count(), 0);
+    assert.ok(await group.evaluate((one) => one === document.activeElement), "the focus is back at the name of the list");
+    if (duty === "head") {
+      await page.locator(".nav-open", { hasText: "Мой маршрут" }).click();
+      await page.locator(".nav-group ul").getByRole("link", { name: "Результаты" }).click();
+      await page.waitForURL("**/my/results");
+    }
+    await visit(page, "/help");
+    await judge(page);
+    await page.context().close();
+  });
+}
+
+/** A person of the centre's list gets a one-time password anew. */
+async function oneTimeAccess() {
+  const centre = await demoPerson("centre");
+  const headers = { "Content-Type": "application/json" };
+  const signed = await fetch(new URL("/api/session", base), { method: "POST", headers, body: JSON.stringify({ login: centre.login, password: centre.password }) });
+  const { csrf } = await signed.json();
+  const cookie = signed.headers.get("set-cookie").split(";")[0];
+  const ask = async (method, path) => (await fetch(new URL(path, base), { method, headers: { Cookie: cookie, "X-Marshrut-CSRF": csrf } })).json();
+  const { people } = await ask("GET", "/api/people");
+  const offered = new Set((await (await fetch(new URL("/api/demo/people", base))).json()).people.map((one) => one.name));
+  for (const { person } of people.filter((one) => one.position && !offered.has(one.name))) {
+    const slip = await ask("POST", `/api/people/${person}/account/password`);
+    if (slip.one_time_password) return slip;
+  }
+  assert.fail("nobody can be given a one-time password");
+}
+
+test("a_one_time_password_is_typed_once_at_the_first_sign_in", async () => {
+  const slip = await oneTimeAccess();
+  const page = await open(browser, { size: "phone" });
+  await visit(page, "/sign-in");
+  await page.locator("input[name=login]").fill(slip.login);
+  await page.locator("input[name=password]").fill(slip.one_time_password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/password");
+  await settled(page);
+  assert.equal(await page.locator("input[name=old]").count(), 0);
+  await judge(page);
+  await picture(page, "password-first-phone");
+  await page.locator("input[name=new]").fill("долгая дорога к уроку");
+  await page.locator("input[name=again]").fill("долгая дорога к уроку");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname !== "/password");
   await page.context().close();
 });
 
