@@ -53,6 +53,26 @@ Result<void> good_reason(const std::string& reason) {
   return {};
 }
 
+/// Digits as typed, without the gaps that make them easy to read.
+std::string digits_of(std::string_view typed) {
+  std::string digits;
+  for (char sign : typed)
+    if (sign != ' ' && sign != '-') digits += sign;
+  return digits;
+}
+
+/// The paper that a stranger holds.
+std::optional<Paper> paper_shown(Work& work, const std::string& region, const Verify& request) {
+  auto number = std::string(trimmed(request.number.value_or("")));
+  auto code = digits_of(request.token);
+  if (!number.empty())
+    for (auto& paper : store::papers_numbered(work.rows, region, number))
+      if (crypto::equal_secrets(check_code(paper.token), code)) return std::move(paper);
+  auto paper = store::find_paper_by_token(work.rows, region, std::string(trimmed(request.token)));
+  if (paper && !number.empty() && !crypto::equal_secrets(paper->number, number)) return std::nullopt;
+  return paper;
+}
+
 Result<Paper> annulled(Work& work, const AnnulPaper& request) {
   auto paper = TRY(of_reach(work, request.paper));
   TRY(good_reason(request.reason));
@@ -154,10 +174,8 @@ Result<PaperLine> reissue_paper(Work& work, const AnnulPaper& request) {
 
 Result<Verification> verify(Work& work, const Verify& request) {
   for (const auto& region : work.services.regions) {
-    auto paper = store::find_paper_by_token(work.rows, region.region, request.token);
-    if (!paper || paper->state != PaperState::issued) continue;
-    if (!crypto::equal_secrets(paper->number, trimmed(request.number))) continue;
-    return Verification{true, paper->title, paper->date};
+    auto paper = paper_shown(work, region.region, request);
+    if (paper && paper->state == PaperState::issued) return Verification{true, paper->title, paper->date};
   }
   return Verification{};
 }

@@ -66,8 +66,9 @@ Result<PaperLine> annul_paper(Work& work, const AnnulPaper& request);
 /// A new paper with a new number says the same and names the one it replaces, which is annulled.
 Result<PaperLine> reissue_paper(Work& work, const AnnulPaper& request);
 
+/// By the token behind the QR code, or by number and the short code that stand on the paper.
 struct Verify {
-  std::string number;
+  std::optional<std::string> number;
   std::string token;
 };
 DESCRIBE(Verify, number, token)

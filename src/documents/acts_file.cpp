@@ -30,7 +30,8 @@ Result<std::string> printed_now(const Call& call, const Printing& printing) {
   const auto* region = call.services.find_region(call.actor.region);
   auto site = site_of(call.services.part<config::Settings>());
   return printed(blocks, {paper.title, paper.number, paper.date, region && region->demo,
-                          verification_address(site, paper.number, paper.token)});
+                          verification_address(site, paper.token),
+                          paper.number.empty() ? "" : check_by_hand(site, paper.number, paper.token)});
 }
 
 std::string file_name(const Paper& paper) {

@@ -1,5 +1,6 @@
 #include "documents/effects_print.h"
 
+#include "platform/crypto/digest.h"
 #include "platform/pdf/document.h"
 
 namespace marshrut::documents {
@@ -44,7 +45,7 @@ void put(pdf::Document& document, const ComposedBlock& block, const Print& print
     case BlockKind::signatures: document.signatures(signatures_of(block)); return;
     case BlockKind::new_page: document.new_page(); return;
     case BlockKind::verification:
-      if (!print.verification.empty()) document.space(4).qr(print.verification, block.text);
+      if (!print.verification.empty()) document.space(4).qr(print.verification, block.text, print.by_hand);
       return;
   }
 }
@@ -76,8 +77,20 @@ std::string site_of(const config::Settings& settings) {
   return site;
 }
 
-std::string verification_address(const std::string& site, const std::string& number, const std::string& token) {
-  return site + "/verify?number=" + percent_encoded(number) + "&token=" + percent_encoded(token);
+std::string verification_address(const std::string& site, const std::string& token) {
+  return site + "/verify?token=" + percent_encoded(token);
+}
+
+std::string check_code(const std::string& token) {
+  constexpr std::size_t digits = 10;
+  auto code = std::to_string(std::stoull(crypto::sha256_hex("check " + token).substr(0, 15), nullptr, 16));
+  code.insert(0, digits, '0');
+  return code.substr(code.size() - digits);
+}
+
+std::string check_by_hand(const std::string& site, const std::string& number, const std::string& token) {
+  auto code = check_code(token);
+  return site + "/check, номер " + number + ", код " + code.substr(0, 5) + " " + code.substr(5);
 }
 
 }  // namespace marshrut::documents

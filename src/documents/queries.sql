@@ -17,6 +17,13 @@ SELECT id, kind, number, date, object_kind, object, person, path, title, regulat
        state, replaces, reason, sha256, revision
 FROM paper WHERE region = $1 AND token = $2
 
+-- name: papers_numbered  of whatever kinds take numbers
+SELECT p.id, p.kind, p.number, p.date, p.object_kind, p.object, p.person, p.path, p.title, p.regulation,
+       p.regulation_version, p.fields, p.token, p.state, p.replaces, p.reason, p.sha256, p.revision
+FROM (SELECT DISTINCT region, kind FROM paper_counter WHERE region = $1) c
+JOIN paper p ON p.region = c.region AND p.kind = c.kind AND p.number = $2 AND p.number <> ''
+WHERE p.region = $1
+
 -- name: papers_of_object  newest first
 SELECT id, kind, number, date, title, object_kind, object, person, state, replaces, revision
 FROM paper WHERE region = $1 AND object = $2 ORDER BY id DESC

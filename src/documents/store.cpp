@@ -27,6 +27,9 @@ void insert_paper(db::Session& rows, const string& region, const Paper& paper) {
 std::optional<Paper> find_paper_by_token(db::Session& rows, const string& region, const string& token) {
   return rows.find<Paper>(queries::find_paper_by_token, region, token);
 }
+std::vector<Paper> papers_numbered(db::Session& rows, const string& region, const string& number) {
+  return rows.all<Paper>(queries::papers_numbered, region, number);
+}
 bool annul_paper(db::Session& rows, const string& region, const PaperId& paper, std::int64_t revision,
                  const string& reason) {
   return rows.run(queries::annul_paper, region, paper, revision, reason) == 1;

@@ -20,6 +20,8 @@ namespace store {
 std::int64_t take_number(db::Session& rows, const std::string& region, const std::string& kind, int year);
 void insert_paper(db::Session& rows, const std::string& region, const Paper& paper);
 std::optional<Paper> find_paper_by_token(db::Session& rows, const std::string& region, const std::string& token);
+/// Papers of all kinds that carry the number.
+std::vector<Paper> papers_numbered(db::Session& rows, const std::string& region, const std::string& number);
 /// False when the paper was changed since `revision` or is annulled.
 bool annul_paper(db::Session& rows, const std::string& region, const PaperId& paper, std::int64_t revision,
                  const std::string& reason);

@@ -16,7 +16,7 @@ namespace {
 documents::Fields certificate_fields(const std::string& name) {
   return {{{"name", name}, {"position", "учитель"}, {"school", "Школа S11"}, {"starts", "01.10.2026"},
            {"ends", "31.05.2027"}, {"topic", "Функциональная грамотность"}, {"hours", "72"},
-           {"grounds", "повторная диагностика"}, {"signatory_post", "Специалист"}, {"signatory", "Иванова А. А."}},
+           {"grounds", "повторная диагностика"}, {"passed", "прошла"}, {"signatory_post", "Специалист"}, {"signatory", "Иванова А. А."}},
           {}};
 }
 
@@ -71,7 +71,14 @@ TEST_CASE("a stranger is told that a paper is valid, and nothing about whose it 
     REQUIRE(paper);
     auto valid = verification(world, paper->number, paper->token);
     CHECK(valid == R"({"valid":true,"kind":"Справка о прохождении ИОМ","date":"2026-09-01"})");
-    for (const auto& wrong : {verification(world, "ИРО-2026/00099", paper->token), verification(world, paper->number, "x")})
+    auto code = documents::check_code(paper->token);
+    CHECK(code.size() == 10);
+    CHECK(verification(world, paper->number, code) == valid);
+    CHECK(verification(world, paper->number, code.substr(0, 5) + "%20" + code.substr(5)) == valid);
+    CHECK(world.stranger().get("/api/verification?token=" + paper->token).body == valid);
+    CHECK(world.stranger().get("/api/verification?token=" + code).body.find("\"valid\":false") != std::string::npos);
+    for (const auto& wrong : {verification(world, "ИРО-2026/00099", paper->token), verification(world, paper->number, "x"),
+                              verification(world, "ИРО-2026/00099", code)})
       CHECK(wrong.find("\"valid\":false") != std::string::npos);
   });
 }

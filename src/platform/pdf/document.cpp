@@ -158,11 +158,11 @@ Document& Document::signatures(const std::vector<Signature>& signatures) {
   return *this;
 }
 
-Document& Document::qr(const std::string& address, const std::string& caption) {
+Document& Document::qr(const std::string& address, const std::string& caption, const std::string& by_hand) {
   const double size = mm(30);
   const double text_x = paper::left + size + mm(3);
   const Style style{Face::sans, small_size, Weight::normal, Align::left, 0, 0, 0.15};
-  const Block words = state_->setter.set(caption + "\n" + literal(address), style, paper::text_width - size - mm(3));
+  const Block words = state_->setter.set(caption + "\n" + literal(by_hand.empty() ? address : by_hand), style, paper::text_width - size - mm(3));
   state_->pages.need(std::max(size, words.height()));
   const double y = state_->pages.y();
   // The code's dark edge, not its light border, stands in line with the text.

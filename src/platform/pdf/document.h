@@ -57,7 +57,8 @@ class Document {
   Document& table(const Table& table);
   Document& signatures(const std::vector<Signature>& signatures);
   /// A code that opens the address, with words beside it. The address is ASCII: percent-encode it first.
-  Document& qr(const std::string& address, const std::string& caption);
+  /// Beside the code: the caption and how to ask `by_hand`; the address itself when that is empty.
+  Document& qr(const std::string& address, const std::string& caption, const std::string& by_hand = "");
   Document& space(double mm);
   Document& new_page();
 

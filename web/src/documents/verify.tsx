@@ -1,4 +1,5 @@
-// Anyone may ask whether a paper is real. The code on the paper brings number and word here; by hand both are typed.
+// Anyone may ask whether a paper is real. The square code on the paper leads here with its token; by hand the number and
+// the ten digits beside it are typed.
 import { useState } from "react";
 import { useParams } from "wouter";
 import { answered, api } from "../api/client";
@@ -19,13 +20,13 @@ interface Asked {
 
 function Answer({ asked }: { asked: Asked }) {
   const say = useWords("documents");
-  const read = useQuery({ queryKey: ["verification", asked], queryFn: () => answered(api.GET("/api/verification", { params: { query: asked } })) });
+  const read = useQuery({ queryKey: ["verification", asked], queryFn: () => answered(api.GET("/api/verification", { params: { query: { token: asked.token, ...(asked.number ? { number: asked.number } : {}) } } })) });
   return (
     <Loaded read={read} lines={1}>
       {(answer) =>
         answer.valid ? (
           <Banner tone="ok" title={say("verify.valid")}>
-            <p>{say("verify.valid.what", { kind: answer.kind ?? "", number: asked.number, date: formatDate(answer.date ?? "") })}</p>
+            <p>{say(asked.number ? "verify.valid.what" : "verify.valid.unnumbered", { kind: answer.kind ?? "", number: asked.number, date: formatDate(answer.date ?? "") })}</p>
           </Banner>
         ) : (
           <Banner tone="attention" title={say("verify.invalid")}>
@@ -42,7 +43,7 @@ export default function VerifyPage() {
   const given = new URLSearchParams(window.location.search);
   const { number: named } = useParams<{ number?: string }>();
   const begun: Asked = { number: given.get("number") ?? (named ? decodeURIComponent(named) : ""), token: given.get("token") ?? "" };
-  const [asked, setAsked] = useState<Asked | undefined>(begun.number && begun.token ? begun : undefined);
+  const [asked, setAsked] = useState<Asked | undefined>(begun.token ? begun : undefined);
   const submit = (typed: FormData) => {
     setAsked({ number: String(typed.get("number")).trim(), token: String(typed.get("token")).trim() });
   };
@@ -52,7 +53,7 @@ export default function VerifyPage() {
       {asked && <Answer asked={asked} />}
       <Form className="verify gap-top" submit={submit}>
         <TextField label={say("verify.number")} name="number" defaultValue={begun.number} autoComplete="off" required />
-        <TextField label={say("verify.token")} hint={say("verify.token.hint")} name="token" defaultValue={begun.token} autoComplete="off" spellCheck={false} required />
+        <TextField label={say("verify.token")} hint={say("verify.token.hint")} name="token" autoComplete="off" inputMode="numeric" spellCheck={false} required />
         <div className="actions stretch">
           <Button kind="main" type="submit">
             {say("verify.do")}
