@@ -43,7 +43,7 @@ documents::Fields own_fields(Work& work, const std::optional<organisation::Workp
            {"position", workplace ? position_title(work, workplace->position) : ""},
            {"school", workplace ? workplace->school_title.value_or("") : ""},
            {"login", login_of(work)},
-           {"version", version},
+           {"version", version.substr(version.rfind(' ') + 1)},
            {"given", given}},
           {}};
 }

@@ -50,6 +50,13 @@ std::string grounds_in_words(const regulation::Profile& profile, const regulatio
   return words;
 }
 
+/// The verb of a sentence about the person.
+std::string passed(Work& work, const access::PersonId& id) {
+  auto person = organisation::find_person(work.rows, work.region, id);
+  if (!person) return "прошёл(а)";
+  return person->sex == organisation::Sex::male ? "прошёл" : "прошла";
+}
+
 documents::Fields fields_of(Work& work, const RouteEnd& end, const Gathered& gathered, const Titles& titles) {
   const auto& route = end.route;
   std::int64_t hours = 0;
@@ -62,7 +69,8 @@ documents::Fields fields_of(Work& work, const RouteEnd& end, const Gathered& gat
                    {"position", titles.of(route)},
                    {"school", route.school},
                    {"starts", documents::short_date(route.starts)},
-                   {"ends", documents::short_date(route.ends)},
+                   {"ends", documents::short_date(route.closed_on.value_or(work.today()))},
+                   {"passed", passed(work, route.person)},
                    {"topic", topic_of(end.goals)},
                    {"hours", std::to_string(hours)},
                    {"grounds", grounds_in_words(*end.profile, gathered.facts)},

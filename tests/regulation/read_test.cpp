@@ -108,7 +108,7 @@ TEST_CASE("a contradiction between rules is refused with its line") {
             &repeated_code, "code = \"REQUEST_SATISFIED\"\ntitle = { ru = \"Реф"},
            {"approval by a role nobody has", "step = 1\nrole = \"HEAD\"", "step = 1\nrole = \"TSAR\"",
             &approval_by_nobody, "role = \"TSAR\""},
-           {"a role without duties", "duties = [\"mentor\"]", "duties = []", &role_without_duty,
+           {"a role without duties", "duties = [\"mentor\", \"tutor\"]", "duties = []", &role_without_duty,
             "[[roles]]\ncode = \"MENTOR\""},
            {"a stage that is not there", "next = [\"REALISE\"]", "next = [\"REALIZE\"]", &unknown_reference,
             "REALIZE"},

@@ -67,11 +67,12 @@ class SlipPlacer {
   }
 
   void place_values(const Slip& slip, double x, double y, double width) {
-    const double label_width = mm(17);
+    const Style named = slip_style(8, Weight::normal, 0.2);
+    const double label_width = mm(29);
     for (const auto& [label, value] : slip.values) {
       Style style = slip_style(11, Weight::bold, 0);
       style.spacing = 0.6;
-      put(label, slip_style(8, Weight::normal, 0.2), x, y + 2, label_width, 1);
+      put(label, named, x, y + 2, label_width, 1);
       y += put(literal(value), style, x + label_width, y, width - label_width, 2);
     }
   }
