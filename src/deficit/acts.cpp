@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "base/pattern.h"
+#include "base/text.h"
 #include "competency/errors.h"
 #include "deficit/errors.h"
 #include "platform/json/json.h"
@@ -41,6 +43,21 @@ Result<void> may_read(Work& work, const regulation::Profile& profile) {
 Result<void> may_decide(Work& work, const regulation::Profile& profile) {
   if (work.actor.house) return {};
   return may_conclude(profile, work.actor.grants);
+}
+
+/// Findings of people whose name holds what was typed.
+std::vector<Finding> findings_of_named(Work& work, const store::FindingPage& page, const std::string& search) {
+  std::vector<Finding> found;
+  std::set<PersonId> seen;
+  for (const auto& person : organisation::store::people_below(
+           work.rows, work.region, {page.path, pattern_holding(folded(search)), "", {}, access::page_rows}, work.today())) {
+    if (!seen.insert(person.id).second) continue;
+    for (auto& finding : findings_of(work.rows, work.region, person.id))
+      if (access::lies_within(finding.path, page.path) && (page.campaign.empty() || finding.campaign == page.campaign) &&
+          (page.state.empty() || name_of(finding.state) == page.state))
+        found.push_back(std::move(finding));
+  }
+  return found;
 }
 
 /// The finding when it is in sight and was not changed since it was seen.
@@ -85,7 +102,7 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
   TRY(may_read(work, *profile));
   auto limit = static_cast<std::size_t>(
       std::clamp<std::int64_t>(request.rows.value_or(access::page_rows), 1, access::page_rows_max));
-  Findings answer;
+  Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, work.actor.grants)};
   std::vector<Finding> rows;
   for (const auto& path : paths) {
     store::FindingPage page{.path = path,
@@ -93,7 +110,9 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
                             .state = std::string(request.state ? name_of(*request.state) : ""),
                             .rows = static_cast<int>(limit) + 1};
     begin_after(page, request.after);
-    std::ranges::move(store::findings_below(work.rows, work.region, page), std::back_inserter(rows));
+    std::ranges::move(request.search ? findings_of_named(work, page, *request.search)
+                                     : store::findings_below(work.rows, work.region, page),
+                      std::back_inserter(rows));
     std::ranges::move(store::states_below(work.rows, work.region, path, page.campaign),
                       std::back_inserter(answer.states));
   }
@@ -103,10 +122,10 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
   std::set<PersonId> shown;
   for (const auto& row : rows | std::views::take(limit)) {
     answer.findings.push_back(
-        {row, names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
+        {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
   }
-  if (rows.size() > limit) {
+  if (rows.size() > limit && !request.search) {
     const auto& last = rows[limit - 1];
     answer.next = last.path + "|" + last.person.value + "|" + last.id.value;
   }

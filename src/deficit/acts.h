@@ -15,10 +15,11 @@ struct ListFindings {
   std::optional<std::string> campaign;
   std::optional<std::string> school;
   std::optional<FindingState> state;
+  std::optional<std::string> search;  // a part of the name; then there is one page alone
   std::optional<std::string> after;  // `next` of the page before
   std::optional<std::int64_t> rows;  // of a page, up to 200
 };
-DESCRIBE(ListFindings, campaign, school, state, after, rows)
+DESCRIBE(ListFindings, campaign, school, state, search, after, rows)
 struct FindingLine {
   Finding finding;
   std::string name;
@@ -30,9 +31,10 @@ DESCRIBE(FindingLine, finding, name, competency_title, standing, may_conclude)
 struct Findings {
   std::vector<FindingLine> findings;
   std::vector<store::StateCount> states;  // of the place and the campaign, whatever the state asked for
+  bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
   std::optional<std::string> next;
 };
-DESCRIBE(Findings, findings, states, next)
+DESCRIBE(Findings, findings, states, numbers, next)
 /// Findings of the people in sight, those of one person together.
 Result<Findings> list_findings(Work& work, const ListFindings& request);
 

@@ -47,6 +47,13 @@ Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<
   return std::vector{found->path};
 }
 
+Finding in_words(Finding finding) {
+  finding.percent.reset();
+  finding.low.reset();
+  finding.high.reset();
+  return finding;
+}
+
 Result<void> tell_change(Work& work, const Finding& before, const Finding& after) {
   if (is_ground(after) && !is_ground(before)) TRY(work.happened(FindingAcknowledged{after.person, after.id}));
   if (is_ground(before) && !is_ground(after)) TRY(work.happened(FindingWithdrawn{after.person, after.id}));

@@ -40,6 +40,9 @@ class KnownNames {
 /// The paths that a list may show: the school asked for when it is in sight, else all that is in sight.
 Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<std::string>& school);
 
+/// The finding without what was measured: level and words stay.
+Finding in_words(Finding finding);
+
 /// Tells the rooms below what the change of a finding means to a route.
 Result<void> tell_change(Work& work, const Finding& before, const Finding& after);
 

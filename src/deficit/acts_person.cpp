@@ -93,6 +93,22 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   return answer;
 }
 
+/// Levels and words stay; percents do not leave.
+void without_numbers(PersonFindings& answer) {
+  answer.numbers = false;
+  for (auto& row : answer.profile) {
+    row.percent = row.low = row.high = std::nullopt;
+    row.before_percent = row.before_low = row.before_high = std::nullopt;
+  }
+  for (auto& view : answer.findings) {
+    view.finding = in_words(std::move(view.finding));
+    for (auto& outcome : view.outcomes) {
+      outcome.percent = outcome.low = outcome.high = std::nullopt;
+      outcome.rise_probability = 0;
+    }
+  }
+}
+
 Result<Finding> answer_one(Work& work, const AnswerFinding& item) {
   auto before = store::find_finding(work.rows, work.region, item.finding);
   if (!before) return fail(access::errors::not_found);
@@ -124,6 +140,7 @@ Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& 
   if (!work.actor.house) TRY(may_see_others(*profile, access::grants_over_others(work.actor, work.right())));
   work.touched("findings", request.person);
   auto answer = TRY(person_findings(work, request.person));
+  if (!work.actor.house && !may_see_numbers(*profile, work.actor.grants)) without_numbers(answer);
   std::erase_if(answer.requests, [](const auto& one) {
     return one.state == RequestState::draft || one.state == RequestState::withdrawn;
   });

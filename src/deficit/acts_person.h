@@ -77,9 +77,10 @@ struct PersonFindings {
   std::vector<regulation::GroupRule> groups;
   Readers readers;
   std::optional<documents::PaperLine> conclusion;  // the paper that holds now
+  bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
 };
 DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
-         levels, groups, readers, conclusion)
+         levels, groups, readers, conclusion, numbers)
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
 

@@ -68,6 +68,13 @@ Result<void> may_conclude(const Profile& profile, std::span<const access::Grant>
   return fail(errors::not_by_regulation, "", task ? titles_of(profile, task->roles) : "—");
 }
 
+bool may_see_numbers(const Profile& profile, std::span<const access::Grant> grants) {
+  return std::ranges::any_of(grants, [&](const access::Grant& grant) {
+    return grant.duty != access::Duty::teacher &&
+           regulation::sight_of(profile, regulation::SeenThing::results, grant.duty) == regulation::Sight::yes;
+  });
+}
+
 Result<void> may_see_others(const Profile& profile, std::span<const access::Grant> grants) {
   auto sees = [&](const access::Grant& grant) {
     return regulation::sight_of(profile, regulation::SeenThing::deficits, grant.duty) == regulation::Sight::yes;

@@ -15,6 +15,8 @@ inline constexpr std::size_t text_max = 2000;  // characters of a reason, commen
 /// Refuses with whom the regulation names, when none of the duties is of them.
 Result<void> may_conclude(const regulation::Profile& profile, std::span<const access::Grant> grants);
 /// Refuses when the regulation opens deficits of others to none of the duties.
+/// Whether the regulation opens the numbers of others' results to one of the duties; else words have to do.
+bool may_see_numbers(const regulation::Profile& profile, std::span<const access::Grant> grants);
 Result<void> may_see_others(const regulation::Profile& profile, std::span<const access::Grant> grants);
 
 enum class Conclusion { confirmed, dropped };

@@ -164,7 +164,17 @@ TEST_CASE("findings of another are open to those whom the regulation names, and 
     }
     CHECK(world.as("teacher@S12").post(acknowledgement, R"({"revision":1,"decision":"acknowledged"})").status == 404);
     CHECK(world.as("head@S11").post(acknowledgement, R"({"revision":1,"decision":"acknowledged"})").status == 404);
-    CHECK(world.as("regional_methodist@43").get(person).status == 200);
+    auto read_by_methodist = world.as("regional_methodist@43").get(person);
+    CHECK(read_by_methodist.status == 200);
+    auto in_words = read<deficit::PersonFindings>(read_by_methodist);
+    CHECK_FALSE(in_words.numbers);
+    CHECK(in_words.profile[0].standing == deficit::Standing::below);
+    for (const auto& row : in_words.profile) CHECK_FALSE(row.percent);
+    for (const auto& view : in_words.findings) CHECK_FALSE(view.finding.percent);
+    auto listed = read<deficit::Findings>(world.as("regional_methodist@43").get("/api/findings"));
+    CHECK_FALSE(listed.numbers);
+    for (const auto& line : listed.findings) CHECK_FALSE(line.finding.percent);
+    CHECK(read<deficit::PersonFindings>(world.as("centre@43").get(person)).profile[0].percent);
     auto refused = world.as("regional_methodist@43")
                        .post("/api/findings/confirm", items(item(finding, R"("decision":"confirmed")")));
     CHECK(refused.body.find("deficit.not_by_regulation") != std::string::npos);

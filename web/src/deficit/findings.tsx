@@ -4,8 +4,10 @@ import { Link } from "wouter";
 import { api, answered } from "../api/client";
 import { queries, useInfiniteQuery, useQuery } from "../api/query";
 import type { components } from "../api/schema";
+import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { Select } from "../ui/form/field";
+import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
 import { useSelection } from "../ui/list/selection";
 import { type Column, Table } from "../ui/list/table";
@@ -31,18 +33,20 @@ export const stateTones: Record<State, TagTone> = {
 interface Filters {
   state: string;
   school: string;
+  search: string;
+  campaign: string;
 }
 
 function useFindings(filters: Filters) {
-  const campaign = new URLSearchParams(window.location.search).get("campaign");
   return useInfiniteQuery({
-    queryKey: ["findings", filters, campaign],
+    queryKey: ["findings", filters],
     initialPageParam: "",
     queryFn: ({ pageParam }) => {
       const query = {
         ...(filters.state ? { state: filters.state as State } : {}),
         ...(filters.school ? { school: filters.school } : {}),
-        ...(campaign ? { campaign } : {}),
+        ...(filters.campaign ? { campaign: filters.campaign } : {}),
+        ...(filters.search ? { search: filters.search } : {}),
         ...(pageParam ? { after: pageParam } : {}),
       };
       return answered(api.GET("/api/findings", { params: { query } }));
@@ -55,10 +59,17 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
   const say = useWords("deficit");
   const read = useQuery({ queryKey: ["schools"], queryFn: () => answered(api.GET("/api/schools")) });
   const schools = (read.data?.schools ?? []).map((school) => ({ value: school.id, label: school.title }));
+  const centre = useSession().duties.includes("centre");
+  const waves = useQuery({ queryKey: ["campaigns"], enabled: centre, queryFn: async () => (await answered(api.GET("/api/campaigns"))).campaigns });
+  const campaigns = (waves.data ?? []).map((campaign) => ({ value: campaign.id, label: campaign.title }));
   const count = (state: State) => counts.filter((one) => one.state === state).reduce((sum, one) => sum + one.findings, 0);
   const options = states.map((state) => ({ value: state, label: say("filter.state.count", { state: say(`state.${state}`), count: count(state) }) }));
   return (
     <div className="filters">
+      <SearchBox label={say("filter.search")} value={filters.search} search={(search) => change({ ...filters, search })} />
+      {campaigns.length > 1 && (
+        <Select label={say("filter.campaign")} empty={say("filter.campaign.any")} options={campaigns} value={filters.campaign} onChange={(event) => change({ ...filters, campaign: event.target.value })} />
+      )}
       <Select label={say("filter.state")} empty={say("filter.state.any")} options={options} value={filters.state} onChange={(event) => change({ ...filters, state: event.target.value })} />
       <Suspense fallback={<div className="field" />}>
         <Combobox label={say("filter.school")} optional options={[{ value: "", label: say("filter.school.any") }, ...schools]} value={filters.school} choose={(school) => change({ ...filters, school })} />
@@ -67,12 +78,13 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
   );
 }
 
-function useColumns(): Column<FindingLine>[] {
+function useColumns(numbers: boolean): Column<FindingLine>[] {
   const say = useWords("deficit");
   const { levels } = useRegulation();
   const measuredCell = (finding: FindingLine["finding"]) => {
-    const level = finding.percent === undefined ? "" : levelWords(levels, finding.proposed_level);
-    return `${measuredWords(say, finding)}${level && ` (${level})`}`;
+    const level = levelWords(levels, finding.proposed_level);
+    if (!numbers) return level || say("measured.closed");
+    return `${measuredWords(say, finding)}${finding.percent === undefined || !level ? "" : ` (${level})`}`;
   };
   return [
     { key: "name", title: say("column.person"), cell: (line) => <Link href={`/findings/people/${line.finding.person}`}>{line.name}</Link> },
@@ -95,10 +107,10 @@ function useColumns(): Column<FindingLine>[] {
 
 export default function FindingsPage() {
   const say = useWords("deficit");
-  const [filters, setFilters] = useState<Filters>({ state: "proposed", school: "" });
+  const [filters, setFilters] = useState<Filters>(() => ({ state: "proposed", school: "", search: "", campaign: new URLSearchParams(window.location.search).get("campaign") ?? "" }));
   const [open, setOpen] = useState(false);
   const read = useFindings(filters);
-  const columns = useColumns();
+  const columns = useColumns(read.data?.pages[0]?.numbers ?? true);
   const lines = useMemo(() => read.data?.pages.flatMap((page) => page.findings), [read.data]);
   const may = (line: FindingLine) => line.may_conclude;
   const selection = useSelection((lines ?? []).filter(may).map((line) => line.finding.id));

@@ -10,6 +10,7 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
 import { ConclusionPaper } from "./conclusion_paper";
+import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
 import { MyTasks } from "./my_tasks";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
@@ -33,6 +34,7 @@ function Result({ person }: { person: PersonFindings }) {
       <Section title={say("profile.title")} aside={say("profile.scale")}>
         <Profile label={say("profile.title")} rows={profileRows(say, person)} />
       </Section>
+      <Groups person={person} read={myResults} />
     </>
   );
 }

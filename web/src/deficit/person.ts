@@ -31,9 +31,9 @@ export function levelWords(levels: readonly Level[], code: string): string {
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
 /** «44, вероятно от 34 до 54, требуется 65», or that there are no numbers. */
-export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number }) {
+export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number }, numbers = true) {
   const percent = rounded(of.percent);
-  if (percent === undefined) return say("measured.none");
+  if (percent === undefined) return say(numbers ? "measured.none" : "measured.closed");
   return say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
 }
 

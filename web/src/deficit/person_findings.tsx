@@ -1,7 +1,7 @@
 // One person as a specialist reads before concluding: the profile, the findings, the person's own words; a finding may
 // be added by hand. The person sees in their journal that this was read.
 import { type FormEvent, useState } from "react";
-import { useParams } from "wouter";
+import { Link, useParams } from "wouter";
 import { api, answered } from "../api/client";
 import { queries, useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
@@ -18,6 +18,7 @@ import { Conclude } from "./conclude";
 import "./deficit.css";
 import { type FindingLine, stateTones } from "./findings";
 import { IssueConclusion } from "./conclusion_paper";
+import { Groups, resultsOf } from "./groups";
 import { Outcomes } from "./outcomes";
 import { type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, worded } from "./person";
 import { RequestRow } from "./request_row";
@@ -37,7 +38,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       <p className="row">
         <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
         <span>{finding.level && `${say(`kind.${finding.kind}`)}, ${levelWords(person.levels, finding.level)}`}</span>
-        <span className="small dim">{measuredWords(say, finding)}</span>
+        <span className="small dim">{measuredWords(say, finding, person.numbers)}{finding.items > 0 && `, ${say("standing.items.count", { count: finding.items })}`}</span>
       </p>
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
       {finding.comment && <p className="small">{say("person.comment", { comment: finding.comment })}</p>}
@@ -51,6 +52,17 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       )}
     </div>
   );
+}
+
+/** Post, school and subjects, as the register has them. */
+function Workplace({ person }: { person: string }) {
+  const read = useQuery({ queryKey: ["person", person], queryFn: () => answered(api.GET("/api/people/{person}", { params: { path: { person } } })), retry: false });
+  const dictionaries = useQuery({ queryKey: ["dictionaries"], queryFn: () => answered(api.GET("/api/dictionaries")), staleTime: Number.POSITIVE_INFINITY });
+  const place = read.data?.workplace;
+  if (!place) return null;
+  const subject = (code: string) => dictionaries.data?.subjects.find((one) => one.code === code)?.title ?? code;
+  const position = dictionaries.data?.positions.find((one) => one.code === place.position)?.title ?? place.position;
+  return <>{[position, place.subjects.split(";").filter(Boolean).map(subject).join(", "), place.school_title].filter(Boolean).join(" · ")}</>;
 }
 
 function AddFinding({ person }: { person: PersonFindings }) {
@@ -89,25 +101,32 @@ function AddFinding({ person }: { person: PersonFindings }) {
 
 function Person({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
-  const [concluding, setConcluding] = useState<FindingLine>();
+  const [concluding, setConcluding] = useState<readonly FindingLine[]>();
+  const waiting = person.findings.filter(({ finding }) => finding.state === "proposed");
   const close = (changed: boolean) => {
     setConcluding(undefined);
     if (changed) void queries.invalidateQueries({ queryKey: ["findings"] });
   };
   return (
     <>
-      <Section title={say("person.findings")} flush>
+      <Section
+        title={say("person.findings")}
+        aside={waiting.length > 1 && <Button small onClick={() => setConcluding(waiting.map((view) => lineOf(person, view)))}>{say("person.conclude_all", { count: waiting.length })}</Button>}
+        flush
+      >
         {person.findings.length === 0 && <EmptyState title={say("person.none")} />}
         {person.findings.map((view) => (
-          <FindingRow key={view.finding.id} person={person} view={view} conclude={setConcluding} />
+          <FindingRow key={view.finding.id} person={person} view={view} conclude={(line) => setConcluding([line])} />
         ))}
         <AddFinding person={person} />
       </Section>
       {person.profile.length > 0 && (
         <Section title={say("profile.title")} aside={say("profile.scale")}>
+          {!person.numbers && <p className="small dim">{say("measured.closed.why")}</p>}
           <Profile label={say("profile.title")} rows={profileRows(say, person)} />
         </Section>
       )}
+      {person.numbers && <Groups person={person} read={resultsOf(person.person)} />}
       <Section title={say("person.requests")} flush>
         {person.requests.length === 0 && <p className="gap-top dim">{say("person.requests.none")}</p>}
         {person.requests.map((request) => (
@@ -116,7 +135,7 @@ function Person({ person }: { person: PersonFindings }) {
       </Section>
       <IssueConclusion person={person} />
       <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
-      {concluding && <Conclude lines={[concluding]} close={close} />}
+      {concluding && <Conclude lines={concluding} close={close} />}
     </>
   );
 }
@@ -130,7 +149,10 @@ export default function PersonFindingsPage() {
   });
   return (
     <>
-      <PageHead title={read.data?.name ?? say("findings.title")}>{say("person.hint")}</PageHead>
+      <p className="small"><Link href="/findings">{say("person.back")}</Link></p>
+      <PageHead title={read.data?.name ?? say("findings.title")}>
+        <Workplace person={person} /> <span className="dim">{say("person.hint")}</span>
+      </PageHead>
       <Loaded read={read} lines={8}>
         {(data) => <Person person={data} />}
       </Loaded>

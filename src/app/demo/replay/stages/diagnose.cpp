@@ -106,7 +106,7 @@ deficit::ConcludeOne conclusion_of(Tale& tale, const deficit::Finding& finding) 
 Result<void> conclude_all(Tale& tale, const campaign::CampaignId& campaign) {
   const auto& centre = tale.cast.officer("centre", static_cast<std::size_t>(tale.day()));
   while (true) {
-    deficit::ListFindings proposed{campaign.value, {}, deficit::FindingState::proposed, {}, 200};
+    deficit::ListFindings proposed{campaign.value, {}, deficit::FindingState::proposed, {}, {}, 200};
     auto page = TRY(tale.act(centre, "finding.read", &deficit::list_findings, proposed));
     if (page.findings.empty()) return {};
     deficit::ConcludeMany many;
