@@ -1,6 +1,7 @@
 #include "accompaniment/acts_follow.h"
 #include "app/wiring.h"
 #include "campaign/acts_follow.h"
+#include "campaign/acts_protocol.h"
 #include "campaign/facts.h"
 #include "deficit/acts_result.h"
 #include "diagnostics/acts_schedule.h"
@@ -39,6 +40,12 @@ Result<void> close_work(access::Work& work, const campaign::SeatReleased& fact) 
                                        work.now);
 }
 
+/// Who worked was there.
+Result<void> note_presence(access::Work& work, const diagnostics::AttemptFinished& fact) {
+  if (fact.campaign.empty()) return {};
+  return campaign::follow_finished_work(work, fact.person, {fact.campaign});
+}
+
 /// A result is compared with what the post requires, and findings are proposed.
 Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& fact) {
   const bool repeated = fact.purpose == diagnostics::Purpose::repeat;
@@ -62,6 +69,7 @@ void subscribe(access::Events& events) {
   events.on<campaign::SeatReleased>(&close_work);
   events.on<campaign::SittingMoved>(&move_work);
   events.on<documents::PaperReissued>(&campaign::follow_reissued_paper);
+  events.on<diagnostics::AttemptFinished>(&note_presence);
   events.on<diagnostics::ResultReady>(&compare_result);
   events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
 

@@ -187,6 +187,22 @@ Result<ApplicationPage> file_application(Work& work, const FileApplication& requ
   return page_of(work, application);
 }
 
+Result<ApplicationPage> withdraw_application(Work& work, const FileApplication& request) {
+  auto application = TRY(application_of_reach(work, request.application));
+  TRY(may_decide(application));
+  if (!application.paper.empty()) TRY(documents::annul(work, {application.paper}, "Заявка отозвана отправителем"));
+  store::delete_applicants(work.rows, work.region, application.id);
+  application.state = ApplicationState::draft;
+  application.paper.clear();
+  application.number.clear();
+  application.filed_ms.reset();
+  application.revision = request.revision;
+  if (!store::update_application(work.rows, work.region, application)) return fail(access::errors::stale);
+  work.touched("application", application.id, "filed", "draft");
+  application.revision += 1;
+  return page_of(work, application);
+}
+
 Result<Application> application_of_reach(Work& work, const ApplicationId& id) {
   auto application = store::find_application(work.rows, work.region, id);
   if (!application) return fail(access::errors::not_found);

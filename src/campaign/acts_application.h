@@ -80,6 +80,9 @@ struct FileApplication {
 DESCRIBE(FileApplication, application, revision)
 Result<ApplicationPage> file_application(Work& work, const FileApplication& request);
 
+/// The sender takes a filed list back before the centre decided: it is a draft again, its paper is annulled.
+Result<ApplicationPage> withdraw_application(Work& work, const FileApplication& request);
+
 struct AcceptApplications {
   std::vector<FileApplication> applications;
 };

@@ -133,4 +133,15 @@ Result<ProtocolPage> sign_protocol(Work& work, const SignProtocol& request) {
   return protocol_page(work, TRY(load_sitting(work, sitting.id)));
 }
 
+Result<void> follow_finished_work(Work& work, const PersonId& person, const CampaignId& campaign) {
+  for (const auto& seat : seats_of_person(work.rows, work.region, person)) {
+    if (seat.campaign != campaign || seat.presence != Presence::expected) continue;
+    auto sitting = TRY(load_sitting(work, seat.sitting));
+    if (sitting.state == SittingState::held) continue;
+    store::set_presence(work.rows, work.region, seat.sitting, person, Presence::present);
+    work.touched("seat", seat.sitting.value + " " + person.value, "expected", "present");
+  }
+  return {};
+}
+
 }  // namespace marshrut::campaign

@@ -40,4 +40,7 @@ struct SignProtocol {
 DESCRIBE(SignProtocol, sitting, revision)
 Result<ProtocolPage> sign_protocol(Work& work, const SignProtocol& request);
 
+/// Who finished the work of a campaign was there; the organiser may still say otherwise until the protocol is signed.
+Result<void> follow_finished_work(Work& work, const PersonId& person, const CampaignId& campaign);
+
 }  // namespace marshrut::campaign

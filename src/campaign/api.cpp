@@ -40,6 +40,8 @@ access::Endpoints of_applications() {
       endpoint(put, "/api/applications/{application}", file, "Save the draft", &save_application),
       endpoint(post, "/api/applications/{application}/upload", file, "Preview or add the rows of a file", &upload_rows),
       endpoint(post, "/api/applications/{application}/filing", file, "File the application", &file_application),
+      endpoint(post, "/api/applications/{application}/withdrawal", file, "Take a filed application back",
+               &withdraw_application),
       endpoint(post, "/api/applications/acceptance", manage, "Accept applications, many at once", &accept_applications),
       endpoint(post, "/api/applications/{application}/return", manage, "Return an application with a comment",
                &return_application),

@@ -176,3 +176,19 @@ TEST_CASE("a letter and an application name the paper that was issued in place o
     CHECK_FALSE(has(head.get("/api/applications/" + application), list));
   });
 }
+
+TEST_CASE("a sender takes a filed application back until the centre decided, and its people are free again") {
+  in_each_world([](World& world) {
+    auto campaign = opened(world);
+    auto id = drafted(world, campaign, "S11", {"teacher@S11"});
+    filed(world, id, "S11");
+    auto address = "/api/applications/" + id;
+    CHECK(world.as("head@S12").post(address + "/withdrawal", R"({"revision":2})").status == 404);
+    auto taken_back = world.as("head@S11").post(address + "/withdrawal", R"({"revision":2})");
+    CHECK_MESSAGE(has(taken_back, "\"state\":\"draft\""), taken_back.body);
+    CHECK_FALSE(has(world.as("centre@43").get("/api/campaigns/" + campaign + "/applicants"), "teacher"));
+    CHECK(has(world.as("head@S11").post(address + "/filing", R"({"revision":3})"), "З-2026/0002"));
+    CHECK(has(acceptance(world, id, 4), "\"accepted\":true"));
+    CHECK(has(world.as("head@S11").post(address + "/withdrawal", R"({"revision":5})"), "campaign.already_accepted"));
+  });
+}

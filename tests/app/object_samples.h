@@ -31,6 +31,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"GET /api/applications/{application}"},
     {"PUT /api/applications/{application}", R"({"rows":[],"revision":0})"},
     {"POST /api/applications/{application}/filing", revision_body},
+    {"POST /api/applications/{application}/withdrawal", revision_body},
     {"POST /api/applications/{application}/return", R"({"comment":"Дополните","revision":0})"},
     {"POST /api/applications/{application}/upload", "ФИО\nНовикова Анна\n"},
     {"GET /api/attempts/{attempt}"},
@@ -135,6 +136,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/sittings/{sitting}/seats/{person}"},
     {"DELETE /api/sittings/{sitting}/seats/{person}"},
     {"DELETE /api/sittings/{sitting}"},
+    {"GET /api/schools/{school}/standing"},
     {"GET /api/teams/{school}/deficits"},
 };
 

@@ -191,7 +191,7 @@ test("steps_of_a_campaign_a_sitting_and_its_protocol_hold_on_every_width", async
   for (const size of ["phone", "desk"]) {
     const page = await open(browser, { size });
     await signInAs(page, "centre");
-    for (const step of ["Письма", "Педагоги и памятки", "График"]) {
+    for (const step of ["Письма", "Педагоги и памятки", "График", "Протоколы"]) {
       await openStep(page, campaign, step);
       await judge(page);
       await picture(page, `campaign-${step}-${size}`);

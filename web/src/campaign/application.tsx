@@ -11,6 +11,7 @@ import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
+import { Dialog } from "../ui/show/dialog";
 import { Loaded } from "../ui/show/waiting";
 import { toast } from "../ui/show/toast";
 import { formatDate, formatMoment } from "../words/format";
@@ -58,6 +59,40 @@ function Decide({ page }: { page: Page }) {
   );
 }
 
+/** The sender takes the list back while the centre has not decided. */
+function Withdraw({ page }: { page: Page }) {
+  const say = useWords("campaign");
+  const [asking, setAsking] = useState(false);
+  const { application } = page;
+  const withdraw = useAct(
+    (_: null, once) => answered(api.POST("/api/applications/{application}/withdrawal", { params: { path: { application: application.id } }, body: { revision: application.revision }, ...once })),
+    {
+      refresh: [["applications"]],
+      done: (next) => {
+        queries.setQueryData(["application", application.id], next);
+        toast(say("withdraw.done"));
+      },
+    },
+  );
+  const actions = (
+    <>
+      <Button kind="danger" running={withdraw.running} onClick={() => withdraw.run(null)}>{say("withdraw.do")}</Button>
+      <Button onClick={() => setAsking(false)}>{say("cancel")}</Button>
+    </>
+  );
+  return (
+    <div className="actions gap-top">
+      <Button onClick={() => setAsking(true)}>{say("withdraw.button")}</Button>
+      {asking && (
+        <Dialog open title={say("withdraw.title")} close={() => setAsking(false)} actions={actions}>
+          <p>{say("withdraw.hint")}</p>
+          {withdraw.refusal && <Banner tone="danger" title={withdraw.refusal.lost ? say("lost") : withdraw.refusal.beside()} />}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
 function Shown({ page }: { page: Page }) {
   const say = useWords("campaign");
   const centre = useSession().duties.includes("centre");
@@ -87,7 +122,7 @@ function Shown({ page }: { page: Page }) {
           <People people={people} />
         </Section>
       )}
-      {application.state === "filed" && centre && <Decide page={page} />}
+      {application.state === "filed" && (centre ? <Decide page={page} /> : <Withdraw page={page} />)}
     </>
   );
 }

@@ -29,7 +29,7 @@ function Invitation({ campaign }: { campaign: Campaign }) {
   return (
     <li>
       <div className="act-when">{say("invitation.until", { date: formatDate(campaign.apply_until, "day") })}</div>
-      <div>
+      <div className="act-main">
         <h3>{campaign.title}</h3>
         <p className="act-meta">{titles(campaign.subjects) || say("subjects.all")}</p>
         <p className="row gap-top">

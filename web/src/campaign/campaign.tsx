@@ -18,9 +18,13 @@ import "./campaign.css";
 import { LettersStep } from "./letters_step";
 import type { Campaign } from "./parts";
 import { PeopleStep } from "./people_step";
+import { ProtocolsStep } from "./protocols_step";
 import { ScheduleStep } from "./schedule_step";
 
 type Funnel = components["schemas"]["Funnel"];
+
+const stepKeys = ["letters", "applications", "people", "schedule", "protocols"] as const;
+type StepKey = (typeof stepKeys)[number];
 
 function stages(say: Say<"campaign">, funnel: Funnel): Stage[] {
   const steps: [Stage["name"], string, boolean][] = [
@@ -32,6 +36,11 @@ function stages(say: Say<"campaign">, funnel: Funnel): Stage[] {
   ];
   const now = steps.findIndex(([, , done]) => !done);
   return steps.map(([name, note, done], at) => ({ name, note, state: done ? "done" : at === now ? "now" : "todo" }));
+}
+
+/** Where the work is now: the step that a campaign opens at. */
+function stepNow(line: readonly Stage[]): StepKey {
+  return stepKeys[line.findIndex(({ state }) => state === "now")] ?? "protocols";
 }
 
 function Close({ campaign }: { campaign: Campaign }) {
@@ -55,34 +64,43 @@ function Close({ campaign }: { campaign: Campaign }) {
   );
 }
 
-export default function CampaignPage() {
+function Steps({ campaign, line }: { campaign: Campaign; line: readonly Stage[] }) {
   const say = useWords("campaign");
-  const { campaign: id } = useParams<{ campaign: string }>();
-  const [step, setStep] = useState("applications");
-  const read = useQuery({ queryKey: ["campaign", id], queryFn: () => answered(api.GET("/api/campaigns/{campaign}", { params: { path: { campaign: id } } })) });
+  const [step, setStep] = useState<string>(() => stepNow(line));
   return (
-    <Loaded read={read}>
-      {({ campaign, funnel }) => (
-        <>
-          <PageHead title={campaign.title} actions={<Close campaign={campaign} />}>
-            {formatPeriod(campaign.since, campaign.until)} <Tag tone={campaign.state === "open" ? "accent" : "plain"}>{say(`campaign.${campaign.state}`)}</Tag>
-          </PageHead>
-          <StageLine label={say("funnel.label")} stages={stages(say, funnel)} />
-          <div className="gap-top">
-            <Tabs
-              label={say("steps.label")}
-              chosen={step}
-              choose={setStep}
-              tabs={[
-                { key: "letters", title: say("step.letters"), content: <LettersStep campaign={campaign} /> },
-                { key: "applications", title: say("step.applications"), content: <ApplicationsStep campaign={campaign} /> },
-                { key: "people", title: say("step.people"), content: <PeopleStep campaign={campaign} /> },
-                { key: "schedule", title: say("step.schedule"), content: <ScheduleStep campaign={campaign} /> },
-              ]}
-            />
-          </div>
-        </>
-      )}
-    </Loaded>
+    <div className="gap-top">
+      <Tabs
+        label={say("steps.label")}
+        chosen={step}
+        choose={setStep}
+        tabs={[
+          { key: "letters", title: say("step.letters"), content: <LettersStep campaign={campaign} /> },
+          { key: "applications", title: say("step.applications"), content: <ApplicationsStep campaign={campaign} /> },
+          { key: "people", title: say("step.people"), content: <PeopleStep campaign={campaign} /> },
+          { key: "schedule", title: say("step.schedule"), content: <ScheduleStep campaign={campaign} /> },
+          { key: "protocols", title: say("step.protocols"), content: <ProtocolsStep campaign={campaign} /> },
+        ]}
+      />
+    </div>
   );
+}
+
+function Shown({ campaign, funnel }: { campaign: Campaign; funnel: Funnel }) {
+  const say = useWords("campaign");
+  const line = stages(say, funnel);
+  return (
+    <>
+      <PageHead title={campaign.title} actions={<Close campaign={campaign} />}>
+        {formatPeriod(campaign.since, campaign.until)} <Tag tone={campaign.state === "open" ? "accent" : "plain"}>{say(`campaign.${campaign.state}`)}</Tag>
+      </PageHead>
+      <StageLine label={say("funnel.label")} stages={line} />
+      <Steps key={campaign.id} campaign={campaign} line={line} />
+    </>
+  );
+}
+
+export default function CampaignPage() {
+  const { campaign: id } = useParams<{ campaign: string }>();
+  const read = useQuery({ queryKey: ["campaign", id], queryFn: () => answered(api.GET("/api/campaigns/{campaign}", { params: { path: { campaign: id } } })) });
+  return <Loaded read={read}>{({ campaign, funnel }) => <Shown campaign={campaign} funnel={funnel} />}</Loaded>;
 }

@@ -7,7 +7,7 @@ import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { timesOf } from "./parts";
+import { placeOf, timesOf } from "./parts";
 
 type Mine = components["schemas"]["MySitting"];
 
@@ -18,7 +18,7 @@ function SittingRow({ mine }: { mine: Mine }) {
       <div className="act-when">{timesOf({ starts_ms: mine.starts, ends_ms: mine.ends })}</div>
       <div>
         <h3>{mine.subject || mine.campaign}</h3>
-        <p className="act-meta">{say("place.room", { place: mine.place, room: mine.room })}</p>
+        <p className="act-meta">{placeOf(say, mine)}</p>
         <p className="act-meta">{mine.campaign}</p>
         <p className="row gap-top">
           <a className="btn" href={`/api/my/sittings/${mine.sitting}/calendar`}>

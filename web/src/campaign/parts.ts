@@ -5,6 +5,7 @@ import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import type { TagTone } from "../ui/show/tag";
 import { formatMoment, formatTime } from "../words/format";
+import type { Say } from "../words/words";
 
 type Schemas = components["schemas"];
 export type Campaign = Schemas["Campaign"];
@@ -57,4 +58,10 @@ export function useOwnPlace(): Place | undefined {
 /** 5 октября, 9:00–11:00 */
 export function timesOf(sitting: { starts_ms: string; ends_ms: string }) {
   return `${formatMoment(Date.parse(sitting.starts_ms))}–${formatTime(Date.parse(sitting.ends_ms))}`;
+}
+
+/** "Школа № 1, каб. 12"; a room that already says what it is, or that names no number, gets no «каб.» before it. */
+export function placeOf(say: Say<"campaign">, { place, room }: { place: string; room: string }) {
+  if (!room) return place;
+  return say(/^[0-9]/.test(room) ? "place.room" : "place.named_room", { place, room });
 }

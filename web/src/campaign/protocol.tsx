@@ -16,7 +16,7 @@ import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { instantTyped, regionZone, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
-import { paperFile, timesOf } from "./parts";
+import { paperFile, placeOf, timesOf } from "./parts";
 
 type Page = components["schemas"]["ProtocolPage"];
 type Presence = components["schemas"]["Presence"];
@@ -150,7 +150,7 @@ export default function ProtocolPage() {
     <Loaded read={read}>
       {(page) => (
         <>
-          <PageHead title={say("protocol.title")}>{say("protocol.of", { when: timesOf(page.sitting), place: page.sitting.place, room: page.sitting.room })}</PageHead>
+          <PageHead title={say("protocol.title")}>{say("protocol.of", { when: timesOf(page.sitting), place: placeOf(say, page.sitting) })}</PageHead>
           {page.protocol.state === "signed_off" ? <Signed page={page} /> : <Form page={page} />}
         </>
       )}

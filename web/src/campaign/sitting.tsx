@@ -13,9 +13,9 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { type SeatedPerson, type Sitting, timesOf, useSubjects } from "./parts";
+import { placeOf, type SeatedPerson, type Sitting, timesOf, useSubjects } from "./parts";
 import { SittingForm, type TypedSitting } from "./sitting_form";
-import { useSittings } from "./sittings_table";
+import { hasBegun, useSittings } from "./sittings_table";
 
 function Move({ person, from, close }: { person: SeatedPerson; from: Sitting; close: () => void }) {
   const say = useWords("campaign");
@@ -25,7 +25,7 @@ function Move({ person, from, close }: { person: SeatedPerson; from: Sitting; cl
   const move = useAct((_: null, once) => answered(api.PUT("/api/sittings/{sitting}/seats/{person}", { params: { path: { sitting: to, person: person.person } }, ...once })), { refresh, done: close });
   const release = useAct((_: null, once) => answered(api.DELETE("/api/sittings/{sitting}/seats/{person}", { params: { path: { sitting: from.id, person: person.person } }, ...once })), { refresh, done: close });
   const others = (sittings.data ?? []).filter(({ sitting }) => sitting.id !== from.id && sitting.state === "planned");
-  const options = others.map(({ sitting }) => ({ value: sitting.id, label: say("move.option", { when: timesOf(sitting), place: sitting.place, room: sitting.room, free: sitting.capacity - sitting.taken }) }));
+  const options = others.map(({ sitting }) => ({ value: sitting.id, label: say("move.option", { when: timesOf(sitting), place: placeOf(say, sitting), free: sitting.capacity - sitting.taken }) }));
   const refusal = move.refusal ?? release.refusal;
   const actions = (
     <>
@@ -55,7 +55,7 @@ function People({ sitting, people }: { sitting: Sitting; people: readonly Seated
     { key: "name", title: say("column.person"), cell: (person) => person.name },
     { key: "school", title: say("column.school"), cell: (person) => person.school || "—" },
     { key: "subject", title: say("column.subject"), cell: (person) => titles(person.subject) || "—" },
-    { key: "presence", title: say("column.presence"), cell: (person) => say(`presence.${person.presence}`) },
+    { key: "presence", title: say("column.presence"), cell: (person) => say(person.presence === "expected" && Date.parse(sitting.ends_ms) < Date.now() ? "presence.unmarked" : `presence.${person.presence}`) },
   ];
   if (centre && sitting.state === "planned")
     columns.push({
@@ -119,11 +119,11 @@ export default function SittingPage() {
             actions={
               <>
                 {centre && sitting.state === "planned" && <Change sitting={sitting} organiser={organiser} />}
-                <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>
+                {hasBegun({ sitting }) && <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>}
               </>
             }
           >
-            {say("place.room", { place: sitting.place, room: sitting.room })}
+            {placeOf(say, sitting)}
             {organiser && ` ${say("sitting.organiser", { name: organiser })}`}
           </PageHead>
           <Facts facts={[{ name: say("sitting.taken"), value: sitting.taken }, { name: say("sitting.free"), value: sitting.capacity - sitting.taken }]} />

@@ -1,4 +1,5 @@
 // Sittings of a campaign that one may see, each with the way to its people and to its protocol.
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
@@ -7,7 +8,7 @@ import { type Column, Table } from "../ui/list/table";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { type Campaign, timesOf } from "./parts";
+import { type Campaign, placeOf, timesOf } from "./parts";
 
 type Line = components["schemas"]["SittingLine"];
 
@@ -18,21 +19,38 @@ export function useSittings(campaign: string) {
   });
 }
 
+export function hasBegun({ sitting }: Pick<Line, "sitting">) {
+  return Date.parse(sitting.starts_ms) <= Date.now();
+}
+
+/** Nothing to fill before the sitting; after it, what is missing. */
+function ProtocolCell({ line }: { line: Line }) {
+  const say = useWords("campaign");
+  const { sitting } = line;
+  if (line.protocol_signed) return <Link href={`/sittings/${sitting.id}/protocol`}><Tag tone="ok">{say("protocol.signed")}</Tag></Link>;
+  if (!hasBegun(line)) return <span className="dim">{say("protocol.ahead")}</span>;
+  const over = Date.parse(sitting.ends_ms) <= Date.now();
+  return (
+    <>
+      {over && <Tag tone="attention">{say("protocol.missing")}</Tag>} <Link href={`/sittings/${sitting.id}/protocol`}>{say("protocol.fill")}</Link>
+    </>
+  );
+}
+
+export function SittingRows({ label, sittings, empty }: { label: string; sittings: readonly Line[]; empty: ReactNode }) {
+  const say = useWords("campaign");
+  const columns: Column<Line>[] = [
+    { key: "when", title: say("column.when"), cell: ({ sitting }) => <Link href={`/sittings/${sitting.id}`}>{timesOf(sitting)}</Link> },
+    { key: "place", title: say("column.place"), cell: ({ sitting }) => placeOf(say, sitting) },
+    { key: "seats", title: say("column.seats"), cell: ({ sitting }) => say("seats.taken", { taken: sitting.taken, capacity: sitting.capacity }) },
+    { key: "organiser", title: say("column.organiser"), cell: (line) => line.organiser || "—" },
+    { key: "protocol", title: say("column.protocol"), cell: (line) => <ProtocolCell line={line} /> },
+  ];
+  return <Table label={label} rows={sittings} columns={columns} id={(line) => line.sitting.id} empty={empty} />;
+}
+
 export function SittingsTable({ campaign }: { campaign: Campaign }) {
   const say = useWords("campaign");
   const read = useSittings(campaign.id);
-  const columns: Column<Line>[] = [
-    { key: "when", title: say("column.when"), cell: ({ sitting }) => <Link href={`/sittings/${sitting.id}`}>{timesOf(sitting)}</Link> },
-    { key: "place", title: say("column.place"), cell: ({ sitting }) => say("place.room", { place: sitting.place, room: sitting.room }) },
-    { key: "seats", title: say("column.seats"), cell: ({ sitting }) => say("seats.taken", { taken: sitting.taken, capacity: sitting.capacity }) },
-    { key: "organiser", title: say("column.organiser"), cell: (line) => line.organiser || "—" },
-    {
-      key: "protocol", title: say("column.protocol"), cell: (line) => line.protocol_signed ? <Tag tone="ok">{say("protocol.signed")}</Tag> : <Link href={`/sittings/${line.sitting.id}/protocol`}>{say("protocol.fill")}</Link>,
-    },
-  ];
-  return (
-    <Loaded read={read}>
-      {(sittings) => <Table label={say("step.schedule")} rows={sittings} columns={columns} id={(line) => line.sitting.id} empty={<EmptyState title={say("sittings.none")} />} />}
-    </Loaded>
-  );
+  return <Loaded read={read}>{(sittings) => <SittingRows label={say("step.schedule")} sittings={sittings} empty={<EmptyState title={say("sittings.none")} />} />}</Loaded>;
 }
