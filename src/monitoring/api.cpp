@@ -1,6 +1,7 @@
 #include "monitoring/api.h"
 
 #include "monitoring/acts.h"
+#include "monitoring/acts_standing.h"
 
 namespace marshrut::monitoring {
 
@@ -10,6 +11,8 @@ access::Endpoints endpoints() {
   using enum http::Method;
   return {
       endpoint(get, "/api/indicators", Right{"indicator.read"}, "An indicator on a day, by place", &show_indicator),
+      endpoint(get, "/api/schools/{school}/standing", Right{"staff.read"}, "How far the staff of a school has come",
+               &standing_of_staff),
       endpoint(get, "/api/indicators/export", Right{"indicator.read"}, "The same as a workbook", &export_indicator),
   };
 }

@@ -15,6 +15,16 @@ WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2
   AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
 GROUP BY h.path ORDER BY h.path
 
+-- name: standing_of_staff  everybody with a post at or below a path: results there are, results that are awaited, the latest route
+SELECT o.person,
+  CASE WHEN EXISTS (SELECT 1 FROM attempt a WHERE a.region = $1 AND a.person = o.person AND a.state = 'scored') THEN 1 ELSE 0 END,
+  CASE WHEN EXISTS (SELECT 1 FROM attempt a WHERE a.region = $1 AND a.person = o.person AND a.state NOT IN ('scored', 'cancelled')) THEN 1 ELSE 0 END,
+  COALESCE((SELECT r.state FROM route r WHERE r.region = $1 AND r.person = o.person AND r.state <> 'annulled'
+    ORDER BY r.id DESC LIMIT 1), '')
+FROM (SELECT DISTINCT person FROM post
+  WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND since <= $3 AND (until IS NULL OR until >= $3)) o
+ORDER BY o.person
+
 -- name: count_diagnosed  teachers with an attempt by the place of their counted post, and who of them finished one by $4
 WITH held AS (
   SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,

@@ -112,4 +112,14 @@ std::int64_t people_min_of(const regulation::Profile& profile) {
   return rule == profile.visibility.end() ? 0 : rule->people_min.value_or(0);
 }
 
+StaffStanding standing_of(const StaffWay& way) {
+  using enum StaffStanding;
+  if (way.route == "draft" || way.route == "returned") return drafting;
+  if (way.route == "submitted") return on_approval;
+  if (way.route == "completed") return closed;
+  if (!way.route.empty() && way.route != "expired") return realising;
+  if (way.measured) return diagnosed;
+  return way.expected ? expected : none;
+}
+
 }  // namespace marshrut::monitoring

@@ -38,4 +38,7 @@ std::int64_t people_min_of(const regulation::Profile& profile);
 /// The path that holds `path`; "" for a region.
 std::string above(const std::string& path);
 
+/// By the latest route, else by what diagnostics there was.
+StaffStanding standing_of(const StaffWay& way);
+
 }  // namespace marshrut::monitoring

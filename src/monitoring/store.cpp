@@ -48,4 +48,8 @@ Counter find_counter(const regulation::IndicatorRule& rule) {
   return found == std::end(counters) ? nullptr : found->counter;
 }
 
+std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day) {
+  return rows.all<StaffWay>(queries::standing_of_staff, region, path, day);
+}
+
 }  // namespace marshrut::monitoring::store

@@ -22,4 +22,7 @@ using Counter = std::vector<PlaceCount> (*)(db::Session& rows, const Asked& aske
 /// while on leave; routes, deficits and surveys by the workplace that they were written for.
 Counter find_counter(const regulation::IndicatorRule& rule);
 
+/// Everybody with a post at or below the path on the day.
+std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day);
+
 }  // namespace marshrut::monitoring::store

@@ -1,10 +1,12 @@
 #pragma once
 // What is counted. Enters: facts of all rooms, by place. Leaves: indicators of a regulation for the region, its
-// municipalities and schools, on a day. Never here: a person; groups too small to hide one are not shown.
+// municipalities and schools, on a day. Never here: what was measured of
+// a person; groups too small to hide one are not shown, and of a school's staff only how far each has come.
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "access/types.h"
 #include "base/describe.h"
 #include "base/time.h"
 #include "regulation/profile/closing.h"
@@ -43,5 +45,18 @@ struct Span {
   Date until;
 };
 DESCRIBE(Span, from, until)
+
+/// How far a person has come; of a route that expired nothing is left but the result.
+enum class StaffStanding { none, expected, diagnosed, drafting, on_approval, realising, closed };
+DESCRIBE_ENUM(StaffStanding, none, expected, diagnosed, drafting, on_approval, realising, closed)
+
+/// What is known of a person's way.
+struct StaffWay {
+  access::PersonId person;
+  bool measured = false;
+  bool expected = false;
+  std::string route;  // state of the latest; "" for none
+};
+DESCRIBE(StaffWay, person, measured, expected, route)
 
 }  // namespace marshrut::monitoring

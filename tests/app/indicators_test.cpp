@@ -169,3 +169,15 @@ TEST_CASE("every indicator that is offered is counted, on both databases, and op
     CHECK(w.centre.get("/api/indicators?indicator=SHARE_WITH_ROUTE&by=subject").body.find("monitoring.cut_unknown") != std::string::npos);
   });
 }
+
+TEST_CASE("the head sees how far each of the school has come and nothing that was measured") {
+  in_each_route_world([](RouteWorld& w) {
+    Closed closed(w);
+    auto seen = w.world.as("head@S11").get("/api/schools/S11/standing");
+    CHECK(seen.status == 200);
+    CHECK(seen.body.find(w.world.person("teacher@S11").value + R"(","standing":"realising")") != std::string::npos);
+    CHECK(seen.body.find("percent") == std::string::npos);
+    CHECK(w.world.as("head@S12").get("/api/schools/S11/standing").status == 404);
+    CHECK(w.world.as("teacher@S11").get("/api/schools/S11/standing").status == 403);
+  });
+}

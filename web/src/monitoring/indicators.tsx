@@ -82,9 +82,9 @@ function Shown({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (
       <Facts
         facts={[
           { name: worded(page.title), value: numbers.value(page.total), note: numbers.of(page.total) },
-          { name: say("span"), value: formatDate(page.span.until, "day"), note: say("span.from", { from: formatDate(page.span.from) }) },
         ]}
       />
+      <p className="small dim gap-small">{say("span.words", { from: formatDate(page.span.from), until: formatDate(page.span.until) })}</p>
       {hidden && <Banner title={say("hidden", { count: page.people_min })}>{say("hidden.why")}</Banner>}
       {page.lines.length > 0 && (
         <Section title={say(`by.${page.by}`)} aside={say("counted.places", { counted: counted.length, all: page.lines.length })} flush>

@@ -4,19 +4,28 @@ import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery, useQuery } from "../api/query";
 import type { components } from "../api/schema";
+import { useSession } from "../api/session";
 import { Select } from "../ui/form/field";
 import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
-import { Tag } from "../ui/show/tag";
+import { Tag, type TagTone } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { useTitles } from "./dictionaries";
 import "./organisation.css";
 
 type Line = components["schemas"]["PersonLine"];
+type Standing = components["schemas"]["StaffStanding"];
+export type Standings = ReadonlyMap<string, Standing>;
+/** Who reads the register by the place of a grant. */
+const readers: readonly string[] = ["head", "deputy", "responsible", "municipal_methodist", "centre", "administrator"];
+const standingTones: Record<Standing, TagTone> = {
+  none: "attention", expected: "plain", diagnosed: "info", drafting: "info", on_approval: "info", realising: "accent", closed: "ok",
+};
+const uncovered: readonly Standing[] = ["none", "expected", "diagnosed", "drafting"];
 
-function useColumns(): Column<Line>[] {
+function useColumns(standings: Standings | undefined): Column<Line>[] {
   const say = useWords("organisation");
   const titles = useTitles();
   const name = (line: Line) => (
@@ -30,6 +39,17 @@ function useColumns(): Column<Line>[] {
       )}
     </>
   );
+  const standing = (line: Line) => {
+    const known = standings?.get(line.person) ?? "none";
+    return <Tag tone={standingTones[known]}>{say(`standing.${known}`)}</Tag>;
+  };
+  if (standings)
+    return [
+      { key: "name", title: say("column.name"), cell: name },
+      { key: "standing", title: say("column.standing"), cell: standing },
+      { key: "position", title: say("column.position"), cell: (line) => titles.position(line.position) },
+      { key: "subjects", title: say("column.subjects"), cell: (line) => titles.subjects(line.subjects) || say("none") },
+    ];
   return [
     { key: "name", title: say("column.name"), cell: name },
     { key: "school", title: say("column.school"), cell: (line) => line.school || say("no_school") },
@@ -53,24 +73,48 @@ function usePeople(search: string, school: string) {
 function SchoolFilter({ value, choose }: { value: string; choose: (school: string) => void }) {
   const say = useWords("organisation");
   const read = useQuery({ queryKey: ["schools"], queryFn: () => answered(api.GET("/api/schools")), staleTime: 60_000 });
-  const options = (read.data?.schools ?? []).map((school) => ({ value: school.id, label: school.title }));
+  const { grants } = useSession();
+  const scopes = grants.filter((grant) => readers.includes(grant.duty)).map((grant) => grant.scope);
+  const sees = (path: string) => scopes.some((scope) => path === scope || path.startsWith(`${scope}/`));
+  const options = (read.data?.schools ?? []).filter((school) => sees(school.path)).map((school) => ({ value: school.id, label: school.title }));
   return (
     <Select label={say("column.school")} empty={say("every_school")} options={options} value={value} onChange={(event) => choose(event.target.value)} />
   );
 }
 
-export function People({ label, schools }: { label: string; schools: boolean }) {
+function StandingFilter({ standings, value, choose }: { standings: Standings; value: string; choose: (standing: string) => void }) {
+  const say = useWords("organisation");
+  const all = [...standings.values()];
+  const options = (Object.keys(standingTones) as Standing[]).map((one) => ({ value: one as string, label: say("standing.count", { standing: say(`standing.${one}`), count: all.filter((known) => known === one).length }) }));
+  const missing = { value: "uncovered", label: say("standing.count", { standing: say("standing.uncovered"), count: all.filter((known) => uncovered.includes(known)).length }) };
+  return <Select label={say("column.standing")} empty={say("standing.any")} options={[missing, ...options]} value={value} onChange={(event) => choose(event.target.value)} />;
+}
+
+interface PeopleProps {
+  label: string;
+  schools: boolean;
+  /** How far each has come, where the reader answers for one school. */
+  standings?: Standings;
+}
+
+export function People({ label, schools, standings }: PeopleProps) {
   const say = useWords("organisation");
   const [search, setSearch] = useState("");
   const [school, setSchool] = useState("");
-  const columns = useColumns();
+  const [chosen, setChosen] = useState("");
+  const columns = useColumns(standings);
   const read = usePeople(search, school);
-  const rows = read.data?.pages.flatMap((page) => page.people);
+  const fits = (line: Line) => {
+    const known = standings?.get(line.person) ?? "none";
+    return !standings || !chosen || (chosen === "uncovered" ? uncovered.includes(known) : known === chosen);
+  };
+  const rows = read.data?.pages.flatMap((page) => page.people).filter(fits);
   return (
     <>
       <div className="filters">
         <SearchBox label={say("search")} value={search} search={setSearch} />
         {schools && <SchoolFilter value={school} choose={setSchool} />}
+        {standings && <StandingFilter standings={standings} value={chosen} choose={setChosen} />}
       </div>
       {read.error && !rows ? (
         <LoadFailed again={() => void read.refetch()} />

@@ -18,6 +18,8 @@ import "./organisation.css";
 
 export type Card = components["schemas"]["PersonCard"];
 type Post = components["schemas"]["Post"];
+/** What the register keeps when a list gave no first day. */
+const unknown_start = "2000-01-01";
 const correctors = ["centre", "head", "deputy"];
 const accountKeepers = ["centre", "administrator"];
 
@@ -37,7 +39,7 @@ function PostRow({ post, card }: { post: Post; card: Card }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      <p className="small dim">{say("post.since", { date: formatDate(post.since) })}</p>
+      <p className="small dim">{post.since === unknown_start ? say("post.since.unknown") : say("post.since", { date: formatDate(post.since) })}</p>
       {post.leave_since && (
         <p className="row">
           <Tag tone="attention" sign="clock">
