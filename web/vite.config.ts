@@ -16,7 +16,8 @@ export default defineConfig({
     manifest: "assets/manifest.json",
     reportCompressedSize: false,
   },
-  server: { proxy: behind },
+  // A test reads the server's sources beside web/.
+  server: { proxy: behind, fs: { allow: [".."] } },
   preview: { proxy: behind },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"], restoreMocks: true },
 });

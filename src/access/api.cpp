@@ -20,6 +20,7 @@ Endpoints endpoints() {
       endpoint(post, "/api/consents", Right{"consent.own"}, "Give a consent", &give_consent),
       endpoint(post, "/api/consents/withdrawal", Right{"consent.own"}, "Withdraw a consent", &withdraw_consent),
       endpoint(get, "/api/journal", Right{"journal.read"}, "The journal of the region", &journal_page),
+      endpoint(get, "/api/journal/export", Right{"journal.read"}, "The journal as a table", &export_journal, Mode::viewed),
       endpoint(get, "/api/journal/own", Right{"journal.own"}, "Who saw and changed what is mine", &journal_of_mine),
   };
 }

@@ -90,3 +90,18 @@ TEST_CASE("an end cut off with its entries, and a chain forged anew, are told by
     CHECK(bad.reason.find("written down") != std::string::npos);
   });
 }
+
+TEST_CASE("the journal is narrowed by act, kind and day, names whom an entry is about, and is taken away as a table") {
+  in_each_world([](World& world) {
+    write_and_seal(world);
+    auto& centre = world.as("centre@43");
+    CHECK(centre.get("/api/journal?kind=consent&act=consent.own&since=2026-09-01&until=2026-09-01").body.find("consent.own") != std::string::npos);
+    CHECK(centre.get("/api/journal?kind=route").body == R"({"entries":[]})");
+    CHECK(centre.get("/api/journal?since=2026-09-02").body == R"({"entries":[]})");
+    CHECK(centre.get("/api/journal?kind=consent").body.find(R"("object_name":"Фамилия)") != std::string::npos);
+    auto table = centre.get("/api/journal/export?kind=consent").body;
+    CHECK(table.find("consent.own") != std::string::npos);
+    CHECK(centre.get("/api/journal?kind=journal").body.find("journal.read") != std::string::npos);
+    CHECK(world.as("head@S11").get("/api/journal/export").status == 403);
+  });
+}

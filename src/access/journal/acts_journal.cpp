@@ -1,5 +1,6 @@
 #include "access/journal/acts_journal.h"
 
+#include <algorithm>
 #include <map>
 
 #include "access/acts.h"
@@ -22,36 +23,90 @@ struct EntryRow {
 DESCRIBE(EntryRow, id, at_ms, account, person, act, kind, object, before_digest, after_digest)
 
 /// A page names few people, each looked up once.
-JournalView with_authors(Work& work, std::vector<EntryRow> rows) {
+class KnownNames {
+ public:
+  explicit KnownNames(Work& work) : work_(work) {}
+  std::string operator()(const PersonId& person) {
+    auto [at, is_new] = names_.try_emplace(person);
+    if (is_new) at->second = work_.services.part<Names>().of(work_.rows, work_.region, person);
+    return at->second;
+  }
+
+ private:
+  Work& work_;
+  std::map<PersonId, std::string> names_;
+};
+
+/// Kinds whose object begins with the id of a person.
+bool is_about_person(std::string_view kind) {
+  constexpr std::string_view kinds[] = {"person", "findings", "requests", "result", "consent", "self_mark"};
+  return std::ranges::find(kinds, kind) != std::end(kinds);
+}
+
+JournalView with_names(Work& work, std::vector<EntryRow> rows) {
   JournalView view;
-  std::map<PersonId, std::string> names;
-  const auto& known = work.services.part<Names>();
+  KnownNames named(work);
   for (auto& row : rows) {
-    std::string author;
-    if (row.person) {
-      auto [at, is_new] = names.try_emplace(*row.person);
-      if (is_new) at->second = known.of(work.rows, work.region, *row.person);
-      author = at->second;
-    }
+    auto author = row.person ? named(*row.person) : std::string();
+    auto about = is_about_person(row.kind) ? named({row.object.substr(0, row.object.find(' '))}) : std::string();
     view.entries.push_back({std::move(row.id), row.at_ms, std::move(row.account), std::move(author), std::move(row.act),
-                            std::move(row.kind), std::move(row.object), std::move(row.before_digest),
+                            std::move(row.kind), std::move(row.object), std::move(about), std::move(row.before_digest),
                             std::move(row.after_digest)});
   }
   return view;
+}
+
+/// The first moment of a day by the region's clock.
+Instant begin_of(Work& work, Date day) {
+  const auto* region = work.services.find_region(work.region);
+  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch());
+  return Instant{midnight.count()}.plus_minutes(-(region ? region->offset_minutes : 0));
+}
+
+std::vector<EntryRow> entries(Work& work, const JournalPage& request, int rows) {
+  auto since = begin_of(work, request.since.value_or(Date::of(1970, 1, 2)));
+  auto until = begin_of(work, request.until.value_or(Date::of(9998, 12, 31)).plus_days(1));
+  return work.rows.all<EntryRow>(queries::journal_page, work.region, request.before.value_or(""),
+                                 request.act.value_or(""), request.kind.value_or(""), since, until, rows);
+}
+
+/// A cell that no office program takes for a formula or for two cells.
+std::string cell(std::string_view text) {
+  std::string out = "\"";
+  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) out += '\'';
+  for (char sign : text) out += sign == '"' ? "\"\"" : std::string(1, sign);
+  return out + "\"";
+}
+
+std::string in_lines(const JournalView& view) {
+  std::string text = "\xEF\xBB\xBFКогда (UTC);Кто;Учётная запись;Действие;С чем;Номер;О ком;Отпечаток до;Отпечаток после\r\n";
+  for (const auto& line : view.entries) {
+    for (const auto& part : {line.at_ms.iso(), line.author, line.account, line.act, line.kind, line.object, line.object_name,
+                             line.before_digest})
+      text += cell(part) + ";";
+    text += cell(line.after_digest) + "\r\n";
+  }
+  return text;
 }
 
 }  // namespace
 
 Result<JournalView> journal_page(Work& work, const JournalPage& request) {
   TRY(work.may({work.region, {}}));
-  auto rows = work.rows.all<EntryRow>(queries::journal_page, work.region, request.before.value_or(""), page_rows);
-  return with_authors(work, std::move(rows));
+  return with_names(work, entries(work, request, page_rows));
+}
+
+Result<Download> export_journal(Work& work, const JournalPage& request) {
+  TRY(work.may({work.region, {}}));
+  auto view = with_names(work, entries(work, request, journal_export_rows));
+  work.touched("journal", work.region);
+  return Download{"Журнал " + work.today().iso() + ".csv", "text/csv; charset=utf-8", in_lines(view)};
 }
 
 Result<JournalView> journal_of_mine(Work& work, const Nothing&) {
   work.own();
   auto rows = work.rows.all<EntryRow>(queries::journal_of_object, work.region, work.actor.person.value, page_rows);
-  return with_authors(work, std::move(rows));
+  return with_names(work, std::move(rows));
 }
 
 }  // namespace marshrut::access

@@ -5,10 +5,15 @@
 
 namespace marshrut::access {
 
+/// Which entries are asked for; what is absent stands for any.
 struct JournalPage {
   std::optional<std::string> before;  // the last entry of the page above
+  std::optional<std::string> act;
+  std::optional<std::string> kind;
+  std::optional<Date> since;  // days by the region's clock
+  std::optional<Date> until;
 };
-DESCRIBE(JournalPage, before)
+DESCRIBE(JournalPage, before, act, kind, since, until)
 
 /// An entry as it is shown: with the name of who acted, or "" when the house itself did.
 struct JournalLine {
@@ -19,10 +24,11 @@ struct JournalLine {
   std::string act;
   std::string kind;
   std::string object;
+  std::string object_name;  // of the person it is about; "" for things
   std::string before_digest;
   std::string after_digest;
 };
-DESCRIBE(JournalLine, id, at_ms, account, author, act, kind, object, before_digest, after_digest)
+DESCRIBE(JournalLine, id, at_ms, account, author, act, kind, object, object_name, before_digest, after_digest)
 
 struct JournalView {
   std::vector<JournalLine> entries;
@@ -30,6 +36,9 @@ struct JournalView {
 DESCRIBE(JournalView, entries)
 
 Result<JournalView> journal_page(Work& work, const JournalPage& request);
+/// The same as a CSV file, the newest first, at most as many lines as an office program takes with ease. Leaves an entry.
+inline constexpr int journal_export_rows = 20'000;
+Result<Download> export_journal(Work& work, const JournalPage& request);
 Result<JournalView> journal_of_mine(Work& work, const Nothing&);
 
 }  // namespace marshrut::access

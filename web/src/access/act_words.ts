@@ -1,5 +1,5 @@
 // Acts and kinds of the journal in words; those without words are shown as the server names them.
-import type { Say } from "../words/words";
+import { namesIn, type Say } from "../words/words";
 
 type Key = Parameters<Say<"access">>[0];
 
@@ -14,4 +14,13 @@ export function actWords(say: Say<"access">, act: string): string {
 
 export function kindWords(say: Say<"access">, kind: string): string {
   return known(say, `kind.${kind}`) ?? kind;
+}
+
+/** Those that have words, as the server names them. */
+export function actNames(): string[] {
+  return namesIn("access", "act.").filter((name) => name.includes("."));
+}
+
+export function kindNames(): string[] {
+  return namesIn("access", "kind.");
 }

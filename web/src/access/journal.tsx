@@ -1,7 +1,9 @@
-// The journal of the region, the newest first, a page at a time.
+// The journal of the region, the newest first, a page at a time: narrowed by act, kind and days, taken away as a table.
+import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery } from "../api/query";
 import type { components } from "../api/schema";
+import { Select, TextField } from "../ui/form/field";
 import { More } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
@@ -9,40 +11,82 @@ import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import "./access.css";
-import { actWords, kindWords } from "./act_words";
+import { actNames, actWords, kindNames, kindWords } from "./act_words";
 
 type Entry = components["schemas"]["JournalLine"];
 const page_rows = 100;
 const shownOfDigest = 8;
+const shownOfObject = 6;
+
+interface Filters {
+  act: string;
+  kind: string;
+  since: string;
+  until: string;
+}
+const everything: Filters = { act: "", kind: "", since: "", until: "" };
+
+function asked(filters: Filters) {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Partial<Filters>;
+}
+
+function Filter({ filters, change }: { filters: Filters; change: (filters: Filters) => void }) {
+  const say = useWords("access");
+  const acts = actNames().map((act) => ({ value: act, label: actWords(say, act) }));
+  const kinds = kindNames().map((kind) => ({ value: kind, label: kindWords(say, kind) }));
+  const set = (part: Partial<Filters>) => change({ ...filters, ...part });
+  return (
+    <div className="filters">
+      <Select label={say("journal.act")} empty={say("journal.any")} options={acts} value={filters.act} onChange={(event) => set({ act: event.target.value })} />
+      <Select label={say("journal.kind")} empty={say("journal.any")} options={kinds} value={filters.kind} onChange={(event) => set({ kind: event.target.value })} />
+      <TextField label={say("journal.since")} type="date" value={filters.since} onChange={(event) => set({ since: event.target.value })} />
+      <TextField label={say("journal.until")} type="date" value={filters.until} onChange={(event) => set({ until: event.target.value })} />
+    </div>
+  );
+}
+
+/** What it was: the name where it is a person, else the end of its number, whole on hover. */
+function Thing({ entry }: { entry: Entry }) {
+  const say = useWords("access");
+  const short = /^[0-9A-Z]{26}$/.test(entry.object) ? `…${entry.object.slice(-shownOfObject)}` : entry.object;
+  return (
+    <>
+      {kindWords(say, entry.kind)}: {entry.object_name || <span className="code-text" title={entry.object}>{short}</span>}
+    </>
+  );
+}
 
 function useColumns(): Column<Entry>[] {
   const say = useWords("access");
   const digest = (text: string) => text.slice(0, shownOfDigest) || say("journal.nothing");
   const change = (entry: Entry) =>
     entry.before_digest || entry.after_digest ? say("journal.change", { before: digest(entry.before_digest), after: digest(entry.after_digest) }) : say("journal.nothing");
+  const who = (entry: Entry) => entry.author || (entry.account === "house" ? say("journal.house") : entry.account ? say("journal.unnamed") : say("journal.nobody"));
   return [
     { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },
+    { key: "account", title: say("journal.account"), cell: who },
     { key: "act", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
-    { key: "kind", title: say("journal.kind"), cell: (entry) => kindWords(say, entry.kind) },
-    { key: "object", title: say("journal.object"), cell: (entry) => <span className="code-text">{entry.object}</span> },
-    { key: "account", title: say("journal.account"), cell: (entry) => entry.author || (entry.account ? <span className="code-text">{entry.account}</span> : say("journal.nobody")) },
-    { key: "change", title: say("journal.digests"), cell: (entry) => <span className="code-text">{change(entry)}</span> },
+    { key: "object", title: say("journal.kind"), cell: (entry) => <Thing entry={entry} /> },
+    { key: "change", title: say("journal.digests"), cell: (entry) => <span className="code-text digests">{change(entry)}</span> },
   ];
 }
 
 export default function JournalPage() {
   const say = useWords("access");
   const columns = useColumns();
+  const [filters, setFilters] = useState(everything);
   const read = useInfiniteQuery({
-    queryKey: ["journal"],
+    queryKey: ["journal", filters],
     initialPageParam: "",
-    queryFn: ({ pageParam }) => answered(api.GET("/api/journal", { params: { query: pageParam ? { before: pageParam } : {} } })),
+    queryFn: ({ pageParam }) => answered(api.GET("/api/journal", { params: { query: { ...asked(filters), ...(pageParam ? { before: pageParam } : {}) } } })),
     getNextPageParam: (page) => (page.entries.length < page_rows ? undefined : page.entries.at(-1)?.id),
   });
   const rows = read.data?.pages.flatMap((page) => page.entries);
+  const file = `/api/journal/export?${new URLSearchParams(asked(filters) as Record<string, string>)}`;
   return (
     <>
-      <PageHead title={say("journal.title")}>{say("journal.hint")}</PageHead>
+      <PageHead title={say("journal.title")} actions={<a className="btn" href={file} download>{say("journal.export")}</a>}>{say("journal.hint")}</PageHead>
+      <Filter filters={filters} change={setFilters} />
       {read.error && !rows ? (
         <LoadFailed again={() => void read.refetch()} />
       ) : (

@@ -70,6 +70,11 @@ export function say<R extends Room>(room: R, key: keyof RoomWords[R] & string, v
   return message === undefined ? `${room}.${key}` : fill(message, values, language);
 }
 
+/** What follows the prefix in the keys of a room, in their order: for lists of all that has words. */
+export function namesIn(room: Room, prefix: string): string[] {
+  return Object.keys(tables.get(`${language}/${room}`) ?? {}).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}
+
 export function useWords<R extends Room>(room: R): Say<R> {
   useSyncExternalStore(subscribe, currentLanguage);
   return (key, values) => say(room, key, values);
