@@ -121,6 +121,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{application}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a filed application back */
+        post: operations["postApplicationsByApplicationWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/acceptance": {
         parameters: {
             query?: never;
@@ -1006,6 +1023,23 @@ export interface paths {
         };
         /** The journal of the region */
         get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal as a table */
+        get: operations["getJournalExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2230,6 +2264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the staff of a school has come */
+        get: operations["getSchoolsBySchoolStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3333,6 +3384,7 @@ export interface components {
         Findings: {
             findings: components["schemas"]["FindingLine"][];
             next?: string;
+            numbers: boolean;
             states: components["schemas"]["StateCount"][];
         };
         /** @enum {string} */
@@ -3634,6 +3686,7 @@ export interface components {
             id: string;
             kind: string;
             object: string;
+            object_name: string;
         };
         JournalView: {
             entries: components["schemas"]["JournalLine"][];
@@ -3901,6 +3954,7 @@ export interface components {
             /** Format: int64 */
             marked_actions: number;
             name: string;
+            numbers: boolean;
             /** @description names one Person */
             person: string;
             profile: components["schemas"]["ProfileRow"][];
@@ -4839,6 +4893,8 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        /** @enum {string} */
+        StaffStanding: "none" | "expected" | "diagnosed" | "drafting" | "on_approval" | "realising" | "closed";
         StageMark: {
             code: string;
             state: components["schemas"]["MarkState"];
@@ -4863,6 +4919,14 @@ export interface components {
             /** Format: int64 */
             competencies: number;
             standing: components["schemas"]["Standing"];
+        };
+        StandingLine: {
+            /** @description names one Person */
+            person: string;
+            standing: components["schemas"]["StaffStanding"];
+        };
+        StandingOfStaff: {
+            people: components["schemas"]["StandingLine"][];
         };
         StateCount: {
             /** Format: int64 */
@@ -5351,6 +5415,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadedRows"];
+                };
+            };
+        };
+    };
+    postApplicationsByApplicationWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
                 };
             };
         };
@@ -6612,6 +6707,7 @@ export interface operations {
                 campaign?: string;
                 rows?: number;
                 school?: string;
+                search?: string;
                 state?: components["schemas"]["FindingState"];
             };
             header?: never;
@@ -7073,7 +7169,11 @@ export interface operations {
     getJournal: {
         parameters: {
             query?: {
+                act?: string;
                 before?: string;
+                kind?: string;
+                since?: string;
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -7090,6 +7190,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    getJournalExport: {
+        parameters: {
+            query?: {
+                act?: string;
+                before?: string;
+                kind?: string;
+                since?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -9306,6 +9434,30 @@ export interface operations {
             };
         };
     };
+    getSchoolsBySchoolStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingOfStaff"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -9702,7 +9854,7 @@ export interface operations {
     getVerification: {
         parameters: {
             query: {
-                number: string;
+                number?: string;
                 token: string;
             };
             header?: never;
