@@ -61,6 +61,12 @@ store::Search search_of(const ListActivities& r, ActivityState state) {
           title, id, page_of_activities + 1};
 }
 
+/// A code for an activity whose author gave none.
+std::string code_from(const Id<Activity>& id) {
+  constexpr std::size_t signs = 8;
+  return "ПР-" + id.value.substr(id.value.size() - std::min(signs, id.value.size()));
+}
+
 Activity activity_of(const OfferActivity& r) {
   return {{}, r.code, r.title, r.type, r.kind, r.education_type, r.form, r.level, r.venue, r.provider, r.subject,
           r.audience, r.hours, r.cost, r.url, r.document, r.register_no, r.equivalence, r.competencies,
@@ -100,12 +106,13 @@ Result<ActivityCard> show_activity(Work& work, const ShowActivity& request) {
 Result<ActivityCard> offer_activity(Work& work, const OfferActivity& request) {
   TRY(work.may({work.region, {}}));
   auto activity = activity_of(request);
+  activity.id = work.new_id<Activity>();
+  if (trimmed(activity.code).empty()) activity.code = code_from(activity.id);
   TRY(check_activity(activity));
   auto gains = TRY(gains_of(request.competencies, {}));
   TRY(check_competencies(work, gains));
   if (store::find_activity_by_code(work.rows, work.region, activity.code))
     return fail(errors::code_repeated, "/code", activity.code);
-  activity.id = work.new_id<Activity>();
   activity.competencies = codes_of(gains);
   activity.proposed_by = work.actor.person.value;
   store::insert_activity(work.rows, work.region, activity);

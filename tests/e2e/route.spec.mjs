@@ -233,7 +233,9 @@ test("head_returns_with_a_comment_and_the_teacher_reads_it", async () => {
   await picture(page, "approvals-desk");
   await page.getByLabel("Пояснение, если возвращаете").fill("Начните курс на неделю позже");
   await page.getByRole("button", { name: "Вернуть", exact: true }).click();
+  await page.getByText(`${teacher.session.person_name}: маршрут возвращён`).waitFor();
   await name.first().waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("button", { name: "Согласовать", exact: true }).count(), 0, "no other route stands where the one was");
   await page.context().close();
   const phone = await open(browser, { size: "phone" });
   await signIn(phone, teacher.login, teacher.password);
@@ -269,7 +271,7 @@ test("head_agrees_many_at_once_on_a_phone_by_keyboard", async () => {
   await tabTo(page, page.getByRole("checkbox", { name: new RegExp(teacher.session.person_name) }), 250);
   await page.keyboard.press("Space");
   await press(page, "Согласовать 1");
-  await page.getByText("Решён 1 маршрут").waitFor();
+  await page.getByText(`${teacher.session.person_name}: маршрут согласован`).waitFor();
   await picture(page, "approvals-decided-phone");
   await page.context().close();
   const desk = await open(browser);

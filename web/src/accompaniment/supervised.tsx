@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery } from "../api/query";
+import { useSession } from "../api/session";
 import { Checkbox } from "../ui/form/choices";
 import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
@@ -15,6 +16,8 @@ import { useWords } from "../words/words";
 import { type Shapes, supervisedKey } from "./reads";
 
 type Line = Shapes["SupportedView"];
+/** Those whose work is with the people they were appointed to; others look after a place. */
+const companions: readonly string[] = ["tutor", "curator", "mentor"];
 
 function Due({ line }: { line: Line }) {
   const say = useWords("accompaniment");
@@ -44,7 +47,8 @@ function useColumns(): Column<Line>[] {
 export default function SupervisedPage() {
   const say = useWords("accompaniment");
   const [search, setSearch] = useState("");
-  const [mine, setMine] = useState(false);
+  const { duties } = useSession();
+  const [mine, setMine] = useState(() => duties.some((duty) => companions.includes(duty)));
   const read = useInfiniteQuery({
     queryKey: [...supervisedKey, search, mine],
     initialPageParam: "",
@@ -62,10 +66,11 @@ export default function SupervisedPage() {
         <SearchBox label={say("supervised.search")} value={search} search={setSearch} />
         <Checkbox label={say("supervised.mine")} checked={mine} onChange={setMine} />
       </div>
+      {!mine && <p className="small dim">{say("supervised.wide")}</p>}
       {read.error && !lines ? (
         <LoadFailed again={() => void read.refetch()} />
       ) : (
-        <Table label={say("supervised.title")} rows={lines} columns={useColumns()} id={(line) => line.route} empty={<EmptyState title={say("supervised.none")} />} />
+        <Table label={say("supervised.title")} rows={lines} columns={useColumns()} id={(line) => line.route} empty={<EmptyState title={say(mine ? "supervised.none.mine" : "supervised.none")}>{mine ? say("supervised.none.mine.hint") : undefined}</EmptyState>} />
       )}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
     </>

@@ -14,22 +14,22 @@ export const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: worthAgain, refetchOnWindowFocus: false } },
 });
 
-interface ActOptions<T> {
+interface ActOptions<V, T> {
   /** Keys of reads that this change makes old. */
   refresh?: QueryKey[];
-  done?: (answer: T) => void;
+  done?: (answer: T, value: V) => void;
 }
 
 /** `act` gets what to change and the headers to spread into its call: api.POST(path, { body, ...once }). */
-export function useAct<V, T>(act: (value: V, once: Once) => Promise<T>, options: ActOptions<T> = {}) {
+export function useAct<V, T>(act: (value: V, once: Once) => Promise<T>, options: ActOptions<V, T> = {}) {
   const client = useQueryClient();
   const mutation = useMutation<T, Refusal, { value: V; once: Once }>({
     mutationFn: ({ value, once }) => act(value, once),
     retry: worthAgain,
     networkMode: "always",
-    onSuccess: async (answer) => {
+    onSuccess: async (answer, { value }) => {
       await Promise.all((options.refresh ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
-      options.done?.(answer);
+      options.done?.(answer, value);
     },
   });
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mayOpen, pages } from "./pages";
 import { placesOf, sections, sectionsOf } from "./sections";
 
 const all = [...new Set(sections.map((section) => section.path))];
@@ -21,4 +22,14 @@ test("a head finds the own route in one place, a teacher in the row", () => {
   expect(mine?.sections.map((section) => section.path)).toContain("/my/results");
   expect(placesFor("teacher")[0]?.words).toBe("nav.my_route");
   expect(placesFor("teacher", "deputy").filter((place) => place.sections.some((section) => section.path === "/my/route"))).toHaveLength(1);
+});
+
+const offered = sections.flatMap(({ path, duties }) => pages.filter((page) => page.path === path).map((page) => [path, duties, page] as const));
+
+test.each(offered)("every_duty_that_is_led_to_%s_may_open_it", (_, duties, page) => {
+  expect(duties.filter((duty) => !mayOpen(page, [duty]))).toEqual([]);
+});
+
+test("most_sections_have_a_page", () => {
+  expect(offered.length).toBeGreaterThan(20);
 });

@@ -40,7 +40,7 @@ export default function OfferActivity() {
     act.run(offer);
   };
   const text = (key: "code" | "title" | "provider" | "document" | "url", optional = false) => (
-    <TextField label={say(key)} optional={optional} value={offer[key]} error={act.refusal?.at(`/${key}`)} onChange={(event) => set({ [key]: event.target.value })} />
+    <TextField label={say(key === "title" ? "offer.name" : key)} hint={key === "code" ? say("offer.code.hint") : undefined} optional={optional} value={offer[key]} error={act.refusal?.at(`/${key}`)} onChange={(event) => set({ [key]: event.target.value })} />
   );
   return (
     <>
@@ -48,10 +48,10 @@ export default function OfferActivity() {
       <form onSubmit={send} className="two">
         <div>
           {text("title")}
-          {text("code")}
           {text("provider")}
           <TextField label={say("hours")} type="number" min={1} max={1000} value={offer.hours} error={act.refusal?.at("/hours")} onChange={(event) => set({ hours: Number(event.target.value) })} />
           {text("document", true)}
+          {text("code", true)}
           {text("url", true)}
         </div>
         <div>

@@ -16,6 +16,8 @@ import { useWords } from "../words/words";
 type Task = components["schemas"]["MarkingTask"];
 type Criterion = Task["rubric"][number];
 
+const comment_least = 10;
+
 /** Whole points from none to all. */
 function choicesOf(criterion: Criterion) {
   return Array.from({ length: Math.floor(criterion.points_max) + 1 }, (_, points) => ({ value: String(points), label: formatNumber(points) }));
@@ -26,6 +28,7 @@ function MarkForm({ task, after }: { task: Task; after: () => void }) {
   const [points, setPoints] = useState<Record<string, string>>({});
   const [comment, setComment] = useState("");
   const [missing, setMissing] = useState(false);
+  const [sure, setSure] = useState(false);
   const mark = useAct(
     (_: null, once) =>
       answered(
@@ -37,10 +40,14 @@ function MarkForm({ task, after }: { task: Task; after: () => void }) {
       ),
     { refresh: [["marking"]], done: ({ points: given }) => { toast(say("marking.done", { points: given })); after(); } },
   );
+  const zero = task.rubric.every((one) => Number(points[one.id]) === 0);
+  const unexplained = zero && comment.trim().length < comment_least;
   const send = () => {
     const all = task.rubric.every((one) => points[one.id] !== undefined);
-    setMissing(!all);
-    if (all) mark.run(null);
+    setMissing(!all || unexplained);
+    if (!all || unexplained) return;
+    if (!sure) setSure(true);
+    else mark.run(null);
   };
   return (
     <form
@@ -58,15 +65,27 @@ function MarkForm({ task, after }: { task: Task; after: () => void }) {
           choices={choicesOf(one)}
           value={points[one.id]}
           error={missing && points[one.id] === undefined ? say("marking.missing") : undefined}
-          onChange={(value) => setPoints({ ...points, [one.id]: value })}
+          onChange={(value) => {
+            setSure(false);
+            setPoints({ ...points, [one.id]: value });
+          }}
         />
       ))}
-      <TextArea label={say("marking.comment")} optional value={comment} maxLength={2000} onChange={(event) => setComment(event.target.value)} />
+      <TextArea
+        label={say("marking.comment")}
+        optional={!zero}
+        hint={zero ? say("marking.comment.zero", { least: comment_least }) : undefined}
+        error={missing && unexplained ? say("marking.comment.missing", { least: comment_least }) : undefined}
+        value={comment} maxLength={2000}
+        onChange={(event) => setComment(event.target.value)}
+      />
+      {sure && <Banner tone="attention" title={say("marking.sure", { points: task.rubric.reduce((sum, one) => sum + Number(points[one.id] ?? 0), 0) })}>{say("marking.sure.hint")}</Banner>}
       {mark.refusal && <Banner tone="danger">{mark.refusal.beside()}</Banner>}
       <div className="actions gap-top">
         <Button kind="main" type="submit" running={mark.running}>
-          {say("marking.send")}
+          {say(sure ? "marking.send.sure" : "marking.send")}
         </Button>
+        {sure && <Button onClick={() => setSure(false)}>{say("marking.back")}</Button>}
       </div>
     </form>
   );

@@ -60,9 +60,11 @@ function useDecide(clear: () => void) {
       })),
     {
       refresh: [[...approvalsKey]],
-      done: ({ outcomes }) => {
-        const decided = outcomes.filter((outcome) => outcome.decided).length;
-        if (decided > 0) toast(say("decided", { count: decided }));
+      done: ({ outcomes }, { routes, decision }) => {
+        const decided = outcomes.filter((outcome) => outcome.decided);
+        if (decided.length === 0) return;
+        const only = decided.length === 1 ? routes.find((row) => row.route === decided[0]?.route) : undefined;
+        toast(only ? say(`decided.${decision}`, { name: only.teacher }) : say("decided", { count: decided.length }));
         clear();
       },
     },
@@ -89,6 +91,12 @@ function Excluded({ outcomes, routes }: { outcomes: readonly Shapes["DecisionOut
   );
 }
 
+/** Where the panel of the next route would stand nothing must be pressed by the same hand. */
+function backToHeading() {
+  document.querySelector<HTMLElement>("#main h1")?.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+}
+
 function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const say = useWords("route");
   const { routes } = approvals;
@@ -97,14 +105,19 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const [asked, setAsked] = useState<readonly Awaiting[]>(routes);
   const may = (row: Awaiting) => !row.own;
   const selection = useSelection(routes.filter(may).map((row) => row.route));
-  const decide = useDecide(() => { selection.clear(); setComment(""); });
+  const decide = useDecide(() => {
+    selection.clear();
+    setComment("");
+    setShown(undefined);
+    backToHeading();
+  });
   const columns = useColumns(setShown);
   const picked = routes.filter((row) => selection.picked.has(row.route));
   const run = (chosen: readonly Awaiting[], decision: Decision["decision"]) => {
     setAsked(chosen);
     decide.run({ routes: chosen, decision, comment });
   };
-  const open = routes.find((row) => row.route === shown) ?? routes[0];
+  const open = routes.find((row) => row.route === shown);
   const silent = decide.answer?.outcomes.find((outcome) => outcome.code === "route.comment_missing");
   const missing = silent && (document.documentElement.lang === "en" ? silent.en : silent.ru);
   const short = comment.trim().length < approvals.comment_min_length;
