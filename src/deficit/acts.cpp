@@ -102,7 +102,7 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
   TRY(may_read(work, *profile));
   auto limit = static_cast<std::size_t>(
       std::clamp<std::int64_t>(request.rows.value_or(access::page_rows), 1, access::page_rows_max));
-  Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, work.actor.grants)};
+  Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, access::grants_over_others(work.actor, work.right()))};
   std::vector<Finding> rows;
   for (const auto& path : paths) {
     store::FindingPage page{.path = path,

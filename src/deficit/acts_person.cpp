@@ -140,7 +140,7 @@ Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& 
   if (!work.actor.house) TRY(may_see_others(*profile, access::grants_over_others(work.actor, work.right())));
   work.touched("findings", request.person);
   auto answer = TRY(person_findings(work, request.person));
-  if (!work.actor.house && !may_see_numbers(*profile, work.actor.grants)) without_numbers(answer);
+  if (!work.actor.house && !may_see_numbers(*profile, access::grants_over_others(work.actor, work.right()))) without_numbers(answer);
   std::erase_if(answer.requests, [](const auto& one) {
     return one.state == RequestState::draft || one.state == RequestState::withdrawn;
   });
