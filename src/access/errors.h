@@ -37,6 +37,9 @@ inline constexpr ErrorCode malformed{"access.malformed", Kind::invalid,
 inline constexpr ErrorCode overloaded{"access.overloaded", Kind::unavailable,
     "Сервер занят. Введённое осталось у Вас; повторите через несколько секунд.",
     "The server is busy. What you typed is still with you; try again in a few seconds."};
+inline constexpr ErrorCode no_space{"access.no_space", Kind::unavailable,
+    "На сервере нет места, ничего не сохранено. Введённое осталось у Вас; сообщите администратору.",
+    "The server has no room left and kept nothing. What you typed is still with you; tell the administrator."};
 inline constexpr ErrorCode under_way{"access.under_way", Kind::conflict,
     "Этот файл уже принимается. Дождитесь ответа.", "This file is being received already. Wait for the answer."};
 inline constexpr ErrorCode fault{"access.fault", Kind::unavailable,
@@ -65,7 +68,7 @@ inline constexpr ErrorCode consent_unknown{"access.consent_unknown", Kind::inval
 
 inline constexpr const ErrorCode* all[] = {
     &not_found, &method_unknown, &sign_in_needed, &wrong_credentials, &forbidden, &csrf, &insecure, &wrong_host,
-    &media_type, &too_many, &too_large, &malformed, &overloaded, &under_way, &fault, &stale, &key_reused, &key_malformed,
+    &media_type, &too_many, &too_large, &malformed, &overloaded, &no_space, &under_way, &fault, &stale, &key_reused, &key_malformed,
     &wrong_old_password, &password_must_change, &login_taken, &not_oneself, &consent_unknown};
 
 }  // namespace marshrut::access::errors

@@ -171,6 +171,26 @@ TEST_CASE("a log line holds neither login nor query, and stays one line") {
   });
 }
 
+TEST_CASE("a busy or full database is told apart from a fault, and when to come again") {
+  in_each_world([](World& world) {
+    access::Endpoints endpoints{
+        access::endpoint(http::Method::get, "/api/busy", access::Right{"session.own"}, "busy",
+                         +[](access::Work&, const access::Nothing&) -> Result<access::Nothing> { throw db::Busy("nobody let go"); }),
+        access::endpoint(http::Method::get, "/api/full", access::Right{"session.own"}, "full",
+                         +[](access::Work&, const access::Nothing&) -> Result<access::Nothing> { throw db::Full("no room"); })};
+    access::Dispatch dispatch(world.house->services(), std::move(endpoints), {}, nullptr);
+    testing::Browser browser([&](const http::Request& request) { return dispatch.answer(request); });
+    browser.carry(world.as("teacher@S11"));
+    auto busy = browser.get("/api/busy");
+    CHECK(busy.status == 503);
+    CHECK(busy.header("Retry-After") == "5");
+    CHECK(busy.body.find("access.overloaded") != std::string::npos);
+    auto full = browser.get("/api/full");
+    CHECK(full.status == 503);
+    CHECK(full.body.find("access.no_space") != std::string::npos);
+  });
+}
+
 TEST_CASE("a fault tells an incident and nothing of what broke") {
   in_each_world([](World& world) {
     auto& teacher = world.as("teacher@S11");

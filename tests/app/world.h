@@ -35,6 +35,8 @@ class Browser {
   /// Raw bytes as an upload.
   Reply upload(const std::string& target, const std::string& bytes);
   void forget_csrf() { csrf_.clear(); }
+  /// Goes on in the session of another.
+  void carry(const Browser& other) { cookie_ = other.cookie_, csrf_ = other.csrf_; }
   const std::string& cookie() const { return cookie_; }
 
  private:

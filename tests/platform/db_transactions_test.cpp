@@ -206,7 +206,7 @@ TEST_CASE("who waits too long for a connection is told so") {
   with_counters(
       [](db::Database& database) {
         auto inside = [&](db::Session&) { database.write([](db::Session&) {}); };
-        CHECK_THROWS_WITH_AS(database.write(inside), "no database connection became free within 50 ms", db::Fault);
+        CHECK_THROWS_WITH_AS(database.write(inside), "no database connection became free within 50 ms", db::Busy);
       },
       options);
 }

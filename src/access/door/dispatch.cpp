@@ -93,10 +93,20 @@ http::Response Dispatch::answer(const http::Request& request) {
   try {
     if (auto fits = host_fits(request); !fits) answer = problem_answer(fits.error());
     else answer = api ? answer_api(request, asked) : elsewhere_(request);
+  } catch (const db::Full& fault) {
+    log::incident(id, fault.what());
+    answer = problem_answer(Error{&errors::no_space, "", {}, {}});
+  } catch (const db::Busy& fault) {
+    log::incident(id, fault.what());
+    answer = refusal_answer(503);
+  } catch (const db::Retry& fault) {
+    log::incident(id, fault.what());
+    answer = refusal_answer(503);
   } catch (const std::exception& fault) {
     log::incident(id, fault.what());
     answer = problem_answer(Error{&errors::fault, "", {id}, {}});
   }
+  if (answer.status == 503) answer.headers.emplace_back("Retry-After", "5");
   add_security_headers(answer, request.secure, api);
   double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
   auto route = asked.endpoint ? asked.endpoint->path : std::string(api ? "/api/?" : "/");

@@ -39,6 +39,16 @@ class Retry : public Fault {
  public:
   using Fault::Fault;
 };
+/// Nothing was done: no connection or lock became free in time. Trying later may help.
+class Busy : public Fault {
+ public:
+  using Fault::Fault;
+};
+/// Nothing was done: there is no room on the disk.
+class Full : public Fault {
+ public:
+  using Fault::Fault;
+};
 /// The database cannot be reached at all; told to the person as one sentence.
 class Unreachable : public Fault {
  public:

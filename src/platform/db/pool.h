@@ -1,6 +1,6 @@
 #pragma once
 // A bounded set of connections, opened when first needed and lent to one thread at a time. Who waits longer than
-// the patience gets a Fault: waiting for ever would hide a transaction opened inside another.
+// the patience gets a Busy: waiting for ever would hide a transaction opened inside another.
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -46,7 +46,7 @@ class Pool {
   std::unique_ptr<Connection> taken() {
     std::unique_lock lock(mutex_);
     if (!freed_.wait_for(lock, patience_, [&] { return !idle_.empty() || opened_ < size_; }))
-      throw Fault("no database connection became free within " + std::to_string(patience_.count()) + " ms");
+      throw Busy("no database connection became free within " + std::to_string(patience_.count()) + " ms");
     if (!idle_.empty()) {
       auto connection = std::move(idle_.back());
       idle_.pop_back();

@@ -57,6 +57,8 @@ void raise_postgresql(const PGresult* answer, std::string_view what) {
   if (state == "0A000" && words.find("cached plan") != words.npos) throw Outdated(words);
   if (state == "26000") throw Outdated(words);
   if (state.starts_with("40") || state == "55P03") throw Retry(words);
+  if (state == "53100") throw Full(words);
+  if (state == "53300") throw Busy(words);
   if (state.starts_with("57P")) throw Lost(words);
   throw Fault(words);
 }

@@ -120,7 +120,7 @@ void SqliteConnection::begin() {
     execute(access_ == Access::read_only ? sqlite_begin_read : sqlite_begin_write, {}, {});
   } catch (const Retry& retry) {
     // The busy timeout has been waited out already.
-    throw Fault(fmt::format("another program holds the database: {}", retry.what()));
+    throw Busy(fmt::format("another program holds the database: {}", retry.what()));
   }
 }
 

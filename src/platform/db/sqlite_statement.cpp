@@ -40,6 +40,7 @@ void raise_sqlite(sqlite3* connection, int code, std::string_view what) {
     case SQLITE_CONSTRAINT: throw Violation(words);
     case SQLITE_BUSY:
     case SQLITE_LOCKED: throw Retry(words);
+    case SQLITE_FULL: throw Full(words);
     case SQLITE_CANTOPEN:
     case SQLITE_NOTADB: throw Unreachable(words);
     default: throw Fault(words);
