@@ -10,18 +10,7 @@
 namespace marshrut::access {
 namespace {
 
-constexpr Rate per_login{10, 1.0 / 60};    // ten tries, then one a minute
-constexpr Rate per_address{60, 0.5};       // a school behind one address signs in together
-
-struct SignInLimits {
-  Limiter login{per_login};
-  Limiter address{per_address};
-};
-
-SignInLimits& sign_in_limits() {
-  static SignInLimits limits;
-  return limits;
-}
+SignInLimits& limits_of(const Call& call) { return call.services.part<SignInLimits>(); }
 
 struct Found {
   std::string region;
@@ -62,8 +51,8 @@ SessionView view_of(Services& services, const Actor& actor, const std::string& c
 Result<void> allowed_to_try(const Call& call, const std::string& login) {
   if (!call.request.secure && !call.request.loopback) return fail(errors::insecure);
   auto now = call.services.clock.now();
-  for (auto wait : {sign_in_limits().address.refused(call.request.peer, now),
-                    sign_in_limits().login.refused(login + "|" + call.request.peer, now)})
+  for (auto wait : {limits_of(call).address.refused(call.request.peer, now),
+                    limits_of(call).login.refused(login + "|" + call.request.peer, now)})
     if (wait) return fail(errors::too_many, "", std::to_string(*wait));
   return {};
 }
@@ -107,8 +96,8 @@ Result<http::Response> sign_in(const Call& call, const SignIn& request) {
   bool fits = known ? call.services.passwords.matches(request.password, found.account->password_hash)
                     : call.services.passwords.matches_nobody(request.password);
   if (!known || !fits) return fail(errors::wrong_credentials);
-  sign_in_limits().login.forgive(login + "|" + call.request.peer);
-  sign_in_limits().address.forgive(call.request.peer);
+  limits_of(call).login.forgive(login + "|" + call.request.peer);
+  limits_of(call).address.forgive(call.request.peer);
   if (call.services.passwords.needs_rehash(found.account->password_hash)) {
     auto hash = call.services.passwords.hash(request.password);
     call.services.database.write([&](db::Session& rows) {
@@ -141,7 +130,7 @@ Result<http::Response> change_password(const Call& call, const ChangePassword& r
   auto account = services.database.read(
       [&](db::Session& rows) { return store::find_account(rows, call.actor.region, call.actor.account); });
   if (!account) return fail(errors::sign_in_needed);
-  if (auto wait = sign_in_limits().login.refused("change|" + account->id.value, services.clock.now()))
+  if (auto wait = limits_of(call).login.refused("change|" + account->id.value, services.clock.now()))
     return fail(errors::too_many, "", std::to_string(*wait));
   if (!services.passwords.matches(request.old_password, account->password_hash))
     return fail(errors::wrong_old_password, "/old_password");

@@ -6,6 +6,7 @@
 
 #include "accompaniment/api.h"
 #include "accompaniment/errors.h"
+#include "access/door/limits.h"
 #include "access/api.h"
 #include "access/errors.h"
 #include "access/store.h"
@@ -85,6 +86,7 @@ struct House::Parts {
   crypto::Ids ids;
   crypto::PasswordHasher passwords;
   access::Names names;
+  access::SignInLimits sign_in_limits;
   regulation::Profiles profiles;
   files::ContentStore files;
   config::Settings settings;
@@ -99,6 +101,7 @@ struct House::Parts {
         }},
         files(given.data_directory), settings(given), services(*database, *clock, *random, ids, passwords) {
     services.bring(names);
+    services.bring(sign_in_limits);
     services.bring(profiles);
     services.bring(files);
     files.used_by(place_of(given.database));

@@ -15,8 +15,8 @@ namespace {
 /// Statements that read what a region has of a table, and why they may.
 const std::set<std::string> whole_tables{
     // lists that are small however many people there are
-    "access.regions", "access.find_region", "app.demo_people", "app.last_version", "campaign.campaigns",
-    "catalogue.choices_by_competency", "catalogue.count_activities_by_state", "competency.competencies",
+    "access.regions", "app.demo_people", "app.last_version", "campaign.campaigns",
+    "catalogue.choices_by_competency", "competency.competencies",
     "competency.labour_actions", "deficit.programmes_on", "instrument.bank", "instrument.bank_of", "instrument.counts",
     "instrument.forms", "instrument.forms_in_use", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
@@ -30,7 +30,9 @@ const std::set<std::string> whole_tables{
     "monitoring.count_satisfaction", "monitoring.count_with_route", "organisation.count_people_below",
     "route.count_by_state",
     // once for a campaign, once an hour
-    "access.accounts_in_use", "access.people_consenting", "access.forget_answered"};
+    "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
+    // once a day, of every file at once
+    "accompaniment.files_named", "recognition.files_named", "documents.files_named"};
 
 struct Step {
   std::int64_t id = 0, parent = 0, unused = 0;

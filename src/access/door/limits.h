@@ -35,4 +35,10 @@ class Limiter {
   std::unordered_map<std::string, Bucket> buckets_;
 };
 
+/// Guessing passwords, by login and by address.
+struct SignInLimits {
+  Limiter login{{10, 1.0 / 60}};   // ten tries, then one a minute
+  Limiter address{{60, 0.5}};      // a school behind one address signs in together
+};
+
 }  // namespace marshrut::access
