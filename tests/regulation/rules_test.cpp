@@ -153,7 +153,7 @@ TEST_CASE("checks are gates or warnings as the profile says") {
 TEST_CASE("roles are found by duty and tasks belong to roles") {
   auto profile = kirov();
   CHECK(role_of(profile, access::Duty::head)->title.ru == "Руководитель образовательной организации");
-  CHECK(role_of(profile, access::Duty::tutor) == nullptr);
+  CHECK(role_of(profile, access::Duty::curator) == nullptr);
   CHECK(may_do(profile, TaskKind::applications, access::Duty::municipal_methodist));
   CHECK_FALSE(may_do(profile, TaskKind::conclude, access::Duty::teacher));
   CHECK(may_correct(profile, access::Duty::teacher, CorrectionPart::dates));
