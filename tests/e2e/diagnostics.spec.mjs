@@ -202,7 +202,6 @@ test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert
 });
 
 test("centre_reads_the_bank_and_a_form_with_keys", async () => {
-  await giveForm();
   const person = await demoPerson("centre");
   const page = await open(browser);
   await signIn(page, person.login, person.password);

@@ -63,7 +63,7 @@ test("the_administrator_reads_the_journal_in_words", async () => {
   const page = await open(browser);
   await signInAs(page, "administrator");
   await visit(page, "/journal");
-  await page.getByText("Согласие дано или отозвано").first().waitFor();
+  await page.locator("tbody").getByText("Согласие дано или отозвано").first().waitFor();
   await judge(page);
   await picture(page, "journal-desk");
   await page.setViewportSize(widths.phone);
