@@ -62,3 +62,16 @@ TEST_CASE("a horizon holds each scope once, and everything for who has the regio
 TEST_CASE("a right that nobody gave is a fault") {
   CHECK_THROWS(row_of(Right{"route.steal"}));
 }
+
+TEST_CASE("a duty of the region that was given below it carries nothing, at its own place either") {
+  for (auto duty : {Duty::centre, Duty::ministry, Duty::administrator}) {
+    auto misplaced = holding(duty, "43/10");
+    INFO(name_of(duty));
+    CHECK_FALSE(may_somewhere(misplaced, Right{"indicator.read"}));
+    CHECK_FALSE(may(misplaced, Right{"journal.read"}, {"43/10", {}}));
+    auto seen = horizon(misplaced, Right{"staff.read"});
+    CHECK_FALSE(seen.everything);
+    CHECK(seen.paths.empty());
+  }
+  CHECK(may(holding(Duty::centre, "43"), Right{"journal.read"}, {"43/10", {}}));
+}
