@@ -1,5 +1,6 @@
 #include "documents/acts.h"
 
+#include "access/look.h"
 #include "platform/files/content.h"
 #include "regulation/acts.h"
 #include "regulation/rules.h"
@@ -44,8 +45,13 @@ std::string file_name(const Paper& paper) {
 }  // namespace
 
 Result<Download> paper_file(const Call& call, const ShowPaper& request) {
-  auto printing = TRY(access::consult(call.services, call.actor, call.right,
-                                      [&](Work& work) { return printing_of(work, request.paper); }));
+  auto printing = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) {
+    auto found = printing_of(work, request.paper);
+    // A conclusion or a certificate says what a result says: its person learns who read it.
+    if (found && !found->paper.person.empty() && found->paper.person != work.actor.person)
+      work.touched("paper", found->paper.person);
+    return found;
+  }));
   auto& files = call.services.part<files::ContentStore>();
   const auto& sha256_kept = printing.paper.sha256;
   auto kept = sha256_kept.empty() ? std::nullopt : files.find(sha256_kept);

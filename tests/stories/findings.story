@@ -43,9 +43,14 @@ POST /api/findings-of/$teacher/conclusion
 200 {"kind": "DIAGNOSTIC_CONCLUSION", "paper": "$conclusion", "state": "issued"}  # KIR-3.6.2.3
 GET /api/papers?kind=DIAGNOSTIC_CONCLUSION&state=annulled
 200 {"papers": [{"paper": "$former"}]}
+GET /api/papers/$conclusion/file
+200
 as head@S11
 GET /api/papers/$conclusion/file
 404
+as teacher@S11
+GET /api/journal/own
+200 {"entries": [{"act": "document.read", "kind": "paper", "object": "$teacher"}, "..."]}
 
 # The teacher sees both, acknowledges one and rejects the other with a comment.
 as teacher@S11
