@@ -26,6 +26,28 @@ Found find_by_login(Services& services, const std::string& login) {
   });
 }
 
+Date today_in(const Services& services, const std::string& code) {
+  const auto* region = services.find_region(code);
+  return services.clock.now().date_at(region ? static_cast<int>(region->offset_minutes) : 0);
+}
+
+/// A one-time password opens until its day, whoever found the slip.
+Result<void> still_good(const Services& services, const Found& found) {
+  const auto& account = *found.account;
+  if (!account.must_change_password || !account.password_until) return {};
+  if (today_in(services, found.region) <= *account.password_until) return {};
+  return fail(errors::one_time_password_over, "", account.password_until->iso());
+}
+
+/// Keeps the password under today's cost; only now is it known.
+void renew_hash(const Call& call, const Found& found, const std::string& password) {
+  if (!call.services.passwords.needs_rehash(found.account->password_hash)) return;
+  auto hash = call.services.passwords.hash(password);
+  call.services.database.write([&](db::Session& rows) {
+    store::renew_hash(rows, found.region, found.account->id, found.account->password_hash, hash);
+  });
+}
+
 SessionView view_of(Services& services, const Actor& actor, const std::string& csrf) {
   return services.database.read([&](db::Session& rows) {
     SessionView view;
@@ -60,7 +82,7 @@ Result<void> allowed_to_try(const Call& call, const std::string& login) {
 /// A new session for the account, and the answer that carries its cookie.
 Result<http::Response> opened(const Call& call, const std::string& region, const Account& account) {
   auto token = crypto::url_token(call.services.random);
-  auto today = call.services.clock.now().date_at(0);
+  auto today = today_in(call.services, region);
   Actor actor{region, account.id, account.person, {}, false};
   TRY(transact(call.services, actor, call.right, [&](Work& work) -> Result<Nothing> {
     work.own();
@@ -98,12 +120,8 @@ Result<http::Response> sign_in(const Call& call, const SignIn& request) {
   if (!known || !fits) return fail(errors::wrong_credentials);
   limits_of(call).login.forgive(login + "|" + call.request.peer);
   limits_of(call).address.forgive(call.request.peer);
-  if (call.services.passwords.needs_rehash(found.account->password_hash)) {
-    auto hash = call.services.passwords.hash(request.password);
-    call.services.database.write([&](db::Session& rows) {
-      store::renew_hash(rows, found.region, found.account->id, found.account->password_hash, hash);
-    });
-  }
+  TRY(still_good(call.services, found));
+  renew_hash(call, found, request.password);
   return opened(call, found.region, *found.account);
 }
 
@@ -147,29 +165,29 @@ Result<http::Response> change_password(const Call& call, const ChangePassword& r
   return opened(call, call.actor.region, *account);
 }
 
-PreparedPassword prepare_password(Services& services) {
+PreparedPassword prepare_password(Services& services, std::optional<Date> until) {
   auto password = crypto::one_time_password(services.random);
-  return {password, services.passwords.hash(password)};
+  return {password, services.passwords.hash(password), until};
 }
 
 Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
                                  const PreparedPassword& password) {
   if (auto existing = store::find_account_of_person(work.rows, work.region, person)) {
     if (!existing->must_change_password) return HandedOut{existing->id, existing->login, "", true};
-    store::set_password(work.rows, work.region, existing->id, password.hash, true);
+    store::set_password(work.rows, work.region, existing->id, password.hash, true, password.until);
     work.touched("account", existing->id);
     return HandedOut{existing->id, existing->login, password.one_time_password, true};
   }
   auto normal = normal_login(login);
   if (store::find_account_by_login(work.rows, work.region, normal)) return fail(errors::login_taken, "", normal);
-  Account account{work.new_id<Account>(), normal, person, password.hash, true, false, work.now, 0};
+  Account account{work.new_id<Account>(), normal, person, password.hash, true, false, work.now, 0, password.until};
   store::insert_account(work.rows, work.region, account);
   work.touched("account", account.id);
   return HandedOut{account.id, normal, password.one_time_password, false};
 }
 
 void give_one_time_password(Work& work, const Id<Account>& account, const PreparedPassword& password) {
-  store::set_password(work.rows, work.region, account, password.hash, true);
+  store::set_password(work.rows, work.region, account, password.hash, true, password.until);
   store::end_sessions_of(work.rows, work.region, account, work.now, "");
   work.touched("account", account, "", "one-time password");
 }

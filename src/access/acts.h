@@ -58,8 +58,9 @@ struct HandedOut {
 struct PreparedPassword {
   std::string one_time_password;
   std::string hash;
+  std::optional<Date> until;  // the last day it opens
 };
-PreparedPassword prepare_password(Services& services);
+PreparedPassword prepare_password(Services& services, std::optional<Date> until = std::nullopt);
 Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
                                  const PreparedPassword& password);
 /// A new one-time password for an account in use: it ends the account's sessions.
@@ -94,6 +95,17 @@ DESCRIBE(SetDisabled, person, disabled)
 /// Shuts a person's account, which ends its sessions at once, or opens it again.
 Result<Nothing> set_disabled(Work& work, const SetDisabled& request);
 
+/// Lent by app/: the last day of a one-time password that the person is given today; regulations say how long it is good.
+struct SlipTerm {
+  std::function<Result<std::optional<Date>>(Work&, const PersonId&)> last_day;
+};
+
+/// The consent without which nothing about a person is begun.
+inline constexpr const char* processing_consent = "processing";
+/// Lent by app/: the version of the text that a person would agree to today. The texts belong to regulations.
+struct ConsentTexts {
+  std::function<Result<std::string>(Work&)> version;
+};
 struct GiveConsent {
   std::string kind;
   std::string version;
@@ -108,6 +120,7 @@ struct Consents {
 };
 DESCRIBE(Consents, consents)
 Result<Consents> my_consents(Work& work, const Nothing&);
+/// Refuses another version of the text than the one in force: one agrees to what one has read.
 Result<Consents> give_consent(Work& work, const GiveConsent& request);
 Result<Consents> withdraw_consent(Work& work, const WithdrawConsent& request);
 /// Whether the person's consent of this kind is in force.

@@ -24,6 +24,8 @@ Result<Consents> my_consents(Work& work, const Nothing&) {
 Result<Consents> give_consent(Work& work, const GiveConsent& request) {
   TRY(known_kind(request.kind));
   work.own();
+  if (request.version != TRY(work.services.part<ConsentTexts>().version(work)))
+    return fail(errors::consent_version, "/version");
   if (!consented(work, work.actor.person, request.kind)) {
     store::insert_consent(work.rows, work.region, work.actor.person, request.kind, request.version, work.now);
     work.touched("consent", work.actor.person, "", request.kind + " " + request.version);

@@ -58,6 +58,9 @@ inline constexpr ErrorCode wrong_old_password{"access.wrong_old_password", Kind:
     "Прежний пароль не подошёл.", "The old password did not match."};
 inline constexpr ErrorCode password_must_change{"access.password_must_change", Kind::forbidden,
     "Сначала смените одноразовый пароль.", "Change the one-time password first."};
+inline constexpr ErrorCode one_time_password_over{"access.one_time_password_over", Kind::forbidden,
+    "Одноразовый пароль действовал до {}. Попросите в центре новую памятку для входа.",
+    "The one-time password was good until {}. Ask the centre for a new slip."};
 inline constexpr ErrorCode login_taken{"access.login_taken", Kind::conflict,
     "Имя для входа «{}» уже занято.", "The login “{}” is taken."};
 inline constexpr ErrorCode not_oneself{"access.not_oneself", Kind::conflict,
@@ -65,10 +68,14 @@ inline constexpr ErrorCode not_oneself{"access.not_oneself", Kind::conflict,
     "Nobody shuts their own account: another administrator does."};
 inline constexpr ErrorCode consent_unknown{"access.consent_unknown", Kind::invalid,
     "Согласия такого вида нет.", "There is no consent of this kind."};
+inline constexpr ErrorCode consent_version{"access.consent_version", Kind::conflict,
+    "Действует другая редакция текста согласия. Обновите страницу, прочитайте её и решите снова.",
+    "Another version of the consent's text is in force. Reload the page, read it and decide again."};
 
 inline constexpr const ErrorCode* all[] = {
     &not_found, &method_unknown, &sign_in_needed, &wrong_credentials, &forbidden, &csrf, &insecure, &wrong_host,
-    &media_type, &too_many, &too_large, &malformed, &overloaded, &no_space, &under_way, &fault, &stale, &key_reused, &key_malformed,
-    &wrong_old_password, &password_must_change, &login_taken, &not_oneself, &consent_unknown};
+    &media_type, &too_many, &too_large, &malformed, &overloaded, &no_space, &under_way, &fault, &stale, &key_reused,
+    &key_malformed, &wrong_old_password, &password_must_change, &one_time_password_over, &login_taken, &not_oneself,
+    &consent_unknown, &consent_version};
 
 }  // namespace marshrut::access::errors

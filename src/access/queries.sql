@@ -6,26 +6,27 @@ INSERT INTO region (region, title, offset_minutes, demo) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region) DO UPDATE SET title = excluded.title, offset_minutes = excluded.offset_minutes
 
 -- name: find_account_by_login
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
 FROM account WHERE region = $1 AND login = $2
 
 -- name: find_account
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
 FROM account WHERE region = $1 AND id = $2
 
 -- name: find_account_of_person
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
 FROM account WHERE region = $1 AND person = $2
 
 -- name: accounts_in_use  who has an account, and whether the one-time password still waits
 SELECT person, must_change_password FROM account WHERE region = $1 AND disabled = 0 AND person <> ''
 
 -- name: insert_account
-INSERT INTO account (region, id, login, person, password_hash, must_change_password, disabled, created_ms, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO account (region, id, login, person, password_hash, must_change_password, disabled, created_ms, revision,
+  password_until)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 -- name: set_password
-UPDATE account SET password_hash = $3, must_change_password = $4, revision = revision + 1
+UPDATE account SET password_hash = $3, must_change_password = $4, password_until = $5, revision = revision + 1
 WHERE region = $1 AND id = $2
 
 -- name: renew_hash  the same password at another cost; not over one that was changed meanwhile

@@ -17,6 +17,7 @@ CREATE TABLE account (
   disabled BIGINT NOT NULL,
   created_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
+  password_until TEXT,
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX account_login ON account (region, login);

@@ -25,8 +25,8 @@ void insert_account(db::Session& rows, const string& region, const Account& acco
   rows.run(queries::insert_account, region, account);
 }
 void set_password(db::Session& rows, const string& region, const Id<Account>& id, const string& hash,
-                  bool must_change) {
-  rows.run(queries::set_password, region, id, hash, must_change);
+                  bool must_change, std::optional<Date> until) {
+  rows.run(queries::set_password, region, id, hash, must_change, until);
 }
 bool renew_hash(db::Session& rows, const string& region, const Id<Account>& id, const string& from, const string& to) {
   return rows.run(queries::renew_hash, region, id, from, to) == 1;

@@ -23,8 +23,9 @@ DESCRIBE(AccountInUse, person, never_used)
 /// Every account that is not disabled: for counts over many people.
 std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& region);
 void insert_account(db::Session& rows, const std::string& region, const Account& account);
+/// `until` is the last day of a one-time password.
 void set_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& hash,
-                  bool must_change);
+                  bool must_change, std::optional<Date> until = std::nullopt);
 /// False when the password was changed since `from` was read.
 bool renew_hash(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& from,
                 const std::string& to);

@@ -2,6 +2,7 @@
 // Who asks and what they may reach. Enters: a sign-in or a session cookie. Leaves: an Actor with grants, each a duty
 // over a scope. Never here: names of people and places (organisation keeps them) and titles of roles (a regulation
 // maps its own titles to these duties).
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,8 +57,9 @@ struct Account {
   bool disabled = false;
   Instant created_ms;
   std::int64_t revision = 0;
+  std::optional<Date> password_until;  // the last day of a one-time password
 };
-DESCRIBE(Account, id, login, person, password_hash, must_change_password, disabled, created_ms, revision)
+DESCRIBE(Account, id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until)
 
 /// Who asks: nobody (anonymous), a person signed in, or the house itself (jobs, imports, the demo).
 struct Actor {

@@ -12,6 +12,7 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "campaign/acts_people.h"
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "catalogue/api.h"
@@ -40,6 +41,7 @@
 #include "platform/sheet/errors.h"
 #include "recognition/api.h"
 #include "recognition/errors.h"
+#include "regulation/acts.h"
 #include "regulation/api.h"
 #include "regulation/errors.h"
 #include "regulation/store.h"
@@ -77,6 +79,14 @@ std::string place_of(const std::string& database) {
   return place.substr(0, place.find('?'));
 }
 
+/// As long as the regulation says that a one-time password is good; nothing where it sets no term or none is in force.
+Result<std::optional<Date>> last_day_of_slip(access::Work& work, const access::PersonId& person) {
+  auto place = organisation::scope_of(work.rows, work.region, person, work.today()).path;
+  auto profile = regulation::profile_at(work, place);
+  if (!profile || (*profile)->accounts.valid_days <= 0) return std::optional<Date>();
+  return std::optional(work.today().plus_days(static_cast<int>((*profile)->accounts.valid_days)));
+}
+
 }  // namespace
 
 struct House::Parts {
@@ -87,6 +97,8 @@ struct House::Parts {
   crypto::PasswordHasher passwords;
   access::Names names;
   access::SignInLimits sign_in_limits;
+  access::SlipTerm slips{&last_day_of_slip};
+  access::ConsentTexts consents{&campaign::consent_version};
   regulation::Profiles profiles;
   files::ContentStore files;
   config::Settings settings;
@@ -102,6 +114,8 @@ struct House::Parts {
         files(given.data_directory), settings(given), services(*database, *clock, *random, ids, passwords) {
     services.bring(names);
     services.bring(sign_in_limits);
+    services.bring(slips);
+    services.bring(consents);
     services.bring(profiles);
     services.bring(files);
     files.used_by(place_of(given.database));

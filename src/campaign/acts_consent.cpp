@@ -14,6 +14,7 @@ using regulation::BlockKind;
 
 struct OwnConsent {
   std::string version;
+  std::string current;
   std::string title;
   Date date;
   std::vector<documents::ComposedBlock> blocks;
@@ -48,6 +49,8 @@ documents::Fields own_fields(Work& work, const std::optional<organisation::Workp
           {}};
 }
 
+std::string version_of(const regulation::Profile& profile) { return profile.code + " " + profile.version; }
+
 Result<OwnConsent> own_consent(Work& work) {
   work.own();
   auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
@@ -57,7 +60,7 @@ Result<OwnConsent> own_consent(Work& work) {
   const auto* region = work.services.find_region(work.region);
   int offset = region ? static_cast<int>(region->offset_minutes) : 0;
   auto consent = consent_in_force(work);
-  OwnConsent own{profile->code + " " + profile->version, rule->title.ru, work.today(), {}, {}};
+  OwnConsent own{version_of(*profile), version_of(*profile), rule->title.ru, work.today(), {}, {}};
   if (consent) {
     own.version = consent->version;
     own.given = consent->given_ms;
@@ -73,12 +76,17 @@ Result<OwnConsent> own_consent(Work& work) {
 
 Result<ConsentText> consent_text(Work& work, const ShowConsentText&) {
   auto own = TRY(own_consent(work));
-  ConsentText text{processing_consent, own.version, own.title, {}, {}, own.given};
+  ConsentText text{processing_consent, own.version, own.current, own.title, {}, {}, own.given};
   for (const auto& block : own.blocks) {
     if (block.kind == BlockKind::paragraph) text.paragraphs.push_back(block.text);
     for (const auto& [words, value] : block.pairs) text.details.push_back({words, value});
   }
   return text;
+}
+
+Result<std::string> consent_version(Work& work) {
+  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
+  return version_of(*TRY(regulation::profile_at(work, workplace ? workplace->path : work.region)));
 }
 
 Result<Download> consent_file(Work& work, const ShowConsentText&) {

@@ -1,6 +1,7 @@
 #pragma once
 // Those whom campaigns expect: how far each has come, slips with one-time passwords, the text of the consent. A
 // password is shown on its slip only; nobody can print it twice, printing again makes a new one for who never signed in.
+#include "access/acts.h"
 #include "access/endpoint.h"
 #include "campaign/acts.h"
 
@@ -10,7 +11,7 @@ using access::Call;
 using access::Download;
 
 /// The consent without which nobody gets a seat.
-inline constexpr const char* processing_consent = "processing";
+using access::processing_consent;
 
 enum class AccountStanding { none, waiting, used };
 DESCRIBE_ENUM(AccountStanding, none, waiting, used)
@@ -64,14 +65,17 @@ DESCRIBE(ConsentDetail, words, value)
 struct ConsentText {
   std::string kind;
   std::string version;
+  std::string current;  // what one would agree to today; another than `version` after the text has changed
   std::string title;
   std::vector<std::string> paragraphs;
   std::vector<ConsentDetail> details;
   std::optional<Instant> given;
 };
-DESCRIBE(ConsentText, kind, version, title, paragraphs, details, given)
+DESCRIBE(ConsentText, kind, version, current, title, paragraphs, details, given)
 /// The text for the one who asks, in the version of the regulation in force where they work.
 Result<ConsentText> consent_text(Work& work, const ShowConsentText& request);
+/// The version of the text in force where the one who asks works.
+Result<std::string> consent_version(Work& work);
 Result<Download> consent_file(Work& work, const ShowConsentText& request);
 
 }  // namespace marshrut::campaign

@@ -45,8 +45,13 @@ Result<std::vector<pdf::Slip>> handed_out(Work& work, const std::vector<Applican
   return slips;
 }
 
-/// Title and note as the regulation words them.
-Result<pdf::SlipSheet> sheet_of(Work& work, const CampaignId& id) {
+struct Sheet {
+  pdf::SlipSheet slips;
+  std::optional<Date> until;  // the last day of the passwords
+};
+
+/// Title, note and term as the regulation has them.
+Result<Sheet> sheet_of(Work& work, const CampaignId& id) {
   work.own();  // nothing of anybody is shown: words of the regulation alone
   auto profile = TRY(profile_of(work, TRY(load_campaign(work, id))));
   documents::Fields fields{{{"valid_days", std::to_string(profile->accounts.valid_days)}}, {}};
@@ -59,7 +64,8 @@ Result<pdf::SlipSheet> sheet_of(Work& work, const CampaignId& id) {
   sheet.about = {.title = sheet.title, .footer = sheet.title, .made = work.now,
                  .marking = region && region->demo ? pdf::Marking::demo : pdf::Marking::none};
   sheet.address = documents::site_of(work.services.part<config::Settings>());
-  return sheet;
+  auto days = static_cast<int>(profile->accounts.valid_days);
+  return Sheet{std::move(sheet), days > 0 ? std::optional(work.today().plus_days(days)) : std::nullopt};
 }
 
 }  // namespace
@@ -71,11 +77,11 @@ Result<Download> print_slips(const Call& call, const PrintSlips& request) {
   auto sheet = TRY(consult(call.services, call.actor, call.right,
                            [&](Work& work) { return sheet_of(work, request.campaign); }));
   std::vector<access::PreparedPassword> passwords;
-  for (std::size_t at = 0; at < people.size(); ++at) passwords.push_back(access::prepare_password(call.services));
-  sheet.slips = TRY(access::transact(call.services, call.actor, call.right,
+  for (std::size_t at = 0; at < people.size(); ++at) passwords.push_back(access::prepare_password(call.services, sheet.until));
+  sheet.slips.slips = TRY(access::transact(call.services, call.actor, call.right,
                                      [&](Work& work) { return handed_out(work, people, passwords); }));
-  if (sheet.slips.empty()) return fail(errors::nobody_needs_slip);
-  return Download{"Памятки.pdf", "application/pdf", pdf::slips(sheet)};
+  if (sheet.slips.slips.empty()) return fail(errors::nobody_needs_slip);
+  return Download{"Памятки.pdf", "application/pdf", pdf::slips(sheet.slips)};
 }
 
 }  // namespace marshrut::campaign

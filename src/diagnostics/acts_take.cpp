@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/acts.h"
 #include "access/errors.h"
 #include "diagnostics/acts_scoring.h"
 #include "diagnostics/errors.h"
@@ -79,6 +80,7 @@ Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request) {
 
 Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
   const auto before = TRY(load_own(work, request.attempt));
+  if (!access::consented(work, work.actor.person, access::processing_consent)) return fail(errors::no_consent);
   auto running = TRY(start(before, work.now));
   if (running.state != before.state) {
     TRY(nothing_else_runs(work, before));

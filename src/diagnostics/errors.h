@@ -10,6 +10,9 @@ inline constexpr ErrorCode not_open_yet{"diagnostics.not_open_yet", Kind::confli
 inline constexpr ErrorCode closed{"diagnostics.closed", Kind::conflict,
     "Время, когда работу можно было начать, прошло. Обратитесь в центр за другим временем.",
     "The time to begin the form has passed. Ask the centre for another."};
+inline constexpr ErrorCode no_consent{"diagnostics.no_consent", Kind::conflict,
+    "Нет Вашего согласия на обработку персональных данных. Дайте его на странице «Кто видит мои данные» и начните работу снова.",
+    "Your consent to the processing of personal data is missing. Give it on the page “Who sees my data” and begin again."};
 inline constexpr ErrorCode not_started{"diagnostics.not_started", Kind::conflict,
     "Работа ещё не начата. Начните её на странице «Диагностика».", "The form is not begun. Begin it on the diagnostics page."};
 inline constexpr ErrorCode finished_already{"diagnostics.finished_already", Kind::conflict,
@@ -43,7 +46,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "У Вас уже идёт работа «{}». Закончите её, потом начните эту.",
     "You have the form “{}” running. Finish it, then begin this one."};
 
-inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &not_started, &finished_already, &cancelled,
+inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &marked_already, &nothing_to_mark, &no_form,
                                            &form_not_in_use, &not_open_by_regulation, &campaign_unknown,
                                            &attempts_used, &another_is_running};

@@ -24,6 +24,7 @@ Result<AccessSlip> renew_access(const access::Call& call, const ShowAccount& req
   auto password = access::prepare_password(call.services);
   return access::transact(call.services, call.actor, call.right, [&](Work& work) -> Result<AccessSlip> {
     TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
+    password.until = TRY(work.services.part<access::SlipTerm>().last_day(work, request.person));
     return renewed_access(work, request.person, password);
   });
 }

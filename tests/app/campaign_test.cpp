@@ -54,6 +54,9 @@ TEST_CASE("a person who never signed in gets a slip, and printing again makes a 
     auto second = staff.post("/api/campaigns/" + campaign + "/slips", "{}");
     CHECK(second.status == 200);
     CHECK(second.body != first.body);
+    auto account = world.house->database().read(
+        [](db::Session& rows) { return access::store::find_account_by_login(rows, World::region, "n-1"); });
+    CHECK(account->password_until == Date::of(2026, 10, 1));  // thirty days by the regulation
     CHECK(has(staff.get("/api/campaigns/" + campaign + "/applicants?missing=sign_in"), "\"account\":\"waiting\""));
     CHECK(world.as("head@S11").post("/api/campaigns/" + campaign + "/slips", "{}").status == 403);
   });

@@ -65,8 +65,4 @@ inline std::string planned(World& world, const std::string& campaign, int capaci
   return member(reply.body, "id");
 }
 
-inline void consent(World& world, const std::string& who) {
-  REQUIRE(world.as(who).post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})").status == 200);
-}
-
 }  // namespace marshrut::testing

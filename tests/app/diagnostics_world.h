@@ -4,7 +4,9 @@
 
 namespace marshrut::testing {
 
+/// An attempt of somebody who agreed to the processing of their data.
 inline std::string assign(World& world, const std::string& who, const std::string& purpose) {
+  consent(world, who);
   const auto reply = world.as("centre@43").post("/api/attempts", R"({"person":")" + world.person(who).value +
                                                                      R"(","purpose":")" + purpose + "\"}");
   INFO(reply.body);

@@ -52,6 +52,11 @@ inline void load_instruments(World& world) {
   }
 }
 
+inline void consent(World& world, const std::string& who) {
+  const auto reply = world.as(who).post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})");
+  REQUIRE_MESSAGE(reply.status == 200, reply.body);
+}
+
 /// The id of the form in use.
 inline std::string form_named(World& world, const std::string& code, int variant) {
   const auto body = world.as("centre@43").get("/api/forms").body;

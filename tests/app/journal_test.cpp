@@ -20,7 +20,7 @@ constexpr db::Query cut{"test.cut", "DELETE FROM journal_chain WHERE region = $1
 /// Two consents of two people, sealed.
 void write_and_seal(World& world, std::initializer_list<const char*> people = {"teacher@S11", "teacher2@S11"}) {
   for (const char* who : people)
-    CHECK(world.as(who).post("/api/consents", R"({"kind":"processing","version":"1"})").status == 200);
+    CHECK(world.as(who).post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})").status == 200);
   CHECK(access::seal_journal(world.house->database(), World::region) > 0);
 }
 

@@ -78,8 +78,8 @@ void ObjectWorld::live_route() {
   auto address = "/api/routes/" + route;
   auto support = teacher.get(address + "/accompaniment").body;
   auto item = RouteWorld::at(support, "items.0.item");
-  objects["/api/routes/{route}/items/{item}/evidence:item"] = item;
-  objects["/api/routes/{route}/items/{item}/files:item"] = item;
+  for (const char* part : {"evidence", "files", "alternatives"})
+    objects[std::string("/api/routes/{route}/items/{item}/") + part + ":item"] = item;
   objects["checkpoint"] = RouteWorld::at(support, "checkpoints.0.checkpoint");
   objects["finding"] = "teacher@S11METH-1";
   objects["evidence"] = told(teacher.upload(address + "/items/" + item + "/files?name=report.pdf", pdf), "evidence");

@@ -13,7 +13,7 @@ using marshrut::testing::World;
 
 namespace {
 
-const std::string consent = R"({"kind":"processing","version":"1"})";
+const std::string consent = R"({"kind":"processing","version":"KIROV 1"})";
 
 Reply change_password(testing::Browser& browser, const std::string& from, const std::string& to) {
   return browser.post("/api/session/password", R"({"old_password":")" + from + R"(","new_password":")" + to + "\"}");

@@ -33,7 +33,7 @@ TEST_CASE("an unsafe request without the session's token changes nothing") {
   in_each_world([](World& world) {
     auto& teacher = world.as("teacher@S11");
     teacher.forget_csrf();
-    auto refused = teacher.post("/api/consents", R"({"kind":"processing","version":"1"})");
+    auto refused = teacher.post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})");
     CHECK(refused.status == 403);
     CHECK(refused.body.find("access.csrf") != std::string::npos);
     CHECK(teacher.get("/api/consents").body == R"({"consents":[]})");
@@ -64,12 +64,12 @@ TEST_CASE("the same request sent twice under one key is done once and answered t
   in_each_world([](World& world) {
     auto& teacher = world.as("teacher@S11");
     std::vector<http::Header> key{{"Idempotency-Key", "abcdefgh-1"}};
-    auto first = teacher.send(http::Method::post, "/api/consents", R"({"kind":"processing","version":"1"})", key);
-    auto second = teacher.send(http::Method::post, "/api/consents", R"({"kind":"processing","version":"1"})", key);
+    auto first = teacher.send(http::Method::post, "/api/consents", R"({"kind":"processing","version":"KIROV 1"})", key);
+    auto second = teacher.send(http::Method::post, "/api/consents", R"({"kind":"processing","version":"KIROV 1"})", key);
     CHECK(first.status == 200);
     CHECK(second.body == first.body);
     CHECK(second.header("Idempotency-Replayed") == "true");
-    auto other = teacher.send(http::Method::post, "/api/consents", R"({"kind":"publication","version":"1"})", key);
+    auto other = teacher.send(http::Method::post, "/api/consents", R"({"kind":"publication","version":"KIROV 1"})", key);
     CHECK(other.status == 409);
   });
 }

@@ -40,7 +40,7 @@ interface ConsentProps {
 
 export function ConsentDialog({ kind, held, close }: ConsentProps) {
   const say = useWords("access");
-  const version = useText().data?.version;
+  const version = useText().data?.current;
   const done = () => {
     toast(say(held ? "consent.was_withdrawn" : "consent.was_given"));
     close();

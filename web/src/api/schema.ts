@@ -3097,6 +3097,7 @@ export interface components {
             consents: components["schemas"]["Consent"][];
         };
         ConsentText: {
+            current: string;
             details: components["schemas"]["ConsentDetail"][];
             /** Format: date-time */
             given?: string;

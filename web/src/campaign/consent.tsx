@@ -40,7 +40,7 @@ function Shown({ text }: { text: Text }) {
   const say = useWords("campaign");
   const [, go] = useLocation();
   const [withdrawing, setWithdrawing] = useState(false);
-  const give = useAct((_: null, once) => answered(api.POST("/api/consents", { body: { kind: text.kind, version: text.version }, ...once })), {
+  const give = useAct((_: null, once) => answered(api.POST("/api/consents", { body: { kind: text.kind, version: text.current }, ...once })), {
     refresh,
     done: () => {
       toast(say("consent.thanks"));

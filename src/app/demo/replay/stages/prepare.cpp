@@ -70,7 +70,7 @@ Result<void> consent(const Shared& p, std::size_t index) {
   auto& learner = p->tale.learners[index];
   learner.actor = actor_of(p->tale.house.services(), p->tale.region, learner.person);
   auto text = TRY(p->tale.look(learner.actor, "consent.own", &campaign::consent_text, campaign::ShowConsentText{}));
-  TRY(p->tale.act(learner.actor, "consent.own", &access::give_consent, access::GiveConsent{text.kind, text.version}));
+  TRY(p->tale.act(learner.actor, "consent.own", &access::give_consent, access::GiveConsent{text.kind, text.current}));
   return {};
 }
 
