@@ -63,6 +63,32 @@ Result<void> may_accept(Work& work, const Evidence& evidence) {
   return has_begun(*item, work.today());
 }
 
+/// The sender's own, as it was when the page was read.
+Result<Evidence> own_evidence(Work& work, const TakeBackEvidence& request) {
+  auto evidence = store::find_evidence(work.rows, work.region, request.evidence);
+  if (!evidence) return fail(access::errors::not_found);
+  TRY(work.may({evidence->path, evidence->person}));
+  if (evidence->revision != request.revision) return fail(errors::changed_meanwhile, "/revision");
+  return *std::move(evidence);
+}
+
+/// Whether its activity still takes evidence.
+Result<void> may_return(Work& work, const Evidence& evidence) {
+  auto route = route::find_route(work.rows, work.region, evidence.route);
+  auto items = route::items_of(work.rows, work.region, evidence.route);
+  auto item = std::ranges::find(items, evidence.item, &route::RouteItem::id);
+  if (!route || item == items.end()) return fail(route::errors::item_not_found);
+  auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
+  return may_send(*route, *item, {work.today(), std::ranges::count(unapproved, item->id) == 0, 0});
+}
+
+Result<EvidenceView> moved(Work& work, const Evidence& before, Evidence after) {
+  if (!store::move_evidence(work.rows, work.region, after)) return fail(errors::changed_meanwhile, "/revision");
+  after.revision += 1;
+  work.touched("evidence", after.id, json::write(before), json::write(after));
+  return view_of(after);
+}
+
 Result<void> follow_accepted(Work& work, const Evidence& evidence) {
   TRY(route::finish_item(work, evidence.route, evidence.item));
   auto route = route::find_route(work.rows, work.region, evidence.route);
@@ -104,6 +130,18 @@ Result<EvidenceView> send_file(const Call& call, const SendFile& request) {
     evidence.text = std::string(trimmed(words));
     return sent(work, evidence);
   });
+}
+
+Result<EvidenceView> withdraw_evidence(Work& work, const TakeBackEvidence& request) {
+  auto before = TRY(own_evidence(work, request));
+  return moved(work, before, TRY(withdrawn(before)));
+}
+
+Result<EvidenceView> resend_evidence(Work& work, const TakeBackEvidence& request) {
+  auto before = TRY(own_evidence(work, request));
+  auto after = TRY(sent_again(before));
+  TRY(may_return(work, before));
+  return moved(work, before, std::move(after));
 }
 
 Result<access::Download> evidence_file(const Call& call, const AskEvidence& request) {

@@ -52,6 +52,16 @@ DESCRIBE(SendFile, route, item, name, text)
 /// Keeps the bytes before the row that names them.
 Result<EvidenceView> send_file(const Call& call, const SendFile& request);
 
+struct TakeBackEvidence {
+  EvidenceId evidence;
+  std::int64_t revision = 0;
+};
+DESCRIBE(TakeBackEvidence, evidence, revision)
+/// Out of the queue of reviewers until it is sent again; stays to be read.
+Result<EvidenceView> withdraw_evidence(Work& work, const TakeBackEvidence& request);
+/// Back into the queue, while the activity may still have evidence.
+Result<EvidenceView> resend_evidence(Work& work, const TakeBackEvidence& request);
+
 struct AskEvidence {
   EvidenceId evidence;
 };

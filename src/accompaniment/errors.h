@@ -30,6 +30,12 @@ inline constexpr ErrorCode too_many{"accompaniment.too_many", Kind::limited,
 inline constexpr ErrorCode reviewed_already{"accompaniment.reviewed_already", Kind::conflict,
                                             "Это подтверждение уже проверено: {}.",
                                             "This evidence was reviewed already: {}."};
+inline constexpr ErrorCode taken_back{"accompaniment.taken_back", Kind::conflict,
+                                      "Педагог отозвал это подтверждение: проверять его не нужно.",
+                                      "The teacher took this evidence back: it needs no review."};
+inline constexpr ErrorCode not_taken_back{"accompaniment.not_taken_back", Kind::conflict,
+                                          "Это подтверждение не отозвано: отправлять его снова не нужно.",
+                                          "This evidence was not taken back: it need not be sent again."};
 inline constexpr ErrorCode comment_missing{"accompaniment.comment_missing", Kind::invalid,
                                            "Напишите, что доработать (от {} знаков): это увидит педагог.",
                                            "Say what to correct ({} characters or more): the teacher will see it."};
@@ -59,6 +65,7 @@ inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &text_too_long,      &kind_wrong,
                                            &route_not_in_force, &activity_over,
                                            &too_many,           &reviewed_already,
+                                           &taken_back,         &not_taken_back,
                                            &comment_missing,    &own_evidence,
                                            &nothing_chosen,     &changed_meanwhile,
                                            &checkpoint_outside, &checkpoint_title_missing,

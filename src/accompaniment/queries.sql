@@ -65,6 +65,10 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
 UPDATE evidence SET state = $4, comment = $5, reviewer = $6, reviewer_name = $7, reviewed_ms = $8, revision = revision + 1
 WHERE region = $1 AND id = $2 AND revision = $3 AND state = 'on_review'
 
+-- name: move_evidence  taken back by its sender or sent again, only when nobody changed it meanwhile
+UPDATE evidence SET state = $4, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $3 AND state IN ('on_review', 'withdrawn')
+
 -- name: evidence_below  what waits at a place, the longest waiting first
 SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text, state, comment, reviewer,
   reviewer_name, sent_ms, reviewed_ms, revision

@@ -53,6 +53,7 @@ Result<void> may_send(const route::Route& route, const route::RouteItem& item, c
 }
 
 Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std::string_view comment) {
+  if (evidence.state == EvidenceState::withdrawn) return fail(errors::taken_back);
   if (evidence.state != EvidenceState::on_review) return fail(errors::reviewed_already, "", evidence.reviewer_name);
   auto length = code_points(trimmed(comment));
   if (decision == ReviewDecision::correction && length < comment_shortest)
@@ -61,6 +62,21 @@ Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std
   auto after = evidence;
   after.state = decision == ReviewDecision::accepted ? EvidenceState::accepted : EvidenceState::correction;
   after.comment = std::string(trimmed(comment));
+  return after;
+}
+
+Result<Evidence> withdrawn(const Evidence& evidence) {
+  if (evidence.state == EvidenceState::withdrawn) return fail(errors::taken_back);
+  if (evidence.state != EvidenceState::on_review) return fail(errors::reviewed_already, "", evidence.reviewer_name);
+  auto after = evidence;
+  after.state = EvidenceState::withdrawn;
+  return after;
+}
+
+Result<Evidence> sent_again(const Evidence& evidence) {
+  if (evidence.state != EvidenceState::withdrawn) return fail(errors::not_taken_back);
+  auto after = evidence;
+  after.state = EvidenceState::on_review;
   return after;
 }
 

@@ -36,6 +36,11 @@ Result<void> has_begun(const route::RouteItem& item, Date today);
 /// The evidence after a decision: correction needs a comment, and what was decided stays.
 Result<Evidence> reviewed(const Evidence& evidence, ReviewDecision decision, std::string_view comment);
 
+/// The evidence taken back by its sender: only what nobody has decided.
+Result<Evidence> withdrawn(const Evidence& evidence);
+/// The evidence sent again after it was taken back, as it was.
+Result<Evidence> sent_again(const Evidence& evidence);
+
 /// Days for `count` checkpoints: the term in equal parts, the last on its last day. A day on which the regulation sets
 /// no deadlines gives way to the last day before it that may have one.
 std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date starts, Date ends, int count = 3);

@@ -58,6 +58,9 @@ bool decide_evidence(db::Session& rows, const string& region, const Evidence& ev
   return rows.run(queries::decide_evidence, region, evidence.id, evidence.revision, evidence.state, evidence.comment,
                   evidence.reviewer, evidence.reviewer_name, evidence.reviewed_ms) == 1;
 }
+bool move_evidence(db::Session& rows, const string& region, const Evidence& evidence) {
+  return rows.run(queries::move_evidence, region, evidence.id, evidence.revision, evidence.state) == 1;
+}
 std::vector<Evidence> evidence_below(db::Session& rows, const string& region, const ReviewPage& page) {
   return rows.all<Evidence>(queries::evidence_below, region, page);
 }

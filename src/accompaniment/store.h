@@ -50,6 +50,8 @@ std::int64_t count_evidence(db::Session& rows, const std::string& region, const 
 void insert_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
 /// False when it was changed since `evidence.revision` or was decided already.
 bool decide_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
+/// The same for what its sender takes back or sends again.
+bool move_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
 
 struct ReviewPage {
   EvidenceState state = EvidenceState::on_review;

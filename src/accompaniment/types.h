@@ -22,8 +22,9 @@ enum class EvidenceKind { file, link, text };
 DESCRIBE_ENUM(EvidenceKind, file, link, text)
 
 /// correction: the reviewer asked for something else; the teacher sends another evidence, this one stays as it was.
-enum class EvidenceState { on_review, accepted, correction };
-DESCRIBE_ENUM(EvidenceState, on_review, accepted, correction)
+/// withdrawn: its sender took it back before anybody decided; it stays to be read, and may be sent again.
+enum class EvidenceState { on_review, accepted, correction, withdrawn };
+DESCRIBE_ENUM(EvidenceState, on_review, accepted, correction, withdrawn)
 enum class ReviewDecision { accepted, correction };
 DESCRIBE_ENUM(ReviewDecision, accepted, correction)
 

@@ -69,6 +69,19 @@ TEST_CASE("what was reviewed stays, and a correction says what to correct") {
   CHECK(reviewed(evidence, ReviewDecision::correction, "Приложите отзыв")->comment == "Приложите отзыв");
 }
 
+TEST_CASE("what nobody decided may be taken back and sent again, and what was taken back is not reviewed") {
+  Evidence evidence;
+  auto back = withdrawn(evidence);
+  REQUIRE(back);
+  CHECK(back->state == EvidenceState::withdrawn);
+  CHECK(withdrawn(*back).error().code == &errors::taken_back);
+  CHECK(reviewed(*back, ReviewDecision::accepted, "").error().code == &errors::taken_back);
+  CHECK(sent_again(*back)->state == EvidenceState::on_review);
+  CHECK(sent_again(evidence).error().code == &errors::not_taken_back);
+  auto accepted = reviewed(evidence, ReviewDecision::accepted, "");
+  CHECK(withdrawn(*accepted).error().code == &errors::reviewed_already);
+}
+
 TEST_CASE("checkpoints lie in the term, in order, and on no protected day that can be avoided") {
   rc::check([] {
     auto starts = Date::of(2026, 9, 1).plus_days(*rc::gen::inRange(0, 365));

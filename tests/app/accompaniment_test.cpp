@@ -147,6 +147,34 @@ TEST_CASE("evidence is a link of the web or a text, and a correction says what t
   });
 }
 
+TEST_CASE("evidence is taken back by its sender before a decision, stays readable and may be sent again") {
+  in_each_route_world([](RouteWorld& w) {
+    Lived lived(w);
+    auto evidence = lived.sent(0);
+    auto place = "/api/evidence/" + evidence;
+    CHECK(w.world.as("teacher2@S11").post(place + "/withdrawal", R"({"revision":0})").status == 404);
+    CHECK(lived.methodist.post(place + "/withdrawal", R"({"revision":0})").status == 403);
+    auto back = w.teacher.post(place + "/withdrawal", R"({"revision":0})");
+    REQUIRE_MESSAGE(back.status == 200, back.body);
+    CHECK(of(back.body, "state") == "withdrawn");
+    CHECK(of(lived.methodist.get("/api/reviews").body, "waiting") == "0");
+    CHECK(of(lived.page(lived.methodist), "items.0.evidence.0.text") == "https://example.org/lesson");
+    auto late = lived.methodist.post(place + "/review", R"({"revision":1,"decision":"accepted"})");
+    CHECK(late.status == 409);
+    CHECK(late.body.find("accompaniment.taken_back") != std::string::npos);
+    CHECK(w.teacher.post(place + "/restoration", R"({"revision":0})").status == 412);
+    auto again = w.teacher.post(place + "/restoration", R"({"revision":1})");
+    CHECK(of(again.body, "state") == "on_review");
+    CHECK(lived.methodist.post(place + "/review", R"({"revision":2,"decision":"accepted"})").status == 200);
+    auto decided = w.teacher.post(place + "/withdrawal", R"({"revision":3})");
+    CHECK(decided.body.find("accompaniment.reviewed_already") != std::string::npos);
+    auto spare = lived.sent(1);
+    REQUIRE(w.teacher.post("/api/evidence/" + spare + "/withdrawal", R"({"revision":0})").status == 200);
+    REQUIRE(lived.review(lived.methodist, lived.sent(1), accepted).status == 200);
+    CHECK(w.teacher.post("/api/evidence/" + spare + "/restoration", R"({"revision":1})").body.find("accompaniment.activity_over") != std::string::npos);
+  });
+}
+
 TEST_CASE("a file is kept, opened by its owner and reviewers alone, and never run by the browser") {
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);

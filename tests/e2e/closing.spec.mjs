@@ -35,6 +35,23 @@ async function chooseLast(page, first) {
   await page.keyboard.press("ArrowLeft");
 }
 
+/** The last evidence, by keyboard: taken back it stays to be read, and goes into the queue again. */
+async function takeBackAndSendAgain(page) {
+  const states = async () => (await teacher.ask("GET", `/api/routes/${route}/accompaniment`)).items.flatMap((item) => item.evidence.map((one) => one.state));
+  const taken = page.getByRole("button", { name: /^Отозвать: / }).last();
+  await tabTo(page, taken, 100);
+  await page.keyboard.press("Enter");
+  await page.getByText("отозвано", { exact: true }).waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "evidence-taken-back-phone");
+  assert.ok((await states()).includes("withdrawn"));
+  await tabTo(page, page.getByRole("button", { name: /^Вернуть на проверку: / }), 100);
+  await page.keyboard.press("Enter");
+  await page.getByText("отозвано", { exact: true }).waitFor({ state: "detached" });
+  assert.ok(!(await states()).includes("withdrawn"));
+}
+
 test("teacher_sends_evidence_on_a_phone_by_keyboard", async () => {
   const page = await signedIn(teacher, "phone");
   await visit(page, "/my/evidence");
@@ -57,6 +74,7 @@ test("teacher_sends_evidence_on_a_phone_by_keyboard", async () => {
   await press(page, "Отправить на проверку");
   await page.getByRole("link", { name: "https://example.org/course" }).waitFor();
   await picture(page, "evidence-sent-phone");
+  await takeBackAndSendAgain(page);
   await visit(page, "/my/questions");
   await tabTo(page, page.getByLabel("Ваше сообщение"), 100);
   await page.keyboard.type("Можно ли показать урок в другой параллели?");

@@ -1,12 +1,13 @@
 // One piece of evidence as teacher and reviewer see it. A link opens elsewhere and tells nothing of where it was pressed;
 // a file is always saved, never opened in place.
+import type { ReactNode } from "react";
 import { Icon } from "../ui/icon";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { formatMoment, formatSize } from "../words/format";
 import { useWords } from "../words/words";
 import type { EvidenceView } from "./reads";
 
-const tones: Record<EvidenceView["state"], TagTone> = { on_review: "info", accepted: "ok", correction: "attention" };
+const tones: Record<EvidenceView["state"], TagTone> = { on_review: "info", accepted: "ok", correction: "attention", withdrawn: "plain" };
 
 export function EvidenceContent({ evidence }: { evidence: EvidenceView }) {
   const say = useWords("accompaniment");
@@ -29,7 +30,7 @@ export function EvidenceContent({ evidence }: { evidence: EvidenceView }) {
   );
 }
 
-export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
+export function EvidenceRow({ evidence, doings }: { evidence: EvidenceView; doings?: ReactNode }) {
   const say = useWords("accompaniment");
   return (
     <li>
@@ -41,6 +42,7 @@ export function EvidenceRow({ evidence }: { evidence: EvidenceView }) {
         {evidence.reviewer_name && ` ${say("evidence.reviewer", { name: evidence.reviewer_name })}`}
       </p>
       {evidence.comment && <p className="small">{say("evidence.comment", { comment: evidence.comment })}</p>}
+      {doings}
     </li>
   );
 }

@@ -6,9 +6,10 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import "./accompaniment.css";
 import { Checkpoints } from "./checkpoints";
-import { type RouteSupport, useMyRoute, useSupport } from "./reads";
+import { type EvidenceView, type RouteSupport, useMyRoute, useSupport } from "./reads";
 import { SendEvidence } from "./send_evidence";
 import { SupportedItems } from "./supported_items";
+import { TakeBack } from "./take_back";
 import { Team } from "./team";
 
 function Progress({ page }: { page: RouteSupport }) {
@@ -33,13 +34,16 @@ function Mine({ route }: { route: string }) {
     ) : (
       item.may_send && <SendEvidence route={route} item={item.item} title={item.title} />
     );
+  const doings = (item: RouteSupport["items"][number], evidence: EvidenceView) => (
+    <TakeBack route={route} title={item.title} evidence={evidence} open={item.may_send} />
+  );
   return (
     <Loaded read={useSupport(route)} lines={6}>
       {(page) => (
         <>
           <Progress page={page} />
           <Section title={say("items")} flush>
-            <SupportedItems page={page} below={page.may.send ? below : undefined} />
+            <SupportedItems page={page} below={page.may.send ? below : undefined} doings={page.may.send ? doings : undefined} />
           </Section>
           <Checkpoints page={page} />
           <Team members={page.members} />

@@ -5,7 +5,7 @@ import { Tag, type TagTone } from "../ui/show/tag";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import { EvidenceRow } from "./evidence";
-import type { RouteSupport, Shapes } from "./reads";
+import type { EvidenceView, RouteSupport, Shapes } from "./reads";
 
 type Item = Shapes["SupportedItem"];
 
@@ -17,7 +17,13 @@ function standing(item: Item, today: string): { key: "done" | "waiting" | "overd
   return item.starts <= today ? { key: "running", tone: "accent" } : { key: "ahead", tone: "plain" };
 }
 
-export function SupportedItems({ page, below }: { page: RouteSupport; below?: (item: Item) => ReactNode }) {
+interface ItemsProps {
+  page: RouteSupport;
+  below?: (item: Item) => ReactNode;
+  doings?: (item: Item, evidence: EvidenceView) => ReactNode;
+}
+
+export function SupportedItems({ page, below, doings }: ItemsProps) {
   const say = useWords("accompaniment");
   return (
     <ul className="acts">
@@ -34,7 +40,7 @@ export function SupportedItems({ page, below }: { page: RouteSupport; below?: (i
             {item.evidence.length > 0 && (
               <ul className="evidence">
                 {item.evidence.map((one) => (
-                  <EvidenceRow key={one.evidence} evidence={one} />
+                  <EvidenceRow key={one.evidence} evidence={one} doings={doings?.(item, one)} />
                 ))}
               </ul>
             )}

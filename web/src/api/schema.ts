@@ -773,6 +773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{evidence}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send evidence again that was taken back */
+        post: operations["postEvidenceByEvidenceRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence/{evidence}/review": {
         parameters: {
             query?: never;
@@ -784,6 +801,23 @@ export interface paths {
         put?: never;
         /** Accept or return an evidence */
         post: operations["postEvidenceByEvidenceReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{evidence}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take evidence back before it is decided */
+        post: operations["postEvidenceByEvidenceWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3267,7 +3301,7 @@ export interface components {
         /** @enum {string} */
         EvidenceKind: "file" | "link" | "text";
         /** @enum {string} */
-        EvidenceState: "on_review" | "accepted" | "correction";
+        EvidenceState: "on_review" | "accepted" | "correction" | "withdrawn";
         EvidenceView: {
             comment: string;
             /** @description names one Evidence */
@@ -6668,6 +6702,37 @@ export interface operations {
             };
         };
     };
+    postEvidenceByEvidenceRestoration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
     postEvidenceByEvidenceReview: {
         parameters: {
             query?: never;
@@ -6682,6 +6747,37 @@ export interface operations {
                 "application/json": {
                     comment?: string;
                     decision: components["schemas"]["ReviewDecision"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    postEvidenceByEvidenceWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
                     /** Format: int64 */
                     revision: number;
                 };
