@@ -100,6 +100,22 @@ TEST_CASE("no session touches the quiet season, whatever day the demo starts") {
   }
 }
 
+TEST_CASE("a week of a session has room in a route, and every activity is offered in both halves of the year") {
+  constexpr double hours_of_a_week = 6;    // regulations/kirov.toml, checks: weekly_load
+  constexpr int longest_that_fits = 58;    // hours over ten weeks
+  const World made = world(60);
+  std::map<std::size_t, std::size_t> sessions;
+  for (const auto& session : made.sessions) {
+    CAPTURE(session.code);
+    ++sessions[session.activity];
+    const int hours = made.library.activities[session.activity].hours;
+    if (session.release_days > 0 || hours > longest_that_fits) continue;
+    const int days = session.start.days_until(session.end) + 1;
+    CHECK(static_cast<double>(hours) * std::min(days, 7) / days <= hours_of_a_week);
+  }
+  for (const auto& [activity, count] : sessions) CHECK(count >= 2);
+}
+
 TEST_CASE("every activity has a session and a gain for each of its competencies") {
   const World made = world(200);
   const ImportFiles files = write_files(made);

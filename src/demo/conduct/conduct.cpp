@@ -62,8 +62,8 @@ Conduct plan_conduct(const Setting& setting, std::size_t person_index) {
   conduct.adds_request = random.chance(0.2);
   conduct.self_assesses = random.chance(0.6);
   conduct.change = random.chance(0.6) ? Change::dates : Change::content;
-  conduct.most_activities = random.between(3, 6);
-  conduct.weekly_hours = random.between(2, 6);
+  conduct.most_activities = random.between(4, 8);
+  conduct.weekly_hours = random.between(3, 6);
   plan_days(conduct, random);
   conduct.confirmation = draw_confirmation(random);
   conduct.retakes = conduct.confirmation == Confirmation::deficit_eliminated || random.chance(0.3);

@@ -49,8 +49,11 @@ const std::vector<Date>& Calendar::starts_for(int days) {
   return entry->second;
 }
 
-Date Calendar::draw_start(int days, Random& random) {
-  return random.pick(starts_for(days));
+Date Calendar::draw_start(int days, YearPart part, Random& random) {
+  const auto& starts = starts_for(days);
+  const std::size_t from = part.number * starts.size() / part.of;
+  const std::size_t until = std::max(from + 1, (part.number + 1) * starts.size() / part.of);
+  return starts[from + random.below(until - from)];
 }
 
 }  // namespace marshrut::demo

@@ -9,6 +9,12 @@
 
 namespace marshrut::demo {
 
+/// The `number`-th of `of` equal parts of the days on which something may begin.
+struct YearPart {
+  std::size_t number = 0;
+  std::size_t of = 1;
+};
+
 class Calendar {
  public:
   Calendar(const Library& library, const Setting& setting);
@@ -19,7 +25,7 @@ class Calendar {
   bool is_holiday(Date day) const;
   /// A first day such that `days` days from it are all free: a Monday when there are more than one, else a
   /// working day. Precondition: the calendar leaves room for so long a session in a year.
-  Date draw_start(int days, Random& random);
+  Date draw_start(int days, YearPart part, Random& random);
 
  private:
   const std::vector<Date>& starts_for(int days);

@@ -14,9 +14,12 @@ namespace marshrut::demo {
 namespace {
 
 constexpr int hours_of_a_day = 6;
-constexpr int online_hours_of_a_week = 6;
+// A week of a route has six hours, three in the months of exams: two courses go beside each other, one in the exams.
+constexpr double online_hours_of_a_week = 2.4;
 constexpr double own_hours_of_a_week = 1.5;
-constexpr int longest_weeks = 8;         // fits before the New Year and before the quiet season
+constexpr int evening_hours = 4;          // more is not taught in one evening
+constexpr int longest_weeks = 10;        // fits before the New Year or before the quiet season
+constexpr std::size_t least_sessions = 2;  // one for each half of the year: routes begin at different times
 constexpr double room_for_growth = 1.5;  // groups are planned below their full size
 constexpr std::size_t own_pace_starts = 3;
 
@@ -30,7 +33,8 @@ struct Shape {
 
 Shape shape_of(const Activity& activity) {
   const bool at_one_place = activity.place == "centre" || activity.place == "municipality";
-  if (activity.group_size > 0 && activity.hours <= 8) return {1, 1, true, false};
+  const int one_day = activity.place == "online" ? evening_hours : 8;
+  if (activity.group_size > 0 && activity.hours <= one_day) return {1, 1, true, false};
   if (at_one_place) {
     const int days = std::min(5, (activity.hours + hours_of_a_day - 1) / hours_of_a_day);
     return {days, 1, true, false};
@@ -40,9 +44,9 @@ Shape shape_of(const Activity& activity) {
   return {weeks * 7 - 2, weeks, false, activity.place == "online" && activity.group_size > 0};
 }
 
-void place_in_time(Session& session, const Activity& activity, Calendar& calendar, Random& random) {
+void place_in_time(Session& session, const Activity& activity, Calendar& calendar, YearPart part_of_year, Random& random) {
   const Shape shape = shape_of(activity);
-  session.start = calendar.draw_start(shape.days, random);
+  session.start = calendar.draw_start(shape.days, part_of_year, random);
   session.end = session.start.plus_days(shape.days - 1);
   session.hours_per_week = static_cast<double>(activity.hours) / shape.weeks;
   const bool evening = activity.place == "online" || activity.hours <= 3;
@@ -82,7 +86,7 @@ std::vector<std::size_t> homes_of(const std::vector<School>& schools) {
 std::size_t count_of(const Activity& activity, double demand) {
   if (activity.group_size == 0) return own_pace_starts;
   return std::max<std::size_t>(
-      1, static_cast<std::size_t>(std::ceil(room_for_growth * demand / activity.group_size)));
+      least_sessions, static_cast<std::size_t>(std::ceil(room_for_growth * demand / activity.group_size)));
 }
 
 }  // namespace
@@ -100,7 +104,7 @@ std::vector<Session> plan_sessions(const Library& library, const Setting& settin
       Session session;
       session.code = fmt::format("{}-{:02}", activity.code, k + 1);
       session.activity = i;
-      place_in_time(session, activity, calendar, random);
+      place_in_time(session, activity, calendar, {k, count}, random);
       session.municipality = venue(activity, homes, i + k);
       session.demand = demand[i] / static_cast<double>(count);
       sessions.push_back(std::move(session));
