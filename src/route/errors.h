@@ -87,6 +87,9 @@ inline constexpr ErrorCode not_approver{"route.not_approver", Kind::forbidden,
     "На этом шаге решение принимает другой.", "Somebody else decides at this step."};
 inline constexpr ErrorCode item_not_found{"route.item_not_found", Kind::not_found,
     "Такого мероприятия в маршруте нет.", "There is no such activity in the route."};
+inline constexpr ErrorCode no_card{"route.no_card", Kind::not_found,
+    "Положение не называет карты маршрута, которую можно напечатать.",
+    "The regulation names no card of a route that could be printed."};
 inline constexpr ErrorCode revision_unknown{"route.revision_unknown", Kind::not_found,
     "Такой версии маршрута нет.", "There is no such revision of the route."};
 
@@ -96,6 +99,6 @@ inline constexpr const ErrorCode* all[] = {
     &deficit_uncovered, &state_forbids, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
-    &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
+    &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
 
 }  // namespace marshrut::route::errors
