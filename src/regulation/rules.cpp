@@ -129,6 +129,11 @@ std::vector<ApprovalRule> approvals_after(const Profile& profile,
   return {};
 }
 
+std::optional<Date> decide_by(const ApprovalRule& approval, Date asked) {
+  if (!approval.decide_days) return {};
+  return asked.plus_days(static_cast<int>(*approval.decide_days));
+}
+
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision) {
   for (const auto& rule : approval.decisions)
     if (rule.decision == decision) return &rule;

@@ -79,6 +79,8 @@ CheckSeverity severity_of(const Profile& profile, RouteCheck check);
 std::vector<ApprovalRule> approval_steps(const Profile& profile);
 /// The steps that a correction of these parts must pass again; none when it takes effect at once.
 std::vector<ApprovalRule> approvals_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
+/// The last day for the decision on what was asked on a day; nothing when the profile sets none.
+std::optional<Date> decide_by(const ApprovalRule& approval, Date asked);
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision);
 bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part);
 

@@ -30,7 +30,7 @@ AwaitingRoute awaiting_of(const Work& work, const store::Awaiting& row) {
   auto snapshot = snapshot_from(row.content);
   const auto& content = snapshot.content;
   AwaitingRoute line{row.route.id, row.route.revision, row.route.number, row.route.person, row.route.teacher,
-                     row.route.position, row.route.subjects, row.route.school, row.at_ms, content.starts, content.ends,
+                     row.route.position, row.route.subjects, row.route.school, row.at_ms, {}, content.starts, content.ends,
                      row.reason, hours_of(content), release_days_of(content), content.items, content.goals, {},
                      without_deficits(snapshot.remarks), absences_of(content), row.route.person == work.actor.person};
   if (row.content_before) line.difference = difference(snapshot_from(*row.content_before).content, content);
@@ -47,6 +47,21 @@ void mark_cancelled(AwaitingRoute& line, const std::vector<store::ItemOfRoute>& 
 /// The step that is awaited; null when the profile has none at this number.
 const regulation::ApprovalRule* find_step(const std::vector<regulation::ApprovalRule>& steps, std::int64_t step) {
   return step >= 1 && step <= static_cast<std::int64_t>(steps.size()) ? &steps[static_cast<std::size_t>(step - 1)] : nullptr;
+}
+
+/// A later step is asked for when the one before it was decided.
+Result<std::optional<Date>> due_of(Work& work, const store::Awaiting& row) {
+  auto profile = TRY(profile_of(work, row.route));
+  auto steps = regulation::approval_steps(*profile);
+  const auto* step = find_step(steps, row.route.step);
+  if (!step) return std::optional<Date>{};
+  auto asked = row.route.step == 1 ? row.at_ms : row.route.changed_ms;
+  return regulation::decide_by(*step, asked.date_at(static_cast<int>(profile->calendar.zone_offset_minutes)));
+}
+
+/// What has no last day stands below what has one.
+auto urgency(const AwaitingRoute& line) {
+  return std::tuple{!line.decide_by, line.decide_by.value_or(Date{}), line.submitted_ms, line.route.value};
 }
 
 Result<void> may_decide(Work& work, const LoadedRoute& loaded, const regulation::ApprovalRule& step) {
@@ -138,6 +153,7 @@ Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
   auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
   auto& profiles = work.services.part<regulation::Profiles>();
   Approvals answer;
+  answer.today = work.today();
   for (const auto& path : paths) {
     auto profile = TRY(profiles.in_force(work.rows, work.region, path, work.today()));
     if (auto steps = regulation::approval_steps(*profile); !steps.empty()) {
@@ -149,8 +165,10 @@ Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
     for (const auto& row : store::awaiting_below(work.rows, work.region, path, queue_rows)) {
       answer.routes.push_back(awaiting_of(work, row));
       mark_cancelled(answer.routes.back(), cancelled);
+      answer.routes.back().decide_by = TRY(due_of(work, row));
     }
   }
+  std::ranges::stable_sort(answer.routes, {}, urgency);
   return answer;
 }
 

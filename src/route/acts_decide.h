@@ -30,6 +30,7 @@ struct AwaitingRoute {
   std::string subjects;
   std::string school;
   Instant submitted_ms;
+  std::optional<Date> decide_by;  // the last day of the step's term, where the regulation sets one
   Date starts;
   Date ends;
   std::string reason;
@@ -42,14 +43,15 @@ struct AwaitingRoute {
   std::vector<Absence> absences;
   bool own = false;  // somebody else decides
 };
-DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, starts, ends,
-         reason, hours, release_days, items, goals, difference, remarks, absences, own)
+DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, decide_by, starts,
+         ends, reason, hours, release_days, items, goals, difference, remarks, absences, own)
 struct Approvals {
   std::string title;  // of the step of approval
   std::int64_t comment_min_length = 0;
-  std::vector<AwaitingRoute> routes;  // the longest waiting first
+  Date today;
+  std::vector<AwaitingRoute> routes;  // what is due first on top, then the longest waiting
 };
-DESCRIBE(Approvals, title, comment_min_length, routes)
+DESCRIBE(Approvals, title, comment_min_length, today, routes)
 Result<Approvals> list_approvals(Work& work, const access::Nothing&);
 
 struct RouteDecision {

@@ -142,6 +142,13 @@ TEST_CASE("a return needs a comment and an agreement does not") {
   CHECK(find_decision(step, ApprovalDecision::rejected) == nullptr);
 }
 
+TEST_CASE("a decision is due so many days after it was asked for, where the profile says how many") {
+  auto step = approval_steps(kirov()).at(0);
+  CHECK(decide_by(step, Date::of(2026, 10, 28)) == Date::of(2026, 11, 4));
+  step.decide_days.reset();
+  CHECK_FALSE(decide_by(step, Date::of(2026, 10, 28)));
+}
+
 TEST_CASE("checks are gates or warnings as the profile says") {
   auto profile = kirov();
   CHECK(severity_of(profile, RouteCheck::basis) == CheckSeverity::gate);

@@ -47,17 +47,19 @@ struct DecisionRule {
 };
 DESCRIBE(DecisionRule, decision, title, comment_min_length)
 
-/// A step of approval; steps run in the order of `step`, a route without steps starts when it is submitted.
+/// A step of approval; steps run in the order of `step`, a route without steps starts when it is submitted. Within
+/// `decide_days` days of being asked the approver is expected to decide; nothing happens by itself when they pass.
 struct ApprovalRule {
   std::int64_t step = 1;
   std::string role;
   ApprovalKind kind = ApprovalKind::agree;
   Words title;
   std::vector<DecisionRule> decisions;
+  std::optional<std::int64_t> decide_days;
   std::optional<std::string> document;
   Source source;
 };
-DESCRIBE(ApprovalRule, step, role, kind, title, decisions, document, source)
+DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, document, source)
 
 enum class CorrectionPart { content, dates };
 DESCRIBE_ENUM(CorrectionPart, content, dates)

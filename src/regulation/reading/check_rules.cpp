@@ -5,6 +5,8 @@
 namespace marshrut::regulation {
 namespace {
 
+constexpr std::int64_t decide_days_max = 90;
+
 /// Refuses a second rule with the same value of `member`.
 template <class Rule, class Value>
 void once(const std::vector<Rule>& rules, Value Rule::* member, const std::string& list, const char* key,
@@ -66,6 +68,8 @@ void check_people(const Profile& profile, Reading& reading) {
     if (!approval.role.empty() && !contains(able, approval.role))
       reading.refuse(errors::approval_by_nobody, at + "/role", approval.role, joined(able));
     if (approval.decisions.empty()) reading.refuse(errors::nothing_listed, at, "decisions");
+    if (approval.decide_days && (*approval.decide_days < 1 || *approval.decide_days > decide_days_max))
+      reading.refuse(errors::out_of_range, at + "/decide_days", "decide_days", "1", std::to_string(decide_days_max));
   }
   if (profile.builders.roles.empty()) reading.refuse(errors::nothing_listed, "/builders", "builders.roles");
 }

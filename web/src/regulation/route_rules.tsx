@@ -75,6 +75,7 @@ export function Approvals({ profile }: Shown) {
             lines={[
               say("approval.role", { role: roleTitle(profile, approval.role) }),
               say("approval.decisions", { decisions: approval.decisions.map((one) => worded(one.title)).join(", ") }),
+              approval.decide_days !== undefined && say("approval.days", { count: approval.decide_days }),
               approval.document && say("stage.document", { title: documentTitle(profile, approval.document) }),
             ]}
           />

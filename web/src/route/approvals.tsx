@@ -12,7 +12,7 @@ import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
 import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { formatMoment, formatPeriod, shortName } from "../words/format";
+import { formatDate, formatMoment, formatPeriod, shortName } from "../words/format";
 import { useWords } from "../words/words";
 import { Absences } from "./absences";
 import { Awaited } from "./awaited";
@@ -23,7 +23,7 @@ import { useRemarkWords } from "./remarks";
 type Awaiting = Shapes["AwaitingRoute"];
 type Decision = { routes: readonly Awaiting[]; decision: "agreed" | "returned"; comment: string };
 
-function useColumns(open: (route: string) => void): Column<Awaiting>[] {
+function useColumns(today: string, open: (route: string) => void): Column<Awaiting>[] {
   const say = useWords("route");
   const remarkWords = useRemarkWords();
   return [
@@ -47,6 +47,10 @@ function useColumns(open: (route: string) => void): Column<Awaiting>[] {
         {row.own ? say("own") : remarkWords(row.remarks) || say("remarks.none")}
       </>
     ) },
+    {
+      key: "due", title: say("decide_by"), sort: (row) => row.decide_by ?? "9999",
+      cell: (row) => row.decide_by && (row.decide_by < today ? <Tag tone="danger">{say("decide_by.late", { day: formatDate(row.decide_by, "day") })}</Tag> : formatDate(row.decide_by, "day")),
+    },
     { key: "since", title: say("since"), cell: (row) => formatMoment(Date.parse(row.submitted_ms)), sort: (row) => row.submitted_ms },
   ];
 }
@@ -111,7 +115,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
     setShown(undefined);
     backToHeading();
   });
-  const columns = useColumns(setShown);
+  const columns = useColumns(approvals.today, setShown);
   const picked = routes.filter((row) => selection.picked.has(row.route));
   const run = (chosen: readonly Awaiting[], decision: Decision["decision"]) => {
     setAsked(chosen);

@@ -28,6 +28,7 @@ export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {
       <Details summary={say("goals")}>
         <ol>{route.goals.map((goal) => <li key={goal.id}>{goal.text}</li>)}</ol>
       </Details>
+      {route.decide_by && <p className="small">{say("decide_by.day", { day: formatDate(route.decide_by) })}</p>}
       <p className="small dim">{say("no_scores")}</p>
     </Section>
   );
