@@ -15,6 +15,7 @@ namespace marshrut::catalogue {
 namespace {
 
 constexpr int page_of_activities = 50;
+constexpr int whole_list = 20'000;
 constexpr access::Right manage{"catalogue.manage"};
 constexpr access::Right offer{"catalogue.offer"};
 
@@ -57,7 +58,7 @@ std::string named(const std::optional<T>& value) {
 store::Search search_of(const ListActivities& r, ActivityState state) {
   auto [title, id] = after_of(r.after);
   return {state, r.search.value_or(""), r.competency.value_or(""), named(r.kind), named(r.form),
-          r.subject.value_or(""), r.from ? r.from->iso() : "", r.until ? r.until->iso() : "", r.free.value_or(false),
+          r.most_hours.value_or(0), r.subject.value_or(""), r.from ? r.from->iso() : "", r.until ? r.until->iso() : "", r.free.value_or(false),
           title, id, page_of_activities + 1};
 }
 
@@ -93,6 +94,12 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
     answer.next = last.title + "|" + last.id.value;
   }
   return answer;
+}
+
+std::vector<Activity> found_activities(Work& work, const ListActivities& request) {
+  auto search = search_of(request, request.state.value_or(ActivityState::published));
+  search.rows = whole_list;
+  return store::search(work.rows, work.region, search);
 }
 
 Result<ActivityCard> show_activity(Work& work, const ShowActivity& request) {

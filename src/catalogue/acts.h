@@ -16,6 +16,7 @@ struct ListActivities {
   std::optional<std::string> competency;
   std::optional<ActivityKind> kind;
   std::optional<StudyForm> form;
+  std::optional<std::int64_t> most_hours;
   std::optional<std::string> subject;   // and what is for every subject
   std::optional<Date> from;             // a session begins on this day or later
   std::optional<Date> until;            // and ends by this one
@@ -23,7 +24,7 @@ struct ListActivities {
   std::optional<ActivityState> state;   // published, unless one may see the others
   std::optional<std::string> after;     // `next` of the page before
 };
-DESCRIBE(ListActivities, search, competency, kind, form, subject, from, until, free, state, after)
+DESCRIBE(ListActivities, search, competency, kind, form, most_hours, subject, from, until, free, state, after)
 
 struct ActivityLine {
   Id<Activity> id;
@@ -49,6 +50,8 @@ struct Activities {
 DESCRIBE(Activities, activities, next)
 /// A page of 50 by title.
 Result<Activities> list_activities(Work& work, const ListActivities& request);
+/// Everything that the filters leave, by title, without pages; the caller has asked for the right to see it all.
+std::vector<Activity> found_activities(Work& work, const ListActivities& request);
 
 struct ShowActivity {
   Id<Activity> activity;

@@ -53,6 +53,13 @@ Enum worded(RowReader& row, std::string_view field, std::span<const Word<Enum>> 
   return {};
 }
 
+template <class Enum>
+std::string written(Enum value, std::span<const Word<Enum>> words) {
+  for (const auto& [word, meant] : words)
+    if (meant == value) return std::string(word);
+  return std::string(name_of(value));
+}
+
 std::string coded(RowReader& row, std::string_view field, const std::map<std::string, std::string>& known) {
   std::string codes;
   for (const auto& word : row.list(field)) {
@@ -92,6 +99,12 @@ std::string slots_of_cell(RowReader& row) {
 }
 
 }  // namespace
+
+std::string word_of(EducationType type) { return written<EducationType>(type, education_words); }
+std::string word_of(ActivityKind kind) { return written<ActivityKind>(kind, kind_words); }
+std::string word_of(ActivityLevel level) { return written<ActivityLevel>(level, level_words); }
+std::string word_of(StudyForm form) { return written<StudyForm>(form, form_words); }
+std::string word_of(Venue venue) { return written<Venue>(venue, venue_words); }
 
 std::span<const Column> activity_columns() {
   static const std::array columns{

@@ -30,6 +30,13 @@ struct GainEntry {
   Gain gain;
 };
 
+/// As a list has them.
+std::string word_of(EducationType type);
+std::string word_of(ActivityKind kind);
+std::string word_of(ActivityLevel level);
+std::string word_of(StudyForm form);
+std::string word_of(Venue venue);
+
 std::span<const sheet::Column> activity_columns();
 std::span<const sheet::Column> session_columns();
 std::span<const sheet::Column> gain_columns();

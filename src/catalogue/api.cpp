@@ -1,6 +1,7 @@
 #include "catalogue/api.h"
 
 #include "catalogue/acts.h"
+#include "catalogue/acts_export.h"
 #include "catalogue/acts_import.h"
 
 namespace marshrut::catalogue {
@@ -12,6 +13,7 @@ access::Endpoints endpoints() {
   return {
       endpoint(get, "/api/catalogue", Right{"catalogue.read"}, "Activities by title, with filters", &list_activities),
       endpoint(get, "/api/catalogue/scarcity", Right{"catalogue.manage"}, "Competencies with too few activities", &list_scarcities),
+      endpoint(get, "/api/catalogue/export", Right{"catalogue.manage"}, "The list as a workbook", &export_catalogue),
       endpoint(get, "/api/catalogue/{activity}", Right{"catalogue.read"}, "An activity with its sessions", &show_activity),
       endpoint(post, "/api/catalogue", Right{"catalogue.offer"}, "Offer an activity", &offer_activity),
       endpoint(post, "/api/catalogue/{activity}/moderation", Right{"catalogue.manage"}, "Publish, reject, withdraw, restore", &moderate_activity),

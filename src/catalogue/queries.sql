@@ -26,6 +26,7 @@ WHERE a.region = $1 AND a.state = $2
           WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.starts >= $11
             AND (CAST($12 AS TEXT) = '' OR s.ends <= $12)
             AND ($13 = 0 OR s.seats IS NULL OR s.taken < s.seats)))
+  AND (CAST($17 AS BIGINT) = 0 OR a.hours <= $17)
   AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
 ORDER BY a.title, a.id LIMIT $16
 

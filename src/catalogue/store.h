@@ -49,6 +49,7 @@ struct Search {
   std::string competency;
   std::string kind;
   std::string form;
+  std::int64_t most_hours = 0;  // 0 is open
   std::string subject;
   std::string from;   // ISO days, "" is open
   std::string until;

@@ -45,6 +45,24 @@ TEST_CASE("an import tells every wrong row by row and column and a second one ma
   });
 }
 
+TEST_CASE("the list leaves as a workbook for the centre alone and comes back as it was") {
+  in_each_route_world([](RouteWorld& w) {
+    CHECK(member(w.teacher.get("/api/catalogue?most_hours=4&competency=METH-2").body, "activities.1.code") == "A3");
+    CHECK(w.teacher.get("/api/catalogue/export").status == 403);
+    auto file = w.centre.get("/api/catalogue/export?competency=METH-1");
+    REQUIRE(file.status == 200);
+    CHECK(file.body.starts_with("PK"));
+    auto again = w.centre.upload("/api/catalogue-imports/activities?apply=true", file.body);
+    REQUIRE_MESSAGE(again.status == 200, again.body);
+    CHECK(member(again.body, "updated") == "3");
+    CHECK(member(again.body, "created") == "0");
+    auto shown = w.teacher.get("/api/catalogue?search=проектирование");
+    auto card = w.teacher.get("/api/catalogue/" + member(shown.body, "activities.0.id"));
+    CHECK(member(card.body, "gains.0.gain") == "0.09");
+    CHECK(member(card.body, "activity.kind") == "learning");
+  });
+}
+
 TEST_CASE("an offered activity is seen by its author and the centre until it is published") {
   in_each_route_world([](RouteWorld& w) {
     auto& author = w.world.as("regional_methodist@43");

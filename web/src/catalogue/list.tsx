@@ -4,8 +4,6 @@ import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { ButtonLink } from "../ui/form/button";
-import { Checkbox } from "../ui/form/choices";
-import { Select, TextField } from "../ui/form/field";
 import { SearchBox } from "../ui/form/search_box";
 import { Pagination } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
@@ -13,43 +11,21 @@ import { PageHead, Section } from "../ui/page/section";
 import { Tabs } from "../ui/show/tabs";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { Filters, type Query, addressOf, useFilters } from "./filters";
 import { type Shapes, useCompetencies, useMay } from "./reads";
 
-type Query = {
-  search?: string;
-  competency?: string;
-  kind?: Shapes["ActivityKind"];
-  form?: Shapes["StudyForm"];
-  from?: string;
-  until?: string;
-  free?: boolean;
-};
-
-const kinds = ["learning", "transfer", "reflection"] as const;
-const forms = ["in_person", "distance", "blended", "correspondence", "individual", "self_paced", "recording", "internship"] as const;
 const page_rows = 50;
-
-function Filters({ query, change }: { query: Query; change: (query: Query) => void }) {
-  const say = useWords("catalogue");
-  const competencies = useCompetencies();
-  const set = (part: Query) => change({ ...query, ...part });
-  return (
-    <div className="filters">
-      <Select label={say("competency")} empty={say("any")} value={query.competency ?? ""} options={competencies.map((one) => ({ value: one.code, label: one.title }))} onChange={(event) => set({ competency: event.target.value || undefined })} />
-      <Select label={say("kind")} empty={say("any")} value={query.kind ?? ""} options={kinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} onChange={(event) => set({ kind: (event.target.value || undefined) as Query["kind"] })} />
-      <Select label={say("form")} empty={say("any")} value={query.form ?? ""} options={forms.map((form) => ({ value: form, label: say(`form.${form}`) }))} onChange={(event) => set({ form: (event.target.value || undefined) as Query["form"] })} />
-      <TextField label={say("from")} type="date" value={query.from ?? ""} onChange={(event) => set({ from: event.target.value || undefined })} />
-      <TextField label={say("until")} type="date" value={query.until ?? ""} onChange={(event) => set({ until: event.target.value || undefined })} />
-      <Checkbox label={say("free_only")} checked={query.free ?? false} onChange={(free) => set({ free: free || undefined })} />
-    </div>
-  );
-}
 
 function List({ state }: { state: Shapes["ActivityState"] }) {
   const say = useWords("catalogue");
-  const [query, setQuery] = useState<Query>({});
+  const may = useMay();
+  const filters = useFilters();
+  const { query } = filters;
   const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
-  const change = (next: Query) => { setQuery(next); setPages([undefined]); };
+  const change = (next: Query) => {
+    filters.change(next);
+    setPages([undefined]);
+  };
   const after = pages.at(-1);
   const asked = { ...query, after, ...(state !== "published" && { state }) };
   const read = useQuery({
@@ -70,6 +46,11 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
     <>
       <SearchBox label={say("search")} value={query.search ?? ""} search={(search) => change({ ...query, search: search || undefined })} />
       <Filters query={query} change={change} />
+      {may.manage && (
+        <p className="row">
+          <a className="btn btn-small" href={`/api/catalogue/export?${addressOf(query)}${state === "published" ? "" : `&state=${state}`}`} download>{say("export")}</a>
+        </p>
+      )}
       <Table label={say("title")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("none")}>{say("none.hint")}</EmptyState>} />
       {(next || pages.length > 1) && (
         <Pagination

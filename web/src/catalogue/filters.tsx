@@ -1,0 +1,76 @@
+// What narrows the list. It is kept in the address, so that a page can be sent, kept and come back to.
+import { useLocation, useSearch } from "wouter";
+import { Button } from "../ui/form/button";
+import { Checkbox } from "../ui/form/choices";
+import { Select, TextField } from "../ui/form/field";
+import { useWords } from "../words/words";
+import { type Shapes, useCompetencies } from "./reads";
+
+export type Query = {
+  search?: string;
+  competency?: string;
+  kind?: Shapes["ActivityKind"];
+  form?: Shapes["StudyForm"];
+  most_hours?: number;
+  from?: string;
+  until?: string;
+  free?: boolean;
+};
+
+const kinds = ["learning", "transfer", "reflection"] as const;
+const forms = ["in_person", "distance", "blended", "correspondence", "individual", "self_paced", "recording", "internship"] as const;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+function one<Value extends string>(of: readonly Value[], text: string | null): Value | undefined {
+  return of.find((value) => value === text);
+}
+
+/** What of an address can be asked; the rest is left out. */
+export function queryOf(address: string): Query {
+  const at = new URLSearchParams(address);
+  const date = (key: string) => (day.test(at.get(key) ?? "") ? (at.get(key) ?? undefined) : undefined);
+  const hours = Number(at.get("most_hours"));
+  const query: Query = {
+    search: at.get("search") || undefined,
+    competency: at.get("competency") || undefined,
+    kind: one(kinds, at.get("kind")),
+    form: one(forms, at.get("form")),
+    most_hours: Number.isInteger(hours) && hours > 0 ? hours : undefined,
+    from: date("from"),
+    until: date("until"),
+    free: at.get("free") === "true" || undefined,
+  };
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+}
+
+export function addressOf(query: Query): string {
+  return new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)])).toString();
+}
+
+export function useFilters() {
+  const [path, go] = useLocation();
+  const query = queryOf(useSearch());
+  const change = (next: Query) => {
+    const address = addressOf(next);
+    go(address ? `${path}?${address}` : path, { replace: true });
+  };
+  return { query, change };
+}
+
+export function Filters({ query, change }: { query: Query; change: (query: Query) => void }) {
+  const say = useWords("catalogue");
+  const competencies = useCompetencies();
+  const set = (part: Query) => change({ ...query, ...part });
+  return (
+    <div className="filters">
+      <Select label={say("competency")} empty={say("any")} value={query.competency ?? ""} options={competencies.map((found) => ({ value: found.code, label: found.title }))} onChange={(event) => set({ competency: event.target.value || undefined })} />
+      <Select label={say("kind")} empty={say("any")} value={query.kind ?? ""} options={kinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} onChange={(event) => set({ kind: one(kinds, event.target.value) })} />
+      <Select label={say("form")} empty={say("any")} value={query.form ?? ""} options={forms.map((form) => ({ value: form, label: say(`form.${form}`) }))} onChange={(event) => set({ form: one(forms, event.target.value) })} />
+      <TextField label={say("most_hours")} type="number" inputMode="numeric" min={1} max={1000} value={query.most_hours ?? ""} onChange={(event) => set({ most_hours: Number(event.target.value) || undefined })} />
+      <TextField label={say("from")} type="date" value={query.from ?? ""} onChange={(event) => set({ from: event.target.value || undefined })} />
+      <TextField label={say("until")} type="date" value={query.until ?? ""} onChange={(event) => set({ until: event.target.value || undefined })} />
+      <Checkbox label={say("free_only")} checked={query.free ?? false} onChange={(free) => set({ free: free || undefined })} />
+      {addressOf(query) && <Button kind="plain" small onClick={() => change({})}>{say("filters.clear")}</Button>}
+    </div>
+  );
+}
