@@ -350,6 +350,32 @@ test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => 
   await page.context().close();
 });
 
+test("filters_of_the_catalogue_stay_in_its_address_and_the_centre_takes_the_list_along", async () => {
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, centre.login, centre.password);
+  await visit(page, "/catalogue");
+  await tabTo(page, page.getByLabel("Часов, не больше"), 100);
+  await page.keyboard.type("3");
+  await page.waitForURL("**/catalogue?most_hours=3");
+  await page.getByLabel("Название, организатор или код").fill("проверочный открытый");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Проверочный открытый урок" }).click();
+  await page.getByRole("heading", { level: 1, name: "Проверочный открытый урок" }).waitFor();
+  await page.goBack();
+  await page.getByRole("link", { name: "Проверочный открытый урок" }).waitFor();
+  assert.equal(await page.getByLabel("Часов, не больше").inputValue(), "3");
+  await judge(page);
+  await picture(page, "catalogue-filtered-phone");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Скачать XLSX" }).click()]);
+  assert.match(file.suggestedFilename(), /\.xlsx$/);
+  await page.getByLabel("Название, организатор или код").fill("такого мероприятия нет");
+  await page.keyboard.press("Enter");
+  await page.getByText("Ничего не нашлось").waitFor();
+  await press(page, "Сбросить фильтры");
+  await page.waitForURL((url) => url.search === "");
+  await page.context().close();
+});
+
 for (const size of ["phone", "desk"]) {
   test(`catalogue_and_import_have_no_barrier_on_a_${size}`, async () => {
     const page = await open(browser, { size, dark: size === "desk" });

@@ -57,7 +57,13 @@ export function useFilters() {
   return { query, change };
 }
 
-export function Filters({ query, change }: { query: Query; change: (query: Query) => void }) {
+interface FiltersProps {
+  query: Query;
+  change: (query: Query) => void;
+  clear: () => void;
+}
+
+export function Filters({ query, change, clear }: FiltersProps) {
   const say = useWords("catalogue");
   const competencies = useCompetencies();
   const set = (part: Query) => change({ ...query, ...part });
@@ -70,7 +76,7 @@ export function Filters({ query, change }: { query: Query; change: (query: Query
       <TextField label={say("from")} type="date" value={query.from ?? ""} onChange={(event) => set({ from: event.target.value || undefined })} />
       <TextField label={say("until")} type="date" value={query.until ?? ""} onChange={(event) => set({ until: event.target.value || undefined })} />
       <Checkbox label={say("free_only")} checked={query.free ?? false} onChange={(free) => set({ free: free || undefined })} />
-      {addressOf(query) && <Button kind="plain" small onClick={() => change({})}>{say("filters.clear")}</Button>}
+      {addressOf(query) && <Button kind="plain" small onClick={clear}>{say("filters.clear")}</Button>}
     </div>
   );
 }

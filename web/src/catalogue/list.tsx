@@ -21,10 +21,15 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
   const may = useMay();
   const filters = useFilters();
   const { query } = filters;
+  const [cleared, setCleared] = useState(0);
   const [pages, setPages] = useState<readonly (string | undefined)[]>([undefined]);
   const change = (next: Query) => {
     filters.change(next);
     setPages([undefined]);
+  };
+  const clear = () => {
+    change({});
+    setCleared(cleared + 1);
   };
   const after = pages.at(-1);
   const asked = { ...query, after, ...(state !== "published" && { state }) };
@@ -44,8 +49,8 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
   const from = (pages.length - 1) * page_rows;
   return (
     <>
-      <SearchBox label={say("search")} value={query.search ?? ""} search={(search) => change({ ...query, search: search || undefined })} />
-      <Filters query={query} change={change} />
+      <SearchBox key={cleared} label={say("search")} value={query.search ?? ""} search={(search) => change({ ...query, search: search || undefined })} />
+      <Filters query={query} change={change} clear={clear} />
       {may.manage && (
         <p className="row">
           <a className="btn btn-small" href={`/api/catalogue/export?${addressOf(query)}${state === "published" ? "" : `&state=${state}`}`} download>{say("export")}</a>
