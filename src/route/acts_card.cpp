@@ -112,8 +112,9 @@ Result<std::string> set_card(const access::Call& call, Card& card) {
   documents::add_common_fields(card.fields, *card.profile, number, date);
   auto blocks = TRY(documents::compose(card.rule->blocks, card.fields));
   auto site = documents::site_of(call.services.part<config::Settings>());
-  auto address = card.paper ? documents::verification_address(site, number, card.paper->token) : "";
-  return documents::printed(blocks, {card.rule->title.ru, number, date, region && region->demo, address});
+  auto address = card.paper ? documents::verification_address(site, card.paper->token) : "";
+  auto by_hand = card.paper ? documents::check_by_hand(site, number, card.paper->token) : "";
+  return documents::printed(blocks, {card.rule->title.ru, number, date, region && region->demo, address, by_hand});
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 // the centre accepts it, the head sees that; the teacher consents, the centre seats people, the teacher sees the place.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { bringBank, hand } from "./hand.mjs";
 import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, signInAs, tabTo, visit } from "./harness.mjs";
 
 let browser;
@@ -11,36 +11,13 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A session of a demo person without a browser. */
-async function hand(person) {
-  const headers = { "Content-Type": "application/json" };
-  const session = await fetch(new URL("/api/session", base), { method: "POST", headers, body: JSON.stringify({ login: person.login, password: person.password }) });
-  assert.equal(session.status, 200);
-  const cookie = session.headers.get("set-cookie").split(";")[0];
-  const view = await session.json();
-  const send = async (method, path, body, type = "application/json") => {
-    const answer = await fetch(new URL(path, base), { method, body, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": view.csrf } });
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? "" : await answer.text()}`);
-    return answer.status === 204 ? undefined : answer.json();
-  };
-  return { person, send, view: await send("GET", "/api/session") };
-}
-
-const lists = {
-  "/api/competencies/imports/labour_actions": "labour_functions_544n.csv",
-  "/api/competencies/imports/competencies": "competencies.csv",
-  "/api/competencies/imports/needs": "competency_map.csv",
-  "/api/instruments/imports/items": "items.csv",
-  "/api/instruments/imports/forms": "forms.csv",
-};
-
 /** A demo teacher and the head of the same school. */
 async function schoolmates() {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
   const of = async (duty) => Promise.all(people.filter((person) => person.duty === duty).map(hand));
   const [heads, teachers] = [await of("head"), await of("teacher")];
   for (const head of heads)
-    for (const teacher of teachers) if (teacher.view.grants.some((grant) => head.view.grants.some((held) => held.scope === grant.scope))) return { head, teacher };
+    for (const teacher of teachers) if (teacher.session.grants.some((grant) => head.session.grants.some((held) => held.scope === grant.scope))) return { head, teacher };
   assert.fail("the demo offers no teacher with the head of their school");
 }
 
@@ -49,11 +26,10 @@ const day = (from_now) => new Date(Date.now() + from_now * 86_400_000).toISOStri
 /** An open campaign with letters sent, and forms to take. */
 async function opened() {
   const centre = await hand(await demoPerson("centre"));
-  for (const [path, file] of Object.entries(lists))
-    await centre.send("POST", `${path}?apply=true`, readFileSync(new URL(`../../data/${file}`, import.meta.url)), "application/octet-stream");
+  await bringBank(centre);
   const title = `Диагностика ${Date.now()}`;
-  const campaign = await centre.send("POST", "/api/campaigns", JSON.stringify({ title, kind: "initial", since: day(0), until: day(60), apply_until: day(20), subjects: [] }));
-  await centre.send("POST", `/api/campaigns/${campaign.id}/letters`, JSON.stringify({ everyone: true }));
+  const campaign = await centre.ask("POST", "/api/campaigns", { title, kind: "initial", since: day(0), until: day(60), apply_until: day(20), subjects: [] });
+  await centre.ask("POST", `/api/campaigns/${campaign.id}/letters`, { everyone: true });
   return { title, id: campaign.id, centre };
 }
 
@@ -76,12 +52,12 @@ async function fileApplication(page, campaign, teacher) {
   await page.waitForURL("**/applications/*");
   await settled(page);
   await tabTo(page, page.getByLabel("Найти по имени"), 200);
-  await page.keyboard.type(teacher.view.person_name.split(" ")[0]);
-  await page.getByRole("checkbox", { name: new RegExp(teacher.view.person_name.replaceAll(" ", "\\s")) }).first().waitFor();
-  await tick(page, page.getByRole("checkbox", { name: new RegExp(teacher.view.person_name.replaceAll(" ", "\\s")) }).first());
+  await page.keyboard.type(teacher.session.person_name.split(" ")[0]);
+  await page.getByRole("checkbox", { name: new RegExp(teacher.session.person_name.replaceAll(" ", "\\s")) }).first().waitFor();
+  await tick(page, page.getByRole("checkbox", { name: new RegExp(teacher.session.person_name.replaceAll(" ", "\\s")) }).first());
   await press(page, /Добавить в список/);
-  await page.locator(".picked-list li", { hasText: teacher.view.person_name }).waitFor();
-  const rows = `ФИО;Предмет\n${teacher.view.person_name};\nНетакова Мария Ивановна;\n`;
+  await page.locator(".picked-list li", { hasText: teacher.session.person_name }).waitFor();
+  const rows = `ФИО;Предмет\n${teacher.session.person_name};\nНетакова Мария Ивановна;\n`;
   await page.locator("input[type=file]").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
   await page.getByText("Нетакова").first().waitFor();
   await judge(page);
@@ -187,7 +163,7 @@ test("steps_of_a_campaign_a_sitting_and_its_protocol_hold_on_every_width", async
   const campaign = await opened();
   const starts = new Date(Date.now() + 3_600_000).toISOString();
   const ends = new Date(Date.now() + 7_200_000).toISOString();
-  const sitting = await campaign.centre.send("POST", `/api/campaigns/${campaign.id}/sittings`, JSON.stringify({ room: `П-${Date.now()}`, starts, ends, capacity: 3 }));
+  const sitting = await campaign.centre.ask("POST", `/api/campaigns/${campaign.id}/sittings`, { room: `П-${Date.now()}`, starts, ends, capacity: 3 });
   for (const size of ["phone", "desk"]) {
     const page = await open(browser, { size });
     await signInAs(page, "centre");
@@ -245,7 +221,7 @@ test("times_are_typed_and_shown_by_the_clock_of_the_region_wherever_the_browser_
   for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value);
   await press(page, "Добавить", dialog);
   await dialog.waitFor({ state: "detached" });
-  const { sittings } = await campaign.centre.send("GET", `/api/campaigns/${campaign.id}/sittings`);
+  const { sittings } = await campaign.centre.ask("GET", `/api/campaigns/${campaign.id}/sittings`);
   assert.equal(sittings[0].sitting.starts_ms, `${day(3)}T07:00:00.000Z`);
   await page.getByText("10:00–12:00").first().waitFor();
   await page.context().close();

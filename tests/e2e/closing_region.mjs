@@ -1,27 +1,10 @@
 // A region in which a route can be closed: a demo teacher with an agreed route of two activities, made without a browser.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { bring, hand } from "./hand.mjs";
 import { base, demoPerson } from "./harness.mjs";
 
 const day_ms = 86_400_000;
-
-/** A session without a browser. */
-export async function hand(person) {
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify({ login: person.login, password: person.password });
-  const signed = await fetch(new URL("/api/session", base), { method: "POST", headers, body });
-  assert.equal(signed.status, 200);
-  const session = await signed.json();
-  const cookie = signed.headers.get("set-cookie").split(";")[0];
-  const ask = async (method, path, content, type = "application/json") => {
-    const sent = content === undefined || typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
-    const answer = await fetch(new URL(path, base), { method, body: sent, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": session.csrf } });
-    const text = await answer.text();
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
-    return text ? JSON.parse(text) : undefined;
-  };
-  return { ...person, session, ask };
-}
 
 /** The last demo teacher, whom no other spec uses first, with the head of the same school. */
 async function schoolmates() {
@@ -34,10 +17,6 @@ async function schoolmates() {
     if (head) return { one, head };
   }
   assert.fail("the demo offers no teacher with the head of their school");
-}
-
-async function bring(centre, path, bytes) {
-  await centre.ask("POST", `${path}?apply=true`, bytes, "application/octet-stream");
 }
 
 async function bringCompetencies(centre) {

@@ -2,8 +2,8 @@
 // second device; an expert marks the case blind; the teacher sees that the result is ready.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { bringBank, consentToProcessing, hand } from "./hand.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 
 let browser;
 before(async () => {
@@ -11,41 +11,14 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A session of a demo person without a browser. */
-async function hand(duty) {
-  const person = await demoPerson(duty);
-  const headers = { "Content-Type": "application/json" };
-  const session = await fetch(new URL("/api/session", base), { method: "POST", headers, body: JSON.stringify({ login: person.login, password: person.password }) });
-  assert.equal(session.status, 200);
-  const cookie = session.headers.get("set-cookie").split(";")[0];
-  const { csrf } = await session.json();
-  const send = async (method, path, body, type = "application/json") => {
-    const answer = await fetch(new URL(path, base), { method, body, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": csrf } });
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? "" : await answer.text()}`);
-    return answer.status === 204 ? undefined : answer.json();
-  };
-  return { person, send };
-}
-
-const lists = {
-  "/api/competencies/imports/labour_actions": "labour_functions_544n.csv",
-  "/api/competencies/imports/competencies": "competencies.csv",
-  "/api/competencies/imports/needs": "competency_map.csv",
-  "/api/instruments/imports/items": "items.csv",
-  "/api/instruments/imports/forms": "forms.csv",
-};
-
-/** The bank and forms of the project, and a form for the teacher; bringing them again changes nothing. */
+/** A form waits for a demo teacher who consents to be measured. */
 async function giveForm() {
-  const centre = await hand("centre");
-  for (const [path, file] of Object.entries(lists)) {
-    const bytes = readFileSync(new URL(`../../data/${file}`, import.meta.url));
-    await centre.send("POST", `${path}?apply=true`, bytes, "application/octet-stream");
-  }
-  const teacher = await hand("teacher");
-  const { person } = await teacher.send("GET", "/api/session");
-  const { attempt } = await centre.send("POST", "/api/attempts", JSON.stringify({ person, purpose: "initial" }));
-  return { attempt, login: teacher.person };
+  const centre = await hand(await demoPerson("centre"));
+  await bringBank(centre);
+  const teacher = await hand(await demoPerson("teacher"));
+  await consentToProcessing(teacher);
+  const { attempt } = await centre.ask("POST", "/api/attempts", { person: teacher.session.person, purpose: "initial" });
+  return { attempt, login: teacher };
 }
 
 const caseText = `Дам полоску бумаги и спрошу, сколько раз половина уложится в трёх (${Date.now()}).`;

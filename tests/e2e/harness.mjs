@@ -61,16 +61,16 @@ export async function signIn(page, login, password) {
   await settled(page);
 }
 
-/** The demo people whom the sign-in page offers, by duty. */
-export async function demoPerson(duty) {
+/** The demo people whom the sign-in page offers, by duty: the first, or the one at `place`. */
+export async function demoPerson(duty, place = 0) {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
-  const found = people.find((person) => person.duty === duty);
+  const found = people.filter((person) => person.duty === duty).at(place);
   assert.ok(found, `the demo offers nobody who is ${duty}`);
   return found;
 }
 
-export async function signInAs(page, duty) {
-  const person = await demoPerson(duty);
+export async function signInAs(page, duty, place = 0) {
+  const person = await demoPerson(duty, place);
   await signIn(page, person.login, person.password);
   return person;
 }

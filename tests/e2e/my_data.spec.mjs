@@ -6,12 +6,14 @@ import { judge, judgeStretched, launch, open, picture, signInAs, tabTo, visit, w
 
 let browser;
 let teacher;
+/** A demo teacher whose consents no other spec gives. */
+const nobody_else = 1;
 
 before(async () => {
   browser = await launch();
-  await signInAs(await open(browser), "teacher");
+  await signInAs(await open(browser), "teacher", nobody_else);
   teacher = await open(browser, { size: "phone" });
-  await signInAs(teacher, "teacher");
+  await signInAs(teacher, "teacher", nobody_else);
 });
 after(() => browser.close());
 

@@ -3,6 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { bring, hand } from "./hand.mjs";
 import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 
 const data = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url));
@@ -12,46 +13,24 @@ let teacher;
 let head;
 let centre;
 
-/** A session without a browser. */
-async function hand(person) {
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify({ login: person.login, password: person.password });
-  const signed = await fetch(new URL("/api/session", base), { method: "POST", headers, body });
-  assert.equal(signed.status, 200);
-  const session = await signed.json();
-  const cookie = signed.headers.get("set-cookie").split(";")[0];
-  const ask = async (method, path, content, type = "application/json") => {
-    const sent = content === undefined || typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content);
-    const answer = await fetch(new URL(path, base), { method, body: sent, headers: { "Content-Type": type, Cookie: cookie, "X-Marshrut-CSRF": session.csrf } });
-    const text = await answer.text();
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
-    return text ? JSON.parse(text) : undefined;
-  };
-  return { ...person, session, ask };
-}
-
-async function bring(path, bytes) {
-  await centre.ask("POST", `${path}?apply=true`, bytes, "application/octet-stream");
-}
-
 async function bringCompetencies() {
   const { groups } = await centre.ask("GET", "/api/competencies");
   if (groups.length > 0) return;
-  await bring("/api/competencies/imports/labour_actions", data("labour_functions_544n.csv"));
-  await bring("/api/competencies/imports/competencies", data("competencies.csv"));
-  await bring("/api/competencies/imports/needs", data("competency_map.csv"));
+  await bring(centre, "/api/competencies/imports/labour_actions", data("labour_functions_544n.csv"));
+  await bring(centre, "/api/competencies/imports/competencies", data("competencies.csv"));
+  await bring(centre, "/api/competencies/imports/needs", data("competency_map.csv"));
 }
 
 /** Three activities of the test's own, beginning soon after `today`. */
 async function bringCatalogue(today) {
   const later = (days) => new Date(Date.parse(today) + days * day_ms).toISOString().slice(0, 10);
-  await bring("/api/catalogue-imports/activities", [
+  await bring(centre, "/api/catalogue-imports/activities", [
     "Код,Название,Вид,Образование,Этап,Уровень,Организатор,Компетенции,Форма,Часов,Место",
     "E2E-1,Проверочный курс о результатах урока,Другое,формальное,обучение,региональный,Центр,METH-1=0.09,дистанционная,18,онлайн",
     "E2E-2,Проверочный открытый урок,Другое,неформальное,перенос в практику,школьный,Школа,METH-1=0.03,очная,3,школа",
     "E2E-3,Проверочный круглый стол,Другое,неформальное,рефлексия,региональный,Центр,METH-1=0.02,дистанционная,2,онлайн",
   ].join("\n"));
-  await bring("/api/catalogue-imports/sessions", [
+  await bring(centre, "/api/catalogue-imports/sessions", [
     "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест",
     `E2E-1-${today},E2E-1,${later(7)},${later(40)},,0,200`,
     `E2E-1-${today}-b,E2E-1,${later(9)},${later(44)},,0,200`,

@@ -516,6 +516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a workbook */
+        get: operations["getCatalogueExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/scarcity": {
         parameters: {
             query?: never;
@@ -2735,6 +2752,8 @@ export interface components {
         /** @enum {string} */
         ApprovalKind: "agree" | "adopt" | "publish" | "accept" | "control";
         ApprovalRule: {
+            /** Format: int64 */
+            decide_days?: number;
             decisions: components["schemas"]["DecisionRule"][];
             document?: string;
             kind: components["schemas"]["ApprovalKind"];
@@ -2749,6 +2768,8 @@ export interface components {
             comment_min_length: number;
             routes: components["schemas"]["AwaitingRoute"][];
             title: string;
+            /** Format: date */
+            today: string;
         };
         AskedItem: {
             answer?: components["schemas"]["ItemAnswer"];
@@ -2791,6 +2812,8 @@ export interface components {
         AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
         AwaitingRoute: {
             absences: components["schemas"]["Absence"][];
+            /** Format: date */
+            decide_by?: string;
             difference?: components["schemas"]["RouteDifference"];
             /** Format: date */
             ends: string;
@@ -6035,6 +6058,7 @@ export interface operations {
                 free?: boolean;
                 from?: string;
                 kind?: components["schemas"]["ActivityKind"];
+                most_hours?: number;
                 search?: string;
                 state?: components["schemas"]["ActivityState"];
                 subject?: string;
@@ -6266,6 +6290,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    getCatalogueExport: {
+        parameters: {
+            query?: {
+                after?: string;
+                competency?: string;
+                form?: components["schemas"]["StudyForm"];
+                free?: boolean;
+                from?: string;
+                kind?: components["schemas"]["ActivityKind"];
+                most_hours?: number;
+                search?: string;
+                state?: components["schemas"]["ActivityState"];
+                subject?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
