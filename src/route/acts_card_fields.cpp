@@ -97,6 +97,11 @@ Rows approval_rows(const regulation::Profile& profile, const std::vector<Revisio
   return rows;
 }
 
+std::string version_words(const Route& route) {
+  if (route.number == 0) return "Черновик, не согласован";
+  return fmt::format("Версия {}{}", route.number, route.agreed_number == 0 ? ", не согласована" : "");
+}
+
 std::string closing_words(const Route& route) {
   if (route.state == RouteState::completed && route.closed_on)
     return "Маршрут завершён " + documents::short_date(*route.closed_on) + ".";
@@ -119,6 +124,7 @@ documents::Fields card_fields(Work& work, const RoutePage& page, const regulatio
                    {"ends", documents::short_date(route.ends)},
                    {"term_reason", route.term_reason},
                    {"version", std::to_string(route.number)},
+                   {"version_words", version_words(route)},
                    {"version_note", ""},
                    {"background", background_of(work, route.person)},
                    {"deficits_note", grounds == CardGrounds::hidden ? "Раздел видят педагог и центр." : ""},

@@ -66,6 +66,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/instruments/imports/{kind}", "x", "", Whose::nobody, kind_of_list},
     {"PUT /api/checkpoints/{checkpoint}", R"({"revision":0,"due":"2026-11-01","done":true,"note":"Урок посещён"})"},
     {"GET /api/evidence/{evidence}/file"},
+    {"POST /api/evidence/{evidence}/restoration", R"({"revision":0})"},
+    {"POST /api/evidence/{evidence}/withdrawal", R"({"revision":0})"},
     {"POST /api/evidence/{evidence}/review", R"({"revision":0,"decision":"accepted"})"},
     {"GET /api/findings-of/{person}"},
     {"POST /api/findings-of/{person}/conclusion", "{}"},

@@ -133,7 +133,7 @@ test("a_head_files_the_centre_accepts_and_seats_and_the_teacher_sees_place_and_t
   const { head, teacher } = await schoolmates();
   const campaign = await opened();
   const phone = await open(browser, { size: "phone" });
-  await signIn(phone, head.person.login, head.person.password);
+  await signIn(phone, head.login, head.password);
   await fileApplication(phone, campaign, teacher);
 
   const centre = await open(browser, { size: "phone" });
@@ -143,7 +143,7 @@ test("a_head_files_the_centre_accepts_and_seats_and_the_teacher_sees_place_and_t
   await phone.getByText("принята").first().waitFor();
 
   const own = await open(browser, { size: "phone" });
-  await signIn(own, teacher.person.login, teacher.person.password);
+  await signIn(own, teacher.login, teacher.password);
   await consent(own);
   const room = await seat(centre, campaign);
   await visit(own, "/my/sittings");
