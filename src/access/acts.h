@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
-#include "access/session.h"
+#include "access/session/session.h"
 #include "access/store.h"
 
 namespace marshrut::access {

@@ -10,7 +10,7 @@
 #include <type_traits>
 #include <vector>
 
-#include "access/session.h"
+#include "access/session/session.h"
 #include "access/work.h"
 #include "platform/http/http.h"
 #include "platform/json/json.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "access/errors.h"
-#include "access/rights.h"
+#include "access/right/rights.h"
 #include "access/services.h"
 
 namespace marshrut::access {

@@ -7,7 +7,7 @@
 #include "accompaniment/store.h"
 #include "organisation/store.h"
 #include "regulation/rules.h"
-#include "route/acts_loading.h"
+#include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "accompaniment/acts_follow.h"
-#include "accompaniment/acts_questions.h"
+#include "accompaniment/team/acts_questions.h"
 #include "accompaniment/rules.h"
 #include "base/pattern.h"
 #include "base/text.h"
-#include "route/acts_loading.h"
-#include "route/states.h"
+#include "route/page/acts_loading.h"
+#include "route/life/states.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "accompaniment/acts_evidence.h"
+#include "accompaniment/evidence/acts_evidence.h"
 
 namespace marshrut::accompaniment {
 

@@ -1,6 +1,6 @@
 #include "accompaniment/api.h"
 
-#include "accompaniment/acts_questions.h"
+#include "accompaniment/team/acts_questions.h"
 
 namespace marshrut::accompaniment {
 

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "regulation/rules.h"
 #include "route/errors.h"
-#include "route/states.h"
+#include "route/life/states.h"
 
 namespace marshrut::accompaniment {
 namespace {

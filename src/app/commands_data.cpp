@@ -11,10 +11,10 @@
 #include "app/errors.h"
 #include "app/exit.h"
 #include "app/installation.h"
-#include "catalogue/acts_import.h"
+#include "catalogue/import/acts_import.h"
 #include "competency/acts.h"
 #include "instrument/acts.h"
-#include "organisation/acts_import.h"
+#include "organisation/import/acts_import.h"
 #include "organisation/errors.h"
 #include "platform/config/flags.h"
 

@@ -1,14 +1,14 @@
 #include "accompaniment/acts_follow.h"
 #include "app/wiring.h"
 #include "campaign/acts_follow.h"
-#include "campaign/acts_protocol.h"
+#include "campaign/sitting/acts_protocol.h"
 #include "campaign/facts.h"
-#include "deficit/acts_result.h"
+#include "deficit/result/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
-#include "recognition/acts_certificate.h"
-#include "recognition/acts_follow.h"
-#include "route/acts_life.h"
+#include "recognition/certificate/acts_certificate.h"
+#include "recognition/closing/acts_follow.h"
+#include "route/life/acts_life.h"
 
 namespace marshrut::app {
 namespace {

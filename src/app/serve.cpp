@@ -21,9 +21,9 @@
 #include "app/schema.h"
 #include "app/sweep.h"
 #include "app/wiring.h"
-#include "diagnostics/acts_scoring.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "platform/log/log.h"
-#include "route/acts_life.h"
+#include "route/life/acts_life.h"
 
 namespace marshrut::app {
 namespace {

@@ -12,7 +12,7 @@
 #include "access/store.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
-#include "campaign/acts_people.h"
+#include "campaign/people/acts_people.h"
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "catalogue/api.h"

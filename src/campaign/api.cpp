@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "campaign/acts_application.h"
-#include "campaign/acts_people.h"
-#include "campaign/acts_protocol.h"
+#include "campaign/application/acts_application.h"
+#include "campaign/people/acts_people.h"
+#include "campaign/sitting/acts_protocol.h"
 
 namespace marshrut::campaign {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "catalogue/acts_import_parsing.h"
+#include "catalogue/import/acts_import_parsing.h"
 #include "catalogue/store.h"
 #include "platform/sheet/write.h"
 

@@ -2,7 +2,7 @@
 
 #include "catalogue/acts.h"
 #include "catalogue/acts_export.h"
-#include "catalogue/acts_import.h"
+#include "catalogue/import/acts_import.h"
 
 namespace marshrut::catalogue {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "deficit/team.h"
+#include "deficit/team/team.h"
 #include "deficit/types.h"
 #include "platform/db/database.h"
 

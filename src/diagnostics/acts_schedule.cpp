@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "campaign/store.h"
 #include "diagnostics/errors.h"
-#include "diagnostics/lifecycle.h"
+#include "diagnostics/take/lifecycle.h"
 #include "diagnostics/store.h"
 #include "instrument/store.h"
 #include "organisation/store.h"

@@ -1,9 +1,9 @@
 #include "diagnostics/api.h"
 
-#include "diagnostics/acts_marking.h"
-#include "diagnostics/acts_results.h"
+#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/result/acts_results.h"
 #include "diagnostics/acts_schedule.h"
-#include "diagnostics/acts_take.h"
+#include "diagnostics/take/acts_take.h"
 
 namespace marshrut::diagnostics {
 

@@ -11,7 +11,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
-#include "instrument/form_types.h"
+#include "instrument/form/form_types.h"
 
 namespace marshrut::diagnostics {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
-#include "instrument/compose.h"
+#include "instrument/form/compose.h"
 #include "instrument/store.h"
 #include "platform/sheet/import.h"
 

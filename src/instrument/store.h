@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "instrument/form_types.h"
-#include "instrument/read_item.h"
+#include "instrument/form/form_types.h"
+#include "instrument/item/read_item.h"
 #include "instrument/types.h"
 #include "platform/db/database.h"
 

@@ -2,7 +2,7 @@
 
 #include "organisation/acts.h"
 #include "organisation/acts_account.h"
-#include "organisation/acts_import.h"
+#include "organisation/import/acts_import.h"
 
 namespace marshrut::organisation {
 

@@ -1,8 +1,8 @@
 #include "recognition/api.h"
 
-#include "recognition/acts_certificate.h"
-#include "recognition/acts_closing.h"
-#include "recognition/acts_reflection.h"
+#include "recognition/certificate/acts_certificate.h"
+#include "recognition/closing/acts_closing.h"
+#include "recognition/reflection/acts_reflection.h"
 
 namespace marshrut::recognition {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "recognition/errors.h"
-#include "route/states.h"
+#include "route/life/states.h"
 
 namespace marshrut::recognition {
 namespace {

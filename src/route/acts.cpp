@@ -5,13 +5,13 @@
 #include "base/text.h"
 #include "competency/store.h"
 #include "platform/json/json.h"
-#include "route/acts_content.h"
-#include "route/acts_life.h"
-#include "route/changes.h"
-#include "route/checks.h"
+#include "route/content/acts_content.h"
+#include "route/life/acts_life.h"
+#include "route/content/changes.h"
+#include "route/content/checks.h"
 #include "route/errors.h"
 #include "route/facts.h"
-#include "route/task.h"
+#include "route/content/task.h"
 
 namespace marshrut::route {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "access/endpoint.h"
-#include "route/acts_loading.h"
-#include "route/page.h"
+#include "route/page/acts_loading.h"
+#include "route/page/page.h"
 
 namespace marshrut::route {
 

@@ -1,10 +1,10 @@
 #include "route/api.h"
 
 #include "route/acts.h"
-#include "route/acts_card.h"
-#include "route/acts_decide.h"
-#include "route/acts_life.h"
-#include "route/acts_propose.h"
+#include "route/card/acts_card.h"
+#include "route/life/acts_decide.h"
+#include "route/life/acts_life.h"
+#include "route/content/acts_propose.h"
 
 namespace marshrut::route {
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "access/rights.h"
+#include "access/right/rights.h"
 
 using namespace marshrut;
 using namespace marshrut::access;

@@ -2,8 +2,8 @@
 
 #include "platform/json/json.h"
 #include "recognition/types.h"
-#include "route/acts_decide.h"
-#include "route/acts_life.h"
+#include "route/life/acts_decide.h"
+#include "route/life/acts_life.h"
 #include "route/store.h"
 
 namespace marshrut::testing {

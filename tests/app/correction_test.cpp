@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "route/acts_life.h"
+#include "route/life/acts_life.h"
 #include "route/store.h"
 #include "route_world.h"
 

@@ -2,10 +2,10 @@
 #include <fmt/format.h>
 
 #include "deficit/acts.h"
-#include "deficit/acts_person.h"
-#include "deficit/acts_request.h"
-#include "deficit/acts_self.h"
-#include "deficit/acts_team.h"
+#include "deficit/person/acts_person.h"
+#include "deficit/request/acts_request.h"
+#include "deficit/person/acts_self.h"
+#include "deficit/team/acts_team.h"
 #include "deficit_world.h"
 #include "platform/json/json.h"
 

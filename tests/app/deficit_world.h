@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "deficit/acts_result.h"
+#include "deficit/result/acts_result.h"
 #include "world.h"
 
 namespace marshrut::testing {

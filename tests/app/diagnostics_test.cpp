@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "access/store.h"
-#include "diagnostics/acts_scoring.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
 #include "diagnostics_world.h"
 #include "platform/log/log.h"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "access/rights.h"
+#include "access/right/rights.h"
 #include "object_samples.h"
 #include "object_world.h"
 

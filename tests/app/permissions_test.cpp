@@ -2,7 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "access/rights.h"
+#include "access/right/rights.h"
 #include "world.h"
 
 using namespace marshrut;

@@ -3,7 +3,7 @@
 #include "access/store.h"
 #include "closing_world.h"
 #include "app/schema.h"
-#include "deficit/acts_result.h"
+#include "deficit/result/acts_result.h"
 #include "platform/crypto/digest.h"
 #include "platform/files/content.h"
 #include "recognition/store.h"

@@ -3,9 +3,9 @@
 #include <atomic>
 #include <thread>
 
-#include "catalogue/acts_seats.h"
-#include "route/acts_life.h"
-#include "route/acts_propose.h"
+#include "catalogue/seats/acts_seats.h"
+#include "route/life/acts_life.h"
+#include "route/content/acts_propose.h"
 #include "route/store.h"
 #include "route_world.h"
 

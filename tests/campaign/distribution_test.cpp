@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "campaign/distribution.h"
+#include "campaign/sitting/distribution.h"
 #include "campaign/rules.h"
 
 namespace marshrut::campaign {

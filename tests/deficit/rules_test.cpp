@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "deficit/errors.h"
-#include "deficit/team.h"
+#include "deficit/team/team.h"
 #include "kit/regulation_fixture.h"
 
 using namespace marshrut;

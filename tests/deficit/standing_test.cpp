@@ -1,4 +1,4 @@
-#include "deficit/standing.h"
+#include "deficit/result/standing.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "deficit/store_request.h"
+#include "deficit/request/store_request.h"
 #include "kit/database_fixture.h"
 
 using namespace marshrut;

@@ -1,4 +1,4 @@
-#include "diagnostics/lifecycle.h"
+#include "diagnostics/take/lifecycle.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -1,4 +1,4 @@
-#include "diagnostics/result.h"
+#include "diagnostics/result/result.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "diagnostics/order.h"
+#include "diagnostics/take/order.h"
 #include "kit/regulation_fixture.h"
 
 namespace marshrut::diagnostics {

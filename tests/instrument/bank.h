@@ -3,8 +3,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "instrument/compose.h"
-#include "instrument/read_item.h"
+#include "instrument/form/compose.h"
+#include "instrument/item/read_item.h"
 
 namespace marshrut::instrument {
 

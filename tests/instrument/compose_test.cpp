@@ -1,4 +1,4 @@
-#include "instrument/compose.h"
+#include "instrument/form/compose.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "instrument/read_item.h"
+#include "instrument/item/read_item.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <map>
 
 #include "instrument/errors.h"
-#include "instrument/score.h"
+#include "instrument/item/score.h"
 
 namespace marshrut::instrument {
 namespace {

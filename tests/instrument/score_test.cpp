@@ -1,4 +1,4 @@
-#include "instrument/score.h"
+#include "instrument/item/score.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -7,7 +7,7 @@
 #include <set>
 
 #include "instrument/errors.h"
-#include "instrument/read_item.h"
+#include "instrument/item/read_item.h"
 
 namespace marshrut::instrument {
 namespace {

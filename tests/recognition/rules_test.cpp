@@ -4,7 +4,7 @@
 
 #include "kit/regulation_fixture.h"
 #include "recognition/errors.h"
-#include "recognition/questionnaire.h"
+#include "recognition/reflection/questionnaire.h"
 
 using namespace marshrut;
 using namespace marshrut::recognition;

@@ -1,4 +1,4 @@
-#include "route/changes.h"
+#include "route/content/changes.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

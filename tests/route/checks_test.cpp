@@ -1,4 +1,4 @@
-#include "route/checks.h"
+#include "route/content/checks.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

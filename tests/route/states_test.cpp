@@ -1,4 +1,4 @@
-#include "route/states.h"
+#include "route/life/states.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

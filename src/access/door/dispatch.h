@@ -8,7 +8,7 @@
 #include "access/door/dispatch_once.h"
 #include "access/door/dispatch_routes.h"
 #include "access/door/limits.h"
-#include "access/session.h"
+#include "access/session/session.h"
 #include "platform/http/http.h"
 #include "platform/http/metrics.h"
 

@@ -3,11 +3,11 @@
 #include <stdexcept>
 
 #include "app/files_data.h"
-#include "catalogue/acts_import.h"
+#include "catalogue/import/acts_import.h"
 #include "competency/acts.h"
 #include "demo/files.h"
 #include "instrument/acts.h"
-#include "organisation/acts_import.h"
+#include "organisation/import/acts_import.h"
 
 namespace marshrut::app {
 namespace {

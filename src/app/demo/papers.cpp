@@ -5,7 +5,7 @@
 
 #include "app/errors.h"
 #include "documents/acts.h"
-#include "route/acts_card.h"
+#include "route/card/acts_card.h"
 
 namespace marshrut::app {
 namespace {

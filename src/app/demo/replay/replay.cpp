@@ -6,8 +6,8 @@
 #include "app/demo/replay/counting.h"
 #include "app/demo/replay/meeting.h"
 #include "app/demo/replay/stages/stages.h"
-#include "diagnostics/acts_scoring.h"
-#include "route/acts_life.h"
+#include "diagnostics/result/acts_scoring.h"
+#include "route/life/acts_life.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "app/demo/replay/stages/stages.h"
-#include "deficit/acts_person.h"
-#include "deficit/acts_request.h"
-#include "deficit/acts_self.h"
+#include "deficit/person/acts_person.h"
+#include "deficit/request/acts_request.h"
+#include "deficit/person/acts_self.h"
 
 namespace marshrut::app::replay {
 namespace {

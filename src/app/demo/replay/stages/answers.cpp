@@ -1,7 +1,7 @@
 #include "app/demo/replay/stages/answers.h"
 
 #include "demo/table.h"
-#include "instrument/labels.h"
+#include "instrument/item/labels.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -2,9 +2,9 @@
 
 #include "app/demo/replay/stages/reflecting.h"
 #include "app/demo/replay/stages/stages.h"
-#include "recognition/acts_certificate.h"
-#include "recognition/acts_closing.h"
-#include "recognition/acts_product.h"
+#include "recognition/certificate/acts_certificate.h"
+#include "recognition/closing/acts_closing.h"
+#include "recognition/product/acts_product.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -5,7 +5,7 @@
 #include "app/demo/replay/stages/stages.h"
 #include "catalogue/errors.h"
 #include "route/acts.h"
-#include "route/acts_propose.h"
+#include "route/content/acts_propose.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -3,11 +3,11 @@
 
 #include "app/demo/replay/stages/answers.h"
 #include "app/demo/replay/stages/stages.h"
-#include "campaign/acts_protocol.h"
+#include "campaign/sitting/acts_protocol.h"
 #include "deficit/acts.h"
 #include "demo/conduct/answers.h"
-#include "diagnostics/acts_marking.h"
-#include "diagnostics/acts_take.h"
+#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/take/acts_take.h"
 
 namespace marshrut::app::replay {
 namespace {

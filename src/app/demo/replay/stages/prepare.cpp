@@ -5,9 +5,9 @@
 
 #include "access/acts.h"
 #include "app/demo/replay/stages/stages.h"
-#include "campaign/acts_application.h"
-#include "campaign/acts_people.h"
-#include "campaign/acts_protocol.h"
+#include "campaign/application/acts_application.h"
+#include "campaign/people/acts_people.h"
+#include "campaign/sitting/acts_protocol.h"
 #include "organisation/store.h"
 
 namespace marshrut::app::replay {

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "accompaniment/acts_evidence.h"
+#include "accompaniment/evidence/acts_evidence.h"
 #include "app/demo/replay/stages/stages.h"
-#include "route/states.h"
+#include "route/life/states.h"
 #include "route/store.h"
 
 namespace marshrut::app::replay {

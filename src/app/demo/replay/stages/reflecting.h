@@ -2,7 +2,7 @@
 // How people of the demo fill a questionnaire of the end of a route: every question that is shown, by its kind.
 #include <vector>
 
-#include "recognition/acts_reflection.h"
+#include "recognition/reflection/acts_reflection.h"
 
 namespace marshrut::app::replay {
 

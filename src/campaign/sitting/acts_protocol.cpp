@@ -1,0 +1,147 @@
+#include "campaign/sitting/acts_protocol.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "campaign/errors.h"
+#include "campaign/facts.h"
+#include "campaign/rules.h"
+#include "documents/acts.h"
+#include "organisation/store.h"
+
+namespace marshrut::campaign {
+namespace {
+
+constexpr std::size_t text_most = 4000;
+
+/// The sitting when the asker organises it: by their place, or as its organiser.
+Result<Sitting> sitting_of_organiser(Work& work, const SittingId& id) {
+  auto sitting = TRY(load_sitting(work, id));
+  TRY(work.may({sitting.path, sitting.organiser}));
+  return sitting;
+}
+
+Protocol protocol_of(Work& work, const SittingId& sitting) {
+  auto found = store::find_protocol(work.rows, work.region, sitting);
+  if (found) return *found;
+  Protocol fresh;
+  fresh.sitting = sitting;
+  return fresh;
+}
+
+Result<ProtocolPage> protocol_page(Work& work, const Sitting& sitting) {
+  auto campaign = TRY(load_campaign(work, sitting.campaign));
+  return ProtocolPage{sitting, campaign.title,
+                      organisation::name_of_person(work.rows, work.region, sitting.organiser),
+                      seated_people(work, sitting.id), protocol_of(work, sitting.id)};
+}
+
+Result<void> not_too_long(const WriteProtocol& request) {
+  Refusals refusals;
+  if (code_points(request.observers) > text_most)
+    refusals.add(errors::text_too_long, "/observers", std::to_string(text_most));
+  if (code_points(request.incidents) > text_most)
+    refusals.add(errors::text_too_long, "/incidents", std::to_string(text_most));
+  if (refusals) return refusals.take();
+  return {};
+}
+
+documents::Fields protocol_fields(Work& work, const Campaign& campaign, const Sitting& sitting,
+                                  const Protocol& protocol, const std::vector<SeatedPerson>& people) {
+  auto moment = [&](Instant at) { return local_day(work, at) + " " + local_time(work, at); };
+  auto present = std::ranges::count(people, Presence::present, &SeatedPerson::presence);
+  documents::Fields fields{
+      {{"campaign", campaign.title},
+       {"place", sitting.place + ", " + sitting.room},
+       {"planned", moment(sitting.starts_ms)},
+       {"started", moment(protocol.started_ms.value())},
+       {"ended", moment(protocol.ended_ms.value())},
+       {"observers", protocol.observers.empty() ? "не было" : protocol.observers},
+       {"incidents", protocol.incidents.empty() ? "Нарушений не было." : protocol.incidents},
+       {"listed", std::to_string(people.size())},
+       {"present", std::to_string(present)},
+       {"author", organisation::name_of_person(work.rows, work.region, work.actor.person)}},
+      {}};
+  auto& rows = fields.lists["people"];
+  for (const auto& person : people)
+    rows.push_back({std::to_string(rows.size() + 1), person.name, subject_titles(work, person.subject),
+                    person.presence == Presence::present ? "присутствует" : "отсутствует"});
+  return fields;
+}
+
+ProtocolSigned fact_of(const Sitting& sitting, const std::vector<SeatedPerson>& people) {
+  ProtocolSigned fact{sitting.campaign, sitting.id, {}, {}};
+  for (const auto& person : people)
+    (person.presence == Presence::present ? fact.present : fact.absent).push_back(person.person);
+  return fact;
+}
+
+/// Numbers and keeps the protocol and ends the sitting.
+Result<void> signed_off(Work& work, Sitting sitting, Protocol protocol, std::int64_t revision) {
+  auto campaign = TRY(load_campaign(work, sitting.campaign));
+  auto profile = TRY(profile_of(work, campaign));
+  auto people = seated_people(work, sitting.id);
+  auto kind = profile->diagnostics.protocol.value_or("OBJECTIVITY_PROTOCOL");
+  auto paper = TRY(documents::issue_by(work, *profile, {.kind = kind, .object_kind = "sitting",
+                                                        .object = sitting.id.value, .person = {}, .path = sitting.path,
+                                                        .title = "", .date = {},
+                                                        .fields = protocol_fields(work, campaign, sitting, protocol, people)}));
+  protocol.state = ProtocolState::signed_off;
+  protocol.author = work.actor.person;
+  protocol.paper = paper.id.value;
+  protocol.number = paper.number;
+  protocol.revision = revision;
+  if (!store::update_protocol(work.rows, work.region, protocol)) return fail(access::errors::stale);
+  sitting.state = SittingState::held;
+  if (!store::update_sitting(work.rows, work.region, sitting)) return fail(access::errors::stale);
+  work.touched("protocol", sitting.id, "draft", paper.number);
+  return work.happened(fact_of(sitting, people));
+}
+
+}  // namespace
+
+Result<ProtocolPage> show_protocol(Work& work, const NameSitting& request) {
+  return protocol_page(work, TRY(sitting_of_organiser(work, request.sitting)));
+}
+
+Result<ProtocolPage> write_protocol(Work& work, const WriteProtocol& request) {
+  auto sitting = TRY(sitting_of_organiser(work, request.sitting));
+  TRY(not_too_long(request));
+  auto protocol = protocol_of(work, sitting.id);
+  bool begun = !protocol.author.empty();
+  if (protocol.state == ProtocolState::signed_off) return fail(errors::protocol_signed);
+  protocol.started_ms = request.started;
+  protocol.ended_ms = request.ended;
+  protocol.observers = request.observers;
+  protocol.incidents = request.incidents;
+  protocol.author = work.actor.person;
+  protocol.revision = begun ? request.revision : 1;
+  bool kept = begun ? store::update_protocol(work.rows, work.region, protocol)
+                    : request.revision == 0 && store::insert_protocol(work.rows, work.region, protocol);
+  if (!kept) return fail(access::errors::stale);
+  for (const auto& marked : request.people)
+    store::set_presence(work.rows, work.region, sitting.id, marked.person, marked.presence);
+  work.touched("protocol", sitting.id, "", json::write(request));
+  return protocol_page(work, sitting);
+}
+
+Result<ProtocolPage> sign_protocol(Work& work, const SignProtocol& request) {
+  auto sitting = TRY(sitting_of_organiser(work, request.sitting));
+  auto protocol = protocol_of(work, sitting.id);
+  TRY(may_sign(protocol, sitting, store::seats_of_sitting(work.rows, work.region, sitting.id), work.now));
+  TRY(signed_off(work, sitting, protocol, request.revision));
+  return protocol_page(work, TRY(load_sitting(work, sitting.id)));
+}
+
+Result<void> follow_finished_work(Work& work, const PersonId& person, const CampaignId& campaign) {
+  for (const auto& seat : seats_of_person(work.rows, work.region, person)) {
+    if (seat.campaign != campaign || seat.presence != Presence::expected) continue;
+    auto sitting = TRY(load_sitting(work, seat.sitting));
+    if (sitting.state == SittingState::held) continue;
+    store::set_presence(work.rows, work.region, seat.sitting, person, Presence::present);
+    work.touched("seat", seat.sitting.value + " " + person.value, "expected", "present");
+  }
+  return {};
+}
+
+}  // namespace marshrut::campaign

@@ -1,0 +1,46 @@
+#pragma once
+// How a sitting went, told by who organised it: who came, when it began and ended, who watched, what was amiss
+// (KIR-3.6.2.2). Signing issues the protocol as a numbered paper and ends the sitting.
+#include "access/endpoint.h"
+#include "campaign/sitting/acts_sitting.h"
+
+namespace marshrut::campaign {
+
+struct ProtocolPage {
+  Sitting sitting;
+  std::string campaign_title;
+  std::string organiser;
+  std::vector<SeatedPerson> people;
+  Protocol protocol;
+};
+DESCRIBE(ProtocolPage, sitting, campaign_title, organiser, people, protocol)
+Result<ProtocolPage> show_protocol(Work& work, const NameSitting& request);
+
+struct MarkedPerson {
+  PersonId person;
+  Presence presence = Presence::expected;
+};
+DESCRIBE(MarkedPerson, person, presence)
+struct WriteProtocol {
+  SittingId sitting;
+  std::optional<Instant> started;
+  std::optional<Instant> ended;
+  std::string observers;
+  std::string incidents;
+  std::vector<MarkedPerson> people;
+  std::int64_t revision = 0;  // 0 also for the first
+};
+DESCRIBE(WriteProtocol, sitting, started, ended, observers, incidents, people, revision)
+Result<ProtocolPage> write_protocol(Work& work, const WriteProtocol& request);
+
+struct SignProtocol {
+  SittingId sitting;
+  std::int64_t revision = 0;
+};
+DESCRIBE(SignProtocol, sitting, revision)
+Result<ProtocolPage> sign_protocol(Work& work, const SignProtocol& request);
+
+/// Who finished the work of a campaign was there; the organiser may still say otherwise until the protocol is signed.
+Result<void> follow_finished_work(Work& work, const PersonId& person, const CampaignId& campaign);
+
+}  // namespace marshrut::campaign

@@ -1,0 +1,106 @@
+#include "catalogue/import/acts_import.h"
+
+#include <algorithm>
+
+#include "access/acts_import.h"
+#include "base/text.h"
+#include "catalogue/errors.h"
+#include "catalogue/import/acts_import_parsing.h"
+#include "catalogue/rules.h"
+#include "catalogue/store.h"
+#include "competency/store.h"
+#include "organisation/store.h"
+#include "regulation/store.h"
+
+namespace marshrut::catalogue {
+namespace {
+
+using namespace importing;
+using sheet::ImportReport;
+using sheet::RowReader;
+
+Result<Known> known_now(Work& work) {
+  Known known;
+  auto& profiles = work.services.part<regulation::Profiles>();
+  auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  for (const auto& type : profile->activities.types) {
+    known.types[folded(type.title.ru)] = type.code;
+    known.types[folded(type.code)] = type.code;
+  }
+  for (const auto& subject : organisation::store::subjects(work.rows, work.region)) {
+    known.subjects[folded(subject.title)] = subject.code;
+    known.subjects[folded(subject.code)] = subject.code;
+  }
+  for (const auto& position : organisation::store::positions(work.rows, work.region)) {
+    known.positions[folded(position.title)] = position.code;
+    known.positions[folded(position.code)] = position.code;
+  }
+  for (const auto& competency : competency::competencies(work.rows, work.region))
+    known.competencies.insert(competency.code);
+  return known;
+}
+
+/// True when it was new.
+void count(ImportReport& report, bool created) { ++(created ? report.created : report.updated); }
+
+Result<void> save(Work& work, ActivityEntry& entry, ImportReport& report) {
+  auto& activity = entry.activity;
+  auto before = store::find_activity_by_code(work.rows, work.region, activity.code);
+  activity.id = before ? before->id : work.new_id<Activity>();
+  auto known = before ? gains_of_activity(work.rows, work.region, activity.id) : std::vector<Gain>{};
+  auto gains = TRY(gains_of(entry.competencies, known));
+  activity.competencies = codes_of(gains);
+  if (before) activity.state = before->state, activity.revision = before->revision;
+  if (before) store::update_activity(work.rows, work.region, activity);
+  else store::insert_activity(work.rows, work.region, activity);
+  store::replace_gains(work.rows, work.region, activity.id, gains);
+  count(report, !before);
+  return {};
+}
+
+Result<void> save(Work& work, SessionEntry& entry, ImportReport& report) {
+  auto activity = store::find_activity_by_code(work.rows, work.region, entry.activity);
+  if (!activity) return fail(errors::activity_unknown, "", entry.activity);
+  auto before = store::find_session_by_code(work.rows, work.region, entry.session.code);
+  entry.session.activity = activity->id;
+  entry.session.id = before ? before->id : work.new_id<ActivitySession>();
+  if (!before) {
+    store::insert_session(work.rows, work.region, entry.session);
+  } else {
+    entry.session.revision = before->revision;
+    entry.session.state = before->state;
+    if (!store::update_session(work.rows, work.region, entry.session))
+      return fail(errors::seats_below_taken, "", std::to_string(before->taken));
+  }
+  count(report, !before);
+  return {};
+}
+
+Result<void> save(Work& work, GainEntry& entry, ImportReport& report) {
+  auto activity = store::find_activity_by_code(work.rows, work.region, entry.activity);
+  if (!activity) return fail(errors::activity_unknown, "", entry.activity);
+  auto gains = gains_of_activity(work.rows, work.region, activity->id);
+  auto known = std::ranges::find(gains, entry.gain.competency, &Gain::competency);
+  count(report, known == gains.end());
+  if (known == gains.end()) gains.push_back(entry.gain);
+  else *known = entry.gain;
+  store::replace_gains(work.rows, work.region, activity->id, gains);
+  return {};
+}
+
+}  // namespace
+
+Result<ImportReport> import_catalogue(Work& work, const ImportCatalogue& request) {
+  TRY(work.may({work.region, {}}));
+  auto known = TRY(known_now(work));
+  auto keep = [&](auto& entry, ImportReport& report) { return save(work, entry, report); };
+  switch (request.kind) {
+    case CatalogueList::sessions: return access::import_rows(work, request, session_columns(), &session_of, keep);
+    case CatalogueList::gains:
+      return access::import_rows(work, request, gain_columns(), [&](RowReader& row) { return gain_of(row, known); }, keep);
+    case CatalogueList::activities: break;
+  }
+  return access::import_rows(work, request, activity_columns(), [&](RowReader& row) { return activity_of(row, known); }, keep);
+}
+
+}  // namespace marshrut::catalogue

@@ -1,0 +1,40 @@
+#include "catalogue/seats/acts_seats.h"
+
+#include "catalogue/errors.h"
+#include "catalogue/store.h"
+
+namespace marshrut::catalogue {
+namespace {
+
+bool has_seat(const std::optional<SeatState>& seat) { return seat && *seat != SeatState::released; }
+
+Error why_none(access::Work& work, const Id<ActivitySession>& session, const std::string& at) {
+  auto offer = find_offer(work.rows, work.region, session);
+  if (!offer) return {&access::errors::not_found, at, {}, {}};
+  bool cancelled = offer->session.state == SessionState::cancelled;
+  return {cancelled ? &errors::session_cancelled : &errors::no_seats, at, {offer->activity.title}, {}};
+}
+
+}  // namespace
+
+Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
+                       const std::string& at) {
+  if (has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return {};
+  if (!store::take_place(work.rows, work.region, session)) return std::unexpected(why_none(work, session, at));
+  store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::held, work.now);
+  return {};
+}
+
+Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder) {
+  TRY(hold_seat(work, session, holder));
+  store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::taken, work.now);
+  return {};
+}
+
+void release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder) {
+  if (!has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return;
+  store::free_place(work.rows, work.region, session);
+  store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::released, work.now);
+}
+
+}  // namespace marshrut::catalogue

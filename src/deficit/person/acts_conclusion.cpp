@@ -1,0 +1,125 @@
+#include "deficit/person/acts_conclusion.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "base/text.h"
+#include "deficit/errors.h"
+#include "deficit/rules.h"
+#include "deficit/request/store_request.h"
+#include "documents/acts.h"
+#include "documents/compose.h"
+
+namespace marshrut::deficit {
+namespace {
+
+constexpr std::size_t advice_longest = 2000;
+
+std::string level_words(const regulation::Profile& profile, const std::string& code) {
+  auto level = std::ranges::find(profile.levels.scale, code, &regulation::LevelRule::code);
+  return level == profile.levels.scale.end() ? "" : level->title.ru;
+}
+
+std::string percent_words(const std::optional<double>& percent, const std::optional<double>& low,
+                          const std::optional<double>& high) {
+  if (!percent || !low || !high) return "недостаточно данных";
+  return fmt::format("{} % (от {} до {})", std::lround(*percent), std::lround(*low), std::lround(*high));
+}
+
+/// The latest measurement of each competency; standings come newest first.
+std::vector<std::vector<std::string>> measured_rows(Work& work, const regulation::Profile& profile, const Frame& frame,
+                                                    const PersonId& person, std::string& measured) {
+  std::vector<std::vector<std::string>> rows;
+  std::set<std::string> told;
+  for (const auto& standing : standings_of(work.rows, work.region, person)) {
+    if (!told.insert(standing.competency).second) continue;
+    if (measured.empty()) measured = documents::short_date(standing.measured_on);
+    rows.push_back({title_in(frame, standing.competency), percent_words(standing.percent, standing.low, standing.high),
+                    fmt::format("{} %", std::lround(standing.required)), level_words(profile, standing.level)});
+  }
+  return rows;
+}
+
+std::string finding_words(const regulation::Profile& profile, const Frame& frame, const Finding& finding) {
+  auto words = title_in(frame, finding.competency);
+  if (auto level = level_words(profile, finding.level); !level.empty()) words += ": " + lowered(level);
+  if (!finding.reason.empty()) words += ". " + finding.reason;
+  return words;
+}
+
+bool holds(const Finding& finding) {
+  return !finding.closed_on && finding.state != FindingState::dropped && finding.state != FindingState::needs_data;
+}
+
+/// One list for each kind of finding that the regulation knows: "deficit", "difficulty", "need", "request".
+void add_lists(Work& work, const regulation::Profile& profile, const Frame& frame, const PersonId& person,
+               documents::Fields& fields) {
+  for (const auto& kind : profile.diagnostics.findings) fields.lists[std::string(name_of(kind.kind))];
+  for (const auto& finding : findings_of(work.rows, work.region, person))
+    if (holds(finding))
+      fields.lists[std::string(name_of(finding.kind))].push_back({finding_words(profile, frame, finding)});
+  for (const auto& request : requests_of(work.rows, work.region, person))
+    if (request.state == RequestState::stated || request.state == RequestState::answered)
+      fields.lists[std::string(name_of(FindingKind::request))].push_back({request.text});
+}
+
+documents::Fields fields_of(Work& work, const regulation::Profile& profile, const IssueConclusion& request) {
+  documents::Fields fields;
+  auto frame = frame_of(work);
+  std::string measured;
+  fields.lists["profile"] = measured_rows(work, profile, frame, request.person, measured);
+  add_lists(work, profile, frame, request.person, fields);
+  auto workplace = organisation::workplace_of(work.rows, work.region, request.person, work.today());
+  std::string position;
+  if (workplace)
+    for (const auto& one : organisation::store::positions(work.rows, work.region))
+      if (one.code == workplace->position) position = one.title;
+  fields.values = {{"name", organisation::name_of_person(work.rows, work.region, request.person)},
+                   {"position", position},
+                   {"school", workplace ? workplace->school_title.value_or("") : ""},
+                   {"measured", measured},
+                   {"advice", request.advice.value_or("")},
+                   {"author", organisation::name_of_person(work.rows, work.region, work.actor.person)}};
+  return fields;
+}
+
+Result<void> may_be_issued(Work& work, const regulation::Profile& profile, const IssueConclusion& request) {
+  if (!work.actor.house) TRY(may_conclude(profile, work.actor.grants));
+  if (!profile.diagnostics.conclusion) return fail(errors::no_conclusion_paper);
+  if (code_points(request.advice.value_or("")) > advice_longest)
+    return fail(errors::text_long, "/advice", std::to_string(advice_longest));
+  auto findings = findings_of(work.rows, work.region, request.person);
+  if (findings.empty() && standings_of(work.rows, work.region, request.person).empty())
+    return fail(errors::nothing_to_conclude);
+  auto waiting = std::ranges::count(findings, FindingState::proposed, &Finding::state);
+  if (waiting > 0) return fail(errors::conclusion_early, "", std::to_string(waiting));
+  return {};
+}
+
+}  // namespace
+
+std::optional<documents::PaperLine> conclusion_of(Work& work, const regulation::Profile& profile,
+                                                  const PersonId& person) {
+  for (const auto& paper : documents::papers_of_object(work.rows, work.region, person.value))
+    if (paper.kind == profile.diagnostics.conclusion && paper.state == documents::PaperState::issued) return paper;
+  return std::nullopt;
+}
+
+Result<documents::PaperLine> issue_conclusion(Work& work, const IssueConclusion& request) {
+  auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  auto profile = TRY(profile_at(work, scope.path));
+  TRY(may_be_issued(work, *profile, request));
+  if (auto before = conclusion_of(work, *profile, request.person))
+    TRY(documents::annul(work, before->paper, "Выдано новое заключение"));
+  TRY(documents::issue_by(work, *profile, {.kind = *profile->diagnostics.conclusion, .object_kind = "conclusion",
+                                           .object = request.person.value, .person = request.person, .path = work.region,
+                                           .title = "", .date = {}, .fields = fields_of(work, *profile, request)}));
+  return *conclusion_of(work, *profile, request.person);
+}
+
+}  // namespace marshrut::deficit

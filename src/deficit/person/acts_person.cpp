@@ -1,0 +1,164 @@
+#include "deficit/person/acts_person.h"
+
+#include <algorithm>
+
+#include "deficit/errors.h"
+#include "platform/json/json.h"
+
+namespace marshrut::deficit {
+namespace {
+
+ProfileRow row_of(const Frame& frame, const MeasuredStanding& standing) {
+  auto named = frame.find(standing.competency);
+  return {.competency = standing.competency,
+          .title = title_in(frame, standing.competency),
+          .group = named == frame.end() ? "" : named->second.group,
+          .attempt = standing.attempt,
+          .measured_on = standing.measured_on,
+          .percent = standing.percent,
+          .low = standing.low,
+          .high = standing.high,
+          .items = standing.items,
+          .level = standing.level,
+          .required = standing.required,
+          .standing = standing.standing};
+}
+
+/// The latest measurement of each competency; the first one behind it that told something becomes `before`.
+std::vector<ProfileRow> profile_rows(Work& work, const Frame& frame, const PersonId& person) {
+  std::vector<ProfileRow> rows;
+  for (const auto& standing : standings_of(work.rows, work.region, person)) {
+    auto row = std::ranges::find(rows, standing.competency, &ProfileRow::competency);
+    if (row == rows.end()) {
+      rows.push_back(row_of(frame, standing));
+    } else if (!row->before_on && standing.percent) {
+      row->before_on = standing.measured_on;
+      row->before_percent = standing.percent;
+      row->before_low = standing.low;
+      row->before_high = standing.high;
+    }
+  }
+  return rows;
+}
+
+std::vector<StandingCount> counts_of(const std::vector<ProfileRow>& rows) {
+  std::vector<StandingCount> counts;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Standing>>([&](auto standing) {
+    counts.push_back({standing.value, std::ranges::count(rows, standing.value, &ProfileRow::standing)});
+  });
+  return counts;
+}
+
+Readers readers_of(const regulation::Profile& profile) {
+  auto rule =
+      std::ranges::find(profile.visibility, regulation::SeenThing::deficits, &regulation::VisibilityRule::thing);
+  if (rule == profile.visibility.end()) return {};
+  return {rule->duties, rule->with_permission_of_teacher};
+}
+
+RouteInputs inputs_of(Work& work, const PersonId& person) {
+  RouteInputs inputs{tasks_of(work.rows, work.region, person), programmes_on(work.rows, work.region, work.today()), ""};
+  auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
+  if (!workplace || !workplace->school) return inputs;
+  if (auto school = organisation::find_school(work.rows, work.region, *workplace->school))
+    inputs.school_context = school->context;
+  return inputs;
+}
+
+void add_findings(Work& work, PersonFindings& answer, const regulation::Profile& profile, const Frame& frame) {
+  auto outcomes = outcomes_of(work.rows, work.region, answer.person);
+  for (auto& finding : findings_of(work.rows, work.region, answer.person)) {
+    FindingView view{finding, title_in(frame, finding.competency), may_be_answered(profile, finding), {}};
+    auto of_it = [&](const FindingOutcome& outcome) { return outcome.finding == finding.id; };
+    std::ranges::copy_if(outcomes, std::back_inserter(view.outcomes), of_it);
+    if (view.may_answer) ++(finding.answered_on ? answer.answered : answer.to_answer);
+    answer.findings.push_back(std::move(view));
+  }
+}
+
+Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
+  auto profile = TRY(profile_of(work, person));
+  auto frame = frame_of(work);
+  PersonFindings answer{.person = person, .name = organisation::name_of_person(work.rows, work.region, person)};
+  answer.profile = profile_rows(work, frame, person);
+  answer.counts = counts_of(answer.profile);
+  add_findings(work, answer, *profile, frame);
+  answer.requests = requests_of(work.rows, work.region, person);
+  answer.marked_actions = static_cast<std::int64_t>(store::self_marks(work.rows, work.region, person).size());
+  answer.inputs = inputs_of(work, person);
+  answer.levels = profile->levels.scale;
+  answer.groups = profile->frame.groups;
+  answer.readers = readers_of(*profile);
+  answer.conclusion = conclusion_of(work, *profile, person);
+  return answer;
+}
+
+/// Levels and words stay; percents do not leave.
+void without_numbers(PersonFindings& answer) {
+  answer.numbers = false;
+  for (auto& row : answer.profile) {
+    row.percent = row.low = row.high = std::nullopt;
+    row.before_percent = row.before_low = row.before_high = std::nullopt;
+  }
+  for (auto& view : answer.findings) {
+    view.finding = in_words(std::move(view.finding));
+    for (auto& outcome : view.outcomes) {
+      outcome.percent = outcome.low = outcome.high = std::nullopt;
+      outcome.rise_probability = 0;
+    }
+  }
+}
+
+Result<Finding> answer_one(Work& work, const AnswerFinding& item) {
+  auto before = store::find_finding(work.rows, work.region, item.finding);
+  if (!before) return fail(access::errors::not_found);
+  TRY(work.may({path_of(work, before->person), before->person}));
+  if (before->revision != item.revision) return fail(access::errors::stale);
+  auto profile = TRY(profile_of(work, before->person));
+  auto after = TRY(answered(*profile, *before, item.decision, item.comment.value_or(""), work.today()));
+  if (is_open(after) && !is_open(*before) && store::find_open(work.rows, work.region, after.person, after.competency))
+    return fail(errors::already_found);
+  if (!store::update(work.rows, work.region, after)) return fail(access::errors::stale);
+  work.touched("finding", after.id, json::write(*before), json::write(after));
+  TRY(tell_change(work, *before, after));
+  ++after.revision;
+  return after;
+}
+
+}  // namespace
+
+Result<PersonFindings> my_findings(Work& work, const access::Nothing&) {
+  work.own();
+  return person_findings(work, work.actor.person);
+}
+
+Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& request) {
+  auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  auto profile = TRY(profile_at(work, scope.path));
+  if (!work.actor.house) TRY(may_see_others(*profile, access::grants_over_others(work.actor, work.right())));
+  work.touched("findings", request.person);
+  auto answer = TRY(person_findings(work, request.person));
+  if (!work.actor.house && !may_see_numbers(*profile, access::grants_over_others(work.actor, work.right()))) without_numbers(answer);
+  std::erase_if(answer.requests, [](const auto& one) {
+    return one.state == RequestState::draft || one.state == RequestState::withdrawn;
+  });
+  return answer;
+}
+
+Result<FindingView> answer_finding(Work& work, const AnswerFinding& request) {
+  auto finding = TRY(answer_one(work, request));
+  return FindingView{finding, title_in(frame_of(work), finding.competency), true, {}};
+}
+
+Result<FindingAnswers> answer_findings(Work& work, const AnswerMany& request) {
+  work.own();
+  std::vector<Id<Finding>> findings;
+  findings.reserve(request.items.size());
+  for (const auto& item : request.items) findings.push_back(item.finding);
+  TRY(acceptable_list(findings));
+  return each_apart(request.items, [&](const AnswerFinding& item) { return answer_one(work, item); });
+}
+
+}  // namespace marshrut::deficit

@@ -1,0 +1,108 @@
+#pragma once
+// All that is known of one person's findings: as the person sees it and answers, and as a specialist reads it before
+// concluding (then an entry in the person's journal is left).
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "deficit/acts.h"
+#include "deficit/person/acts_conclusion.h"
+#include "deficit/request/store_request.h"
+
+namespace marshrut::deficit {
+
+/// One competency of the profile: the latest measurement, and the one before it where the measuring was repeated.
+struct ProfileRow {
+  std::string competency;
+  std::string title;
+  std::string group;  // code of the regulation's frame
+  std::string attempt;
+  Date measured_on;
+  std::optional<double> percent;
+  std::optional<double> low;
+  std::optional<double> high;
+  std::int64_t items = 0;
+  std::string level;
+  double required = 0;
+  Standing standing = Standing::unknown;
+  std::optional<Date> before_on;
+  std::optional<double> before_percent;
+  std::optional<double> before_low;
+  std::optional<double> before_high;
+};
+DESCRIBE(ProfileRow, competency, title, group, attempt, measured_on, percent, low, high, items, level, required,
+         standing, before_on, before_percent, before_low, before_high)
+
+struct FindingView {
+  Finding finding;
+  std::string title;
+  bool may_answer = false;
+  std::vector<FindingOutcome> outcomes;
+};
+DESCRIBE(FindingView, finding, title, may_answer, outcomes)
+
+struct StandingCount {
+  Standing standing = Standing::unknown;
+  std::int64_t competencies = 0;
+};
+DESCRIBE(StandingCount, standing, competencies)
+
+/// Who reads the findings by the regulation: duties, and those who do once the person lets them.
+struct Readers {
+  std::vector<access::Duty> duties;
+  std::vector<access::Duty> with_permission;
+};
+DESCRIBE(Readers, duties, with_permission)
+
+/// What a route takes into account beside findings (KIR-3.1.2 to 3.1.4).
+struct RouteInputs {
+  std::vector<DevelopmentTask> tasks;
+  std::vector<PriorityProgramme> programmes;
+  std::string school_context;
+};
+DESCRIBE(RouteInputs, tasks, programmes, school_context)
+
+struct PersonFindings {
+  PersonId person;
+  std::string name;
+  std::vector<StandingCount> counts;
+  std::vector<ProfileRow> profile;
+  std::vector<FindingView> findings;
+  std::vector<EducationalRequest> requests;
+  std::int64_t to_answer = 0;  // findings that await the person
+  std::int64_t answered = 0;
+  std::int64_t marked_actions = 0;  // of the self-assessment
+  RouteInputs inputs;
+  std::vector<regulation::LevelRule> levels;
+  std::vector<regulation::GroupRule> groups;
+  Readers readers;
+  std::optional<documents::PaperLine> conclusion;  // the paper that holds now
+  bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
+};
+DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
+         levels, groups, readers, conclusion, numbers)
+
+Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
+
+struct ShowPersonFindings {
+  PersonId person;
+};
+DESCRIBE(ShowPersonFindings, person)
+Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& request);
+
+struct AnswerFinding {
+  Id<Finding> finding;
+  std::int64_t revision = 0;
+  Acknowledgement decision = Acknowledgement::acknowledged;
+  std::optional<std::string> comment;
+};
+DESCRIBE(AnswerFinding, finding, revision, decision, comment)
+/// A person answers one finding of their own.
+Result<FindingView> answer_finding(Work& work, const AnswerFinding& request);
+struct AnswerMany {
+  std::vector<AnswerFinding> items;
+};
+DESCRIBE(AnswerMany, items)
+Result<FindingAnswers> answer_findings(Work& work, const AnswerMany& request);
+
+}  // namespace marshrut::deficit

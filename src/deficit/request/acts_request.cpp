@@ -1,0 +1,122 @@
+#include "deficit/request/acts_request.h"
+
+#include <algorithm>
+#include <ranges>
+#include <set>
+#include <tuple>
+
+#include "competency/errors.h"
+#include "deficit/facts.h"
+#include "deficit/rules.h"
+#include "platform/json/json.h"
+
+namespace marshrut::deficit {
+namespace {
+
+RequestView view_of(Work& work, const EducationalRequest& request) {
+  auto named = competency::find_competency(work.rows, work.region, request.competency);
+  return {request, organisation::name_of_person(work.rows, work.region, request.person), named ? named->title : "",
+          request.answered_by.empty() ? "" : organisation::name_of_person(work.rows, work.region, request.answered_by)};
+}
+
+Result<void> check_competency(Work& work, const std::string& code) {
+  if (code.empty() || competency::find_competency(work.rows, work.region, code)) return {};
+  return fail(competency::errors::unknown, "/competency", code);
+}
+
+/// The request when it is in reach and was not changed since it was seen.
+Result<EducationalRequest> reached(Work& work, const Id<EducationalRequest>& id, std::int64_t revision) {
+  auto request = store::find_request(work.rows, work.region, id);
+  if (!request) return fail(access::errors::not_found);
+  TRY(work.may(organisation::scope_of(work.rows, work.region, request->person, work.today())));
+  if (request->revision != revision) return fail(access::errors::stale);
+  return *request;
+}
+
+Result<RequestView> kept(Work& work, const EducationalRequest& before, EducationalRequest after) {
+  if (!store::update(work.rows, work.region, after)) return fail(access::errors::stale);
+  work.touched("request", after.id, json::write(before), json::write(after));
+  ++after.revision;
+  return view_of(work, after);
+}
+
+/// "path|id" of the last row shown.
+std::pair<std::string, Id<EducationalRequest>> place_after(const std::optional<std::string>& after) {
+  auto bar = after ? after->rfind('|') : std::string::npos;
+  if (bar == std::string::npos) return {"", {}};
+  return {after->substr(0, bar), {after->substr(bar + 1)}};
+}
+
+}  // namespace
+
+Result<Requests> my_requests(Work& work, const access::Nothing&) {
+  work.own();
+  Requests answer;
+  for (const auto& request : requests_of(work.rows, work.region, work.actor.person))
+    answer.requests.push_back(view_of(work, request));
+  return answer;
+}
+
+Result<RequestView> draft_request(Work& work, const DraftRequest& draft) {
+  work.own();
+  EducationalRequest words{.text = draft.text, .reason = draft.reason, .competency = draft.competency.value_or("")};
+  TRY(check_competency(work, words.competency));
+  auto request = TRY(redrafted({.person = work.actor.person, .path = path_of(work, work.actor.person)}, words));
+  request.id = work.new_id<EducationalRequest>();
+  store::insert(work.rows, work.region, request);
+  work.touched("request", request.id, "", json::write(request));
+  return view_of(work, request);
+}
+
+Result<RequestView> redraft_request(Work& work, const RedraftRequest& draft) {
+  auto before = TRY(reached(work, draft.request, draft.revision));
+  EducationalRequest words{.text = draft.text, .reason = draft.reason, .competency = draft.competency.value_or("")};
+  TRY(check_competency(work, words.competency));
+  return kept(work, before, TRY(redrafted(before, words)));
+}
+
+Result<RequestView> state_request(Work& work, const ChooseRequest& chosen) {
+  auto before = TRY(reached(work, chosen.request, chosen.revision));
+  auto profile = TRY(profile_of(work, before.person));
+  auto view = TRY(kept(work, before, TRY(stated(*profile, before, work.today()))));
+  TRY(work.happened(RequestStated{before.person, before.id}));
+  return view;
+}
+
+Result<RequestView> withdraw_request(Work& work, const ChooseRequest& chosen) {
+  auto before = TRY(reached(work, chosen.request, chosen.revision));
+  auto view = TRY(kept(work, before, TRY(withdrawn(before))));
+  if (before.state != RequestState::draft) TRY(work.happened(RequestWithdrawn{before.person, before.id}));
+  return view;
+}
+
+Result<Requests> list_requests(Work& work, const ListRequests& list) {
+  auto paths = TRY(paths_in_sight(work, list.school));
+  auto [after_path, after] = place_after(list.after);
+  std::vector<EducationalRequest> rows;
+  for (const auto& path : paths) {
+    store::RequestPage page{path, std::string(list.state ? name_of(*list.state) : ""), after_path, after,
+                            access::page_rows + 1};
+    std::ranges::move(store::requests_below(work.rows, work.region, page), std::back_inserter(rows));
+  }
+  std::ranges::sort(rows, {}, [](const auto& row) { return std::tie(row.path, row.id.value); });
+  Requests answer;
+  std::set<PersonId> shown;
+  for (const auto& row : rows | std::views::take(access::page_rows)) {
+    answer.requests.push_back(view_of(work, row));
+    if (shown.insert(row.person).second) work.touched("requests", row.person);
+  }
+  if (rows.size() > access::page_rows) {
+    const auto& last = rows[access::page_rows - 1];
+    answer.next = last.path + "|" + last.id.value;
+  }
+  return answer;
+}
+
+Result<RequestView> reply_to_request(Work& work, const ReplyToRequest& reply) {
+  auto before = TRY(reached(work, reply.request, reply.revision));
+  if (before.state == RequestState::draft) return fail(access::errors::not_found);
+  return kept(work, before, TRY(replied(before, reply.answer, work.actor.person, work.today())));
+}
+
+}  // namespace marshrut::deficit

@@ -1,0 +1,13 @@
+#pragma once
+// A result arrives: what it measured is kept beside what the post requires, a specialist gets proposals, and earlier
+// findings learn what became of them. Runs inside the act that made the result ready, and asks for no right of its own.
+#include "access/work.h"
+#include "deficit/result/standing.h"
+
+namespace marshrut::deficit {
+
+/// Takes a result once or again: the same attempt marked anew replaces what it measured before. `path` of the result is
+/// filled in here.
+Result<void> take_result(access::Work& work, MeasuredResult result);
+
+}  // namespace marshrut::deficit

@@ -1,0 +1,143 @@
+#include "deficit/result/standing.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "regulation/rules.h"
+
+namespace marshrut::deficit {
+namespace {
+
+double normal_below(double z) {
+  return 0.5 * std::erfc(-z / std::sqrt(2.0));
+}
+
+/// Half the width, in deviations, of an interval that holds with this probability; by bisection.
+double half_width(double interval_percent) {
+  double low = 0;
+  double high = 10;
+  for (int step = 0; step < 60; ++step) {
+    auto middle = (low + high) / 2;
+    (normal_below(middle) < 0.5 + interval_percent / 200 ? low : high) = middle;
+  }
+  return low;
+}
+
+MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredResult& result,
+                             const MeasuredCompetency& measured, double required) {
+  MeasuredStanding standing{.attempt = result.attempt,
+                            .person = result.person,
+                            .path = result.path,
+                            .campaign = result.campaign,
+                            .purpose = result.purpose,
+                            .measured_on = result.measured_on,
+                            .competency = measured.competency,
+                            .items = measured.items,
+                            .required = required};
+  if (!measured.sufficient) return standing;
+  standing.percent = measured.percent;
+  standing.low = measured.low;
+  standing.high = measured.high;
+  standing.level = regulation::level_of(profile, measured.percent).code;
+  standing.standing = standing_of(measured.percent, measured.low, measured.high, required);
+  return standing;
+}
+
+FindingKind kind_of_level(const regulation::Profile& profile, const MeasuredStanding& standing) {
+  return regulation::level_of(profile, *standing.percent).is_deficit ? FindingKind::deficit : FindingKind::difficulty;
+}
+
+std::ptrdiff_t place_in_scale(const regulation::Profile& profile, const std::string& level) {
+  const auto& scale = profile.levels.scale;
+  return std::ranges::find(scale, level, &regulation::LevelRule::code) - scale.begin();
+}
+
+/// Two conditions together: the level that the regulation calls elimination, and a rise beyond the error of both
+/// measurements. Jacobson & Truax (1991), J. Consult. Clin. Psychol. 59(1): a change counts when the cut-off is passed
+/// and the change is reliable; the border alone would be passed by chance from just below it. Where nothing was
+/// measured before, the whole interval must lie at the level.
+Verdict verdict_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& standing,
+                   bool beyond_error) {
+  const auto& before = finding.level;
+  const auto& after = standing.level;
+  if (after.empty() || before.empty()) return Verdict::unknown;
+  const bool sure = finding.percent ? beyond_error
+                                    : regulation::is_eliminated(profile, before,
+                                                                regulation::level_of(profile, standing.low.value_or(0)).code);
+  if (sure && regulation::is_eliminated(profile, before, after)) return Verdict::eliminated;
+  return place_in_scale(profile, after) < place_in_scale(profile, before) ? Verdict::reduced : Verdict::remaining;
+}
+
+}  // namespace
+
+double required_percent(const regulation::Profile& profile, const Requirements& requirements,
+                        const std::string& competency) {
+  if (auto found = requirements.find(competency); found != requirements.end()) return found->second;
+  double border = 100;
+  for (const auto& level : profile.levels.scale)
+    if (!level.is_deficit) border = std::min(border, level.from_percent);
+  return border;
+}
+
+Standing standing_of(double percent, double low, double high, double required) {
+  if (percent < required) return high < required ? Standing::below : Standing::likely_below;
+  return low >= required ? Standing::mastered : Standing::near;
+}
+
+std::vector<MeasuredStanding> standings_of(const regulation::Profile& profile, const MeasuredResult& result,
+                                           const Requirements& requirements) {
+  std::vector<MeasuredStanding> standings;
+  standings.reserve(result.competencies.size());
+  for (const auto& measured : result.competencies)
+    standings.push_back(
+        standing_in(profile, result, measured, required_percent(profile, requirements, measured.competency)));
+  return standings;
+}
+
+std::optional<Finding> proposal_of(const regulation::Profile& profile, const MeasuredStanding& standing) {
+  using enum Standing;
+  if (standing.standing == mastered || standing.standing == near) return std::nullopt;
+  Finding finding{.person = standing.person,
+                  .path = standing.path,
+                  .campaign = standing.campaign,
+                  .attempt = standing.attempt,
+                  .competency = standing.competency,
+                  .found_on = standing.measured_on,
+                  .percent = standing.percent,
+                  .low = standing.low,
+                  .high = standing.high,
+                  .items = standing.items,
+                  .required = standing.required,
+                  .state = FindingState::needs_data};
+  if (standing.standing == unknown) return finding;
+  finding.state = FindingState::proposed;
+  finding.proposed_kind = finding.kind = kind_of_level(profile, standing);
+  finding.proposed_level = finding.level = standing.level;
+  return finding;
+}
+
+double rise_probability(const MeasuredStanding& before, const MeasuredStanding& after, double interval_percent) {
+  if (!before.percent || !after.percent) return 0.5;
+  auto wide = 2 * half_width(interval_percent);
+  auto deviation = std::hypot((*before.high - *before.low) / wide, (*after.high - *after.low) / wide);
+  auto rise = *after.percent - *before.percent;
+  if (deviation <= 0) return rise > 0 ? 1 : rise < 0 ? 0 : 0.5;
+  return normal_below(rise / deviation);
+}
+
+FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after) {
+  FindingOutcome outcome{.finding = finding.id,
+                         .attempt = after.attempt,
+                         .measured_on = after.measured_on,
+                         .percent = after.percent,
+                         .low = after.low,
+                         .high = after.high,
+                         .level = after.level};
+  MeasuredStanding before{.percent = finding.percent, .low = finding.low, .high = finding.high};
+  outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);
+  outcome.beyond_error = 100 * outcome.rise_probability >= profile.levels.interval_percent;
+  outcome.verdict = verdict_of(profile, finding, after, outcome.beyond_error);
+  return outcome;
+}
+
+}  // namespace marshrut::deficit

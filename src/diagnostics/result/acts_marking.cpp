@@ -1,0 +1,76 @@
+#include "diagnostics/result/acts_marking.h"
+
+#include <algorithm>
+
+#include "access/errors.h"
+#include "diagnostics/result/acts_scoring.h"
+#include "diagnostics/errors.h"
+#include "diagnostics/store.h"
+#include "instrument/item/score.h"
+#include "instrument/store.h"
+#include "organisation/rules.h"
+#include "organisation/store.h"
+#include "platform/json/json.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+constexpr std::int64_t looked_through = 200;
+constexpr std::size_t shown = 50;
+
+/// The paths of schools where the expert works: what lies there is not for them to mark.
+std::vector<std::string> own_schools(Work& work) {
+  std::vector<std::string> paths;
+  for (const auto& post : organisation::store::posts_of(work.rows, work.region, work.actor.person))
+    if (post.school && organisation::is_held(post, work.today())) paths.push_back(post.path);
+  return paths;
+}
+
+bool may_mark(Work& work, const std::vector<std::string>& schools, const PersonId& person, const std::string& path) {
+  return person != work.actor.person &&
+         std::ranges::none_of(schools, [&](const auto& school) { return access::lies_within(path, school); });
+}
+
+std::string text_of(const std::string& value) {
+  const auto answer = json::read<instrument::ItemAnswer>(value);
+  return answer ? answer->text : "";
+}
+
+}  // namespace
+
+Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
+  TRY(work.may({work.region, {}}));
+  const auto schools = own_schools(work);
+  MarkingQueue queue;
+  for (const auto& waiting : store::awaiting_marks(work.rows, work.region, looked_through)) {
+    if (queue.tasks.size() == shown) break;
+    if (!may_mark(work, schools, waiting.person, waiting.path)) continue;
+    const auto item = instrument::find_item_of_form(work.rows, work.region, waiting.form, waiting.item);
+    if (!item) continue;
+    queue.tasks.push_back({waiting.attempt, waiting.item, item->competency, item->text, text_of(waiting.value),
+                           item->key.rubric, waiting.finished_ms});
+  }
+  return queue;
+}
+
+Result<Marked> mark_answer(Work& work, const MarkAnswer& request) {
+  const auto attempt = find_attempt(work.rows, work.region, request.attempt);
+  if (!attempt) return fail(access::errors::not_found);
+  TRY(work.may({work.region, {}}));
+  if (!may_mark(work, own_schools(work), attempt->person, attempt->path)) return fail(access::errors::not_found);
+  const auto answer = store::find_answer(work.rows, work.region, attempt->id, request.item);
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt->form, request.item);
+  if (!answer || !item) return fail(access::errors::not_found, "/item");
+  const bool is_case = item->type == instrument::ItemType::case_task;
+  if (is_case && answer->points) return fail(errors::marked_already);
+  if (!is_case || attempt->state != AttemptState::marking) return fail(errors::nothing_to_mark);
+  const auto points = TRY(instrument::points_by_rubric(*item, request.marks));
+  store::insert_mark(work.rows, work.region, {attempt->id, request.item, work.actor.person, points,
+                                              json::write(request.marks), request.comment, work.now});
+  store::set_points(work.rows, work.region, attempt->id, request.item, points);
+  work.touched("mark", attempt->id.value + "/" + request.item, "", json::write(request.marks));
+  TRY(complete_if_marked(work, *attempt));
+  return Marked{points, store::unmarked(work.rows, work.region, attempt->id)};
+}
+
+}  // namespace marshrut::diagnostics

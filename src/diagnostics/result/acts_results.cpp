@@ -1,0 +1,156 @@
+#include "diagnostics/result/acts_results.h"
+
+#include <algorithm>
+#include <map>
+
+#include "access/errors.h"
+#include "competency/store.h"
+#include "diagnostics/errors.h"
+#include "diagnostics/store.h"
+#include "instrument/store.h"
+#include "organisation/store.h"
+#include "regulation/rules.h"
+#include "regulation/store.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+/// What the lines of a result are called.
+struct Titles {
+  std::map<std::string, competency::Competency> competencies;
+  std::map<std::string, std::string> groups;
+};
+
+Titles titles_now(Work& work, const regulation::Profile& profile) {
+  Titles titles;
+  for (auto& one : competency::competencies(work.rows, work.region)) {
+    auto code = one.code;
+    titles.competencies.emplace(std::move(code), std::move(one));
+  }
+  for (const auto& group : profile.frame.groups) titles.groups.emplace(group.code, group.title.ru);
+  return titles;
+}
+
+std::string title_of(const Titles& titles, const MeasuredResult& result) {
+  if (result.thing == MeasuredThing::group) {
+    const auto group = titles.groups.find(result.code);
+    return group == titles.groups.end() ? result.code : group->second;
+  }
+  const auto known = titles.competencies.find(result.code);
+  return known == titles.competencies.end() ? result.code : known->second.title;
+}
+
+ResultLine line_of_result(const Titles& titles, const MeasuredResult& result) {
+  const auto known = titles.competencies.find(result.code);
+  ResultLine line{result.thing, result.code, title_of(titles, result),
+                  known == titles.competencies.end() ? "" : known->second.group, result.items, result.sufficient};
+  if (!result.sufficient) return line;
+  line.percent = result.percent;
+  line.low = result.low;
+  line.high = result.high;
+  line.level = result.level;
+  line.level_probability = result.level_probability;
+  return line;
+}
+
+void set_beside(ResultLine& line, const std::vector<MeasuredResult>& before, const MeasuredResult& after) {
+  const auto same = std::ranges::find_if(
+      before, [&](const MeasuredResult& one) { return one.thing == after.thing && one.code == after.code; });
+  if (same == before.end()) return;
+  if (same->sufficient) line.before = Before{same->percent, same->low, same->high, same->level};
+  line.change = compare(*same, after);
+}
+
+void set_levels(ResultView& view, const regulation::Profile& profile) {
+  view.interval_percent = profile.levels.interval_percent;
+  view.items_min = profile.levels.items_min;
+  for (const auto& level : profile.levels.scale)
+    view.levels.push_back({level.code, level.title, level.from_percent, level.to_percent, level.is_deficit, level.advice});
+}
+
+void set_lines(Work& work, ResultView& view, const Attempt& attempt, const regulation::Profile& profile) {
+  const auto titles = titles_now(work, profile);
+  std::vector<MeasuredResult> earlier;
+  if (const auto before = scored_before(work.rows, work.region, attempt); before && attempt.purpose == Purpose::repeat) {
+    earlier = results_of(work.rows, work.region, before->id);
+    view.before_ms = before->finished_ms;
+  }
+  for (const auto& result : results_of(work.rows, work.region, attempt.id)) {
+    auto line = line_of_result(titles, result);
+    set_beside(line, earlier, result);
+    (result.thing == MeasuredThing::group ? view.groups : view.competencies).push_back(std::move(line));
+  }
+}
+
+/// By the version of the regulation that the result was computed by.
+Result<regulation::Profiles::Shared> profile_of(Work& work, const Attempt& attempt) {
+  auto& profiles = work.services.part<regulation::Profiles>();
+  if (!attempt.regulation.empty())
+    return profiles.load(work.rows, work.region, attempt.regulation, attempt.regulation_version);
+  return profiles.in_force(work.rows, work.region, attempt.path, work.today());
+}
+
+Result<ResultView> view_of(Work& work, const Attempt& attempt) {
+  const auto profile = TRY(profile_of(work, attempt));
+  const auto form = instrument::find_form(work.rows, work.region, attempt.form);
+  ResultView view{attempt.id, attempt.person, organisation::name_of_person(work.rows, work.region, attempt.person),
+                  form ? form->title : "", attempt.purpose, attempt.state, attempt.finished_ms, attempt.scored_ms};
+  set_levels(view, *profile);
+  set_lines(work, view, attempt, *profile);
+  if (attempt.person == work.actor.person) return view;
+  std::vector<Instant> answered;
+  for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) answered.push_back(answer.at_ms);
+  view.pace = pace_of(attempt, std::move(answered));
+  return view;
+}
+
+Result<Results> scored_of(Work& work, const PersonId& person) {
+  Results results;
+  for (const auto& attempt : attempts_of(work.rows, work.region, person))
+    if (attempt.state == AttemptState::scored) results.results.push_back(TRY(view_of(work, attempt)));
+  return results;
+}
+
+/// Another's results are for those whom the regulation in force at the person's place names.
+Result<void> open_by_regulation(Work& work, const PersonId& person, const std::string& path) {
+  if (work.actor.house || work.actor.person == person) return {};
+  const auto profile = TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today()));
+  for (const auto& grant : access::grants_over_others(work.actor, work.right()))
+    if (access::lies_within(path, grant.scope) &&
+        regulation::sight_of(*profile, regulation::SeenThing::results, grant.duty) == regulation::Sight::yes)
+      return {};
+  return fail(errors::not_open_by_regulation);
+}
+
+/// Somebody else's result leaves a trace under the person's id.
+void leave_trace(Work& work, const PersonId& person, const std::string& what) {
+  if (person != work.actor.person) work.touched("result", person, "", what);
+}
+
+}  // namespace
+
+Result<ResultView> show_result(Work& work, const AskResult& request) {
+  const auto attempt = find_attempt(work.rows, work.region, request.attempt);
+  if (!attempt) return fail(access::errors::not_found);
+  TRY(work.may({attempt->path, attempt->person}));
+  TRY(open_by_regulation(work, attempt->person, attempt->path));
+  if (attempt->state != AttemptState::scored) return fail(access::errors::not_found);
+  leave_trace(work, attempt->person, attempt->id.value);
+  return view_of(work, *attempt);
+}
+
+Result<Results> my_results(Work& work, const access::Nothing&) {
+  work.own();
+  return scored_of(work, work.actor.person);
+}
+
+Result<Results> results_of_person(Work& work, const AskResultsOf& request) {
+  const auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(open_by_regulation(work, request.person, scope.path));
+  leave_trace(work, request.person, "all");
+  return scored_of(work, request.person);
+}
+
+}  // namespace marshrut::diagnostics

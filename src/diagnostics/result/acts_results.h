@@ -1,0 +1,89 @@
+#pragma once
+// A result as people read it: levels in words, never without the interval, never beside colleagues. When somebody else
+// than the person reads it, the journal keeps who did.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "diagnostics/take/lifecycle.h"
+#include "diagnostics/result/result.h"
+
+namespace marshrut::diagnostics {
+
+using access::Work;
+
+struct ResultLevel {
+  std::string code;
+  regulation::Words title;
+  double from_percent = 0;
+  double to_percent = 100;
+  bool is_deficit = false;
+  regulation::Words advice;
+};
+DESCRIBE(ResultLevel, code, title, from_percent, to_percent, is_deficit, advice)
+
+struct Before {
+  double percent = 0;
+  double low = 0;
+  double high = 100;
+  std::string level;
+};
+DESCRIBE(Before, percent, low, high, level)
+struct ResultLine {
+  MeasuredThing thing = MeasuredThing::competency;
+  std::string code;
+  std::string title;
+  std::string group;
+  std::int64_t items = 0;
+  bool sufficient = false;
+  std::optional<double> percent;  // these five are absent when not sufficient
+  std::optional<double> low;
+  std::optional<double> high;
+  std::optional<std::string> level;
+  std::optional<double> level_probability;
+  std::optional<Before> before;   // of the result before, when it measured the same
+  std::optional<Change> change;
+};
+DESCRIBE(ResultLine, thing, code, title, group, items, sufficient, percent, low, high, level, level_probability, before,
+         change)
+
+struct ResultView {
+  AttemptId attempt;
+  PersonId person;
+  std::string name;
+  std::string title;
+  Purpose purpose = Purpose::initial;
+  AttemptState state = AttemptState::scored;
+  std::optional<Instant> finished_ms;
+  std::optional<Instant> scored_ms;
+  std::optional<Instant> before_ms;  // when the result before was finished
+  double interval_percent = 90;
+  std::int64_t items_min = 3;
+  std::vector<ResultLevel> levels;   // from the smallest deficit to the greatest
+  std::vector<ResultLine> competencies;
+  std::vector<ResultLine> groups;
+  std::optional<Pace> pace;          // for others than the person; nothing is decided by it
+};
+DESCRIBE(ResultView, attempt, person, name, title, purpose, state, finished_ms, scored_ms, before_ms, interval_percent,
+         items_min, levels, competencies, groups, pace)
+
+struct AskResult {
+  AttemptId attempt;
+};
+DESCRIBE(AskResult, attempt)
+Result<ResultView> show_result(Work& work, const AskResult& request);
+
+struct Results {
+  std::vector<ResultView> results;  // the last first
+};
+DESCRIBE(Results, results)
+Result<Results> my_results(Work& work, const access::Nothing&);
+
+struct AskResultsOf {
+  PersonId person;
+};
+DESCRIBE(AskResultsOf, person)
+Result<Results> results_of_person(Work& work, const AskResultsOf& request);
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,106 @@
+#include "diagnostics/result/acts_scoring.h"
+
+#include <algorithm>
+
+#include "access/errors.h"
+#include "diagnostics/facts.h"
+#include "diagnostics/take/lifecycle.h"
+#include "diagnostics/result/result.h"
+#include "diagnostics/store.h"
+#include "instrument/item/score.h"
+#include "instrument/store.h"
+#include "platform/json/json.h"
+#include "regulation/store.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+using access::Work;
+
+Result<Attempt> saved(Work& work, Attempt attempt) {
+  if (!store::update_attempt(work.rows, work.region, attempt)) return fail(access::errors::stale);
+  attempt.revision += 1;
+  return attempt;
+}
+
+instrument::ItemAnswer answer_in(const Answer& answer) {
+  auto value = json::read<instrument::ItemAnswer>(answer.value);
+  if (!value) throw std::runtime_error("a stored answer cannot be read: " + answer.attempt.value);
+  return *std::move(value);
+}
+
+/// Points of every answer by the rules; a case that was answered keeps none.
+void score_answers(Work& work, const Attempt& attempt) {
+  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) {
+    const auto item = std::ranges::find(items, answer.item, &instrument::Item::code);
+    if (item == items.end()) continue;
+    store::set_points(work.rows, work.region, attempt.id, answer.item, instrument::points_of(*item, answer_in(answer)));
+  }
+}
+
+std::vector<ScoredItem> scored_items(Work& work, const Attempt& attempt) {
+  const auto answers = store::answers_of(work.rows, work.region, attempt.id);
+  std::vector<ScoredItem> scored;
+  for (const auto& item : instrument::items_of_form(work.rows, work.region, attempt.form)) {
+    const auto answer = std::ranges::find(answers, item.code, &Answer::item);
+    const double points = answer == answers.end() ? 0 : answer->points.value_or(0);
+    scored.push_back({item.competency, item.group, points, item.points_max});
+  }
+  return scored;
+}
+
+Result<void> tell_result(Work& work, const Attempt& attempt, const std::vector<MeasuredResult>& results) {
+  const auto* region = work.services.find_region(work.region);
+  const int offset = region ? static_cast<int>(region->offset_minutes) : 0;
+  ResultReady ready{attempt.person, attempt.id, attempt.campaign, attempt.purpose,
+                    attempt.finished_ms.value_or(work.now).date_at(offset), {}};
+  std::ranges::copy_if(results, std::back_inserter(ready.competencies),
+                       [](const MeasuredResult& result) { return result.thing == MeasuredThing::competency; });
+  return work.happened(ready);
+}
+
+}  // namespace
+
+Result<Attempt> complete_if_marked(Work& work, const Attempt& attempt) {
+  const auto unmarked = store::unmarked(work.rows, work.region, attempt.id);
+  auto after = score(attempt, unmarked, work.now);
+  if (unmarked > 0) return attempt.state == after.state ? Result<Attempt>(attempt) : saved(work, after);
+  auto& profiles = work.services.part<regulation::Profiles>();
+  const auto profile = TRY(profiles.in_force(work.rows, work.region, attempt.path, work.today()));
+  after.regulation = profile->code;
+  after.regulation_version = profile->version;
+  const auto results = measure(scored_items(work, attempt), *profile);
+  store::insert_results(work.rows, work.region, attempt.id, results);
+  after = TRY(saved(work, after));
+  work.touched("attempt", after.id, std::string(name_of(attempt.state)), std::string(name_of(after.state)));
+  TRY(tell_result(work, after, results));
+  return after;
+}
+
+Result<Attempt> close_attempt(Work& work, const Attempt& attempt) {
+  auto finished = TRY(finish(attempt, work.now));
+  if (finished.state == attempt.state) return attempt;
+  finished = TRY(saved(work, finished));
+  score_answers(work, finished);
+  work.touched("attempt", finished.id, std::string(name_of(attempt.state)), std::string(name_of(finished.state)));
+  TRY(work.happened(AttemptFinished{finished.person, finished.id, finished.campaign}));
+  return complete_if_marked(work, finished);
+}
+
+std::int64_t expire_attempts(access::Services& services, const std::string& region, access::Stumbles& stumbles) {
+  constexpr std::int64_t at_a_time = 200;
+  const auto before = services.clock.now().plus_ms(-grace_ms);
+  const auto attempts = services.database.read([&](db::Session& rows) {
+    return store::run_out(rows, region, before, at_a_time + stumbles.count());
+  });
+  const auto close = [](Work& work, const Attempt& listed) -> Result<void> {
+    const auto attempt = find_attempt(work.rows, work.region, listed.id);
+    if (attempt) TRY(close_attempt(work, *attempt));
+    return {};
+  };
+  return access::each_apart(services, region, access::Right{"attempt.assign"}, "expire_attempts", attempts, stumbles,
+                            close);
+}
+
+}  // namespace marshrut::diagnostics

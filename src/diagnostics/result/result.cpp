@@ -1,0 +1,71 @@
+#include "diagnostics/result/result.h"
+
+#include <algorithm>
+#include <map>
+
+#include "regulation/rules.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+/// The scores of each code, codes in the order in which they are met.
+struct Gathered {
+  std::vector<std::string> codes;
+  std::map<std::string, std::vector<psychometrics::ItemScore>> scores;
+
+  void add(const std::string& code, const ScoredItem& item) {
+    auto& of_code = scores[code];
+    if (of_code.empty()) codes.push_back(code);
+    of_code.push_back({item.points, item.points_max});
+  }
+};
+
+void set_level(MeasuredResult& result, const psychometrics::Measure& measure, const regulation::Profile& profile) {
+  const auto& scale = profile.levels.scale;
+  std::vector<double> borders;
+  for (const auto& level : scale) borders.push_back(level.from_percent);
+  result.level = regulation::level_of(profile, measure.percent).code;
+  const auto at = std::ranges::find(scale, result.level, &regulation::LevelRule::code) - scale.begin();
+  result.level_probability = psychometrics::level_probabilities(measure, borders)[static_cast<std::size_t>(at)];
+}
+
+void append(std::vector<MeasuredResult>& results, MeasuredThing thing, const Gathered& gathered,
+            const regulation::Profile& profile) {
+  for (const auto& code : gathered.codes) {
+    const auto measure =
+        psychometrics::measure(gathered.scores.at(code), profile.levels.items_min, profile.levels.interval_percent);
+    MeasuredResult result{thing, code, measure.percent, measure.low_percent, measure.high_percent, measure.items,
+                          measure.effective_items, measure.sufficient, "", 0};
+    if (measure.sufficient) set_level(result, measure, profile);
+    results.push_back(std::move(result));
+  }
+}
+
+psychometrics::Measure measure_in(const MeasuredResult& result) {
+  return {.items = result.items, .percent = result.percent, .effective_items = result.effective_items};
+}
+
+}  // namespace
+
+std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const regulation::Profile& profile) {
+  Gathered competencies;
+  Gathered groups;
+  for (const auto& item : items) {
+    competencies.add(item.competency, item);
+    groups.add(item.group, item);
+  }
+  std::vector<MeasuredResult> results;
+  append(results, MeasuredThing::competency, competencies, profile);
+  append(results, MeasuredThing::group, groups, profile);
+  return results;
+}
+
+Change compare(const MeasuredResult& before, const MeasuredResult& after) {
+  if (!before.sufficient || !after.sufficient) return {};
+  const auto grew = psychometrics::gain_probability(measure_in(before), measure_in(after));
+  if (grew >= sure) return {ChangeKind::grew, grew};
+  if (grew <= 1 - sure) return {ChangeKind::fell, grew};
+  return {ChangeKind::within_error, grew};
+}
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,114 @@
+#include "diagnostics/take/acts_take.h"
+
+#include <algorithm>
+
+#include "access/acts.h"
+#include "access/errors.h"
+#include "diagnostics/result/acts_scoring.h"
+#include "diagnostics/errors.h"
+#include "diagnostics/take/order.h"
+#include "diagnostics/store.h"
+#include "instrument/item/score.h"
+#include "instrument/store.h"
+#include "platform/json/json.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+Result<Attempt> load_own(Work& work, const AttemptId& id) {
+  auto attempt = find_attempt(work.rows, work.region, id);
+  if (!attempt) return fail(access::errors::not_found);
+  TRY(work.may({attempt->path, attempt->person}));
+  return *std::move(attempt);
+}
+
+AttemptLine line_of(Work& work, const Attempt& attempt) {
+  const auto form = instrument::find_form(work.rows, work.region, attempt.form);
+  return {attempt.id, form ? form->title : "", attempt.purpose, state_at(attempt, work.now), attempt.items,
+          attempt.minutes, attempt.opens_ms, attempt.closes_ms, attempt.deadline_ms, attempt.finished_ms,
+          attempt.scored_ms};
+}
+
+instrument::ItemAnswer answer_of(const std::string& value) {
+  auto answer = json::read<instrument::ItemAnswer>(value);
+  if (!answer) throw std::runtime_error("a stored answer cannot be read");
+  return *std::move(answer);
+}
+
+AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
+  AttemptSheet sheet{line_of(work, attempt), work.now, {}};
+  if (sheet.attempt.state != AttemptState::running) return sheet;
+  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  const auto answers = store::answers_of(work.rows, work.region, attempt.id);
+  const auto seed = static_cast<std::uint64_t>(attempt.seed);
+  for (const auto place : arranged(seed, items.size())) {
+    const auto& item = items[place];
+    AskedItem asked{instrument::sheet_of(item, seed_of_item(seed, item.code)), std::nullopt, 0};
+    const auto answer = std::ranges::find(answers, item.code, &Answer::item);
+    if (answer != answers.end()) {
+      asked.answer = answer_of(answer->value);
+      asked.sequence = answer->sequence;
+    }
+    sheet.items.push_back(std::move(asked));
+  }
+  return sheet;
+}
+
+/// One at a time: the answers of two forms at once measure nobody. One whose time ran out is ended first.
+Result<void> nothing_else_runs(Work& work, const Attempt& attempt) {
+  for (const auto& other : attempts_of(work.rows, work.region, attempt.person)) {
+    if (other.id == attempt.id || other.state != AttemptState::running) continue;
+    if (!has_run_out(other, work.now)) return fail(errors::another_is_running, "", line_of(work, other).title);
+    TRY(close_attempt(work, other));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<MyAttempts> my_attempts(Work& work, const access::Nothing&) {
+  work.own();
+  MyAttempts mine{work.now, {}};
+  for (const auto& attempt : attempts_of(work.rows, work.region, work.actor.person))
+    mine.attempts.push_back(line_of(work, attempt));
+  return mine;
+}
+
+Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request) {
+  return sheet_of_attempt(work, TRY(load_own(work, request.attempt)));
+}
+
+Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
+  const auto before = TRY(load_own(work, request.attempt));
+  if (!access::consented(work, work.actor.person, access::processing_consent)) return fail(errors::no_consent);
+  auto running = TRY(start(before, work.now));
+  if (running.state != before.state) {
+    TRY(nothing_else_runs(work, before));
+    if (!store::update_attempt(work.rows, work.region, running)) return fail(access::errors::stale);
+    running.revision += 1;
+    work.touched("attempt", running.id, "ready", "running");
+  }
+  return sheet_of_attempt(work, running);
+}
+
+Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {
+  const auto attempt = TRY(load_own(work, request.attempt));
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
+  if (!item) return fail(access::errors::not_found, "/item");
+  const auto kept = store::find_answer(work.rows, work.region, attempt.id, request.item);
+  std::optional<AnswerOrder> kept_order;
+  if (kept) kept_order = AnswerOrder{kept->sequence, kept->client_ms};
+  const bool taken = TRY(accept(attempt, kept_order, {request.sequence, request.client_ms}, work.now, request.value.text));
+  if (!taken) return SavedAnswer{request.item, false, answer_of(kept->value), kept->sequence, work.now};
+  TRY(instrument::check_answer(*item, request.value));
+  store::save_answer(work.rows, work.region, {attempt.id, request.item, json::write(request.value), work.now,
+                                              request.client_ms, request.sequence, std::nullopt});
+  return SavedAnswer{request.item, true, request.value, request.sequence, work.now};
+}
+
+Result<AttemptLine> finish_attempt(Work& work, const AskAttempt& request) {
+  const auto attempt = TRY(load_own(work, request.attempt));
+  return line_of(work, TRY(close_attempt(work, attempt)));
+}
+
+}  // namespace marshrut::diagnostics

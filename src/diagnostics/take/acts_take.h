@@ -1,0 +1,78 @@
+#pragma once
+// How a person takes a form (KIR-3.6.2.1): begins it by the server's clock, sends answers one by one, goes on after a
+// reload or on another device, finishes. Keys never leave the server.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "access/endpoint.h"
+#include "diagnostics/take/lifecycle.h"
+#include "instrument/types.h"
+
+namespace marshrut::diagnostics {
+
+using access::Work;
+
+struct AttemptLine {
+  AttemptId attempt;
+  std::string title;
+  Purpose purpose = Purpose::initial;
+  AttemptState state = AttemptState::ready;
+  std::int64_t items = 0;
+  std::int64_t minutes = 0;
+  std::optional<Instant> opens_ms;
+  std::optional<Instant> closes_ms;
+  std::optional<Instant> deadline_ms;
+  std::optional<Instant> finished_ms;
+  std::optional<Instant> scored_ms;
+};
+DESCRIBE(AttemptLine, attempt, title, purpose, state, items, minutes, opens_ms, closes_ms, deadline_ms, finished_ms,
+         scored_ms)
+struct MyAttempts {
+  Instant server_ms;
+  std::vector<AttemptLine> attempts;  // the last first
+};
+DESCRIBE(MyAttempts, server_ms, attempts)
+Result<MyAttempts> my_attempts(Work& work, const access::Nothing&);
+
+struct AskAttempt {
+  AttemptId attempt;
+};
+DESCRIBE(AskAttempt, attempt)
+struct AskedItem {
+  instrument::ItemSheet sheet;
+  std::optional<instrument::ItemAnswer> answer;
+  std::int64_t sequence = 0;  // of the answer kept; 0 when there is none
+};
+DESCRIBE(AskedItem, sheet, answer, sequence)
+struct AttemptSheet {
+  AttemptLine attempt;
+  Instant server_ms;
+  std::vector<AskedItem> items;  // in the person's order; none unless it is running
+};
+DESCRIBE(AttemptSheet, attempt, server_ms, items)
+Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request);
+Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request);
+
+struct SaveAnswer {
+  AttemptId attempt;
+  std::string item;
+  instrument::ItemAnswer value;
+  std::int64_t sequence = 0;
+  std::int64_t client_ms = 0;
+};
+DESCRIBE(SaveAnswer, attempt, item, value, sequence, client_ms)
+struct SavedAnswer {
+  std::string item;
+  bool taken = false;  // false: an answer with a greater number is kept
+  instrument::ItemAnswer value;  // what is kept
+  std::int64_t sequence = 0;
+  Instant server_ms;
+};
+DESCRIBE(SavedAnswer, item, taken, value, sequence, server_ms)
+Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request);
+
+/// Finishing twice is finishing once.
+Result<AttemptLine> finish_attempt(Work& work, const AskAttempt& request);
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,135 @@
+#include "instrument/form/compose.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "base/text.h"
+#include "instrument/errors.h"
+
+namespace marshrut::instrument {
+namespace {
+
+/// FNV-1a, 64 bits: an order without chance that does not follow the order of the bank.
+std::uint64_t mixed(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const unsigned char byte : text) hash = (hash ^ byte) * 1099511628211ULL;
+  return hash ^ (hash >> 29);
+}
+
+class Composer {
+ public:
+  Composer(const Blueprint& blueprint, std::span<const Item> bank) : blueprint_(blueprint), bank_(bank) {}
+
+  Result<std::vector<Item>> variant(std::int64_t variant) {
+    for (std::int64_t number = 1; number < variant; ++number) {
+      TRY(once());
+      for (const auto& item : chosen_) seen_.insert(item.code);
+    }
+    TRY(once());
+    return chosen_;
+  }
+
+ private:
+  Result<void> once() {
+    chosen_.clear();
+    for (const auto& part : blueprint_.parts) TRY(take(part));
+    return {};
+  }
+
+  Result<void> take(const FormPart& part) {
+    std::vector<const Item*> left;
+    for (const auto& item : bank_)
+      if (item.competency == part.competency) left.push_back(&item);
+    if (static_cast<std::int64_t>(left.size()) < part.items)
+      return fail(errors::bank_too_small, "/items", std::to_string(left.size()), part.competency, std::to_string(part.items));
+    for (std::int64_t count = 0; count < part.items; ++count) {
+      const auto best = std::ranges::min_element(left, {}, [&](const Item* item) { return unfitness(*item); });
+      chosen_.push_back(**best);
+      left.erase(best);
+    }
+    return {};
+  }
+
+  /// Less is better: a case first while there is none, then unseen ones, then what the part has least of.
+  std::tuple<bool, bool, std::int64_t, std::int64_t, std::uint64_t> unfitness(const Item& item) const {
+    const auto like = [&](auto same) {
+      return std::ranges::count_if(chosen_, [&](const Item& one) { return one.competency == item.competency && same(one); });
+    };
+    const bool has_case = std::ranges::any_of(chosen_, [](const Item& one) { return one.type == ItemType::case_task; });
+    const bool misses_case = item.type == ItemType::case_task ? has_case : !has_case;
+    return {misses_case, seen_.contains(item.code), like([&](const Item& one) { return one.type == item.type; }),
+            like([&](const Item& one) { return one.difficulty == item.difficulty; }), mixed(blueprint_.code + item.code)};
+  }
+
+  const Blueprint& blueprint_;
+  std::span<const Item> bank_;
+  std::vector<Item> chosen_;
+  std::set<std::string> seen_;
+};
+
+bool agree(const Blueprint& one, const Blueprint& other) {
+  return one.title == other.title && one.subjects == other.subjects && one.minutes == other.minutes;
+}
+
+}  // namespace
+
+Result<std::vector<Item>> compose(const Blueprint& blueprint, std::span<const Item> bank, std::int64_t variant) {
+  return Composer(blueprint, bank).variant(variant);
+}
+
+Result<void> check_form(std::span<const Item> items, const FormBounds& bounds) {
+  const auto outside = [](std::int64_t number, std::int64_t low, std::int64_t high) { return number < low || number > high; };
+  const auto text = [](std::int64_t number) { return std::to_string(number); };
+  Refusals refusals;
+  std::map<std::string, std::int64_t> counts;
+  for (const auto& item : items) ++counts[item.competency];
+  const auto size = static_cast<std::int64_t>(items.size());
+  const auto competencies = static_cast<std::int64_t>(counts.size());
+  if (outside(size, bounds.items_min, bounds.items_max))
+    refusals.add(errors::items_outside, "/items", text(size), text(bounds.items_min), text(bounds.items_max));
+  if (outside(competencies, bounds.competencies_min, bounds.competencies_max))
+    refusals.add(errors::competencies_outside, "/items", text(competencies), text(bounds.competencies_min), text(bounds.competencies_max));
+  for (const auto& [code, count] : counts)
+    if (count < bounds.items_for_result)
+      refusals.add(errors::too_few_for_result, "/items", code, text(count), text(bounds.items_for_result));
+  if (std::ranges::none_of(items, [](const Item& item) { return item.type == ItemType::case_task; }))
+    refusals.add(errors::case_missing, "/items");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+Result<Blueprint> read_row(const BlueprintRow& row) {
+  const auto plain = [](const std::string& cell) { return std::string(trimmed(cell)); };
+  const auto whole = [](const std::string& cell, double low, double high) -> std::int64_t {
+    const auto number = decimal_of(cell).value_or(0);
+    return number < low || number > high || number != static_cast<std::int64_t>(number) ? 0 : static_cast<std::int64_t>(number);
+  };
+  Refusals refusals;
+  const auto items = whole(row.items, 1, 40);
+  const auto minutes = whole(row.minutes, 5, 300);
+  if (plain(row.code).empty()) refusals.add(errors::code_missing, "/code");
+  if (plain(row.title).empty()) refusals.add(errors::title_missing, "/title");
+  if (plain(row.competency).empty()) refusals.add(errors::competency_unknown, "/competency", "");
+  if (items == 0) refusals.add(errors::count_unlikely, "/items", row.items);
+  if (minutes == 0) refusals.add(errors::minutes_unlikely, "/minutes", row.minutes);
+  if (refusals) return refusals.take();
+  return Blueprint{plain(row.code), plain(row.title), plain(row.subjects), minutes, {{plain(row.competency), items}}};
+}
+
+Result<std::vector<Blueprint>> gather(std::span<const Blueprint> rows) {
+  std::vector<Blueprint> forms;
+  for (const auto& row : rows) {
+    auto form = std::ranges::find(forms, row.code, &Blueprint::code);
+    if (form == forms.end()) {
+      forms.push_back(row);
+      continue;
+    }
+    if (!agree(*form, row)) return fail(errors::rows_disagree, "/title", row.code);
+    form->parts.insert(form->parts.end(), row.parts.begin(), row.parts.end());
+  }
+  return forms;
+}
+
+}  // namespace marshrut::instrument

@@ -1,0 +1,204 @@
+#include "instrument/item/read_item.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "base/text.h"
+#include "instrument/errors.h"
+#include "instrument/item/labels.h"
+
+namespace marshrut::instrument {
+namespace {
+
+std::optional<ItemType> type_named(std::string_view name) {
+  if (name == "short") return ItemType::short_text;
+  if (name == "case") return ItemType::case_task;
+  auto type = enum_named<ItemType>(name);
+  if (type == ItemType::short_text || type == ItemType::case_task) return std::nullopt;
+  return type;
+}
+
+/// One row on its way to an item; refusals gather.
+class ItemReader {
+ public:
+  explicit ItemReader(const ItemRow& row) : row_(row) {}
+
+  Result<Item> read() {
+    require("id", row_.id);
+    require("group", row_.group);
+    require("competency", row_.competency);
+    require("text", row_.text);
+    require("key", row_.key);
+    auto type = type_named(row_.type);
+    if (!type) refuse(errors::unknown_type, "type", row_.type);
+    fill_plain();
+    if (refusals_) return refusals_.take();
+    item_.type = *type;
+    fill_by_type();
+    if (refusals_) return refusals_.take();
+    return item_;
+  }
+
+ private:
+  template <class... Arguments>
+  void refuse(const ErrorCode& code, const char* column, Arguments&&... arguments) {
+    refusals_.add(code, fmt::format("/{}", column), row_.id, std::forward<Arguments>(arguments)...);
+  }
+  void refuse_key(const char* why, const char* example) {
+    refuse(errors::bad_key, "key", row_.key, why, example);
+  }
+
+  void require(const char* column, const std::string& value) {
+    if (trimmed(value).empty()) refuse(errors::missing_value, column, column);
+  }
+
+  std::int64_t number(const char* column, const std::string& value, std::int64_t most) {
+    std::int64_t out = 0;
+    auto text = trimmed(value);
+    auto read = std::from_chars(text.data(), text.data() + text.size(), out);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || out < 1 || out > most)
+      refuse(errors::bad_number, column, column, "1", std::to_string(most));
+    return out;
+  }
+
+  void fill_plain() {
+    item_.code = trimmed(row_.id);
+    item_.group = trimmed(row_.group);
+    item_.competency = trimmed(row_.competency);
+    if (auto subject = trimmed(row_.subject); !subject.empty()) item_.subject = std::string(subject);
+    item_.difficulty = number("difficulty", row_.difficulty, 3);
+    item_.points_max = static_cast<double>(number("max_score", row_.max_score, 100));
+    item_.text = trimmed(row_.text);
+    item_.explanation = trimmed(row_.explanation);
+    for (auto& action : parts_of(row_.labour_actions_544n, ';'))
+      if (!action.empty()) item_.labour_actions.push_back(std::move(action));
+  }
+
+  void fill_by_type() {
+    switch (item_.type) {
+      case ItemType::single:
+      case ItemType::multi:
+        return fill_choice();
+      case ItemType::order:
+        return fill_order();
+      case ItemType::match:
+        return fill_match();
+      case ItemType::short_text:
+        return fill_short();
+      case ItemType::case_task:
+        return fill_case();
+    }
+  }
+
+  /// `label` gives the label that the option at a place must carry, "" for none.
+  template <class Label>
+  bool fill_options(Label label) {
+    std::set<std::string> seen;
+    auto parts = parts_of(row_.options, '|');
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      std::string expected = label(i);
+      auto text = expected.empty() ? parts[i] : without_label(parts[i], expected);
+      if (!text)
+        refuse(errors::unlabelled_option, "options", parts[i], expected);
+      else if (text->empty())
+        refuse(errors::missing_value, "options", "options");
+      else if (!seen.insert(folded(*text)).second)
+        refuse(errors::repeated_option, "options", *text);
+      else
+        item_.options.push_back({option_id(i), *text});
+    }
+    if (parts.size() < 2) refuse(errors::too_few_options, "options");
+    return !refusals_;
+  }
+
+  void fill_choice() {
+    if (!fill_options([](std::size_t) { return ""; })) return;
+    for (const auto& number : parts_of(row_.key, ',')) {
+      auto place = place_of_number(number, item_.options.size());
+      if (!place) return refuse_key("номера нет среди вариантов / no such option", "2");
+      item_.key.options.push_back(option_id(*place));
+    }
+    std::set<std::string> different(item_.key.options.begin(), item_.key.options.end());
+    if (different.size() != item_.key.options.size())
+      return refuse_key("номер дважды / a number twice", "1,3");
+    if (item_.type == ItemType::single && different.size() != 1)
+      return refuse_key("нужен один / one is needed", "2");
+  }
+
+  void fill_order() {
+    if (!fill_options(letter_at)) return;
+    std::set<std::string> different;
+    for (const auto& letter : parts_of(row_.key, ',')) {
+      auto place = place_of_letter(letter);
+      if (!place || *place >= item_.options.size()) return refuse_key("буквы нет / no such letter", "Б,А,В");
+      item_.key.options.push_back(option_id(*place));
+      different.insert(letter);
+    }
+    if (different.size() != item_.options.size() || item_.key.options.size() != item_.options.size())
+      refuse_key("каждая буква по разу / each letter once", "Б,А,В");
+  }
+
+  void fill_match() {
+    auto prompted = prompts_of(item_.text);
+    if (prompted.prompts.empty()) return refuse(errors::prompts_missing, "text");
+    item_.text = prompted.text;
+    item_.prompts = prompted.prompts;
+    if (!fill_options([](std::size_t place) { return std::to_string(place + 1); })) return;
+    std::set<std::string> matched;
+    for (const auto& written : parts_of(row_.key, ';')) {
+      auto sides = parts_of(written, '-');
+      auto prompt = place_of_letter(sides.front());
+      auto option = place_of_number(sides.back(), item_.options.size());
+      if (sides.size() != 2 || !prompt || !option || *prompt >= item_.prompts.size())
+        return refuse_key("такой пары нет / no such pair", "А-2;Б-1");
+      matched.insert(prompt_id(*prompt));
+      item_.key.pairs.push_back({prompt_id(*prompt), option_id(*option)});
+    }
+    if (matched.size() != item_.prompts.size() || item_.key.pairs.size() != item_.prompts.size())
+      refuse_key("каждый пункт по разу / each point once", "А-2;Б-1");
+  }
+
+  void fill_short() {
+    for (auto& text : parts_of(row_.key, '|')) {
+      if (text.empty()) return refuse_key("пустой ответ / an empty answer", "0,5");
+      item_.key.texts.push_back(std::move(text));
+    }
+  }
+
+  void fill_case() {
+    auto colon = row_.key.find(':');
+    if (colon == std::string::npos) return refuse_case();
+    double sum = 0;
+    for (const auto& line : parts_of(std::string_view(row_.key).substr(colon + 1), ';')) {
+      auto points = line.find_first_not_of("0123456789");
+      auto dash = std::min(line.find(" - "), line.find(" — "));
+      if (points == 0 || points == std::string::npos || points > 2 || dash == std::string::npos)
+        return refuse_case();
+      auto text = trimmed(std::string_view(line).substr(line.find(' ', dash + 1) + 1));
+      if (text.empty()) return refuse_case();
+      double worth = std::stod(line.substr(0, points));
+      item_.key.rubric.push_back({fmt::format("c{}", item_.key.rubric.size() + 1), std::string(text), worth});
+      sum += worth;
+    }
+    if (sum != item_.points_max)
+      refuse(errors::rubric_points, "key", fmt::format("{:g}", sum), fmt::format("{:g}", item_.points_max));
+  }
+  void refuse_case() {
+    refuse_key("рубрика не читается / the rubric cannot be read", "рубрика: 1 балл - …; 2 балла - …");
+  }
+
+  const ItemRow& row_;
+  Item item_;
+  Refusals refusals_;
+};
+
+}  // namespace
+
+Result<Item> read_item(const ItemRow& row) {
+  return ItemReader(row).read();
+}
+
+}  // namespace marshrut::instrument

@@ -1,0 +1,123 @@
+#include "organisation/import/acts_import.h"
+
+#include <set>
+
+#include "access/acts_import.h"
+#include "base/text.h"
+#include "organisation/acts.h"
+#include "organisation/errors.h"
+#include "organisation/import/acts_import_parsing.h"
+#include "organisation/store.h"
+
+namespace marshrut::organisation {
+namespace {
+
+using namespace importing;
+using sheet::ImportReport;
+using sheet::RowReader;
+
+Known known_now(Work& work) {
+  Known known;
+  known.region = work.region;
+  for (auto& territory : store::territories(work.rows, work.region)) {
+    auto code = territory.id.value;
+    known.municipalities.emplace(code, std::move(territory));
+  }
+  for (auto& school : store::schools_below(work.rows, work.region, work.region)) {
+    auto code = school.id.value;
+    known.schools.emplace(code, std::move(school));
+  }
+  for (const auto& position : store::positions(work.rows, work.region)) {
+    known.positions[folded(position.title)] = position.code;
+    known.positions[folded(position.code)] = position.code;
+    known.duties[position.code] = position.duty;
+  }
+  for (const auto& subject : store::subjects(work.rows, work.region)) {
+    known.subjects[folded(subject.title)] = subject.code;
+    known.subjects[folded(subject.code)] = subject.code;
+  }
+  known.person = [&work](const std::string& external) {
+    return store::find_person_by_external(work.rows, work.region, external);
+  };
+  known.posts = [&work](const PersonId& person) { return store::posts_of(work.rows, work.region, person); };
+  known.may_bring_to = [&work](const std::string& path) { return work.may({path, {}}).has_value(); };
+  known.may_change = [&work](const PersonId& person) {
+    return work.may(scope_of(work.rows, work.region, person, work.today())).has_value();
+  };
+  return known;
+}
+
+void save_person(Work& work, Person& person, ImportReport& report) {
+  // Asked again: an earlier row of the same list may have brought them.
+  auto before = store::find_person_by_external(work.rows, work.region, person.external);
+  if (!before) {
+    person.id = work.new_id<access::Person>();
+    store::insert_person(work.rows, work.region, person);
+    ++report.created;
+    return;
+  }
+  person.id = before->id;
+  person.revision = before->revision;
+  if (json::write(*before) == json::write(person)) return;
+  store::update_person(work.rows, work.region, person);
+  work.touched("person", person.id, json::write(*before), json::write(person));
+  ++report.updated;
+}
+
+void save_post(Work& work, Post& post) {
+  for (const auto& held : store::posts_of(work.rows, work.region, post.person))
+    if (held.path == post.path && held.position == post.position && held.main == post.main) {
+      post.id = held.id;
+      store::update_post(work.rows, work.region, post);
+      return;
+    }
+  post.id = work.new_id<Post>();
+  store::insert_post(work.rows, work.region, post);
+}
+
+/// A list of the whole region: municipalities, schools, dictionaries.
+template <class T, class Parse>
+Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
+                                   Parse&& parse, void (*save)(db::Session&, const std::string&, const T&)) {
+  TRY(work.may({work.region, {}}));
+  return access::import_rows(work, request, columns, parse, [&](T& value, ImportReport&) -> Result<void> {
+    save(work.rows, work.region, value);
+    return {};
+  });
+}
+
+}  // namespace
+
+Result<ImportReport> import_file(Work& work, const ImportFile& request) {
+  work.horizon();
+  auto known = known_now(work);
+  auto positions = store::positions(work.rows, work.region);
+  auto save = [&](StaffEntry& entry, ImportReport& report) -> Result<void> {
+    save_person(work, entry.person, report);
+    entry.post.person = entry.person.id;
+    save_post(work, entry.post);
+    renew_duties(work, entry.person.id, positions);
+    return {};
+  };
+  switch (request.kind) {
+    case RegisterKind::municipalities:
+      return imported_list<Territory>(work, request, municipality_columns(),
+                                      [&](RowReader& row) { return municipality_of(row, known); }, &store::save_territory);
+    case RegisterKind::schools:
+      return imported_list<School>(work, request, school_columns(),
+                                   [&](RowReader& row) { return school_of(row, known); }, &store::save_school);
+    case RegisterKind::positions:
+      return imported_list<Position>(work, request, position_columns(), &position_of, &store::save_position);
+    case RegisterKind::subjects:
+      return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
+    case RegisterKind::staff:
+      return access::import_rows(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, save);
+    case RegisterKind::officers:
+      TRY(work.may({work.region, {}}));
+      return access::import_rows(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
+                                 save);
+  }
+  return fail(errors::import_unknown, "/kind");
+}
+
+}  // namespace marshrut::organisation

@@ -1,0 +1,142 @@
+#include "route/card/acts_card_fields.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "catalogue/rules.h"
+#include "competency/store.h"
+#include "documents/compose.h"
+#include "organisation/store.h"
+
+namespace marshrut::route {
+namespace {
+
+using Titles = std::map<std::string, std::string>;
+using Rows = std::vector<std::vector<std::string>>;
+
+template <class List>
+Titles titles_by_code(const List& list) {
+  Titles titles;
+  for (const auto& one : list) titles[one.code] = one.title;
+  return titles;
+}
+
+std::string titles_of(const Titles& titles, const std::string& codes) {
+  std::string text;
+  for (const auto& code : catalogue::listed(codes)) {
+    auto title = titles.find(code);
+    text += (text.empty() ? "" : ", ") + (title == titles.end() ? code : title->second);
+  }
+  return text;
+}
+
+std::string joined(std::vector<std::string> parts, const char* separator) {
+  std::string text;
+  for (const auto& part : parts)
+    if (!part.empty()) text += (text.empty() ? "" : separator) + part;
+  return text;
+}
+
+std::string background_of(Work& work, const PersonId& id) {
+  auto person = organisation::find_person(work.rows, work.region, id);
+  if (!person) return "";
+  return joined({person->education, fmt::format("педагогический стаж {}", person->experience_years),
+                 person->category.empty() ? "" : "категория: " + person->category,
+                 person->last_course.empty() ? "" : "последнее повышение квалификации: " + person->last_course}, "; ");
+}
+
+Rows ground_rows(const regulation::Profile& profile, const Titles& competencies, const std::vector<GroundLine>& lines) {
+  Rows rows;
+  for (const auto& line : lines) {
+    auto level = std::ranges::find(profile.levels.scale, line.level, &regulation::LevelRule::code);
+    auto title = line.title.empty() ? titles_of(competencies, line.competency) : line.title;
+    rows.push_back({title + (level == profile.levels.scale.end() ? "" : " (" + level->title.ru + ")")});
+  }
+  return rows;
+}
+
+std::string days_of(const RouteItem& item) {
+  auto starts = documents::short_date(item.starts);
+  return item.starts == item.ends ? starts : starts + " – " + documents::short_date(item.ends);
+}
+
+std::string mark_of(const RouteItem& item) {
+  if (item.state == RouteItemState::cancelled) return "отменено";
+  return item.finished_on ? "выполнено " + documents::short_date(*item.finished_on) : "";
+}
+
+Rows activity_rows(const Titles& competencies, const std::vector<RouteItem>& items) {
+  Rows rows;
+  for (const auto& item : items)
+    rows.push_back({joined({item.title, item.provider}, ". "), days_of(item), std::to_string(item.hours),
+                    titles_of(competencies, item.covers), mark_of(item)});
+  return rows;
+}
+
+std::string decision_words(const regulation::Profile& profile, RevisionDecision decision) {
+  auto steps = regulation::approval_steps(profile);
+  auto asked = decision == RevisionDecision::agreed ? regulation::ApprovalDecision::agreed : regulation::ApprovalDecision::returned;
+  const auto* rule = steps.empty() ? nullptr : regulation::find_decision(steps.front(), asked);
+  return rule ? rule->title.ru : "";
+}
+
+Rows approval_rows(const regulation::Profile& profile, const std::vector<RevisionHeader>& revisions) {
+  Rows rows;
+  auto offset = static_cast<int>(profile.calendar.zone_offset_minutes);
+  for (const auto& revision : revisions) {
+    if (revision.decision == RevisionDecision::at_once)
+      rows.push_back({"", "Изменены только сроки: нового согласования не требовалось",
+                      documents::short_date(revision.at_ms.date_at(offset)), revision.reason});
+    bool decided = revision.decision == RevisionDecision::agreed || revision.decision == RevisionDecision::returned;
+    if (!decided || !revision.decided_ms) continue;
+    rows.push_back({revision.decided_name, decision_words(profile, revision.decision),
+                    documents::short_date(revision.decided_ms->date_at(offset)), revision.comment});
+  }
+  return rows;
+}
+
+std::string version_words(const Route& route) {
+  if (route.number == 0) return "Черновик, не согласован";
+  return fmt::format("Версия {}{}", route.number, route.agreed_number == 0 ? ", не согласована" : "");
+}
+
+std::string closing_words(const Route& route) {
+  if (route.state == RouteState::completed && route.closed_on)
+    return "Маршрут завершён " + documents::short_date(*route.closed_on) + ".";
+  return "Заполняется при завершении маршрута.";
+}
+
+}  // namespace
+
+documents::Fields card_fields(Work& work, const RoutePage& page, const regulation::Profile& profile,
+                              const std::vector<GroundLine>& lines, CardGrounds grounds) {
+  const auto& route = page.route;
+  auto competencies = titles_by_code(competency::competencies(work.rows, work.region));
+  auto positions = titles_by_code(organisation::store::positions(work.rows, work.region));
+  auto subjects = titles_by_code(organisation::store::subjects(work.rows, work.region));
+  documents::Fields fields;
+  fields.values = {{"name", route.teacher},
+                   {"position", joined({titles_of(positions, route.position), titles_of(subjects, route.subjects)}, ", ")},
+                   {"school", route.school},
+                   {"starts", documents::short_date(route.starts)},
+                   {"ends", documents::short_date(route.ends)},
+                   {"term_reason", route.term_reason},
+                   {"version", std::to_string(route.number)},
+                   {"version_words", version_words(route)},
+                   {"version_note", ""},
+                   {"background", background_of(work, route.person)},
+                   {"deficits_note", grounds == CardGrounds::hidden ? "Раздел видят педагог и центр." : ""},
+                   {"reflection", closing_words(route)}};
+  for (const auto& section : profile.sections)
+    fields.values["section_" + std::to_string(section.number)] = fmt::format("Раздел {}. {}", section.number, section.title.ru);
+  fields.lists["deficits"] = grounds == CardGrounds::named ? ground_rows(profile, competencies, lines) : Rows{};
+  for (const auto& goal : page.goals) fields.lists["goals"].push_back({goal.text});
+  fields.lists.try_emplace("goals");
+  fields.lists["activities"] = activity_rows(competencies, page.items);
+  fields.lists["approvals"] = approval_rows(profile, page.revisions);
+  return fields;
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,205 @@
+#include "route/content/acts_propose.h"
+
+#include <algorithm>
+#include <map>
+
+#include "access/acts.h"
+#include "catalogue/rules.h"
+#include "catalogue/store.h"
+#include "deficit/store.h"
+#include "diagnostics/store.h"
+#include "planning/calendar.h"
+#include "planning/propose.h"
+#include "route/content/changes.h"
+#include "route/errors.h"
+#include "route/content/task.h"
+
+namespace marshrut::route {
+namespace {
+
+constexpr int offers_of_a_kind = 60;
+constexpr int sessions_in_a_month = 2;  // of one activity
+/// Without it nobody gets a seat.
+constexpr const char* consent_before_diagnostics = "processing";
+
+/// Sessions on offer by id, each with what it adds to any of the needs.
+class Offers {
+ public:
+  explicit Offers(const Route& route) : route_(route) {}
+
+  void add(catalogue::OfferRow row, const std::string& competency) {
+    if (!catalogue::suits(row.activity, route_.subjects, route_.position)) return;
+    auto& kept = by_session_[row.session.id.value];
+    if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
+    if (!competency.empty()) kept.gains.push_back({competency, row.gain});
+  }
+
+  /// An activity that is chosen already, for whomever it is meant.
+  void keep(planning::Offer offer) {
+    auto& kept = by_session_[offer.session.id.value];
+    if (kept.session.id.empty()) kept = std::move(offer);
+  }
+
+  std::vector<planning::Offer> take() {
+    std::vector<planning::Offer> offers;
+    for (auto& [id, offer] : by_session_) offers.push_back(std::move(offer));
+    return offers;
+  }
+
+ private:
+  const Route& route_;
+  std::map<std::string, planning::Offer> by_session_;
+};
+
+/// A session as an offer, with everything that its activity adds; nothing when the catalogue has it no more.
+std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::ActivitySession>& session) {
+  auto row = catalogue::find_offer(work.rows, work.region, session);
+  if (!row) return {};
+  auto gains = catalogue::gains_of_activity(work.rows, work.region, row->activity.id);
+  return planning::offer_of(std::move(row->activity), std::move(row->session), std::move(gains));
+}
+
+std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs) {
+  const auto& route = loaded.route;
+  Offers offers(route);
+  catalogue::OfferPlace place{std::max(route.starts, work.today()), route.ends, route.path};
+  for (const auto& need : needs)
+    for (auto& row :
+         catalogue::offers_of_competency(work.rows, work.region, need.competency, place, sessions_in_a_month))
+      offers.add(std::move(row), need.competency);
+  for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
+    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, place, offers_of_a_kind))
+      offers.add(std::move(row), "");
+  for (const auto& item : loaded.content.items)
+    if (item.locked && item.state == RouteItemState::planned)
+      if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
+  return offers.take();
+}
+
+planning::Wishes wishes_of(const RouteContent& content, std::vector<Id<catalogue::Activity>> banned) {
+  planning::Wishes wishes{{}, std::move(banned), {}};
+  for (const auto& item : content.items) {
+    if (item.state == RouteItemState::done) wishes.completed.push_back(item.activity);
+    else if (item.locked && item.state != RouteItemState::cancelled) wishes.locked.push_back(item.session);
+  }
+  return wishes;
+}
+
+WhatIf what_if_of(const AskProposals& r) {
+  WhatIf what_if{r.hours, r.weekly_hours, r.release_days, r.activities, r.venues, {}};
+  if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
+  return what_if;
+}
+
+/// Every activity that is ahead stays, but the one.
+void lock_others(RouteContent& content, const RouteItem& replaced) {
+  std::erase_if(content.items, [&](const RouteItem& item) {
+    return item.id == replaced.id || item.state == RouteItemState::cancelled;
+  });
+  for (auto& item : content.items) item.locked = true;
+}
+
+planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+  planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
+                      limits_of(*loaded.profile, loaded.route, what_if), {}};
+  task.offers = offers_for(work, loaded, task.needs);
+  task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
+  return task;
+}
+
+double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
+
+bool is_open(const diagnostics::Attempt& attempt) {
+  return attempt.state == diagnostics::AttemptState::ready || attempt.state == diagnostics::AttemptState::running;
+}
+
+/// The first thing that is still missing on the way to a route.
+NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
+  if (std::ranges::any_of(attempts, is_open)) return NextStep::take_diagnostics;
+  if (!basis.findings.empty() || !basis.requests.empty()) return NextStep::start;
+  if (basis.described) return NextStep::acknowledge;
+  if (!attempts.empty()) return NextStep::wait_for_conclusion;
+  bool consents = access::consented(work, work.actor.person, consent_before_diagnostics);
+  return consents ? NextStep::wait_for_diagnostics : NextStep::give_consent;
+}
+
+Date local_day(const Work& work, Instant moment) {
+  const auto* region = work.services.find_region(work.region);
+  return moment.date_at(static_cast<int>(region ? region->offset_minutes : 0));
+}
+
+/// The day on which the first form that is open to the person may be begun; none when any day will do.
+std::optional<Date> day_of_diagnostics(const Work& work, const std::vector<diagnostics::Attempt>& attempts) {
+  std::optional<Date> first;
+  for (const auto& attempt : attempts) {
+    if (!is_open(attempt)) continue;
+    auto day = attempt.opens_ms ? local_day(work, *attempt.opens_ms) : work.today();
+    if (!first || day < *first) first = day;
+  }
+  return first && *first > work.today() ? first : std::nullopt;
+}
+
+/// Until a day for diagnostics is set the preparing goes on, in a profile that has such a stage.
+std::string stage_before_a_route(const regulation::Profile& profile, NextStep step) {
+  using regulation::TaskKind;
+  bool preparing = step == NextStep::give_consent || step == NextStep::wait_for_diagnostics;
+  if (auto stage = stage_with(profile, TaskKind::schedule); preparing && !stage.empty()) return stage;
+  bool may_compose = step == NextStep::start || step == NextStep::acknowledge;
+  return stage_with(profile, may_compose ? TaskKind::compose : TaskKind::diagnose);
+}
+
+/// Without a route of one's own there is only the way up to it.
+Result<HomePage> home_without_route(Work& work) {
+  auto& profiles = work.services.part<regulation::Profiles>();
+  auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
+  auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
+  auto step = step_before_a_route(work, found, attempts);
+  HomePage home;
+  home.today = work.today();
+  home.next = {step, day_of_diagnostics(work, attempts), {}, {}, "", ""};
+  home.stages = stage_marks(*profile, stage_before_a_route(*profile, step), false);
+  home.grounds = ground_lines(basis_from(found));
+  return home;
+}
+
+}  // namespace
+
+Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  auto task = task_for(work, loaded, what_if_of(request));
+  return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
+                   task.limits.release_days, task.wishes.banned, planning::propose(task)};
+}
+
+Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  auto found = std::ranges::find(loaded.content.items, request.item, &RouteItem::id);
+  if (found == loaded.content.items.end()) return fail(errors::item_not_found);
+  auto item = *found;
+  lock_others(loaded.content, item);
+  auto task = task_for(work, loaded, {});
+  auto replaced = whole_offer(work, item.session);
+  if (!replaced) return Alternatives{std::move(item), {}};
+  return Alternatives{std::move(item), planning::alternatives(task, *replaced)};
+}
+
+Result<HomePage> show_home(Work& work, const access::Nothing&) {
+  work.own();
+  auto route = latest_route_of(work.rows, work.region, work.actor.person);
+  if (!route) return home_without_route(work);
+  HomePage home;
+  home.today = work.today();
+  auto profile = TRY(profile_of(work, *route));
+  home.items = items_of(work.rows, work.region, route->id);
+  home.next = next_action(*route, home.items, home.today);
+  home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);
+  for (const auto& item : home.items) {
+    home.hours += item.hours;
+    if (item.state == RouteItemState::done) home.done_hours += item.hours;
+  }
+  home.route = std::move(*route);
+  return home;
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "route/content/checks.h"
+#include "route/errors.h"
+
+namespace marshrut::route {
+namespace {
+
+using regulation::RouteCheck;
+
+struct GateWords {
+  RouteCheck check;
+  const ErrorCode* code;
+  const char* at;
+};
+
+constexpr GateWords gates[] = {
+    {RouteCheck::basis, &errors::basis_missing, ""},
+    {RouteCheck::term, &errors::term_too_long, "/ends"},
+    {RouteCheck::term_reason, &errors::term_reason_missing, "/term_reason"},
+    {RouteCheck::sections, &errors::sections_unready, ""},
+    {RouteCheck::goal_of_activity, &errors::goal_missing, "/items"},
+    {RouteCheck::dates_of_activity, &errors::dates_wrong, "/items"},
+    {RouteCheck::transfer, &errors::transfer_missing, "/items"},
+    {RouteCheck::reflection, &errors::reflection_missing, "/items"},
+    {RouteCheck::education_types, &errors::education_types_few, "/items"},
+    {RouteCheck::clash, &errors::clash, "/items"},
+    {RouteCheck::weekly_load, &errors::weekly_load, "/items"},
+    {RouteCheck::protected_season, &errors::protected_season, "/items"},
+    {RouteCheck::uncovered_deficit, &errors::deficit_uncovered, "/items"},
+};
+
+std::string titles_of(const RouteContent& content, const std::vector<std::string>& items) {
+  std::string text;
+  for (const auto& id : items) {
+    auto item = std::ranges::find(content.items, id, [](const RouteItem& i) { return i.id.value; });
+    text += (text.empty() ? "" : ", ") + (item == content.items.end() ? id : "«" + item->title + "»");
+  }
+  return text;
+}
+
+}  // namespace
+
+bool names_deficits(const std::vector<Remark>& remarks) {
+  return std::ranges::any_of(remarks, [](const Remark& remark) {
+    return remark.check == RouteCheck::uncovered_deficit && !remark.items.empty();
+  });
+}
+
+std::vector<Remark> without_deficits(std::vector<Remark> remarks) {
+  for (auto& remark : remarks)
+    if (remark.check == RouteCheck::uncovered_deficit) remark.items.clear();
+  return remarks;
+}
+
+Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks) {
+  Refusals refusals;
+  for (const auto& remark : remarks) {
+    if (remark.severity != regulation::CheckSeverity::gate) continue;
+    const auto* gate = std::ranges::find(gates, remark.check, &GateWords::check);
+    bool unnamed = remark.check == RouteCheck::uncovered_deficit && remark.items.empty();
+    if (unnamed) refusals.add(errors::deficits_uncovered, gate->at);
+    else refusals.add(*gate->code, gate->at, remark.items.empty() ? remark.limit : titles_of(content, remark.items));
+  }
+  if (refusals) return refusals.take();
+  return {};
+}
+
+}  // namespace marshrut::route

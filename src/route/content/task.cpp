@@ -1,0 +1,75 @@
+#include "route/content/task.h"
+
+#include <algorithm>
+
+#include "planning/calendar.h"
+
+namespace marshrut::route {
+namespace {
+
+// A request was never measured: it is taken as a gap of this size, known roughly.
+constexpr double request_gap = 0.10;
+constexpr double request_deviation = 0.05;
+constexpr double least_gap = 0.05;
+constexpr int term_worth_having_days = 120;
+constexpr double usual_hours_a_week = 6;
+
+double weight_of(GroundKind kind) {
+  switch (kind) {
+    case GroundKind::deficit: return 1.0;
+    case GroundKind::request: return 0.9;
+    case GroundKind::difficulty: return 0.7;
+    case GroundKind::need: return 0.6;
+  }
+  return 1;
+}
+
+planning::Need need_of(const Ground& ground) {
+  bool request = ground.kind == GroundKind::request;
+  if (request) return {ground.competency, request_gap, request_deviation, weight_of(ground.kind), true};
+  return {ground.competency, std::max(ground.gap, least_gap), ground.deviation, weight_of(ground.kind), false};
+}
+
+bool wanted(const regulation::Profile& profile, regulation::RouteCheck check) {
+  return regulation::severity_of(profile, check) != regulation::CheckSeverity::off;
+}
+
+}  // namespace
+
+std::vector<planning::Need> needs_of(const Basis& basis) {
+  std::vector<planning::Need> needs;
+  for (const auto& ground : basis.grounds) {
+    if (ground.competency.empty()) continue;
+    auto need = need_of(ground);
+    auto same = std::ranges::find(needs, need.competency, &planning::Need::competency);
+    if (same == needs.end()) needs.push_back(std::move(need));
+    else if (need.weight * need.mean > same->weight * same->mean) *same = std::move(need);
+  }
+  return needs;
+}
+
+planning::Limits limits_of(const regulation::Profile& profile, const Route& route, const WhatIf& what_if) {
+  planning::Limits limits;
+  limits.starts = route.starts;
+  limits.ends = route.ends;
+  limits.hours = what_if.hours.value_or(limits.hours);
+  limits.activities = what_if.activities.value_or(limits.activities);
+  limits.release_days = what_if.release_days.value_or(limits.release_days);
+  limits.venues = what_if.venues;
+  if (what_if.away) limits.unavailable.push_back(*what_if.away);
+  const auto* check = regulation::find_check(profile, regulation::RouteCheck::weekly_load);
+  double usual = check && check->hours_per_week ? *check->hours_per_week : usual_hours_a_week;
+  limits.weekly_hours =
+      planning::weekly_limits(profile, route.starts, route.ends, what_if.weekly_hours.value_or(usual));
+  limits.transfer = wanted(profile, regulation::RouteCheck::transfer);
+  limits.reflection = wanted(profile, regulation::RouteCheck::reflection);
+  return limits;
+}
+
+Date usual_end(const regulation::Profile& profile, Date starts) {
+  auto latest = regulation::latest_end(profile, starts);
+  auto year = regulation::school_year_end(profile.calendar, starts);
+  return starts.days_until(year) >= term_worth_having_days ? std::min(year, latest) : latest;
+}
+
+}  // namespace marshrut::route

@@ -1,0 +1,203 @@
+#include "route/life/acts_decide.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "organisation/store.h"
+#include "route/content/acts_content.h"
+#include "route/content/changes.h"
+#include "route/content/checks.h"
+#include "route/errors.h"
+#include "route/facts.h"
+
+namespace marshrut::route {
+namespace {
+
+using regulation::ApprovalDecision;
+
+constexpr int queue_rows = 200;
+constexpr std::size_t decisions_max = 100;
+
+std::vector<Absence> absences_of(const RouteContent& content) {
+  std::vector<Absence> absences;
+  for (const auto& item : content.items)
+    if (item.release_days > 0 && item.state != RouteItemState::done)
+      absences.push_back({item.title, item.starts, item.ends, item.release_days});
+  return absences;
+}
+
+AwaitingRoute awaiting_of(const Work& work, const store::Awaiting& row) {
+  auto snapshot = snapshot_from(row.content);
+  const auto& content = snapshot.content;
+  AwaitingRoute line{row.route.id, row.route.revision, row.route.number, row.route.person, row.route.teacher,
+                     row.route.position, row.route.subjects, row.route.school, row.at_ms, {}, content.starts, content.ends,
+                     row.reason, hours_of(content), release_days_of(content), content.items, content.goals, {},
+                     without_deficits(snapshot.remarks), absences_of(content), row.route.person == work.actor.person};
+  if (row.content_before) line.difference = difference(snapshot_from(*row.content_before).content, content);
+  return line;
+}
+
+/// A revision is kept as it was sent: what was called off since is told beside it.
+void mark_cancelled(AwaitingRoute& line, const std::vector<store::ItemOfRoute>& cancelled) {
+  for (auto& item : line.items)
+    if (std::ranges::any_of(cancelled, [&](const auto& c) { return c.route == line.route && c.item == item.id; }))
+      item.state = RouteItemState::cancelled;
+}
+
+/// The step that is awaited; null when the profile has none at this number.
+const regulation::ApprovalRule* find_step(const std::vector<regulation::ApprovalRule>& steps, std::int64_t step) {
+  return step >= 1 && step <= static_cast<std::int64_t>(steps.size()) ? &steps[static_cast<std::size_t>(step - 1)] : nullptr;
+}
+
+/// A later step is asked for when the one before it was decided.
+Result<std::optional<Date>> due_of(Work& work, const store::Awaiting& row) {
+  auto profile = TRY(profile_of(work, row.route));
+  auto steps = regulation::approval_steps(*profile);
+  const auto* step = find_step(steps, row.route.step);
+  if (!step) return std::optional<Date>{};
+  auto asked = row.route.step == 1 ? row.at_ms : row.route.changed_ms;
+  return regulation::decide_by(*step, asked.date_at(static_cast<int>(profile->calendar.zone_offset_minutes)));
+}
+
+/// What has no last day stands below what has one.
+auto urgency(const AwaitingRoute& line) {
+  return std::tuple{!line.decide_by, line.decide_by.value_or(Date{}), line.submitted_ms, line.route.value};
+}
+
+Result<void> may_decide(Work& work, const LoadedRoute& loaded, const regulation::ApprovalRule& step) {
+  if (work.actor.person == loaded.route.person) return fail(errors::own_route);
+  if (work.actor.house) return {};
+  auto duties = regulation::duties_of(*loaded.profile, {step.role});
+  bool holds = std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
+    return access::lies_within(loaded.route.path, grant.scope) && std::ranges::find(duties, grant.duty) != duties.end();
+  });
+  return holds ? Result<void>{} : fail(errors::not_approver);
+}
+
+Result<void> comment_is_enough(const regulation::ApprovalRule& step, const RouteDecision& d) {
+  const auto* rule = regulation::find_decision(step, d.decision);
+  if (!rule || d.decision == ApprovalDecision::rejected) return fail(errors::decision_unknown, "/decision");
+  auto least = rule->comment_min_length.value_or(0);
+  if (static_cast<std::int64_t>(code_points(trimmed(d.comment))) < least)
+    return fail(errors::comment_missing, "/comment", std::to_string(least));
+  return {};
+}
+
+/// Closes the revision with the decision; false when another did it first.
+bool close_revision(Work& work, const Route& route, RevisionDecision decision, const std::string& comment) {
+  RevisionHeader header{route.number, {}, {}, "", decision, work.actor.person,
+                        organisation::name_of_person(work.rows, work.region, work.actor.person), work.now, comment};
+  return store::decide_revision(work.rows, work.region, route.id, header);
+}
+
+/// What the route stood upon when it was sent may be gone since.
+Result<void> passes_still(Work& work, const LoadedRoute& loaded) {
+  auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
+  return pass_gates(loaded.content, without_deficits(std::move(remarks)));
+}
+
+Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool last_step) {
+  TRY(none_cancelled(loaded.content));
+  TRY(passes_still(work, loaded));
+  if (!last_step) {
+    auto before = loaded.route;
+    ++loaded.route.step;
+    return save_route(work, before, loaded.route);
+  }
+  TRY(take_seats(work, loaded.route, loaded.content));
+  come_into_force(work, loaded.route);
+  loaded.route.note = d.comment;
+  TRY(move_route(work, loaded, RouteCommand::agree));
+  if (!close_revision(work, loaded.route, RevisionDecision::agreed, d.comment)) return fail(errors::changed_meanwhile);
+  TRY(work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number}));
+  if (loaded.route.state != RouteState::reflecting) return {};
+  return work.happened(RouteReady{loaded.route.id, loaded.route.person});
+}
+
+Result<void> return_back(Work& work, LoadedRoute& loaded, const RouteDecision& d) {
+  loaded.route.note = d.comment;
+  TRY(move_route(work, loaded, RouteCommand::return_back));
+  if (!close_revision(work, loaded.route, RevisionDecision::returned, d.comment)) return fail(errors::changed_meanwhile);
+  release_seats(work, loaded.route, SeatsKept::taken);
+  return work.happened(RouteReturned{loaded.route.id, loaded.route.person, d.comment});
+}
+
+Result<RouteState> decide(Work& work, const RouteDecision& d) {
+  auto loaded = TRY(load_route(work, d.route));
+  if (loaded.route.revision != d.revision) return fail(errors::changed_meanwhile);
+  TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::agree));
+  auto steps = regulation::approval_steps(*loaded.profile);
+  const auto* step = find_step(steps, loaded.route.step);
+  if (!step) return fail(errors::decision_unknown);
+  TRY(may_decide(work, loaded, *step));
+  TRY(comment_is_enough(*step, d));
+  store::Approval approval{loaded.route.number, loaded.route.step, step->role, d.decision, work.actor.person, work.now,
+                           d.comment};
+  if (d.decision == ApprovalDecision::returned) TRY(return_back(work, loaded, d));
+  else TRY(agree(work, loaded, d, loaded.route.step == static_cast<std::int64_t>(steps.size())));
+  store::insert_approval(work.rows, work.region, d.route, approval);
+  return loaded.route.state;
+}
+
+/// Another head may have been faster between the reading and the writing: that is told as a change.
+Result<RouteState> decided(Work& work, const RouteDecision& d) {
+  auto state = decide(work, d);
+  if (!state && state.error().code == &access::errors::stale) return fail(errors::changed_meanwhile);
+  return state;
+}
+
+}  // namespace
+
+Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
+  auto horizon = work.horizon();
+  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
+  auto& profiles = work.services.part<regulation::Profiles>();
+  Approvals answer;
+  answer.today = work.today();
+  for (const auto& path : paths) {
+    auto profile = TRY(profiles.in_force(work.rows, work.region, path, work.today()));
+    if (auto steps = regulation::approval_steps(*profile); !steps.empty()) {
+      answer.title = steps.front().title.ru;
+      const auto* returned = regulation::find_decision(steps.front(), ApprovalDecision::returned);
+      answer.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
+    }
+    auto cancelled = store::cancelled_below(work.rows, work.region, path);
+    for (const auto& row : store::awaiting_below(work.rows, work.region, path, queue_rows)) {
+      answer.routes.push_back(awaiting_of(work, row));
+      mark_cancelled(answer.routes.back(), cancelled);
+      answer.routes.back().decide_by = TRY(due_of(work, row));
+    }
+  }
+  std::ranges::stable_sort(answer.routes, {}, urgency);
+  return answer;
+}
+
+Result<DecisionOutcomes> decide_routes(Work& work, const DecideRoutes& request) {
+  work.horizon();
+  if (request.decisions.size() > decisions_max) return fail(errors::too_much, "/decisions", std::to_string(decisions_max));
+  DecisionOutcomes answer;
+  for (const auto& decision : request.decisions) {
+    auto state = decided(work, decision);
+    if (state) answer.outcomes.push_back({decision.route, true, *state, "", "", ""});
+    else answer.outcomes.push_back({decision.route, false, {}, std::string(state.error().code->name),
+                                    state.error().words_ru(), state.error().words_en()});
+  }
+  return answer;
+}
+
+Result<RevisionView> show_revision(Work& work, const ShowRevision& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  auto text = store::content_of_revision(work.rows, work.region, request.route, request.number);
+  if (!text) return fail(errors::revision_unknown, "/number");
+  auto headers = revisions_of(work.rows, work.region, request.route);
+  RevisionView view{snapshot_from(*text), *std::ranges::find(headers, request.number, &RevisionHeader::number), {}};
+  if (auto before = store::content_of_revision(work.rows, work.region, request.route, request.number - 1))
+    view.difference = difference(snapshot_from(*before).content, view.snapshot.content);
+  if (!sees_deficits(work, loaded.route, *loaded.profile))
+    view.snapshot.remarks = without_deficits(std::move(view.snapshot.remarks));
+  else if (names_deficits(view.snapshot.remarks))
+    note_sight(work, loaded.route);
+  return view;
+}
+
+}  // namespace marshrut::route

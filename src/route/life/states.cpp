@@ -1,0 +1,114 @@
+#include "route/life/states.h"
+
+#include <algorithm>
+
+#include "route/errors.h"
+
+namespace marshrut::route {
+namespace {
+
+using enum RouteState;
+
+struct Step {
+  RouteCommand command;
+  RouteState from;
+  RouteState to;
+};
+
+constexpr Step steps[] = {
+    {RouteCommand::edit, draft, draft},
+    {RouteCommand::edit, returned, returned},
+    {RouteCommand::submit, draft, submitted},
+    {RouteCommand::submit, returned, submitted},
+    {RouteCommand::withdraw, submitted, draft},
+    {RouteCommand::agree, submitted, agreed},
+    {RouteCommand::return_back, submitted, returned},
+    {RouteCommand::correct, agreed, agreed},
+    {RouteCommand::correct, realising, realising},
+    {RouteCommand::recheck, agreed, submitted},
+    {RouteCommand::recheck, realising, submitted},
+    {RouteCommand::recheck, reflecting, submitted},
+    {RouteCommand::begin, agreed, realising},
+    {RouteCommand::finish_activities, agreed, reflecting},
+    {RouteCommand::finish_activities, realising, reflecting},
+    {RouteCommand::complete, reflecting, completed},
+    {RouteCommand::suspend, agreed, suspended},
+    {RouteCommand::suspend, realising, suspended},
+    {RouteCommand::suspend, reflecting, suspended},
+    {RouteCommand::resume, suspended, realising},
+    {RouteCommand::expire, draft, expired},
+    {RouteCommand::expire, submitted, expired},
+    {RouteCommand::expire, returned, expired},
+    {RouteCommand::expire, agreed, expired},
+    {RouteCommand::expire, realising, expired},
+    {RouteCommand::annul, draft, annulled},
+    {RouteCommand::annul, submitted, annulled},
+    {RouteCommand::annul, returned, annulled},
+    {RouteCommand::annul, agreed, annulled},
+    {RouteCommand::annul, realising, annulled},
+    {RouteCommand::annul, reflecting, annulled},
+    {RouteCommand::annul, suspended, annulled},
+};
+
+RouteState in_force(const Standing& standing) {
+  if (standing.all_done) return reflecting;
+  return standing.begun ? realising : agreed;
+}
+
+regulation::TaskKind task_of(RouteState state) {
+  switch (state) {
+    case draft: case submitted: case returned: return regulation::TaskKind::compose;
+    case reflecting: case completed: return regulation::TaskKind::reflect;
+    default: return regulation::TaskKind::realise;
+  }
+}
+
+}  // namespace
+
+Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today) {
+  auto done = [](const RouteItem& item) { return item.state == RouteItemState::done; };
+  bool any_done = std::ranges::any_of(items, done);
+  return {route.state, route.state_before, route.agreed_number > 0, any_done || route.starts <= today,
+          any_done && std::ranges::all_of(items, done)};
+}
+
+Result<RouteState> next_state(const Standing& standing, RouteCommand command) {
+  auto step = std::ranges::find_if(steps, [&](const Step& s) { return s.command == command && s.from == standing.state; });
+  if (step == std::end(steps)) return fail(errors::state_forbids, "", std::string(name_of(standing.state)));
+  switch (command) {
+    case RouteCommand::agree: return in_force(standing);
+    case RouteCommand::withdraw: return standing.was_agreed ? returned : draft;
+    case RouteCommand::resume: return standing.state_before.value_or(realising);
+    default: return step->to;
+  }
+}
+
+bool may_finish_items(const Route& route) {
+  if (route.agreed_number == 0) return false;
+  return route.state == agreed || route.state == realising || route.state == submitted || route.state == returned;
+}
+
+bool has_open_correction(const Route& route) {
+  return route.agreed_number > 0 && (route.state == submitted || route.state == returned);
+}
+
+bool is_closed(RouteState state) { return state == completed || state == expired || state == annulled; }
+
+bool is_overdue(const Route& route, Date today) {
+  bool bound = std::ranges::any_of(steps, [&](const Step& s) {
+    return s.command == RouteCommand::expire && s.from == route.state;
+  });
+  return bound && route.ends < today;
+}
+
+std::string stage_of(const regulation::Profile& profile, RouteState state, std::optional<RouteState> before) {
+  return stage_with(profile, task_of(state == suspended ? before.value_or(realising) : state));
+}
+
+std::string stage_with(const regulation::Profile& profile, regulation::TaskKind task) {
+  for (const auto& stage : profile.stages)
+    if (std::ranges::find(stage.tasks, task, &regulation::TaskRule::kind) != stage.tasks.end()) return stage.code;
+  return "";
+}
+
+}  // namespace marshrut::route

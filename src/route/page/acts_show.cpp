@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "route/acts.h"
+#include "route/content/checks.h"
+
+namespace marshrut::route {
+namespace {
+
+constexpr access::Right to_build{"route.build"};
+constexpr access::Right to_correct{"route.correct"};
+constexpr access::Right to_decide{"route.decide"};
+constexpr access::Right to_suspend{"route.suspend"};
+constexpr access::Right to_annul{"route.annul"};
+
+RouteDoings doings(const Work& work, const LoadedRoute& loaded) {
+  auto standing = standing_of(loaded.route, loaded.content.items, work.today());
+  auto scope = scope_of(loaded.route);
+  auto may = [&](access::Right right, RouteCommand command) {
+    return work.could(right, scope) && next_state(standing, command).has_value();
+  };
+  bool own = work.actor.person == loaded.route.person;
+  return {may(to_build, RouteCommand::edit), may(to_build, RouteCommand::submit), may(to_build, RouteCommand::withdraw),
+          loaded.profile->correction.allowed && may(to_correct, RouteCommand::recheck),
+          !own && may(to_decide, RouteCommand::agree), may(to_suspend, RouteCommand::suspend),
+          may(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul)};
+}
+
+RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionHeader> revisions) {
+  const auto& [route, content, profile] = loaded;
+  auto basis = basis_of(work, route.person);
+  RoutePage page;
+  page.route = route;
+  page.stages = stage_marks(*profile, stage_of(*profile, route.state, route.state_before), route.state == RouteState::completed);
+  page.sections = section_marks(*profile, content, basis, route.state);
+  page.goals = content.goals;
+  page.items = content.items;
+  page.revisions = std::move(revisions);
+  bool sees = sees_deficits(work, route, *profile);
+  if (sees) page.grounds = ground_lines(basis);
+  if (!page.grounds.empty()) note_sight(work, route);
+  if (!is_closed(route.state)) page.remarks = remarks_on(*profile, content, basis);
+  if (!sees) page.remarks = without_deficits(std::move(page.remarks));
+  page.load = weekly_load(*profile, content);
+  page.next = next_action(route, content.items, work.today());
+  page.may = doings(work, loaded);
+  page.today = work.today();
+  page.latest_end = regulation::latest_end(*profile, route.starts);
+  return page;
+}
+
+}  // namespace
+
+Result<RoutePage> page_of(Work& work, const LoadedRoute& loaded) {
+  return assembled(work, loaded, revisions_of(work.rows, work.region, loaded.route.id));
+}
+
+Result<RoutePage> show_route(Work& work, const ShowRoute& request) {
+  auto found = store::find_with_revisions(work.rows, work.region, request.route);
+  if (!found) {
+    work.own();
+    return fail(access::errors::not_found);
+  }
+  TRY(work.may(scope_of(found->route)));
+  auto content = content_of(work.rows, work.region, found->route);
+  auto profile = TRY(profile_of(work, found->route));
+  return assembled(work, {std::move(found->route), std::move(content), std::move(profile)}, std::move(found->revisions));
+}
+
+}  // namespace marshrut::route
