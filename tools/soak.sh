@@ -10,6 +10,12 @@ PARTS_LOGS=var/soak/logs
 . tools/cluster.sh
 binary=build/release/marshrut
 
+# A database of the cluster by its name; `empty` makes it anew.
+at() { echo "${MARSHRUT_TEST_POSTGRESQL%/*}/$1"; }
+empty() {
+  psql -qX "$MARSHRUT_TEST_POSTGRESQL" -c "DROP DATABASE IF EXISTS $1 WITH (FORCE)" -c "CREATE DATABASE $1"
+}
+
 # demo_on URL
 demo_on() {
   "$binary" demo --database "$1" --data-directory var/soak/files --papers var/soak/papers --regulation kirov \
@@ -22,12 +28,19 @@ soak_demo_sqlite() {
 }
 soak_demo_postgresql() {
   # The same on PostgreSQL.
-  psql -qX "$MARSHRUT_TEST_POSTGRESQL" -c 'DROP DATABASE IF EXISTS soak_demo WITH (FORCE)' -c 'CREATE DATABASE soak_demo' &&
-    demo_on "${MARSHRUT_TEST_POSTGRESQL%/*}/soak_demo"
+  empty soak_demo && demo_on "$(at soak_demo)"
 }
-soak_sanitized() {
-  # Every test of the rooms under AddressSanitizer and UndefinedBehaviorSanitizer.
-  sh tools/sanitized.sh
+soak_kills_sqlite() {
+  # Nothing answered is lost and nothing is doubled when the program is killed again and again.
+  rm -f var/soak/kills.sqlite* && python3 tests/kills/run "$binary" sqlite:var/soak/kills.sqlite 100
+}
+soak_kills_postgresql() {
+  # The same on PostgreSQL.
+  empty soak_kills && python3 tests/kills/run "$binary" "$(at soak_kills)" 100
+}
+soak_threads() {
+  # The tests of platform, access and the front door under ThreadSanitizer.
+  sh tools/sanitized.sh tsan platform access app
 }
 
 all=$(sed -n 's/^soak_\([a-z_]*\)() {$/\1/p' tools/soak.sh)
