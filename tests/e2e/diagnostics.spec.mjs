@@ -85,6 +85,7 @@ async function answerUpTo(page, last, kinds) {
       await judge(page);
       await picture(page, `sitting-${kind}-phone`);
     }
+    await page.locator(".cell.is-now.is-saved, .cell.is-now.is-local").waitFor();
     if (Number(number) >= last) return;
     await press(page, "Дальше");
     await page.locator("h1:focus").waitFor();

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { answered as bodyOf, api } from "../../api/client";
 import { Refusal, asRefusal } from "../../api/refusal";
+import { forgetSession } from "../../api/session";
 import type { components } from "../../api/schema";
 import { type ItemAnswer, type Queue, answered, emptyAnswer, keepQueue, loadQueue, merged, received } from "./queue";
 
@@ -9,6 +10,11 @@ export type AttemptSheet = components["schemas"]["AttemptSheet"];
 
 const soon_ms = 700;
 const again_ms = 5000;
+
+/** Whether sending again cannot help. A session that ended can: the answers wait here until the person is back. */
+function isFinal({ lost, status }: Refusal) {
+  return !lost && status < 500 && status !== 401 && status !== 408 && status !== 429;
+}
 
 async function send(attempt: string, item: string, queue: Queue) {
   const waiting = queue.waiting[item];
@@ -52,7 +58,8 @@ export function useAnswers(sheet: AttemptSheet) {
       }
     } catch (error) {
       const refusal = asRefusal(error);
-      if (refusal && !refusal.lost && refusal.status < 500) setRefused(refusal);
+      if (refusal?.status === 401) forgetSession();
+      else if (refusal && isFinal(refusal)) setRefused(refusal);
     } finally {
       sending.current = false;
     }
