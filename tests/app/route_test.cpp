@@ -1,11 +1,7 @@
 #include <doctest/doctest.h>
 
-#include <atomic>
-#include <thread>
-
-#include "catalogue/seats/acts_seats.h"
-#include "route/life/acts_life.h"
 #include "route/content/acts_propose.h"
+#include "route/life/acts_life.h"
 #include "route/store.h"
 #include "route_world.h"
 
@@ -125,22 +121,6 @@ TEST_CASE("a return needs a comment, which the teacher reads, and gives the held
   });
 }
 
-TEST_CASE("of two heads one decides and the other is told that the route changed") {
-  in_each_route_world([](RouteWorld& w) {
-    auto route = w.submitted();
-    auto seen = w.revision(route);
-    auto& second = w.world.as("head2@S11");
-    CHECK(of(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
-    auto late = second.post("/api/routes/decisions",
-                            R"({"decisions":[{"route":")" + route + R"(","revision":)" + seen +
-                                R"(,"decision":"returned","comment":"Слишком много часов"}]})");
-    CHECK(late.status == 200);
-    CHECK(of(late.body, "outcomes.0.decided") == "false");
-    CHECK(of(late.body, "outcomes.0.code") == "route.changed_meanwhile");
-    CHECK(of(w.page(route, w.teacher), "route.state") == "realising");
-  });
-}
-
 TEST_CASE("a head cannot decide on their own route, another head can") {
   in_each_route_world([](RouteWorld& w) {
     w.acknowledge("head@S11", "METH-1", 40);
@@ -156,28 +136,6 @@ TEST_CASE("a head cannot decide on their own route, another head can") {
     CHECK(of(w.head.get("/api/approvals").body, "routes.0.own") == "true");
     CHECK(of(w.head.post("/api/routes/decisions", decision).body, "outcomes.0.code") == "route.own_route");
     CHECK(of(w.world.as("head2@S11").post("/api/routes/decisions", decision).body, "outcomes.0.decided") == "true");
-  });
-}
-
-TEST_CASE("a full session refuses the next route, by the title of the activity") {
-  in_each_route_world([](RouteWorld& w) {
-    auto route = w.start();
-    w.teacher.put(put(route), w.draft(route, {"S-A1", "S-A2", "S-A3", "S-A4"}));
-    CHECK(w.teacher.post(put(route) + "/submission", at_revision(w.revision(route))).status == 200);
-    CHECK(w.taken("S-A4") == 1);
-    auto& late = w.world.as("teacher2@S11");
-    w.acknowledge("teacher2@S11", "METH-2", 40);
-    auto other = of(late.post("/api/routes", "{}").body, "route.id");
-    late.put(put(other), w.draft(other, {"S-A2", "S-A3", "S-A4"}));
-    auto refused = late.post(put(other) + "/submission", at_revision(of(w.page(other, late), "route.revision")));
-    CHECK(refused.status == 409);
-    CHECK(refused.body.find("Оценивание: практикум") != std::string::npos);
-    CHECK(w.taken("S-A4") == 1);
-    CHECK(w.taken("S-A3") == 1);
-    auto card = w.teacher.get("/api/catalogue?search=практикум");
-    CHECK(of(card.body, "activities.0.code") == "A4");
-    auto shown = w.teacher.get("/api/catalogue/" + of(card.body, "activities.0.id"));
-    CHECK(of(shown.body, "sessions.0.free_seats") == "0");
   });
 }
 
@@ -275,47 +233,6 @@ TEST_CASE("the page and the home take few statements and few bytes") {
     auto home_of = [](access::Work& work) { return route::show_home(work, {}); };
     CHECK(statements(teacher, home_of) <= 4);
     CHECK(statements(w.world.person("teacher3@S11"), home_of) <= 5);
-  });
-}
-
-TEST_CASE("of two heads at the same moment exactly one decides") {
-  in_each_route_world([](RouteWorld& w) {
-    auto route = w.submitted();
-    auto body = R"({"decisions":[{"route":")" + route + R"(","revision":)" + w.revision(route) +
-                R"(,"decision":"agreed","comment":""}]})";
-    auto& second = w.world.as("head2@S11");
-    testing::Reply replies[2];
-    std::thread other([&] { replies[1] = second.post("/api/routes/decisions", body); });
-    replies[0] = w.head.post("/api/routes/decisions", body);
-    other.join();
-    int decided = 0;
-    for (const auto& reply : replies) {
-      REQUIRE_MESSAGE(reply.status == 200, reply.body);
-      if (of(reply.body, "outcomes.0.decided") == "true") ++decided;
-      else CHECK(of(reply.body, "outcomes.0.code") == "route.changed_meanwhile");
-    }
-    CHECK(decided == 1);
-    CHECK(w.taken("S-A1") == 1);
-  });
-}
-
-TEST_CASE("however many want a seat at once, no session holds more than it has") {
-  in_each_route_world([](RouteWorld& w) {
-    auto session = w.session_id("S-A5");
-    std::atomic<int> held = 0;
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 8; ++i)
-      threads.emplace_back([&, i] {
-        auto got = access::transact(w.world.house->services(), access::Actor::of_house("43"), access::Right{"route.build"},
-                                    [&](access::Work& work) -> Result<access::Nothing> {
-                                      TRY(catalogue::hold_seat(work, {session}, {"route" + std::to_string(i), "person"}));
-                                      return access::Nothing{};
-                                    });
-        if (got) ++held;
-      });
-    for (auto& thread : threads) thread.join();
-    CHECK(held == 5);
-    CHECK(w.taken("S-A5") == 5);
   });
 }
 
