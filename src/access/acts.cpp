@@ -40,12 +40,13 @@ Result<void> still_good(const Services& services, const Found& found) {
 }
 
 /// Keeps the password under today's cost; only now is it known.
-void renew_hash(const Call& call, const Found& found, const std::string& password) {
-  if (!call.services.passwords.needs_rehash(found.account->password_hash)) return;
+void renew_hash(const Call& call, const std::string& region, Account& account, const std::string& password) {
+  if (!call.services.passwords.needs_rehash(account.password_hash)) return;
   auto hash = call.services.passwords.hash(password);
-  call.services.database.write([&](db::Session& rows) {
-    store::renew_hash(rows, found.region, found.account->id, found.account->password_hash, hash);
+  bool renewed = call.services.database.write([&](db::Session& rows) {
+    return store::renew_hash(rows, region, account.id, account.password_hash, hash);
   });
+  if (renewed) account.password_hash = hash;
 }
 
 SessionView view_of(Services& services, const Actor& actor, const std::string& csrf) {
@@ -79,6 +80,13 @@ Result<void> allowed_to_try(const Call& call, const std::string& login) {
   return {};
 }
 
+/// Hashing takes a while: in it the password may have been changed or the account shut.
+Result<void> still_as_verified(Work& work, const Account& account) {
+  auto now = store::find_account(work.rows, work.region, account.id);
+  if (!now || now->disabled || now->password_hash != account.password_hash) return fail(errors::wrong_credentials);
+  return {};
+}
+
 /// A new session for the account, and the answer that carries its cookie.
 Result<http::Response> opened(const Call& call, const std::string& region, const Account& account) {
   auto token = crypto::url_token(call.services.random);
@@ -86,6 +94,7 @@ Result<http::Response> opened(const Call& call, const std::string& region, const
   Actor actor{region, account.id, account.person, {}, false};
   TRY(transact(call.services, actor, call.right, [&](Work& work) -> Result<Nothing> {
     work.own();
+    TRY(still_as_verified(work, account));
     actor.grants = store::grants_of(work.rows, region, account.id, today);
     store::insert_session(work.rows, region, crypto::token_hash(token), account.id, work.now);
     work.touched("session", account.id);
@@ -121,7 +130,7 @@ Result<http::Response> sign_in(const Call& call, const SignIn& request) {
   limits_of(call).login.forgive(login + "|" + call.request.peer);
   limits_of(call).address.forgive(call.request.peer);
   TRY(still_good(call.services, found));
-  renew_hash(call, found, request.password);
+  renew_hash(call, found.region, *found.account, request.password);
   return opened(call, found.region, *found.account);
 }
 
@@ -156,12 +165,14 @@ Result<http::Response> change_password(const Call& call, const ChangePassword& r
   auto hash = services.passwords.hash(request.new_password);
   TRY(transact(services, call.actor, call.right, [&](Work& work) -> Result<Nothing> {
     work.own();
-    store::set_password(work.rows, work.region, account->id, hash, false);
+    if (!store::change_password(work.rows, work.region, account->id, account->password_hash, hash))
+      return fail(errors::wrong_old_password, "/old_password");
     store::end_sessions_of(work.rows, work.region, account->id, work.now, "");
     work.touched("account", account->id);
     return Nothing{};
   }));
   account->must_change_password = false;
+  account->password_hash = hash;
   return opened(call, call.actor.region, *account);
 }
 

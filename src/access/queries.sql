@@ -25,6 +25,10 @@ INSERT INTO account (region, id, login, person, password_hash, must_change_passw
   password_until)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
+-- name: change_password  from the one that was verified; not over one that was set meanwhile
+UPDATE account SET password_hash = $4, must_change_password = 0, password_until = NULL, revision = revision + 1
+WHERE region = $1 AND id = $2 AND password_hash = $3 AND disabled = 0
+
 -- name: set_password
 UPDATE account SET password_hash = $3, must_change_password = $4, password_until = $5, revision = revision + 1
 WHERE region = $1 AND id = $2
@@ -49,9 +53,6 @@ SELECT duty, scope, since, until FROM account_duty WHERE region = $1 AND account
 
 -- name: delete_grant
 DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND scope = $4
-
--- name: accounts_with_duty  who holds a duty at exactly this place
-SELECT account FROM account_duty WHERE region = $1 AND duty = $2 AND scope = $3
 
 -- name: people_with_duty  whose duty reaches a path, the narrowest first
 SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account

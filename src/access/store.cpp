@@ -24,6 +24,10 @@ std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& 
 void insert_account(db::Session& rows, const string& region, const Account& account) {
   rows.run(queries::insert_account, region, account);
 }
+bool change_password(db::Session& rows, const string& region, const Id<Account>& id, const string& from,
+                     const string& to) {
+  return rows.run(queries::change_password, region, id, from, to) == 1;
+}
 void set_password(db::Session& rows, const string& region, const Id<Account>& id, const string& hash,
                   bool must_change, std::optional<Date> until) {
   rows.run(queries::set_password, region, id, hash, must_change, until);
@@ -49,9 +53,6 @@ void delete_grant(db::Session& rows, const string& region, const Id<Account>& ac
 }
 std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
   return rows.all<PersonId>(queries::people_with_duty, region, duty, path, today);
-}
-std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const string& region, Duty duty, const string& scope) {
-  return rows.all<Id<Account>>(queries::accounts_with_duty, region, duty, scope);
 }
 
 void insert_session(db::Session& rows, const string& region, const string& token_hash, const Id<Account>& account,

@@ -23,6 +23,9 @@ DESCRIBE(AccountInUse, person, never_used)
 /// Every account that is not disabled: for counts over many people.
 std::vector<AccountInUse> accounts_in_use(db::Session& rows, const std::string& region);
 void insert_account(db::Session& rows, const std::string& region, const Account& account);
+/// The person's own change; false when the password is no longer `from`, or the account is shut.
+bool change_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& from,
+                     const std::string& to);
 /// `until` is the last day of a one-time password.
 void set_password(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& hash,
                   bool must_change, std::optional<Date> until = std::nullopt);
@@ -39,8 +42,6 @@ void delete_grant(db::Session& rows, const std::string& region, const Id<Account
 /// People whose duty reaches a path today, the narrowest first.
 std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
                                        Date today);
-std::vector<Id<Account>> accounts_with_duty(db::Session& rows, const std::string& region, Duty duty,
-                                            const std::string& scope);
 
 /// A session as one statement finds it: a row for each duty.
 struct SessionRow {

@@ -1,6 +1,8 @@
 // Promises about passwords and the sessions they open.
 #include <doctest/doctest.h>
 
+#include <thread>
+
 #include "access/store.h"
 #include "world.h"
 
@@ -77,5 +79,46 @@ TEST_CASE("signing in, which costs much and anybody may ask for, waits aside fro
     CHECK(world.dispatch->lane(http::Method::post, "/api/session/password") == http::Lane::pool);
     CHECK(world.dispatch->lane(http::Method::post, "/api/consents") == http::Lane::pool);
     CHECK(world.dispatch->lane(http::Method::get, "/api/consents") == http::Lane::here);
+  });
+}
+
+TEST_CASE("of two changes at once from one password one holds, and a reset meanwhile wins over both") {
+  in_each_world([](World& world) {
+    auto& person = world.as("teacher@S11");
+    auto elsewhere = world.stranger();
+    elsewhere.carry(person);
+    testing::Reply replies[2];
+    std::thread other([&] { replies[1] = chosen(elsewhere, "мост через тихую реку"); });
+    replies[0] = chosen(person, "лодка у старого моста");
+    other.join();
+    CHECK((replies[0].status == 200) + (replies[1].status == 200) == 1);
+    world.house->database().write([&](db::Session& rows) {
+      const auto account = *access::store::find_account_of_person(rows, World::region, world.person("teacher@S11"));
+      access::store::set_password(rows, World::region, account.id, "reset by the centre", true);
+      CHECK_FALSE(access::store::change_password(rows, World::region, account.id, account.password_hash, "the thief's"));
+      CHECK(access::store::find_account(rows, World::region, account.id)->password_hash == "reset by the centre");
+    });
+  });
+}
+
+TEST_CASE("who holds no duty any more still has the session, the consents and the journal about them") {
+  in_each_world([](World& world) {
+    auto& person = world.as("teacher@S11");
+    world.house->database().write([&](db::Session& rows) {
+      const auto account = *access::store::find_account_of_person(rows, World::region, world.person("teacher@S11"));
+      for (const auto& term : access::store::terms_of(rows, World::region, account.id))
+        access::store::delete_grant(rows, World::region, account.id, {term.duty, term.scope});
+    });
+    for (const char* own : {"/api/session", "/api/session/all", "/api/consents", "/api/journal/own", "/api/my/results",
+                            "/api/my/portfolio", "/api/papers"}) {
+      CAPTURE(own);
+      CHECK(person.get(own).status == 200);
+    }
+    for (const char* others : {"/api/people", "/api/approvals", "/api/findings"}) {
+      CAPTURE(others);
+      CHECK(person.get(others).status == 403);
+    }
+    CHECK(chosen(person, "мост через тихую реку").status == 200);
+    CHECK(person.send(http::Method::delete_, "/api/session").status == 204);
   });
 }

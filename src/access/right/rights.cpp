@@ -10,7 +10,7 @@ namespace {
 
 /// "teacher:own head:scope" -> the row's cells; a word that is neither duty nor reach is a fault at start.
 RightRow parsed(std::string_view name, std::string_view cells) {
-  RightRow row{name, false, {}};
+  RightRow row{name, false, false, {}};
   while (!cells.empty()) {
     auto end = std::min(cells.find(' '), cells.size());
     auto cell = cells.substr(0, end);
@@ -24,6 +24,7 @@ RightRow parsed(std::string_view name, std::string_view cells) {
     if (!reach) throw std::logic_error("rights table: " + std::string(name) + ": " + std::string(cell));
     if (cell.substr(0, colon) == "everyone") {
       row.reach.fill(*reach);
+      row.own_of_everyone = *reach == Reach::own;
       continue;
     }
     auto duty = enum_named<Duty>(cell.substr(0, colon));
@@ -42,6 +43,9 @@ const std::vector<RightRow>& table() {
   }();
   return rows;
 }
+
+/// A person keeps the way to what is theirs after the last duty ended: a session to close, a consent to withdraw.
+bool reaches_own(const Actor& actor, const RightRow& row) { return row.own_of_everyone && !actor.anonymous(); }
 
 /// A duty of the region that somebody was given below it carries nothing.
 Reach reach_in(const Actor& actor, const RightRow& row, const Grant& grant) {
@@ -75,6 +79,7 @@ bool of_the_region(Duty duty) {
 bool may(const Actor& actor, Right right, const Scope& object) {
   const auto& row = row_of(right);
   if (row.anonymous || actor.house) return true;
+  if (reaches_own(actor, row) && !object.owner.empty() && object.owner == actor.person) return true;
   return std::ranges::any_of(actor.grants, [&](const Grant& grant) {
     switch (reach_in(actor, row, grant)) {
       case Reach::no: return false;
@@ -88,7 +93,7 @@ bool may(const Actor& actor, Right right, const Scope& object) {
 
 bool may_somewhere(const Actor& actor, Right right) {
   const auto& row = row_of(right);
-  if (row.anonymous || actor.house) return true;
+  if (row.anonymous || actor.house || reaches_own(actor, row)) return true;
   return std::ranges::any_of(actor.grants, [&](const Grant& grant) { return reach_in(actor, row, grant) != Reach::no; });
 }
 
@@ -107,6 +112,7 @@ Horizon horizon(const Actor& actor, Right right) {
   const auto& row = row_of(right);
   Horizon seen;
   seen.everything = actor.house;
+  seen.own = reaches_own(actor, row);
   for (const auto& grant : actor.grants) {
     auto reach = reach_in(actor, row, grant);
     if (reach == Reach::region || (reach == Reach::scope && grant.scope == actor.region)) seen.everything = true;

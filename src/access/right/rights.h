@@ -25,6 +25,7 @@ DESCRIBE_ENUM(Reach, no, own, scope, region)
 struct RightRow {
   std::string_view name;
   bool anonymous = false;       // needs no sign-in
+  bool own_of_everyone = false; // one's own, also for who is signed in and holds no duty any more
   std::array<Reach, 14> reach{};  // by Duty
 };
 
