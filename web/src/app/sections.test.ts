@@ -33,3 +33,7 @@ test.each(offered)("every_duty_that_is_led_to_%s_may_open_it", (_, duties, page)
 test("most_sections_have_a_page", () => {
   expect(offered.length).toBeGreaterThan(20);
 });
+
+test("who_holds_no_duty_any_more_keeps_the_way_to_what_is_theirs", () => {
+  expect(sectionsOf([], all).map((section) => section.path)).toEqual(["/my/results", "/my/portfolio", "/my/data"]);
+});

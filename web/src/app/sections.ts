@@ -71,7 +71,11 @@ export const sections: readonly Section[] = [
   { words: "nav.my_data", path: "/my/data", duties: authors, group: "group.mine" },
 ];
 
+/** What stays with a person after the last duty. */
+const kept = ["/my/data", "/my/results", "/my/portfolio"];
+
 export function sectionsOf(held: readonly string[], paths: readonly string[]): Section[] {
+  if (held.length === 0) return sections.filter(({ path, duties }) => kept.includes(path) && paths.includes(path) && duties.includes("teacher"));
   const open = sections.filter((section) => paths.includes(section.path) && section.duties.some((duty) => held.includes(duty)));
   const byPath = new Map<string, Section>();
   for (const section of open) byPath.set(section.path, { ...(byPath.get(section.path) ?? section), group: section.group });
