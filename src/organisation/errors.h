@@ -6,6 +6,9 @@ namespace marshrut::organisation::errors {
 
 inline constexpr ErrorCode name_missing{"organisation.name_missing", Kind::invalid,
     "Укажите фамилию и имя.", "Give the surname and the given name."};
+inline constexpr ErrorCode name_unreadable{"organisation.name_unreadable", Kind::invalid,
+    "Фамилия, имя и отчество пишутся буквами, каждое не длиннее {} знаков.",
+    "Surname, given name and patronymic are written in letters, each of at most {} signs."};
 inline constexpr ErrorCode email_malformed{"organisation.email_malformed", Kind::invalid,
     "«{}» не похоже на адрес электронной почты. Пример: ivanova@example.org.",
     "“{}” does not look like an e-mail address. Example: ivanova@example.org."};
@@ -48,7 +51,7 @@ inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::inv
     "Выберите хотя бы одного человека.", "Choose at least one person."};
 
 inline constexpr const ErrorCode* all[] = {
-    &name_missing, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
+    &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
     &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &import_unknown, &nobody_chosen};
 

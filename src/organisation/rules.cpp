@@ -9,6 +9,22 @@
 namespace marshrut::organisation {
 namespace {
 
+constexpr std::size_t name_longest = 100;
+
+/// Something to read: not spaces of no width, not signs alone.
+bool has_letter(std::string_view text) {
+  while (auto point = take_code_point(text)) {
+    bool latin = (*point | 0x20) >= U'a' && (*point | 0x20) <= U'z';
+    if (latin || (*point >= 0xC0 && (*point < 0x2000 || *point > 0x206F))) return true;
+  }
+  return false;
+}
+
+void check_name(Refusals& refusals, const std::string& name, const char* at) {
+  if (!has_letter(name) || code_points(name) > name_longest)
+    refusals.add(errors::name_unreadable, at, std::to_string(name_longest));
+}
+
 bool is_email(std::string_view text) {
   auto at = text.find('@');
   if (at == text.npos || at == 0 || text.find('@', at + 1) != text.npos) return false;
@@ -38,7 +54,10 @@ std::optional<Post> counted_post(std::span<const Post> posts, Date today) {
 Result<void> acceptable(const Person& person) {
   Refusals refusals;
   if (person.surname.empty()) refusals.add(errors::name_missing, "/surname");
+  else check_name(refusals, person.surname, "/surname");
   if (person.given.empty()) refusals.add(errors::name_missing, "/given");
+  else check_name(refusals, person.given, "/given");
+  if (!person.patronymic.empty()) check_name(refusals, person.patronymic, "/patronymic");
   if (!person.email.empty() && !is_email(person.email)) refusals.add(errors::email_malformed, "/email", person.email);
   if (person.experience_years < 0 || person.experience_years > 70)
     refusals.add(errors::experience_unlikely, "/experience_years");

@@ -96,3 +96,23 @@ TEST_CASE("duties follow posts: a head who left decides no more, one who comes l
     CHECK(head.get("/api/people").status == 200);
   });
 }
+
+TEST_CASE("a name is written in letters and no line of it turns the text around") {
+  in_each_world([](World& world) {
+    auto& centre = world.as("centre@43");
+    const auto person = world.person("teacher@S11");
+    auto named = [&](const std::string& surname) {
+      return centre.put("/api/people/" + person.value,
+                        R"({"surname":")" + surname + R"(","given":"Анна","patronymic":"","email":"","phone":"","education":"",)"
+                        R"("experience_years":5,"category":"","last_course":"","revision":)" +
+                            std::to_string(stored(world, "teacher@S11").revision) + "}");
+    };
+    for (const char* odd : {"\\u200b", "—", "..."}) {
+      CAPTURE(odd);
+      CHECK(told(named(odd), "organisation.name_unreadable"));
+    }
+    CHECK(told(named(std::string(2000, 'a')), "organisation.name_unreadable"));
+    CHECK(told(named("Иванова\\u202e"), "json.control_character"));
+    CHECK(named("Мамин-Сибиряк").status == 200);
+  });
+}

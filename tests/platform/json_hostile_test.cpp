@@ -93,6 +93,8 @@ TEST_CASE("texts are refused when they are not fit for a field") {
   CHECK(of("\\r") == "json.control_character /v");
   CHECK(of("\\u007f") == "json.control_character /v");
   CHECK(of("\\u0085") == "json.control_character /v");
+  CHECK(of("https://\\u202eexample.org") == "json.control_character /v");
+  CHECK(of("\\u2066a") == "json.control_character /v");
   CHECK(of(std::string("\x01", 1)) == "json.malformed ");
   CHECK(of("\\ud83d\\ude00") == "");
   CHECK(of("\\ud83d") == "json.malformed ");

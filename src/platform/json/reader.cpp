@@ -47,7 +47,8 @@ bool is_decimal(std::string_view text) {
 }
 
 bool is_control(char32_t point) {
-  return (point < 0x20 && point != U'\t' && point != U'\n') || (point >= 0x7F && point < 0xA0);
+  bool turns_text = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  return turns_text || (point < 0x20 && point != U'\t' && point != U'\n') || (point >= 0x7F && point < 0xA0);
 }
 
 /// What no field of a form may hold.
