@@ -1124,3 +1124,10 @@ CREATE TABLE demo_person (
   PRIMARY KEY (region, login)
 );
 
+-- How far the clock of a demo was put ahead.
+CREATE TABLE demo_clock (
+  region TEXT NOT NULL,
+  ahead_days BIGINT NOT NULL,
+  PRIMARY KEY (region)
+);
+

@@ -62,6 +62,7 @@ SessionView view_of(Services& services, const Actor& actor, const std::string& c
     view.region_title = region ? region->title : "";
     view.demo = region && region->demo;
     if (region) view.offset_minutes = region->offset_minutes;
+    view.ahead_ms = services.clock.ahead_ms();
     view.grants = actor.grants;
     view.csrf = csrf;
     for (const auto& grant : actor.grants)

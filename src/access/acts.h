@@ -28,9 +28,10 @@ struct SessionView {
   bool must_change_password = false;
   bool demo = false;
   std::int64_t offset_minutes = 180;  // of the region from UTC: times are written and typed in it wherever the reader is
+  std::int64_t ahead_ms = 0;  // of the clock of the world; only on a demo
 };
 DESCRIBE(SessionView, person, person_name, login, region, region_title, duties, grants, csrf, must_change_password, demo,
-         offset_minutes)
+         offset_minutes, ahead_ms)
 
 struct ChangePassword {
   std::string old_password;

@@ -71,6 +71,9 @@ LEFT JOIN account_duty d ON d.region = s.region AND d.account = s.account
   AND (d.since IS NULL OR d.since <= $3) AND (d.until IS NULL OR d.until >= $3)
 WHERE s.region = $1 AND s.token_hash = $2 AND s.ended_ms IS NULL AND a.disabled = 0
 
+-- name: shift_sessions  when a demo's clock goes ahead
+UPDATE session SET created_ms = created_ms + $2, seen_ms = seen_ms + $2 WHERE region = $1 AND ended_ms IS NULL
+
 -- name: touch_session
 UPDATE session SET seen_ms = $3 WHERE region = $1 AND token_hash = $2
 

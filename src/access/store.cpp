@@ -59,6 +59,9 @@ void insert_session(db::Session& rows, const string& region, const string& token
                     Instant now) {
   rows.run(queries::insert_session, region, token_hash, account, now, now);
 }
+void shift_sessions(db::Session& rows, const string& region, std::int64_t ms) {
+  rows.run(queries::shift_sessions, region, ms);
+}
 std::vector<SessionRow> find_session(db::Session& rows, const string& region, const string& token_hash, Date today) {
   return rows.all<SessionRow>(queries::find_session, region, token_hash, today);
 }

@@ -57,6 +57,8 @@ DESCRIBE(SessionRow, account, person, must_change_password, created_ms, seen_ms,
 
 void insert_session(db::Session& rows, const std::string& region, const std::string& token_hash,
                     const Id<Account>& account, Instant now);
+/// Open sessions go along when a demo's clock is put ahead.
+void shift_sessions(db::Session& rows, const std::string& region, std::int64_t ms);
 std::vector<SessionRow> find_session(db::Session& rows, const std::string& region, const std::string& token_hash,
                                      Date today);
 void touch_session(db::Session& rows, const std::string& region, const std::string& token_hash, Instant now);

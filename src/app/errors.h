@@ -35,6 +35,9 @@ inline constexpr ErrorCode file_unwritable{"app.file_unwritable", Kind::unavaila
                                            "Cannot write the file {}: {}."};
 inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found, "Региона «{}» в базе нет. Есть: {}.",
                                           "The database has no region “{}”. It has: {}."};
+inline constexpr ErrorCode clock_too_far{"app.clock_too_far", Kind::invalid,
+                                         "Часы демонстрации переводятся вперёд на 1–{} дней, всего не дальше трёх лет.",
+                                         "A demo's clock goes ahead by 1 to {} days, by three years in all."};
 inline constexpr ErrorCode journal_broken{"app.journal_broken", Kind::conflict,
                                           "Журнал региона {} изменён: строка {}, {}.",
                                           "The journal of region {} was altered: row {}, {}."};
@@ -57,6 +60,6 @@ inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invali
 inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
                                            &start_unreadable, &database_newer, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
                                            &person_unknown, &file_unreadable,
-                                           &file_unwritable,  &region_unknown, &journal_broken};
+                                           &file_unwritable,  &region_unknown, &journal_broken,   &clock_too_far};
 
 }  // namespace marshrut::app::errors

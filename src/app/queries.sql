@@ -18,3 +18,10 @@ ON CONFLICT (region, login) DO UPDATE SET password = excluded.password
 
 -- name: demo_people
 SELECT login, password, name, duty, waits FROM demo_person WHERE region = $1 ORDER BY position, login
+
+-- name: put_clock_ahead
+INSERT INTO demo_clock (region, ahead_days) VALUES ($1, $2)
+ON CONFLICT (region) DO UPDATE SET ahead_days = demo_clock.ahead_days + excluded.ahead_days
+
+-- name: clock_ahead
+SELECT ahead_days FROM demo_clock WHERE region = $1

@@ -10,6 +10,7 @@
 #include "access/api.h"
 #include "access/errors.h"
 #include "access/store.h"
+#include "app/demo/clock.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
 #include "campaign/people/acts_people.h"
@@ -90,7 +91,7 @@ Result<std::optional<Date>> last_day_of_slip(access::Work& work, const access::P
 }  // namespace
 
 struct House::Parts {
-  std::unique_ptr<Clock> clock;
+  AheadClock clock;
   std::unique_ptr<crypto::Random> random;
   std::unique_ptr<db::Database> database;
   crypto::Ids ids;
@@ -105,13 +106,14 @@ struct House::Parts {
   access::Services services;
 
   Parts(const config::Settings& given, std::unique_ptr<Clock> its_clock, std::unique_ptr<crypto::Random> its_random)
-      : clock(std::move(its_clock)), random(std::move(its_random)), database(opened(given)), ids(*clock, *random),
+      : clock(std::move(its_clock)), random(std::move(its_random)), database(opened(given)), ids(clock, *random),
         passwords(given.passwords.concurrency, {static_cast<unsigned long long>(given.passwords.passes),
                                                 static_cast<std::size_t>(given.passwords.memory_kib) * 1024}),
         names{[](db::Session& rows, const std::string& region, const access::PersonId& person) {
           return organisation::name_of_person(rows, region, person);
         }},
-        files(given.data_directory), settings(given), services(*database, *clock, *random, ids, passwords) {
+        files(given.data_directory), settings(given), services(*database, clock, *random, ids, passwords) {
+    services.bring(clock);
     services.bring(names);
     services.bring(sign_in_limits);
     services.bring(slips);
@@ -132,6 +134,7 @@ db::Database& House::database() { return *parts_->database; }
 access::Services& House::services() { return parts_->services; }
 void House::refresh_regions() {
   parts_->services.regions = database().read([](db::Session& rows) { return access::store::regions(rows); });
+  parts_->clock.put_ahead(kept_ahead_ms(services()));
 }
 
 access::Endpoints every_endpoint() {

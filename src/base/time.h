@@ -42,6 +42,8 @@ class Clock {
  public:
   virtual ~Clock() = default;
   virtual Instant now() const = 0;
+  /// How far it was put before the time of the world; only on a demo.
+  virtual std::int64_t ahead_ms() const { return 0; }
 };
 
 /// The clock of tests and of the demo: stands still until moved.

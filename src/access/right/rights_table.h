@@ -94,6 +94,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"indicator.read", "head:scope deputy:scope municipal_methodist:scope centre:region ministry:region"},
     // demo
     {"demo.read", "anonymous"},
+    {"demo.clock", "everyone:own"},
 };
 
 }  // namespace marshrut::access

@@ -3,6 +3,7 @@
 #include <map>
 #include <ranges>
 
+#include "app/demo/clock.h"
 #include "organisation/acts.h"
 #include "queries.h"
 
@@ -68,7 +69,9 @@ Result<DemoPeople> demo_people(const access::Call& call, const access::Nothing&)
 
 access::Endpoints demo_endpoints() {
   return {access::outside(http::Method::get, "/api/demo/people", access::Right{"demo.read"},
-                          "People one can sign in as on a demo database", &demo_people)};
+                          "People one can sign in as on a demo database", &demo_people),
+          access::outside(http::Method::post, "/api/demo/clock", access::Right{"demo.clock"},
+                          "Put the clock of a demo ahead", &put_demo_ahead)};
 }
 
 }  // namespace marshrut::app

@@ -739,6 +739,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the clock of a demo ahead */
+        post: operations["postDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/people": {
         parameters: {
             query?: never;
@@ -3219,6 +3236,12 @@ export interface components {
             title: string;
             verdict?: components["schemas"]["Verdict"];
         };
+        DemoClock: {
+            /** Format: int64 */
+            ahead_days: number;
+            /** Format: date */
+            today: string;
+        };
         DemoPeople: {
             people: components["schemas"]["DemoPerson"][];
         };
@@ -4886,6 +4909,8 @@ export interface components {
         /** @enum {string} */
         SessionState: "open" | "cancelled";
         SessionView: {
+            /** Format: int64 */
+            ahead_ms: number;
             csrf: string;
             demo: boolean;
             duties: string[];
@@ -6688,6 +6713,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consents"];
+                };
+            };
+        };
+    };
+    postDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoClock"];
                 };
             };
         };

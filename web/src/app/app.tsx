@@ -6,7 +6,7 @@ import { queries } from "../api/query";
 import { Refusal } from "../api/refusal";
 import { type Session, forgetSession, sessionKey, useSessionQuery } from "../api/session";
 import { LoadFailed, Skeleton } from "../ui/show/waiting";
-import { keepRegionTime } from "../words/format";
+import { keepClock, keepRegionTime } from "../words/format";
 import { ErrorBoundary } from "./error_boundary";
 import { NotFound } from "./not_found";
 import { mayOpen, pages } from "./pages";
@@ -59,6 +59,7 @@ export function App() {
   const [location] = useLocation();
   const read = useSessionQuery();
   keepRegionTime(read.data?.offset_minutes);
+  keepClock(read.data?.ahead_ms);
   useEffect(() => void window.scrollTo(0, 0), [location]);
   return (
     <Shell session={read.data ?? null} paths={paths}>

@@ -6,6 +6,7 @@ import type { Session } from "../api/session";
 import { Toasts } from "../ui/show/toast";
 import { Skeleton } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { DemoClock } from "./demo_clock";
 import { Header } from "./header";
 import { OfflineBanner } from "./offline";
 
@@ -30,7 +31,7 @@ function Footer({ session, paths }: Frame) {
     <footer className="foot">
       <div className="foot-in">
         <span>{session?.region_title ?? say("footer.what")}</span>
-        {session?.demo && <span>{say("footer.demo")}</span>}
+        {session?.demo && <DemoClock />}
         {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
         {paths.includes("/help") && <Link href="/help">{say("footer.help")}</Link>}
         {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}

@@ -12,6 +12,7 @@ import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { EmptyState, Loaded } from "../ui/show/waiting";
+import { clockNow } from "../words/format";
 import { useWords } from "../words/words";
 import { placeOf, type SeatedPerson, type Sitting, timesOf, useSubjects } from "./parts";
 import { SittingForm, type TypedSitting } from "./sitting_form";
@@ -55,7 +56,7 @@ function People({ sitting, people }: { sitting: Sitting; people: readonly Seated
     { key: "name", title: say("column.person"), cell: (person) => person.name },
     { key: "school", title: say("column.school"), cell: (person) => person.school || "—" },
     { key: "subject", title: say("column.subject"), cell: (person) => titles(person.subject) || "—" },
-    { key: "presence", title: say("column.presence"), cell: (person) => say(person.presence === "expected" && Date.parse(sitting.ends_ms) < Date.now() ? "presence.unmarked" : `presence.${person.presence}`) },
+    { key: "presence", title: say("column.presence"), cell: (person) => say(person.presence === "expected" && Date.parse(sitting.ends_ms) < clockNow() ? "presence.unmarked" : `presence.${person.presence}`) },
   ];
   if (centre && sitting.state === "planned")
     columns.push({

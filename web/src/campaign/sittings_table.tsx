@@ -7,6 +7,7 @@ import type { components } from "../api/schema";
 import { type Column, Table } from "../ui/list/table";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
+import { clockNow } from "../words/format";
 import { useWords } from "../words/words";
 import { type Campaign, placeOf, timesOf } from "./parts";
 
@@ -20,7 +21,7 @@ export function useSittings(campaign: string) {
 }
 
 export function hasBegun({ sitting }: Pick<Line, "sitting">) {
-  return Date.parse(sitting.starts_ms) <= Date.now();
+  return Date.parse(sitting.starts_ms) <= clockNow();
 }
 
 /** Nothing to fill before the sitting; after it, what is missing. */
@@ -29,7 +30,7 @@ function ProtocolCell({ line }: { line: Line }) {
   const { sitting } = line;
   if (line.protocol_signed) return <Link href={`/sittings/${sitting.id}/protocol`}><Tag tone="ok">{say("protocol.signed")}</Tag></Link>;
   if (!hasBegun(line)) return <span className="dim">{say("protocol.ahead")}</span>;
-  const over = Date.parse(sitting.ends_ms) <= Date.now();
+  const over = Date.parse(sitting.ends_ms) <= clockNow();
   return (
     <>
       {over && <Tag tone="attention">{say("protocol.missing")}</Tag>} <Link href={`/sittings/${sitting.id}/protocol`}>{say("protocol.fill")}</Link>

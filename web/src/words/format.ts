@@ -30,6 +30,17 @@ export function formatPeriod(from: string, to: string): string {
 }
 
 let regionMinutes: number | undefined;
+let aheadMs = 0;
+
+/** The server's clock may be put ahead; only on a demo. */
+export function keepClock(ahead_ms: number | undefined) {
+  aheadMs = ahead_ms ?? 0;
+}
+
+/** The time as the server has it. */
+export function clockNow(): number {
+  return Date.now() + aheadMs;
+}
 
 /** From here on times are written and typed by the clock of the region, as papers have them, wherever the reader sits. */
 export function keepRegionTime(offset_minutes: number | undefined) {
