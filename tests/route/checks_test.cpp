@@ -94,6 +94,19 @@ TEST_CASE("hours with replaced lessons do not count as weekly load") {
   CHECK(!find_remark(remarks(content), RouteCheck::weekly_load));
 }
 
+TEST_CASE("an activity whose session was called off closes no deficit and adds no type of education") {
+  auto content = fixture::content();
+  content.items[0].covers = "METH-1";
+  content.items[1].covers = content.items[2].covers = "METH-2";
+  REQUIRE(remarks(content).empty());
+  content.items[0].state = RouteItemState::cancelled;
+  auto found = remarks(content);
+  const auto* uncovered = find_remark(found, RouteCheck::uncovered_deficit);
+  REQUIRE(uncovered);
+  CHECK(uncovered->items == std::vector<std::string>{"METH-1"});
+  CHECK(find_remark(found, RouteCheck::education_types));
+}
+
 TEST_CASE("a profile may make a warning a gate or switch it off") {
   auto profile = fixture::kirov();
   auto content = fixture::content();

@@ -90,7 +90,8 @@ Found dates_of_activity(const Examined& e) {
 
 Found education_types(const Examined& e) {
   std::set<catalogue::EducationType> types;
-  for (const auto& item : e.content.items) types.insert(item.education_type);
+  for (const auto& item : e.content.items)
+    if (item.state != RouteItemState::cancelled) types.insert(item.education_type);
   auto least = e.rule.education_types_min.value_or(1);
   return static_cast<std::int64_t>(types.size()) >= least ? Found{} : remark({}, std::to_string(least));
 }
@@ -127,7 +128,8 @@ Found protected_season(const Examined& e) {
 Found uncovered(const Examined& e) {
   std::set<std::string> covered;
   for (const auto& item : e.content.items)
-    for (auto& code : catalogue::listed(item.covers)) covered.insert(code);
+    if (item.state != RouteItemState::cancelled)
+      for (auto& code : catalogue::listed(item.covers)) covered.insert(code);
   std::vector<std::string> open;
   for (const auto& ground : e.basis.grounds)
     if (ground.kind != GroundKind::request && !ground.competency.empty() && !covered.contains(ground.competency))
