@@ -1,4 +1,5 @@
 #include "access/acts.h"
+#include "access/facts.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,14 @@ Result<void> known_kind(const std::string& kind) {
   return {};
 }
 
+/// Now, or just after the last one: a consent given again within the same millisecond is another consent.
+Instant moment_for(Work& work, const std::string& kind) {
+  auto moment = work.now;
+  for (const auto& consent : store::consents_of(work.rows, work.region, work.actor.person))
+    if (consent.kind == kind) moment = std::max(moment, consent.given_ms.plus_ms(1));
+  return moment;
+}
+
 }  // namespace
 
 Result<Consents> my_consents(Work& work, const Nothing&) {
@@ -26,9 +35,11 @@ Result<Consents> give_consent(Work& work, const GiveConsent& request) {
   work.own();
   if (request.version != TRY(work.services.part<ConsentTexts>().version(work)))
     return fail(errors::consent_version, "/version");
-  if (!consented(work, work.actor.person, request.kind)) {
-    store::insert_consent(work.rows, work.region, work.actor.person, request.kind, request.version, work.now);
-    work.touched("consent", work.actor.person, "", request.kind + " " + request.version);
+  const auto& person = work.actor.person;
+  if (!consented(work, person, request.kind) &&
+      store::insert_consent(work.rows, work.region, person, request.kind, request.version, moment_for(work, request.kind))) {
+    work.touched("consent", person, "", request.kind + " " + request.version);
+    TRY(work.happened(ConsentGiven{person, request.kind}));
   }
   return Consents{store::consents_of(work.rows, work.region, work.actor.person)};
 }
@@ -36,8 +47,10 @@ Result<Consents> give_consent(Work& work, const GiveConsent& request) {
 Result<Consents> withdraw_consent(Work& work, const WithdrawConsent& request) {
   TRY(known_kind(request.kind));
   work.own();
-  if (store::withdraw_consent(work.rows, work.region, work.actor.person, request.kind, work.now) > 0)
+  if (store::withdraw_consent(work.rows, work.region, work.actor.person, request.kind, work.now) > 0) {
     work.touched("consent", work.actor.person, request.kind, "");
+    TRY(work.happened(ConsentWithdrawn{work.actor.person, request.kind}));
+  }
   return Consents{store::consents_of(work.rows, work.region, work.actor.person)};
 }
 

@@ -87,11 +87,13 @@ UPDATE session SET ended_ms = $3 WHERE region = $1 AND account = $2 AND ended_ms
 SELECT token_hash, created_ms, seen_ms FROM session
 WHERE region = $1 AND account = $2 AND ended_ms IS NULL AND seen_ms >= $3 ORDER BY seen_ms DESC
 
--- name: insert_consent
+-- name: insert_consent  one is in force at a time: who gives it twice at once gave it once
 INSERT INTO consent (region, person, kind, version, given_ms, withdrawn_ms) VALUES ($1, $2, $3, $4, $5, NULL)
+ON CONFLICT DO NOTHING
 
--- name: withdraw_consent
-UPDATE consent SET withdrawn_ms = $4 WHERE region = $1 AND person = $2 AND kind = $3 AND withdrawn_ms IS NULL
+-- name: withdraw_consent  never before it was given
+UPDATE consent SET withdrawn_ms = CASE WHEN given_ms > $4 THEN given_ms ELSE $4 END
+WHERE region = $1 AND person = $2 AND kind = $3 AND withdrawn_ms IS NULL
 
 -- name: people_consenting
 SELECT DISTINCT person FROM consent WHERE region = $1 AND kind = $2 AND withdrawn_ms IS NULL

@@ -56,6 +56,7 @@ CREATE TABLE consent (
   withdrawn_ms BIGINT,
   PRIMARY KEY (region, person, kind, given_ms)
 );
+CREATE UNIQUE INDEX consent_in_force ON consent (region, person, kind) WHERE withdrawn_ms IS NULL;
 
 CREATE TABLE journal (
   region TEXT NOT NULL,

@@ -86,9 +86,9 @@ std::vector<Consent> consents_of(db::Session& rows, const string& region, const 
 std::vector<PersonId> people_consenting(db::Session& rows, const std::string& region, const std::string& kind) {
   return rows.all<PersonId>(queries::people_consenting, region, kind);
 }
-void insert_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
+bool insert_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
                     const string& version, Instant now) {
-  rows.run(queries::insert_consent, region, person, kind, version, now);
+  return rows.run(queries::insert_consent, region, person, kind, version, now) == 1;
 }
 std::int64_t withdraw_consent(db::Session& rows, const string& region, const PersonId& person, const string& kind,
                               Instant now) {

@@ -87,7 +87,8 @@ DESCRIBE(Consent, kind, version, given_ms, withdrawn_ms)
 std::vector<Consent> consents_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// Everybody whose consent of this kind is in force.
 std::vector<PersonId> people_consenting(db::Session& rows, const std::string& region, const std::string& kind);
-void insert_consent(db::Session& rows, const std::string& region, const PersonId& person, const std::string& kind,
+/// False when one is in force already.
+bool insert_consent(db::Session& rows, const std::string& region, const PersonId& person, const std::string& kind,
                     const std::string& version, Instant now);
 /// The number of consents withdrawn.
 std::int64_t withdraw_consent(db::Session& rows, const std::string& region, const PersonId& person,

@@ -6,6 +6,7 @@
 #include "deficit/result/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
+#include "diagnostics/take/acts_pause.h"
 #include "recognition/certificate/acts_certificate.h"
 #include "recognition/closing/acts_follow.h"
 #include "route/life/acts_life.h"
@@ -65,6 +66,8 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
 }  // namespace
 
 void subscribe(access::Events& events) {
+  events.on<access::ConsentWithdrawn>(&diagnostics::follow_withdrawn_consent);
+  events.on<access::ConsentGiven>(&diagnostics::follow_given_consent);
   events.on<campaign::SeatGiven>(&bring_work_to_seat);
   events.on<campaign::SeatReleased>(&close_work);
   events.on<campaign::SittingMoved>(&move_work);

@@ -13,6 +13,9 @@ inline constexpr ErrorCode closed{"diagnostics.closed", Kind::conflict,
 inline constexpr ErrorCode no_consent{"diagnostics.no_consent", Kind::conflict,
     "Нет Вашего согласия на обработку персональных данных. Дайте его на странице «Кто видит мои данные» и начните работу снова.",
     "Your consent to the processing of personal data is missing. Give it on the page “Who sees my data” and begin again."};
+inline constexpr ErrorCode paused{"diagnostics.paused", Kind::conflict,
+    "Работа приостановлена: Вы отозвали согласие на обработку персональных данных. Ответы сохранены, время не идёт. Дайте согласие на странице «Кто видит мои данные», и работа продолжится с того же места.",
+    "The form is paused: you withdrew your consent to the processing of personal data. The answers are kept and the clock stands. Give the consent on the page “Who sees my data” and the form goes on where it stopped."};
 inline constexpr ErrorCode not_started{"diagnostics.not_started", Kind::conflict,
     "Работа ещё не начата. Начните её на странице «Диагностика».", "The form is not begun. Begin it on the diagnostics page."};
 inline constexpr ErrorCode finished_already{"diagnostics.finished_already", Kind::conflict,
@@ -46,7 +49,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "У Вас уже идёт работа «{}». Закончите её, потом начните эту.",
     "You have the form “{}” running. Finish it, then begin this one."};
 
-inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &not_started, &finished_already, &cancelled,
+inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &marked_already, &nothing_to_mark, &no_form,
                                            &form_not_in_use, &not_open_by_regulation, &campaign_unknown,
                                            &attempts_used, &another_is_running};

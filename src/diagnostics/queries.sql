@@ -1,38 +1,40 @@
 -- name: insert_attempt
 INSERT INTO attempt (region, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
-                     started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                     started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms,
+                     revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
 
 -- name: update_attempt  only when nobody changed it meanwhile
 UPDATE attempt SET person = $3, path = $4, form = $5, campaign = $6, purpose = $7, state = $8, items = $9, minutes = $10,
   seed = $11, opens_ms = $12, closes_ms = $13, started_ms = $14, deadline_ms = $15, finished_ms = $16, scored_ms = $17,
-  regulation = $18, regulation_version = $19, revision = $20 + 1
-WHERE region = $1 AND id = $2 AND revision = $20
+  regulation = $18, regulation_version = $19, paused_ms = $20, stood_ms = $21, revision = $22 + 1
+WHERE region = $1 AND id = $2 AND revision = $22
 
 -- name: find_attempt
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND id = $2
 
 -- name: attempts_of  a person, the last first
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 ORDER BY id DESC
 
 -- name: find_attempt_in  the one of a campaign and purpose that was not cancelled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND campaign = $3 AND purpose = $4 AND state <> 'cancelled'
 ORDER BY id DESC LIMIT 1
 
--- name: run_out  running attempts whose deadline passed before a moment
+-- name: run_out  running attempts whose deadline passed before a moment; the clock of a paused one stands
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision
-FROM attempt WHERE region = $1 AND state = 'running' AND deadline_ms < $2 ORDER BY deadline_ms, id LIMIT $3
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+FROM attempt WHERE region = $1 AND state = 'running' AND paused_ms IS NULL AND deadline_ms < $2
+ORDER BY deadline_ms, id LIMIT $3
 
 -- name: scored_before  a person's last result before an attempt was finished
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND state = 'scored' AND id <> $3 AND finished_ms < $4
 ORDER BY finished_ms DESC LIMIT 1
 

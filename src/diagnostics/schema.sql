@@ -20,6 +20,8 @@ CREATE TABLE attempt (
   scored_ms BIGINT,
   regulation TEXT NOT NULL,
   regulation_version TEXT NOT NULL,
+  paused_ms BIGINT,
+  stood_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );

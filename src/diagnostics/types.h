@@ -45,10 +45,13 @@ struct Attempt {
   std::optional<Instant> scored_ms;
   std::string regulation;          // code of the profile that the result was computed by
   std::string regulation_version;
+  std::optional<Instant> paused_ms;  // since when its clock stands: the consent was withdrawn
+  std::int64_t stood_ms = 0;         // how long it stood before
   std::int64_t revision = 0;
 };
 DESCRIBE(Attempt, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
-         started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, revision)
+         started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms,
+         revision)
 using AttemptId = Id<Attempt>;
 
 /// The last answer to an item. `points` are absent until it is scored, and while a case awaits an expert.

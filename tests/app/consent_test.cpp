@@ -1,7 +1,12 @@
 // A consent is to a text that was read, and nothing is begun without it.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 #include "campaign_world.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics_world.h"
 
 using namespace marshrut;
@@ -42,5 +47,71 @@ TEST_CASE("a withdrawn consent stops a scheduled attempt from being begun, and a
     CHECK(member(teacher.post(start, "{}").body, "state") == "running");
     REQUIRE(teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
     CHECK(has(teacher.post(start, "{}"), "diagnostics.no_consent"));  // nor gone on with
+  });
+}
+
+TEST_CASE("a running attempt is paused by the withdrawal of the consent and goes on with what was left") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    auto attempt = "/api/attempts/" + assign(world, "teacher@S11", "initial");
+    auto& teacher = world.as("teacher@S11");
+    world.clock->advance_ms(60'000);
+    auto sheet = teacher.post(attempt + "/start", "{}").body;
+    auto deadline = member(sheet, "deadline_ms");
+    answer_all(world, "teacher@S11", attempt.substr(attempt.rfind('/') + 1), sheet, "Написано до отзыва");
+    REQUIRE(teacher.post("/api/consents/withdrawal", R"({"kind":"publication"})").status == 200);
+    REQUIRE(has(teacher.get(attempt), "\"paused_ms\"") == false);
+    REQUIRE(teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
+    auto item = attempt + "/answers/" + member(sheet, "code");
+    auto late = [&] { return teacher.put(item, R"({"value":{"options":[],"pairs":[],"text":""},"sequence":2,"client_ms":2})"); };
+    auto refused = late();
+    CHECK(refused.status == 409);
+    CHECK(has(refused, "diagnostics.paused"));
+    CHECK(has(teacher.post(attempt + "/finish", "{}"), "diagnostics.paused"));
+    auto paused = teacher.get(attempt);
+    CHECK(has(paused, "\"paused_ms\""));
+    CHECK(has(paused, "\"items\":[]"));
+    world.clock->advance_ms(100 * 60'000);  // longer than the form, which has 90 minutes
+    access::Stumbles stumbles;
+    CHECK(diagnostics::expire_attempts(world.house->services(), World::region, stumbles) == 0);
+    CHECK(member(teacher.get(attempt).body, "state") == "running");
+    consent(world, "teacher@S11");
+    auto resumed = teacher.get(attempt);
+    CHECK_FALSE(has(resumed, "\"paused_ms\""));
+    CHECK(has(resumed, "Написано до отзыва"));
+    CHECK(member(resumed.body, "deadline_ms") != deadline);
+    CHECK(late().status == 200);
+    CHECK(teacher.post(attempt + "/finish", "{}").status == 200);
+  });
+}
+
+TEST_CASE("consents given, withdrawn and given again within one millisecond are three words and no fault") {
+  in_each_world([](World& world) {
+    auto& teacher = world.as("teacher@S11");
+    auto give = [](Browser& by) { return by.post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})").status; };
+    auto withdraw = [](Browser& by) { return by.post("/api/consents/withdrawal", R"({"kind":"processing"})").status; };
+    for (int time = 0; time < 3; ++time) {
+      CHECK(give(teacher) == 200);
+      CHECK(give(teacher) == 200);
+      CHECK(withdraw(teacher) == 200);
+    }
+    CHECK(give(teacher) == 200);
+    std::vector<std::thread> windows;
+    std::atomic<int> faults = 0;
+    for (int window = 0; window < 6; ++window)
+      windows.emplace_back([&] {
+        Browser own = world.stranger();
+        own.carry(teacher);
+        for (int time = 0; time < 3; ++time)
+          if (give(own) != 200 || withdraw(own) != 200) ++faults;
+      });
+    for (auto& window : windows) window.join();
+    CHECK(faults == 0);
+    CHECK(give(teacher) == 200);
+    auto in_force = world.house->database().read([&](db::Session& rows) {
+      return std::ranges::count_if(access::store::consents_of(rows, World::region, world.person("teacher@S11")),
+                                   [](const auto& one) { return !one.withdrawn_ms; });
+    });
+    CHECK(in_force == 1);
   });
 }

@@ -9,7 +9,7 @@
 #include "diagnostics/store.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
-#include "regulation/rules.h"
+#include "regulation/sight/acts_sight.h"
 #include "regulation/store.h"
 
 namespace marshrut::diagnostics {
@@ -111,14 +111,11 @@ Result<Results> scored_of(Work& work, const PersonId& person) {
   return results;
 }
 
-/// Another's results are for those whom the regulation in force at the person's place names.
+/// Another's results are for those to whom the regulation in force at the person's place shows them.
 Result<void> open_by_regulation(Work& work, const PersonId& person, const std::string& path) {
-  if (work.actor.house || work.actor.person == person) return {};
+  if (work.actor.person == person) return {};
   const auto profile = TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today()));
-  for (const auto& grant : access::grants_over_others(work.actor, work.right()))
-    if (access::lies_within(path, grant.scope) &&
-        regulation::sight_of(*profile, regulation::SeenThing::results, grant.duty) == regulation::Sight::yes)
-      return {};
+  if (regulation::sees(work, *profile, regulation::SeenThing::results, {path, person})) return {};
   return fail(errors::not_open_by_regulation);
 }
 

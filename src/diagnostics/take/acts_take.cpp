@@ -26,7 +26,7 @@ AttemptLine line_of(Work& work, const Attempt& attempt) {
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
   return {attempt.id, form ? form->title : "", attempt.purpose, state_at(attempt, work.now), attempt.items,
           attempt.minutes, attempt.opens_ms, attempt.closes_ms, attempt.deadline_ms, attempt.finished_ms,
-          attempt.scored_ms};
+          attempt.scored_ms, attempt.paused_ms};
 }
 
 instrument::ItemAnswer answer_of(const std::string& value) {
@@ -37,7 +37,7 @@ instrument::ItemAnswer answer_of(const std::string& value) {
 
 AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
   AttemptSheet sheet{line_of(work, attempt), work.now, {}};
-  if (sheet.attempt.state != AttemptState::running) return sheet;
+  if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
   const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
   const auto seed = static_cast<std::uint64_t>(attempt.seed);
@@ -82,11 +82,11 @@ Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
   const auto before = TRY(load_own(work, request.attempt));
   if (!access::consented(work, work.actor.person, access::processing_consent)) return fail(errors::no_consent);
   auto running = TRY(start(before, work.now));
-  if (running.state != before.state) {
-    TRY(nothing_else_runs(work, before));
+  if (running.state != before.state) TRY(nothing_else_runs(work, before));
+  if (running.state != before.state || running.paused_ms != before.paused_ms) {
     if (!store::update_attempt(work.rows, work.region, running)) return fail(access::errors::stale);
     running.revision += 1;
-    work.touched("attempt", running.id, "ready", "running");
+    work.touched("attempt", running.id, before.paused_ms ? "paused" : "ready", "running");
   }
   return sheet_of_attempt(work, running);
 }

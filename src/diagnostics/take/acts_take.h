@@ -25,9 +25,10 @@ struct AttemptLine {
   std::optional<Instant> deadline_ms;
   std::optional<Instant> finished_ms;
   std::optional<Instant> scored_ms;
+  std::optional<Instant> paused_ms;  // the consent was withdrawn: it goes on when it is given again
 };
 DESCRIBE(AttemptLine, attempt, title, purpose, state, items, minutes, opens_ms, closes_ms, deadline_ms, finished_ms,
-         scored_ms)
+         scored_ms, paused_ms)
 struct MyAttempts {
   Instant server_ms;
   std::vector<AttemptLine> attempts;  // the last first
@@ -48,7 +49,7 @@ DESCRIBE(AskedItem, sheet, answer, sequence)
 struct AttemptSheet {
   AttemptLine attempt;
   Instant server_ms;
-  std::vector<AskedItem> items;  // in the person's order; none unless it is running
+  std::vector<AskedItem> items;  // in the person's order; none unless it is running and not paused
 };
 DESCRIBE(AttemptSheet, attempt, server_ms, items)
 Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request);

@@ -19,7 +19,7 @@ std::string given_back(const std::string& text) {
 }  // namespace
 
 Instant deadline_of(const Attempt& attempt, Instant started) {
-  const auto whole = started.plus_minutes(attempt.minutes);
+  const auto whole = started.plus_minutes(attempt.minutes).plus_ms(attempt.stood_ms);
   return attempt.closes_ms ? std::min(whole, *attempt.closes_ms) : whole;
 }
 
@@ -45,7 +45,7 @@ bool may_follow(const std::vector<Attempt>& scored, const std::string& campaign,
 }
 
 Result<Attempt> start(const Attempt& attempt, Instant now) {
-  if (attempt.state == AttemptState::running && !has_run_out(attempt, now)) return attempt;
+  if (attempt.state == AttemptState::running && !has_run_out(attempt, now)) return resumed(attempt, now);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
   if (attempt.state != AttemptState::ready) return fail(errors::finished_already);
   if (attempt.opens_ms && now < *attempt.opens_ms) return fail(errors::not_open_yet);
@@ -61,13 +61,29 @@ Result<bool> accept(const Attempt& attempt, const std::optional<AnswerOrder>& ke
                     const std::string& text) {
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
+  if (attempt.paused_ms) return fail(errors::paused);
   if (has_run_out(attempt, now)) return fail(errors::time_is_over, "/value", given_back(text));
   if (attempt.state != AttemptState::running) return fail(errors::answers_closed, "/value", given_back(text));
   return !kept || sent > *kept;
 }
 
+Attempt paused(const Attempt& attempt, Instant now) {
+  auto after = attempt;
+  if (attempt.state == AttemptState::running && !attempt.paused_ms && !has_run_out(attempt, now)) after.paused_ms = now;
+  return after;
+}
+
+Attempt resumed(const Attempt& attempt, Instant now) {
+  auto after = attempt;
+  if (attempt.state != AttemptState::running || !attempt.paused_ms) return after;
+  after.stood_ms += now.ms - attempt.paused_ms->ms;
+  after.paused_ms.reset();
+  after.deadline_ms = deadline_of(after, *attempt.started_ms);
+  return after;
+}
+
 bool has_run_out(const Attempt& attempt, Instant now) {
-  return attempt.state == AttemptState::running && attempt.deadline_ms && now > attempt.deadline_ms->plus_ms(grace_ms);
+  return attempt.state == AttemptState::running && !attempt.paused_ms && attempt.deadline_ms && now > attempt.deadline_ms->plus_ms(grace_ms);
 }
 
 AttemptState state_at(const Attempt& attempt, Instant now) {
@@ -78,6 +94,7 @@ Result<Attempt> finish(const Attempt& attempt, Instant now) {
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
   if (attempt.state != AttemptState::running) return attempt;
+  if (attempt.paused_ms) return fail(errors::paused);
   auto finished = attempt;
   finished.state = AttemptState::finished;
   finished.finished_ms = std::min(now, attempt.deadline_ms.value_or(now));
@@ -101,7 +118,7 @@ Result<Attempt> cancel(const Attempt& attempt) {
 Pace pace_of(const Attempt& attempt, std::vector<Instant> answered) {
   Pace pace{static_cast<std::int64_t>(answered.size()), 0, 0};
   if (!attempt.started_ms || !attempt.finished_ms) return pace;
-  pace.seconds = (attempt.finished_ms->ms - attempt.started_ms->ms) / 1000;
+  pace.seconds = (attempt.finished_ms->ms - attempt.started_ms->ms - attempt.stood_ms) / 1000;
   std::ranges::sort(answered);
   auto before = *attempt.started_ms;
   for (const auto at : answered) {

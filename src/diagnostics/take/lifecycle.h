@@ -11,7 +11,8 @@ namespace marshrut::diagnostics {
 /// Answers that were on their way when the time ended are still taken.
 inline constexpr std::int64_t grace_ms = 30'000;
 
-/// When the time of an attempt begun at `started` ends: with its minutes, or with its sitting when that is sooner.
+/// When the time of an attempt begun at `started` ends: with its minutes, which stand while it is paused, or with its
+/// sitting when that is sooner.
 Instant deadline_of(const Attempt& attempt, Instant started);
 /// The attempt with another window. One that runs is given the time that a later end allows, and never loses any.
 Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::optional<Instant> closes);
@@ -20,7 +21,7 @@ Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::opt
 bool may_follow(const std::vector<Attempt>& attempts_of_person, const std::string& campaign, Purpose purpose, Date since,
                 std::int64_t attempts, int offset_minutes);
 
-/// Begins the time. A running attempt is returned as it is: a second start, or another device, goes on with it.
+/// Begins the time. A running attempt goes on: a second start, or another device, changes nothing about it but a pause.
 Result<Attempt> start(const Attempt& attempt, Instant now);
 
 /// Where an answer stands among the answers to its item.
@@ -33,6 +34,11 @@ struct AnswerOrder {
 /// leave the same answer. `text` is what was written: a refusal gives it back.
 Result<bool> accept(const Attempt& attempt, const std::optional<AnswerOrder>& kept, const AnswerOrder& sent, Instant now,
                     const std::string& text);
+
+/// A running attempt with its clock stopped: no answer is taken and none is lost.
+Attempt paused(const Attempt& attempt, Instant now);
+/// The clock goes on with the time that was left, though not past the end of the sitting.
+Attempt resumed(const Attempt& attempt, Instant now);
 
 /// Time and grace are over though nobody said so.
 bool has_run_out(const Attempt& attempt, Instant now);

@@ -27,6 +27,7 @@ function isEarly({ state, opens_ms }: Attempt, server_ms: string) {
 function When({ attempt, early }: { attempt: Attempt; early: boolean }) {
   const say = useWords("diagnostics");
   const { state } = attempt;
+  if (state === "running" && attempt.paused_ms) return <>{say("when.paused")}</>;
   if (state === "running" && attempt.deadline_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.deadline_ms)) })}</>;
   if (attempt.finished_ms) return <>{say("when.finished", { time: formatMoment(Date.parse(attempt.finished_ms)) })}</>;
   if (early && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
@@ -97,7 +98,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
         </p>
       </div>
       <div className="act-side">
-        {early ? <Tag sign="clock">{say("state.early")}</Tag> : <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>}
+        {early ? <Tag sign="clock">{say("state.early")}</Tag> : attempt.paused_ms ? <Tag tone="attention">{say("state.paused")}</Tag> : <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>}
       </div>
     </li>
   );

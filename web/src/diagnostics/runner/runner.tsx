@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Link, useParams } from "wouter";
 import { answered, api } from "../../api/client";
-import { useAct, useQuery } from "../../api/query";
+import { queries, useAct, useQuery } from "../../api/query";
 import { Button, ButtonLink } from "../../ui/form/button";
 import { Icon } from "../../ui/icon";
 import { useQuietFrame } from "../../ui/page/quiet";
@@ -21,6 +21,9 @@ import { answerOf, flagged, forgetQueue, placeOf, seen } from "./queue";
 import "./runner.css";
 import { type AttemptSheet, useAnswers } from "./use_answers";
 import { minutesShown, useTimeLeft } from "./use_time";
+
+/** The consent was withdrawn on another page or device: what waits here stays until it is given again. */
+const paused_code = "diagnostics.paused";
 
 function TimeLeft({ ms }: { ms: number }) {
   const say = useWords("diagnostics");
@@ -107,6 +110,10 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
   const left = useTimeLeft(sheet);
   const finish = useFinish(sheet, answers, left);
   const [ending, setEnding] = useState(false);
+  const paused = answers.refused?.code === paused_code || finish.refusal?.code === paused_code;
+  useEffect(() => {
+    if (paused) void queries.invalidateQueries({ queryKey: ["attempt", sheet.attempt.attempt] });
+  }, [paused, sheet.attempt.attempt]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { queue, change } = answers;
   const items = sheet.items.map((one) => one.sheet);
@@ -139,7 +146,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
         <GaveWay answers={answers} sheet={sheet} />
-        {answers.refused && <NotTaken answers={answers} sheet={sheet} />}
+        {answers.refused && !paused && <NotTaken answers={answers} sheet={sheet} />}
         <div className="actions task-actions">
           <Button kind="main" onClick={() => (last ? setEnding(true) : go(items[at + 1]?.code))}>
             {say(last ? "runner.to_finish" : "runner.next")}
@@ -187,6 +194,24 @@ function Finished({ sheet }: { sheet: AttemptSheet }) {
   );
 }
 
+/** Without the consent nothing goes on; everything waits where it was. */
+function Paused({ sheet, again }: { sheet: AttemptSheet; again: () => void }) {
+  const say = useWords("diagnostics");
+  return (
+    <>
+      <PageHead title={say("runner.paused")}>{sheet.attempt.title}</PageHead>
+      <Banner tone="attention" title={say("runner.paused.why")}>
+        <p>{say("runner.paused.kept")}</p>
+      </Banner>
+      <div className="actions gap-top">
+        <ButtonLink kind="main" to="/my/data">{say("runner.paused.give")}</ButtonLink>
+        <Button onClick={again}>{say("runner.paused.go_on")}</Button>
+        <ButtonLink kind="plain" to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>
+      </div>
+    </>
+  );
+}
+
 export default function Runner() {
   const say = useWords("diagnostics");
   const attempt = useParams().attempt ?? "";
@@ -199,6 +224,7 @@ export default function Runner() {
   return (
     <Loaded read={read}>
       {(sheet) => {
+        if (sheet.attempt.paused_ms && sheet.attempt.state === "running") return <Paused sheet={sheet} again={() => void read.refetch()} />;
         if (sheet.attempt.state === "running") return <Sitting sheet={sheet} />;
         if (sheet.attempt.state !== "ready") return <Finished sheet={sheet} />;
         return (
