@@ -32,22 +32,6 @@ Result<std::string> keep_region(const config::Settings& settings, const FirstWor
   return fmt::format("{}: {}\n", words.code, words.title);
 }
 
-Result<std::string> let_in(const config::Settings& settings, const FirstWords& words) {
-  auto house = TRY(open_installation(settings));
-  auto region = TRY(region_of(*house, words.region));
-  auto password = access::prepare_password(house->services());
-  auto slip = TRY(access::transact(
-      house->services(), access::Actor::of_house(region), access::Right{"account.manage"},
-      [&](access::Work& work) -> Result<organisation::AccessSlip> {
-        auto person = organisation::store::find_person_by_external(work.rows, region, words.number);
-        if (!person) return fail(errors::person_unknown, "", words.number);
-        auto slip = TRY(organisation::renewed_access(work, person->id, password));
-        TRY(access::set_disabled(work, {person->id, false}));
-        return slip;
-      }));
-  return fmt::format("login {}\none-time password {}\n", slip.login, slip.one_time_password);
-}
-
 template <class Act>
 void command(CLI::App* app, std::shared_ptr<FirstWords> words, int& code, Act act) {
   auto flags = std::make_shared<config::Flags>(*app);
@@ -65,6 +49,24 @@ void command(CLI::App* app, std::shared_ptr<FirstWords> words, int& code, Act ac
 
 }  // namespace
 
+Result<std::string> let_in(const config::Settings& settings, const std::string& number, const std::string& asked) {
+  auto house = TRY(open_installation(settings));
+  auto region = TRY(region_of(*house, asked));
+  auto password = access::prepare_password(house->services());
+  auto slip = TRY(access::transact(
+      house->services(), access::Actor::of_house(region), access::Right{"account.manage"},
+      [&](access::Work& work) -> Result<organisation::AccessSlip> {
+        auto person = organisation::store::find_person_by_external(work.rows, region, number);
+        if (!person) return fail(errors::person_unknown, "", number);
+        password.until = TRY(house->services().part<access::SlipTerm>().last_day(work, person->id));
+        auto slip = TRY(organisation::renewed_access(work, person->id, password));
+        TRY(access::set_disabled(work, {person->id, false}));
+        return slip;
+      }));
+  auto good = password.until ? fmt::format("opens until {} inclusive\n", password.until->iso()) : std::string();
+  return fmt::format("login {}\none-time password {}\n{}", slip.login, slip.one_time_password, good);
+}
+
 void add_first_commands(CLI::App& line, int& code) {
   auto words = std::make_shared<FirstWords>();
   auto* region = line.add_subcommand("region", "Add a region to the installation, or change its title");
@@ -75,7 +77,9 @@ void add_first_commands(CLI::App& line, int& code) {
   auto* account = line.add_subcommand("account", "Give a person of the register a one-time password, the first of all too");
   account->add_option("number", words->number, "The person's number in the register")->required();
   account->add_option("--region", words->region, "Code of the region; needed when there are several");
-  command(account, words, code, &let_in);
+  command(account, words, code, [](const config::Settings& settings, const FirstWords& given) {
+    return let_in(settings, given.number, given.region);
+  });
 }
 
 }  // namespace marshrut::app

@@ -1,6 +1,7 @@
 // Passwords over time: a cost that was raised, and a slip that lay too long.
 #include <doctest/doctest.h>
 
+#include "app/commands_first.h"
 #include "organisation/acts.h"
 #include "world.h"
 
@@ -128,4 +129,41 @@ TEST_CASE("a password that the centre renews for one person is good as long as t
         [&](db::Session& rows) { return access::store::find_account(rows, World::region, given.account).value(); });
     CHECK(account.password_until == Date::of(2026, 10, 1));  // thirty days
   });
+}
+
+namespace {
+
+struct LetIn {
+  std::string said;
+  std::optional<Date> until;
+};
+
+/// What the command says and keeps on a database with or without a regulation.
+LetIn let_in(const std::string& url, World::Regulation regulation) {
+  World world(url, regulation);
+  world.person("teacher@S11");
+  config::Settings settings;
+  settings.database = url;
+  auto said = app::let_in(settings, "teacher@S11", "");
+  REQUIRE_MESSAGE(said, said.error().words_en());
+  return {*said, world.house->database().read([&](db::Session& rows) {
+            return access::store::find_account_of_person(rows, World::region, world.person("teacher@S11"))->password_until;
+          })};
+}
+
+}  // namespace
+
+TEST_CASE("the password of the account command ends by the regulation's term, and by none without a regulation") {
+  for (auto dialect : kit::dialects()) {
+    INFO("on " << kit::name_of(dialect));
+    auto today = app::SystemClock().now().date_at(180);
+    kit::FreshDatabase fresh(dialect), bare(dialect);
+    auto given = let_in(fresh.url(), World::Regulation::in_force);
+    REQUIRE(given.until);
+    CHECK((*given.until == today.plus_days(30) || *given.until == today.plus_days(31)));  // midnight may pass meanwhile
+    CHECK(given.said.find("opens until " + given.until->iso()) != std::string::npos);
+    auto endless = let_in(bare.url(), World::Regulation::absent);
+    CHECK_FALSE(endless.until);
+    CHECK(endless.said.find("opens until") == std::string::npos);
+  }
 }
