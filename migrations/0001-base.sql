@@ -57,6 +57,7 @@ CREATE TABLE consent (
   withdrawn_ms BIGINT,
   PRIMARY KEY (region, person, kind, given_ms)
 );
+CREATE UNIQUE INDEX consent_in_force ON consent (region, person, kind) WHERE withdrawn_ms IS NULL;
 
 CREATE TABLE journal (
   region TEXT NOT NULL,
@@ -116,6 +117,17 @@ CREATE TABLE regulation_in_force (
   version TEXT NOT NULL,
   PRIMARY KEY (region, territory, in_force_from),
   FOREIGN KEY (region, code, version) REFERENCES regulation_version (region, code, version)
+);
+
+-- What a person opened to a duty that the regulation lets see it with their permission only, until they closed it.
+CREATE TABLE opened_thing (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  thing TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  opened_ms BIGINT NOT NULL,
+  closed_ms BIGINT,
+  PRIMARY KEY (region, person, thing, duty)
 );
 
 -- organisation
@@ -513,6 +525,8 @@ CREATE TABLE attempt (
   scored_ms BIGINT,
   regulation TEXT NOT NULL,
   regulation_version TEXT NOT NULL,
+  paused_ms BIGINT,
+  stood_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );

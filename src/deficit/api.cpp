@@ -20,7 +20,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/findings", read, "Findings of people in one's scope", &list_findings, Mode::viewed),
       endpoint(post, "/api/findings", confirm, "Add a finding by hand", &add_finding),
       endpoint(post, "/api/findings/confirm", confirm, "Conclude about many findings", &conclude),
-      endpoint(get, "/api/findings-of/{person}", read, "All findings of a person", &findings_of_person, Mode::viewed),
+      endpoint(get, "/api/findings-of/{person}", Right{"finding.of_person"}, "All findings of a person", &findings_of_person, Mode::viewed),
       endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),
       endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
                &answer_finding),

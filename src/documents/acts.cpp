@@ -4,6 +4,7 @@
 
 #include "base/pattern.h"
 #include "base/text.h"
+#include "documents/acts_sight.h"
 #include "documents/errors.h"
 #include "documents/facts.h"
 #include "platform/crypto/digest.h"
@@ -44,7 +45,13 @@ Result<Paper> of_reach(Work& work, const PaperId& id) {
   auto paper = find_paper(work.rows, work.region, id);
   if (!paper) return fail(access::errors::not_found);
   TRY(work.may({paper->path, paper->person}));
+  TRY(PaperSight(work).may_see(*paper));
   return *paper;
+}
+
+PaperLine line_of_row(const store::RegisterRow& row) {
+  return {row.paper, row.kind, row.number, row.date, row.title, row.object_kind, row.object, row.person,
+          row.state, row.replaces, row.revision};
 }
 
 Result<void> good_reason(const std::string& reason) {
@@ -71,6 +78,20 @@ std::optional<Paper> paper_shown(Work& work, const std::string& region, const Ve
   auto paper = store::find_paper_by_token(work.rows, region, std::string(trimmed(request.token)));
   if (paper && !number.empty() && !crypto::equal_secrets(paper->number, number)) return std::nullopt;
   return paper;
+}
+
+/// The first hundred, without those that show of a person what the reader may not see.
+Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
+  Papers answer;
+  if (rows.size() > access::page_rows) {
+    rows.resize(access::page_rows);
+    answer.next = rows.back().paper.value;
+  }
+  PaperSight sight(work);
+  for (const auto& row : rows)
+    if (TRY(sight.shows({row.kind, row.path, row.person, row.regulation, row.regulation_version})))
+      answer.papers.push_back(line_of_row(row));
+  return answer;
 }
 
 Result<Paper> annulled(Work& work, const AnnulPaper& request) {
@@ -132,20 +153,15 @@ Result<Papers> papers(Work& work, const ListPapers& request) {
                            request.state ? std::string(name_of(*request.state)) : "",
                            request.since.value_or(Date::of(1900, 1, 1)), request.until.value_or(Date::of(9999, 12, 31)),
                            request.number ? pattern_holding(*request.number) : "", request.after.value_or(""), access::page_rows + 1};
-  Papers answer;
+  std::vector<store::RegisterRow> rows;
   for (const auto& path : paths) {
     page.path = path;
-    auto part = store::papers_below(work.rows, work.region, page);
-    answer.papers.insert(answer.papers.end(), part.begin(), part.end());
+    std::ranges::move(store::papers_below(work.rows, work.region, page), std::back_inserter(rows));
   }
-  std::ranges::sort(answer.papers, std::ranges::greater{}, &PaperLine::paper);
-  auto twice = std::ranges::unique(answer.papers, {}, &PaperLine::paper);
-  answer.papers.erase(twice.begin(), twice.end());
-  if (answer.papers.size() > access::page_rows) {
-    answer.papers.resize(access::page_rows);
-    answer.next = answer.papers.back().paper.value;
-  }
-  return answer;
+  std::ranges::sort(rows, std::ranges::greater{}, &store::RegisterRow::paper);
+  auto twice = std::ranges::unique(rows, {}, &store::RegisterRow::paper);
+  rows.erase(twice.begin(), twice.end());
+  return page_of(work, std::move(rows));
 }
 
 Result<PaperLine> annul_paper(Work& work, const AnnulPaper& request) {

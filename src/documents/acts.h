@@ -13,8 +13,8 @@ using access::Download;
 using access::Nothing;
 using access::Work;
 
-/// What another room asks to be issued. `path` decides who reads the paper by scope; give the region's for what only
-/// the person and the centre may see.
+/// What another room asks to be issued. `path` decides who reads the paper by scope, and what the regulation says the
+/// paper shows of its person decides who of them.
 struct Issue {
   std::string kind;
   std::string object_kind;
@@ -47,7 +47,7 @@ struct Papers {
   std::optional<std::string> next;
 };
 DESCRIBE(Papers, papers, next)
-/// The register, newest first; a page of 100.
+/// The register, newest first; a page of 100, less what shows of a person what the reader may not see.
 Result<Papers> papers(Work& work, const ListPapers& request);
 
 struct ShowPaper {

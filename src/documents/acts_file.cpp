@@ -1,6 +1,7 @@
 #include "documents/acts.h"
 
 #include "access/look.h"
+#include "documents/acts_sight.h"
 #include "platform/files/content.h"
 #include "regulation/acts.h"
 #include "regulation/rules.h"
@@ -17,6 +18,7 @@ Result<Printing> printing_of(Work& work, const PaperId& id) {
   auto paper = find_paper(work.rows, work.region, id);
   if (!paper) return fail(access::errors::not_found);
   TRY(work.may({paper->path, paper->person}));
+  TRY(PaperSight(work).may_see(*paper));
   auto profile = TRY(regulation::profile_of(work, paper->regulation, paper->regulation_version));
   return Printing{*std::move(paper), std::move(profile)};
 }

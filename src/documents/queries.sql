@@ -29,7 +29,8 @@ SELECT id, kind, number, date, title, object_kind, object, person, state, replac
 FROM paper WHERE region = $1 AND object = $2 ORDER BY id DESC
 
 -- name: papers_below  the register at or below a path and one's own, newest first; '' asks for any
-SELECT id, kind, number, date, title, object_kind, object, person, state, replaces, revision
+SELECT id, kind, number, date, title, object_kind, object, person, state, replaces, revision, path, regulation,
+       regulation_version
 FROM paper
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%' OR (person = $3 AND person <> ''))
   AND (CAST($4 AS TEXT) = '' OR kind = $4) AND (CAST($5 AS TEXT) = '' OR state = $5)

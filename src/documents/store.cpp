@@ -37,8 +37,8 @@ bool annul_paper(db::Session& rows, const string& region, const PaperId& paper, 
 void set_printed(db::Session& rows, const string& region, const PaperId& paper, const string& sha256) {
   rows.run(queries::set_printed, region, paper, sha256);
 }
-std::vector<PaperLine> papers_below(db::Session& rows, const string& region, const RegisterPage& page) {
-  return rows.all<PaperLine>(queries::papers_below, region, page);
+std::vector<RegisterRow> papers_below(db::Session& rows, const string& region, const RegisterPage& page) {
+  return rows.all<RegisterRow>(queries::papers_below, region, page);
 }
 
 }  // namespace store

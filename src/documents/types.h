@@ -34,7 +34,7 @@ struct Paper {
   std::string object_kind;  // what it is about: "letter", "route"
   std::string object;
   access::PersonId person;  // whose own it is; empty for nobody's
-  std::string path;         // who may read it by scope; the region's for papers that only the centre and the person see
+  std::string path;         // who may read it by scope
   std::string title;
   std::string regulation;
   std::string regulation_version;

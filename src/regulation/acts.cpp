@@ -5,11 +5,6 @@
 namespace marshrut::regulation {
 namespace {
 
-/// Where the actor works: the first place they hold a duty over, the region for who holds none.
-std::string own_place(const Work& work) {
-  return work.actor.grants.empty() ? work.region : work.actor.grants.front().scope;
-}
-
 /// As pages read it: the templates of papers are for printing only, and longer than all the rest.
 Profile without_templates(Profile profile) {
   for (auto& document : profile.documents) document.blocks.clear();
@@ -17,6 +12,10 @@ Profile without_templates(Profile profile) {
 }
 
 }  // namespace
+
+std::string own_place(const Work& work) {
+  return work.actor.grants.empty() ? work.region : work.actor.grants.front().scope;
+}
 
 Result<Profiles::Shared> profile_at(Work& work, const std::string& path) {
   return work.services.part<Profiles>().in_force(work.rows, work.region, path, work.today());

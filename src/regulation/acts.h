@@ -9,6 +9,8 @@ namespace marshrut::regulation {
 
 using access::Work;
 
+/// Where the actor works: the first place they hold a duty over, the region for who holds none.
+std::string own_place(const Work& work);
 /// The profile in force today at a place (a scope path).
 Result<Profiles::Shared> profile_at(Work& work, const std::string& path);
 /// The profile that a route or a paper began with.

@@ -1,6 +1,7 @@
 #include "regulation/api.h"
 
 #include "regulation/acts.h"
+#include "regulation/sight/acts_opening.h"
 
 namespace marshrut::regulation {
 
@@ -8,13 +9,16 @@ access::Endpoints endpoints() {
   using access::endpoint;
   using access::Right;
   using enum http::Method;
-  constexpr Right read_right{"regulation.read"}, manage_right{"regulation.manage"};
+  constexpr Right read_right{"regulation.read"}, manage_right{"regulation.manage"}, sight_right{"sight.own"};
   return {
       endpoint(get, "/api/regulation", read_right, "The regulation in force at a place", &show_regulation),
       endpoint(get, "/api/regulations", read_right, "Which regulations are in force where",
                &list_regulations),
       endpoint(get, "/api/regulations/{code}/{version}", read_right, "A regulation that a route began with",
                &show_version),
+      endpoint(get, "/api/my/sight", sight_right, "Who sees what of oneself, and to whom one opened it", &my_sight),
+      endpoint(post, "/api/my/sight", sight_right, "Open a thing of oneself to a duty", &open_thing),
+      endpoint(post, "/api/my/sight/closing", sight_right, "Close it again", &close_thing),
       endpoint(post, "/api/regulations", manage_right, "Put a regulation in force", &install_regulation),
   };
 }

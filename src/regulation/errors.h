@@ -134,6 +134,11 @@ inline constexpr ErrorCode territory_of_another_region{
     "Территория «{}» не лежит в регионе «{}». Укажите путь территории этого региона.",
     "Territory \"{}\" does not lie in region \"{}\". Give the path of a territory of this region."};
 
+inline constexpr ErrorCode not_offered{
+    "regulation.not_offered", Kind::invalid,
+    "По положению это нельзя открыть: либо эти люди видят и так, либо не видят вовсе. Обновите страницу.",
+    "By the regulation this cannot be opened: these people either see it anyway or not at all. Reload the page."};
+
 inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &unknown_key,
                                            &missing_key,
@@ -161,6 +166,7 @@ inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &not_in_force,
                                            &unknown_version,
                                            &version_already_there,
-                                           &territory_of_another_region};
+                                           &territory_of_another_region,
+                                           &not_offered};
 
 }  // namespace marshrut::regulation::errors

@@ -20,3 +20,19 @@ ORDER BY length(territory) DESC, in_force_from DESC LIMIT 1
 -- name: all_in_force  for the page where a region sees its regulations
 SELECT region, territory, in_force_from, code, version FROM regulation_in_force
 WHERE region = $1 ORDER BY territory, in_force_from DESC
+
+-- name: opened_by  what a person has opened or closed, to show them
+SELECT thing, duty, opened_ms, closed_ms FROM opened_thing WHERE region = $1 AND person = $2 ORDER BY thing, duty
+
+-- name: count_opened  1 while it is open
+SELECT count(*) FROM opened_thing
+WHERE region = $1 AND person = $2 AND thing = $3 AND duty = $4 AND closed_ms IS NULL
+
+-- name: open_thing  again what was closed; what is open stays as it is
+INSERT INTO opened_thing (region, person, thing, duty, opened_ms, closed_ms) VALUES ($1, $2, $3, $4, $5, NULL)
+ON CONFLICT (region, person, thing, duty) DO UPDATE SET opened_ms = excluded.opened_ms, closed_ms = NULL
+WHERE opened_thing.closed_ms IS NOT NULL
+
+-- name: close_thing
+UPDATE opened_thing SET closed_ms = $5
+WHERE region = $1 AND person = $2 AND thing = $3 AND duty = $4 AND closed_ms IS NULL

@@ -19,3 +19,14 @@ CREATE TABLE regulation_in_force (
   PRIMARY KEY (region, territory, in_force_from),
   FOREIGN KEY (region, code, version) REFERENCES regulation_version (region, code, version)
 );
+
+-- What a person opened to a duty that the regulation lets see it with their permission only, until they closed it.
+CREATE TABLE opened_thing (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  thing TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  opened_ms BIGINT NOT NULL,
+  closed_ms BIGINT,
+  PRIMARY KEY (region, person, thing, duty)
+);

@@ -27,10 +27,10 @@ TEST_CASE("a head decides on the routes of the own school only") {
   CHECK_FALSE(may(head, Right{"route.decide"}, {"43/11/S1", {"p2"}}));
 }
 
-TEST_CASE("a head does not see results that are not one's own") {
+TEST_CASE("a head does not read a questionnaire that is not one's own") {
   auto head = holding(Duty::head, "43/10/S1");
-  CHECK_FALSE(may(head, Right{"result.read"}, {"43/10/S1", {"p2"}}));
-  CHECK(may(head, Right{"result.read"}, {"43/10/S1", {"p1"}}));
+  CHECK_FALSE(may(head, Right{"reflection.read"}, {"43/10/S1", {"p2"}}));
+  CHECK(may(head, Right{"reflection.read"}, {"43/10/S1", {"p1"}}));
 }
 
 TEST_CASE("what is nobody's own is not reached by 'own'") {

@@ -1,5 +1,5 @@
-// Who sees my data: a teacher reads it, gives and withdraws a consent and ends other sessions by keyboard on a phone; the
-// administrator reads the journal.
+// Who sees my data: a teacher reads it, gives and withdraws a consent, opens to a duty what it sees with permission only
+// and closes it, and ends other sessions by keyboard on a phone; the administrator reads the journal.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { judge, judgeStretched, launch, open, picture, signInAs, tabTo, visit, widths } from "./harness.mjs";
@@ -36,6 +36,31 @@ test("a_teacher_gives_and_withdraws_a_consent_by_keyboard_on_a_phone", async () 
   await teacher.keyboard.press("Enter");
   await publication.getByText(/^Отозвано/).waitFor();
   await teacher.getByRole("rowheader", { name: "Согласие дано или отозвано" }).first().waitFor();
+  await judge(teacher);
+});
+
+test("a_teacher_opens_results_to_the_head_and_closes_them_again_by_keyboard", async () => {
+  const offers = teacher.getByRole("list", { name: "С Вашего разрешения: Результаты диагностики" });
+  const head = offers.getByRole("listitem").filter({ hasText: "директор школы" });
+  await head.getByText("Закрыто", { exact: true }).waitFor();
+  await tabTo(teacher, head.getByRole("button", { name: "Открыть: результаты диагностики — директор школы" }));
+  await teacher.keyboard.press("Enter");
+  const dialog = teacher.getByRole("dialog");
+  await dialog.getByText(/^Увидит: директор школы/).waitFor();
+  await dialog.getByText(/результат по каждой компетенции/).waitFor();
+  await judge(teacher);
+  await picture(teacher, "sight-dialog-phone");
+  await tabTo(teacher, dialog.getByRole("button", { name: "Открыть", exact: true }));
+  await teacher.keyboard.press("Enter");
+  await head.getByText(/^Открыто /).waitFor();
+  await teacher.getByRole("rowheader", { name: "Открыто или закрыто другим" }).first().waitFor();
+  await teacher.reload();
+  await head.getByText(/^Открыто /).waitFor();
+  await judge(teacher);
+  await picture(teacher, "sight-open-phone");
+  await tabTo(teacher, head.getByRole("button", { name: "Закрыть: результаты диагностики — директор школы" }));
+  await teacher.keyboard.press("Enter");
+  await head.getByText(/^Закрыто /).waitFor();
   await judge(teacher);
 });
 

@@ -27,6 +27,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // regulation
     {"regulation.read", "everyone:region"},
     {"regulation.manage", "centre:region administrator:region"},
+    {"sight.own", "everyone:own"},
     // documents
     {"document.read",
      "everyone:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region "
@@ -50,7 +51,13 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"attempt.take", "teacher:own head:own deputy:own"},
     {"attempt.assign", "centre:region"},
     {"attempt.mark", "expert:region"},
-    {"result.read", "everyone:own tutor:scope regional_methodist:scope centre:region"},
+    // Whoever could be shown results and deficits of others; whom of them, and whose, the regulation says.
+    {"result.read",
+     "everyone:own head:scope deputy:scope municipal_methodist:scope tutor:scope mentor:scope "
+     "regional_methodist:scope centre:region"},
+    {"finding.of_person",
+     "head:scope deputy:scope municipal_methodist:scope tutor:scope mentor:scope regional_methodist:scope "
+     "centre:region"},
     {"finding.own", "everyone:own"},
     {"finding.read", "centre:region regional_methodist:scope"},
     {"finding.confirm", "centre:region regional_methodist:scope"},

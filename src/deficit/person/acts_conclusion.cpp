@@ -117,7 +117,7 @@ Result<documents::PaperLine> issue_conclusion(Work& work, const IssueConclusion&
   if (auto before = conclusion_of(work, *profile, request.person))
     TRY(documents::annul(work, before->paper, "Выдано новое заключение"));
   TRY(documents::issue_by(work, *profile, {.kind = *profile->diagnostics.conclusion, .object_kind = "conclusion",
-                                           .object = request.person.value, .person = request.person, .path = work.region,
+                                           .object = request.person.value, .person = request.person, .path = scope.path,
                                            .title = "", .date = {}, .fields = fields_of(work, *profile, request)}));
   return *conclusion_of(work, *profile, request.person);
 }

@@ -1,6 +1,6 @@
 #pragma once
 // The paper of what specialists concluded on a person's diagnostics (KIR-3.6.2.3). Which paper it is, its words and
-// number are the regulation's; only the person and the centre may read it.
+// number are the regulation's, and so is who may read it.
 #include <optional>
 #include <string>
 

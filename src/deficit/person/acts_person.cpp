@@ -4,6 +4,7 @@
 
 #include "deficit/errors.h"
 #include "platform/json/json.h"
+#include "regulation/sight/acts_sight.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -137,10 +138,11 @@ Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& 
   TRY(work.may(scope));
   if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
   auto profile = TRY(profile_at(work, scope.path));
-  if (!work.actor.house) TRY(may_see_others(*profile, access::grants_over_others(work.actor, work.right())));
+  if (!regulation::sees(work, *profile, regulation::SeenThing::deficits, scope))
+    return fail(errors::not_open_by_regulation);
   work.touched("findings", request.person);
   auto answer = TRY(person_findings(work, request.person));
-  if (!work.actor.house && !may_see_numbers(*profile, access::grants_over_others(work.actor, work.right()))) without_numbers(answer);
+  if (!regulation::sees(work, *profile, regulation::SeenThing::results, scope)) without_numbers(answer);
   std::erase_if(answer.requests, [](const auto& one) {
     return one.state == RequestState::draft || one.state == RequestState::withdrawn;
   });

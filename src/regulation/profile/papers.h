@@ -3,7 +3,7 @@
 // without a programmer; a paper keeps the version of the regulation it was issued by, and with it its template.
 #include <optional>
 
-#include "regulation/profile/source.h"
+#include "regulation/profile/people.h"
 
 namespace marshrut::regulation {
 
@@ -35,7 +35,8 @@ struct BlockRule {
 DESCRIBE(BlockRule, kind, text, lines, list, columns, align, when)
 
 /// A paper that can be issued. `number_format` has {number} or {number:4} (at least four digits) and may have
-/// {year}; a paper without it carries no number.
+/// {year}; a paper without it carries no number. `shows` are the things of its person that it says: who may not see
+/// each of them by the regulation's visibility does not find the paper.
 struct DocumentRule {
   std::string code;
   Words title;
@@ -43,9 +44,10 @@ struct DocumentRule {
   std::vector<std::string> recipients;  // roles
   std::optional<std::string> number_format;
   std::string fields;  // what it must say, for the author of a template
+  std::vector<SeenThing> shows;
   std::vector<BlockRule> blocks;  // none: this paper is not printed here
   Source source;
 };
-DESCRIBE(DocumentRule, code, title, author, recipients, number_format, fields, blocks, source)
+DESCRIBE(DocumentRule, code, title, author, recipients, number_format, fields, shows, blocks, source)
 
 }  // namespace marshrut::regulation

@@ -92,7 +92,7 @@ Result<Card> load_card(Work& work, const ShowRoute& request) {
   return card;
 }
 
-/// The register keeps everything, for the person and the centre alone.
+/// The register keeps everything: its paper is for the person and whoever the regulation shows all that it says.
 Result<documents::Paper> register_card(Work& work, const ShowRoute& request) {
   auto card = TRY(load_card(work, request));
   if (card.paper) return *card.paper;
@@ -101,7 +101,7 @@ Result<documents::Paper> register_card(Work& work, const ShowRoute& request) {
   auto lines = ground_lines(basis_of(work, route.person));
   return documents::issue_by(work, *card.profile,
                              {.kind = card.rule->code, .object_kind = "route", .object = route.id.value,
-                              .person = route.person, .path = work.region, .title = "", .date = {},
+                              .person = route.person, .path = route.path, .title = "", .date = {},
                               .fields = card_fields(work, card.page, *card.profile, lines, CardGrounds::named)});
 }
 

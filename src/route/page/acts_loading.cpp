@@ -4,7 +4,7 @@
 #include "deficit/store.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
-#include "regulation/rules.h"
+#include "regulation/sight/acts_sight.h"
 #include "route/page/acts_loading.h"
 
 namespace marshrut::route {
@@ -114,12 +114,9 @@ std::vector<Id<RouteItem>> unapproved_items(db::Session& rows, const std::string
   return unapproved;
 }
 
-bool sees_deficits(const Work& work, const Route& route, const regulation::Profile& profile) {
-  if (work.actor.house || work.actor.person == route.person) return true;
-  return std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
-    return access::lies_within(route.path, grant.scope) &&
-           regulation::sight_of(profile, regulation::SeenThing::deficits, grant.duty) == regulation::Sight::yes;
-  });
+bool sees_deficits(Work& work, const Route& route, const regulation::Profile& profile) {
+  constexpr access::Right to_read{"route.read"};
+  return regulation::sees(work, profile, regulation::SeenThing::deficits, scope_of(route), to_read);
 }
 
 void note_sight(Work& work, const Route& route) {

@@ -41,8 +41,8 @@ void come_into_force(const Work& work, Route& route);
 /// The activities that a waiting correction added: nobody agreed to them yet, so none of them may be finished.
 std::vector<Id<RouteItem>> unapproved_items(db::Session& rows, const std::string& region, const Route& route,
                                             const std::vector<RouteItem>& items);
-/// Whether the regulation shows deficits to the actor here: to the owner, and to the duties over this place that it names.
-bool sees_deficits(const Work& work, const Route& route, const regulation::Profile& profile);
+/// Whether the regulation shows the deficits of the route's person to the actor, as somebody who reads this route.
+bool sees_deficits(Work& work, const Route& route, const regulation::Profile& profile);
 /// Deficits were shown to somebody else than the owner: that is kept in the journal.
 void note_sight(Work& work, const Route& route);
 /// The snapshot of a content as text.

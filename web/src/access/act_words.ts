@@ -16,6 +16,11 @@ export function kindWords(say: Say<"access">, kind: string): string {
   return known(say, `kind.${kind}`) ?? kind;
 }
 
+/** What somebody would see of a thing that is opened to them. */
+export function shownWords(say: Say<"access">, thing: string): string {
+  return known(say, `sight.shows.${thing}`) ?? say(`thing.${thing}` as Key);
+}
+
 /** Those that have words, as the server names them. */
 export function actNames(): string[] {
   return namesIn("access", "act.").filter((name) => name.includes("."));

@@ -1390,6 +1390,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/sight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sees what of oneself, and to whom one opened it */
+        get: operations["getMySight"];
+        put?: never;
+        /** Open a thing of oneself to a duty */
+        post: operations["postMySight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/sight/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it again */
+        post: operations["postMySightClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/sittings": {
         parameters: {
             query?: never;
@@ -2813,6 +2848,8 @@ export interface components {
             minutes: number;
             /** Format: date-time */
             opens_ms?: string;
+            /** Format: date-time */
+            paused_ms?: string;
             purpose: components["schemas"]["Purpose"];
             /** Format: date-time */
             scored_ms?: string;
@@ -3311,6 +3348,7 @@ export interface components {
             fields: string;
             number_format?: string;
             recipients: string[];
+            shows: components["schemas"]["SeenThing"][];
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
@@ -3896,6 +3934,9 @@ export interface components {
             attempts: components["schemas"]["AttemptLine"][];
             /** Format: date-time */
             server_ms: string;
+        };
+        MySight: {
+            things: components["schemas"]["ThingSight"][];
         };
         MySitting: {
             campaign: string;
@@ -4926,6 +4967,14 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "female" | "male";
+        SightOffer: {
+            /** Format: date-time */
+            closed_ms?: string;
+            duty: components["schemas"]["Duty"];
+            open: boolean;
+            /** Format: date-time */
+            opened_ms?: string;
+        };
         Sitting: {
             /** @description names one Campaign */
             campaign: string;
@@ -5164,6 +5213,13 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryTier: "region" | "okrug" | "municipality" | "school";
+        ThingSight: {
+            duties: components["schemas"]["Duty"][];
+            offers: components["schemas"]["SightOffer"][];
+            /** Format: int64 */
+            people_min?: number;
+            thing: components["schemas"]["SeenThing"];
+        };
         Unmet: {
             code: components["schemas"]["UnmetCode"];
             what: string;
@@ -7888,6 +7944,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfProgress"];
+                };
+            };
+        };
+    };
+    getMySight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySight"];
+                };
+            };
+        };
+    };
+    postMySight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    duty: components["schemas"]["Duty"];
+                    thing: components["schemas"]["SeenThing"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySight"];
+                };
+            };
+        };
+    };
+    postMySightClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    duty: components["schemas"]["Duty"];
+                    thing: components["schemas"]["SeenThing"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySight"];
                 };
             };
         };

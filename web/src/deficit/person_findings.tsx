@@ -1,9 +1,11 @@
 // One person as a specialist reads before concluding: the profile, the findings, the person's own words; a finding may
-// be added by hand. The person sees in their journal that this was read.
+// be added by hand. Others to whom the person opened it read and change nothing. The person sees in their journal that
+// this was read.
 import { type FormEvent, useState } from "react";
 import { Link, useParams } from "wouter";
 import { api, answered } from "../api/client";
 import { queries, useAct, useQuery } from "../api/query";
+import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { Profile } from "../ui/chart/profile";
 import { Button } from "../ui/form/button";
@@ -23,13 +25,15 @@ import { Outcomes } from "./outcomes";
 import { type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, worded } from "./person";
 import { RequestRow } from "./request_row";
 
+const specialists: readonly string[] = ["centre", "regional_methodist"];
+
 type Kind = components["schemas"]["FindingKind"];
 
 function lineOf(person: PersonFindings, view: FindingView): FindingLine {
   return { finding: view.finding, name: person.name, competency_title: view.title, standing: "unknown", may_conclude: true };
 }
 
-function FindingRow({ person, view, conclude }: { person: PersonFindings; view: FindingView; conclude: (line: FindingLine) => void }) {
+function FindingRow({ person, view, conclude }: { person: PersonFindings; view: FindingView; conclude: ((line: FindingLine) => void) | undefined }) {
   const say = useWords("deficit");
   const { finding } = view;
   return (
@@ -43,7 +47,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
       {finding.comment && <p className="small">{say("person.comment", { comment: finding.comment })}</p>}
       <Outcomes view={view} levels={person.levels} />
-      {!finding.closed_on && (
+      {conclude && !finding.closed_on && (
         <p className="gap-small">
           <Button small onClick={() => conclude(lineOf(person, view))}>
             {say(finding.decided_on ? "person.change" : "person.conclude")}
@@ -102,6 +106,7 @@ function AddFinding({ person }: { person: PersonFindings }) {
 function Person({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
   const [concluding, setConcluding] = useState<readonly FindingLine[]>();
+  const concludes = useSession().duties.some((duty) => specialists.includes(duty));
   const waiting = person.findings.filter(({ finding }) => finding.state === "proposed");
   const close = (changed: boolean) => {
     setConcluding(undefined);
@@ -111,14 +116,14 @@ function Person({ person }: { person: PersonFindings }) {
     <>
       <Section
         title={say("person.findings")}
-        aside={waiting.length > 1 && <Button small onClick={() => setConcluding(waiting.map((view) => lineOf(person, view)))}>{say("person.conclude_all", { count: waiting.length })}</Button>}
+        aside={concludes && waiting.length > 1 && <Button small onClick={() => setConcluding(waiting.map((view) => lineOf(person, view)))}>{say("person.conclude_all", { count: waiting.length })}</Button>}
         flush
       >
         {person.findings.length === 0 && <EmptyState title={say("person.none")} />}
         {person.findings.map((view) => (
-          <FindingRow key={view.finding.id} person={person} view={view} conclude={(line) => setConcluding([line])} />
+          <FindingRow key={view.finding.id} person={person} view={view} conclude={concludes ? (line) => setConcluding([line]) : undefined} />
         ))}
-        <AddFinding person={person} />
+        {concludes && <AddFinding person={person} />}
       </Section>
       {person.profile.length > 0 && (
         <Section title={say("profile.title")} aside={say("profile.scale")}>
@@ -133,7 +138,7 @@ function Person({ person }: { person: PersonFindings }) {
           <RequestRow key={request.id} request={request} />
         ))}
       </Section>
-      <IssueConclusion person={person} />
+      {concludes && <IssueConclusion person={person} />}
       <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
       {concluding && <Conclude lines={concluding} close={close} />}
     </>
@@ -143,13 +148,14 @@ function Person({ person }: { person: PersonFindings }) {
 export default function PersonFindingsPage() {
   const say = useWords("deficit");
   const { person } = useParams<{ person: string }>();
+  const lists = useSession().duties.some((duty) => specialists.includes(duty));
   const read = useQuery({
     queryKey: ["findings", "person", person],
     queryFn: () => answered(api.GET("/api/findings-of/{person}", { params: { path: { person } } })),
   });
   return (
     <>
-      <p className="small"><Link href="/findings">{say("person.back")}</Link></p>
+      {lists && <p className="small"><Link href="/findings">{say("person.back")}</Link></p>}
       <PageHead title={read.data?.name ?? say("findings.title")}>
         <Workplace person={person} /> <span className="dim">{say("person.hint")}</span>
       </PageHead>

@@ -1,5 +1,5 @@
 // The route of somebody else, as one's duty shows it.
-import { useParams } from "wouter";
+import { Link, useParams } from "wouter";
 import { PageHead } from "../ui/page/section";
 import { StageLine } from "../ui/show/stage_line";
 import { Loaded } from "../ui/show/waiting";
@@ -14,6 +14,11 @@ function Shown({ page }: { page: RoutePage }) {
     <>
       <StageLine label={say("stages")} stages={useStages(page.stages)} />
       <RouteBody page={page} />
+      {page.grounds.length > 0 && (
+        <p className="gap-top">
+          <Link href={`/findings/people/${page.route.person}`}>{say("grounds.of_person")}</Link>
+        </p>
+      )}
     </>
   );
 }
