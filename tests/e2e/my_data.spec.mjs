@@ -47,7 +47,7 @@ test("a_teacher_opens_results_to_the_head_and_closes_them_again_by_keyboard", as
   await teacher.keyboard.press("Enter");
   const dialog = teacher.getByRole("dialog");
   await dialog.getByText(/^Увидит: директор школы/).waitFor();
-  await dialog.getByText(/результат по каждой компетенции/).waitFor();
+  await dialog.getByText(/результат\sпо\sкаждой\sкомпетенции/).waitFor();
   await judge(teacher);
   await picture(teacher, "sight-dialog-phone");
   await tabTo(teacher, dialog.getByRole("button", { name: "Открыть", exact: true }));
