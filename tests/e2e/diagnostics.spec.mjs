@@ -12,10 +12,10 @@ before(async () => {
 after(() => browser.close());
 
 /** A form waits for a demo teacher who consents to be measured. */
-async function giveForm() {
+async function giveForm(which = 0) {
   const centre = await hand(await demoPerson("centre"));
   await bringBank(centre);
-  const teacher = await hand(await demoPerson("teacher"));
+  const teacher = await hand(await demoPerson("teacher", which));
   await consentToProcessing(teacher);
   const { attempt } = await centre.ask("POST", "/api/attempts", { person: teacher.session.person, purpose: "initial" });
   return { attempt, login: teacher };
@@ -190,4 +190,27 @@ test("centre_reads_the_bank_and_a_form_with_keys", async () => {
   await picture(page, "form-desk");
   await judgeStretched(page);
   await page.context().close();
+});
+
+test("a_withdrawn_consent_pauses_the_sitting_and_nothing_is_lost_when_it_goes_on", async () => {
+  const { attempt, login } = await giveForm(2);
+  await login.ask("POST", `/api/attempts/${attempt}/start`, {});
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, login.login, login.password);
+  await visit(page, `/my/attempts/${attempt}`);
+  await page.locator("h1").focus();
+  await answerUpTo(page, 2);
+  await until(() => saved(page), 2);
+  await login.ask("POST", "/api/consents/withdrawal", { kind: "processing" });
+  await press(page, "Дальше");
+  await page.locator("h1:focus").waitFor();
+  await answerByKeys(page);
+  await page.getByRole("heading", { name: "Работа приостановлена" }).waitFor();
+  await judge(page);
+  await picture(page, "sitting-paused-phone");
+  await consentToProcessing(login);
+  await press(page, "Продолжить");
+  await page.locator(".cell").first().waitFor();
+  await until(() => saved(page), 3);
+  await judge(page);
 });
