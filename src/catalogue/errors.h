@@ -13,6 +13,8 @@ inline constexpr ErrorCode code_repeated{"catalogue.code_repeated", Kind::confli
     "Код «{}» уже занят. Дайте другой.", "The code “{}” is taken. Give another."};
 inline constexpr ErrorCode value_unknown{"catalogue.value_unknown", Kind::invalid,
     "Значения «{}» нет в списке. Допустимы: {}.", "“{}” is not in the list. Allowed: {}."};
+inline constexpr ErrorCode word_unknown{"catalogue.word_unknown", Kind::invalid,
+    "Слова «{}» нет в справочнике.", "The dictionary has no “{}”."};
 inline constexpr ErrorCode number_wrong{"catalogue.number_wrong", Kind::invalid,
     "«{}» — не число в нужных пределах ({}).", "“{}” is not a number within the limits ({})."};
 inline constexpr ErrorCode competency_missing{"catalogue.competency_missing", Kind::invalid,
@@ -57,6 +59,6 @@ inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
     &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
-    &session_code_missing, &municipality_unknown, &text_long};
+    &word_unknown, &session_code_missing, &municipality_unknown, &text_long};
 
 }  // namespace marshrut::catalogue::errors

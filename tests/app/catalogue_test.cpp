@@ -38,6 +38,7 @@ TEST_CASE("an import tells every wrong row by row and column and a second one ma
     CHECK(member(preview.body, "problems.0.row") == "3");
     CHECK(member(preview.body, "found.delimiter") == ";");
     CHECK(preview.body.find("catalogue.competency_unknown") != std::string::npos);
+    CHECK(preview.body.find("\"perhaps\":") != std::string::npos);
     CHECK(w.centre.upload("/api/catalogue-imports/activities?apply=true", file).status == 400);
     CHECK(member(w.centre.upload("/api/catalogue-imports/activities?apply=true&only_good=true", file).body, "created") == "1");
     CHECK(member(w.centre.upload("/api/catalogue-imports/activities?apply=true&only_good=true", file).body, "updated") == "1");

@@ -116,3 +116,25 @@ TEST_CASE("a name is written in letters and no line of it turns the text around"
     CHECK(named("Мамин-Сибиряк").status == 200);
   });
 }
+
+TEST_CASE("a slip in a list is told with the word that was meant, and an empty cell once") {
+  in_each_world([](World& world) {
+    world.house->database().write([](db::Session& rows) {
+      organisation::store::save_subject(rows, World::region, {"MATH", "Математика", ""});
+      organisation::store::save_subject(rows, World::region, {"PHYS", "Физика", ""});
+    });
+    const auto sent = [&](const std::string& rows) {
+      return world.as("centre@43").upload("/api/imports/staff", "Номер;Фамилия;Имя;Код школы;Должность;Предмет\n" + rows).body;
+    };
+    const auto slip = sent("n1;Рябинин;Павел;S11;Учитель;Матиматика\n");
+    CHECK(slip.find("organisation.subject_unknown") != std::string::npos);
+    CHECK(slip.find("\"perhaps\":\"Математика\"") != std::string::npos);
+    CHECK(sent("n1;Рябинин;Павел;S11;Учитель;Труд\n").find("\"perhaps\":\"\"") != std::string::npos);
+    const auto empty = sent("n1;Рябинин;Павел;;;Физика\n");
+    CHECK(empty.find("organisation.school_unknown") == std::string::npos);
+    CHECK(empty.find("organisation.position_unknown") == std::string::npos);
+    std::size_t told = 0;
+    for (auto at = empty.find("\"row\":"); at != empty.npos; at = empty.find("\"row\":", at + 1)) ++told;
+    CHECK_MESSAGE(told == 2, empty);
+  });
+}

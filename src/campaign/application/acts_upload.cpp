@@ -29,6 +29,7 @@ std::span<const Column> teacher_columns() {
 struct Staff {
   std::multimap<std::string, organisation::store::StaffRow> by_name;
   std::map<std::string, std::string> subjects;  // folded title or code -> code
+  std::vector<std::string> subject_titles;      // to tell a slip from
   std::map<PersonId, int> seen;                 // the row that names the person
 };
 
@@ -43,6 +44,7 @@ Staff staff_of(Work& work, const Application& application) {
     if (!known) staff.by_name.emplace(std::move(name), std::move(row));
   }
   for (const auto& subject : organisation::store::subjects(work.rows, work.region)) {
+    staff.subject_titles.push_back(subject.title);
     staff.subjects[folded(subject.title)] = subject.code;
     staff.subjects[folded(subject.code)] = subject.code;
   }
@@ -76,7 +78,7 @@ std::string subject_code(RowReader& row, const Staff& staff) {
   if (title.empty()) return "";
   auto known = staff.subjects.find(folded(title));
   if (known != staff.subjects.end()) return known->second;
-  row.problem("subject", errors::subject_unknown, {title});
+  row.unknown("subject", errors::subject_unknown, {title}, staff.subject_titles);
   return "";
 }
 

@@ -28,15 +28,18 @@ Result<Known> known_now(Work& work) {
     known.types[folded(type.code)] = type.code;
   }
   for (const auto& subject : organisation::store::subjects(work.rows, work.region)) {
+    known.subject_titles.push_back(subject.title);
     known.subjects[folded(subject.title)] = subject.code;
     known.subjects[folded(subject.code)] = subject.code;
   }
   for (const auto& position : organisation::store::positions(work.rows, work.region)) {
+    known.position_titles.push_back(position.title);
     known.positions[folded(position.title)] = position.code;
     known.positions[folded(position.code)] = position.code;
   }
   for (const auto& competency : competency::competencies(work.rows, work.region))
     known.competencies.insert(competency.code);
+  known.competency_codes.assign(known.competencies.begin(), known.competencies.end());
   return known;
 }
 

@@ -48,8 +48,12 @@ Enum worded(RowReader& row, std::string_view field, std::span<const Word<Enum>> 
     if (word == folded(written)) return value;
   if (auto named = enum_named<Enum>(word)) return *named;
   std::string allowed;
-  for (const auto& [written, value] : words) allowed.append(allowed.empty() ? "" : ", ").append(written);
-  row.problem(field, errors::value_unknown, {row.text(field), allowed});
+  std::vector<std::string> near;
+  for (const auto& [written, value] : words) {
+    allowed.append(allowed.empty() ? "" : ", ").append(written);
+    near.emplace_back(written);
+  }
+  row.unknown(field, errors::value_unknown, {row.text(field), allowed}, near);
   return {};
 }
 
@@ -60,11 +64,12 @@ std::string written(Enum value, std::span<const Word<Enum>> words) {
   return std::string(name_of(value));
 }
 
-std::string coded(RowReader& row, std::string_view field, const std::map<std::string, std::string>& known) {
+std::string coded(RowReader& row, std::string_view field, const std::map<std::string, std::string>& known,
+                  std::span<const std::string> near) {
   std::string codes;
   for (const auto& word : row.list(field)) {
     auto at = known.find(folded(word));
-    if (at == known.end()) row.problem(field, errors::value_unknown, {word, "справочник"});
+    if (at == known.end()) row.unknown(field, errors::word_unknown, {word}, near);
     else codes += (codes.empty() ? "" : ";") + at->second;
   }
   return codes;
@@ -82,7 +87,7 @@ void check_competencies(RowReader& row, const Known& known) {
   if (!gains) return row.problem("competencies", gains.error());
   for (const auto& gain : *gains)
     if (!known.competencies.contains(gain.competency))
-      row.problem("competencies", errors::competency_unknown, {gain.competency});
+      row.unknown("competencies", errors::competency_unknown, {gain.competency}, known.competency_codes);
 }
 
 /// "2026-10-05 день; 2026-10-07 вечер" as slots are kept.
@@ -132,8 +137,9 @@ ActivityEntry activity_of(RowReader& row, const Known& known) {
   a.level = worded<ActivityLevel>(row, "level", level_words);
   a.venue = worded<Venue>(row, "venue", venue_words);
   a.provider = row.required("provider");
-  a.subject = coded(row, "subject", known.subjects);
-  a.audience = coded(row, "audience", known.positions);
+  a.subject = coded(row, "subject", known.subjects, known.subject_titles);
+  a.audience = coded(row, "audience", known.positions, known.position_titles);
+  row.required("hours");
   a.hours = row.whole("hours", 1, 1000);
   a.cost = row.number("cost", 0, 1'000'000);
   a.url = row.text("url");
@@ -184,9 +190,10 @@ std::span<const Column> gain_columns() {
 }
 
 GainEntry gain_of(RowReader& row, const Known& known) {
+  row.required("gain");
   GainEntry entry{row.required("activity"), {row.required("competency"), row.number("gain", 0, 1)}};
   if (!known.competencies.contains(entry.gain.competency))
-    row.problem("competency", errors::competency_unknown, {entry.gain.competency});
+    row.unknown("competency", errors::competency_unknown, {entry.gain.competency}, known.competency_codes);
   return entry;
 }
 

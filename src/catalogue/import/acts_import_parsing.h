@@ -15,6 +15,9 @@ struct Known {
   std::map<std::string, std::string> subjects;
   std::map<std::string, std::string> positions;
   std::set<std::string> competencies;
+  std::vector<std::string> subject_titles;  // to tell a slip from
+  std::vector<std::string> position_titles;
+  std::vector<std::string> competency_codes;
 };
 
 struct ActivityEntry {

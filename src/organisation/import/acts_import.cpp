@@ -21,18 +21,22 @@ Known known_now(Work& work) {
   known.region = work.region;
   for (auto& territory : store::territories(work.rows, work.region)) {
     auto code = territory.id.value;
+    known.municipality_codes.push_back(code);
     known.municipalities.emplace(code, std::move(territory));
   }
   for (auto& school : store::schools_below(work.rows, work.region, work.region)) {
     auto code = school.id.value;
+    known.school_codes.push_back(code);
     known.schools.emplace(code, std::move(school));
   }
   for (const auto& position : store::positions(work.rows, work.region)) {
+    known.position_titles.push_back(position.title);
     known.positions[folded(position.title)] = position.code;
     known.positions[folded(position.code)] = position.code;
     known.duties[position.code] = position.duty;
   }
   for (const auto& subject : store::subjects(work.rows, work.region)) {
+    known.subject_titles.push_back(subject.title);
     known.subjects[folded(subject.title)] = subject.code;
     known.subjects[folded(subject.code)] = subject.code;
   }

@@ -18,10 +18,11 @@ constexpr auto opened_long_ago = "2000-01-01";  // a post without a start date h
 
 /// What `titles` knows the cell's word as; a problem when it does not.
 std::string coded(RowReader& row, std::string_view field, std::string_view word,
-                  const std::map<std::string, std::string>& titles, const ErrorCode& unknown) {
+                  const std::map<std::string, std::string>& titles, const ErrorCode& unknown,
+                  std::span<const std::string> near) {
   auto at = titles.find(folded(word));
   if (at != titles.end()) return at->second;
-  row.problem(field, unknown, {std::string(word)});
+  row.unknown(field, unknown, {std::string(word)}, near);
   return "";
 }
 
@@ -29,7 +30,7 @@ std::string subject_codes(RowReader& row, const Known& known) {
   std::string codes;
   for (const auto& title : row.list("subject")) {
     if (!codes.empty()) codes += ';';
-    codes += coded(row, "subject", title, known.subjects, errors::subject_unknown);
+    codes += coded(row, "subject", title, known.subjects, errors::subject_unknown, known.subject_titles);
   }
   return codes;
 }
@@ -139,7 +140,7 @@ School school_of(RowReader& row, const Known& known) {
   school.until = row.date("until");
   auto municipality = known.municipalities.find(row.text("municipality"));
   if (municipality == known.municipalities.end()) {
-    row.problem("municipality", errors::municipality_unknown, {row.text("municipality")});
+    row.unknown("municipality", errors::municipality_unknown, {row.required("municipality")}, known.municipality_codes);
     return school;
   }
   school.municipality = municipality->second.id;
@@ -188,13 +189,14 @@ std::span<const Column> staff_columns() {
 StaffEntry staff_of(RowReader& row, const Known& known) {
   auto person = person_of(row, known);
   take_career(row, person);
-  auto position = coded(row, "position", row.required("position"), known.positions, errors::position_unknown);
+  auto position = coded(row, "position", row.required("position"), known.positions, errors::position_unknown,
+                        known.position_titles);
   if (auto duty = known.duties.find(position); duty != known.duties.end() && !is_of_school(duty->second))
     row.problem("position", errors::position_of_officer, {row.text("position")});
   auto school = known.schools.find(row.required("school"));
   bool main = !folded(row.text("employment")).starts_with("совм");
   auto post = post_of(known, person, school == known.schools.end() ? "" : school->second.path, position, main);
-  if (school == known.schools.end()) row.problem("school", errors::school_unknown, {row.text("school")});
+  if (school == known.schools.end()) row.unknown("school", errors::school_unknown, {row.text("school")}, known.school_codes);
   else if (!known.may_bring_to(post.path)) row.problem("school", errors::place_out_of_reach, {row.text("school")});
   else post.school = school->second.id;
   take_terms(row, known, post);
@@ -216,11 +218,12 @@ std::span<const Column> officer_columns() {
 /// An officer's post is a position of the same code as the duty, at the region or at a municipality.
 StaffEntry officer_of(RowReader& row, const Known& known) {
   auto person = person_of(row, known);
-  auto position = coded(row, "duty", row.required("duty"), known.positions, errors::duty_unknown);
+  auto position = coded(row, "duty", row.required("duty"), known.positions, errors::duty_unknown, known.position_titles);
   auto path = known.region;
   if (const auto& code = row.text("municipality"); !code.empty()) {
     auto municipality = known.municipalities.find(code);
-    if (municipality == known.municipalities.end()) row.problem("municipality", errors::municipality_unknown, {code});
+    if (municipality == known.municipalities.end())
+      row.unknown("municipality", errors::municipality_unknown, {code}, known.municipality_codes);
     else path = municipality->second.path;
     if (auto duty = known.duties.find(position); duty != known.duties.end() && access::of_the_region(duty->second))
       row.problem("municipality", errors::duty_of_region, {row.text("duty")});

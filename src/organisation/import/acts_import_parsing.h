@@ -18,6 +18,10 @@ struct Known {
   std::map<std::string, std::string> positions;     // folded title or code -> code
   std::map<std::string, access::Duty> duties;       // code of a position -> what it brings
   std::map<std::string, std::string> subjects;      // folded title or code -> code
+  std::vector<std::string> position_titles;         // to tell a slip from
+  std::vector<std::string> subject_titles;
+  std::vector<std::string> municipality_codes;
+  std::vector<std::string> school_codes;
   std::function<std::optional<Person>(const std::string& external)> person;
   std::function<std::vector<Post>(const PersonId&)> posts;
   std::function<bool(const std::string& path)> may_bring_to;      // whether the importer's reach holds the place

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "base/nearest.h"
 #include "base/text.h"
 #include "platform/sheet/errors.h"
 #include "platform/sheet/values.h"
@@ -11,7 +13,10 @@
 namespace marshrut::sheet {
 
 std::string RowReader::required(std::string_view field) {
-  if (text(field).empty()) problem(field, errors::cell_empty);
+  if (text(field).empty()) {
+    problem(field, errors::cell_empty);
+    empty_.emplace_back(field);
+  }
   return text(field);
 }
 
@@ -51,8 +56,18 @@ std::vector<std::string> RowReader::list(std::string_view field) const {
 
 void RowReader::problem(std::string_view field, const Error& error) {
   good_ = false;
+  if (std::ranges::count(empty_, field) > 0) return;
   problems_.push_back({row_.number, field.empty() ? "" : columns_.title(field), std::string(error.code->name),
-                       error.words_ru(), error.words_en()});
+                       error.words_ru(), error.words_en(), ""});
+}
+
+void RowReader::unknown(std::string_view field, const ErrorCode& code, std::vector<std::string> arguments,
+                        std::span<const std::string> known) {
+  const auto told = problems_.size();
+  const auto word = arguments.empty() ? text(field) : arguments.front();
+  problem(field, code, std::move(arguments));
+  if (problems_.size() == told || told >= problems_shown) return;
+  if (auto at = nearest(word, known)) problems_.back().perhaps = known[*at];
 }
 
 }  // namespace marshrut::sheet

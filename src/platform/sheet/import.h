@@ -4,6 +4,7 @@
 //
 //   sheet::RowReader r(...); person.surname = r.required("surname"); person.since = r.date("since").value_or(today);
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,14 @@ struct RowProblem {
   std::string code;
   std::string ru;
   std::string en;
+  std::string perhaps;   // the known word that may have been meant; "" when none is near
 };
-DESCRIBE(RowProblem, row, column, code, ru, en)
+DESCRIBE(RowProblem, row, column, code, ru, en, perhaps)
 
-/// One row being read; problems gather in the list that it was given.
+inline constexpr std::size_t problems_shown = 500;
+
+/// One row being read; problems gather in the list that it was given. A cell that is empty is told once: what else is
+/// wrong with it follows from that.
 class RowReader {
  public:
   RowReader(const Columns& columns, const Row& row, std::vector<RowProblem>& problems)
@@ -50,12 +55,16 @@ class RowReader {
   void problem(std::string_view field, const ErrorCode& code, std::vector<std::string> arguments = {}) {
     problem(field, Error{&code, "", std::move(arguments), {}});
   }
+  /// What stands in the cell is not among the known words; the nearest of them is told with it.
+  void unknown(std::string_view field, const ErrorCode& code, std::vector<std::string> arguments,
+               std::span<const std::string> known);
   bool good() const { return good_; }
 
  private:
   const Columns& columns_;
   const Row& row_;
   std::vector<RowProblem>& problems_;
+  std::vector<std::string> empty_;  // fields told to be so
   bool good_ = true;
 };
 
@@ -73,8 +82,6 @@ struct ImportReport {
   std::int64_t problem_rows = 0;
 };
 DESCRIBE(ImportReport, found, columns, left_out, rows, good, applied, created, updated, problems, problem_rows)
-
-inline constexpr std::size_t problems_shown = 500;
 
 /// Reads every row by `parse(RowReader&) -> T`; keeps those without a problem.
 template <class T>

@@ -7,16 +7,15 @@ import { upload } from "../api/upload";
 import { Button } from "../ui/form/button";
 import { FileDrop } from "../ui/form/file_drop";
 import { Facts } from "../ui/list/facts";
-import { type Column, Table } from "../ui/list/table";
+import { RowProblems } from "../ui/list/row_problems";
 import { Details } from "../ui/list/twin";
 import { Banner } from "../ui/show/banner";
 import { Section } from "../ui/page/section";
 import { toast } from "../ui/show/toast";
-import { useLanguage, useWords } from "../words/words";
+import { useWords } from "../words/words";
 
 type Page = components["schemas"]["ApplicationPage"];
 type Uploaded = components["schemas"]["UploadedRows"];
-type Problem = components["schemas"]["RowProblem"];
 
 function Recognised({ found }: { found: Uploaded["report"]["found"] }) {
   const say = useWords("campaign");
@@ -27,19 +26,13 @@ function Recognised({ found }: { found: Uploaded["report"]["found"] }) {
 
 function Preview({ answer }: { answer: Uploaded }) {
   const say = useWords("campaign");
-  const { language } = useLanguage();
   const { report, people } = answer;
-  const columns: Column<Problem>[] = [
-    { key: "row", title: say("upload.row"), cell: (problem) => say("upload.row.number", { row: String(problem.row) }) },
-    { key: "column", title: say("upload.column"), cell: (problem) => problem.column || say("upload.whole_row") },
-    { key: "problem", title: say("upload.problem"), cell: (problem) => (language === "en" ? problem.en : problem.ru) },
-  ];
   return (
     <>
       <Recognised found={report.found} />
       <Facts facts={[{ name: say("upload.good"), value: report.good }, { name: say("upload.wrong"), value: report.problem_rows }]} />
       {report.left_out.length > 0 && <p className="small dim">{say("upload.left_out", { columns: report.left_out.join(", ") })}</p>}
-      {report.problems.length > 0 && <Table label={say("upload.problems")} rows={report.problems} columns={columns} id={(problem) => `${problem.row} ${problem.column} ${problem.code}`} />}
+      {report.problems.length > 0 && <RowProblems problems={report.problems} />}
       {people.length > 0 && (
         <Details summary={say("upload.people", { count: people.length })}>
           <ul>

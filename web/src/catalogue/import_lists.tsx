@@ -8,7 +8,7 @@ import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { FileDrop } from "../ui/form/file_drop";
 import { KeyValues } from "../ui/list/facts";
-import { type Column, Table } from "../ui/list/table";
+import { RowProblems } from "../ui/list/row_problems";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
@@ -20,17 +20,6 @@ type Kind = Shapes["CatalogueList"];
 
 const kinds = ["activities", "sessions", "gains"] as const;
 const max_bytes = 20 * 1024 * 1024;
-
-function Problems({ report }: { report: Report }) {
-  const say = useWords("catalogue");
-  const english = document.documentElement.lang === "en";
-  const columns: Column<Report["problems"][number]>[] = [
-    { key: "row", title: say("problem.row"), number: true, cell: (one) => one.row },
-    { key: "column", title: say("problem.column"), cell: (one) => one.column },
-    { key: "words", title: say("problem.words"), cell: (one) => (english ? one.en : one.ru) },
-  ];
-  return <Table label={say("problems")} rows={report.problems} columns={columns} id={(one) => `${one.row} ${one.column} ${one.code}`} />;
-}
 
 export default function ImportLists() {
   const say = useWords("catalogue");
@@ -76,7 +65,7 @@ export default function ImportLists() {
             ]}
           />
           {report.problem_rows > 0 && <Banner tone="attention" title={say("import.wrong", { count: report.problem_rows })} />}
-          {report.problem_rows > 0 && <Problems report={report} />}
+          {report.problem_rows > 0 && <RowProblems problems={report.problems} />}
           <div className="actions gap-top">
             <Button kind="main" running={running} disabled={report.good === 0} onClick={() => void apply()}>{say("import.apply", { count: report.good })}</Button>
           </div>

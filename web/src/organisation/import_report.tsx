@@ -5,15 +5,14 @@ import type { components } from "../api/schema";
 import { upload } from "../api/upload";
 import { Button, ButtonLink } from "../ui/form/button";
 import { Facts } from "../ui/list/facts";
-import { type Column, Table } from "../ui/list/table";
+import { RowProblems } from "../ui/list/row_problems";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatNumber } from "../words/format";
-import { currentLanguage, useWords } from "../words/words";
+import { useWords } from "../words/words";
 import "./organisation.css";
 
 export type ImportReport = components["schemas"]["ImportReport"];
-type Problem = components["schemas"]["RowProblem"];
 
 function Understood({ report }: { report: ImportReport }) {
   const say = useWords("organisation");
@@ -35,16 +34,6 @@ function Understood({ report }: { report: ImportReport }) {
       <dd>{report.left_out.join(", ") || say("found.left_out.none")}</dd>
     </dl>
   );
-}
-
-function Problems({ problems }: { problems: readonly Problem[] }) {
-  const say = useWords("organisation");
-  const columns: Column<Problem & { at: number }>[] = [
-    { key: "row", title: say("problem.row"), cell: (one) => say("problem.row.number", { row: one.row }), sort: (one) => one.row },
-    { key: "column", title: say("problem.column"), cell: (one) => one.column || say("none"), sort: (one) => one.column },
-    { key: "words", title: say("problem.words"), cell: (one) => (currentLanguage() === "en" ? one.en : one.ru) },
-  ];
-  return <Table label={say("problem.title")} rows={problems.map((one, at) => ({ ...one, at }))} columns={columns} id={(one) => String(one.at)} />;
 }
 
 interface PreviewProps {
@@ -74,7 +63,7 @@ export function Preview({ kind, file, report, done }: PreviewProps) {
       {report.problems.length > 0 && (
         <div className="gap-top">
           <h3>{say("problem.title")}</h3>
-          <Problems problems={report.problems} />
+          <RowProblems problems={report.problems} />
         </div>
       )}
       <div className="stack-4 gap-top">{refusal !== undefined && <Banner tone="danger" title={refusal} />}</div>

@@ -1,0 +1,16 @@
+#pragma once
+// Which of the known words a person may have meant by one that is not among them.
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace marshrut {
+
+/// The place of the known word that differs from `word` by the fewest letters left out, added, changed or swapped, case
+/// and spaces apart. Nothing when more than a third of the letters differ, or when two of the known are equally near:
+/// a guess must not lead astray.
+std::optional<std::size_t> nearest(std::string_view word, std::span<const std::string> known);
+
+}  // namespace marshrut
