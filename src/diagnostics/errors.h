@@ -29,6 +29,11 @@ inline constexpr ErrorCode answers_closed{"diagnostics.answers_closed", Kind::co
     "The form is finished and this answer is not taken. You wrote: {}"};
 inline constexpr ErrorCode marked_already{"diagnostics.marked_already", Kind::conflict,
     "Этот ответ уже оценил другой эксперт. Возьмите следующий.", "Another expert has marked this answer. Take the next one."};
+inline constexpr ErrorCode mark_counted{"diagnostics.mark_counted", Kind::conflict,
+    "Результат педагога уже посчитан по этой оценке, изменить её нельзя. О сомнении напишите в центр.",
+    "The result has been counted from this mark, which stands. Tell the centre what you doubt."};
+inline constexpr ErrorCode zero_unexplained{"diagnostics.zero_unexplained", Kind::invalid,
+    "Ноль баллов нужно пояснить: от {} знаков.", "No points at all need an explanation of {} characters or more."};
 inline constexpr ErrorCode nothing_to_mark{"diagnostics.nothing_to_mark", Kind::conflict,
     "Этот ответ не ждёт оценки.", "This answer does not await a mark."};
 inline constexpr ErrorCode no_form{"diagnostics.no_form", Kind::conflict,
@@ -50,8 +55,9 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "You have the form “{}” running. Finish it, then begin this one."};
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
-                                           &time_is_over, &answers_closed, &marked_already, &nothing_to_mark, &no_form,
-                                           &form_not_in_use, &not_open_by_regulation, &campaign_unknown,
-                                           &attempts_used, &another_is_running};
+                                           &time_is_over, &answers_closed, &marked_already, &mark_counted,
+                                           &zero_unexplained, &nothing_to_mark, &no_form, &form_not_in_use,
+                                           &not_open_by_regulation, &campaign_unknown, &attempts_used,
+                                           &another_is_running};
 
 }  // namespace marshrut::diagnostics::errors

@@ -70,6 +70,18 @@ ORDER BY a.finished_ms, a.id, w.item LIMIT $2
 INSERT INTO mark (region, attempt, item, expert, points, criteria, comment, at_ms)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 
+-- name: update_mark  by who gave it
+UPDATE mark SET points = $5, criteria = $6, comment = $7, at_ms = $8
+WHERE region = $1 AND attempt = $2 AND item = $3 AND expert = $4
+
+-- name: open_marks  of one expert, by way of the few attempts in marking
+SELECT a.id, a.person, a.path, a.form, a.finished_ms, w.item, w.value,
+  m.attempt, m.item, m.expert, m.points, m.criteria, m.comment, m.at_ms
+FROM attempt a CROSS JOIN mark m CROSS JOIN answer w
+WHERE a.region = $1 AND a.state = 'marking' AND m.region = a.region AND m.attempt = a.id AND m.expert = $2
+  AND w.region = a.region AND w.attempt = a.id AND w.item = m.item
+ORDER BY m.at_ms DESC, a.id, m.item LIMIT $3
+
 -- name: marks
 SELECT attempt, item, expert, points, criteria, comment, at_ms FROM mark WHERE region = $1 AND attempt = $2 ORDER BY item
 

@@ -59,6 +59,12 @@ std::vector<Awaiting> awaiting_marks(db::Session& rows, const string& region, st
 void insert_mark(db::Session& rows, const string& region, const Mark& mark) {
   rows.run(queries::insert_mark, region, mark);
 }
+std::vector<OpenMark> open_marks_of(db::Session& rows, const string& region, const PersonId& expert, std::int64_t limit) {
+  return rows.all<OpenMark>(queries::open_marks, region, expert, limit);
+}
+void update_mark(db::Session& rows, const string& region, const Mark& mark) {
+  rows.run(queries::update_mark, region, mark);
+}
 std::vector<Mark> marks_of(db::Session& rows, const string& region, const AttemptId& attempt) {
   return rows.all<Mark>(queries::marks, region, attempt);
 }

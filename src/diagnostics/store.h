@@ -50,7 +50,18 @@ struct Awaiting {
 DESCRIBE(Awaiting, attempt, person, path, form, finished_ms, item, value)
 std::vector<Awaiting> awaiting_marks(db::Session& rows, const std::string& region, std::int64_t limit);
 
+/// A mark with the answer that it was given to, of an attempt whose result is not counted yet.
+struct OpenMark {
+  Awaiting answer;
+  Mark mark;
+};
+DESCRIBE(OpenMark, answer, mark)
+/// An expert's own, the latest first.
+std::vector<OpenMark> open_marks_of(db::Session& rows, const std::string& region, const PersonId& expert,
+                                    std::int64_t limit);
 void insert_mark(db::Session& rows, const std::string& region, const Mark& mark);
+/// Another mark by the same expert in its place.
+void update_mark(db::Session& rows, const std::string& region, const Mark& mark);
 std::vector<Mark> marks_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
 void insert_results(db::Session& rows, const std::string& region, const AttemptId& attempt,
                     const std::vector<MeasuredResult>& results);

@@ -38,7 +38,8 @@ TEST_CASE("a teacher takes a form, an expert marks the case blind, and the resul
     INFO(marked.body);
     CHECK(member(marked.body, "points") == "3");
     CHECK(member(marked.body, "left") == "0");
-    CHECK(expert.post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).body.find("marked_already") != std::string::npos);
+    CHECK(expert.post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).body.find("mark_counted") != std::string::npos);
+    CHECK(world.as("expert@S12").post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).body.find("marked_already") != std::string::npos);
 
     const auto mine = teacher.get("/api/my/results").body;
     CHECK(mine.find("\"code\":\"METH-8\"") != std::string::npos);
@@ -98,6 +99,41 @@ TEST_CASE("after the time is over an answer is refused with its text, and housek
     CHECK(expire() == 1);
     CHECK(expire() == 0);
     CHECK(member(teacher.get("/api/attempts/" + attempt).body, "state") == "scored");
+  });
+}
+
+TEST_CASE("a mark is changed by who gave it while the result is not counted, and nothing at all is explained") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto attempt = finished_attempt(world, "teacher@S11", "initial");
+    // A second case of the same work waits too, so that the first mark does not count the result yet.
+    world.house->database().write([&](db::Session& rows) {
+      rows.run(db::Query{"test.second_case", "INSERT INTO answer (region, attempt, item, value, at_ms, client_ms, sequence) "
+                                             "VALUES ($1, $2, 'IT-NEXT', '{}', 1, 1, 1)"},
+               World::region, attempt);
+    });
+    auto& expert = world.as("expert@43");
+    const auto queue = expert.get("/api/marking").body;
+    const auto target = "/api/marking/" + attempt + "/IT-018";
+    const auto zero = [&](const std::string& comment) {
+      auto marks = full_marks(queue);
+      for (auto at = marks.find("\"points\":"); at != marks.npos; at = marks.find("\"points\":", at + 10)) marks[at + 9] = '0';
+      return marks.replace(marks.find("\"comment\":\"\""), 12, "\"comment\":\"" + comment + "\"");
+    };
+    CHECK(expert.post(target, zero("")).body.find("diagnostics.zero_unexplained") != std::string::npos);
+    const auto first = expert.post(target, zero("Ответа по существу нет"));
+    REQUIRE_MESSAGE(first.status == 200, first.body);
+    CHECK(member(first.body, "left") == "1");
+    const auto given = expert.get("/api/marking").body;
+    CHECK(given.find("Ответа по существу нет") != std::string::npos);
+    CHECK(world.as("expert@S12").post(target, full_marks(queue)).body.find("marked_already") != std::string::npos);
+    const auto second = expert.post(target, full_marks(queue));
+    REQUIRE_MESSAGE(second.status == 200, second.body);
+    CHECK(member(second.body, "points") == "3");
+    const auto kept = world.house->database().read([&](db::Session& rows) {
+      return rows.all<double>(db::Query{"test.marks", "SELECT points FROM mark WHERE region = $1 AND attempt = $2"}, World::region, attempt);
+    });
+    CHECK(kept == std::vector<double>{3});
   });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/errors.h"
+#include "base/text.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/store.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::int64_t looked_through = 200;
 constexpr std::size_t shown = 50;
+constexpr std::size_t explanation_least = 10;
 
 /// The paths of schools where the expert works: what lies there is not for them to mark.
 std::vector<std::string> own_schools(Work& work) {
@@ -36,6 +38,42 @@ std::string text_of(const std::string& value) {
   return answer ? answer->text : "";
 }
 
+std::vector<instrument::CriterionMark> criteria_of(const Mark& mark) {
+  auto marks = json::read<std::vector<instrument::CriterionMark>>(mark.criteria);
+  if (!marks) throw std::runtime_error("a stored mark cannot be read: " + mark.attempt.value);
+  return *std::move(marks);
+}
+
+/// Who may see it has been asked.
+std::optional<MarkingTask> task_of(Work& work, const store::Awaiting& waiting) {
+  const auto item = instrument::find_item_of_form(work.rows, work.region, waiting.form, waiting.item);
+  if (!item) return std::nullopt;
+  return MarkingTask{waiting.attempt, waiting.item, item->competency, item->text, text_of(waiting.value),
+                     item->key.rubric, waiting.finished_ms};
+}
+
+Result<void> is_explained(double points, const std::string& comment) {
+  if (points > 0 || code_points(trimmed(comment)) >= explanation_least) return {};
+  return fail(errors::zero_unexplained, "/comment", std::to_string(explanation_least));
+}
+
+/// The mark that stands there, when the actor may put another in its place.
+Result<std::optional<Mark>> own_mark(Work& work, const Attempt& attempt, const std::string& item) {
+  const auto marks = store::marks_of(work.rows, work.region, attempt.id);
+  const auto mark = std::ranges::find(marks, item, &Mark::item);
+  if (mark == marks.end()) return std::optional<Mark>{};
+  if (mark->expert != work.actor.person) return fail(errors::marked_already);
+  if (attempt.state != AttemptState::marking) return fail(errors::mark_counted);
+  return std::optional(*mark);
+}
+
+void keep_mark(Work& work, const std::optional<Mark>& before, const Mark& mark) {
+  if (before) store::update_mark(work.rows, work.region, mark);
+  else store::insert_mark(work.rows, work.region, mark);
+  store::set_points(work.rows, work.region, mark.attempt, mark.item, mark.points);
+  work.touched("mark", mark.attempt.value + "/" + mark.item, before ? before->criteria : "", mark.criteria);
+}
+
 }  // namespace
 
 Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
@@ -45,11 +83,11 @@ Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
   for (const auto& waiting : store::awaiting_marks(work.rows, work.region, looked_through)) {
     if (queue.tasks.size() == shown) break;
     if (!may_mark(work, schools, waiting.person, waiting.path)) continue;
-    const auto item = instrument::find_item_of_form(work.rows, work.region, waiting.form, waiting.item);
-    if (!item) continue;
-    queue.tasks.push_back({waiting.attempt, waiting.item, item->competency, item->text, text_of(waiting.value),
-                           item->key.rubric, waiting.finished_ms});
+    if (auto task = task_of(work, waiting)) queue.tasks.push_back(*std::move(task));
   }
+  for (const auto& [waiting, mark] : store::open_marks_of(work.rows, work.region, work.actor.person, shown))
+    if (auto task = task_of(work, waiting))
+      queue.given.push_back({*std::move(task), mark.points, criteria_of(mark), mark.comment, mark.at_ms});
   return queue;
 }
 
@@ -62,13 +100,12 @@ Result<Marked> mark_answer(Work& work, const MarkAnswer& request) {
   const auto item = instrument::find_item_of_form(work.rows, work.region, attempt->form, request.item);
   if (!answer || !item) return fail(access::errors::not_found, "/item");
   const bool is_case = item->type == instrument::ItemType::case_task;
-  if (is_case && answer->points) return fail(errors::marked_already);
-  if (!is_case || attempt->state != AttemptState::marking) return fail(errors::nothing_to_mark);
+  const auto before = TRY(own_mark(work, *attempt, request.item));
+  if (!is_case || attempt->state != AttemptState::marking || (answer->points && !before)) return fail(errors::nothing_to_mark);
   const auto points = TRY(instrument::points_by_rubric(*item, request.marks));
-  store::insert_mark(work.rows, work.region, {attempt->id, request.item, work.actor.person, points,
-                                              json::write(request.marks), request.comment, work.now});
-  store::set_points(work.rows, work.region, attempt->id, request.item, points);
-  work.touched("mark", attempt->id.value + "/" + request.item, "", json::write(request.marks));
+  TRY(is_explained(points, request.comment));
+  keep_mark(work, before, {attempt->id, request.item, work.actor.person, points, json::write(request.marks),
+                           request.comment, work.now});
   TRY(complete_if_marked(work, *attempt));
   return Marked{points, store::unmarked(work.rows, work.region, attempt->id)};
 }

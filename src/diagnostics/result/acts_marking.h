@@ -21,10 +21,20 @@ struct MarkingTask {
   std::optional<Instant> waits_since_ms;
 };
 DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, waits_since_ms)
+/// An own mark that may still be changed: the result was not counted from it.
+struct GivenMark {
+  MarkingTask task;
+  double points = 0;
+  std::vector<instrument::CriterionMark> marks;
+  std::string comment;
+  Instant at_ms;
+};
+DESCRIBE(GivenMark, task, points, marks, comment, at_ms)
 struct MarkingQueue {
   std::vector<MarkingTask> tasks;  // the longest waiting first, at most 50
+  std::vector<GivenMark> given;    // the asker's own, the latest first, at most 50
 };
-DESCRIBE(MarkingQueue, tasks)
+DESCRIBE(MarkingQueue, tasks, given)
 Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&);
 
 struct MarkAnswer {
@@ -39,6 +49,7 @@ struct Marked {
   std::int64_t left = 0;  // answers of the same attempt that still await a mark
 };
 DESCRIBE(Marked, points, left)
+/// A mark, or another in its place by who gave it, until the result is counted. No points at all are explained.
 Result<Marked> mark_answer(Work& work, const MarkAnswer& request);
 
 }  // namespace marshrut::diagnostics

@@ -8,12 +8,14 @@ import { RadioGroup } from "../ui/form/choices";
 import { TextArea } from "../ui/form/field";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
+import { ActivityRow } from "../ui/show/schedule";
 import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment, formatNumber } from "../words/format";
 import { useWords } from "../words/words";
 
 type Task = components["schemas"]["MarkingTask"];
+type Given = components["schemas"]["GivenMark"];
 type Criterion = Task["rubric"][number];
 
 const comment_least = 10;
@@ -23,10 +25,17 @@ function choicesOf(criterion: Criterion) {
   return Array.from({ length: Math.floor(criterion.points_max) + 1 }, (_, points) => ({ value: String(points), label: formatNumber(points) }));
 }
 
-function MarkForm({ task, after }: { task: Task; after: () => void }) {
+interface MarkFormProps {
+  task: Task;
+  /** What the same expert gave before. */
+  given?: Given;
+  after: () => void;
+}
+
+function MarkForm({ task, given, after }: MarkFormProps) {
   const say = useWords("diagnostics");
-  const [points, setPoints] = useState<Record<string, string>>({});
-  const [comment, setComment] = useState("");
+  const [points, setPoints] = useState<Record<string, string>>(() => Object.fromEntries((given?.marks ?? []).map((one) => [one.criterion, String(one.points)])));
+  const [comment, setComment] = useState(given?.comment ?? "");
   const [missing, setMissing] = useState(false);
   const [sure, setSure] = useState(false);
   const mark = useAct(
@@ -75,12 +84,12 @@ function MarkForm({ task, after }: { task: Task; after: () => void }) {
         label={say("marking.comment")}
         optional={!zero}
         hint={zero ? say("marking.comment.zero", { least: comment_least }) : undefined}
-        error={missing && unexplained ? say("marking.comment.missing", { least: comment_least }) : undefined}
+        error={missing && unexplained ? say("marking.comment.missing", { least: comment_least }) : mark.refusal?.at("/comment")}
         value={comment} maxLength={2000}
         onChange={(event) => setComment(event.target.value)}
       />
       {sure && <Banner tone="attention" title={say("marking.sure", { points: task.rubric.reduce((sum, one) => sum + Number(points[one.id] ?? 0), 0) })}>{say("marking.sure.hint")}</Banner>}
-      {mark.refusal && <Banner tone="danger">{mark.refusal.beside()}</Banner>}
+      {mark.refusal?.beside("/comment") && <Banner tone="danger">{mark.refusal.beside("/comment")}</Banner>}
       <div className="actions gap-top">
         <Button kind="main" type="submit" running={mark.running}>
           {say(sure ? "marking.send.sure" : "marking.send")}
@@ -91,25 +100,69 @@ function MarkForm({ task, after }: { task: Task; after: () => void }) {
   );
 }
 
+function Answered({ task }: { task: Task }) {
+  const say = useWords("diagnostics");
+  return (
+    <div>
+      <Section title={say("marking.question")} aside={task.waits_since_ms && say("marking.since", { time: formatMoment(Date.parse(task.waits_since_ms)) })}>
+        <p>{task.question}</p>
+      </Section>
+      <Section title={say("marking.answer")}>
+        <p className="answer-text">{task.answer}</p>
+      </Section>
+    </div>
+  );
+}
+
+const keyOf = (task: Task) => `${task.attempt}/${task.item}`;
+const toHeading = () => document.querySelector<HTMLElement>("#main h1")?.focus();
+
+/** What may still be marked otherwise: the result was not counted from it yet. */
+function GivenMarks({ given }: { given: readonly Given[] }) {
+  const say = useWords("diagnostics");
+  const [open, setOpen] = useState<string>();
+  if (given.length === 0) return null;
+  const close = () => {
+    setOpen(undefined);
+    toHeading();
+  };
+  return (
+    <Section title={say("marking.given")} aside={say("marking.given.hint")} flush>
+      <ul className="acts">
+        {given.map((one) => (
+          <ActivityRow key={keyOf(one.task)} when={formatMoment(Date.parse(one.at_ms))} title={one.task.question} side={say("marking.done", { points: one.points })}>
+            {open === keyOf(one.task) ? (
+              <div className="cols gap-top">
+                <Section title={say("marking.answer")}>
+                  <p className="answer-text">{one.task.answer}</p>
+                </Section>
+                <aside>
+                  <MarkForm task={one.task} given={one} after={close} />
+                </aside>
+              </div>
+            ) : (
+              <p className="row gap-small">
+                <Button small aria-label={say("marking.change.of", { question: one.task.question })} onClick={() => setOpen(keyOf(one.task))}>{say("marking.change")}</Button>
+              </p>
+            )}
+          </ActivityRow>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("diagnostics");
   const [skipped, setSkipped] = useState<string[]>([]);
-  const keyOf = (task: Task) => `${task.attempt}/${task.item}`;
   const task = tasks.find((one) => !skipped.includes(keyOf(one))) ?? tasks[0];
   if (!task) return <EmptyState title={say("marking.none")}>{say("marking.none.hint")}</EmptyState>;
   return (
     <div className="cols">
-      <div>
-        <Section title={say("marking.question")} aside={task.waits_since_ms && say("marking.since", { time: formatMoment(Date.parse(task.waits_since_ms)) })}>
-          <p>{task.question}</p>
-        </Section>
-        <Section title={say("marking.answer")}>
-          <p className="answer-text">{task.answer}</p>
-        </Section>
-      </div>
+      <Answered task={task} />
       <aside>
         <Section title={say("marking.rubric")}>
-          <MarkForm key={keyOf(task)} task={task} after={() => document.querySelector<HTMLElement>("#main h1")?.focus()} />
+          <MarkForm key={keyOf(task)} task={task} after={toHeading} />
           {tasks.length > 1 && (
             <p className="gap-top">
               <Button kind="plain" small onClick={() => setSkipped([...skipped, keyOf(task)])}>
@@ -129,7 +182,14 @@ export default function Marking() {
   return (
     <>
       <PageHead title={say("marking.title")}>{read.data && say("marking.count", { count: read.data.tasks.length })}</PageHead>
-      <Loaded read={read}>{({ tasks }) => <MarkingDesk tasks={tasks} />}</Loaded>
+      <Loaded read={read}>
+        {({ tasks, given }) => (
+          <>
+            <MarkingDesk tasks={tasks} />
+            <GivenMarks given={given} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

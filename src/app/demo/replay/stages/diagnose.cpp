@@ -72,6 +72,8 @@ Result<void> mark(Tale& tale, const access::Actor& expert, const diagnostics::Ma
     request.marks.push_back({criterion.id, static_cast<double>(points)});
     left -= points;
   }
+  if (std::ranges::all_of(request.marks, [](const auto& one) { return one.points == 0; }))
+    request.comment = "Ответа по существу вопроса нет.";
   TRY(tale.act(expert, "attempt.mark", &diagnostics::mark_answer, request));
   ++tale.summary.marks;
   return {};
