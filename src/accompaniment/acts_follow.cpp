@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/store.h"
+#include "accompaniment/errors.h"
 #include "accompaniment/rules.h"
 #include "accompaniment/store.h"
 #include "organisation/store.h"
@@ -117,6 +118,18 @@ Result<void> follow_agreed(Work& work, const route::RouteAgreed& fact) {
   plan_checkpoints(work, *profile, route);
   gather_team(work, *profile, route);
   return refresh_supported(work, route);
+}
+
+Result<void> follow_taken_back(Work& work, const route::AgreementTakenBack& fact) {
+  if (store::is_acted_upon(work.rows, work.region, fact.route, fact.agreed_ms)) return fail(errors::acted_upon);
+  if (fact.number > 0) return refresh_supported(work, TRY(route_named(work, fact.route)));
+  const auto checkpoints = checkpoints_of(work.rows, work.region, fact.route);
+  const auto is_anyones = [](const Checkpoint& one) { return one.number == 0 || one.state != CheckpointState::planned; };
+  if (std::ranges::any_of(checkpoints, is_anyones)) return fail(errors::acted_upon);
+  store::delete_planned_checkpoints(work.rows, work.region, fact.route);
+  store::delete_members(work.rows, work.region, fact.route);
+  store::delete_supported(work.rows, work.region, fact.route);
+  return {};
 }
 
 Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact) {

@@ -7,6 +7,11 @@ namespace marshrut::accompaniment::errors {
 inline constexpr ErrorCode link_wrong{"accompaniment.link_wrong", Kind::invalid,
                                       "Вставьте адрес страницы целиком: он начинается с http:// или https://.",
                                       "Paste the whole address of the page: it begins with http:// or https://."};
+inline constexpr ErrorCode acted_upon{"accompaniment.acted_upon", Kind::conflict,
+                                      "Педагог уже приложил подтверждение или задал вопрос: решение отменить нельзя. "
+                                      "Попросите корректировку.",
+                                      "The teacher has sent evidence or asked a question already: the decision stands. "
+                                      "Ask for a correction."};
 inline constexpr ErrorCode text_missing{"accompaniment.text_missing", Kind::invalid, "Напишите, что сделано.",
                                         "Write what was done."};
 inline constexpr ErrorCode text_too_long{"accompaniment.text_too_long", Kind::invalid,
@@ -70,6 +75,6 @@ inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &nothing_chosen,     &changed_meanwhile,
                                            &checkpoint_outside, &checkpoint_title_missing,
                                            &not_under_way,      &not_companion,
-                                           &activity_ahead};
+                                           &activity_ahead,     &acted_upon};
 
 }  // namespace marshrut::accompaniment::errors

@@ -11,6 +11,13 @@ SET path = excluded.path, teacher = excluded.teacher, school = excluded.school, 
     starts = excluded.starts, ends = excluded.ends, state = excluded.state, items = excluded.items,
     items_done = excluded.items_done, items_cancelled = excluded.items_cancelled, due = excluded.due, search_key = excluded.search_key
 
+-- name: delete_supported
+DELETE FROM supported_route WHERE region = $1 AND route = $2
+
+-- name: acted_upon  evidence and questions since a moment
+SELECT count(*) + (SELECT count(*) FROM question WHERE region = $1 AND route = $2 AND at_ms >= $3)
+FROM evidence WHERE region = $1 AND route = $2 AND sent_ms >= $3
+
 -- name: set_supported_state
 UPDATE supported_route SET state = $3 WHERE region = $1 AND route = $2
 

@@ -28,6 +28,12 @@ std::optional<SupportedRoute> find_supported(db::Session& rows, const string& re
 void save_supported(db::Session& rows, const string& region, const SupportedRoute& route) {
   rows.run(queries::save_supported, region, route, folded(route.teacher + " " + route.school));
 }
+void delete_supported(db::Session& rows, const string& region, const RouteId& route) {
+  rows.run(queries::delete_supported, region, route);
+}
+bool is_acted_upon(db::Session& rows, const string& region, const RouteId& route, Instant since) {
+  return rows.one<std::int64_t>(queries::acted_upon, region, route, since) > 0;
+}
 void set_supported_state(db::Session& rows, const string& region, const RouteId& route, SupportState state) {
   rows.run(queries::set_supported_state, region, route, state);
 }

@@ -19,6 +19,9 @@ namespace store {
 
 std::optional<SupportedRoute> find_supported(db::Session& rows, const std::string& region, const RouteId& route);
 void save_supported(db::Session& rows, const std::string& region, const SupportedRoute& route);
+void delete_supported(db::Session& rows, const std::string& region, const RouteId& route);
+/// Whether evidence was sent or a question asked on the route since, or at that moment.
+bool is_acted_upon(db::Session& rows, const std::string& region, const RouteId& route, Instant since);
 void set_supported_state(db::Session& rows, const std::string& region, const RouteId& route, SupportState state);
 
 /// A supported route with what waits for the reader.

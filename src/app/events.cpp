@@ -80,6 +80,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteItemCancelled>(&accompaniment::follow_cancelled_item);
   events.on<route::RouteStarted>(&recognition::follow_started);
   events.on<route::RouteAgreed>(&accompaniment::follow_agreed);
+  events.on<route::AgreementTakenBack>(&accompaniment::follow_taken_back);
   events.on<route::RouteCorrected>(&accompaniment::follow_corrected);
   events.on<route::RouteSuspended>(&accompaniment::follow_suspended);
   events.on<route::RouteResumed>(&accompaniment::follow_resumed);

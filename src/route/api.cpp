@@ -4,6 +4,7 @@
 #include "route/card/acts_card.h"
 #include "route/life/acts_decide.h"
 #include "route/life/acts_life.h"
+#include "route/life/acts_reconsider.h"
 #include "route/content/acts_propose.h"
 
 namespace marshrut::route {
@@ -27,6 +28,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/routes/{route}/revisions/{number}", Right{"route.read"}, "A revision as it was kept", &show_revision, Mode::viewed),
       endpoint(get, "/api/approvals", Right{"route.decide"}, "What waits for a decision", &list_approvals),
       endpoint(post, "/api/routes/decisions", Right{"route.decide"}, "Agree or return, one or many", &decide_routes),
+      endpoint(post, "/api/routes/{route}/reconsideration", Right{"route.reconsider"}, "Take back a decision just made", &reconsider_route),
       endpoint(post, "/api/routes/{route}/suspension", Right{"route.suspend"}, "Suspend a route", &suspend_route),
       endpoint(post, "/api/routes/{route}/resumption", Right{"route.suspend"}, "Take a route up again", &resume_route),
       endpoint(post, "/api/routes/{route}/annulment", Right{"route.annul"}, "Annul a route", &annul_route),

@@ -85,6 +85,15 @@ inline constexpr ErrorCode own_route{"route.own_route", Kind::forbidden,
     "Свой маршрут согласует другой руководитель.", "Another head decides on your own route."};
 inline constexpr ErrorCode not_approver{"route.not_approver", Kind::forbidden,
     "На этом шаге решение принимает другой.", "Somebody else decides at this step."};
+inline constexpr ErrorCode nothing_to_reconsider{"route.nothing_to_reconsider", Kind::conflict,
+    "Вашего решения по этой версии маршрута нет: отменять нечего.",
+    "You have not decided on this revision: there is nothing to take back."};
+inline constexpr ErrorCode acted_upon{"route.acted_upon", Kind::stale,
+    "После решения маршрут уже изменился, отменить решение нельзя. Напишите педагогу или попросите корректировку.",
+    "The route has changed since the decision, which stands. Write to the teacher or ask for a correction."};
+inline constexpr ErrorCode reconsider_late{"route.reconsider_late", Kind::conflict,
+    "Решение можно отменить в течение {} минут. Напишите педагогу или попросите корректировку.",
+    "A decision can be taken back for {} minutes. Write to the teacher or ask for a correction."};
 inline constexpr ErrorCode item_not_found{"route.item_not_found", Kind::not_found,
     "Такого мероприятия в маршруте нет.", "There is no such activity in the route."};
 inline constexpr ErrorCode no_card{"route.no_card", Kind::not_found,
@@ -99,6 +108,6 @@ inline constexpr const ErrorCode* all[] = {
     &deficit_uncovered, &state_forbids, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
-    &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
+    &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
 
 }  // namespace marshrut::route::errors

@@ -19,6 +19,14 @@ struct RouteAgreed {
   PersonId person;
   std::int64_t number = 0;
 };
+/// Who agreed took it back: the route waits for a decision again. `number` is the revision that stays in force, 0 when
+/// none does; `agreed_ms` when the agreement was given.
+struct AgreementTakenBack {
+  Id<Route> route;
+  PersonId person;
+  std::int64_t number = 0;
+  Instant agreed_ms;
+};
 struct RouteReturned {
   Id<Route> route;
   PersonId person;

@@ -97,6 +97,25 @@ SELECT content FROM route_revision WHERE region = $1 AND route = $2 AND number =
 INSERT INTO approval (region, route, number, step, role, decision, person, at_ms, comment)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
+-- name: delete_approval
+DELETE FROM approval WHERE region = $1 AND route = $2 AND number = $3 AND step = $4
+
+-- name: last_approval  of a revision
+SELECT number, step, role, decision, person, at_ms, comment
+FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY step DESC LIMIT 1
+
+-- name: reopen_revision  the decision was taken back
+UPDATE route_revision SET decision = 'awaiting', decided_by = '', decided_name = '', decided_ms = NULL, comment = ''
+WHERE region = $1 AND route = $2 AND number = $3
+
+-- name: decisions_since  of one person, each with its route as it is now
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.changed_ms, r.revision,
+  p.number, p.step, p.role, p.decision, p.person, p.at_ms, p.comment
+FROM approval p JOIN route r ON r.region = p.region AND r.id = p.route
+WHERE p.region = $1 AND p.person = $2 AND p.at_ms >= $3 ORDER BY p.at_ms DESC, r.id LIMIT 100
+
 -- name: awaiting_below  what waits for a decision at a place, with what it says and what it said when last agreed
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,

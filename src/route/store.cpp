@@ -113,6 +113,19 @@ std::optional<string> content_of_revision(db::Session& rows, const string& regio
 void insert_approval(db::Session& rows, const string& region, const Id<Route>& route, const Approval& approval) {
   rows.run(queries::insert_approval, region, route, approval);
 }
+void delete_approval(db::Session& rows, const string& region, const Id<Route>& route, const Approval& approval) {
+  rows.run(queries::delete_approval, region, route, approval.number, approval.step);
+}
+std::optional<Approval> last_approval(db::Session& rows, const string& region, const Id<Route>& route,
+                                      std::int64_t number) {
+  return rows.find<Approval>(queries::last_approval, region, route, number);
+}
+void reopen_revision(db::Session& rows, const string& region, const Id<Route>& route, std::int64_t number) {
+  rows.run(queries::reopen_revision, region, route, number);
+}
+std::vector<DecidedRoute> decisions_since(db::Session& rows, const string& region, const PersonId& person, Instant since) {
+  return rows.all<DecidedRoute>(queries::decisions_since, region, person, since);
+}
 std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, const string& path, int most) {
   return rows.all<Awaiting>(queries::awaiting_below, region, path, most);
 }

@@ -71,6 +71,20 @@ struct Approval {
 };
 DESCRIBE(Approval, number, step, role, decision, person, at_ms, comment)
 void insert_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
+void delete_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
+/// The decision of the latest step of a revision that was decided.
+std::optional<Approval> last_approval(db::Session& rows, const std::string& region, const Id<Route>& route,
+                                      std::int64_t number);
+/// The revision awaits a decision again.
+void reopen_revision(db::Session& rows, const std::string& region, const Id<Route>& route, std::int64_t number);
+struct DecidedRoute {
+  Route route;
+  Approval approval;
+};
+DESCRIBE(DecidedRoute, route, approval)
+/// What a person decided since, the latest first.
+std::vector<DecidedRoute> decisions_since(db::Session& rows, const std::string& region, const PersonId& person,
+                                          Instant since);
 
 struct Awaiting {
   Route route;

@@ -125,6 +125,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/routes/{route}/reflection", answers_body},
     {"POST /api/routes/{route}/reflection/submission", answers_body},
     {"POST /api/routes/{route}/repeat"},
+    {"POST /api/routes/{route}/reconsideration", revision_body},
     {"POST /api/routes/{route}/suspension", reason_body},
     {"POST /api/routes/{route}/resumption", revision_body},
     {"PUT /api/routes/{route}/team", R"({"members":[]})"},

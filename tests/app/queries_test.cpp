@@ -23,11 +23,12 @@ const std::set<std::string> whole_tables{
     // the newest first, read until a page is full
     "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own
-    "diagnostics.awaiting_marks", "recognition.count_ready",
+    "diagnostics.awaiting_marks", "diagnostics.open_marks", "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
     "accompaniment.supported_below", "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
     "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.count_overdue",
-    "monitoring.count_satisfaction", "monitoring.count_with_route", "organisation.count_people_below",
+    "monitoring.count_satisfaction", "monitoring.count_with_route", "monitoring.people_confirmed",
+    "monitoring.people_diagnosed", "monitoring.people_overdue", "monitoring.people_with_route", "organisation.count_people_below",
     "route.count_by_state",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",

@@ -20,17 +20,19 @@ using enum RouteCommand;
 constexpr RouteState every_state[] = {draft, submitted, returned, agreed, realising, reflecting, completed, suspended,
                                       expired, annulled};
 constexpr RouteCommand every_command[] = {edit, submit, withdraw, agree, return_back, correct, recheck, begin,
-                                          finish_activities, complete, suspend, resume, expire, annul};
+                                          finish_activities, complete, suspend, resume, expire, annul,
+                                          reconsider};
 
 /// What each state allows, written out; what is not here is refused.
 const std::map<RouteState, std::map<RouteCommand, RouteState>> allowed = {
     {draft, {{edit, draft}, {submit, submitted}, {expire, expired}, {annul, annulled}}},
-    {submitted, {{withdraw, draft}, {agree, agreed}, {return_back, returned}, {expire, expired}, {annul, annulled}}},
-    {returned, {{edit, returned}, {submit, submitted}, {expire, expired}, {annul, annulled}}},
+    {submitted, {{withdraw, draft}, {agree, agreed}, {return_back, returned}, {expire, expired}, {annul, annulled},
+                 {reconsider, submitted}}},
+    {returned, {{edit, returned}, {submit, submitted}, {expire, expired}, {annul, annulled}, {reconsider, submitted}}},
     {agreed, {{correct, agreed}, {recheck, submitted}, {begin, realising}, {finish_activities, reflecting},
-              {suspend, suspended}, {expire, expired}, {annul, annulled}}},
+              {suspend, suspended}, {expire, expired}, {annul, annulled}, {reconsider, submitted}}},
     {realising, {{correct, realising}, {recheck, submitted}, {finish_activities, reflecting}, {suspend, suspended},
-                 {expire, expired}, {annul, annulled}}},
+                 {expire, expired}, {annul, annulled}, {reconsider, submitted}}},
     {reflecting, {{recheck, submitted}, {complete, completed}, {suspend, suspended}, {annul, annulled}}},
     {suspended, {{resume, realising}, {annul, annulled}}},
     {completed, {}},

@@ -78,6 +78,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
      "curator:scope mentor:scope centre:region"},
     {"route.build", "teacher:own head:own deputy:own"},
     {"route.decide", "head:scope"},
+    {"route.reconsider", "head:scope"},
     {"route.correct", "teacher:own head:own deputy:own regional_methodist:scope centre:region"},
     {"route.suspend", "teacher:own head:own deputy:own centre:region"},
     {"route.annul", "centre:region"},
@@ -99,6 +100,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"certificate.issue", "centre:region"},
     {"certificate.read", "everyone:own head:scope deputy:scope municipal_methodist:scope centre:region"},
     {"indicator.read", "head:scope deputy:scope municipal_methodist:scope centre:region ministry:region"},
+    {"indicator.people", "head:scope deputy:scope municipal_methodist:scope centre:region"},
     // demo
     {"demo.read", "anonymous"},
     {"demo.clock", "everyone:own"},

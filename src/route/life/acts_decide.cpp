@@ -9,6 +9,7 @@
 #include "route/content/checks.h"
 #include "route/errors.h"
 #include "route/facts.h"
+#include "route/life/acts_reconsider.h"
 
 namespace marshrut::route {
 namespace {
@@ -169,6 +170,7 @@ Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
     }
   }
   std::ranges::stable_sort(answer.routes, {}, urgency);
+  answer.recent = recent_decisions(work);
   return answer;
 }
 

@@ -45,13 +45,24 @@ struct AwaitingRoute {
 };
 DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, decide_by, starts,
          ends, reason, hours, release_days, items, goals, difference, remarks, absences, own)
+/// A decision that its maker may still take back.
+struct RecentDecision {
+  Id<Route> route;
+  std::int64_t revision = 0;
+  std::string teacher;
+  regulation::ApprovalDecision decision = regulation::ApprovalDecision::agreed;
+  Instant at_ms;
+  Instant until_ms;
+};
+DESCRIBE(RecentDecision, route, revision, teacher, decision, at_ms, until_ms)
 struct Approvals {
   std::string title;  // of the step of approval
   std::int64_t comment_min_length = 0;
   Date today;
   std::vector<AwaitingRoute> routes;  // what is due first on top, then the longest waiting
+  std::vector<RecentDecision> recent;  // the asker's own, the latest first
 };
-DESCRIBE(Approvals, title, comment_min_length, today, routes)
+DESCRIBE(Approvals, title, comment_min_length, today, routes, recent)
 Result<Approvals> list_approvals(Work& work, const access::Nothing&);
 
 struct RouteDecision {

@@ -48,6 +48,10 @@ constexpr Step steps[] = {
     {RouteCommand::annul, realising, annulled},
     {RouteCommand::annul, reflecting, annulled},
     {RouteCommand::annul, suspended, annulled},
+    {RouteCommand::reconsider, submitted, submitted},
+    {RouteCommand::reconsider, returned, submitted},
+    {RouteCommand::reconsider, agreed, submitted},
+    {RouteCommand::reconsider, realising, submitted},
 };
 
 RouteState in_force(const Standing& standing) {

@@ -7,13 +7,14 @@
 
 namespace marshrut::route {
 
-/// recheck: a correction that must be approved again; correct: one that takes effect at once.
+/// recheck: a correction that must be approved again; correct: one that takes effect at once; reconsider: who decided
+/// takes the decision back.
 enum class RouteCommand {
   edit, submit, withdraw, agree, return_back, correct, recheck, begin, finish_activities, complete, suspend, resume,
-  expire, annul,
+  expire, annul, reconsider,
 };
 DESCRIBE_ENUM(RouteCommand, edit, submit, withdraw, agree, return_back, correct, recheck, begin, finish_activities,
-              complete, suspend, resume, expire, annul)
+              complete, suspend, resume, expire, annul, reconsider)
 
 /// What the next state depends on beside the command.
 struct Standing {

@@ -18,6 +18,7 @@ import { Absences } from "./absences";
 import { Awaited } from "./awaited";
 import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
+import { RecentDecisions } from "./recent_decisions";
 import { useRemarkWords } from "./remarks";
 
 type Awaiting = Shapes["AwaitingRoute"];
@@ -129,12 +130,13 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
     <>
       {decide.answer && <Excluded outcomes={decide.answer.outcomes} routes={asked} />}
       {decide.refusal && <Banner tone="danger">{decide.refusal.beside()}</Banner>}
+      <RecentDecisions recent={approvals.recent} />
       <Table
         label={say("awaiting")}
         rows={routes}
         columns={columns}
         id={(row) => row.route}
-        empty={<EmptyState title={say("awaiting.none")} />}
+        empty={<EmptyState title={say("awaiting.none")}>{say("awaiting.none.hint")}</EmptyState>}
         picking={{
           selection, may, name: (row) => row.teacher,
           note: say("picked.hours", { hours: picked.reduce((sum, row) => sum + row.hours, 0) }),
@@ -179,7 +181,7 @@ export default function Approvals() {
   const read = useQuery({ queryKey: [...approvalsKey], queryFn: () => answered(api.GET("/api/approvals")) });
   return (
     <>
-      <PageHead title={say("approvals.title")}>{read.data && say("approvals.waiting", { count: read.data.routes.length })}</PageHead>
+      <PageHead title={say("approvals.title")}>{read.data && read.data.routes.length > 0 && say("approvals.waiting", { count: read.data.routes.length })}</PageHead>
       <Loaded read={read} lines={6}>{(approvals) => <Queue approvals={approvals} />}</Loaded>
     </>
   );
