@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "monitoring/acts_people.h"
 #include "monitoring/errors.h"
 #include "monitoring/rules.h"
 #include "monitoring/store.h"
@@ -54,12 +55,6 @@ Result<std::string> root_of(Work& work, const std::optional<std::string>& at) {
   return fail(access::errors::not_found, "/at");
 }
 
-Result<const IndicatorRule*> rule_asked(const regulation::Profile& profile, const std::optional<std::string>& code) {
-  for (const auto& rule : profile.indicators)
-    if (store::find_counter(rule) && (!code || rule.code == *code)) return &rule;
-  return fail(errors::indicator_unknown, "/indicator", code.value_or(""));
-}
-
 std::vector<IndicatorName> names_of(const regulation::Profile& profile) {
   std::vector<IndicatorName> names;
   for (const auto& rule : profile.indicators)
@@ -99,13 +94,6 @@ IndicatorLine line_at(const Place& place, const IndicatorRule& rule, const std::
   return line;
 }
 
-/// The end of a day in the region, as an instant.
-Instant end_of(Work& work, Date day) {
-  const auto* here = work.services.find_region(work.region);
-  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch()).count();
-  return Instant{midnight + day_ms - (here ? here->offset_minutes : 0) * 60'000};
-}
-
 void fill_lines(Work& work, IndicatorPage& page, const IndicatorRule& rule, const std::string& root, const Map& map) {
   auto counts = store::find_counter(rule)(work.rows, {work.region, root, page.span, end_of(work, page.date)});
   auto sums = summed(counts);
@@ -120,6 +108,18 @@ void fill_lines(Work& work, IndicatorPage& page, const IndicatorRule& rule, cons
 }
 
 }  // namespace
+
+Result<const IndicatorRule*> rule_asked(const regulation::Profile& profile, const std::optional<std::string>& code) {
+  for (const auto& rule : profile.indicators)
+    if (store::find_counter(rule) && (!code || rule.code == *code)) return &rule;
+  return fail(errors::indicator_unknown, "/indicator", code.value_or(""));
+}
+
+Instant end_of(Work& work, Date day) {
+  const auto* here = work.services.find_region(work.region);
+  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch()).count();
+  return Instant{midnight + day_ms - (here ? here->offset_minutes : 0) * 60'000};
+}
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
   auto root = TRY(root_of(work, request.at));
@@ -148,6 +148,7 @@ Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
                      at,
                      {},
                      people_min_of(*profile),
+                     may_list(work, *profile, *rule, at),
                      {},
                      {}};
   if (at != root) page.above = above(at);

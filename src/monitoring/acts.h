@@ -7,6 +7,7 @@
 
 #include "access/endpoint.h"
 #include "monitoring/types.h"
+#include "regulation/types.h"
 
 namespace marshrut::monitoring {
 
@@ -45,11 +46,18 @@ struct IndicatorPage {
   std::string at;
   std::optional<std::string> above;  // the place around, when the asker may see it
   std::int64_t people_min = 0;
+  bool people = false;  // whether the asker may have the list of who is counted here
   IndicatorLine total;
   std::vector<IndicatorLine> lines;
 };
 DESCRIBE(IndicatorPage, indicators, code, title, unit, formula, numerator, denominator, clauses, date, span, by, cuts,
-         at, above, people_min, total, lines)
+         at, above, people_min, people, total, lines)
+/// The indicator of this code that is counted here; the first when no code is given.
+Result<const regulation::IndicatorRule*> rule_asked(const regulation::Profile& profile,
+                                                    const std::optional<std::string>& code);
+/// The end of a day in the region, as an instant.
+Instant end_of(Work& work, Date day);
+
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request);
 /// What the page shows, with the day and who asked.
 Result<access::Download> export_indicator(Work& work, const AskIndicator& request);

@@ -1,4 +1,7 @@
 #include "monitoring/acts.h"
+
+#include <cmath>
+
 #include "organisation/store.h"
 #include "platform/sheet/write.h"
 
@@ -9,14 +12,20 @@ sheet::Cell cell_of(const std::optional<double>& number) {
   return number ? sheet::Cell{*number} : sheet::Cell{};
 }
 
-std::vector<sheet::Cell> row_of(const IndicatorLine& line) {
-  return {line.title, cell_of(line.number), cell_of(line.of), cell_of(line.value),
+/// As the page says it: shares to the tenth, means to the hundredth.
+std::optional<double> told(const std::optional<double>& value, regulation::IndicatorFormula formula) {
+  const double part = formula == regulation::IndicatorFormula::share ? 10 : 100;
+  return value ? std::optional(std::round(*value * part) / part) : value;
+}
+
+std::vector<sheet::Cell> row_of(const IndicatorPage& page, const IndicatorLine& line) {
+  return {line.title, cell_of(line.number), cell_of(line.of), cell_of(told(line.value, page.formula)),
           line.hidden ? sheet::Cell{std::string("скрыто: группа мала")} : sheet::Cell{}};
 }
 
 sheet::Sheet figures(const IndicatorPage& page) {
-  sheet::Sheet sheet{"Показатель", {"Территория", "Числитель", "Из", page.unit, "Примечание"}, {row_of(page.total)}};
-  for (const auto& line : page.lines) sheet.rows.push_back(row_of(line));
+  sheet::Sheet sheet{"Показатель", {"Территория", "Числитель", "Из", page.unit, "Примечание"}, {row_of(page, page.total)}};
+  for (const auto& line : page.lines) sheet.rows.push_back(row_of(page, line));
   return sheet;
 }
 

@@ -82,3 +82,53 @@ FROM reflection s
 WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
   AND s.state = 'submitted' AND s.mean IS NOT NULL AND s.submitted_on >= $4 AND s.submitted_on <= $3
 GROUP BY s.path ORDER BY s.path
+
+-- name: people_with_route  who is in the numerator of count_with_route
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+)
+SELECT h.person, n.surname, n.given, n.patronymic, h.path, CAST(1 AS BIGINT)
+FROM held h JOIN person n ON n.region = $1 AND n.id = h.person
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+  AND EXISTS (
+    SELECT 1 FROM route r WHERE r.region = $1 AND r.person = h.person AND r.agreed_number > 0 AND r.state <> 'annulled'
+      AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on >= $4))
+ORDER BY h.path, h.person
+
+-- name: people_diagnosed  who is in the numerator of count_diagnosed
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+)
+SELECT h.person, n.surname, n.given, n.patronymic, h.path, CAST(1 AS BIGINT)
+FROM held h JOIN person n ON n.region = $1 AND n.id = h.person
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+  AND EXISTS (
+    SELECT 1 FROM attempt a WHERE a.region = $1 AND a.person = h.person AND a.purpose = 'initial' AND a.state <> 'cancelled'
+      AND (a.opens_ms IS NULL OR a.opens_ms < $4) AND a.finished_ms < $4)
+ORDER BY h.path, h.person
+
+-- name: people_confirmed  whose routes are in the numerator of count_confirmed
+SELECT r.person, n.surname, n.given, n.patronymic, r.path, count(*)
+FROM route r JOIN closing c ON c.region = r.region AND c.route = r.id
+JOIN person n ON n.region = r.region AND n.id = r.person
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+  AND r.state <> 'annulled' AND r.ends >= $4 AND r.ends <= $3 AND c.confirmed = 1 AND c.confirmed_on <= $3
+GROUP BY r.person, n.surname, n.given, n.patronymic, r.path ORDER BY r.path, r.person
+
+-- name: people_overdue  whose routes are in the numerator of count_overdue
+SELECT r.person, n.surname, n.given, n.patronymic, r.path, count(*)
+FROM route r JOIN person n ON n.region = r.region AND n.id = r.person
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+  AND r.state NOT IN ('annulled', 'suspended') AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on > $3)
+  AND EXISTS (
+    SELECT 1 FROM route_item i WHERE i.region = r.region AND i.route = r.id AND i.state <> 'cancelled' AND i.ends < $3
+      AND (i.finished_on IS NULL OR i.finished_on > $3))
+GROUP BY r.person, n.surname, n.given, n.patronymic, r.path ORDER BY r.path, r.person

@@ -23,29 +23,55 @@ std::vector<PlaceCount> diagnosed(db::Session& rows, const Asked& asked) {
   return rows.all<PlaceCount>(queries::count_diagnosed, asked.region, asked.path, asked.span.until, asked.ends_ms);
 }
 
+template <const db::Query& query>
+std::vector<CountedRow> listed_by_days(db::Session& rows, const Asked& asked) {
+  return rows.all<CountedRow>(query, asked.region, asked.path, asked.span.until, asked.span.from);
+}
+
+std::vector<CountedRow> listed_overdue(db::Session& rows, const Asked& asked) {
+  return rows.all<CountedRow>(queries::people_overdue, asked.region, asked.path, asked.span.until);
+}
+
+std::vector<CountedRow> listed_diagnosed(db::Session& rows, const Asked& asked) {
+  return rows.all<CountedRow>(queries::people_diagnosed, asked.region, asked.path, asked.span.until, asked.ends_ms);
+}
+
 struct Line {
   CountedThing numerator;
   std::optional<CountedThing> denominator;
   Counter counter;
+  Lister lister = nullptr;
 };
 
 const Line counters[] = {
-    {CountedThing::teachers_with_agreed_route, CountedThing::teachers, &counted_by_days<queries::count_with_route>},
-    {CountedThing::teachers_diagnosed, CountedThing::teachers_scheduled, &diagnosed},
-    {CountedThing::routes_confirmed, CountedThing::routes_ending, &counted_by_days<queries::count_confirmed>},
-    {CountedThing::routes_with_overdue_activities, CountedThing::routes_under_way, &overdue},
+    {CountedThing::teachers_with_agreed_route, CountedThing::teachers, &counted_by_days<queries::count_with_route>,
+     &listed_by_days<queries::people_with_route>},
+    {CountedThing::teachers_diagnosed, CountedThing::teachers_scheduled, &diagnosed, &listed_diagnosed},
+    {CountedThing::routes_confirmed, CountedThing::routes_ending, &counted_by_days<queries::count_confirmed>,
+     &listed_by_days<queries::people_confirmed>},
+    {CountedThing::routes_with_overdue_activities, CountedThing::routes_under_way, &overdue, &listed_overdue},
     {CountedThing::deficits_eliminated, CountedThing::deficits_of_completed_routes,
      &counted_by_days<queries::count_eliminated>},
     {CountedThing::satisfaction_answers, std::nullopt, &counted_by_days<queries::count_satisfaction>},
 };
 
-}  // namespace
-
-Counter find_counter(const regulation::IndicatorRule& rule) {
+const Line* find_line(const regulation::IndicatorRule& rule) {
   auto found = std::ranges::find_if(counters, [&](const Line& line) {
     return line.numerator == rule.numerator && line.denominator == rule.denominator;
   });
-  return found == std::end(counters) ? nullptr : found->counter;
+  return found == std::end(counters) ? nullptr : found;
+}
+
+}  // namespace
+
+Counter find_counter(const regulation::IndicatorRule& rule) {
+  const auto* line = find_line(rule);
+  return line ? line->counter : nullptr;
+}
+
+Lister find_lister(const regulation::IndicatorRule& rule) {
+  const auto* line = find_line(rule);
+  return line ? line->lister : nullptr;
 }
 
 std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day) {

@@ -22,6 +22,20 @@ using Counter = std::vector<PlaceCount> (*)(db::Session& rows, const Asked& aske
 /// while on leave; routes, deficits and surveys by the workplace that they were written for.
 Counter find_counter(const regulation::IndicatorRule& rule);
 
+/// A person who is counted in a numerator, at the place where they are counted.
+struct CountedRow {
+  access::PersonId person;
+  std::string surname;
+  std::string given;
+  std::string patronymic;
+  std::string path;
+  std::int64_t times = 1;
+};
+DESCRIBE(CountedRow, person, surname, given, patronymic, path, times)
+using Lister = std::vector<CountedRow> (*)(db::Session& rows, const Asked& asked);
+/// Who stands behind the numerator; null where nobody is named: of deficits and surveys, and where nothing is counted.
+Lister find_lister(const regulation::IndicatorRule& rule);
+
 /// Everybody with a post at or below the path on the day.
 std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day);
 

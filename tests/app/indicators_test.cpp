@@ -4,6 +4,7 @@
 #include "organisation/store.h"
 
 using namespace marshrut;
+using marshrut::testing::Browser;
 using marshrut::testing::Closed;
 using marshrut::testing::in_each_route_world;
 using marshrut::testing::RouteWorld;
@@ -145,6 +146,35 @@ TEST_CASE("small groups are hidden with all of their numbers, and nobody sees be
     auto& ministry = w.world.as("ministry@43");
     CHECK(of(ministry.get("/api/indicators?by=school").body, "at") == "43");
     CHECK(w.teacher.get("/api/indicators").status == 403);
+  });
+}
+
+TEST_CASE("behind a numerator stand exactly those who are counted, for those who may see them") {
+  in_each_route_world([](RouteWorld& w) {
+    Closed closed(w);
+    staff(w, "S11", 9);
+    const auto listed = [](Browser& reader, const std::string& code) {
+      return reader.get("/api/indicators/people?at=43/M1/S11&indicator=" + code);
+    };
+    for (const char* code : {"SHARE_WITH_ROUTE", "SHARE_DIAGNOSED", "SHARE_COMPLETED", "SHARE_OVERDUE"}) {
+      CAPTURE(code);
+      const auto page = w.head.get(std::string("/api/indicators?at=43/M1/S11&indicator=") + code).body;
+      CHECK(of(page, "people") == "true");
+      const auto people = listed(w.head, code);
+      REQUIRE_MESSAGE(people.status == 200, people.body);
+      const auto number = of(page, "total.number");
+      CHECK(of(people.body, "all") == (number.empty() ? "0" : number));  // of nobody there is no number
+    }
+    const auto people = listed(w.head, "SHARE_WITH_ROUTE").body;
+    CHECK(of(people, "people.0.person") == w.world.person("teacher@S11").value);
+    CHECK(of(people, "people.0.name") == "Фамилия-teacher@S11 Имя");
+    CHECK(listed(w.head, "SATISFACTION").status == 404);
+    CHECK(of(w.head.get("/api/indicators?indicator=SATISFACTION").body, "people") == "false");
+    CHECK(w.head.get("/api/indicators/people?at=43/M1/S12").status == 404);
+    auto& ministry = w.world.as("ministry@43");
+    CHECK(of(ministry.get("/api/indicators").body, "people") == "false");
+    CHECK(listed(ministry, "SHARE_WITH_ROUTE").status == 403);
+    CHECK(listed(w.teacher, "SHARE_WITH_ROUTE").status == 403);
   });
 }
 

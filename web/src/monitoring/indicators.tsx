@@ -4,16 +4,19 @@ import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
+import { RadioGroup } from "../ui/form/choices";
 import { Select, TextField } from "../ui/form/field";
 import { Facts } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
 import { Details } from "../ui/list/twin";
 import { PageHead, Section } from "../ui/page/section";
+import { useWide } from "../ui/page/wide";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatNumber } from "../words/format";
 import { currentLanguage, useWords } from "../words/words";
 import "./indicators.css";
+import { CountedPeople } from "./people";
 import { type IndicatorPage, type Line, Shares, useNumbers } from "./shares";
 
 type Cut = components["schemas"]["IndicatorCut"];
@@ -29,17 +32,25 @@ function worded(words: components["schemas"]["Words"]) {
   return currentLanguage() === "en" ? words.en : words.ru;
 }
 
+/** A long name is read in full: in a row of its own, and on a narrow window out of a list that opens. */
+function Indicators({ page, choose }: { page: IndicatorPage; choose: (code: string) => void }) {
+  const say = useWords("monitoring");
+  const wide = useWide();
+  const options = page.indicators.map((one) => ({ value: one.code, label: worded(one.title) }));
+  if (wide) return <Select label={say("indicator")} options={options} value={page.code} onChange={(event) => choose(event.target.value)} />;
+  return (
+    <Details summary={say("indicator.other")}>
+      <RadioGroup label={say("indicator")} choices={options} value={page.code} onChange={choose} />
+    </Details>
+  );
+}
+
 function Filters({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (asked: Asked) => void }) {
   const say = useWords("monitoring");
   const cuts = page.cuts.map((cut) => ({ value: cut, label: say(`cut.${cut}`) }));
   return (
     <div className="filters">
-      <Select
-        label={say("indicator")}
-        options={page.indicators.map((one) => ({ value: one.code, label: worded(one.title) }))}
-        value={page.code}
-        onChange={(event) => ask({ ...asked, indicator: event.target.value, by: undefined })}
-      />
+      <Indicators page={page} choose={(indicator) => ask({ ...asked, indicator, by: undefined })} />
       <TextField label={say("date")} type="date" value={asked.date ?? page.date} onChange={(event) => ask({ ...asked, date: event.target.value || undefined })} />
       {cuts.length > 1 && <Select label={say("by")} options={cuts} value={page.by} onChange={(event) => ask({ ...asked, by: event.target.value as Cut })} />}
     </div>
@@ -85,6 +96,7 @@ function Shown({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (
         ]}
       />
       <p className="small dim gap-small">{say("span.words", { from: formatDate(page.span.from), until: formatDate(page.span.until) })}</p>
+      <CountedPeople key={`${page.code} ${page.at} ${page.date}`} page={page} />
       {hidden && <Banner title={say("hidden", { count: page.people_min })}>{say("hidden.why")}</Banner>}
       {page.lines.length > 0 && (
         <Section title={say(`by.${page.by}`)} aside={say("counted.places", { counted: counted.length, all: page.lines.length })} flush>

@@ -1,6 +1,6 @@
 // An indicator by place as a picture: one bar for each place, its number in words beside it. A group too small to be
 // shown has no bar and no number.
-import { formatNumber } from "../words/format";
+import { formatNumber, formatTenths } from "../words/format";
 import { useWords } from "../words/words";
 import type { components } from "../api/schema";
 
@@ -12,7 +12,7 @@ export function useNumbers(page: IndicatorPage) {
   const value = (line: Line) => {
     if (line.hidden) return say("line.hidden");
     if (line.value === undefined || line.value === null) return say("line.nothing");
-    return page.formula === "share" ? say("line.percent", { value: formatNumber(line.value) }) : formatNumber(line.value, 2);
+    return page.formula === "share" ? say("line.percent", { value: formatTenths(line.value) }) : formatNumber(line.value, 2);
   };
   const of = (line: Line) => say(page.formula === "mean" ? "line.answers" : "line.of", { count: formatNumber(line.of ?? 0), number: formatNumber(line.number ?? 0) });
   return { value, of: (line: Line) => (line.hidden ? say("line.hidden.of") : of(line)) };

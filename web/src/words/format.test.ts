@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { formatMoment, formatTime, instantTyped, keepRegionTime, regionZone, typedMoment } from "./format";
+import { formatMoment, formatTenths, formatTime, instantTyped, keepRegionTime, regionZone, typedMoment } from "./format";
 
 afterEach(() => keepRegionTime(undefined));
 
@@ -21,4 +21,8 @@ describe("times of the region", () => {
     const local = new Date(2026, 8, 15, 9, 5);
     expect(typedMoment(local.toISOString())).toBe("2026-09-15T09:05");
   });
+});
+
+it("writes shares alike, whole or not", () => {
+  expect([78, 77.777, 100].map(formatTenths)).toEqual(["78.0", "77.8", "100.0"]);
 });

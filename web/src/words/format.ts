@@ -85,6 +85,11 @@ export function formatNumber(value: number, digits = 1): string {
   return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
 }
 
+/** A share in percent as an indicator has it: always with its tenth, so that two of them stand alike. */
+export function formatTenths(value: number): string {
+  return new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
 export function formatPercent(share: number, digits = 0): string {
   const format = new Intl.NumberFormat(currentLanguage(), { style: "percent", maximumFractionDigits: digits });
   return format.format(share);
