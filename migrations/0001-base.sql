@@ -912,6 +912,7 @@ CREATE TABLE approval (
   PRIMARY KEY (region, route, number, step),
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
+CREATE INDEX approval_person ON approval (region, person, at_ms);
 
 -- accompaniment
 -- Help on the way: evidence, checkpoints, questions, who accompanies whom.

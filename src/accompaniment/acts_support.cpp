@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "accompaniment/acts_follow.h"
+#include "accompaniment/errors.h"
 #include "accompaniment/team/acts_questions.h"
 #include "accompaniment/rules.h"
 #include "base/pattern.h"
 #include "base/text.h"
+#include "route/errors.h"
 #include "route/page/acts_loading.h"
 #include "route/life/states.h"
 #include "route/store.h"
@@ -21,13 +23,23 @@ constexpr access::Right review_right{"evidence.review"};
 constexpr access::Right manage_right{"checkpoint.manage"};
 constexpr access::Right ask_right{"question.write"};
 
+SendingBar bar_from(const ErrorCode* code) {
+  if (code == &errors::activity_ahead) return SendingBar::ahead;
+  if (code == &route::errors::item_unapproved) return SendingBar::unapproved;
+  if (code == &errors::activity_over) return SendingBar::over;
+  if (code == &errors::too_many) return SendingBar::full;
+  return SendingBar::out_of_force;
+}
+
 SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence,
                       Sending sending) {
-  SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}};
+  SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}, {}};
   for (const auto& e : evidence)
     if (e.item == item.id) view.evidence.push_back(view_of(e));
   sending.already = static_cast<std::int64_t>(view.evidence.size());
-  view.may_send = may_send(route, item, sending).has_value();
+  const auto sendable = may_send(route, item, sending);
+  view.may_send = sendable.has_value();
+  if (!sendable) view.bar = bar_from(sendable.error().code);
   return view;
 }
 

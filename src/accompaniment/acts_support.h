@@ -9,6 +9,10 @@
 
 namespace marshrut::accompaniment {
 
+/// Why an activity takes no evidence now.
+enum class SendingBar { ahead, unapproved, over, out_of_force, full };
+DESCRIBE_ENUM(SendingBar, ahead, unapproved, over, out_of_force, full)
+
 struct SupportedItem {
   RouteItemId item;
   std::string title;
@@ -17,9 +21,10 @@ struct SupportedItem {
   route::RouteItemState state = route::RouteItemState::planned;
   std::optional<Date> finished_on;
   bool may_send = false;
+  std::optional<SendingBar> bar;  // none when it may be sent
   std::vector<EvidenceView> evidence;  // empty for who may not see evidence
 };
-DESCRIBE(SupportedItem, item, title, starts, ends, state, finished_on, may_send, evidence)
+DESCRIBE(SupportedItem, item, title, starts, ends, state, finished_on, may_send, bar, evidence)
 
 enum class CheckpointStanding { ahead, due, overdue, done };
 DESCRIBE_ENUM(CheckpointStanding, ahead, due, overdue, done)

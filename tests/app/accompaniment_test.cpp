@@ -83,6 +83,7 @@ TEST_CASE("nothing is proven before it begins, nor accepted when it was put off 
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);
     CHECK(of(lived.page(w.teacher), "items.0.may_send") == "false");
+    CHECK(of(lived.page(w.teacher), "items.0.bar") == "ahead");
     auto address = "/api/routes/" + lived.route + "/items/";
     auto early = w.teacher.post(address + lived.item(0) + "/evidence", R"({"kind":"text","text":"Сделано"})");
     CHECK(early.status == 409);

@@ -70,6 +70,7 @@ TEST_CASE("what a waiting correction added cannot be proven nor finished until i
     auto place = "items." + std::to_string(added);
     auto item = shown(support(), place + ".item");
     CHECK(shown(support(), place + ".may_send") == "false");
+    CHECK(shown(support(), place + ".bar") == "unapproved");
     CHECK(shown(support(), "items.0.may_send") == "true");
     auto address = "/api/routes/" + route + "/items/";
     auto refused = w.teacher.post(address + item + "/evidence", R"({"kind":"text","text":"Сделано"})");

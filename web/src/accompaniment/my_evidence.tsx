@@ -1,8 +1,10 @@
 // What a teacher does on the way: activities one after another, each with its evidence and what became of it.
 import { ButtonLink } from "../ui/form/button";
 import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
 import { ProgressBar } from "../ui/show/progress";
 import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./accompaniment.css";
 import { Checkpoints } from "./checkpoints";
@@ -26,13 +28,22 @@ function Progress({ page }: { page: RouteSupport }) {
   );
 }
 
+/** The way to send, or why there is none now. */
+function Sending({ route, item }: { route: string; item: RouteSupport["items"][number] }) {
+  const say = useWords("accompaniment");
+  if (item.may_send) return <SendEvidence route={route} item={item.item} title={item.title} />;
+  if (item.bar === "ahead") return <p className="small dim gap-small">{say("bar.ahead", { day: formatDate(item.starts, "day") })}</p>;
+  if (item.bar === "unapproved" || item.bar === "full") return <p className="small dim gap-small">{say(`bar.${item.bar}`)}</p>;
+  return null;
+}
+
 function Mine({ route }: { route: string }) {
   const say = useWords("accompaniment");
   const below = (item: RouteSupport["items"][number]) =>
     item.state === "cancelled" ? (
       <p className="row"><ButtonLink small to={`/my/selection?replace=${item.item}`}>{say("cancelled.own")}</ButtonLink></p>
     ) : (
-      item.may_send && <SendEvidence route={route} item={item.item} title={item.title} />
+      <Sending route={route} item={item} />
     );
   const doings = (item: RouteSupport["items"][number], evidence: EvidenceView) => (
     <TakeBack route={route} title={item.title} evidence={evidence} open={item.may_send} />
@@ -42,6 +53,7 @@ function Mine({ route }: { route: string }) {
       {(page) => (
         <>
           <Progress page={page} />
+          {page.items.some((item) => item.bar === "out_of_force") && <Banner title={say("bar.out_of_force")}>{say("bar.out_of_force.hint")}</Banner>}
           <Section title={say("items")} flush>
             <SupportedItems page={page} below={page.may.send ? below : undefined} doings={page.may.send ? doings : undefined} />
           </Section>
@@ -68,7 +80,7 @@ export default function MyEvidencePage() {
         {say("mine.hint")}
       </PageHead>
       <Loaded read={home}>
-        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>)}
+        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")} action={<ButtonLink kind="main" to="/my/route">{say("to_route")}</ButtonLink>}>{say("mine.none.hint")}</EmptyState>)}
       </Loaded>
     </>
   );

@@ -1,4 +1,5 @@
 // A teacher's questions to those who accompany the route.
+import { ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
@@ -23,7 +24,7 @@ export default function MyQuestionsPage() {
     <>
       <PageHead title={say("talk.title")}>{say("talk.hint")}</PageHead>
       <Loaded read={useMyRoute()}>
-        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>)}
+        {({ route }) => (route ? <Mine route={route.id} /> : <EmptyState title={say("mine.none")} action={<ButtonLink kind="main" to="/my/route">{say("to_route")}</ButtonLink>}>{say("mine.none.hint")}</EmptyState>)}
       </Loaded>
     </>
   );

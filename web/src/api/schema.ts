@@ -1048,6 +1048,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is counted, by name */
+        get: operations["getIndicatorsPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments/imports/{kind}": {
         parameters: {
             query?: never;
@@ -2179,6 +2196,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a decision just made */
+        post: operations["postRoutesByRouteReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/reflection": {
         parameters: {
             query?: never;
@@ -2818,6 +2852,7 @@ export interface components {
         Approvals: {
             /** Format: int64 */
             comment_min_length: number;
+            recent: components["schemas"]["RecentDecision"][];
             routes: components["schemas"]["AwaitingRoute"][];
             title: string;
             /** Format: date */
@@ -3233,6 +3268,19 @@ export interface components {
             /** Format: int64 */
             people: number;
         };
+        CountedPeople: {
+            /** Format: int64 */
+            all: number;
+            people: components["schemas"]["CountedPerson"][];
+        };
+        CountedPerson: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+            place: string;
+            /** Format: int64 */
+            times: number;
+        };
         /** @enum {string} */
         CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged";
         Coverage: {
@@ -3626,6 +3674,14 @@ export interface components {
             competency: string;
             gain: number;
         };
+        GivenMark: {
+            /** Format: date-time */
+            at_ms: string;
+            comment: string;
+            marks: components["schemas"]["CriterionMark"][];
+            points: number;
+            task: components["schemas"]["MarkingTask"];
+        };
         GoalMark: {
             /** @description names one RouteGoal */
             goal: string;
@@ -3711,6 +3767,7 @@ export interface components {
             indicators: components["schemas"]["IndicatorName"][];
             lines: components["schemas"]["IndicatorLine"][];
             numerator: components["schemas"]["CountedThing"];
+            people: boolean;
             /** Format: int64 */
             people_min: number;
             span: components["schemas"]["Span"];
@@ -3895,6 +3952,7 @@ export interface components {
             presence: components["schemas"]["Presence"];
         };
         MarkingQueue: {
+            given: components["schemas"]["GivenMark"][];
             tasks: components["schemas"]["MarkingTask"][];
         };
         MarkingTask: {
@@ -4459,6 +4517,25 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "covers" | "on_request" | "best_per_hour" | "only_offer" | "transfer" | "reflection" | "locked" | "no_travel" | "seats_left";
+        RecentDecision: {
+            /** Format: date-time */
+            at_ms: string;
+            decision: components["schemas"]["ApprovalDecision"];
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            teacher: string;
+            /** Format: date-time */
+            until_ms: string;
+        };
+        Reconsidered: {
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            state: components["schemas"]["RouteState"];
+        };
         ReflectionPage: {
             activities: components["schemas"]["ActivityTitle"][];
             /** Format: int64 */
@@ -4825,6 +4902,7 @@ export interface components {
             code: string;
             column: string;
             en: string;
+            perhaps: string;
             /** Format: int64 */
             row: number;
             ru: string;
@@ -4935,6 +5013,8 @@ export interface components {
         };
         /** @enum {string} */
         SenderKind: "school" | "authority";
+        /** @enum {string} */
+        SendingBar: "ahead" | "unapproved" | "over" | "out_of_force" | "full";
         SentLetters: {
             /** Format: int64 */
             had_one: number;
@@ -5098,6 +5178,7 @@ export interface components {
             routes: components["schemas"]["SupportedView"][];
         };
         SupportedItem: {
+            bar?: components["schemas"]["SendingBar"];
             /** Format: date */
             ends: string;
             evidence: components["schemas"]["EvidenceView"][];
@@ -7376,6 +7457,32 @@ export interface operations {
             };
         };
     };
+    getIndicatorsPeople: {
+        parameters: {
+            query: {
+                at: string;
+                date?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPeople"];
+                };
+            };
+        };
+    };
     postInstrumentsImportsByKind: {
         parameters: {
             query?: {
@@ -9427,6 +9534,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talk"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteReconsideration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconsidered"];
                 };
             };
         };
