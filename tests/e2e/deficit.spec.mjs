@@ -6,13 +6,15 @@ import { readFileSync } from "node:fs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 
 const data = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url));
+/** The demo teacher, the last one, whose findings no other spec adds to. */
+const nobody_elses = -1;
 let browser;
 let teacher;
 let centre;
 
 /** Somebody signed in, with a door to the server beside the page. */
-async function signedIn(duty, size) {
-  const person = await demoPerson(duty);
+async function signedIn(duty, size, place) {
+  const person = await demoPerson(duty, place);
   const page = await open(browser, { size });
   await signIn(page, person.login, person.password);
   const session = await (await page.request.get("/api/session")).json();
@@ -34,7 +36,7 @@ async function loadCompetencies({ page, upload }) {
 
 before(async () => {
   browser = await launch();
-  teacher = await signedIn("teacher", "phone");
+  teacher = await signedIn("teacher", "phone", nobody_elses);
   centre = await signedIn("centre", "desk");
   await loadCompetencies(centre);
   const finding = { person: teacher.session.person, competency: "METH-4", kind: "deficit", level: "MEDIUM", reason: "Беседа после двух уроков" };

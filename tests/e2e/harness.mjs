@@ -133,8 +133,14 @@ export async function judgeStretched(page) {
   await fits(page);
 }
 
-/** Keeps a picture when MARSHRUT_TEST_PICTURES names a folder. */
+/** Keeps a picture of the whole page when MARSHRUT_TEST_PICTURES names a folder. The window is made as tall as the page
+ * for it: a picture of more than the window would make it one point wide for a moment, and the page a narrow one. */
 export async function picture(page, name) {
   const folder = process.env.MARSHRUT_TEST_PICTURES;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  if (!folder) return;
+  const window = page.viewportSize();
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...window, height: Math.max(tall, window.height) });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.setViewportSize(window);
 }

@@ -68,11 +68,11 @@ async function headOf(route) {
   assert.fail("no demo head sees the demo teacher's route");
 }
 
-/** Of the demo teachers one who may begin a route, else one who has none open. */
+/** Of the demo teachers one who may begin a route, else one who has none open; the last has a spec of findings to live. */
 async function freeTeacher() {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
   let free;
-  for (const person of people.filter((one) => one.duty === "teacher")) {
+  for (const person of people.filter((one) => one.duty === "teacher").slice(0, -1)) {
     const one = await hand(person);
     const home = await one.ask("GET", "/api/my/home");
     if (home.next.step === "start") return one;
@@ -207,15 +207,24 @@ test("head_returns_with_a_comment_and_the_teacher_reads_it", async () => {
   const page = await open(browser);
   await signIn(page, head.login, head.password);
   await visit(page, "/approvals");
-  const name = page.getByRole("button", { name: teacher.session.person_name });
+  const name = page.getByRole("button", { name: teacher.session.person_name, exact: true });
   await name.first().click();
   await page.getByText("Результаты диагностики здесь не показываются").waitFor();
   await judge(page);
   await picture(page, "approvals-desk");
-  await page.getByLabel("Пояснение, если возвращаете").fill("Начните курс на неделю позже");
-  await page.getByRole("button", { name: "Вернуть", exact: true }).click();
-  await page.getByText(`${teacher.session.person_name}: маршрут возвращён`).waitFor();
-  await name.first().waitFor({ state: "detached" });
+  const giveBack = async () => {
+    await page.getByLabel("Пояснение, если возвращаете").fill("Начните курс на неделю позже");
+    await page.getByRole("button", { name: "Вернуть", exact: true }).click();
+    await page.getByText(`${teacher.session.person_name}: маршрут возвращён`).waitFor();
+    await name.first().waitFor({ state: "detached" });
+  };
+  await giveBack();
+  await judge(page);
+  await picture(page, "approvals-recent-desk");
+  await page.getByRole("button", { name: `Отменить решение: ${teacher.session.person_name}` }).click();
+  await page.getByText(/решение отменено, маршрут снова ждёт/).waitFor();
+  await name.first().click();
+  await giveBack();
   assert.equal(await page.getByRole("button", { name: "Согласовать", exact: true }).count(), 0, "no other route stands where the one was");
   await page.context().close();
   const phone = await open(browser, { size: "phone" });
@@ -333,6 +342,9 @@ test("filters_of_the_catalogue_stay_in_its_address_and_the_centre_takes_the_list
   const page = await open(browser, { size: "phone" });
   await signIn(page, centre.login, centre.password);
   await visit(page, "/catalogue");
+  assert.equal(await page.getByLabel("Часов, не больше").count(), 0, "on a phone the filters are folded");
+  await tabTo(page, page.getByRole("button", { name: "Фильтры" }), 100);
+  await page.keyboard.press("Enter");
   await tabTo(page, page.getByLabel("Часов, не больше"), 100);
   await page.keyboard.type("3");
   await page.waitForURL("**/catalogue?most_hours=3");
@@ -342,6 +354,8 @@ test("filters_of_the_catalogue_stay_in_its_address_and_the_centre_takes_the_list
   await page.getByRole("heading", { level: 1, name: "Проверочный открытый урок" }).waitFor();
   await page.goBack();
   await page.getByRole("link", { name: "Проверочный открытый урок" }).waitFor();
+  await picture(page, "catalogue-folded-phone");
+  await press(page, "Фильтры: 1 условие");
   assert.equal(await page.getByLabel("Часов, не больше").inputValue(), "3");
   await judge(page);
   await picture(page, "catalogue-filtered-phone");

@@ -1,6 +1,6 @@
 // The frame of every page: skip link, header, offline banner, content, footer. After a change of address the heading of
 // the new page gets the focus, so that it is read first.
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { Link, useLocation } from "wouter";
 import type { Session } from "../api/session";
 import { Toasts } from "../ui/show/toast";
@@ -10,13 +10,23 @@ import { DemoClock } from "./demo_clock";
 import { Header } from "./header";
 import { OfflineBanner } from "./offline";
 
-/** Tells the shell that the page stands, words and all. */
-function Arrived({ at }: { at: string }) {
+/** What had the focus when the address changed. */
+function useLeft(location: string) {
+  const left = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    left.current = document.activeElement;
+  }, [location]);
+  return left;
+}
+
+/** Tells the shell that the page stands, words and all. Who moved the focus while the page was coming keeps it. */
+function Arrived({ at, left }: { at: string; left: RefObject<Element | null> }) {
   const first = useRef(true);
   useEffect(() => {
+    const moved = document.activeElement !== document.body && document.activeElement !== left.current;
     if (first.current) first.current = false;
-    else (document.querySelector<HTMLElement>("#main h1") ?? document.getElementById("main"))?.focus({ preventScroll: true });
-  }, [at]);
+    else if (!moved) (document.querySelector<HTMLElement>("#main h1") ?? document.getElementById("main"))?.focus({ preventScroll: true });
+  }, [at, left]);
   return null;
 }
 
@@ -43,6 +53,7 @@ function Footer({ session, paths }: Frame) {
 export function Shell({ session, paths, children }: Frame & { children: ReactNode }) {
   const say = useWords("shell");
   const [location] = useLocation();
+  const left = useLeft(location);
   return (
     <>
       <a className="skip" href="#main">
@@ -53,7 +64,7 @@ export function Shell({ session, paths, children }: Frame & { children: ReactNod
       <main className="page" id="main" tabIndex={-1}>
         <Suspense fallback={<Skeleton />}>
           {children}
-          <Arrived at={location} />
+          <Arrived at={location} left={left} />
         </Suspense>
       </main>
       <Footer session={session} paths={paths} />
