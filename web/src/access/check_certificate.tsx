@@ -1,28 +1,26 @@
 // Anyone may ask whether a certificate is real, by its number.
-import { type FormEvent, useId } from "react";
+import { useId } from "react";
 import { useLocation } from "wouter";
 import { Button } from "../ui/form/button";
+import { TextField } from "../ui/form/field";
+import { Form } from "../ui/form/form";
 import { useWords } from "../words/words";
 
 export function CheckCertificate() {
   const say = useWords("access");
   const id = useId();
   const [, go] = useLocation();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const number = String(new FormData(event.currentTarget).get("number")).trim();
+  const submit = (typed: FormData) => {
+    const number = String(typed.get("number")).trim();
     if (number) go(`/check/${encodeURIComponent(number)}`);
   };
   return (
     <section className="sec" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say("certificate.title")}</h2>
-      <form className="row check-cert" onSubmit={submit}>
-        <label className="small" htmlFor={id}>
-          {say("certificate.number")}
-        </label>
-        <input className="input" id={id} name="number" autoComplete="off" placeholder={say("certificate.example")} required />
+      <Form className="check-cert" submit={submit}>
+        <TextField label={say("certificate.number")} name="number" autoComplete="off" placeholder={say("certificate.example")} required />
         <Button type="submit">{say("certificate.check")}</Button>
-      </form>
+      </Form>
     </section>
   );
 }

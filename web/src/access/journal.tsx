@@ -5,6 +5,7 @@ import { useInfiniteQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Select, TextField } from "../ui/form/field";
 import { More } from "../ui/list/pagination";
+import { FilterFold } from "../ui/list/filter_fold";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
@@ -36,12 +37,12 @@ function Filter({ filters, change }: { filters: Filters; change: (filters: Filte
   const kinds = kindNames().map((kind) => ({ value: kind, label: kindWords(say, kind) }));
   const set = (part: Partial<Filters>) => change({ ...filters, ...part });
   return (
-    <div className="filters">
+    <FilterFold set={Object.keys(asked(filters)).length}>
       <Select label={say("journal.act")} empty={say("journal.any")} options={acts} value={filters.act} onChange={(event) => set({ act: event.target.value })} />
       <Select label={say("journal.kind")} empty={say("journal.any")} options={kinds} value={filters.kind} onChange={(event) => set({ kind: event.target.value })} />
       <TextField label={say("journal.since")} type="date" value={filters.since} onChange={(event) => set({ since: event.target.value })} />
       <TextField label={say("journal.until")} type="date" value={filters.until} onChange={(event) => set({ until: event.target.value })} />
-    </div>
+    </FilterFold>
   );
 }
 

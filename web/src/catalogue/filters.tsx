@@ -3,6 +3,7 @@ import { useLocation, useSearch } from "wouter";
 import { Button } from "../ui/form/button";
 import { Checkbox } from "../ui/form/choices";
 import { Select, TextField } from "../ui/form/field";
+import { FilterFold } from "../ui/list/filter_fold";
 import { useWords } from "../words/words";
 import { type Shapes, useCompetencies } from "./reads";
 
@@ -47,6 +48,11 @@ export function addressOf(query: Query): string {
   return new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)])).toString();
 }
 
+/** How many narrow the list beside the words typed above them. */
+export function filtersSet({ search: _, ...rest }: Query): number {
+  return Object.values(rest).filter((value) => value !== undefined).length;
+}
+
 export function useFilters() {
   const [path, go] = useLocation();
   const query = queryOf(useSearch());
@@ -68,15 +74,15 @@ export function Filters({ query, change, clear }: FiltersProps) {
   const competencies = useCompetencies();
   const set = (part: Query) => change({ ...query, ...part });
   return (
-    <div className="filters">
+    <FilterFold set={filtersSet(query)}>
       <Select label={say("competency")} empty={say("any")} value={query.competency ?? ""} options={competencies.map((found) => ({ value: found.code, label: found.title }))} onChange={(event) => set({ competency: event.target.value || undefined })} />
-      <Select label={say("kind")} empty={say("any")} value={query.kind ?? ""} options={kinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} onChange={(event) => set({ kind: one(kinds, event.target.value) })} />
+      <Select label={say("kind")} empty={say("any.kind")} value={query.kind ?? ""} options={kinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))} onChange={(event) => set({ kind: one(kinds, event.target.value) })} />
       <Select label={say("form")} empty={say("any")} value={query.form ?? ""} options={forms.map((form) => ({ value: form, label: say(`form.${form}`) }))} onChange={(event) => set({ form: one(forms, event.target.value) })} />
       <TextField label={say("most_hours")} type="number" inputMode="numeric" min={1} max={1000} value={query.most_hours ?? ""} onChange={(event) => set({ most_hours: Number(event.target.value) || undefined })} />
       <TextField label={say("from")} type="date" value={query.from ?? ""} onChange={(event) => set({ from: event.target.value || undefined })} />
       <TextField label={say("until")} type="date" value={query.until ?? ""} onChange={(event) => set({ until: event.target.value || undefined })} />
       <Checkbox label={say("free_only")} checked={query.free ?? false} onChange={(free) => set({ free: free || undefined })} />
       {addressOf(query) && <Button kind="plain" small onClick={clear}>{say("filters.clear")}</Button>}
-    </div>
+    </FilterFold>
   );
 }

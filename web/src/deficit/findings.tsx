@@ -72,7 +72,7 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
       )}
       <Select label={say("filter.state")} empty={say("filter.state.any")} options={options} value={filters.state} onChange={(event) => change({ ...filters, state: event.target.value })} />
       <Suspense fallback={<div className="field" />}>
-        <Combobox label={say("filter.school")} optional options={[{ value: "", label: say("filter.school.any") }, ...schools]} value={filters.school} choose={(school) => change({ ...filters, school })} />
+        <Combobox label={say("filter.school")} options={[{ value: "", label: say("filter.school.any") }, ...schools]} value={filters.school} choose={(school) => change({ ...filters, school })} />
       </Suspense>
     </div>
   );

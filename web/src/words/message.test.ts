@@ -27,3 +27,7 @@ test("a_missing_value_and_an_open_brace_are_faults", () => {
   expect(() => fill("{name}")).toThrow("no value");
   expect(() => fill("{name", { name: "x" })).toThrow("not closed");
 });
+
+test("a_sentence_that_ends_by_a_date_has_one_point", () => {
+  expect(fill("по {until}. Дальше", { until: "26\u00a0ноября 2026\u00a0г." })).toBe("по 26\u00a0ноября 2026\u00a0г. Дальше");
+});

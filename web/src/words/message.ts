@@ -43,14 +43,19 @@ function slot(inner: string, values: Values, language: string): string {
   return fill(chosen(kind.trim(), value, choices(rest.join(",")), language), values, language);
 }
 
+/** A date that ends by the abbreviated word for a year brings the point of the sentence with it. */
+function pointed(text: string) {
+  return text.replace(/(\d\s*\u0433\.)\./g, "$1");
+}
+
 export function fill(message: string, values: Values = {}, language = "ru"): string {
   let text = "";
   for (let at = 0; at < message.length; ) {
     const open = message.indexOf("{", at);
-    if (open < 0) return text + message.slice(at);
+    if (open < 0) return pointed(text + message.slice(at));
     const close = closing(message, open);
     text += message.slice(at, open) + slot(message.slice(open + 1, close), values, language);
     at = close + 1;
   }
-  return text;
+  return pointed(text);
 }
