@@ -108,8 +108,9 @@ test("centre_sees_the_answer_and_answers_the_request", async () => {
   await visit(page, `/findings/people/${teacher.session.person}`);
   await page.getByText("Признано педагогом").first().waitFor();
   await page.getByRole("heading", { name: "Диалог и вопросы на уроке" }).first().waitFor();
-  await page.getByRole("textbox", { name: "Ответ" }).first().fill("Есть стажировка в декабре");
   await page.getByRole("button", { name: "Ответить" }).first().click();
+  await page.getByRole("textbox", { name: "Ответ" }).first().fill("Есть стажировка в декабре");
+  await page.getByRole("button", { name: "Отправить ответ" }).click();
   await page.getByText("Есть ответ").first().waitFor();
   await judge(page);
   await picture(page, "person-findings-desk");

@@ -21,6 +21,11 @@ export function shownWords(say: Say<"access">, thing: string): string {
   return known(say, `sight.shows.${thing}`) ?? say(`thing.${thing}` as Key);
 }
 
+/** A list that was brought, by its title. */
+export function listWords(say: Say<"access">, list: string): string {
+  return known(say, `list.${list}`) ?? say("list.other", { list });
+}
+
 /** Those that have words, as the server names them. */
 export function actNames(): string[] {
   return namesIn("access", "act.").filter((name) => name.includes("."));

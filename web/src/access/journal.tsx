@@ -12,7 +12,7 @@ import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import "./access.css";
-import { actNames, actWords, kindNames, kindWords } from "./act_words";
+import { actNames, actWords, kindNames, kindWords, listWords } from "./act_words";
 
 type Entry = components["schemas"]["JournalLine"];
 const page_rows = 100;
@@ -49,6 +49,7 @@ function Filter({ filters, change }: { filters: Filters; change: (filters: Filte
 /** What it was: the name where it is a person, else the end of its number, whole on hover. */
 function Thing({ entry }: { entry: Entry }) {
   const say = useWords("access");
+  if (entry.kind === "import") return <>{listWords(say, entry.object)}</>;
   const short = /^[0-9A-Z]{26}$/.test(entry.object) ? `…${entry.object.slice(-shownOfObject)}` : entry.object;
   return (
     <>

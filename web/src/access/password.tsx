@@ -10,6 +10,7 @@ import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
+import { least_password } from "./password_length";
 import "./sign_in.css";
 
 interface Typed {
@@ -46,7 +47,7 @@ export default function Password() {
         {problem !== undefined && <Banner tone="danger" title={problem} />}
         <div className="gap-top">
           {known === undefined && <TextField label={say("password.old")} name="old" type="password" autoComplete="current-password" error={wrong} required />}
-          <TextField label={say("password.new")} hint={say("password.hint")} name="new" type="password" autoComplete="new-password" minLength={10} error={change.refusal?.at("/new_password")} required />
+          <TextField label={say("password.new")} hint={say("password.hint", { least: least_password })} name="new" type="password" autoComplete="new-password" minLength={least_password} error={change.refusal?.at("/new_password")} required />
           <TextField label={say("password.again")} name="again" type="password" autoComplete="new-password" error={differ ? say("password.differ") : undefined} required />
         </div>
         <div className="actions stretch gap-top">

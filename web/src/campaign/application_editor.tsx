@@ -97,6 +97,7 @@ export function ApplicationEditor({ page, changed }: { page: Page; changed: (pag
   const problem = file.refusal ?? refusal;
   return (
     <>
+      <UploadList page={page} changed={changed} />
       <Section title={say("list.title")} aside={say("list.count", { count: people.length })} flush>
         {people.length === 0 && <EmptyState title={say("list.empty")}>{say("list.empty.hint")}</EmptyState>}
         <ul className="picked-list">
@@ -119,7 +120,6 @@ export function ApplicationEditor({ page, changed }: { page: Page; changed: (pag
         </Button>
       </div>
       <StaffPicker listed={people.map((one) => one.person)} add={(added) => save([...rows(people), ...added.map((person) => ({ person, subject: "" }))])} />
-      <UploadList page={page} changed={changed} />
     </>
   );
 }

@@ -10,12 +10,56 @@ import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { formatDate } from "../words/format";
+import { clockNow, formatDate, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { ApplicationsStep } from "./applications_step";
 import { applicationTones, type Campaign, type Letter, letterTones, paperFile, useApplications, useCampaigns, useOwnPlace, useSubjects } from "./parts";
 
 type Counted = components["schemas"]["CountedApplication"];
+
+/** A campaign whose applications are over is known of, but asks for nothing. */
+function Over({ campaign }: { campaign: Campaign }) {
+  const say = useWords("campaign");
+  const { titles } = useSubjects();
+  return (
+    <li>
+      <div className="act-when">{say("invitation.over", { date: formatDate(campaign.apply_until, "day") })}</div>
+      <div className="act-main">
+        <h3>{campaign.title}</h3>
+        <p className="act-meta">{titles(campaign.subjects) || say("subjects.all")}</p>
+      </div>
+    </li>
+  );
+}
+
+function Invitations({ campaigns }: { campaigns: readonly Campaign[] }) {
+  const say = useWords("campaign");
+  const today = typedMoment(new Date(clockNow()).toISOString()).slice(0, 10);
+  const taking = campaigns.filter((campaign) => campaign.apply_until >= today);
+  const over = campaigns.filter((campaign) => campaign.apply_until < today);
+  return (
+    <>
+      {taking.length > 0 && (
+        <Section title={say("invitation.title")} flush>
+          <ul className="acts">
+            {taking.map((campaign) => (
+              <Invitation key={campaign.id} campaign={campaign} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {over.length > 0 && (
+        <Section title={say("invitation.over.title")} flush>
+          <ul className="acts">
+            {over.map((campaign) => (
+              <Over key={campaign.id} campaign={campaign} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
 
 function Invitation({ campaign }: { campaign: Campaign }) {
   const say = useWords("campaign");
@@ -78,15 +122,7 @@ function Own() {
   const open = campaigns.data?.filter((campaign) => campaign.state === "open") ?? [];
   return (
     <>
-      {open.length > 0 && (
-        <Section title={say("invitation.title")} flush>
-          <ul className="acts">
-            {open.map((campaign) => (
-              <Invitation key={campaign.id} campaign={campaign} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Invitations campaigns={open} />
       <Section title={say("applications.own")} flush>
         <Loaded read={read}>{(rows) => <Table label={say("applications.own")} rows={rows} columns={columns} id={(row) => row.application.id} empty={<EmptyState title={say("applications.own.none")}>{say("applications.own.none.hint")}</EmptyState>} />}</Loaded>
       </Section>

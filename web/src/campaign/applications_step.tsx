@@ -14,7 +14,7 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment } from "../words/format";
 import { useLanguage, useWords } from "../words/words";
-import { type Application, applicationTones, type Campaign, paperFile, useApplications } from "./parts";
+import { type Application, applicationTones, type Campaign, paperFile, useApplications, useCampaigns } from "./parts";
 
 type Counted = components["schemas"]["CountedApplication"];
 type Outcome = components["schemas"]["AcceptOutcome"];
@@ -59,11 +59,21 @@ function Outcomes({ outcomes, of }: { outcomes: readonly Outcome[]; of: readonly
   );
 }
 
+const order: Application["state"][] = ["filed", "returned", "draft", "accepted"];
+
+/** Those that wait for the centre, the longest waiting above; then the rest. */
+function waitingFirst(rows: readonly Counted[]): Counted[] {
+  const place = ({ application }: Counted) => order.indexOf(application.state);
+  const since = ({ application }: Counted) => application.filed_ms ?? "9";
+  return [...rows].sort((one, other) => place(one) - place(other) || since(one).localeCompare(since(other)));
+}
+
 export function ApplicationsStep({ campaign }: { campaign?: Campaign }) {
   const say = useWords("campaign");
   const read = useApplications(campaign ? { campaign: campaign.id } : {});
   const [returning, setReturning] = useState<Application>();
-  const rows = read.data ?? [];
+  const campaigns = useCampaigns();
+  const rows = waitingFirst(read.data ?? []);
   const may = (row: Counted) => row.application.state === "filed";
   const selection = useSelection(rows.filter(may).map((row) => row.application.id));
   const accept = useAct(
@@ -75,6 +85,7 @@ export function ApplicationsStep({ campaign }: { campaign?: Campaign }) {
   );
   const columns: Column<Counted>[] = [
     { key: "sender", title: say("column.sender"), cell: ({ application }) => <Link href={`/applications/${application.id}`}>{application.sender}</Link> },
+    ...(campaign ? [] : [{ key: "campaign", title: say("column.campaign"), cell: ({ application }: Counted) => campaigns.data?.find((one) => one.id === application.campaign)?.title ?? "—" }]),
     { key: "number", title: say("column.number"), cell: ({ application }) => (application.paper ? <a href={paperFile(application.paper)}>{application.number}</a> : "—") },
     { key: "people", title: say("column.people"), number: true, cell: (row) => row.people },
     { key: "filed", title: say("column.filed"), cell: ({ application }) => (application.filed_ms ? formatMoment(Date.parse(application.filed_ms)) : "—") },
@@ -99,7 +110,7 @@ export function ApplicationsStep({ campaign }: { campaign?: Campaign }) {
       {accept.answer && <Outcomes outcomes={accept.answer.outcomes} of={rows} />}
       <div className="gap-top">
         <Loaded read={read}>
-          {(all) => <Table label={say("step.applications")} rows={all} columns={columns} id={(row) => row.application.id} picking={{ selection, may, name: (row) => row.application.sender, actions }} empty={<EmptyState title={say("applications.none")}>{say("applications.none.hint")}</EmptyState>} />}
+          {() => <Table label={say("step.applications")} rows={rows} columns={columns} id={(row) => row.application.id} picking={{ selection, may, name: (row) => row.application.sender, actions }} empty={<EmptyState title={say("applications.none")}>{say("applications.none.hint")}</EmptyState>} />}
         </Loaded>
       </div>
       {returning && <ReturnDialog application={returning} close={() => setReturning(undefined)} />}

@@ -16,19 +16,32 @@ interface Row {
   code: string;
   title: string;
   letter?: Letter;
+  answered: boolean;
 }
 
 function useRows(campaign: Campaign) {
   return useQuery({
     queryKey: ["letters", campaign.id],
     queryFn: async (): Promise<Row[]> => {
-      const [{ schools }, { letters }] = await Promise.all([
+      const [{ schools }, { letters }, { applications }] = await Promise.all([
         answered(api.GET("/api/schools")),
         answered(api.GET("/api/letters", { params: { query: { campaign: campaign.id } } })),
+        answered(api.GET("/api/applications", { params: { query: { campaign: campaign.id } } })),
       ]);
-      return schools.map((school) => ({ code: school.id, title: school.title, letter: letters.find((letter) => letter.school === school.id) }));
+      const came = new Set(applications.filter(({ application }) => application.filed_ms).map(({ application }) => application.path));
+      return schools.map((school) => {
+        const letter = letters.find((one) => one.school === school.id);
+        return { code: school.id, title: school.title, letter, answered: letter !== undefined && came.has(letter.path) };
+      });
     },
   });
+}
+
+function LetterState({ row: { letter, answered: came } }: { row: Row }) {
+  const say = useWords("campaign");
+  if (!letter) return <>{say("letter.none")}</>;
+  if (came) return <Tag tone="ok">{say("letter.answered")}</Tag>;
+  return <Tag tone={letterTones[letter.state]}>{say(`letter.${letter.state}`)}</Tag>;
 }
 
 export function LettersStep({ campaign }: { campaign: Campaign }) {
@@ -51,7 +64,7 @@ export function LettersStep({ campaign }: { campaign: Campaign }) {
     { key: "school", title: say("column.school"), cell: (row) => row.title, sort: (row) => row.title },
     { key: "number", title: say("column.number"), cell: ({ letter }) => (letter ? <a href={paperFile(letter.paper)}>{letter.number}</a> : "—") },
     { key: "date", title: say("column.date"), cell: ({ letter }) => (letter ? formatDate(letter.date, "day") : "—") },
-    { key: "state", title: say("column.state"), cell: ({ letter }) => (letter ? <Tag tone={letterTones[letter.state]}>{say(`letter.${letter.state}`)}</Tag> : say("letter.none")) },
+    { key: "state", title: say("column.state"), cell: (row) => <LetterState row={row} /> },
   ];
   const actions = (
     <>

@@ -17,7 +17,7 @@ import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { Conclude } from "./conclude";
 import "./deficit.css";
-import { levelWords, measuredWords } from "./person";
+import { deficitWords, measuredWords } from "./person";
 import { useRegulation } from "./regulation";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
@@ -82,7 +82,7 @@ function useColumns(numbers: boolean): Column<FindingLine>[] {
   const say = useWords("deficit");
   const { levels } = useRegulation();
   const measuredCell = (finding: FindingLine["finding"]) => {
-    const level = levelWords(levels, finding.proposed_level);
+    const level = deficitWords(say, levels, finding.proposed_level);
     if (!numbers) return level || say("measured.closed");
     return `${measuredWords(say, finding)}${finding.percent === undefined || !level ? "" : ` (${level})`}`;
   };
@@ -96,7 +96,7 @@ function useColumns(numbers: boolean): Column<FindingLine>[] {
       cell: ({ finding }) => (
         <>
           <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
-          {finding.level && <p>{`${say(`kind.${finding.kind}`)}, ${levelWords(levels, finding.level)}`}</p>}
+          {finding.level && <p>{deficitWords(say, levels, finding.level, finding.kind)}</p>}
           {finding.reason && <p className="dim">{finding.reason}</p>}
         </>
       ),

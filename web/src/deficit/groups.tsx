@@ -32,7 +32,7 @@ function rowOf(say: Say<"deficit">, result: ResultView, line: Line): ProfileRow 
     low: rounded(line.low),
     high: rounded(line.high),
     was: rounded(line.before?.percent),
-    word: line.sufficient ? worded(level?.title) : say("standing.unknown"),
+    word: line.sufficient ? (level ? say("level.deficit", { level: worded(level.title) }) : "") : say("standing.unknown"),
     note: say("standing.items.count", { count: line.items }),
     sign: !line.sufficient ? "dots" : level?.is_deficit ? "target" : "done",
     attention: line.sufficient && level?.is_deficit,

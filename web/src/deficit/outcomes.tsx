@@ -2,7 +2,7 @@
 import { Tag } from "../ui/show/tag";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { type FindingView, type Level, levelWords } from "./person";
+import { deficitWords, type FindingView, type Level } from "./person";
 
 type Outcome = FindingView["outcomes"][number];
 
@@ -23,7 +23,7 @@ export function Outcomes({ view, levels }: { view: FindingView; levels: readonly
             <Tag tone={outcome.verdict === "eliminated" ? "ok" : "plain"}>{say(`verdict.${outcome.verdict}`)}</Tag>{" "}
             {formatDate(outcome.measured_on)}
             {told && `: ${say("outcome.numbers", told)}`}
-            {outcome.level && `, ${levelWords(levels, outcome.level)}`}
+            {outcome.level && `, ${deficitWords(say, levels, outcome.level)}`}
             {told && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
           </li>
         );

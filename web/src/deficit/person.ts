@@ -28,6 +28,13 @@ export function levelWords(levels: readonly Level[], code: string): string {
   return worded(levels.find((level) => level.code === code)?.title);
 }
 
+/** «дефицит: высокий»; a bare level would read as praise. */
+export function deficitWords(say: Say<"deficit">, levels: readonly Level[], code: string, kind: Finding["kind"] = "deficit"): string {
+  const level = levelWords(levels, code);
+  if (!level) return "";
+  return kind === "deficit" ? say("level.deficit", { level }) : say("level.of_kind", { kind: say(`kind.${kind}`), level });
+}
+
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
 /** «44, вероятно от 34 до 54, требуется 65», or that there are no numbers. */

@@ -22,7 +22,7 @@ import { type FindingLine, stateTones } from "./findings";
 import { IssueConclusion } from "./conclusion_paper";
 import { Groups, resultsOf } from "./groups";
 import { Outcomes } from "./outcomes";
-import { type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, worded } from "./person";
+import { deficitWords, type FindingView, measuredWords, type PersonFindings, profileRows, worded } from "./person";
 import { RequestRow } from "./request_row";
 
 const specialists: readonly string[] = ["centre", "regional_methodist"];
@@ -41,7 +41,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       <h3>{view.title}</h3>
       <p className="row">
         <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
-        <span>{finding.level && `${say(`kind.${finding.kind}`)}, ${levelWords(person.levels, finding.level)}`}</span>
+        <span>{deficitWords(say, person.levels, finding.level, finding.kind)}</span>
         <span className="small dim">{measuredWords(say, finding, person.numbers)}{finding.items > 0 && `, ${say("standing.items.count", { count: finding.items })}`}</span>
       </p>
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
@@ -66,7 +66,7 @@ function Workplace({ person }: { person: string }) {
   if (!place) return null;
   const subject = (code: string) => dictionaries.data?.subjects.find((one) => one.code === code)?.title ?? code;
   const position = dictionaries.data?.positions.find((one) => one.code === place.position)?.title ?? place.position;
-  return <>{[position, place.subjects.split(";").filter(Boolean).map(subject).join(", "), place.school_title].filter(Boolean).join(" · ")}</>;
+  return <p>{[position, place.subjects.split(";").filter(Boolean).map(subject).join(", "), place.school_title].filter(Boolean).join(" · ")}</p>;
 }
 
 function AddFinding({ person }: { person: PersonFindings }) {

@@ -1,4 +1,4 @@
-// A stated request with the answer of whoever helps the person.
+// A stated request with the answer of whoever helps the person; the box to write one opens when it is asked for.
 import { type FormEvent, useState } from "react";
 import { api, answered } from "../api/client";
 import { useAct } from "../api/query";
@@ -13,10 +13,11 @@ import type { PersonFindings } from "./person";
 export function RequestRow({ request, name }: { request: PersonFindings["requests"][number]; name?: string }) {
   const say = useWords("deficit");
   const [answer, setAnswer] = useState(request.answer);
+  const [writing, setWriting] = useState(false);
   const send = useAct(
     (text: string, once) =>
       answered(api.POST("/api/requests/{request}/answer", { params: { path: { request: request.id } }, body: { answer: text, revision: request.revision }, ...once })),
-    { refresh: [["requests"], ["findings"]] },
+    { refresh: [["requests"], ["findings"]], done: () => setWriting(false) },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,15 +33,26 @@ export function RequestRow({ request, name }: { request: PersonFindings["request
         <Tag tone={request.state === "answered" ? "ok" : "attention"}>{say(request.state === "answered" ? "request.answered" : "request.new")}</Tag>
         {request.stated_on && <span className="small dim">{formatDate(request.stated_on)}</span>}
       </p>
-      <form className="gap-small" onSubmit={submit}>
-        <TextArea label={say("request.answer")} rows={2} value={answer} onChange={(event) => setAnswer(event.target.value)} error={send.refusal?.at("/answer")} />
-        {refusal !== undefined && <Banner tone="danger" title={refusal} />}
+      {!writing && request.answer && <p>{say("request.answer.said", { answer: request.answer })}</p>}
+      {!writing && (
         <p className="gap-small">
-          <Button small type="submit" running={send.running}>
-            {say("request.answer.do")}
+          <Button small aria-label={say("request.answer.of", { text: request.text })} onClick={() => setWriting(true)}>
+            {say(request.answer ? "request.answer.change" : "request.answer.do")}
           </Button>
         </p>
-      </form>
+      )}
+      {writing && (
+        <form className="gap-small" onSubmit={submit}>
+          <TextArea label={say("request.answer")} rows={3} value={answer} autoFocus onChange={(event) => setAnswer(event.target.value)} error={send.refusal?.at("/answer")} />
+          {refusal !== undefined && <Banner tone="danger" title={refusal} />}
+          <div className="actions gap-small">
+            <Button small kind="main" type="submit" running={send.running}>
+              {say("request.answer.send")}
+            </Button>
+            <Button small onClick={() => setWriting(false)}>{say("conclude.cancel")}</Button>
+          </div>
+        </form>
+      )}
     </div>
   );
 }

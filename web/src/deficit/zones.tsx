@@ -14,7 +14,7 @@ import { Tag } from "../ui/show/tag";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import { Outcomes } from "./outcomes";
-import { type FindingView, type Level, levelWords, measuredWords, minePath, type PersonFindings } from "./person";
+import { deficitWords, type FindingView, type Level, levelWords, measuredWords, minePath, type PersonFindings } from "./person";
 
 type Decision = "acknowledged" | "rejected";
 
@@ -88,7 +88,7 @@ function Zone({ view, levels }: { view: FindingView; levels: readonly Level[] })
     <div className="zone">
       <RadioGroup
         label={view.title}
-        hint={`${say(`kind.${finding.kind}`)}: ${levelWords(levels, finding.level)}. ${measuredWords(say, finding)}`}
+        hint={`${deficitWords(say, levels, finding.level, finding.kind)}. ${measuredWords(say, finding)}`}
         row
         choices={[{ value: "acknowledged", label: say("zone.yes") }, { value: "rejected", label: say("zone.no") }]}
         value={choice}

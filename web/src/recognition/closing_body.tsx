@@ -13,14 +13,14 @@ import { ProductFacts } from "./product_view";
 import "./recognition.css";
 import type { ClosingPage, Shapes } from "./reads";
 
-function FormRow({ title, mark, to }: { title: string; mark: Shapes["FormMark"]; to?: string }) {
+function FormRow({ title, form, mark, to }: { title: string; form: "questionnaire" | "survey"; mark: Shapes["FormMark"]; to?: string }) {
   const say = useWords("recognition");
   const state = mark.state ?? "none";
   const tone: TagTone = state === "submitted" ? "ok" : state === "draft" ? "accent" : "plain";
   return (
     <li className="row row-between">
       <span>
-        {title} <Tag tone={tone}>{say(`form.${state}`, { done: mark.answered, all: mark.questions })}</Tag>
+        {title} <Tag tone={tone}>{say(`form.${state}`, { form, done: mark.answered, all: mark.questions })}</Tag>
       </span>
       {to && <ButtonLink small to={to}>{say(state === "submitted" ? "open.read" : "open.fill")}</ButtonLink>}
     </li>
@@ -32,8 +32,8 @@ function Forms({ page, own }: { page: ClosingPage; own: boolean }) {
   return (
     <Section title={say("forms")}>
       <ul className="lines">
-        <FormRow title={say("reflexive.title")} mark={page.reflexive} to={own ? "/my/reflection" : undefined} />
-        {page.satisfaction && <FormRow title={say("satisfaction.title")} mark={page.satisfaction} to={own ? "/my/satisfaction" : undefined} />}
+        <FormRow title={say("reflexive.title")} form="questionnaire" mark={page.reflexive} to={own ? "/my/reflection" : undefined} />
+        {page.satisfaction && <FormRow title={say("satisfaction.title")} form="survey" mark={page.satisfaction} to={own ? "/my/satisfaction" : undefined} />}
       </ul>
     </Section>
   );

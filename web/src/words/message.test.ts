@@ -23,6 +23,11 @@ test("a_choice_may_hold_slots", () => {
   expect(fill("{kind, select, head {Директор {name}} other {{name}}}", { kind: "head", name: "Т." })).toBe("Директор Т.");
 });
 
+test("quotation_marks_of_a_value_are_of_the_second_kind_inside_those_of_the_message", () => {
+  expect(fill("Кампания «{title}» идёт", { title: "Осень «проба»" })).toBe("Кампания «Осень „проба“» идёт");
+  expect(fill("Школа {title}", { title: "«Росток»" })).toBe("Школа «Росток»");
+});
+
 test("a_missing_value_and_an_open_brace_are_faults", () => {
   expect(() => fill("{name}")).toThrow("no value");
   expect(() => fill("{name", { name: "x" })).toThrow("not closed");

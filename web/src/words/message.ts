@@ -43,6 +43,12 @@ function slot(inner: string, values: Values, language: string): string {
   return fill(chosen(kind.trim(), value, choices(rest.join(",")), language), values, language);
 }
 
+/** A value inside quotation marks of the message has its own of the second kind. */
+function quoted(value: string, before: string): string {
+  const open = before.split("«").length > before.split("»").length;
+  return open ? value.replaceAll("«", "„").replaceAll("»", "“") : value;
+}
+
 /** A date that ends by the abbreviated word for a year brings the point of the sentence with it. */
 function pointed(text: string) {
   return text.replace(/(\d\s*\u0433\.)\./g, "$1");
@@ -54,7 +60,7 @@ export function fill(message: string, values: Values = {}, language = "ru"): str
     const open = message.indexOf("{", at);
     if (open < 0) return pointed(text + message.slice(at));
     const close = closing(message, open);
-    text += message.slice(at, open) + slot(message.slice(open + 1, close), values, language);
+    text += message.slice(at, open) + quoted(slot(message.slice(open + 1, close), values, language), message.slice(0, open));
     at = close + 1;
   }
   return pointed(text);

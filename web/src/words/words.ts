@@ -23,9 +23,12 @@ function chosen(): string {
   return wanted ?? "ru";
 }
 
-/** Short Cyrillic words and dashes never end a line: what ties them is not typed by hand in every message. */
+/** Short Cyrillic words and dashes never end a line, nor does a unit begin one: what ties them is not typed by hand in every message. */
 function tied(message: string) {
-  return message.replace(/(?<=^|[\s(«])(\p{Script=Cyrillic}{1,2}) /gu, "$1\u00a0").replaceAll(" —", "\u00a0—");
+  return message
+    .replace(/(?<=^|[\s(«])(\p{Script=Cyrillic}{1,2}) /gu, "$1\u00a0")
+    .replace(/(?<=[}#\d]) (?=(?:ч|%)(?!\p{L}))/gu, "\u00a0")
+    .replaceAll(" —", "\u00a0—");
 }
 
 async function loadTable(of: string, room: Room) {

@@ -77,6 +77,7 @@ function ProfileItem({ row }: { row: ProfileRow }) {
 function Legend({ rows }: { rows: readonly ProfileRow[] }) {
   const say = useWords("ui");
   const was = rows.some((row) => row.was !== undefined);
+  const need = rows.some((row) => row.need !== undefined);
   return (
     <ul className="legend">
       <li>
@@ -87,10 +88,12 @@ function Legend({ rows }: { rows: readonly ProfileRow[] }) {
         <svg aria-hidden="true"><line className="p-err" x1="0" x2="16" y1="6" y2="6" /></svg>
         {say("profile.band")}
       </li>
-      <li>
-        <svg aria-hidden="true"><line className="p-need" x1="8" x2="8" y1="0" y2="12" /></svg>
-        {say("profile.need")}
-      </li>
+      {need && (
+        <li>
+          <svg aria-hidden="true"><line className="p-need" x1="8" x2="8" y1="0" y2="12" /></svg>
+          {say("profile.need")}
+        </li>
+      )}
       {was && (
         <li>
           <svg aria-hidden="true"><circle className="p-was" cx="8" cy="6" r="5" /></svg>
@@ -104,16 +107,16 @@ function Legend({ rows }: { rows: readonly ProfileRow[] }) {
 function ProfileTwin({ label, rows }: { label: string; rows: readonly ProfileRow[] }) {
   const say = useWords("ui");
   const none = say("profile.none");
-  const heads = ["profile.competency", "profile.estimate", "profile.band", "profile.need", "profile.was", "profile.word"] as const;
-  const cells = rows.map((row) => [
-    row.name,
-    row.percent ?? none,
-    row.low === undefined || row.high === undefined ? none : say("profile.from_to", { low: row.low, high: row.high }),
-    row.need ?? none,
-    row.was ?? none,
-    row.word,
-  ]);
-  return <Twin summary={say("profile.twin")} caption={label} heads={heads.map((head) => say(head))} rows={cells} />;
+  const columns = [
+    { head: "profile.competency", of: (row: ProfileRow) => row.name },
+    { head: "profile.estimate", of: (row: ProfileRow) => row.percent },
+    { head: "profile.band", of: (row: ProfileRow) => (row.low === undefined || row.high === undefined ? undefined : say("profile.from_to", { low: row.low, high: row.high })) },
+    { head: "profile.need", of: (row: ProfileRow) => row.need },
+    { head: "profile.was", of: (row: ProfileRow) => row.was },
+    { head: "profile.word", of: (row: ProfileRow) => row.word },
+  ] as const;
+  const told = columns.filter(({ of }) => rows.some((row) => of(row) !== undefined));
+  return <Twin summary={say("profile.twin")} caption={label} heads={told.map(({ head }) => say(head))} rows={rows.map((row) => told.map(({ of }) => of(row) ?? none))} />;
 }
 
 export function Profile({ label, rows }: { label: string; rows: readonly ProfileRow[] }) {

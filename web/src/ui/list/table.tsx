@@ -46,13 +46,14 @@ function Rows<Row>({ rows, columns, id, picking }: TableProps<Row> & { rows: rea
       <tr key={key} className={classes(picked && "is-picked")}>
         {picking && (
           <td>
-            <input
-              type="checkbox"
-              aria-label={say("table.pick", { name: picking.name(row) })}
-              checked={picked}
-              disabled={picking.may?.(row) === false}
-              onChange={(event) => picking.selection.pick([key], event.target.checked)}
-            />
+            {picking.may?.(row) !== false && (
+              <input
+                type="checkbox"
+                aria-label={say("table.pick", { name: picking.name(row) })}
+                checked={picked}
+                onChange={(event) => picking.selection.pick([key], event.target.checked)}
+              />
+            )}
           </td>
         )}
         {columns.map((column) =>
