@@ -27,7 +27,7 @@ function chosen(): string {
 function tied(message: string) {
   return message
     .replace(/(?<=^|[\s(«])(\p{Script=Cyrillic}{1,2}) /gu, "$1\u00a0")
-    .replace(/(?<=[}#\d]) (?=(?:ч|%)(?!\p{L}))/gu, "\u00a0")
+    .replace(/(?<=[}#\d]) (?=(?:\u0447|%)(?!\p{L}))/gu, "\u00a0")
     .replaceAll(" —", "\u00a0—");
 }
 
