@@ -45,6 +45,9 @@ inline constexpr ErrorCode position_of_officer{"organisation.position_of_officer
 inline constexpr ErrorCode duty_of_region{"organisation.duty_of_region", Kind::invalid,
     "«{}» отвечает за весь регион: оставьте столбец муниципалитета пустым.",
     "“{}” answers for the whole region: leave the municipality empty."};
+inline constexpr ErrorCode duty_for_oneself{"organisation.duty_for_oneself", Kind::forbidden,
+    "Список даёт новую обязанность Вам самим. Попросите об этом коллегу из центра; остальные строки загрузите без Вашей.",
+    "The list gives a new duty to yourself. Ask a colleague of the centre for it; bring the other rows without yours."};
 inline constexpr ErrorCode import_unknown{"organisation.import_unknown", Kind::not_found,
     "Загрузки вида «{}» нет.", "There is no import of kind “{}”."};
 inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::invalid,
@@ -53,6 +56,6 @@ inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::inv
 inline constexpr const ErrorCode* all[] = {
     &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
-    &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &import_unknown, &nobody_chosen};
+    &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &duty_for_oneself, &import_unknown, &nobody_chosen};
 
 }  // namespace marshrut::organisation::errors

@@ -104,3 +104,6 @@ LIMIT 1
 SELECT count(DISTINCT o.person) FROM post o
 WHERE o.region = $1 AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%')
   AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+
+-- name: people_in_position  whoever holds or held it; when its duty changes
+SELECT DISTINCT person FROM post WHERE region = $1 AND position = $2 ORDER BY person

@@ -53,6 +53,9 @@ void save_school(db::Session& rows, const string& region, const School& school) 
 std::vector<School> schools_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<School>(queries::schools, region, path);
 }
+std::vector<PersonId> people_in_position(db::Session& rows, const string& region, const string& position) {
+  return rows.all<PersonId>(queries::people_in_position, region, position);
+}
 void save_position(db::Session& rows, const string& region, const Position& position) {
   rows.run(queries::upsert_position, region, position);
 }

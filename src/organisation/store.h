@@ -36,6 +36,8 @@ std::optional<Territory> find_territory(db::Session& rows, const std::string& re
 void save_school(db::Session& rows, const std::string& region, const School& school);
 std::vector<School> schools_below(db::Session& rows, const std::string& region, const std::string& path);
 void save_position(db::Session& rows, const std::string& region, const Position& position);
+/// Whoever holds or held it.
+std::vector<PersonId> people_in_position(db::Session& rows, const std::string& region, const std::string& position);
 std::vector<Position> positions(db::Session& rows, const std::string& region);
 void save_subject(db::Session& rows, const std::string& region, const Subject& subject);
 std::vector<Subject> subjects(db::Session& rows, const std::string& region);

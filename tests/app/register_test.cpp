@@ -138,3 +138,31 @@ TEST_CASE("a slip in a list is told with the word that was meant, and an empty c
     CHECK_MESSAGE(told == 2, empty);
   });
 }
+
+TEST_CASE("one number for two people and one code twice are told by their rows") {
+  in_each_world([](World& world) {
+    auto& centre = world.as("centre@43");
+    const auto two = staff_header + "N-1;Иванов;Пётр;S11;Учитель\nN-1;Петров;Иван;S11;Учитель\n";
+    CHECK(told(centre.upload("/api/imports/staff", two), "sheet.repeated_row"));
+    CHECK(centre.upload("/api/imports/staff?apply=true", two).status == 400);
+    const auto two_posts = staff_header + "N-1;Иванов;Пётр;S11;Учитель\nN-1;Иванов;Пётр;S12;Учитель\n";
+    CHECK_FALSE(told(centre.upload("/api/imports/staff", two_posts), "sheet.repeated_row"));
+    CHECK(told(centre.upload("/api/imports/subjects", "Код;Название\nX;Химия\nX;Физика\n"), "sheet.repeated_row"));
+  });
+}
+
+TEST_CASE("nobody gives a duty to oneself, and a position that changes its duty changes it for its holders") {
+  in_each_world([](World& world) {
+    auto& methodist = world.as("municipal_methodist@M1");
+    const auto oneself = staff_header + "municipal_methodist@M1;Я;Сама;S11;HEAD\n";
+    CHECK(told(methodist.upload("/api/imports/staff?apply=true", oneself), "organisation.duty_for_oneself"));
+    CHECK(methodist.get("/api/approvals").status == 403);
+
+    auto& head = world.as("head@S11");
+    CHECK(head.get("/api/approvals").status == 200);
+    auto& centre = world.as("centre@43");
+    REQUIRE(centre.upload("/api/imports/staff?apply=true", staff_header + "head@S11;Главная;Анна;S11;HEAD\n").status == 200);
+    REQUIRE(centre.upload("/api/imports/positions?apply=true", "Код;Название;Обязанность\nHEAD;Директор;teacher\n").status == 200);
+    CHECK(head.get("/api/approvals").status == 403);
+  });
+}

@@ -1,8 +1,10 @@
 #include "organisation/import/acts_import.h"
 
+#include <algorithm>
 #include <set>
 
 #include "access/acts_import.h"
+#include "access/store.h"
 #include "base/text.h"
 #include "organisation/acts.h"
 #include "organisation/errors.h"
@@ -79,6 +81,31 @@ void save_post(Work& work, Post& post) {
   store::insert_post(work.rows, work.region, post);
 }
 
+/// Nobody brings a duty to oneself: that is somebody else's decision.
+Result<void> renewed_duties(Work& work, const PersonId& person, const std::vector<Position>& positions) {
+  if (person == work.actor.person) {
+    auto given = duties_of(store::posts_of(work.rows, work.region, person), positions);
+    auto held = access::store::terms_of(work.rows, work.region, work.actor.account);
+    for (const auto& term : given)
+      if (std::ranges::none_of(held, [&](const auto& one) { return one.duty == term.duty && one.scope == term.scope; }))
+        return fail(errors::duty_for_oneself);
+  }
+  renew_duties(work, person, positions);
+  return {};
+}
+
+/// A position that carries another duty now gives it to everybody who holds it.
+Result<void> save_positions(Work& work, const Position& position) {
+  auto before = store::positions(work.rows, work.region);
+  auto known = std::ranges::find(before, position.code, &Position::code);
+  store::save_position(work.rows, work.region, position);
+  if (known == before.end() || known->duty == position.duty) return {};
+  auto positions = store::positions(work.rows, work.region);
+  for (const auto& person : store::people_in_position(work.rows, work.region, position.code))
+    TRY(renewed_duties(work, person, positions));
+  return {};
+}
+
 /// A list of the whole region: municipalities, schools, dictionaries.
 template <class T, class Parse>
 Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
@@ -100,8 +127,7 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
     save_person(work, entry.person, report);
     entry.post.person = entry.person.id;
     save_post(work, entry.post);
-    renew_duties(work, entry.person.id, positions);
-    return {};
+    return renewed_duties(work, entry.person.id, positions);
   };
   switch (request.kind) {
     case RegisterKind::municipalities:
@@ -111,7 +137,9 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
       return imported_list<School>(work, request, school_columns(),
                                    [&](RowReader& row) { return school_of(row, known); }, &store::save_school);
     case RegisterKind::positions:
-      return imported_list<Position>(work, request, position_columns(), &position_of, &store::save_position);
+      TRY(work.may({work.region, {}}));
+      return access::import_rows(work, request, position_columns(), &position_of,
+                                 [&](Position& position, ImportReport&) { return save_positions(work, position); });
     case RegisterKind::subjects:
       return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
     case RegisterKind::staff:

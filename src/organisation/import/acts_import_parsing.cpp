@@ -117,6 +117,7 @@ std::span<const Column> municipality_columns() {
 Territory municipality_of(RowReader& row, const Known& known) {
   Territory territory;
   territory.id = {row.required("code")};
+  row.once("code");
   territory.title = row.required("title");
   territory.path = known.region + "/" + territory.id.value;
   if (const auto& region = row.text("region"); !region.empty() && region != known.region)
@@ -135,6 +136,7 @@ std::span<const Column> school_columns() {
 School school_of(RowReader& row, const Known& known) {
   School school;
   school.id = {row.required("code")};
+  row.once("code");
   school.title = row.required("title");
   school.context = row.text("context");
   school.until = row.date("until");
@@ -155,6 +157,7 @@ std::span<const Column> position_columns() {
 }
 
 Position position_of(RowReader& row) {
+  row.once("code");
   auto duty = enum_named<access::Duty>(row.required("duty"));
   if (!duty) row.problem("duty", errors::duty_unknown, {row.text("duty")});
   return {row.required("code"), row.required("title"), duty.value_or(access::Duty::teacher)};
@@ -166,7 +169,10 @@ std::span<const Column> subject_columns() {
   return columns;
 }
 
-Subject subject_of(RowReader& row) { return {row.required("code"), row.required("title"), row.text("area")}; }
+Subject subject_of(RowReader& row) {
+  row.once("code");
+  return {row.required("code"), row.required("title"), row.text("area")};
+}
 
 std::span<const Column> staff_columns() {
   static const std::array columns{
@@ -188,6 +194,7 @@ std::span<const Column> staff_columns() {
 
 StaffEntry staff_of(RowReader& row, const Known& known) {
   auto person = person_of(row, known);
+  row.once("number", person.name());  // the same person may stand twice, with another post
   take_career(row, person);
   auto position = coded(row, "position", row.required("position"), known.positions, errors::position_unknown,
                         known.position_titles);

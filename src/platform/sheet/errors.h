@@ -80,7 +80,7 @@ inline constexpr ErrorCode repeated_row{"sheet.repeated_row", Kind::invalid, "Т
                                         "The same already stands in row {}."};
 
 inline constexpr const ErrorCode* all[] = {
-    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,  &repeated_row,
+    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong, &repeated_row,
 
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
     &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells, &cell_too_long, &too_much_text,

@@ -70,4 +70,13 @@ void RowReader::unknown(std::string_view field, const ErrorCode& code, std::vect
   if (auto at = nearest(word, known)) problems_.back().perhaps = known[*at];
 }
 
+void RowReader::once(std::string_view field, const std::string& stands_for) {
+  const auto& key = text(field);
+  if (key.empty()) return;
+  auto [at, is_new] = keys_.try_emplace({std::string(field), folded(key)}, row_.number, stands_for);
+  const auto& [first, before] = at->second;
+  if (!is_new && (stands_for.empty() || stands_for != before))
+    problem(field, errors::repeated_row, {std::to_string(first)});
+}
+
 }  // namespace marshrut::sheet

@@ -3,6 +3,7 @@
 // spreadsheet shows them, and right rows stay usable beside wrong ones.
 //
 //   sheet::RowReader r(...); person.surname = r.required("surname"); person.since = r.date("since").value_or(today);
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,8 +34,11 @@ inline constexpr std::size_t problems_shown = 500;
 /// wrong with it follows from that.
 class RowReader {
  public:
-  RowReader(const Columns& columns, const Row& row, std::vector<RowProblem>& problems)
-      : columns_(columns), row_(row), problems_(problems) {
+  /// Keys of the list by field and text: in which row, and what they stand for.
+  using Keys = std::map<std::pair<std::string, std::string>, std::pair<int, std::string>>;
+
+  RowReader(const Columns& columns, const Row& row, std::vector<RowProblem>& problems, Keys& keys)
+      : columns_(columns), row_(row), problems_(problems), keys_(keys) {
     if (row.fault) problem("", *row.fault);
   }
 
@@ -58,12 +62,15 @@ class RowReader {
   /// What stands in the cell is not among the known words; the nearest of them is told with it.
   void unknown(std::string_view field, const ErrorCode& code, std::vector<std::string> arguments,
                std::span<const std::string> known);
+  /// A key stands once in a list, or each time for the same, when it is said for what.
+  void once(std::string_view field, const std::string& stands_for = "");
   bool good() const { return good_; }
 
  private:
   const Columns& columns_;
   const Row& row_;
   std::vector<RowProblem>& problems_;
+  Keys& keys_;
   std::vector<std::string> empty_;  // fields told to be so
   bool good_ = true;
 };
@@ -99,8 +106,9 @@ auto parse_rows(const Table& table, std::span<const Column> wanted, Parse&& pars
   parsed.report.left_out = columns.unclaimed();
   for (const auto& column : wanted)
     if (columns.has(column.field)) parsed.report.columns.push_back(columns.title(column.field));
+  RowReader::Keys keys;
   for (const auto& row : table.rows) {
-    RowReader reader(columns, row, parsed.report.problems);
+    RowReader reader(columns, row, parsed.report.problems, keys);
     auto value = parse(reader);
     ++parsed.report.rows;
     if (reader.good()) parsed.rows.emplace_back(row.number, std::move(value));
