@@ -27,8 +27,14 @@ SendingBar bar_from(const ErrorCode* code) {
   if (code == &errors::activity_ahead) return SendingBar::ahead;
   if (code == &route::errors::item_unapproved) return SendingBar::unapproved;
   if (code == &errors::activity_over) return SendingBar::over;
-  if (code == &errors::too_many) return SendingBar::full;
+  if (code == &errors::too_many || code == &errors::too_many_ever) return SendingBar::full;
   return SendingBar::out_of_force;
+}
+
+EvidenceCount counted(const std::vector<EvidenceView>& evidence) {
+  auto withdrawn = std::ranges::count(evidence, EvidenceState::withdrawn, &EvidenceView::state);
+  auto ever = static_cast<std::int64_t>(evidence.size());
+  return {ever - withdrawn, ever};
 }
 
 SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence,
@@ -36,7 +42,7 @@ SupportedItem item_of(const route::Route& route, const route::RouteItem& item, c
   SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}, {}};
   for (const auto& e : evidence)
     if (e.item == item.id) view.evidence.push_back(view_of(e));
-  sending.already = static_cast<std::int64_t>(view.evidence.size());
+  sending.already = counted(view.evidence);
   const auto sendable = may_send(route, item, sending);
   view.may_send = sendable.has_value();
   if (!sendable) view.bar = bar_from(sendable.error().code);

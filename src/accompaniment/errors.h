@@ -32,6 +32,10 @@ inline constexpr ErrorCode activity_ahead{"accompaniment.activity_ahead", Kind::
 inline constexpr ErrorCode too_many{"accompaniment.too_many", Kind::limited,
                                     "К одному мероприятию можно приложить не больше {} подтверждений.",
                                     "An activity takes at most {} pieces of evidence."};
+inline constexpr ErrorCode too_many_ever{
+    "accompaniment.too_many_ever", Kind::limited,
+    "К этому мероприятию вместе с отозванными уже отправлено {} подтверждений. Отправьте снова одно из отозванных.",
+    "{} pieces of evidence were sent for this activity, those taken back included. Send one of the latter again."};
 inline constexpr ErrorCode reviewed_already{"accompaniment.reviewed_already", Kind::conflict,
                                             "Это подтверждение уже проверено: {}.",
                                             "This evidence was reviewed already: {}."};
@@ -75,6 +79,6 @@ inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &nothing_chosen,     &changed_meanwhile,
                                            &checkpoint_outside, &checkpoint_title_missing,
                                            &not_under_way,      &not_companion,
-                                           &activity_ahead,     &acted_upon};
+                                           &activity_ahead,     &acted_upon, &too_many_ever};
 
 }  // namespace marshrut::accompaniment::errors

@@ -60,8 +60,8 @@ SELECT id, route, item, person, path, teacher, title, kind, sha256, name, media_
   reviewer_name, sent_ms, reviewed_ms, revision
 FROM evidence WHERE region = $1 AND route = $2 ORDER BY sent_ms, id
 
--- name: count_evidence
-SELECT count(*) FROM evidence WHERE region = $1 AND route = $2 AND item = $3
+-- name: count_evidence  of one activity: what stands, and with what was taken back
+SELECT count(CASE WHEN state <> 'withdrawn' THEN 1 END), count(*) FROM evidence WHERE region = $1 AND route = $2 AND item = $3
 
 -- name: insert_evidence
 INSERT INTO evidence (region, id, route, item, person, path, teacher, title, kind, sha256, name, media_type, size, text,

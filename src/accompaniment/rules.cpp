@@ -48,7 +48,9 @@ Result<void> may_send(const route::Route& route, const route::RouteItem& item, c
   if (!is_left(item)) return fail(errors::activity_over, "", item.title);
   if (!sending.approved) return fail(route::errors::item_unapproved, "", item.title);
   TRY(has_begun(item, sending.today));
-  if (sending.already >= evidence_most) return fail(errors::too_many, "", std::to_string(evidence_most));
+  if (sending.already.standing >= evidence_most) return fail(errors::too_many, "", std::to_string(evidence_most));
+  if (sending.already.ever >= evidence_most_ever)
+    return fail(errors::too_many_ever, "", std::to_string(evidence_most_ever));
   return {};
 }
 

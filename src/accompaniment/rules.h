@@ -14,7 +14,8 @@ inline constexpr std::size_t text_longest = 4000;
 inline constexpr std::size_t link_longest = 2000;
 inline constexpr std::size_t comment_shortest = 10;
 inline constexpr std::size_t comment_longest = 2000;
-inline constexpr std::int64_t evidence_most = 20;  // of one activity
+inline constexpr std::int64_t evidence_most = 20;  // of one activity, beside what was taken back
+inline constexpr std::int64_t evidence_most_ever = 60;  // with what was taken back
 
 /// An address of the web by http or https, with a host and without a name or password in it; nothing else is ever put
 /// behind a link.
@@ -26,9 +27,10 @@ Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std
 struct Sending {
   Date today;
   bool approved = true;
-  std::int64_t already = 0;
+  EvidenceCount already;
 };
-/// A new evidence goes to an activity that was agreed, has begun and is neither done nor cancelled, of a route in force.
+/// An evidence, new or sent again, goes to an activity that was agreed, has begun and is neither done nor cancelled, of
+/// a route in force, while there is room for another.
 Result<void> may_send(const route::Route& route, const route::RouteItem& item, const Sending& sending);
 /// What has not begun cannot be proven.
 Result<void> has_begun(const route::RouteItem& item, Date today);

@@ -54,8 +54,8 @@ void delete_members(db::Session& rows, const string& region, const RouteId& rout
 std::optional<Evidence> find_evidence(db::Session& rows, const string& region, const EvidenceId& id) {
   return rows.find<Evidence>(queries::find_evidence, region, id);
 }
-std::int64_t count_evidence(db::Session& rows, const string& region, const RouteId& route, const RouteItemId& item) {
-  return rows.one<std::int64_t>(queries::count_evidence, region, route, item);
+EvidenceCount count_evidence(db::Session& rows, const string& region, const RouteId& route, const RouteItemId& item) {
+  return rows.one<EvidenceCount>(queries::count_evidence, region, route, item);
 }
 void insert_evidence(db::Session& rows, const string& region, const Evidence& evidence) {
   rows.run(queries::insert_evidence, region, evidence, folded(evidence.teacher + " " + evidence.title));

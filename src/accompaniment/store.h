@@ -48,8 +48,8 @@ void insert_member(db::Session& rows, const std::string& region, const RouteId& 
 void delete_members(db::Session& rows, const std::string& region, const RouteId& route);
 
 std::optional<Evidence> find_evidence(db::Session& rows, const std::string& region, const EvidenceId& id);
-std::int64_t count_evidence(db::Session& rows, const std::string& region, const RouteId& route,
-                            const RouteItemId& item);
+EvidenceCount count_evidence(db::Session& rows, const std::string& region, const RouteId& route,
+                             const RouteItemId& item);
 void insert_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);
 /// False when it was changed since `evidence.revision` or was decided already.
 bool decide_evidence(db::Session& rows, const std::string& region, const Evidence& evidence);

@@ -28,6 +28,13 @@ DESCRIBE_ENUM(EvidenceState, on_review, accepted, correction, withdrawn)
 enum class ReviewDecision { accepted, correction };
 DESCRIBE_ENUM(ReviewDecision, accepted, correction)
 
+/// Of one activity: what was not taken back, and everything ever sent.
+struct EvidenceCount {
+  std::int64_t standing = 0;
+  std::int64_t ever = 0;
+};
+DESCRIBE(EvidenceCount, standing, ever)
+
 /// What shows that an activity was done. `teacher` and `title` are as they were when it was sent. A file's bytes lie in
 /// the content store under `sha256`; `text` holds the link, the text, or the words beside a file.
 struct Evidence {

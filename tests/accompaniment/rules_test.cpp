@@ -54,7 +54,9 @@ TEST_CASE("evidence goes to an activity that has begun and is left, of a route t
   CHECK(may_send(route_in(submitted, 0), planned, now).error().code == &errors::route_not_in_force);
   CHECK(may_send(route_in(suspended), planned, now).error().code == &errors::route_not_in_force);
   CHECK(may_send(route_in(realising), item_in(route::RouteItemState::done), now).error().code == &errors::activity_over);
-  CHECK(may_send(route_in(realising), planned, {now.today, true, evidence_most}).error().code == &errors::too_many);
+  CHECK(may_send(route_in(realising), planned, {now.today, true, {evidence_most, evidence_most}}).error().code == &errors::too_many);
+  CHECK(may_send(route_in(realising), planned, {now.today, true, {evidence_most - 1, evidence_most_ever - 1}}));
+  CHECK(may_send(route_in(realising), planned, {now.today, true, {0, evidence_most_ever}}).error().code == &errors::too_many_ever);
   CHECK(may_send(route_in(realising), planned, {now.today.plus_days(-1)}).error().code == &errors::activity_ahead);
   CHECK(may_send(route_in(submitted), planned, {now.today, false}).error().code == &route::errors::item_unapproved);
 }

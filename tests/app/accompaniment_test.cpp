@@ -176,6 +176,32 @@ TEST_CASE("evidence is taken back by its sender before a decision, stays readabl
   });
 }
 
+TEST_CASE("evidence that was taken back leaves its place to another, up to a bound") {
+  in_each_route_world([](RouteWorld& w) {
+    Lived lived(w);
+    auto first = lived.sent(0);
+    std::string last = first;
+    auto take_back = [&](const std::string& evidence) {
+      return w.teacher.post("/api/evidence/" + evidence + "/withdrawal", R"({"revision":0})").status;
+    };
+    for (int sent = 1; sent < 20; ++sent) last = lived.sent(0);
+    CHECK(lived.send(0, R"({"kind":"text","text":"Сделано"})").body.find("accompaniment.too_many\"") != std::string::npos);
+    CHECK(of(lived.page(w.teacher), "items.0.may_send") == "false");
+    REQUIRE(take_back(first) == 200);
+    CHECK(of(lived.page(w.teacher), "items.0.may_send") == "true");
+    REQUIRE(!lived.sent(0).empty());
+    auto again = w.teacher.post("/api/evidence/" + first + "/restoration", R"({"revision":1})");
+    CHECK(again.body.find("accompaniment.too_many\"") != std::string::npos);
+    for (int sent = 21; sent < 60; ++sent) {
+      REQUIRE(take_back(last) == 200);
+      last = lived.sent(0);
+    }
+    REQUIRE(take_back(last) == 200);
+    CHECK(lived.send(0, R"({"kind":"text","text":"Сделано"})").body.find("accompaniment.too_many_ever") != std::string::npos);
+    CHECK(w.teacher.post("/api/evidence/" + last + "/restoration", R"({"revision":1})").status == 200);
+  });
+}
+
 TEST_CASE("a file is kept, opened by its owner and reviewers alone, and never run by the browser") {
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);

@@ -79,7 +79,8 @@ Result<void> may_return(Work& work, const Evidence& evidence) {
   auto item = std::ranges::find(items, evidence.item, &route::RouteItem::id);
   if (!route || item == items.end()) return fail(route::errors::item_not_found);
   auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
-  return may_send(*route, *item, {work.today(), std::ranges::count(unapproved, item->id) == 0, 0});
+  EvidenceCount others{store::count_evidence(work.rows, work.region, route->id, item->id).standing, 0};
+  return may_send(*route, *item, {work.today(), std::ranges::count(unapproved, item->id) == 0, others});
 }
 
 Result<EvidenceView> moved(Work& work, const Evidence& before, Evidence after) {
