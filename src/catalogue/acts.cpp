@@ -147,6 +147,7 @@ Result<ActivityCard> open_session(Work& work, const OpenSession& r) {
                           r.slots, r.seats, 0, r.least_group, r.place, r.municipality, r.release_days,
                           SessionState::open, 0};
   TRY(check_session(session));
+  if (session.ends < work.today()) return fail(errors::session_past, "/ends", session.ends.iso());
   if (!session.municipality.empty() &&
       !organisation::store::find_territory(work.rows, work.region, {session.municipality}))
     return fail(errors::municipality_unknown, "/municipality", session.municipality);

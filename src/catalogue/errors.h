@@ -33,6 +33,11 @@ inline constexpr ErrorCode no_seats{"catalogue.no_seats", Kind::conflict,
     "There are no seats left for “{}”. Choose another session or another activity."};
 inline constexpr ErrorCode session_cancelled{"catalogue.session_cancelled", Kind::conflict,
     "Поток «{}» отменён. Выберите другой.", "The session of “{}” is cancelled. Choose another."};
+inline constexpr ErrorCode session_over{"catalogue.session_over", Kind::conflict,
+    "Поток «{}» уже закончился. Выберите другой.", "The session of “{}” is over. Choose another."};
+inline constexpr ErrorCode session_past{"catalogue.session_past", Kind::invalid,
+    "Поток закончился бы {}: этот день уже прошёл. Проверьте даты. Прошлые потоки загружают файлом.",
+    "The session would have ended on {}, which is past. Check the dates. Past sessions are imported as a file."};
 inline constexpr ErrorCode slot_wrong{"catalogue.slot_wrong", Kind::invalid,
     "«{}» — не занятие. Напишите день и его часть: 2026-10-05 день или 2026-10-05 вечер.",
     "“{}” is not a slot. Write the day and its part: 2026-10-05 day or 2026-10-05 evening."};
@@ -59,6 +64,6 @@ inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
     &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
-    &word_unknown, &session_code_missing, &municipality_unknown, &text_long};
+    &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past};
 
 }  // namespace marshrut::catalogue::errors

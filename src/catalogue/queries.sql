@@ -124,9 +124,9 @@ SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level,
 FROM activity_session s JOIN activity a ON a.region = s.region AND a.id = s.activity
 WHERE s.region = $1 AND s.id = $2
 
--- name: take_place  one seat more, unless the session is full or cancelled
+-- name: take_place  one seat more, unless the session is full, cancelled or over by the day $3
 UPDATE activity_session SET taken = taken + 1
-WHERE region = $1 AND id = $2 AND state = 'open' AND (seats IS NULL OR taken < seats)
+WHERE region = $1 AND id = $2 AND state = 'open' AND ends >= $3 AND (seats IS NULL OR taken < seats)
 
 -- name: free_place
 UPDATE activity_session SET taken = taken - 1 WHERE region = $1 AND id = $2

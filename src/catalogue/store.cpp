@@ -71,8 +71,8 @@ bool update_session(db::Session& rows, const string& region, const ActivitySessi
                   s.municipality, s.release_days, s.state, s.revision) == 1;
 }
 
-bool take_place(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
-  return rows.run(queries::take_place, region, session) == 1;
+bool take_place(db::Session& rows, const string& region, const Id<ActivitySession>& session, Date today) {
+  return rows.run(queries::take_place, region, session, today) == 1;
 }
 void free_place(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
   rows.run(queries::free_place, region, session);

@@ -77,8 +77,8 @@ void insert_session(db::Session& rows, const std::string& region, const Activity
 /// False when it was changed since, or has fewer seats than are taken.
 bool update_session(db::Session& rows, const std::string& region, const ActivitySession& session);
 
-/// False when the session is full or cancelled.
-bool take_place(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
+/// False when the session is full, cancelled or over.
+bool take_place(db::Session& rows, const std::string& region, const Id<ActivitySession>& session, Date today);
 void free_place(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
 std::optional<SeatState> seat_of(db::Session& rows, const std::string& region, const Id<ActivitySession>& session,
                                  const std::string& route);

@@ -86,6 +86,13 @@ Result<void> agree_without_steps(Work& work, LoadedRoute& loaded) {
   return work.happened(RouteAgreed{loaded.route.id, loaded.route.person, loaded.route.number});
 }
 
+/// What is in force beside what is loaded; nothing before the first agreement.
+RouteContent agreed_content(Work& work, const Route& route) {
+  if (route.agreed_number == 0) return {};
+  auto kept = store::content_of_revision(work.rows, work.region, route.id, route.agreed_number);
+  return snapshot_from(kept.value()).content;
+}
+
 /// Sends the content that is loaded to the steps of approval, or into force when there are none.
 Result<void> send(Work& work, LoadedRoute& loaded, RouteCommand command, std::size_t steps) {
   TRY(hold_seats(work, loaded.route, loaded.content));
@@ -152,6 +159,7 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
   TRY(pass_gates(loaded.content, remarks));
   TRY(none_cancelled(loaded.content));
+  TRY(none_over(agreed_content(work, loaded.route), loaded.content, work.today()));
   TRY(keep_revision(work, loaded, remarks, "", RevisionDecision::awaiting));
   TRY(send(work, loaded, RouteCommand::submit, regulation::approval_steps(*loaded.profile).size()));
   return page_of(work, loaded);
@@ -182,6 +190,7 @@ Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
   auto remarks = remarks_on(*loaded.profile, content, basis);
   TRY(pass_gates(content, remarks));
   TRY(none_cancelled(content));
+  TRY(none_over(loaded.content, content, work.today()));
   TRY(save_content(work, loaded, std::move(content)));
   if (steps == 0) {
     TRY(correct_at_once(work, loaded, remarks, r.reason));

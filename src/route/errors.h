@@ -59,6 +59,12 @@ inline constexpr ErrorCode goal_repeated{"route.goal_repeated", Kind::invalid,
 inline constexpr ErrorCode start_far{"route.start_far", Kind::invalid,
     "Первый день маршрута должен лежать между {} и {}. Выберите другой.",
     "The first day of the route must lie between {} and {}. Choose another."};
+inline constexpr ErrorCode term_over{"route.term_over", Kind::invalid,
+    "Срок маршрута закончился {}. Выберите другой последний день.",
+    "The term of the route was over on {}. Choose another last day."};
+inline constexpr ErrorCode item_over{"route.item_over", Kind::invalid,
+    "«{}» закончилось {}. Выберите другой поток или другое мероприятие.",
+    "“{}” was over on {}. Choose another session or another activity."};
 inline constexpr ErrorCode item_unapproved{"route.item_unapproved", Kind::conflict,
     "Мероприятие «{}» добавлено корректировкой и ещё не согласовано. Подтвердите его после решения руководителя.",
     "“{}” was added by a correction and is not agreed yet. Prove it after the head decided."};
@@ -108,6 +114,7 @@ inline constexpr const ErrorCode* all[] = {
     &deficit_uncovered, &state_forbids, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
-    &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered};
+    &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered,
+    &term_over, &item_over};
 
 }  // namespace marshrut::route::errors

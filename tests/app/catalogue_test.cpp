@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "catalogue/store.h"
+#include "catalogue/errors.h"
+#include "catalogue/seats/acts_seats.h"
 #include "route_world.h"
 
 using namespace marshrut;
@@ -109,6 +111,27 @@ TEST_CASE("seats cannot be fewer than are taken") {
   });
 }
 
+TEST_CASE("a session that is over gives no seat, and takes none from who has one") {
+  in_each_route_world([](RouteWorld& w) {
+    const Id<catalogue::ActivitySession> session{w.session_id("S-A4b")};
+    auto hold = [&](const std::string& route) {
+      return access::transact(w.world.house->services(), access::Actor::of_house("43"), access::Right{"route.build"},
+                              [&](access::Work& work) -> Result<access::Nothing> {
+                                TRY(catalogue::hold_seat(work, session, {route, "somebody"}, "/items/0"));
+                                return access::Nothing{};
+                              });
+    };
+    w.world.move_to(Instant::parse("2027-01-21T20:00:00.000Z").value());
+    CHECK(hold("early"));
+    w.world.move_to(Instant::parse("2027-01-22T09:00:00.000Z").value());
+    auto refused = hold("late");
+    REQUIRE(!refused);
+    CHECK(refused.error().code == &catalogue::errors::session_over);
+    CHECK(hold("early"));
+    CHECK(w.taken("S-A4b") == 1);
+  });
+}
+
 TEST_CASE("a session is opened only with days, numbers and slots that can be") {
   in_each_route_world([](RouteWorld& w) {
     auto id = member(w.centre.get("/api/catalogue?search=практикум").body, "activities.0.id");
@@ -134,6 +157,11 @@ TEST_CASE("a session is opened only with days, numbers and slots that can be") {
     refuses("starts", "\"0001-01-01\"", "day_unlikely");
     refuses("ends", "\"9999-12-31\"", "day_unlikely");
     refuses("ends", "\"2027-02-01\"", "ends_before_start");
+    w.world.move_to(Instant::parse("2027-03-03T09:00:00.000Z").value());
+    REQUIRE(w.centre.sign_in("centre@43", marshrut::testing::World::password));
+    refuses("ends", "\"2027-03-02\"", "session_past");
+    w.world.move_to(Instant::parse("2027-03-02T09:00:00.000Z").value());
+    REQUIRE(w.centre.sign_in("centre@43", marshrut::testing::World::password));
     refuses("slots", "\"2027-03-01\"", "slot_wrong");
     refuses("slots", "\"2027-04-01d\"", "slot_outside");
     refuses("municipality", "\"M9\"", "municipality_unknown");

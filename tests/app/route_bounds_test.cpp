@@ -42,6 +42,51 @@ TEST_CASE("a draft begins within reach of today and ends by the latest lawful da
   });
 }
 
+TEST_CASE("a route of days that are past is neither sent nor given seats") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.start();
+    auto address = "/api/routes/" + route;
+    w.world.move_to(Instant::parse("2027-02-15T09:00:00.000Z").value());
+    REQUIRE(w.teacher.sign_in("teacher@S11", marshrut::testing::World::password));
+    auto sent = [&](const std::vector<std::string>& sessions, const std::string& ends) {
+      auto saved = w.teacher.put(address, w.draft(route, sessions, ends));
+      REQUIRE_MESSAGE(saved.status == 200, saved.body);
+      return w.teacher.post(address + "/submission", R"({"revision":)" + read_at(saved.body, "route.revision") + "}");
+    };
+    auto past = sent({"S-A1", "S-A2", "S-A3"}, "2027-02-14");
+    CHECK(past.status == 400);
+    CHECK(past.body.find("route.term_over") != std::string::npos);
+    CHECK(past.body.find("route.item_over") != std::string::npos);
+    CHECK(past.body.find("\"/items/2\"") != std::string::npos);
+    CHECK(sent({"S-A1", "S-A2", "S-A3"}, "2027-06-25").body.find("route.term_over") == std::string::npos);
+    CHECK(w.taken("S-A1") == 0);
+    CHECK(read_at(w.page(route, w.teacher), "route.state") == "draft");
+  });
+}
+
+TEST_CASE("a running route is corrected while its past waits for proof, but nothing past is added") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.agreed();
+    w.world.move_to(Instant::parse("2027-01-25T09:00:00.000Z").value());
+    for (const char* who : {"teacher@S11", "head@S11"}) REQUIRE(w.world.as(who).sign_in(who, marshrut::testing::World::password));
+    auto correct = [&](const std::vector<std::string>& sessions, const std::string& ends) {
+      auto body = w.draft(route, sessions, ends);
+      return w.teacher.post("/api/routes/" + route + "/correction", body.insert(1, R"("reason":"Обстоятельства изменились",)"));
+    };
+    auto added = correct({"S-A1", "S-A2", "S-A3", "S-A4"}, "2027-06-25");
+    CHECK(added.status == 400);
+    CHECK(added.body.find("route.item_over") != std::string::npos);
+    CHECK(added.body.find("\"/items/3\"") != std::string::npos);
+    auto dates = correct({"S-A1", "S-A2", "S-A3"}, "2027-05-25");
+    CHECK_MESSAGE(read_at(dates.body, "route.state") == "realising", dates.body);
+    REQUIRE(read_at(correct({"S-A1", "S-A3"}, "2027-05-25").body, "route.state") == "submitted");
+    REQUIRE(read_at(w.decide(w.head, route, "returned", "Открытый урок нужен").body, "outcomes.0.decided") == "true");
+    REQUIRE(w.teacher.put("/api/routes/" + route, w.draft(route, {"S-A1", "S-A3"}, "2027-05-24")).status == 200);
+    auto again = w.teacher.post("/api/routes/" + route + "/submission", R"({"revision":)" + w.revision(route) + "}");
+    CHECK_MESSAGE(again.status == 200, again.body);
+  });
+}
+
 TEST_CASE("a page stays small whatever days were kept before") {
   in_each_route_world([](RouteWorld& w) {
     auto route = w.start();

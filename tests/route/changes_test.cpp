@@ -41,6 +41,24 @@ TEST_CASE("moved days change dates, other activities or goals change content, no
   CHECK(changed_parts(before, goals) == std::vector{CorrectionPart::content});
 }
 
+TEST_CASE("what is over is not sent, unless it is done or was agreed for those days") {
+  auto content = fixture::content();
+  auto day = content.items[0].ends;
+  CHECK(none_over({}, content, day));
+  auto refused = none_over({}, content, day.plus_days(1));
+  REQUIRE(!refused);
+  CHECK(refused.error().code == &errors::item_over);
+  CHECK(refused.error().at == "/items/0");
+  CHECK(none_over(content, content, day.plus_days(1)));
+  auto moved = content;
+  moved.items[0].starts = moved.items[0].starts.plus_days(-1);
+  CHECK(!none_over(content, moved, day.plus_days(1)));
+  moved.items[0].state = RouteItemState::done;
+  CHECK(none_over({}, moved, day.plus_days(1)));
+  CHECK(none_over(content, content, content.ends));
+  CHECK(none_over(content, content, content.ends.plus_days(1)).error().code == &errors::term_over);
+}
+
 TEST_CASE("whatever is not a day is content, also beside days") {
   auto before = fixture::content();
   auto moved = before;

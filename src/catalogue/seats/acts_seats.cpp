@@ -11,8 +11,11 @@ bool has_seat(const std::optional<SeatState>& seat) { return seat && *seat != Se
 Error why_none(access::Work& work, const Id<ActivitySession>& session, const std::string& at) {
   auto offer = find_offer(work.rows, work.region, session);
   if (!offer) return {&access::errors::not_found, at, {}, {}};
-  bool cancelled = offer->session.state == SessionState::cancelled;
-  return {cancelled ? &errors::session_cancelled : &errors::no_seats, at, {offer->activity.title}, {}};
+  const auto& found = offer->session;
+  const auto& code = found.state == SessionState::cancelled ? errors::session_cancelled
+                     : found.ends < work.today()           ? errors::session_over
+                                                           : errors::no_seats;
+  return {&code, at, {offer->activity.title}, {}};
 }
 
 }  // namespace
@@ -20,7 +23,7 @@ Error why_none(access::Work& work, const Id<ActivitySession>& session, const std
 Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
                        const std::string& at) {
   if (has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return {};
-  if (!store::take_place(work.rows, work.region, session)) return std::unexpected(why_none(work, session, at));
+  if (!store::take_place(work.rows, work.region, session, work.today())) return std::unexpected(why_none(work, session, at));
   store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::held, work.now);
   return {};
 }

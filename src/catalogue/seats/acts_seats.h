@@ -11,8 +11,8 @@ struct SeatHolder {
   std::string person;
 };
 
-/// Holds a seat; nothing changes when the route has one already. Refuses with catalogue.no_seats or
-/// catalogue.session_cancelled, at `at`.
+/// Holds a seat; nothing changes when the route has one already. Refuses with catalogue.no_seats,
+/// catalogue.session_cancelled or, after its last day, catalogue.session_over, at `at`.
 Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
                        const std::string& at = "");
 /// Turns a held seat into a taken one; takes one when none was held.

@@ -160,6 +160,19 @@ Result<void> none_cancelled(const RouteContent& content) {
   return fail(errors::item_cancelled, "/items/" + std::to_string(item - content.items.begin()), item->title);
 }
 
+Result<void> none_over(const RouteContent& agreed, const RouteContent& content, Date today) {
+  Refusals refusals;
+  if (content.ends < today) refusals.add(errors::term_over, "/ends", content.ends.iso());
+  for (std::size_t i = 0; i < content.items.size(); ++i) {
+    const auto& item = content.items[i];
+    if (item.state == RouteItemState::done || is_cancelled(item) || today <= item.ends) continue;
+    const auto* was = find_item(agreed, item.id);
+    if (!was || !same_time(*was, item))
+      refusals.add(errors::item_over, "/items/" + std::to_string(i), item.title, item.ends.iso());
+  }
+  return refusals ? refusals.take() : Result<void>{};
+}
+
 Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals) {
   for (const auto& code : catalogue::listed(item.covers))
     if (auto goal = std::ranges::find(goals, code, &RouteGoal::competency); goal != goals.end()) return goal->id;

@@ -25,6 +25,10 @@ Result<void> check_term(const regulation::Profile& profile, Date today, const Ro
 /// Refuses a content to be agreed that holds an activity whose session was called off.
 Result<void> none_cancelled(const RouteContent& content);
 
+/// Refuses a content to be sent whose last day is past, or with an activity that is over and not done. What `agreed`
+/// holds at the same time stays: its proof may still come.
+Result<void> none_over(const RouteContent& agreed, const RouteContent& content, Date today);
+
 /// The goal of an item that names none: the first whose competency it covers, else the first.
 Id<RouteGoal> goal_for(const RouteItem& item, const std::vector<RouteGoal>& goals);
 

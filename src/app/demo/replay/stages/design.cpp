@@ -6,6 +6,7 @@
 #include "catalogue/errors.h"
 #include "route/acts.h"
 #include "route/content/acts_propose.h"
+#include "route/errors.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -68,7 +69,12 @@ Result<route::RoutePage> compose(Tale& tale, Learner& learner, const route::Rout
 
 Result<void> submit(Tale& tale, Learner& learner, int tries);
 
-/// Others took a seat meanwhile, or the first day has passed: composes anew.
+/// Others took a seat meanwhile, or a day has passed since the draft was composed.
+bool calls_for_another(const Error& error) {
+  return error.code == &catalogue::errors::no_seats || error.code == &route::errors::item_over;
+}
+
+/// Composes anew.
 Result<void> compose_again(Tale& tale, Learner& learner, int tries) {
   auto page = TRY(tale.look(learner.actor, "route.read", &route::show_route, route::ShowRoute{learner.route}));
   page = TRY(compose(tale, learner, page));
@@ -84,8 +90,8 @@ Result<void> submit(Tale& tale, Learner& learner, int tries) {
     await_decision(tale, learner, std::max(1, learner.conduct.decided_day - learner.conduct.submitted_day));
     return {};
   }
-  if (sent.error().code != &catalogue::errors::no_seats) return std::unexpected(std::move(sent).error());
-  ++tale.summary.seats_missed;
+  if (!calls_for_another(sent.error())) return std::unexpected(std::move(sent).error());
+  if (sent.error().code == &catalogue::errors::no_seats) ++tale.summary.seats_missed;
   return tries == 0 ? Result<void>{} : compose_again(tale, learner, tries - 1);
 }
 
