@@ -9,6 +9,7 @@
 #include "diagnostics/take/acts_pause.h"
 #include "recognition/certificate/acts_certificate.h"
 #include "recognition/closing/acts_follow.h"
+#include "route/card/acts_register.h"
 #include "route/life/acts_life.h"
 
 namespace marshrut::app {
@@ -76,6 +77,10 @@ void subscribe(access::Events& events) {
   events.on<diagnostics::ResultReady>(&compare_result);
   events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
 
+  events.on<route::RouteAgreed>(&route::follow_agreed);
+  events.on<route::RouteCorrected>(&route::follow_corrected);
+  events.on<route::RouteCompleted>(&route::follow_completed);
+  events.on<route::RouteAnnulled>(&route::follow_annulled);
   events.on<catalogue::SessionCancelled>(&route::follow_session_cancelled);
   events.on<route::RouteItemCancelled>(&accompaniment::follow_cancelled_item);
   events.on<route::RouteStarted>(&recognition::follow_started);

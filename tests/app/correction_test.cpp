@@ -1,10 +1,7 @@
 // What a correction may not do beside the agreed revision, on both databases.
 #include <doctest/doctest.h>
 
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-
+#include "paper_text.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
 #include "route_world.h"
@@ -39,20 +36,6 @@ void move_on(RouteWorld& w, const std::string& instant) {
     REQUIRE(w.world.as(who).sign_in(who, World::password));
 }
 
-/// The text of a paper as a person reads it.
-std::string text_of(const std::string& bytes) {
-  auto path = (std::filesystem::temp_directory_path() / "marshrut_card_test.pdf").string();
-  std::ofstream(path, std::ios::binary) << bytes;
-  std::string text;
-  FILE* pipe = popen(("pdftotext -layout -enc UTF-8 '" + path + "' - 2>&1").c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  char piece[4096];
-  while (auto some = fread(piece, 1, sizeof piece, pipe)) text.append(piece, some);
-  REQUIRE(pclose(pipe) == 0);
-  std::filesystem::remove(path);
-  return text;
-}
-
 bool says(const std::string& text, const std::string& words) { return text.find(words) != text.npos; }
 
 }  // namespace
@@ -61,7 +44,7 @@ TEST_CASE("what a waiting correction added cannot be proven nor finished until i
   in_each_route_world([](RouteWorld& w) {
     auto& methodist = w.world.as("regional_methodist@43");
     auto route = w.agreed();
-    move_on(w, "2027-01-25T09:00:00.000Z");
+    move_on(w, "2027-01-21T09:00:00.000Z");
     auto corrected = correct(w, route, w.draft(route, {"S-A1", "S-A2", "S-A3", "S-A4b"}));
     REQUIRE_MESSAGE(shown(corrected.body, "route.state") == "submitted", corrected.body);
     auto support = [&] { return w.teacher.get("/api/routes/" + route + "/accompaniment").body; };
@@ -95,7 +78,7 @@ TEST_CASE("what a waiting correction added cannot be proven nor finished until i
 TEST_CASE("the card shows what was agreed, and says what was not") {
   in_each_route_world([](RouteWorld& w) {
     auto started = w.start();
-    auto card = [&](const std::string& route) { return text_of(w.head.get("/api/routes/" + route + "/card").body); };
+    auto card = [&](const std::string& route) { return marshrut::testing::paper_text(w.head.get("/api/routes/" + route + "/card").body); };
     CHECK(says(card(started), "Черновик, не согласован"));
     auto saved = w.teacher.put("/api/routes/" + started, w.draft(started, {"S-A1", "S-A2", "S-A3"}));
     REQUIRE(w.teacher.post("/api/routes/" + started + "/submission", R"({"revision":)" + w.revision(started) + "}").status == 200);
@@ -115,7 +98,7 @@ TEST_CASE("the card shows what was agreed, and says what was not") {
     CHECK_FALSE(says(waiting, "практикум"));
     CHECK(says(waiting, "01.09.2026"));
     CHECK_FALSE(says(waiting, "10.10.2026"));
-    CHECK(says(waiting, "Версия 3 не согласована и в эту карту не вошла"));
+    CHECK_FALSE(says(waiting, "Версия 3"));
     REQUIRE(shown(w.decide(w.head, started, "agreed").body, "outcomes.0.decided") == "true");
     auto agreed = card(started);
     CHECK(says(agreed, "Версия 3"));

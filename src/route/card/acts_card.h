@@ -1,7 +1,7 @@
 #pragma once
-// The card of a route on paper, by the template of the paper that the regulation names for composing. A route in force
-// has its card in the register: number and address of verification are the same whoever prints it, and a new revision
-// takes a new number and annuls the former. What is not agreed is printed without a number.
+// The card of a route on paper, by the template of the paper that the regulation names for composing. With a number and
+// an address of verification it says what the register keeps under it (acts_register.h). What is not agreed, or has its
+// card annulled, is printed as it stands and without a number. Printing registers nothing.
 #include "access/endpoint.h"
 #include "route/acts.h"
 

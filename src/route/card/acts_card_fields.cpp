@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -9,12 +10,15 @@
 #include "competency/store.h"
 #include "documents/compose.h"
 #include "organisation/store.h"
+#include "route/store.h"
 
 namespace marshrut::route {
 namespace {
 
 using Titles = std::map<std::string, std::string>;
 using Rows = std::vector<std::vector<std::string>>;
+
+constexpr std::ptrdiff_t closing_cell = 3;  // of a row of activities
 
 template <class List>
 Titles titles_by_code(const List& list) {
@@ -75,6 +79,15 @@ Rows activity_rows(const Titles& competencies, const std::vector<RouteItem>& ite
   return rows;
 }
 
+/// Where an activity stands now, whatever it was when the content was agreed.
+void keep_marks(std::vector<RouteItem>& agreed, const std::vector<RouteItem>& now) {
+  for (auto& item : agreed)
+    if (auto same = std::ranges::find(now, item.id, &RouteItem::id); same != now.end()) {
+      item.state = same->state;
+      item.finished_on = same->finished_on;
+    }
+}
+
 std::string decision_words(const regulation::Profile& profile, RevisionDecision decision) {
   auto steps = regulation::approval_steps(profile);
   auto asked = decision == RevisionDecision::agreed ? regulation::ApprovalDecision::agreed : regulation::ApprovalDecision::returned;
@@ -98,6 +111,7 @@ Rows approval_rows(const regulation::Profile& profile, const std::vector<Revisio
 }
 
 std::string version_words(const Route& route) {
+  if (route.state == RouteState::annulled) return "Маршрут аннулирован";
   if (route.number == 0) return "Черновик, не согласован";
   return fmt::format("Версия {}{}", route.number, route.agreed_number == 0 ? ", не согласована" : "");
 }
@@ -108,11 +122,35 @@ std::string closing_words(const Route& route) {
   return "Заполняется при завершении маршрута.";
 }
 
+std::string waiting_words(const CardContent& content) {
+  return content.waiting == 0 ? "" : fmt::format("Версия {} не согласована и в эту карту не вошла.", content.waiting);
+}
+
 }  // namespace
 
-documents::Fields card_fields(Work& work, const RoutePage& page, const regulation::Profile& profile,
-                              const std::vector<GroundLine>& lines, CardGrounds grounds) {
-  const auto& route = page.route;
+CardContent card_content(Work& work, Route route, std::vector<RevisionHeader> revisions) {
+  auto now = content_of(work.rows, work.region, route);
+  if (route.agreed_number == 0)
+    return {std::move(route), std::move(now.goals), std::move(now.items), std::move(revisions), 0};
+  auto agreed = snapshot_from(
+      store::content_of_revision(work.rows, work.region, route.id, route.agreed_number).value());
+  auto waiting = route.number > route.agreed_number ? route.number : 0;
+  route.number = agreed.number;
+  route.teacher = agreed.teacher;
+  route.position = agreed.position;
+  route.subjects = agreed.subjects;
+  route.school = agreed.school;
+  route.starts = agreed.content.starts;
+  route.ends = agreed.content.ends;
+  route.term_reason = agreed.content.term_reason;
+  keep_marks(agreed.content.items, now.items);
+  return {std::move(route), std::move(agreed.content.goals), std::move(agreed.content.items), std::move(revisions),
+          waiting};
+}
+
+documents::Fields card_fields(Work& work, const CardContent& content, const regulation::Profile& profile,
+                              const std::vector<GroundLine>& lines) {
+  const auto& route = content.route;
   auto competencies = titles_by_code(competency::competencies(work.rows, work.region));
   auto positions = titles_by_code(organisation::store::positions(work.rows, work.region));
   auto subjects = titles_by_code(organisation::store::subjects(work.rows, work.region));
@@ -125,17 +163,29 @@ documents::Fields card_fields(Work& work, const RoutePage& page, const regulatio
                    {"term_reason", route.term_reason},
                    {"version", std::to_string(route.number)},
                    {"version_words", version_words(route)},
-                   {"version_note", ""},
+                   {"version_note", waiting_words(content)},
                    {"background", background_of(work, route.person)},
-                   {"deficits_note", grounds == CardGrounds::hidden ? "Раздел видят педагог и центр." : ""},
+                   {"deficits_note", ""},
                    {"reflection", closing_words(route)}};
   for (const auto& section : profile.sections)
     fields.values["section_" + std::to_string(section.number)] = fmt::format("Раздел {}. {}", section.number, section.title.ru);
-  fields.lists["deficits"] = grounds == CardGrounds::named ? ground_rows(profile, competencies, lines) : Rows{};
-  for (const auto& goal : page.goals) fields.lists["goals"].push_back({goal.text});
+  fields.lists["deficits"] = ground_rows(profile, competencies, lines);
+  for (const auto& goal : content.goals) fields.lists["goals"].push_back({goal.text});
   fields.lists.try_emplace("goals");
-  fields.lists["activities"] = activity_rows(competencies, page.items);
-  fields.lists["approvals"] = approval_rows(profile, page.revisions);
+  fields.lists["activities"] = activity_rows(competencies, content.items);
+  fields.lists["approvals"] = approval_rows(profile, content.revisions);
+  return fields;
+}
+
+documents::Fields without_deficits(documents::Fields fields, const regulation::DocumentRule& rule) {
+  fields.values["deficits_note"] = "Раздел видят педагог и центр.";
+  fields.lists["deficits"].clear();
+  auto& activities = fields.lists["activities"];
+  for (auto& row : activities) row.at(std::size_t{closing_cell}).clear();
+  auto stands_alone = [](const regulation::BlockRule& block) { return block.list == "activities_alone"; };
+  if (std::ranges::none_of(rule.blocks, stands_alone)) return fields;
+  for (auto& row : activities) row.erase(row.begin() + closing_cell);
+  fields.lists["activities_alone"] = std::exchange(activities, {});
   return fields;
 }
 

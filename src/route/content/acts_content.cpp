@@ -11,11 +11,15 @@
 namespace marshrut::route {
 namespace {
 
-std::vector<RouteGoal> stated_goals(Work& work, const RouteContent& before, std::span<const StatedGoal> stated) {
+/// What a goal is about stays when who writes cannot see it.
+std::vector<RouteGoal> stated_goals(Work& work, const LoadedRoute& loaded, std::span<const StatedGoal> stated) {
+  const auto& before = loaded.content.goals;
+  bool sees = sees_deficits(work, loaded.route, *loaded.profile);
   std::vector<RouteGoal> goals;
   for (const auto& goal : stated) {
-    bool known = goal.id && std::ranges::find(before.goals, *goal.id, &RouteGoal::id) != before.goals.end();
-    goals.push_back({known ? *goal.id : work.new_id<RouteGoal>(), goal.text, goal.competency.value_or("")});
+    auto known = goal.id ? std::ranges::find(before, *goal.id, &RouteGoal::id) : before.end();
+    if (known == before.end()) goals.push_back({work.new_id<RouteGoal>(), goal.text, goal.competency.value_or("")});
+    else goals.push_back({known->id, goal.text, sees ? goal.competency.value_or("") : known->competency});
   }
   return goals;
 }
@@ -109,7 +113,7 @@ bool is_ahead(const RouteItem& item) {
 Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const Basis& basis,
                                     const ChosenContent& chosen) {
   const auto& before = loaded.content;
-  RouteContent content{chosen.starts, chosen.ends, chosen.term_reason, stated_goals(work, before, chosen.goals), {}};
+  RouteContent content{chosen.starts, chosen.ends, chosen.term_reason, stated_goals(work, loaded, chosen.goals), {}};
   for (std::size_t i = 0; i < chosen.items.size(); ++i) {
     const auto& wanted = chosen.items[i];
     auto item = TRY(chosen_item(work, before, basis, wanted, "/items/" + std::to_string(i)));

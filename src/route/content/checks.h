@@ -14,8 +14,12 @@ std::vector<Remark> remarks_on(const regulation::Profile& profile, const RouteCo
 
 /// Whether a remark names a competency that is not covered.
 bool names_deficits(const std::vector<Remark>& remarks);
+/// Whether a content names the competencies that it is about.
+bool names_deficits(const RouteContent& content);
 /// For who may not see deficits: the same remarks without the competencies that are not covered.
 std::vector<Remark> without_deficits(std::vector<Remark> remarks);
+/// The same content without the competencies that its goals are about and its activities cover.
+RouteContent without_deficits(RouteContent content);
 
 /// A refusal for every remark that is a gate, with the words of the people who read it: titles, not ids.
 Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks);

@@ -53,6 +53,17 @@ std::vector<Remark> without_deficits(std::vector<Remark> remarks) {
   return remarks;
 }
 
+bool names_deficits(const RouteContent& content) {
+  return std::ranges::any_of(content.goals, [](const RouteGoal& goal) { return !goal.competency.empty(); }) ||
+         std::ranges::any_of(content.items, [](const RouteItem& item) { return !item.covers.empty(); });
+}
+
+RouteContent without_deficits(RouteContent content) {
+  for (auto& goal : content.goals) goal.competency.clear();
+  for (auto& item : content.items) item.covers.clear();
+  return content;
+}
+
 Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks) {
   Refusals refusals;
   for (const auto& remark : remarks) {

@@ -29,7 +29,7 @@ std::vector<Absence> absences_of(const RouteContent& content) {
 
 AwaitingRoute awaiting_of(const Work& work, const store::Awaiting& row) {
   auto snapshot = snapshot_from(row.content);
-  const auto& content = snapshot.content;
+  auto content = without_deficits(std::move(snapshot.content));
   AwaitingRoute line{row.route.id, row.route.revision, row.route.number, row.route.person, row.route.teacher,
                      row.route.position, row.route.subjects, row.route.school, row.at_ms, {}, content.starts, content.ends,
                      row.reason, hours_of(content), release_days_of(content), content.items, content.goals, {},
@@ -195,10 +195,14 @@ Result<RevisionView> show_revision(Work& work, const ShowRevision& request) {
   RevisionView view{snapshot_from(*text), *std::ranges::find(headers, request.number, &RevisionHeader::number), {}};
   if (auto before = store::content_of_revision(work.rows, work.region, request.route, request.number - 1))
     view.difference = difference(snapshot_from(*before).content, view.snapshot.content);
-  if (!sees_deficits(work, loaded.route, *loaded.profile))
-    view.snapshot.remarks = without_deficits(std::move(view.snapshot.remarks));
-  else if (names_deficits(view.snapshot.remarks))
+  auto& remarks = view.snapshot.remarks;
+  auto& content = view.snapshot.content;
+  if (!sees_deficits(work, loaded.route, *loaded.profile)) {
+    remarks = without_deficits(std::move(remarks));
+    content = without_deficits(std::move(content));
+  } else if (names_deficits(remarks) || names_deficits(content)) {
     note_sight(work, loaded.route);
+  }
   return view;
 }
 

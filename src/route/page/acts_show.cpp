@@ -32,12 +32,13 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   page.route = route;
   page.stages = stage_marks(*profile, stage_of(*profile, route.state, route.state_before), route.state == RouteState::completed);
   page.sections = section_marks(*profile, content, basis, route.state);
-  page.goals = content.goals;
-  page.items = content.items;
   page.revisions = std::move(revisions);
   bool sees = sees_deficits(work, route, *profile);
+  auto shown = sees ? content : without_deficits(content);
+  page.goals = std::move(shown.goals);
+  page.items = std::move(shown.items);
   if (sees) page.grounds = ground_lines(basis);
-  if (!page.grounds.empty()) note_sight(work, route);
+  if (sees && (!page.grounds.empty() || names_deficits(content))) note_sight(work, route);
   if (!is_closed(route.state)) page.remarks = remarks_on(*profile, content, basis);
   if (!sees) page.remarks = without_deficits(std::move(page.remarks));
   page.load = weekly_load(*profile, content);
