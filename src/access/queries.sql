@@ -54,10 +54,10 @@ SELECT duty, scope, since, until FROM account_duty WHERE region = $1 AND account
 -- name: delete_grant
 DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND scope = $4
 
--- name: people_with_duty  whose duty reaches a path, the narrowest first
+-- name: people_with_duty  whose duty is at a path or at one of the places above it, the narrowest first
 SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
-WHERE d.region = $1 AND d.duty = $2 AND (d.scope = $3 OR CAST($3 AS TEXT) LIKE d.scope || '/%')
-  AND (d.since IS NULL OR d.since <= $4) AND (d.until IS NULL OR d.until >= $4) AND a.disabled = 0
+WHERE d.region = $1 AND d.duty = $2 AND d.scope IN ($3, $4, $5, $6)
+  AND (d.since IS NULL OR d.since <= $7) AND (d.until IS NULL OR d.until >= $7) AND a.disabled = 0
 ORDER BY length(d.scope) DESC, a.person
 
 -- name: insert_session

@@ -1,10 +1,32 @@
 #include "access/store.h"
 
+#include <array>
+#include <stdexcept>
+
 #include "queries.h"
 
 namespace marshrut::access::store {
 
 using std::string;
+
+namespace {
+
+using Places = std::array<string, 4>;  // a path has three parts: region, municipality, school
+
+/// The path and every place above it; the path again where there are fewer.
+Places places_of(const string& path) {
+  Places places;
+  places.fill(path);
+  auto length = path.size();
+  for (auto& place : places) {
+    place = path.substr(0, length);
+    length = place.rfind('/');
+    if (length == string::npos) return places;
+  }
+  throw std::logic_error("a path of more parts than a place has: " + path);
+}
+
+}  // namespace
 
 std::vector<Region> regions(db::Session& rows) { return rows.all<Region>(queries::regions); }
 void insert_region(db::Session& rows, const Region& region) { rows.run(queries::insert_region, region); }
@@ -52,7 +74,8 @@ void delete_grant(db::Session& rows, const string& region, const Id<Account>& ac
   rows.run(queries::delete_grant, region, account, grant);
 }
 std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
-  return rows.all<PersonId>(queries::people_with_duty, region, duty, path, today);
+  auto places = places_of(path);
+  return rows.all<PersonId>(queries::people_with_duty, region, duty, places[0], places[1], places[2], places[3], today);
 }
 
 void insert_session(db::Session& rows, const string& region, const string& token_hash, const Id<Account>& account,

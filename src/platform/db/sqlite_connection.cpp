@@ -6,7 +6,8 @@ namespace marshrut::db {
 namespace {
 
 constexpr std::size_t most_statements = 1'000;
-/// Behind the path of a database that can be made anew: commits need not wait for the disk.
+/// Behind the path of a database that can be made anew: commits need not wait for the disk, and who makes it has the
+/// memory for its pages.
 constexpr std::string_view relaxed_mark = "?synchronous=normal";
 
 constexpr Query sqlite_begin_read{"db.begin", "BEGIN"};
@@ -38,7 +39,7 @@ SqliteConnection::SqliteConnection(const std::string& given, Access access, int 
   if (sqlite3_db_readonly(made, "main") == 1)
     throw Unreachable(fmt::format("The database file {} is read-only.", path));
   configure(path, busy_ms);
-  if (relaxed) command("PRAGMA synchronous=NORMAL");
+  if (relaxed) command("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-128000");
 }
 
 void SqliteConnection::configure(const std::string& path, int busy_ms) {

@@ -18,7 +18,7 @@ namespace marshrut::route {
 namespace {
 
 constexpr int offers_of_a_kind = 60;
-constexpr int sessions_in_a_month = 2;  // of one activity
+constexpr int sessions_in_a_month = 1;  // of one activity: a month has seldom room for it twice
 /// Without it nobody gets a seat.
 constexpr const char* consent_before_diagnostics = "processing";
 
