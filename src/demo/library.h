@@ -15,7 +15,9 @@ namespace marshrut::demo {
 struct Setting {
   std::uint64_t seed = 1;
   Date start;                 // the day on which the campaign opens
+  int offered_days = 350;     // sessions are offered for so many days from the start
   int teachers = 600;         // people with a pedagogical post; heads and deputies come on top
+  int taking_part = 200;      // of them so many are sent to diagnostics and live a route
   std::string region_code;    // as in municipalities.csv
   std::string operator_name;  // the regional centre's organisation, named as the provider of its activities
 };

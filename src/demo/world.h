@@ -9,6 +9,7 @@
 #include "demo/library.h"
 #include "demo/offer/sessions.h"
 #include "demo/people/officers.h"
+#include "demo/people/part.h"
 #include "demo/people/places.h"
 #include "demo/people/staff.h"
 
@@ -18,7 +19,8 @@ struct World {
   Setting setting;
   Library library;
   std::vector<School> schools;
-  std::vector<Person> people;  // of the schools; the index is the person_index of ability and conduct
+  std::vector<Person> people;  // of the schools; the index is the person_index of ability
+  std::vector<std::size_t> taking_part;  // indexes of people; the place in this list is the place of conduct
   std::vector<Officer> officers;
   std::vector<double> demand;  // by activity
   std::vector<Session> sessions;

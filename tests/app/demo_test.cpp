@@ -28,7 +28,13 @@ constexpr Counted counted[] = {
     {"concluded", &Summary::concluded, "SELECT count(*) FROM finding WHERE decided_on IS NOT NULL"},
     {"answered", &Summary::answered, "SELECT count(*) FROM finding WHERE answered_on IS NOT NULL"},
     {"deficits", &Summary::deficits, "SELECT count(*) FROM finding WHERE state = 'acknowledged'"},
-    {"requests", &Summary::requests, "SELECT count(*) FROM educational_request WHERE state = 'stated'"},
+    {"requests", &Summary::requests, "SELECT count(*) FROM educational_request WHERE state IN ('stated', 'answered')"},
+    {"requests_answered", &Summary::requests_answered, "SELECT count(*) FROM educational_request WHERE state = 'answered'"},
+    {"slips", &Summary::slips, "SELECT count(*) FROM account WHERE must_change_password = 0 OR password_hash <> '!'"},
+    {"first_sign_ins", &Summary::first_sign_ins, "SELECT count(*) FROM account WHERE must_change_password = 0"},
+    {"next_routes", &Summary::next_routes, "SELECT count(*) - count(DISTINCT person) FROM route"},
+    {"questions", &Summary::questions, "SELECT count(*) FROM question WHERE side = 'teacher'"},
+    {"replies", &Summary::replies, "SELECT count(*) FROM question WHERE side = 'support'"},
     {"routes", &Summary::routes, "SELECT count(*) FROM route"},
     {"decisions", &Summary::decisions, "SELECT count(*) FROM approval"},
     {"returned", &Summary::returned, "SELECT count(*) FROM approval WHERE decision = 'returned'"},
@@ -106,6 +112,31 @@ void check_certificates(DemoRegion& region) {
         region.count("SELECT count(DISTINCT number) FROM certificate"));
 }
 
+/// Mentors are of the teacher's school, methodists of its municipality.
+constexpr const char* companions_from_elsewhere =
+    "SELECT count(*) FROM support_member m JOIN route r ON r.region = m.region AND r.id = m.route"
+    " WHERE NOT EXISTS (SELECT 1 FROM post p WHERE p.region = m.region AND p.person = m.person AND p.position = m.duty"
+    " AND (p.path = r.path OR r.path LIKE p.path || '/%'))";
+
+/// People come in with a slip, are accompanied, ask, and go on; not everything is answered.
+void check_life(DemoRegion& region) {
+  CHECK(region.count("SELECT count(*) FROM session") == 2 * region.played.summary.first_sign_ins);
+  CHECK(region.count("SELECT count(*) FROM account a JOIN consent c ON c.region = a.region AND c.person = a.person"
+                     " WHERE a.must_change_password = 1") == 0);
+  CHECK(region.played.summary.slips > region.played.summary.first_sign_ins);
+  CHECK(region.count("SELECT count(DISTINCT route) FROM support_member WHERE duty = 'mentor'") * 2 >
+        region.count("SELECT count(*) FROM supported_route"));
+  CHECK(region.count(companions_from_elsewhere) == 0);
+  CHECK(region.played.summary.replies > 0);
+  CHECK(region.played.summary.questions > region.played.summary.replies);
+  CHECK(region.played.summary.requests > region.played.summary.requests_answered);
+  CHECK(region.played.summary.repeated > 0);
+  CHECK(region.played.summary.products > 0);
+  CHECK(region.played.summary.next_routes > 0);
+  CHECK(region.count("SELECT count(*) FROM next_task t JOIN route_goal g ON g.region = t.region AND g.route = t.carried_to"
+                     " AND g.text = t.text WHERE t.state = 'carried'") >= region.played.summary.next_routes);
+}
+
 void check_seats(DemoRegion& region) {
   CHECK(region.count("SELECT count(*) FROM activity_session WHERE taken > seats") == 0);
   CHECK(
@@ -143,6 +174,7 @@ TEST_CASE(
     check_summary(region, dialect);
     check_story(region);
     check_certificates(region);
+    check_life(region);
     check_seats(region);
     check_journal(region);
   }

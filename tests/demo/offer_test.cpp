@@ -134,3 +134,15 @@ TEST_CASE("every activity has a session and a gain for each of its competencies"
     CHECK(gains[activity.code] == activity.competencies.size());
   }
 }
+
+TEST_CASE("days of sittings leave out the quiet season, and a campaign begins early enough before it") {
+  const World made = world(40);
+  const Calendar calendar(made.library, made.setting);
+  CHECK(calendar.working_day_after(Date::of(2027, 4, 5), 3) == Date::of(2027, 4, 8));
+  CHECK(calendar.working_day_after(Date::of(2027, 4, 5), 7) == Date::of(2027, 9, 1));
+  CHECK(calendar.working_day_after(Date::of(2026, 11, 1), 3) == Date::of(2026, 11, 5));   // a holiday
+  CHECK(calendar.working_day_after(Date::of(2026, 11, 1), 6) == Date::of(2026, 11, 9));   // a Saturday
+  CHECK(calendar.latest_stretch(Date::of(2027, 6, 1), 62) == Date::of(2027, 2, 9));
+  CHECK(calendar.latest_stretch(Date::of(2026, 9, 20), 62) == Date::of(2026, 9, 20));
+  CHECK(calendar.day_before(Date::of(2027, 9, 11), 20) == Date::of(2027, 4, 2));
+}

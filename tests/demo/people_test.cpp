@@ -110,14 +110,15 @@ TEST_CASE("some different people bear the same full name, but numbers and mail a
 
 TEST_CASE("about three of a hundred hold two posts, two of a hundred are on leave") {
   const World made = world(600);
-  const auto two = std::ranges::count_if(made.people, [](const auto& p) { return p.posts.size() == 2; });
+  const auto two =
+      std::ranges::count_if(made.people, [](const auto& p) { return p.posts.size() == 2 && !is_mentor(p); });
   const auto away = std::ranges::count_if(made.people, [](const auto& p) { return p.leave.has_value(); });
   CHECK(two >= 15);
   CHECK(two <= 21);
   CHECK(away >= 9);
   CHECK(away <= 15);
   for (const auto& person : made.people) {
-    if (person.posts.size() < 2) continue;
+    if (person.posts.size() < 2 || is_mentor(person)) continue;
     CHECK(person.posts[0].school != person.posts[1].school);
     CHECK(person.posts[0].employment == Employment::main);
     CHECK(person.posts[1].employment == Employment::additional);
@@ -170,4 +171,36 @@ TEST_CASE("every municipality of the demo has a methodist and the centre has its
     CHECK(duties[duty] > 0);
   }
   CHECK(duties["expert"] >= 4);
+}
+
+TEST_CASE("every school has mentors of its own, who teach there and are not on leave") {
+  const World made = world(600);
+  std::vector<int> mentors(made.schools.size());
+  for (const auto& person : made.people) {
+    if (!is_mentor(person)) continue;
+    CAPTURE(person.number);
+    REQUIRE(person.posts.size() == 2);
+    CHECK(person.posts[1].school == person.posts[0].school);
+    CHECK_FALSE(is_manager(person));
+    CHECK_FALSE(person.leave.has_value());
+    CHECK(person.experience_years >= 10);
+    ++mentors[person.main_post().school];
+  }
+  for (std::size_t i = 0; i < mentors.size(); ++i) CHECK(mentors[i] == std::max(1, made.schools[i].teachers / 30));
+}
+
+TEST_CASE("a third of the register takes part, some of every school, and nobody on leave") {
+  Setting shown = setting(600);
+  shown.taking_part = 200;
+  const World made = create_world(sources(), shown);
+  REQUIRE(made.taking_part.size() == 200);
+  CHECK(std::ranges::is_sorted(made.taking_part));
+  std::map<std::size_t, int> by_school;
+  for (const std::size_t i : made.taking_part) {
+    CHECK_FALSE(made.people[i].leave.has_value());
+    CHECK_FALSE(is_manager(made.people[i]));
+    ++by_school[made.people[i].main_post().school];
+  }
+  CHECK(by_school.size() == made.schools.size());
+  for (const auto& [school, taking_part] : by_school) CHECK(taking_part < made.schools[school].teachers);
 }

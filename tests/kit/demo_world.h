@@ -46,6 +46,7 @@ inline Setting setting(int teachers = 600, std::uint64_t seed = 1) {
   return {.seed = seed,
           .start = Date::of(2026, 9, 1),
           .teachers = teachers,
+          .taking_part = teachers,
           .region_code = "43",
           .operator_name = "Демо-центр повышения мастерства педагогов"};
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <chrono>
 
 #include "app/demo/load.h"
@@ -17,8 +18,10 @@
 namespace marshrut::app {
 namespace {
 
-constexpr int days_begun_ago = 180;        // a region met in the middle of its year
+constexpr int days_begun_ago = 180;        // a region met in the middle of its year, the quiet season left out
 constexpr int days_of_a_whole_story = 445; // a year and what is still open then
+constexpr int days_of_a_campaign = 62;     // from the letters to routes that are agreed
+constexpr int days_offered_from_now = 150; // sessions lie ahead, whenever one looks
 constexpr int local_offset_minutes = 180;
 constexpr double lists_share = 0.05;       // of the bar
 
@@ -48,14 +51,25 @@ config::Settings settings_of_replay(config::Settings settings) {
   return settings;
 }
 
-Result<Date> start_of(const DemoWords& words, Instant now) {
-  if (words.years == 0 && words.start.empty()) return now.date_at(local_offset_minutes);
-  if (words.start.empty())
-    return now.date_at(local_offset_minutes)
-        .plus_days(-(words.until_end ? days_of_a_whole_story + 365 * (words.years - 1) : days_begun_ago));
+Result<Date> start_of(const DemoWords& words, Date today) {
+  if (words.years == 0 && words.start.empty()) return today;
+  if (words.start.empty()) {
+    DemoRequest known{words.regulation, words.teachers, words.seed, today};
+    if (!words.until_end) return begin_before(known, days_begun_ago, days_of_a_campaign);
+    known.start = today.plus_days(-days_of_a_whole_story - 365 * (words.years - 1));
+    return begin_before(known, 0, days_of_a_campaign);
+  }
   auto start = Date::parse(words.start);
   if (!start) return fail(errors::start_unreadable, "/start", words.start);
   return *start;
+}
+
+Result<DemoRequest> request_of(const DemoWords& words, Instant now) {
+  auto today = now.date_at(local_offset_minutes);
+  DemoRequest request{words.regulation, words.teachers, words.seed, TRY(start_of(words, today))};
+  if (!words.until_end)
+    request.offered_days = std::max(request.offered_days, request.start.days_until(today) + days_offered_from_now);
+  return request;
 }
 
 /// The house and the clock that its deeds move.
@@ -92,7 +106,7 @@ void say(const DemoWords& words, const demo::World& world, const replay::Played&
 
 Result<void> fill(Stage& stage, const DemoWords& words, Instant now) {
   ProgressBar bar;
-  DemoRequest request{words.regulation, words.teachers, words.seed, TRY(start_of(words, now))};
+  auto request = TRY(request_of(words, now));
   auto world = TRY(demo_world(request));
   stage.clock->move_to({std::chrono::milliseconds(request.start.day.time_since_epoch()).count()});
   TRY(load_demo(stage.house, request, world,
@@ -124,7 +138,7 @@ void add_demo_command(CLI::App& line, int& code) {
   auto flags = std::make_shared<config::Flags>(*command);
   auto words = std::make_shared<DemoWords>();
   command->add_option("--regulation", words->regulation, "Name of a regulation that the program carries")->required();
-  command->add_option("--teachers", words->teachers, "How many teachers")->check(CLI::Range(2, 1'000'000));
+  command->add_option("--teachers", words->teachers, "How many teachers live a route; the register holds thrice as many")->check(CLI::Range(2, 1'000'000));
   command->add_option("--seed", words->seed, "The same seed makes the same region");
   command->add_option("--years", words->years, "Years to replay; 0 loads the lists alone")->check(CLI::Range(0, 5));
   command->add_option("--start", words->start, "The day the campaign opens, 2026-09-01; five months ago when absent");

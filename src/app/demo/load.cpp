@@ -7,12 +7,15 @@
 #include "access/store.h"
 #include "app/errors.h"
 #include "app/files_data.h"
+#include "demo/offer/calendar.h"
 #include "platform/sheet/table.h"
 #include "regulation/read_toml.h"
 #include "regulation/store.h"
 
 namespace marshrut::app {
 namespace {
+
+constexpr int staff_for_each = 3;  // a region sends a third of its teachers to diagnostics at a time
 
 demo::Sources sources() {
   demo::Sources s;
@@ -55,6 +58,17 @@ Result<std::string> region_titled(const std::string& title) {
   return fail(errors::region_unknown, "", title, "data/municipalities.csv");
 }
 
+Result<demo::Setting> setting_of(const DemoRequest& request) {
+  auto profile = TRY(profile_of(request));
+  return demo::Setting{.seed = request.seed,
+                       .start = request.start,
+                       .offered_days = request.offered_days,
+                       .teachers = staff_for_each * request.teachers,
+                       .taking_part = request.teachers,
+                       .region_code = TRY(region_titled(profile.territory.title)),
+                       .operator_name = profile.centre.operator_title};
+}
+
 Result<void> found_region(House& house, const DemoRequest& request, const std::string& code) {
   auto profile = TRY(profile_of(request));
   access::Region region{code, profile.territory.title, profile.calendar.zone_offset_minutes, true};
@@ -70,11 +84,14 @@ Result<void> found_region(House& house, const DemoRequest& request, const std::s
 
 }  // namespace
 
+Result<Date> begin_before(const DemoRequest& request, int days, int course) {
+  auto setting = TRY(setting_of(request));
+  demo::Calendar calendar(demo::read_library(sources(), setting), setting);
+  return calendar.latest_stretch(calendar.day_before(request.start, days), course);
+}
+
 Result<demo::World> demo_world(const DemoRequest& request) {
-  auto profile = TRY(profile_of(request));
-  demo::Setting setting{request.seed, request.start, request.teachers, TRY(region_titled(profile.territory.title)),
-                        profile.centre.operator_title};
-  return demo::create_world(sources(), setting);
+  return demo::create_world(sources(), TRY(setting_of(request)));
 }
 
 Result<std::string> load_demo(House& house, const DemoRequest& request, const demo::World& world,

@@ -10,11 +10,15 @@ namespace marshrut::app {
 
 struct DemoRequest {
   std::string regulation;  // name of an embedded regulations/NAME.toml
-  int teachers = 200;
+  int teachers = 200;      // who live a route; the register holds three times as many, heads and deputies beside
   std::uint64_t seed = 1;
   Date start;
+  int offered_days = 350;  // sessions are offered for so many days
 };
 
+/// The last day with so many days that are not quiet until the request's start, on which a campaign may begin and run
+/// its course of so many days before the quiet season.
+Result<Date> begin_before(const DemoRequest& request, int days, int course);
 /// The generator's world for the request: which region follows from the regulation's territory.
 Result<demo::World> demo_world(const DemoRequest& request);
 /// Loads it; the region's code.

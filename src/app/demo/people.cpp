@@ -34,12 +34,14 @@ std::vector<Met> first_people(const demo::World& world) {
   std::map<std::string, int> let_in;
   for (const auto& officer : world.officers)
     if (let_in[officer.duty]++ < people_per_duty) people.push_back({officer.number, ""});
-  int teachers = 0, managers = 0;
-  for (const auto& person : world.people) {
-    bool manager = demo::is_manager(person);
-    if (manager ? managers++ < people_per_duty + 2 : !person.leave && teachers++ < teachers_shown)
-      people.push_back({person.number, ""});
-  }
+  int teachers = 0, managers = 0, mentors = 0;
+  auto is_shown = [&](const demo::Person& person) {
+    if (demo::is_manager(person)) return managers++ < people_per_duty + 2;
+    if (demo::is_mentor(person)) return mentors++ < people_per_duty;
+    return !person.leave && teachers++ < teachers_shown;
+  };
+  for (const auto& person : world.people)
+    if (is_shown(person)) people.push_back({person.number, ""});
   return people;
 }
 

@@ -12,18 +12,19 @@ namespace {
 constexpr std::size_t deck_size = 20;
 constexpr std::size_t returned_cards = 2;
 constexpr std::size_t corrected_cards = 2;
+constexpr std::size_t slip_block = 25;  // one of so many never uses the slip, unless something else befalls them
 
 // A deck dealt to every 20 people: the shares hold for a small demo too.
-Fate deal_fate(const Setting& setting, std::size_t person_index) {
+Fate deal_fate(const Setting& setting, std::size_t place) {
   std::vector<Fate> deck(deck_size, Fate::smooth);
   std::size_t card = 0;
   for (; card < returned_cards; ++card) deck[card] = Fate::returned;
   for (; card < returned_cards + corrected_cards; ++card) deck[card] = Fate::corrected;
   deck[card++] = Fate::suspended;
   deck[card++] = Fate::expired;
-  Random random(setting.seed, "fates", person_index / deck_size);
+  Random random(setting.seed, "fates", place / deck_size);
   random.shuffle(deck);
-  return deck[person_index % deck_size];
+  return deck[place % deck_size];
 }
 
 // Letters go out in the first week, sittings take weeks 3 to 6, routes are made in weeks 6 to 9.
@@ -53,10 +54,11 @@ int draw_satisfaction(Random& random) {
 
 }  // namespace
 
-Conduct plan_conduct(const Setting& setting, std::size_t person_index) {
-  Random random(setting.seed, "conduct", person_index);
+Conduct plan_conduct(const Setting& setting, std::size_t place) {
+  Random random(setting.seed, "conduct", place);
   Conduct conduct;
-  conduct.fate = deal_fate(setting, person_index);
+  conduct.fate = deal_fate(setting, place);
+  conduct.signs_in = conduct.fate != Fate::smooth || !one_in(setting.seed, "slip never used", place, slip_block);
   conduct.takes_part = conduct.fate != Fate::smooth || !random.chance(0.04);
   conduct.rejects_deficit = random.chance(0.12);
   conduct.adds_request = random.chance(0.2);

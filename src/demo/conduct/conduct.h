@@ -22,6 +22,7 @@ DESCRIBE_ENUM(Change, dates, content)
 
 struct Conduct {
   Fate fate = Fate::smooth;
+  bool signs_in = true;          // ever uses the one-time password
   bool takes_part = true;        // comes to the sitting
   bool rejects_deficit = false;  // one of them, with a comment
   bool adds_request = false;
@@ -40,7 +41,7 @@ struct Conduct {
   int losses_of_focus = 0;  // during the sitting
 };
 
-/// `person_index` counts the people of the region from 0.
-Conduct plan_conduct(const Setting& setting, std::size_t person_index);
+/// `place` counts those who take part from 0.
+Conduct plan_conduct(const Setting& setting, std::size_t place);
 
 }  // namespace marshrut::demo

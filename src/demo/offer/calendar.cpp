@@ -10,7 +10,6 @@ namespace marshrut::demo {
 namespace {
 
 constexpr int first_session_day = 62;  // routes are submitted and decided by then
-constexpr int last_session_day = 350;
 
 unsigned weekday_of(Date day) {
   return std::chrono::weekday{day.day}.iso_encoding();
@@ -21,7 +20,7 @@ unsigned weekday_of(Date day) {
 Calendar::Calendar(const Library& library, const Setting& setting)
     : quiet_(library.quiet),
       first_(setting.start.plus_days(first_session_day)),
-      last_(setting.start.plus_days(last_session_day)) {}
+      last_(setting.start.plus_days(setting.offered_days)) {}
 
 bool Calendar::is_quiet(Date day) const {
   return std::ranges::any_of(quiet_,
@@ -54,6 +53,45 @@ Date Calendar::draw_start(int days, YearPart part, Random& random) {
   const std::size_t from = part.number * starts.size() / part.of;
   const std::size_t until = std::max(from + 1, (part.number + 1) * starts.size() / part.of);
   return starts[from + random.below(until - from)];
+}
+
+bool Calendar::is_workday(Date day) const {
+  return weekday_of(day) <= 5 && !is_quiet(day) && !is_holiday(day);
+}
+
+Date Calendar::next_workday(Date day) const {
+  while (!is_workday(day)) day = day.plus_days(1);
+  return day;
+}
+
+Date Calendar::working_day_after(Date from, int days) const {
+  Date day = from;
+  for (int left = days; left > 0;) {
+    day = day.plus_days(1);
+    left -= !is_quiet(day);
+  }
+  return next_workday(day);
+}
+
+bool Calendar::is_stretch(Date from, int days) const {
+  for (int k = 0; k < days; ++k) {
+    if (is_quiet(from.plus_days(k))) return false;
+  }
+  return true;
+}
+
+Date Calendar::latest_stretch(Date day, int days) const {
+  while (!is_stretch(day, days)) day = day.plus_days(-1);
+  return day;
+}
+
+Date Calendar::day_before(Date until, int days) const {
+  Date day = until;
+  for (int left = days; left > 0;) {
+    day = day.plus_days(-1);
+    left -= !is_quiet(day);
+  }
+  return day;
 }
 
 }  // namespace marshrut::demo

@@ -1,6 +1,6 @@
 #pragma once
-// Days on which the demo may hold a session: none that touches a quiet span of the school calendar, and none
-// before routes are made.
+// Days on which the demo may hold a session or a sitting: none that touches a quiet span of the school calendar, and
+// no session before routes are made.
 #include <map>
 #include <vector>
 
@@ -27,8 +27,18 @@ class Calendar {
   /// working day. Precondition: the calendar leaves room for so long a session in a year.
   Date draw_start(int days, YearPart part, Random& random);
 
+  bool is_workday(Date day) const;
+  /// The day so many days after `from`, as if quiet spans were not there; moved on to a working day.
+  Date working_day_after(Date from, int days) const;
+  Date next_workday(Date day) const;
+  /// The last day with so many days until `until` that are not quiet.
+  Date day_before(Date until, int days) const;
+  /// The last day not after `day` from which so many days in a row are not quiet.
+  Date latest_stretch(Date day, int days) const;
+
  private:
   const std::vector<Date>& starts_for(int days);
+  bool is_stretch(Date from, int days) const;
 
   std::vector<QuietSpan> quiet_;
   Date first_, last_;

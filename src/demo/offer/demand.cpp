@@ -70,15 +70,17 @@ bool fits(const Activity& activity, const Post& post) {
 }
 
 std::vector<double> expected_demand(const Library& library, const Setting& setting,
-                                    const std::vector<Person>& people) {
+                                    const std::vector<Person>& people,
+                                    const std::vector<std::size_t>& taking_part) {
   std::vector<double> demand(library.activities.size(), 0.0);
   std::map<std::string, std::vector<Asked>> by_post;  // people of like posts are asked the same
-  for (std::size_t i = 0; i < people.size(); ++i) {
+  for (std::size_t place = 0; place < taking_part.size(); ++place) {
+    const std::size_t i = taking_part[place];
     const Post& post = people[i].main_post();
     auto [entry, is_new] = by_post.try_emplace(post.position + '/' + join(post.subjects, ";"));
     if (is_new) entry->second = asked_of(library, post);
-    const Conduct conduct = plan_conduct(setting, i);
-    if (!conduct.takes_part) continue;
+    const Conduct conduct = plan_conduct(setting, place);
+    if (!conduct.takes_part || !conduct.signs_in) continue;
     const auto needs = needs_of(entry->second, draw_ability(library, setting, i));
     const double wishes = static_cast<double>(needs.size() * kinds.size());
     const double share = std::min(1.0, conduct.most_activities / std::max(1.0, wishes));

@@ -1,5 +1,5 @@
 #pragma once
-// How many people would take each activity if places were free: every need of every person (required above
+// How many people would take each activity if places were free: every need of everybody who takes part (required above
 // true level, in the competencies that the person's form measures) asks for one activity to learn, one to
 // carry over to practice and one to reflect, spread evenly over those that fit post and subject; whoever has
 // more wishes than they will take activities (Conduct::most_activities) counts for that many.
@@ -17,6 +17,7 @@ bool fits(const Activity& activity, const Post& post);
 
 /// Expected takers, in the order of Library::activities.
 std::vector<double> expected_demand(const Library& library, const Setting& setting,
-                                    const std::vector<Person>& people);
+                                    const std::vector<Person>& people,
+                                    const std::vector<std::size_t>& taking_part);
 
 }  // namespace marshrut::demo

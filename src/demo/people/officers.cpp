@@ -69,7 +69,7 @@ std::vector<Officer> appoint(const Library& library, const Setting& setting,
     } else if (row.scope == "municipality") {
       for_municipalities(appointment, row, library, schools);
     } else {
-      for (int k = 0; k < wanted(row, setting.teachers); ++k) appointment.take(row);
+      for (int k = 0; k < wanted(row, setting.taking_part); ++k) appointment.take(row);
     }
   }
   return appointment.all();

@@ -15,7 +15,10 @@ namespace {
 constexpr std::size_t second_post_block = 33;
 constexpr std::size_t leave_block = 50;
 constexpr std::size_t namesake_block = 50;
+constexpr int teachers_of_a_mentor = 30;
+constexpr int hours_of_a_mentor = 2;
 constexpr std::string_view head = "HEAD";
+constexpr std::string_view mentor = "mentor";
 constexpr std::array<std::string_view, 3> deputies{"DEPUTY_UVR", "DEPUTY_VR", "DEPUTY_NMR"};
 constexpr int least_experience_of_manager = 8;
 // Managers stand in no place of the staffing table.
@@ -140,10 +143,36 @@ class Hiring {
     std::vector<int> weights;
     for (const auto& row : rows) weights.push_back(row.weight);
     Random random(setting_.seed, "posts of a school", school);
+    const std::size_t first = people_.size();
     for (int k = 0; k < schools_[school].teachers; ++k) {
       take(rows[random.weighted(weights)], school);
       if (one_in(setting_.seed, "second post", teachers_++, second_post_block)) add_second_post(school);
     }
+    name_mentors(first, schools_[school].teachers);
+  }
+
+  // The title of a mentor first, then experience: one mentor for so many teachers, of those hired since `first`.
+  void name_mentors(std::size_t first, int teachers) {
+    std::vector<std::size_t> fit;
+    for (std::size_t i = first; i < people_.size(); ++i) {
+      if (!people_[i].leave && people_[i].posts.size() == 1) fit.push_back(i);
+    }
+    const auto rank = [this](std::size_t i) {
+      return std::pair(people_[i].category != "MENTOR", -people_[i].experience_years);
+    };
+    std::ranges::stable_sort(fit, {}, rank);
+    const auto wanted = static_cast<std::size_t>(std::max(1, teachers / teachers_of_a_mentor));
+    for (std::size_t k = 0; k < std::min(wanted, fit.size()); ++k) make_mentor(people_[fit[k]]);
+  }
+
+  static void make_mentor(Person& person) {
+    Post post = person.main_post();
+    post.position = mentor;
+    post.subjects.clear();
+    post.classes.clear();
+    post.hours_per_week = hours_of_a_mentor;
+    post.employment = Employment::additional;
+    person.posts.push_back(std::move(post));
   }
 
   void take(const StaffingRow& row, std::size_t school) {
@@ -201,6 +230,10 @@ class Hiring {
 
 std::vector<Person> hire(const Library& library, const Setting& setting, const std::vector<School>& schools) {
   return Hiring(library, setting, schools).all();
+}
+
+bool is_mentor(const Person& person) {
+  return std::ranges::find(person.posts, mentor, &Post::position) != person.posts.end();
 }
 
 bool is_manager(const Person& person) {

@@ -1,7 +1,7 @@
 #pragma once
 // The people of the schools: teachers (everybody with a pedagogical post), a head and deputies for each
-// school. About one of 33 holds a second post, one of 50 is on leave, one of 50 bears the full name of
-// another person.
+// school. About one of 33 holds a second post at another school, one of 50 is on leave, one of 50 bears the full
+// name of another person. In every school the most experienced are mentors beside their lessons.
 #include <optional>
 #include <string>
 #include <utility>
@@ -42,6 +42,8 @@ struct Person {
 /// In the order of schools: the head, the deputies, then the teachers. Equal arguments give equal people.
 std::vector<Person> hire(const Library& library, const Setting& setting, const std::vector<School>& schools);
 
+/// Whoever is a mentor at their own school beside the main post.
+bool is_mentor(const Person& person);
 /// Heads and deputies: people who manage the school and are not counted in Setting::teachers.
 bool is_manager(const Person& person);
 

@@ -42,6 +42,7 @@ Result<access::Actor> Cast::admitted(const std::string& external) {
 Result<void> Cast::admit() {
   for (const auto& officer : world_.officers) officers_[officer.duty].push_back(TRY(admitted(officer.number)));
   for (const auto& person : world_.people) {
+    if (demo::is_mentor(person)) mentors_[person.main_post().school].push_back(TRY(admitted(person.number)));
     if (!demo::is_manager(person)) continue;
     auto actor = TRY(admitted(person.number));
     if (!actor.has(access::Duty::head)) continue;
@@ -54,6 +55,12 @@ Result<void> Cast::admit() {
 bool Cast::is_head(const demo::Person& person) const {
   auto known = head_numbers_.find(person.main_post().school);
   return known != head_numbers_.end() && known->second == person.number;
+}
+
+const std::vector<access::Actor>& Cast::mentors_of(std::size_t school) const {
+  static const std::vector<access::Actor> none;
+  auto known = mentors_.find(school);
+  return known == mentors_.end() ? none : known->second;
 }
 
 const access::Actor& Cast::officer(const std::string& duty, std::size_t turn) const {

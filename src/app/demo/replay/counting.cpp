@@ -37,8 +37,10 @@ void count_at_the_end(Tale& tale) {
     for (const auto& learner : tale.learners) {
       if (learner.person.empty()) continue;
       summary.deficits += acknowledged(rows, tale, learner);
-      if (learner.route.empty()) continue;
-      if (auto route = route::find_route(rows, tale.region, learner.route)) ++by_state[route->state];
+      auto routes = learner.earlier;
+      if (!learner.route.empty()) routes.push_back(learner.route);
+      for (const auto& one : routes)
+        if (auto route = route::find_route(rows, tale.region, one)) ++by_state[route->state];
     }
     for (const auto& table : tables()) summary.rows += db::count_rows(rows, table);
     summary.journal = db::count_rows(rows, "journal");

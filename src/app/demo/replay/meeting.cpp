@@ -1,15 +1,21 @@
 #include "app/demo/replay/meeting.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 
+#include "deficit/acts.h"
+#include "deficit/request/acts_request.h"
 #include "deficit/store.h"
+#include "diagnostics/result/acts_marking.h"
 #include "diagnostics/store.h"
 #include "route/store.h"
 
 namespace marshrut::app::replay {
 namespace {
 
-constexpr int officers_per_duty = 2;
+constexpr std::size_t officers_per_duty = 2;
+constexpr std::size_t schools_met = 2;
 constexpr int people_per_place = 2;
 
 /// Places of the way, the nearest to its begin first, in the words of the sign-in page.
@@ -71,44 +77,90 @@ Waypoint place_of(db::Session& rows, const Tale& tale, const Learner& learner) {
   return route ? place_of_route(route->state) : Waypoint::elsewhere;
 }
 
-/// Teachers by their place on the way; those whose head waits for them first.
+/// Teachers by their place on the way; mentors are met for another reason.
 std::map<Waypoint, std::vector<const Learner*>> by_place(Tale& tale) {
   std::map<Waypoint, std::vector<const Learner*>> found;
   tale.house.database().read([&](db::Session& rows) {
-    for (const auto& learner : tale.learners) found[place_of(rows, tale, learner)].push_back(&learner);
+    for (const auto& learner : tale.learners)
+      if (!demo::is_mentor(tale.world.people[learner.index])) found[place_of(rows, tale, learner)].push_back(&learner);
   });
   return found;
 }
 
-void meet_heads(const Tale& tale, const std::map<Waypoint, std::vector<const Learner*>>& teachers,
-                std::vector<Met>& met) {
+using Teachers = std::map<Waypoint, std::vector<const Learner*>>;
+
+/// Schools by how many routes wait for their head, the most first; one for whose head nothing waits only when no head
+/// has anything to do.
+std::vector<std::pair<std::size_t, int>> schools_to_meet(const Tale& tale, const Teachers& teachers) {
   std::map<std::size_t, int> waiting;
+  for (const auto& learner : tale.learners) waiting[learner.school];
   if (auto found = teachers.find(Waypoint::submitted); found != teachers.end())
     for (const auto* learner : found->second) ++waiting[learner->school];
-  std::vector<std::pair<int, std::string>> heads;
-  for (const auto& person : tale.world.people) {
-    if (!demo::is_manager(person) || !tale.cast.is_head(person)) continue;
-    heads.emplace_back(-waiting[person.main_post().school], person.number);
+  std::vector<std::pair<std::size_t, int>> schools(waiting.begin(), waiting.end());
+  std::ranges::stable_sort(schools, std::greater{}, &std::pair<std::size_t, int>::second);
+  schools.resize(std::min<std::size_t>(schools_met, schools.size()));
+  while (schools.size() > 1 && schools.back().second == 0) schools.pop_back();
+  return schools;
+}
+
+/// Of every place of the way some; those first whose head is met too, so that both sides of a deed can be tried.
+void meet_teachers(const Tale& tale, Teachers& teachers, const std::vector<std::pair<std::size_t, int>>& schools,
+                   std::vector<Met>& met) {
+  auto near = [&](const Learner* learner) {
+    return std::ranges::find(schools, learner->school, &std::pair<std::size_t, int>::first) != schools.end();
+  };
+  for (auto& [place, learners] : teachers) {
+    if (place == Waypoint::elsewhere) continue;
+    std::ranges::stable_partition(learners, near);
+    for (std::size_t i = 0; i < std::min<std::size_t>(people_per_place, learners.size()); ++i)
+      met.push_back({tale.world.people[learners[i]->index].number, words[static_cast<std::size_t>(place)]});
   }
-  std::ranges::stable_sort(heads, {}, &std::pair<int, std::string>::first);
-  for (std::size_t i = 0; i < std::min<std::size_t>(2, heads.size()); ++i)
-    met.push_back({heads[i].second, heads[i].first < 0 ? "маршруты ждут согласования" : ""});
+}
+
+void meet_school(const Tale& tale, std::size_t school, int waiting, std::vector<Met>& met) {
+  for (const auto& person : tale.world.people) {
+    if (person.main_post().school != school) continue;
+    if (tale.cast.is_head(person)) met.push_back({person.number, waiting > 0 ? "маршруты ждут согласования" : ""});
+    if (demo::is_mentor(person)) met.push_back({person.number, "наставник: маршруты коллег"});
+  }
+}
+
+std::string first_of(Tale& tale, const access::Actor& officer, const std::string& duty) {
+  if (duty == "centre" || duty == "regional_methodist") {
+    deficit::ListFindings proposed{{}, {}, deficit::FindingState::proposed, {}, {}, 1};
+    auto page = tale.act(officer, "finding.read", &deficit::list_findings, proposed);
+    return page && !page->findings.empty() ? "результаты ждут заключения" : "";
+  }
+  if (duty == "tutor") {
+    deficit::ListRequests stated{{}, deficit::RequestState::stated, {}};
+    auto page = tale.look(officer, "request.read", &deficit::list_requests, stated);
+    return page && !page->requests.empty() ? "запросы ждут ответа" : "";
+  }
+  if (duty != "expert") return "";
+  auto queue = tale.look(officer, "attempt.mark", &diagnostics::marking_queue, access::Nothing{});
+  return queue && !queue->tasks.empty() ? "ответы ждут оценки" : "";
+}
+
+void meet_officers(Tale& tale, std::vector<Met>& met) {
+  std::map<std::string, std::size_t> officers;
+  for (const auto& officer : tale.world.officers) {
+    auto turn = officers[officer.duty]++;
+    if (turn < officers_per_duty)
+      met.push_back({officer.number, first_of(tale, tale.cast.officer(officer.duty, turn), officer.duty)});
+  }
 }
 
 }  // namespace
 
 std::vector<Met> people_to_meet(Tale& tale) {
   auto teachers = by_place(tale);
+  auto schools = schools_to_meet(tale, teachers);
   std::vector<Met> met;
-  for (const auto& [place, learners] : teachers) {
-    if (place == Waypoint::elsewhere) continue;
-    for (std::size_t i = 0; i < std::min<std::size_t>(people_per_place, learners.size()); ++i)
-      met.push_back({tale.world.people[learners[i]->index].number, words[static_cast<std::size_t>(place)]});
-  }
-  meet_heads(tale, teachers, met);
-  std::map<std::string, int> officers;
-  for (const auto& officer : tale.world.officers)
-    if (officers[officer.duty]++ < officers_per_duty) met.push_back({officer.number, ""});
+  meet_teachers(tale, teachers, schools, met);
+  for (const auto& [school, waiting] : schools) meet_school(tale, school, waiting, met);
+  meet_officers(tale, met);
+  std::set<std::string> known;
+  std::erase_if(met, [&](const Met& one) { return !known.insert(one.external).second; });
   return met;
 }
 

@@ -1,5 +1,6 @@
 #include "app/demo/replay/replay.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "access/journal/journal.h"
@@ -13,13 +14,29 @@ namespace marshrut::app::replay {
 namespace {
 
 constexpr int days_after_the_year = 75;  // a route that began last may last a year
+constexpr int days_of_applying = 21;     // from the letters to the schedule
+constexpr int second_wave_ago = 38;      // some have their results now
+constexpr int third_wave_ago = 22;       // their sittings are ahead
+
+/// Opens so many days ago, or before the quiet season; sittings are counted from the day wished.
+Wave wave_ago(const Tale& tale, int days_to_now, int ago, int tenths) {
+  int wished = std::max(0, days_to_now - ago);
+  const auto& start = tale.world.setting.start;
+  auto opens = tale.calendar.latest_stretch(start.plus_days(wished), days_of_applying);
+  return {std::max(0, start.days_until(opens)), wished, tenths};
+}
+
 /// People of an interactive demo are met at different places of the way.
-const std::vector<Wave> waves_of_demo{{0, 7}, {142, 2}, {158, 1}};
-const std::vector<Wave> wave_of_all{{0, 10}};
+std::vector<Wave> waves_of(const Tale& tale, const Request& request) {
+  if (request.ending == Ending::until_end) return {{0, 0, 10}};
+  int days = tale.world.setting.start.days_until(request.now.date_at(tale.offset_minutes));
+  return {{0, 0, 7}, wave_ago(tale, days, second_wave_ago, 2), wave_ago(tale, days, third_wave_ago, 1)};
+}
 
 void deal_waves(Tale& tale) {
-  for (auto& learner : tale.learners) {
-    int place = static_cast<int>(learner.index % 10);
+  for (std::size_t i = 0; i < tale.learners.size(); ++i) {
+    auto& learner = tale.learners[i];
+    int place = static_cast<int>(i % 10);
     for (const auto& wave : tale.waves) {
       if (place < wave.tenths) break;
       place -= wave.tenths;
@@ -76,8 +93,9 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
                     const Shown& shown) {
   auto began = std::chrono::steady_clock::now();
   Tale tale(house, clock, world);
-  tale.waves = request.ending == Ending::until_end ? wave_of_all : waves_of_demo;
+  tale.waves = waves_of(tale, request);
   deal_waves(tale);
+  if (request.ending == Ending::up_to_now) tale.stops = request.now.date_at(tale.offset_minutes);
   clock.move_to(tale.on(0, 8));
   auto until = end_of(tale, request);
   TRY(tale.cast.admit());
@@ -86,11 +104,12 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
   keep_certifying(tale);
   keep_days(tale, until);
   run(tale, until, shown);
+  auto people = people_to_meet(tale);  // before counting: who looks into a result leaves an entry
   while (access::seal_journal(house.database(), tale.region) > 0) {
   }
   count_at_the_end(tale);
   tale.summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-  return Played{tale.summary, tale.samples, people_to_meet(tale)};
+  return Played{tale.summary, tale.samples, std::move(people)};
 }
 
 }  // namespace marshrut::app::replay

@@ -20,6 +20,8 @@ struct Summary {
   std::int64_t teachers = 0;   // who were to take part
   std::int64_t letters = 0;
   std::int64_t applied = 0;    // people of accepted applications
+  std::int64_t slips = 0;           // with one-time passwords
+  std::int64_t first_sign_ins = 0;  // with them; the rest were never used
   std::int64_t protocols = 0;
   std::int64_t attempts = 0;   // finished, first and repeated
   std::int64_t answers = 0;
@@ -28,7 +30,9 @@ struct Summary {
   std::int64_t deficits = 0;   // acknowledged
   std::int64_t answered = 0;   // findings that people acknowledged or rejected
   std::int64_t requests = 0;
+  std::int64_t requests_answered = 0;
   std::int64_t routes = 0;
+  std::int64_t next_routes = 0;  // of them those that follow a completed one
   std::vector<RoutesInState> by_state;
   std::int64_t decisions = 0;
   std::int64_t returned = 0;
@@ -38,6 +42,8 @@ struct Summary {
   std::int64_t seats_missed = 0;  // a session was full when it was asked for
   std::int64_t activities = 0;    // finished
   std::int64_t evidence = 0;      // sent
+  std::int64_t questions = 0;     // to those who accompany
+  std::int64_t replies = 0;
   std::int64_t questionnaires = 0;
   std::int64_t products = 0;           // reviewed
   std::int64_t confirmed_by_word = 0;  // of a specialist
@@ -49,9 +55,9 @@ struct Summary {
   std::string first_refusal;
   double seconds = 0;
 };
-DESCRIBE(Summary, people, teachers, letters, applied, protocols, attempts, answers, marks, concluded, deficits,
-         answered, requests, routes, by_state, decisions, returned, corrected, suspended, expired, seats_missed,
-         activities, evidence, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
+DESCRIBE(Summary, people, teachers, letters, applied, slips, first_sign_ins, protocols, attempts, answers, marks, concluded, deficits,
+         answered, requests, requests_answered, routes, next_routes, by_state, decisions, returned, corrected, suspended, expired, seats_missed,
+         activities, evidence, questions, replies, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
          refused, first_refusal, seconds)
 
 /// Aligned lines for a terminal.

@@ -5,22 +5,20 @@
 namespace marshrut::app::replay {
 namespace {
 
-Learner learner_of(const demo::World& world, std::size_t index) {
+Learner learner_of(const demo::World& world, std::size_t place) {
+  auto index = world.taking_part[place];
   return Learner{.index = index,
                  .school = world.people[index].main_post().school,
                  .wave = 0,
-                 .conduct = demo::plan_conduct(world.setting, index),
+                 .conduct = demo::plan_conduct(world.setting, place),
                  .ability = demo::draw_ability(world.library, world.setting, index),
                  .random = demo::Random(world.setting.seed, "replay", index),
                  .person = {},
                  .actor = {},
                  .attempt = {},
-                 .route = {}};
-}
-
-/// Nobody on leave is sent to diagnostics.
-bool takes_part(const demo::Person& person) {
-  return !demo::is_manager(person) && !person.leave;
+                 .route = {},
+                 .earlier = {},
+                 .slip = {}};
 }
 
 }  // namespace
@@ -29,10 +27,10 @@ Tale::Tale(House& its_house, ManualClock& its_clock, const demo::World& its_worl
     : house(its_house),
       clock(its_clock),
       world(its_world),
+      calendar(its_world.library, its_world.setting),
       region(its_world.setting.region_code),
       cast(its_house, its_world) {
-  for (std::size_t i = 0; i < world.people.size(); ++i)
-    if (takes_part(world.people[i])) learners.push_back(learner_of(world, i));
+  for (std::size_t place = 0; place < world.taking_part.size(); ++place) learners.push_back(learner_of(world, place));
   for (std::size_t i = 0; i < world.library.competencies.size(); ++i)
     competency_place[world.library.competencies[i].code] = i;
   for (const auto& item : world.library.items) items[item.code] = &item;

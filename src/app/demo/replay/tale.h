@@ -2,6 +2,7 @@
 // One replay: the installation, its clock, the people of the story and what is still to happen. Stages write deeds into
 // the agenda; a deed acts through the one door as the person whose deed it is, and writes down what follows from it.
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,15 +15,18 @@
 #include "campaign/types.h"
 #include "demo/conduct/ability.h"
 #include "demo/conduct/conduct.h"
+#include "demo/offer/calendar.h"
 #include "demo/random.h"
 #include "diagnostics/types.h"
+#include "organisation/acts_account.h"
 #include "route/types.h"
 
 namespace marshrut::app::replay {
 
 /// People who go through diagnostics together: a campaign of their own, opened on its day.
 struct Wave {
-  int opens = 0;  // days from the start
+  int opens = 0;   // days from the start
+  int counts = 0;  // the day from which the days of sittings are counted
   int tenths = 10;
 };
 
@@ -38,6 +42,8 @@ struct Learner {
   access::Actor actor;
   diagnostics::AttemptId attempt;
   Id<route::Route> route;
+  std::vector<Id<route::Route>> earlier;  // completed ones, which `route` follows
+  organisation::AccessSlip slip;          // until it is used
   int waited = 0;  // days for a conclusion
   bool returned = false;
   std::set<std::string> awaited;  // activities whose end is in the agenda
@@ -47,9 +53,11 @@ struct Tale {
   House& house;
   ManualClock& clock;
   const demo::World& world;
+  demo::Calendar calendar;
   std::string region;
   std::vector<Wave> waves;
   int offset_minutes = 180;
+  std::optional<Date> stops;  // of a story that is left in the middle
   Agenda agenda;
   Cast cast;
   std::vector<Learner> learners;
@@ -71,6 +79,11 @@ struct Tale {
   /// Days from the start to today.
   int day() const;
   Date today() const { return clock.now().date_at(offset_minutes); }
+
+  /// Whoever decides about others stops some days before a story does, so that something waits on every desk.
+  bool desks_rest(int days_before = 5) const {
+    return stops && calendar.day_before(*stops, days_before) <= today();
+  }
 
   Learner* find(const access::PersonId& person);
 

@@ -9,6 +9,7 @@ namespace marshrut::app::replay {
 namespace {
 
 constexpr int days_of_patience = 30;   // for a conclusion
+constexpr double share_of_replies = 0.7;
 constexpr std::size_t actions_marked = 5;  // of a self-assessment that is only begun
 
 bool awaits_conclusion(const deficit::PersonFindings& mine) {
@@ -50,6 +51,15 @@ Result<void> assess_oneself(Tale& tale, Learner& learner) {
   return {};
 }
 
+Result<void> reply_to(Tale& tale, const deficit::EducationalRequest& request, std::size_t turn) {
+  if (tale.desks_rest()) return {};
+  deficit::ReplyToRequest reply{request.id, request.revision,
+                                "В каталоге есть мастерская по этой теме, места открыты: добавьте её в маршрут"};
+  TRY(tale.act(tale.cast.officer("centre", turn), "request.answer", &deficit::reply_to_request, reply));
+  ++tale.summary.requests_answered;
+  return {};
+}
+
 /// Asks for something of one's own: a competency of the profile.
 Result<void> ask(Tale& tale, Learner& learner, const deficit::PersonFindings& mine) {
   if (mine.profile.empty()) return {};
@@ -57,9 +67,12 @@ Result<void> ask(Tale& tale, Learner& learner, const deficit::PersonFindings& mi
   deficit::DraftRequest draft{"Хочу разобраться глубже: " + row.title, "Понадобится для работы с новым классом",
                               row.competency};
   auto view = TRY(tale.act(learner.actor, "request.write", &deficit::draft_request, draft));
-  TRY(tale.act(learner.actor, "request.write", &deficit::state_request,
-               deficit::ChooseRequest{view.request.id, view.request.revision}));
+  auto stated = TRY(tale.act(learner.actor, "request.write", &deficit::state_request,
+                             deficit::ChooseRequest{view.request.id, view.request.revision}));
   ++tale.summary.requests;
+  if (learner.random.chance(share_of_replies))
+    tale.agenda.at(tale.on_workday(learner.random.between(2, 9), 14),
+                   [&tale, &learner, stated] { return reply_to(tale, stated.request, learner.index); });
   return {};
 }
 
@@ -78,6 +91,11 @@ Result<void> answer_now(Tale& tale, Learner& learner) {
 }
 
 }  // namespace
+
+Result<void> ask_for_own(Tale& tale, Learner& learner) {
+  return ask(tale, learner,
+             TRY(tale.look(learner.actor, "finding.own", &deficit::my_findings, access::Nothing{})));
+}
 
 void answer(Tale& tale, Learner& learner) {
   int days = std::max(2, learner.conduct.acknowledged_day - learner.conduct.sitting_day);

@@ -25,6 +25,7 @@ Result<void> submit(Tale& tale, Learner& learner, QuestionnairePurpose purpose) 
 }
 
 Result<void> review_product(Tale& tale, Learner& learner, const recognition::ProductView& product) {
+  if (tale.desks_rest()) return {};
   recognition::ReviewProduct review{product.product, product.revision, recognition::ProductDecision::accepted, {}, {}};
   using enum recognition::ProductCriterion;
   for (auto criterion : {relevance, correctness, usefulness, originality, clarity})
@@ -44,7 +45,8 @@ Result<void> send_product(Tale& tale, Learner& learner) {
                                    .presented_on = tale.today().plus_days(-1),
                                    .revision = {}};
   auto sent = TRY(tale.act(learner.actor, "reflection.write", &recognition::send_product, product));
-  tale.agenda.at(tale.on_workday(3, 14), [&tale, &learner, sent] { return review_product(tale, learner, sent); });
+  tale.agenda.at(tale.on_workday(learner.random.between(2, 14), 14),
+                 [&tale, &learner, sent] { return review_product(tale, learner, sent); });
   return {};
 }
 
@@ -93,6 +95,9 @@ Result<void> certify(Tale& tale) {
     auto answer = TRY(tale.act(centre, "certificate.issue", &recognition::issue_certificates, request));
     auto issued = std::ranges::count(answer.outcomes, true, &recognition::CertificateOutcome::issued);
     tale.summary.certificates += issued;
+    for (std::size_t i = 0; i < answer.outcomes.size(); ++i)
+      if (auto* learner = tale.find(ready.routes[i].person); learner && answer.outcomes[i].issued)
+        begin_again(tale, *learner);
     if (issued == 0) return {};
     if (!tale.samples.certificate.empty()) continue;
     tale.samples.certificate =

@@ -8,6 +8,7 @@
 namespace marshrut::app::replay {
 namespace {
 
+constexpr int days_of_heads = 9;  // of rest
 constexpr const char* why_returned[] = {
     "Перенесите очное мероприятие на каникулы: в эти дни Вас некем заменить",
     "Добавьте, пожалуйста, мероприятие, где освоенное применяется на уроке",
@@ -33,6 +34,7 @@ void follow(Tale& tale, const route::DecisionOutcome& outcome, Learner& learner)
 }
 
 Result<void> decide(Tale& tale, std::size_t school) {
+  if (tale.desks_rest(days_of_heads)) return {};
   auto due = std::exchange(tale.decisions_due[{school, tale.day()}], {});
   const auto& head = tale.cast.head_of(school);
   auto queue = TRY(tale.look(head, "route.decide", &route::list_approvals, access::Nothing{}));

@@ -97,6 +97,10 @@ Result<void> submit(Tale& tale, Learner& learner, int tries) {
 
 Result<void> begin_route(Tale& tale, Learner& learner) {
   auto page = TRY(tale.act(learner.actor, "route.build", &route::start_route, route::StartRoute{}));
+  if (!learner.route.empty()) {
+    learner.earlier.push_back(learner.route);
+    ++tale.summary.next_routes;
+  }
   learner.route = page.route.id;
   ++tale.summary.routes;
   if (page.grounds.empty()) return {};

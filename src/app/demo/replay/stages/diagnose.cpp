@@ -13,6 +13,7 @@ namespace marshrut::app::replay {
 namespace {
 
 constexpr int spare_minutes = 2;  // people stop before the time does
+constexpr int days_of_specialists = 9;  // of rest: what experts marked meanwhile waits for a conclusion
 constexpr std::int64_t minute_ms = 60'000;
 
 /// A person at a form: what is asked, and how far they are.
@@ -81,6 +82,7 @@ Result<void> mark(Tale& tale, const access::Actor& expert, const diagnostics::Ma
 
 /// Experts take turns until nothing awaits them.
 Result<void> mark_all(Tale& tale) {
+  if (tale.desks_rest()) return {};
   const auto& experts = tale.cast.officers("expert");
   for (std::size_t turn = 0;; ++turn) {
     const auto& expert = experts[turn % experts.size()];
@@ -106,6 +108,7 @@ deficit::ConcludeOne conclusion_of(Tale& tale, const deficit::Finding& finding) 
 }
 
 Result<void> conclude_all(Tale& tale, const campaign::CampaignId& campaign) {
+  if (tale.desks_rest(days_of_specialists)) return {};
   const auto& centre = tale.cast.officer("centre", static_cast<std::size_t>(tale.day()));
   while (true) {
     deficit::ListFindings proposed{campaign.value, {}, deficit::FindingState::proposed, {}, {}, 200};

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "access/acts.h"
+#include "app/demo/replay/stages/enter.h"
 #include "app/demo/replay/stages/stages.h"
 #include "campaign/application/acts_application.h"
 #include "campaign/people/acts_people.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr int days_to_apply = 14;
 constexpr int first_sitting_day = 20;
 constexpr int last_sitting_day = 60;
+constexpr int days_to_conclude = 14;
 constexpr int seats_at_school = 12;
 constexpr int sittings_least = 3;  // at a school, so that few lessons fall out on one day
 constexpr int seats_at_centre = 24;
@@ -33,6 +35,10 @@ struct Preparation {
 
   const access::Actor& centre() const { return tale.cast.officer("centre", wave); }
   Instant on(int day, int hour, int minute = 0) const { return tale.on(tale.waves[wave].opens + day, hour, minute); }
+  /// The working day so many days after the letters, or after the season in which nobody sits.
+  Date sitting_day(int day) const {
+    return tale.calendar.working_day_after(tale.world.setting.start.plus_days(tale.waves[wave].counts), day);
+  }
 };
 using Shared = std::shared_ptr<Preparation>;
 
@@ -44,8 +50,8 @@ Result<void> open(const Shared& p) {
   auto opens = p->tale.today();
   campaign::OpenCampaign request{.title = fmt::format("Диагностика профессиональных дефицитов, набор {}", p->wave + 1),
                                  .kind = campaign::CampaignKind::initial,
-                                 .since = opens.plus_days(first_sitting_day - 1),
-                                 .until = opens.plus_days(last_sitting_day),
+                                 .since = p->sitting_day(first_sitting_day - 1),
+                                 .until = p->sitting_day(last_sitting_day),
                                  .apply_until = opens.plus_days(days_to_apply),
                                  .subjects = {}};
   p->campaign = TRY(p->tale.act(p->centre(), "campaign.manage", &campaign::open_campaign, request));
@@ -66,9 +72,16 @@ Result<void> accept(const Shared& p) {
   return {};
 }
 
+Result<void> hand_out_slips(const Shared& p, std::size_t school) {
+  for (auto index : p->by_school.at(school)) TRY(hand_out_slip(p->tale, p->tale.learners[index], p->centre()));
+  return {};
+}
+
+/// Comes in with the slip and agrees to be measured; some never do.
 Result<void> consent(const Shared& p, std::size_t index) {
   auto& learner = p->tale.learners[index];
-  learner.actor = actor_of(p->tale.house.services(), p->tale.region, learner.person);
+  if (!learner.conduct.signs_in) return {};
+  TRY(enter(p->tale, learner));
   auto text = TRY(p->tale.look(learner.actor, "consent.own", &campaign::consent_text, campaign::ShowConsentText{}));
   TRY(p->tale.act(learner.actor, "consent.own", &access::give_consent, access::GiveConsent{text.kind, text.current}));
   return {};
@@ -100,6 +113,7 @@ Result<void> apply(const Shared& p, std::size_t school) {
                       campaign::FileApplication{page.application.id, page.application.revision}));
   p->filed.push_back({page.application.id, page.application.revision});
   if (!std::exchange(p->acceptance_awaits, true)) tale.agenda.at(tale.in_days(1, 10), [p] { return accept(p); });
+  tale.agenda.at(tale.in_days(1, 12), [p, school] { return hand_out_slips(p, school); });
   for (auto index : learners) {
     int days = std::clamp(tale.learners[index].conduct.consented_day - tale.learners[index].conduct.applied_day, 1, 4);
     tale.agenda.at(tale.in_days(1 + days, 17, static_cast<int>(index % 180)), [p, index] { return consent(p, index); });
@@ -113,7 +127,9 @@ std::vector<int> days_for(const Preparation& p, std::vector<std::size_t> learner
   for (auto index : learners) wished.push_back(p.tale.learners[index].conduct.sitting_day);
   std::ranges::sort(wished);
   std::vector<int> days;
-  for (std::size_t at = 0; at < wished.size(); at += static_cast<std::size_t>(seats)) days.push_back(wished[at]);
+  const auto group = static_cast<std::size_t>(seats);
+  for (std::size_t at = 0; at < wished.size(); at += group)
+    days.push_back(wished[std::min(at + group / 2, wished.size() - 1)]);
   return days;
 }
 
@@ -125,13 +141,11 @@ struct Place {
 
 /// A sitting on each of the days, two of one day one after the other.
 Result<void> plan(const Shared& p, const Place& place, const std::vector<int>& days) {
-  std::map<int, int> that_day;
+  std::map<Date, int> that_day;
   for (auto wished : days) {
-    int day = wished;
-    auto weekday = std::chrono::weekday{p->tale.world.setting.start.plus_days(p->tale.waves[p->wave].opens + day).day};
-    if (weekday == std::chrono::Sunday) ++day;
-    while (that_day[day] == 2) ++day;
-    auto starts = p->on(day, 9 + 4 * that_day[day]++);
+    auto day = p->sitting_day(wished);
+    while (that_day[day] == 2) day = p->tale.calendar.next_workday(day.plus_days(1));
+    auto starts = p->tale.on(p->tale.world.setting.start.days_until(day), 9 + 4 * that_day[day]++);
     TRY(p->tale.act(
         p->centre(), "sitting.manage", &campaign::plan_sitting,
         campaign::PlanSitting{
@@ -177,7 +191,7 @@ Result<void> seat(const Shared& p) {
     const auto& organiser = at_school ? tale.cast.head_of(tale.learners[learners.front()].school) : p->centre();
     hold_sitting(tale, line.sitting, organiser, learners);
   }
-  keep_concluding(tale, p->campaign.id, p->on(last_sitting_day + 14, 0));
+  keep_concluding(tale, p->campaign.id, tale.on(tale.world.setting.start.days_until(p->sitting_day(last_sitting_day)) + days_to_conclude, 0));
   return {};
 }
 

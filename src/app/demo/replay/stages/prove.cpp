@@ -54,6 +54,7 @@ void send_later(Tale& tale, Learner& learner, const route::RouteItem& item, int 
 /// One of ten is asked for something else; what is accepted finishes the activity.
 Result<void> review(Tale& tale, Learner& learner, const route::RouteItem& item,
                     const accompaniment::EvidenceView& sent) {
+  if (tale.desks_rest()) return {};
   auto route = route_of(tale, learner);
   if (!route || route::is_closed(route->state)) return {};
   if (!route::may_finish_items(*route)) {

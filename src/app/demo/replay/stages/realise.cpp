@@ -121,7 +121,10 @@ Result<void> look_ahead(Tale& tale, Learner& learner) {
 
 void realise(Tale& tale, Learner& learner) {
   if (tale.samples.route.empty()) tale.samples.route = learner.route.value;
-  if (learner.awaited.empty()) meet_fate(tale, learner);
+  if (learner.awaited.empty()) {
+    meet_fate(tale, learner);
+    talk(tale, learner);
+  }
   tale.agenda.at(tale.clock.now(), [&tale, &learner] { return look_ahead(tale, learner); });
 }
 

@@ -17,14 +17,20 @@ void keep_marking(Tale& tale);
 void keep_concluding(Tale& tale, const campaign::CampaignId& campaign, Instant until);
 /// Answers to findings, self-assessment, a request (KIR-3.6.2.3).
 void answer(Tale& tale, Learner& learner);
+/// A request of one's own for something of the profile (KIR-2.2.4); most get an answer.
+Result<void> ask_for_own(Tale& tale, Learner& learner);
 /// The route from its first draft to the decision (KIR-3.6.3).
 void design(Tale& tale, Learner& learner);
 /// An agreed route, day by day (KIR-3.6.4).
 void realise(Tale& tale, Learner& learner);
+/// Questions to those who accompany the route.
+void talk(Tale& tale, Learner& learner);
 /// An activity of a route: it ends, the teacher shows that it was done, a reviewer looks.
 void prove(Tale& tale, Learner& learner, const route::RouteItem& item);
 /// Every activity is done: reflection, confirmation, certificate (KIR-3.6.5, KIR-3.7).
 void close(Tale& tale, Learner& learner);
+/// A certified route may be followed by the next, which takes up its tasks (KIR-3.6.5.2).
+void begin_again(Tale& tale, Learner& learner);
 /// The centre issues certificates to those who are ready, every week.
 void keep_certifying(Tale& tale);
 
