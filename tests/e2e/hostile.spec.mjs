@@ -8,7 +8,7 @@ import { fits, launch, open, settled, signIn } from "./harness.mjs";
 const hostile = [
   "<script>window.hacked=1</script><img src=x onerror=window.hacked=1>",
   '"><svg onload=window.hacked=1></svg>',
-  "\u202Eгокубан\u202C javascript:window.hacked=1",
+  "\u200Fгокубан javascript:window.hacked=1",
   `{{window.hacked=1}} \${window.hacked=1} ${"ы".repeat(300)}`,
 ].join(" ");
 const mark = "<script>window.hacked=1</script>";
