@@ -71,14 +71,19 @@ async function headOf(route) {
 /** Of the demo teachers one who may begin a route, else one who has none open; the last has a spec of findings to live. */
 async function freeTeacher() {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
+  const scopes = (one) => one.session.grants.map((grant) => grant.scope);
+  const schools = (await Promise.all(people.filter((one) => one.duty === "head").map(hand))).flatMap(scopes);
   let free;
-  for (const person of people.filter((one) => one.duty === "teacher").slice(0, -1)) {
+  let spare;
+  for (const person of people.filter((one) => one.duty === "teacher")) {
     const one = await hand(person);
+    if (!scopes(one).some((scope) => schools.includes(scope))) continue; // none of the demo's heads decides for them
+    spare = one;
     const home = await one.ask("GET", "/api/my/home");
     if (home.next.step === "start") return one;
     if (!home.route) free ??= one;
   }
-  return free ?? hand(await demoPerson("teacher"));
+  return free ?? spare;
 }
 
 before(async () => {
