@@ -30,7 +30,7 @@ export async function open(browser, { size = "desk", dark = false, language = "r
     timezoneId: zone,
     hasTouch: size === "phone",
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push(String(error)));

@@ -50,10 +50,8 @@ async function clearTheWay() {
     await centre.ask("POST", "/api/findings", { person: teacher.session.person, competency: "METH-1", kind: "deficit", level: "MEDIUM", reason: "Беседа после двух уроков" });
   }
   const mine = await teacher.ask("GET", "/api/my/findings");
-  const { finding } = mine.findings.find((one) => one.finding.competency === "METH-1");
-  if (finding.state === "confirmed") {
+  for (const { finding } of mine.findings.filter((one) => one.finding.state === "confirmed"))
     await teacher.ask("POST", `/api/findings/${finding.id}/acknowledgement`, { revision: finding.revision, decision: "acknowledged" });
-  }
   return home.today;
 }
 
@@ -68,22 +66,20 @@ async function headOf(route) {
   assert.fail("no demo head sees the demo teacher's route");
 }
 
-/** Of the demo teachers one who may begin a route, else one who has none open; the last has a spec of findings to live. */
+/** Of the demo teachers with a head among the demo people one who may begin a route, or may as soon as findings are answered. */
 async function freeTeacher() {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
+  const of = (duty) => Promise.all(people.filter((person) => person.duty === duty).map(hand));
   const scopes = (one) => one.session.grants.map((grant) => grant.scope);
-  const schools = (await Promise.all(people.filter((one) => one.duty === "head").map(hand))).flatMap(scopes);
-  let free;
-  let spare;
-  for (const person of people.filter((one) => one.duty === "teacher")) {
-    const one = await hand(person);
-    if (!scopes(one).some((scope) => schools.includes(scope))) continue; // none of the demo's heads decides for them
-    spare = one;
-    const home = await one.ask("GET", "/api/my/home");
-    if (home.next.step === "start") return one;
-    if (!home.route) free ??= one;
+  const led = (await of("head")).flatMap(scopes);
+  const found = {};
+  for (const one of (await of("teacher")).filter((teacher) => scopes(teacher).some((scope) => led.includes(scope)))) {
+    const { next } = await one.ask("GET", "/api/my/home");
+    found[next.step] ??= one;
   }
-  return free ?? spare;
+  const free = found.start ?? found.acknowledge;
+  assert.ok(free, `no demo teacher with a demo head may begin a route: ${Object.keys(found)}`);
+  return free;
 }
 
 before(async () => {
@@ -99,6 +95,9 @@ async function press(page, name) {
   await tabTo(page, page.getByRole("button", { name, exact: true }).first(), 250);
   await page.keyboard.press("Enter");
 }
+
+/** A title as it stands between quotes. */
+const within = (title) => title.replaceAll("«", "„").replaceAll("»", "“");
 
 /** An activity of the teacher's route that something else could stand for, with what could. */
 async function replaceable() {
@@ -122,7 +121,7 @@ async function eventually(holds, what) {
 async function replaceAndTakeBack(page) {
   const { item, alternatives } = await replaceable();
   await press(page, `Выбрать замену: ${item.title}`);
-  const offered = page.getByRole("button", { name: `Заменить на «${alternatives[0].item.title}»` }).first();
+  const offered = page.getByRole("button", { name: `Заменить на «${within(alternatives[0].item.title)}»` }).first();
   await offered.waitFor();
   await judge(page);
   await picture(page, "selection-replace-phone");
@@ -302,7 +301,7 @@ test("a_cancelled_session_is_told_to_the_teacher_and_replaced_on_a_phone", async
   await tabTo(page, page.getByRole("link", { name: /Выбрать замену/ }).first());
   await page.keyboard.press("Enter");
   await page.waitForURL("**/my/selection?replace=*");
-  const offered = page.getByRole("button", { name: `Заменить на «${alternatives[0].item.title}»` }).first();
+  const offered = page.getByRole("button", { name: `Заменить на «${within(alternatives[0].item.title)}»` }).first();
   await offered.waitFor();
   await settled(page);
   await judge(page);
