@@ -4,13 +4,13 @@
 
 #include "accompaniment/acts_follow.h"
 #include "accompaniment/errors.h"
-#include "accompaniment/team/acts_questions.h"
 #include "accompaniment/rules.h"
+#include "accompaniment/team/acts_questions.h"
 #include "base/pattern.h"
 #include "base/text.h"
 #include "route/errors.h"
-#include "route/page/acts_loading.h"
 #include "route/life/states.h"
+#include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {

@@ -7,8 +7,8 @@
 #include <memory>
 #include <optional>
 
-#include "access/journal/journal.h"
 #include "access/door/openapi.h"
+#include "access/journal/journal.h"
 #include "app/commands_data.h"
 #include "app/commands_first.h"
 #include "app/demo/command.h"

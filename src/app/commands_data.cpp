@@ -14,8 +14,8 @@
 #include "catalogue/import/acts_import.h"
 #include "competency/acts.h"
 #include "instrument/acts.h"
-#include "organisation/import/acts_import.h"
 #include "organisation/errors.h"
+#include "organisation/import/acts_import.h"
 #include "platform/config/flags.h"
 
 namespace marshrut::app {

@@ -3,8 +3,8 @@
 #include "deficit/acts.h"
 #include "deficit/person/acts_conclusion.h"
 #include "deficit/person/acts_person.h"
-#include "deficit/request/acts_request.h"
 #include "deficit/person/acts_self.h"
+#include "deficit/request/acts_request.h"
 #include "deficit/team/acts_team.h"
 
 namespace marshrut::deficit {

@@ -1,8 +1,8 @@
 #include "diagnostics/api.h"
 
+#include "diagnostics/acts_schedule.h"
 #include "diagnostics/result/acts_marking.h"
 #include "diagnostics/result/acts_results.h"
-#include "diagnostics/acts_schedule.h"
 #include "diagnostics/take/acts_take.h"
 
 namespace marshrut::diagnostics {

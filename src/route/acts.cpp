@@ -6,12 +6,12 @@
 #include "competency/store.h"
 #include "platform/json/json.h"
 #include "route/content/acts_content.h"
-#include "route/life/acts_life.h"
 #include "route/content/changes.h"
 #include "route/content/checks.h"
+#include "route/content/task.h"
 #include "route/errors.h"
 #include "route/facts.h"
-#include "route/content/task.h"
+#include "route/life/acts_life.h"
 
 namespace marshrut::route {
 namespace {

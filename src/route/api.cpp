@@ -2,10 +2,10 @@
 
 #include "route/acts.h"
 #include "route/card/acts_card.h"
+#include "route/content/acts_propose.h"
 #include "route/life/acts_decide.h"
 #include "route/life/acts_life.h"
 #include "route/life/acts_reconsider.h"
-#include "route/content/acts_propose.h"
 
 namespace marshrut::route {
 

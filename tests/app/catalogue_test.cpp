@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
-#include "catalogue/store.h"
 #include "catalogue/errors.h"
 #include "catalogue/seats/acts_seats.h"
+#include "catalogue/store.h"
 #include "route_world.h"
 
 using namespace marshrut;

@@ -2,8 +2,8 @@
 #include <fmt/format.h>
 
 #include "deficit/acts.h"
-#include "deficit/request/acts_request.h"
 #include "deficit/person/acts_self.h"
+#include "deficit/request/acts_request.h"
 #include "deficit/team/acts_team.h"
 #include "deficit_world.h"
 #include "platform/json/json.h"

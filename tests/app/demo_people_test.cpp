@@ -2,15 +2,15 @@
 #include <chrono>
 #include <map>
 
+#include "accompaniment/acts_support.h"
 #include "app/demo/people.h"
 #include "app/demo/replay/cast.h"
 #include "deficit/acts.h"
 #include "deficit/request/acts_request.h"
 #include "demo_region.h"
 #include "diagnostics/result/acts_marking.h"
-#include "accompaniment/acts_support.h"
-#include "recognition/product/acts_product.h"
 #include "organisation/store.h"
+#include "recognition/product/acts_product.h"
 #include "route/life/acts_decide.h"
 
 using namespace marshrut;

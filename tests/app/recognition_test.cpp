@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "access/store.h"
-#include "closing_world.h"
 #include "app/schema.h"
+#include "closing_world.h"
 #include "deficit/result/acts_result.h"
 #include "platform/crypto/digest.h"
 #include "platform/files/content.h"

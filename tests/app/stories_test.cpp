@@ -8,9 +8,9 @@
 #include <set>
 #include <sstream>
 
-#include "world.h"
 #include "platform/http/http.h"
 #include "story.h"
+#include "world.h"
 
 using namespace marshrut;
 using namespace marshrut::testing;

@@ -5,8 +5,8 @@
 #include <map>
 #include <set>
 
-#include "campaign/sitting/distribution.h"
 #include "campaign/rules.h"
+#include "campaign/sitting/distribution.h"
 
 namespace marshrut::campaign {
 namespace {

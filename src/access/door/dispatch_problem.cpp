@@ -1,5 +1,5 @@
-#include "access/errors.h"
 #include "access/door/problem.h"
+#include "access/errors.h"
 #include "platform/json/json.h"
 
 namespace marshrut::access {

@@ -10,10 +10,10 @@
 #include "organisation/store.h"
 #include "platform/files/content.h"
 #include "platform/files/kinds.h"
-#include "route/life/acts_life.h"
-#include "route/page/acts_loading.h"
 #include "route/errors.h"
+#include "route/life/acts_life.h"
 #include "route/life/states.h"
+#include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {

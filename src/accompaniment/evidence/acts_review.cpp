@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "accompaniment/evidence/acts_evidence.h"
 #include "accompaniment/errors.h"
+#include "accompaniment/evidence/acts_evidence.h"
 #include "base/pattern.h"
 #include "base/text.h"
 

@@ -1,10 +1,10 @@
 #include <algorithm>
 
 #include "accompaniment/acts_follow.h"
-#include "accompaniment/team/acts_questions.h"
 #include "accompaniment/acts_support.h"
 #include "accompaniment/errors.h"
 #include "accompaniment/rules.h"
+#include "accompaniment/team/acts_questions.h"
 #include "base/text.h"
 #include "route/store.h"
 

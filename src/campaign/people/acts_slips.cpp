@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "access/acts.h"
-#include "campaign/people/acts_people.h"
 #include "campaign/errors.h"
+#include "campaign/people/acts_people.h"
 #include "documents/acts.h"
 #include "organisation/acts.h"
 #include "platform/config/settings.h"

@@ -2,11 +2,11 @@
 #include <map>
 
 #include "access/acts.h"
-#include "campaign/people/acts_people.h"
-#include "campaign/sitting/acts_sitting.h"
 #include "campaign/errors.h"
 #include "campaign/facts.h"
+#include "campaign/people/acts_people.h"
 #include "campaign/rules.h"
+#include "campaign/sitting/acts_sitting.h"
 
 namespace marshrut::campaign {
 namespace {

@@ -6,9 +6,9 @@
 #include <map>
 #include <set>
 
-#include "campaign/people/acts_people.h"
 #include "campaign/errors.h"
 #include "campaign/facts.h"
+#include "campaign/people/acts_people.h"
 #include "campaign/rules.h"
 #include "documents/compose.h"
 #include "organisation/store.h"

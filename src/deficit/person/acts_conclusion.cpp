@@ -8,8 +8,8 @@
 
 #include "base/text.h"
 #include "deficit/errors.h"
-#include "deficit/rules.h"
 #include "deficit/request/store_request.h"
+#include "deficit/rules.h"
 #include "documents/acts.h"
 #include "documents/compose.h"
 

@@ -4,8 +4,8 @@
 
 #include "access/errors.h"
 #include "base/text.h"
-#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/errors.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
 #include "instrument/item/score.h"
 #include "instrument/store.h"

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "access/endpoint.h"
-#include "diagnostics/take/lifecycle.h"
 #include "diagnostics/result/result.h"
+#include "diagnostics/take/lifecycle.h"
 
 namespace marshrut::diagnostics {
 

@@ -4,9 +4,9 @@
 
 #include "access/errors.h"
 #include "diagnostics/facts.h"
-#include "diagnostics/take/lifecycle.h"
 #include "diagnostics/result/result.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/lifecycle.h"
 #include "instrument/item/score.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"

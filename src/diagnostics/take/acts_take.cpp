@@ -4,10 +4,10 @@
 
 #include "access/acts.h"
 #include "access/errors.h"
-#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/errors.h"
-#include "diagnostics/take/order.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/order.h"
 #include "instrument/item/score.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"

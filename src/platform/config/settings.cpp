@@ -2,14 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <toml++/toml.h>
-#include <unistd.h>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <toml++/toml.h>
+#include <unistd.h>
 
 #include "platform/config/entries.h"
 #include "platform/config/errors.h"

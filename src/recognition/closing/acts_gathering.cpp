@@ -6,9 +6,9 @@
 #include "deficit/store.h"
 #include "platform/json/json.h"
 #include "recognition/errors.h"
-#include "route/page/acts_loading.h"
 #include "route/content/checks.h"
 #include "route/life/states.h"
+#include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::recognition {

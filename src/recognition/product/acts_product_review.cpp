@@ -2,8 +2,8 @@
 
 #include "organisation/store.h"
 #include "platform/json/json.h"
-#include "recognition/product/acts_product.h"
 #include "recognition/errors.h"
+#include "recognition/product/acts_product.h"
 
 namespace marshrut::recognition {
 namespace {

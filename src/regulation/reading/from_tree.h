@@ -8,8 +8,8 @@
 
 #include "base/time.h"
 #include "regulation/errors.h"
-#include "regulation/reading/tree.h"
 #include "regulation/profile/source.h"
+#include "regulation/reading/tree.h"
 
 namespace marshrut::regulation {
 

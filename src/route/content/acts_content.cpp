@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "catalogue/seats/acts_seats.h"
 #include "catalogue/rules.h"
+#include "catalogue/seats/acts_seats.h"
 #include "catalogue/store.h"
 #include "route/content/changes.h"
 #include "route/errors.h"

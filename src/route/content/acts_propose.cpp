@@ -11,8 +11,8 @@
 #include "planning/calendar.h"
 #include "planning/propose.h"
 #include "route/content/changes.h"
-#include "route/errors.h"
 #include "route/content/task.h"
+#include "route/errors.h"
 
 namespace marshrut::route {
 namespace {

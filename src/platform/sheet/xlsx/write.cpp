@@ -1,6 +1,5 @@
 #include <xlsxwriter.h>
 
-#include <unistd.h>
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -8,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "platform/sheet/write.h"

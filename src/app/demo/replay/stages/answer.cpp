@@ -2,8 +2,8 @@
 
 #include "app/demo/replay/stages/stages.h"
 #include "deficit/person/acts_person.h"
-#include "deficit/request/acts_request.h"
 #include "deficit/person/acts_self.h"
+#include "deficit/request/acts_request.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -3,8 +3,8 @@
 #include "app/demo/replay/stages/decisions.h"
 #include "app/demo/replay/stages/stages.h"
 #include "route/acts.h"
-#include "route/life/acts_life.h"
 #include "route/content/acts_propose.h"
+#include "route/life/acts_life.h"
 
 namespace marshrut::app::replay {
 namespace {
