@@ -26,16 +26,11 @@ Found find_by_login(Services& services, const std::string& login) {
   });
 }
 
-Date today_in(const Services& services, const std::string& code) {
-  const auto* region = services.find_region(code);
-  return services.clock.now().date_at(region ? static_cast<int>(region->offset_minutes) : 0);
-}
-
 /// A one-time password opens until its day, whoever found the slip.
 Result<void> still_good(const Services& services, const Found& found) {
   const auto& account = *found.account;
   if (!account.must_change_password || !account.password_until) return {};
-  if (today_in(services, found.region) <= *account.password_until) return {};
+  if (services.today_in(found.region) <= *account.password_until) return {};
   return fail(errors::one_time_password_over, "", account.password_until->iso());
 }
 
@@ -91,7 +86,7 @@ Result<void> still_as_verified(Work& work, const Account& account) {
 /// A new session for the account, and the answer that carries its cookie.
 Result<http::Response> opened(const Call& call, const std::string& region, const Account& account) {
   auto token = crypto::url_token(call.services.random);
-  auto today = today_in(call.services, region);
+  auto today = call.services.today_in(region);
   Actor actor{region, account.id, account.person, {}, false};
   TRY(transact(call.services, actor, call.right, [&](Work& work) -> Result<Nothing> {
     work.own();

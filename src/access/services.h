@@ -37,6 +37,13 @@ class Services {
     return nullptr;
   }
 
+  /// Of a region's clock from UTC; 0 where there is no such region.
+  int offset_minutes(std::string_view code) const {
+    const auto* region = find_region(code);
+    return region ? static_cast<int>(region->offset_minutes) : 0;
+  }
+  Date today_in(std::string_view code) const { return clock.now().date_at(offset_minutes(code)); }
+
   /// Lends a part that lives as long as the services.
   template <class Part>
   void bring(Part& part) {

@@ -1,6 +1,7 @@
 #include "access/work.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace marshrut::access {
 
@@ -10,9 +11,9 @@ Result<void> Work::may(Right right, const Scope& object) {
   return {};
 }
 
-Date Work::today() const {
-  const auto* found = services.find_region(region);
-  return now.date_at(static_cast<int>(found ? found->offset_minutes : 0));
+Instant Work::begin_of(Date day) const {
+  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch());
+  return Instant{midnight.count()}.plus_minutes(-services.offset_minutes(region));
 }
 
 void demand_asked(const Work& work) {

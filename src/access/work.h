@@ -50,7 +50,10 @@ class Work {
     return services.ids.make<Thing>();
   }
   /// The day it is in the region.
-  Date today() const;
+  Date today() const { return day_of(now); }
+  /// By the region's clock: the day of a moment, and the first moment of a day.
+  Date day_of(Instant moment) const { return moment.date_at(services.offset_minutes(region)); }
+  Instant begin_of(Date day) const;
 
   /// Leaves a journal entry when the transaction commits.
   template <class Thing>

@@ -78,6 +78,7 @@ void subscribe(access::Events& events) {
   events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
 
   events.on<route::RouteAgreed>(&route::follow_agreed);
+  events.on<route::AgreementTakenBack>(&route::follow_taken_back);
   events.on<route::RouteCorrected>(&route::follow_corrected);
   events.on<route::RouteCompleted>(&route::follow_completed);
   events.on<route::RouteAnnulled>(&route::follow_annulled);

@@ -14,11 +14,6 @@
 namespace marshrut::diagnostics {
 namespace {
 
-int offset_minutes_of(Work& work) {
-  const auto* region = work.services.find_region(work.region);
-  return region ? static_cast<int>(region->offset_minutes) : 0;
-}
-
 /// The time of an attempt as the journal keeps it.
 std::string window_of(const Attempt& attempt) {
   const auto said = [](const std::optional<Instant>& at) { return at ? at->iso() : std::string("-"); };
@@ -46,7 +41,7 @@ Result<bool> another_may_follow(Work& work, const Attempt& there) {
   if (there.state != AttemptState::scored) return false;
   const auto allowed = TRY(allowance_of(work, there.path));
   return may_follow(attempts_of(work.rows, work.region, there.person), there.campaign, there.purpose, allowed.since,
-                    allowed.attempts, offset_minutes_of(work));
+                    allowed.attempts, work.services.offset_minutes(work.region));
 }
 
 /// Refuses what the centre may not give; an attempt that is still open is given again as it is.

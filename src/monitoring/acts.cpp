@@ -16,8 +16,6 @@ using enum regulation::IndicatorCut;
 using regulation::IndicatorCut;
 using regulation::IndicatorRule;
 
-constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
-
 /// A place with the level that it is at.
 struct KnownPlace {
   Place place;
@@ -116,9 +114,7 @@ Result<const IndicatorRule*> rule_asked(const regulation::Profile& profile, cons
 }
 
 Instant end_of(Work& work, Date day) {
-  const auto* here = work.services.find_region(work.region);
-  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch()).count();
-  return Instant{midnight + day_ms - (here ? here->offset_minutes : 0) * 60'000};
+  return work.begin_of(day.plus_days(1));
 }
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {

@@ -149,3 +149,31 @@ TEST_CASE("who may not see deficits is told them neither by the card nor by the 
     check_all();
   });
 }
+
+TEST_CASE("a decision taken back takes its card with it, and what stays agreed has a card of its own") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.submitted();
+    auto take_back = [&] {
+      auto reply = w.head.post("/api/routes/" + route + "/reconsideration", R"({"revision":)" + w.revision(route) + "}");
+      REQUIRE_MESSAGE(reply.status == 200, reply.body);
+    };
+    REQUIRE(card_at(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
+    auto first = paper_of(w, cards_of(w, route).front());
+    take_back();
+    CHECK_FALSE(is_valid(w, first));
+    CHECK(holds(printed(w.head, route), "б/н (не согласован)"));
+
+    REQUIRE(card_at(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
+    auto body = w.draft(route, {"S-A1", "S-A3", "S-A4"});
+    w.teacher.post("/api/routes/" + route + "/correction", body.insert(1, R"("reason":"Обстоятельства изменились",)"));
+    REQUIRE(card_at(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
+    auto second = paper_of(w, cards_of(w, route).front());
+    CHECK(holds(printed(w.head, route), "практикум"));
+    take_back();
+    CHECK_FALSE(is_valid(w, second));
+    auto standing = paper_of(w, cards_of(w, route).front());
+    CHECK(is_valid(w, standing));
+    CHECK(standing.number != second.number);
+    CHECK_FALSE(holds(printed(w.head, route), "практикум"));
+  });
+}

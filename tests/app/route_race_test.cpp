@@ -11,52 +11,41 @@ using namespace marshrut;
 using marshrut::testing::in_each_route_world;
 using marshrut::testing::RouteWorld;
 
-namespace {
-
-std::string of(const std::string& body, const std::string& path) { return RouteWorld::at(body, path); }
-
-std::string put(const std::string& route) { return "/api/routes/" + route; }
-std::string at_revision(const std::string& revision, const std::string& more = "") {
-  return R"({"revision":)" + revision + more + "}";
-}
-
-}  // namespace
-
 TEST_CASE("of two heads one decides and the other is told that the route changed") {
   in_each_route_world([](RouteWorld& w) {
     auto route = w.submitted();
     auto seen = w.revision(route);
     auto& second = w.world.as("head2@S11");
-    CHECK(of(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
+    CHECK(RouteWorld::at(w.decide(w.head, route, "agreed").body, "outcomes.0.decided") == "true");
     auto late = second.post("/api/routes/decisions",
                             R"({"decisions":[{"route":")" + route + R"(","revision":)" + seen +
                                 R"(,"decision":"returned","comment":"Слишком много часов"}]})");
     CHECK(late.status == 200);
-    CHECK(of(late.body, "outcomes.0.decided") == "false");
-    CHECK(of(late.body, "outcomes.0.code") == "route.changed_meanwhile");
-    CHECK(of(w.page(route, w.teacher), "route.state") == "realising");
+    CHECK(RouteWorld::at(late.body, "outcomes.0.decided") == "false");
+    CHECK(RouteWorld::at(late.body, "outcomes.0.code") == "route.changed_meanwhile");
+    CHECK(RouteWorld::at(w.page(route, w.teacher), "route.state") == "realising");
   });
 }
 
 TEST_CASE("a full session refuses the next route, by the title of the activity") {
   in_each_route_world([](RouteWorld& w) {
     auto route = w.start();
-    w.teacher.put(put(route), w.draft(route, {"S-A1", "S-A2", "S-A3", "S-A4"}));
-    CHECK(w.teacher.post(put(route) + "/submission", at_revision(w.revision(route))).status == 200);
+    w.teacher.put("/api/routes/" + route, w.draft(route, {"S-A1", "S-A2", "S-A3", "S-A4"}));
+    CHECK(w.teacher.post("/api/routes/" + route + "/submission", RouteWorld::at_revision(w.revision(route))).status == 200);
     CHECK(w.taken("S-A4") == 1);
     auto& late = w.world.as("teacher2@S11");
     w.acknowledge("teacher2@S11", "METH-2", 40);
-    auto other = of(late.post("/api/routes", "{}").body, "route.id");
-    late.put(put(other), w.draft(other, {"S-A2", "S-A3", "S-A4"}));
-    auto refused = late.post(put(other) + "/submission", at_revision(of(w.page(other, late), "route.revision")));
+    auto other = RouteWorld::at(late.post("/api/routes", "{}").body, "route.id");
+    late.put("/api/routes/" + other, w.draft(other, {"S-A2", "S-A3", "S-A4"}));
+    auto refused = late.post("/api/routes/" + other + "/submission", RouteWorld::at_revision(RouteWorld::at(w.page(other, late), "route.revision")));
     CHECK(refused.status == 409);
     CHECK(refused.body.find("Оценивание: практикум") != std::string::npos);
     CHECK(w.taken("S-A4") == 1);
     CHECK(w.taken("S-A3") == 1);
     auto card = w.teacher.get("/api/catalogue?search=практикум");
-    CHECK(of(card.body, "activities.0.code") == "A4");
-    auto shown = w.teacher.get("/api/catalogue/" + of(card.body, "activities.0.id"));
-    CHECK(of(shown.body, "sessions.0.free_seats") == "0");
+    CHECK(RouteWorld::at(card.body, "activities.0.code") == "A4");
+    auto shown = w.teacher.get("/api/catalogue/" + RouteWorld::at(card.body, "activities.0.id"));
+    CHECK(RouteWorld::at(shown.body, "sessions.0.free_seats") == "0");
   });
 }
 
@@ -73,8 +62,8 @@ TEST_CASE("of two heads at the same moment exactly one decides") {
     int decided = 0;
     for (const auto& reply : replies) {
       REQUIRE_MESSAGE(reply.status == 200, reply.body);
-      if (of(reply.body, "outcomes.0.decided") == "true") ++decided;
-      else CHECK(of(reply.body, "outcomes.0.code") == "route.changed_meanwhile");
+      if (RouteWorld::at(reply.body, "outcomes.0.decided") == "true") ++decided;
+      else CHECK(RouteWorld::at(reply.body, "outcomes.0.code") == "route.changed_meanwhile");
     }
     CHECK(decided == 1);
     CHECK(w.taken("S-A1") == 1);

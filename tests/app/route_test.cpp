@@ -14,9 +14,6 @@ namespace {
 std::string of(const std::string& body, const std::string& path) { return RouteWorld::at(body, path); }
 
 std::string put(const std::string& route) { return "/api/routes/" + route; }
-std::string at_revision(const std::string& revision, const std::string& more = "") {
-  return R"({"revision":)" + revision + more + "}";
-}
 
 }  // namespace
 
@@ -70,7 +67,7 @@ TEST_CASE("gates stop a submission and say where") {
     auto route = w.start();
     auto saved = w.teacher.put(put(route), w.draft(route, {"S-A1", "S-A2"}, "2026-12-01"));
     REQUIRE_MESSAGE(saved.status == 200, saved.body);
-    auto refused = w.teacher.post(put(route) + "/submission", at_revision(of(saved.body, "route.revision")));
+    auto refused = w.teacher.post(put(route) + "/submission", RouteWorld::at_revision(of(saved.body, "route.revision")));
     CHECK(refused.status == 400);
     CHECK(refused.body.find("route.dates_wrong") != std::string::npos);
     CHECK(refused.body.find("Открытый урок") != std::string::npos);
@@ -128,7 +125,7 @@ TEST_CASE("a head cannot decide on their own route, another head can") {
     auto route = of(started.body, "route.id");
     auto saved = w.head.put(put(route), w.draft(route, {"S-A1", "S-A2", "S-A3"}));
     REQUIRE_MESSAGE(saved.status == 200, saved.body);
-    auto sent = w.head.post(put(route) + "/submission", at_revision(of(saved.body, "route.revision")));
+    auto sent = w.head.post(put(route) + "/submission", RouteWorld::at_revision(of(saved.body, "route.revision")));
     REQUIRE_MESSAGE(sent.status == 200, sent.body);
     CHECK(of(sent.body, "may.decide") == "false");
     auto decision = R"({"decisions":[{"route":")" + route + R"(","revision":)" + of(sent.body, "route.revision") +
@@ -194,7 +191,7 @@ TEST_CASE("a route that ran out of its term expires and frees its seats; a suspe
   in_each_route_world([](RouteWorld& w) {
     auto route = w.agreed();
     auto suspended = w.teacher.post(put(route) + "/suspension",
-                                    at_revision(w.revision(route), R"(,"reason":"Длительный отпуск с октября")"));
+                                    RouteWorld::at_revision(w.revision(route), R"(,"reason":"Длительный отпуск с октября")"));
     REQUIRE_MESSAGE(suspended.status == 200, suspended.body);
     access::Stumbles stumbles;
     auto advance = [&] { return route::advance_routes(w.world.house->services(), "43", stumbles); };
@@ -202,7 +199,7 @@ TEST_CASE("a route that ran out of its term expires and frees its seats; a suspe
     CHECK(advance().expired == 0);
     auto& teacher = w.world.as("teacher@S11");
     REQUIRE(teacher.sign_in("teacher@S11", testing::World::password));
-    auto resumed = teacher.post(put(route) + "/resumption", at_revision(w.revision(route)));
+    auto resumed = teacher.post(put(route) + "/resumption", RouteWorld::at_revision(w.revision(route)));
     CHECK(of(resumed.body, "route.state") == "realising");
     CHECK(advance().expired == 1);
     CHECK(of(w.page(route, teacher), "route.state") == "expired");

@@ -28,6 +28,10 @@ class RouteWorld {
   std::string submitted();
   std::string agreed();
   std::string page(const std::string& route, Browser& reader) { return reader.get("/api/routes/" + route).body; }
+  /// The body of an act upon what was read at a revision; `more` begins with a comma.
+  static std::string at_revision(const std::string& revision, const std::string& more = "") {
+    return R"({"revision":)" + revision + more + "}";
+  }
   std::string revision(const std::string& route) { return at(page(route, teacher), "route.revision"); }
   Reply decide(Browser& by, const std::string& route, const std::string& decision, const std::string& comment = "");
   std::string session_id(const std::string& code);

@@ -56,16 +56,9 @@ JournalView with_names(Work& work, std::vector<EntryRow> rows) {
   return view;
 }
 
-/// The first moment of a day by the region's clock.
-Instant begin_of(Work& work, Date day) {
-  const auto* region = work.services.find_region(work.region);
-  auto midnight = std::chrono::duration_cast<std::chrono::milliseconds>(day.day.time_since_epoch());
-  return Instant{midnight.count()}.plus_minutes(-(region ? region->offset_minutes : 0));
-}
-
 std::vector<EntryRow> entries(Work& work, const JournalPage& request, int rows) {
-  auto since = begin_of(work, request.since.value_or(Date::of(1970, 1, 2)));
-  auto until = begin_of(work, request.until.value_or(Date::of(9998, 12, 31)).plus_days(1));
+  auto since = work.begin_of(request.since.value_or(Date::of(1970, 1, 2)));
+  auto until = work.begin_of(request.until.value_or(Date::of(9998, 12, 31)).plus_days(1));
   return work.rows.all<EntryRow>(queries::journal_page, work.region, request.before.value_or(""),
                                  request.act.value_or(""), request.kind.value_or(""), since, until, rows);
 }

@@ -57,9 +57,7 @@ Result<DemoClock> put_demo_ahead(const access::Call& call, const PutAhead& reque
   }));
   services.part<AheadClock>().put_ahead(kept_ahead_ms(services));
   catch_up(services);
-  const auto* region = services.find_region(call.actor.region);
-  auto offset = region ? static_cast<int>(region->offset_minutes) : 0;
-  return DemoClock{services.clock.now().date_at(offset), services.clock.ahead_ms() / day_ms};
+  return DemoClock{services.today_in(call.actor.region), services.clock.ahead_ms() / day_ms};
 }
 
 }  // namespace marshrut::app

@@ -57,14 +57,12 @@ Result<OwnConsent> own_consent(Work& work) {
   auto profile = TRY(regulation::profile_at(work, workplace ? workplace->path : work.region));
   const auto* rule = regulation::find_document(*profile, "CONSENT");
   if (!rule) return fail(access::errors::not_found);
-  const auto* region = work.services.find_region(work.region);
-  int offset = region ? static_cast<int>(region->offset_minutes) : 0;
   auto consent = consent_in_force(work);
   OwnConsent own{version_of(*profile), version_of(*profile), rule->title.ru, work.today(), {}, {}};
   if (consent) {
     own.version = consent->version;
     own.given = consent->given_ms;
-    own.date = consent->given_ms.date_at(offset);
+    own.date = work.day_of(consent->given_ms);
   }
   auto fields = own_fields(work, workplace, own.version, consent ? documents::short_date(own.date) : "");
   documents::add_common_fields(fields, *profile, "", own.date);

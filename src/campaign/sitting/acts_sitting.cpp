@@ -46,7 +46,7 @@ Result<void> nobody_in_the_way(Work& work, const Sitting& sitting) {
 }
 
 Result<void> fits(Work& work, const Campaign& campaign, const Sitting& sitting) {
-  TRY(acceptable(sitting, campaign, offset_minutes(work)));
+  TRY(acceptable(sitting, campaign, work.services.offset_minutes(work.region)));
   if (!sitting.organiser.empty() && !organisation::find_person(work.rows, work.region, sitting.organiser))
     return fail(errors::organiser_unknown, "/organiser");
   return nobody_in_the_way(work, sitting);
@@ -167,15 +167,10 @@ Result<SittingPage> show_sitting(Work& work, const NameSitting& request) {
   return SittingPage{std::move(sitting), campaign.title, std::move(organiser), std::move(people)};
 }
 
-int offset_minutes(Work& work) {
-  const auto* region = work.services.find_region(work.region);
-  return region ? static_cast<int>(region->offset_minutes) : 0;
-}
-
-std::string local_day(Work& work, Instant moment) { return documents::short_date(moment.date_at(offset_minutes(work))); }
+std::string local_day(Work& work, Instant moment) { return documents::short_date(work.day_of(moment)); }
 
 std::string local_time(Work& work, Instant moment) {
-  auto minutes = moment.plus_minutes(offset_minutes(work)).ms / 60'000 % (24 * 60);
+  auto minutes = moment.plus_minutes(work.services.offset_minutes(work.region)).ms / 60'000 % (24 * 60);
   return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 

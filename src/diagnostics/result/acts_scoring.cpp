@@ -51,10 +51,8 @@ std::vector<ScoredItem> scored_items(Work& work, const Attempt& attempt) {
 }
 
 Result<void> tell_result(Work& work, const Attempt& attempt, const std::vector<MeasuredResult>& results) {
-  const auto* region = work.services.find_region(work.region);
-  const int offset = region ? static_cast<int>(region->offset_minutes) : 0;
   ResultReady ready{attempt.person, attempt.id, attempt.campaign, attempt.purpose,
-                    attempt.finished_ms.value_or(work.now).date_at(offset), {}};
+                    work.day_of(attempt.finished_ms.value_or(work.now)), {}};
   std::ranges::copy_if(results, std::back_inserter(ready.competencies),
                        [](const MeasuredResult& result) { return result.thing == MeasuredThing::competency; });
   return work.happened(ready);

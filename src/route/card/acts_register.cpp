@@ -76,6 +76,14 @@ documents::Fields fields_of(const documents::Paper& paper) {
 Result<void> follow_agreed(Work& work, const RouteAgreed& fact) { return register_card(work, fact.route); }
 Result<void> follow_corrected(Work& work, const RouteCorrected& fact) { return register_card(work, fact.route); }
 
+Result<void> follow_taken_back(Work& work, const AgreementTakenBack& fact) {
+  const std::string reason = "Решение о согласовании отменено";
+  auto found = TRY(carded(work, fact.route));
+  if (!found) return {};
+  if (fact.number > 0) return replace_card(work, *found, fields_now(work, *found), reason);
+  return found->former ? documents::annul(work, found->former->id, reason) : Result<void>{};
+}
+
 Result<void> follow_completed(Work& work, const RouteCompleted& fact) {
   auto found = TRY(carded(work, fact.route));
   if (!found || !found->former) return {};

@@ -19,6 +19,8 @@ documents::Fields fields_of(const documents::Paper& paper);
 /// agreeing: the route then has no card, and whoever prints it is told why.
 Result<void> follow_agreed(Work& work, const RouteAgreed& fact);
 Result<void> follow_corrected(Work& work, const RouteCorrected& fact);
+/// Without the agreement its card says what nobody decided: it is annulled, and what stays in force gets a card anew.
+Result<void> follow_taken_back(Work& work, const AgreementTakenBack& fact);
 /// The card is issued anew with every mark, unless the centre had annulled it.
 Result<void> follow_completed(Work& work, const RouteCompleted& fact);
 Result<void> follow_annulled(Work& work, const RouteAnnulled& fact);

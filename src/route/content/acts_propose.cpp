@@ -18,7 +18,7 @@ namespace marshrut::route {
 namespace {
 
 constexpr int offers_of_a_kind = 60;
-constexpr int sessions_in_a_month = 1;  // of one activity: a month has seldom room for it twice
+constexpr int sessions_in_a_month = 2;  // of one activity
 /// Without it nobody gets a seat.
 constexpr const char* consent_before_diagnostics = "processing";
 
@@ -123,17 +123,12 @@ NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std:
   return consents ? NextStep::wait_for_diagnostics : NextStep::give_consent;
 }
 
-Date local_day(const Work& work, Instant moment) {
-  const auto* region = work.services.find_region(work.region);
-  return moment.date_at(static_cast<int>(region ? region->offset_minutes : 0));
-}
-
 /// The day on which the first form that is open to the person may be begun; none when any day will do.
 std::optional<Date> day_of_diagnostics(const Work& work, const std::vector<diagnostics::Attempt>& attempts) {
   std::optional<Date> first;
   for (const auto& attempt : attempts) {
     if (!is_open(attempt)) continue;
-    auto day = attempt.opens_ms ? local_day(work, *attempt.opens_ms) : work.today();
+    auto day = attempt.opens_ms ? work.day_of(*attempt.opens_ms) : work.today();
     if (!first || day < *first) first = day;
   }
   return first && *first > work.today() ? first : std::nullopt;

@@ -67,11 +67,6 @@ Result<void> begin(Work& work, const Route& route) {
   return move_route(work, loaded, RouteCommand::begin);
 }
 
-Date today_in(const access::Services& services, const std::string& region) {
-  const auto* found = services.find_region(region);
-  return services.clock.now().date_at(static_cast<int>(found ? found->offset_minutes : 0));
-}
-
 }  // namespace
 
 Result<RoutePage> suspend_route(Work& work, const SuspendRoute& request) {
@@ -138,7 +133,7 @@ Result<void> complete_route(Work& work, const Id<Route>& route) {
 
 Advanced advance_routes(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {
   constexpr access::Right right{"route.suspend"};
-  const auto today = today_in(services, region);
+  const auto today = services.today_in(region);
   const auto wanted = most + static_cast<int>(stumbles.count());
   const auto due = [&](auto find) {
     return services.database.read([&](db::Session& rows) { return find(rows, region, today, wanted); });

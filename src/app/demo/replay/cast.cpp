@@ -12,8 +12,7 @@ const access::PreparedPassword no_password_yet{"", "!"};
 }  // namespace
 
 access::Actor actor_of(access::Services& services, const std::string& region, const access::PersonId& person) {
-  const auto* known = services.find_region(region);
-  auto today = services.clock.now().date_at(static_cast<int>(known ? known->offset_minutes : 0));
+  auto today = services.today_in(region);
   return services.database.read([&](db::Session& rows) {
     access::Actor actor{region, {}, {}, {}, false};
     auto account = access::store::find_account_of_person(rows, region, person);
