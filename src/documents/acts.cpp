@@ -49,11 +49,6 @@ Result<Paper> of_reach(Work& work, const PaperId& id) {
   return *paper;
 }
 
-PaperLine line_of_row(const store::RegisterRow& row) {
-  return {row.paper, row.kind, row.number, row.date, row.title, row.object_kind, row.object, row.person,
-          row.state, row.replaces, row.revision};
-}
-
 Result<void> good_reason(const std::string& reason) {
   auto length = code_points(trimmed(reason));
   if (length < 5 || length > 500) return fail(errors::reason_missing, "/reason");
@@ -85,12 +80,11 @@ Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
   Papers answer;
   if (rows.size() > access::page_rows) {
     rows.resize(access::page_rows);
-    answer.next = rows.back().paper.value;
+    answer.next = rows.back().line.paper.value;
   }
   PaperSight sight(work);
-  for (const auto& row : rows)
-    if (TRY(sight.shows({row.kind, row.path, row.person, row.regulation, row.regulation_version})))
-      answer.papers.push_back(line_of_row(row));
+  for (const auto& [line, path, regulation, version] : rows)
+    if (TRY(sight.shows({line.kind, path, line.person, regulation, version}))) answer.papers.push_back(line);
   return answer;
 }
 
@@ -158,8 +152,9 @@ Result<Papers> papers(Work& work, const ListPapers& request) {
     page.path = path;
     std::ranges::move(store::papers_below(work.rows, work.region, page), std::back_inserter(rows));
   }
-  std::ranges::sort(rows, std::ranges::greater{}, &store::RegisterRow::paper);
-  auto twice = std::ranges::unique(rows, {}, &store::RegisterRow::paper);
+  auto paper_of = [](const store::RegisterRow& row) -> const PaperId& { return row.line.paper; };
+  std::ranges::sort(rows, std::ranges::greater{}, paper_of);
+  auto twice = std::ranges::unique(rows, {}, paper_of);
   rows.erase(twice.begin(), twice.end());
   return page_of(work, std::move(rows));
 }

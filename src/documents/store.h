@@ -41,23 +41,12 @@ struct RegisterPage {
 DESCRIBE(RegisterPage, path, person, kind, state, since, until, number, after, rows)
 /// A line of the register and what says who may see it.
 struct RegisterRow {
-  PaperId paper;
-  std::string kind;
-  std::string number;
-  Date date;
-  std::string title;
-  std::string object_kind;
-  std::string object;
-  access::PersonId person;
-  PaperState state = PaperState::issued;
-  std::optional<PaperId> replaces;
-  std::int64_t revision = 0;
+  PaperLine line;
   std::string path;
   std::string regulation;
   std::string regulation_version;
 };
-DESCRIBE(RegisterRow, paper, kind, number, date, title, object_kind, object, person, state, replaces, revision, path,
-         regulation, regulation_version)
+DESCRIBE(RegisterRow, line, path, regulation, regulation_version)
 std::vector<RegisterRow> papers_below(db::Session& rows, const std::string& region, const RegisterPage& page);
 
 }  // namespace store
