@@ -44,6 +44,12 @@ struct Names {
   std::function<std::string(db::Session&, const std::string& region, const PersonId&)> of;
 };
 
+/// Lent by app/: what a thing is called whose number alone the journal keeps; "" for what has no name or is no more.
+struct ThingNames {
+  std::function<std::string(db::Session&, const std::string& region, std::string_view kind, const std::string& object)>
+      of;
+};
+
 /// A login as it is compared: without outer spaces, in lower case (Latin and Cyrillic).
 std::string normal_login(std::string_view typed);
 

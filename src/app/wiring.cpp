@@ -16,6 +16,7 @@
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
+#include "campaign/store_titles.h"
 #include "catalogue/api.h"
 #include "catalogue/errors.h"
 #include "competency/api.h"
@@ -97,6 +98,7 @@ struct House::Parts {
   crypto::Ids ids;
   crypto::PasswordHasher passwords;
   access::Names names;
+  access::ThingNames thing_names{&campaign::store::title_of_thing};
   access::SignInLimits sign_in_limits;
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
@@ -115,6 +117,7 @@ struct House::Parts {
         files(given.data_directory), settings(given), services(*database, clock, *random, ids, passwords) {
     services.bring(clock);
     services.bring(names);
+    services.bring(thing_names);
     services.bring(sign_in_limits);
     services.bring(slips);
     services.bring(consents);

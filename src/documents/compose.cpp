@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "base/title.h"
 #include "documents/errors.h"
 
 namespace marshrut::documents {
@@ -40,8 +41,10 @@ class Composing {
       auto opens = text.find('{');
       auto closes = text.find('}', opens);
       if (opens == text.npos || closes == text.npos) return out + std::string(text);
-      out += text.substr(0, opens);
-      out += value(std::string(text.substr(opens + 1, closes - opens - 1)));
+      auto words = text.substr(0, opens);
+      out += words;
+      auto filling = value(std::string(text.substr(opens + 1, closes - opens - 1)));
+      out += words.ends_with("«") ? second_quotes(std::move(filling)) : filling;
       text.remove_prefix(closes + 1);
     }
   }

@@ -55,6 +55,12 @@ Instant noon_of(Date date) {
   return Instant{since.count()}.plus_minutes(9 * 60);
 }
 
+/// A person reads and types `localhost` where the address is of this machine alone.
+std::string host_of(const std::string& address) {
+  if (address.starts_with("127.") || address == "::1") return "localhost";
+  return address.contains(':') ? "[" + address + "]" : address;
+}
+
 }  // namespace
 
 std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print) {
@@ -70,7 +76,7 @@ std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print
 std::string site_of(const config::Settings& settings) {
   if (settings.public_url.empty()) {
     auto scheme = settings.certificate.empty() ? "http://" : "https://";
-    return scheme + settings.address + ":" + std::to_string(settings.port);
+    return scheme + host_of(settings.address) + ":" + std::to_string(settings.port);
   }
   auto site = settings.public_url;
   if (site.ends_with('/')) site.pop_back();

@@ -99,6 +99,9 @@ TEST_CASE("the journal is narrowed by act, kind and day, names whom an entry is 
     CHECK(centre.get("/api/journal?kind=route").body == R"({"entries":[]})");
     CHECK(centre.get("/api/journal?since=2026-09-02").body == R"({"entries":[]})");
     CHECK(centre.get("/api/journal?kind=consent").body.find(R"("object_name":"Фамилия)") != std::string::npos);
+    auto of_one = centre.get("/api/journal?kind=consent&person=" + world.person("teacher@S11").value).body;
+    CHECK(of_one.find(world.person("teacher@S11").value) != std::string::npos);
+    CHECK(of_one.find(world.person("teacher2@S11").value) == std::string::npos);
     auto table = centre.get("/api/journal/export?kind=consent").body;
     CHECK(table.find("consent.own") != std::string::npos);
     CHECK(centre.get("/api/journal?kind=journal").body.find("journal.read") != std::string::npos);

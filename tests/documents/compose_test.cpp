@@ -27,6 +27,12 @@ TEST_CASE("names in braces are filled and the rest is left as it is") {
   CHECK(made->front().text == "раз и два, раз");
 }
 
+TEST_CASE("quotation marks of what is filled in are of the second kind between those of the text") {
+  auto made = compose({block(BlockKind::paragraph, "диагностика «{a}», {a}")}, fields({{"a", "Осень «проба»"}}));
+  REQUIRE(made);
+  CHECK(made->front().text == "диагностика «Осень „проба“», Осень «проба»");
+}
+
 TEST_CASE("what is filled in is not read again, nor does it turn into bold type") {
   auto made = compose({block(BlockKind::paragraph, "{a}")}, fields({{"a", "{b} **x**"}, {"b", "нет"}}));
   REQUIRE(made);

@@ -190,6 +190,16 @@ TEST_CASE("twelve slips take two pages and each has its own secrets") {
   CHECK(slips(sheet) == slips(sheet));
 }
 
+TEST_CASE("a slip breaks neither a long login nor a password with hyphens") {
+  const std::string login = "konstantinopolskaya.47@example.org";
+  const std::string password = "dfgh-47zs-trun-w3wq-8kpm";
+  const SlipSheet sheet{about, "Доступ", "https://marshrut.example.ru", "Пароль действует один раз.",
+                        {{"Апрелева Анна Ивановна", "", {{"Имя для входа", login}, {"Одноразовый пароль", password}}}}};
+  const std::string text = text_of(slips(sheet));
+  CHECK(count(text, login) == 1);
+  CHECK(count(text, password) == 1);
+}
+
 TEST_CASE("no-break spaces stand where a line may not end") {
   struct Row {
     const char* given;

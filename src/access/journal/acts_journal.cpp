@@ -22,24 +22,32 @@ struct EntryRow {
 };
 DESCRIBE(EntryRow, id, at_ms, account, person, act, kind, object, before_digest, after_digest)
 
-/// A page names few people, each looked up once.
+/// A page names few people and things, each looked up once.
 class KnownNames {
  public:
   explicit KnownNames(Work& work) : work_(work) {}
-  std::string operator()(const PersonId& person) {
-    auto [at, is_new] = names_.try_emplace(person);
-    if (is_new) at->second = work_.services.part<Names>().of(work_.rows, work_.region, person);
+  std::string person(const PersonId& person) {
+    auto [at, is_new] = people_.try_emplace(person);
+    if (is_new) at->second = names_.of(work_.rows, work_.region, person);
+    return at->second;
+  }
+  std::string thing(const std::string& kind, const std::string& object) {
+    auto [at, is_new] = things_.try_emplace({kind, object});
+    if (is_new) at->second = titles_.of(work_.rows, work_.region, kind, object);
     return at->second;
   }
 
  private:
   Work& work_;
-  std::map<PersonId, std::string> names_;
+  const Names& names_ = work_.services.part<Names>();
+  const ThingNames& titles_ = work_.services.part<ThingNames>();
+  std::map<PersonId, std::string> people_;
+  std::map<std::pair<std::string, std::string>, std::string> things_;
 };
 
 /// Kinds whose object begins with the id of a person.
 bool is_about_person(std::string_view kind) {
-  constexpr std::string_view kinds[] = {"person", "findings", "requests", "result", "consent", "self_mark"};
+  constexpr std::string_view kinds[] = {"person", "findings", "result", "consent", "self_mark"};
   return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 
@@ -47,8 +55,9 @@ JournalView with_names(Work& work, std::vector<EntryRow> rows) {
   JournalView view;
   KnownNames named(work);
   for (auto& row : rows) {
-    auto author = row.person ? named(*row.person) : std::string();
-    auto about = is_about_person(row.kind) ? named({row.object.substr(0, row.object.find(' '))}) : std::string();
+    auto author = row.person ? named.person(*row.person) : std::string();
+    auto about = is_about_person(row.kind) ? named.person({row.object.substr(0, row.object.find(' '))})
+                                           : named.thing(row.kind, row.object);
     view.entries.push_back({std::move(row.id), row.at_ms, std::move(row.account), std::move(author), std::move(row.act),
                             std::move(row.kind), std::move(row.object), std::move(about), std::move(row.before_digest),
                             std::move(row.after_digest)});
@@ -60,7 +69,8 @@ std::vector<EntryRow> entries(Work& work, const JournalPage& request, int rows) 
   auto since = work.begin_of(request.since.value_or(Date::of(1970, 1, 2)));
   auto until = work.begin_of(request.until.value_or(Date::of(9998, 12, 31)).plus_days(1));
   return work.rows.all<EntryRow>(queries::journal_page, work.region, request.before.value_or(""),
-                                 request.act.value_or(""), request.kind.value_or(""), since, until, rows);
+                                 request.act.value_or(""), request.kind.value_or(""), since, until,
+                                 request.person.value_or(PersonId{}).value, rows);
 }
 
 /// A cell that no office program takes for a formula or for two cells.

@@ -12,8 +12,9 @@ struct JournalPage {
   std::optional<std::string> kind;
   std::optional<Date> since;  // days by the region's clock
   std::optional<Date> until;
+  std::optional<PersonId> person;  // who acted, or whom it is about
 };
-DESCRIBE(JournalPage, before, act, kind, since, until)
+DESCRIBE(JournalPage, before, act, kind, since, until, person)
 
 /// An entry as it is shown: with the name of who acted, or "" when the house itself did.
 struct JournalLine {
@@ -24,7 +25,7 @@ struct JournalLine {
   std::string act;
   std::string kind;
   std::string object;
-  std::string object_name;  // of the person it is about; "" for things
+  std::string object_name;  // of the person or thing it is about; "" for what has none
   std::string before_digest;
   std::string after_digest;
 };

@@ -7,6 +7,7 @@
 #include "campaign/errors.h"
 #include "campaign/rules.h"
 #include "organisation/store.h"
+#include "organisation/subject_words.h"
 
 namespace marshrut::campaign {
 namespace {
@@ -28,7 +29,7 @@ std::span<const Column> teacher_columns() {
 /// The staff of the sender, by folded full name, and what rows are checked against.
 struct Staff {
   std::multimap<std::string, organisation::store::StaffRow> by_name;
-  std::map<std::string, std::string> subjects;  // folded title or code -> code
+  std::map<std::string, std::string> subjects;  // folded word -> code
   std::vector<std::string> subject_titles;      // to tell a slip from
   std::map<PersonId, int> seen;                 // the row that names the person
 };
@@ -43,11 +44,9 @@ Staff staff_of(Work& work, const Application& application) {
     bool known = std::any_of(first, last, [&](const auto& other) { return other.second.id == row.id; });
     if (!known) staff.by_name.emplace(std::move(name), std::move(row));
   }
-  for (const auto& subject : organisation::store::subjects(work.rows, work.region)) {
-    staff.subject_titles.push_back(subject.title);
-    staff.subjects[folded(subject.title)] = subject.code;
-    staff.subjects[folded(subject.code)] = subject.code;
-  }
+  auto subjects = organisation::store::subjects(work.rows, work.region);
+  for (const auto& subject : subjects) staff.subject_titles.push_back(subject.title);
+  staff.subjects = organisation::subject_words(subjects);
   return staff;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "access/store.h"
+#include "base/title.h"
 #include "campaign/people/acts_people.h"
 #include "documents/acts.h"
 #include "organisation/store.h"
@@ -41,7 +42,7 @@ std::string login_of(Work& work) {
 documents::Fields own_fields(Work& work, const std::optional<organisation::Workplace>& workplace,
                              const std::string& version, const std::string& given) {
   return {{{"name", organisation::name_of_person(work.rows, work.region, work.actor.person)},
-           {"position", workplace ? position_title(work, workplace->position) : ""},
+           {"position", workplace ? small_first(position_title(work, workplace->position)) : ""},
            {"school", workplace ? workplace->school_title.value_or("") : ""},
            {"login", login_of(work)},
            {"version", version.substr(version.rfind(' ') + 1)},

@@ -93,6 +93,7 @@ Result<void> signed_off(Work& work, Sitting sitting, Protocol protocol, std::int
   protocol.revision = revision;
   if (!store::update_protocol(work.rows, work.region, protocol)) return fail(access::errors::stale);
   sitting.state = SittingState::held;
+  if (sitting.organiser.empty()) sitting.organiser = work.actor.person;  // who answers for how it went
   if (!store::update_sitting(work.rows, work.region, sitting)) return fail(access::errors::stale);
   work.touched("protocol", sitting.id, "draft", paper.number);
   return work.happened(fact_of(sitting, people));

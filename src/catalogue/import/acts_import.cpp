@@ -10,6 +10,7 @@
 #include "catalogue/store.h"
 #include "competency/store.h"
 #include "organisation/store.h"
+#include "organisation/subject_words.h"
 #include "regulation/store.h"
 
 namespace marshrut::catalogue {
@@ -27,11 +28,9 @@ Result<Known> known_now(Work& work) {
     known.types[folded(type.title.ru)] = type.code;
     known.types[folded(type.code)] = type.code;
   }
-  for (const auto& subject : organisation::store::subjects(work.rows, work.region)) {
-    known.subject_titles.push_back(subject.title);
-    known.subjects[folded(subject.title)] = subject.code;
-    known.subjects[folded(subject.code)] = subject.code;
-  }
+  auto subjects = organisation::store::subjects(work.rows, work.region);
+  for (const auto& subject : subjects) known.subject_titles.push_back(subject.title);
+  known.subjects = organisation::subject_words(subjects);
   for (const auto& position : organisation::store::positions(work.rows, work.region)) {
     known.position_titles.push_back(position.title);
     known.positions[folded(position.title)] = position.code;

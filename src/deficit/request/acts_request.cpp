@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <ranges>
-#include <set>
 #include <tuple>
 
 #include "competency/errors.h"
@@ -101,11 +100,10 @@ Result<Requests> list_requests(Work& work, const ListRequests& list) {
   }
   std::ranges::sort(rows, {}, [](const auto& row) { return std::tie(row.path, row.id.value); });
   Requests answer;
-  std::set<PersonId> shown;
   for (const auto& row : rows | std::views::take(access::page_rows)) {
     answer.requests.push_back(view_of(work, row));
-    if (shown.insert(row.person).second) work.touched("requests", row.person);
   }
+  work.touched("requests", list.school.value_or(work.region));
   if (rows.size() > access::page_rows) {
     const auto& last = rows[access::page_rows - 1];
     answer.next = last.path + "|" + last.id.value;

@@ -10,6 +10,7 @@
 #include "organisation/errors.h"
 #include "organisation/import/acts_import_parsing.h"
 #include "organisation/store.h"
+#include "organisation/subject_words.h"
 
 namespace marshrut::organisation {
 namespace {
@@ -37,11 +38,9 @@ Known known_now(Work& work) {
     known.positions[folded(position.code)] = position.code;
     known.duties[position.code] = position.duty;
   }
-  for (const auto& subject : store::subjects(work.rows, work.region)) {
-    known.subject_titles.push_back(subject.title);
-    known.subjects[folded(subject.title)] = subject.code;
-    known.subjects[folded(subject.code)] = subject.code;
-  }
+  auto subjects = store::subjects(work.rows, work.region);
+  for (const auto& subject : subjects) known.subject_titles.push_back(subject.title);
+  known.subjects = subject_words(subjects);
   known.person = [&work](const std::string& external) {
     return store::find_person_by_external(work.rows, work.region, external);
   };

@@ -15,7 +15,7 @@ struct Known {
   std::string region;
   std::map<std::string, Territory> municipalities;  // by code
   std::map<std::string, School> schools;            // by code
-  std::map<std::string, std::string> positions;     // folded title or code -> code
+  std::map<std::string, std::string> positions;     // folded word -> code
   std::map<std::string, access::Duty> duties;       // code of a position -> what it brings
   std::map<std::string, std::string> subjects;      // folded title or code -> code
   std::vector<std::string> position_titles;         // to tell a slip from

@@ -4,12 +4,13 @@
 #include "base/text.h"
 #include "platform/crypto/errors.h"
 #include "platform/crypto/password.h"
+#include "platform/crypto/password_length.h"
 
 namespace marshrut::crypto {
 
 namespace {
 
-constexpr std::size_t least_length = 8;
+constexpr std::size_t least_length = least_password;
 constexpr std::size_t most_length = 200;
 /// A context word shorter than this says little (an initial, a school's number).
 constexpr std::size_t least_context = 4;

@@ -18,6 +18,8 @@ constexpr double slip_width = (paper::width - 2 * margin) / columns;
 constexpr double slip_height = (paper::height - 2 * margin) / rows;
 constexpr double inset = mm(4);
 constexpr double code_size = mm(20);
+constexpr double least_size = 6;    // of a value, in points
+constexpr double least_beside = 9;  // smaller than this, a value stands under its label
 
 void draw_cut_lines(const Cairo::RefPtr<Cairo::Context>& context) {
   context->set_dash(std::vector<double>{3, 3}, 0);
@@ -34,6 +36,13 @@ void draw_cut_lines(const Cairo::RefPtr<Cairo::Context>& context) {
 
 Style slip_style(double size, Weight weight, double grey) {
   return {Face::sans, size, weight, Align::left, 0, 0, grey};
+}
+
+/// Letter by letter, as a login and a password are typed.
+Style value_style(double size) {
+  Style style = slip_style(size, Weight::bold, 0);
+  style.spacing = 0.6;
+  return style;
 }
 
 /// One slip with its top left corner at (x, y).
@@ -70,11 +79,22 @@ class SlipPlacer {
     const Style named = slip_style(8, Weight::normal, 0.2);
     const double label_width = mm(29);
     for (const auto& [label, value] : slip.values) {
-      Style style = slip_style(11, Weight::bold, 0);
-      style.spacing = 0.6;
-      put(label, named, x, y + 2, label_width, 1);
-      y += put(literal(value), style, x + label_width, y, width - label_width, 2);
+      const double beside = size_in_one_line(value, width - label_width);
+      if (beside >= least_beside) {
+        put(label, named, x, y + 2, label_width, 1);
+        y += put(literal(value), value_style(beside), x + label_width, y, width - label_width, 1);
+      } else {
+        y += put(label, named, x, y, width, 1);
+        y += put(literal(value), value_style(size_in_one_line(value, width)), x, y, width, 2);
+      }
     }
+  }
+
+  /// The largest type that holds the value whole: a break, at a hyphen too, reads as another word.
+  double size_in_one_line(const std::string& value, double width) const {
+    for (double size = 11; size > least_size; size -= 0.5)
+      if (setter_.set(literal(value), value_style(size), width).lines.size() == 1) return size;
+    return least_size;
   }
 
   void place_foot(double x, double bottom, double width) {

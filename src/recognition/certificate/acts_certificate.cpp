@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/title.h"
 #include "documents/acts.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
@@ -23,11 +24,11 @@ struct Titles {
 
   std::string of(const route::Route& route) const {
     auto position = std::ranges::find(positions, route.position, &organisation::Position::code);
-    std::string words = position == positions.end() ? route.position : lowered(position->title);
+    std::string words = position == positions.end() ? route.position : small_first(position->title);
     std::string names;
     for (const auto& code : list_of(route.subjects, ';')) {
       auto subject = std::ranges::find(subjects, code, &organisation::Subject::code);
-      if (subject != subjects.end()) names += (names.empty() ? "" : ", ") + lowered(subject->title);
+      if (subject != subjects.end()) names += (names.empty() ? "" : ", ") + small_first(subject->title);
     }
     return names.empty() ? words : words + " (" + names + ")";
   }

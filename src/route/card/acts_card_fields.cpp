@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/title.h"
 #include "catalogue/rules.h"
 #include "competency/store.h"
 #include "documents/compose.h"
@@ -25,6 +26,16 @@ Titles titles_by_code(const List& list) {
   Titles titles;
   for (const auto& one : list) titles[one.code] = one.title;
   return titles;
+}
+
+/// Of subjects after a post: «Учитель, история, обществознание».
+std::string small_titles_of(const Titles& titles, const std::string& codes) {
+  std::string text;
+  for (const auto& code : catalogue::listed(codes)) {
+    auto title = titles.find(code);
+    text += (text.empty() ? "" : ", ") + (title == titles.end() ? code : small_first(title->second));
+  }
+  return text;
 }
 
 std::string titles_of(const Titles& titles, const std::string& codes) {
@@ -156,7 +167,7 @@ documents::Fields card_fields(Work& work, const CardContent& content, const regu
   auto subjects = titles_by_code(organisation::store::subjects(work.rows, work.region));
   documents::Fields fields;
   fields.values = {{"name", route.teacher},
-                   {"position", joined({titles_of(positions, route.position), titles_of(subjects, route.subjects)}, ", ")},
+                   {"position", joined({titles_of(positions, route.position), small_titles_of(subjects, route.subjects)}, ", ")},
                    {"school", route.school},
                    {"starts", documents::short_date(route.starts)},
                    {"ends", documents::short_date(route.ends)},

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/title.h"
 #include "route/content/checks.h"
 #include "route/errors.h"
 
@@ -34,7 +35,7 @@ std::string titles_of(const RouteContent& content, const std::vector<std::string
   std::string text;
   for (const auto& id : items) {
     auto item = std::ranges::find(content.items, id, [](const RouteItem& i) { return i.id.value; });
-    text += (text.empty() ? "" : ", ") + (item == content.items.end() ? id : "«" + item->title + "»");
+    text += (text.empty() ? "" : ", ") + (item == content.items.end() ? id : "«" + second_quotes(item->title) + "»");
   }
   return text;
 }

@@ -1,7 +1,7 @@
-// The journal of the region, the newest first, a page at a time: narrowed by act, kind and days, taken away as a table.
-import { useState } from "react";
+// The journal of the region, the newest first, a page at a time: narrowed by act, kind, person and days, taken away as a table.
+import { lazy, Suspense, useState } from "react";
 import { answered, api } from "../api/client";
-import { useInfiniteQuery } from "../api/query";
+import { useInfiniteQuery, useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Select, TextField } from "../ui/form/field";
 import { More } from "../ui/list/pagination";
@@ -14,6 +14,8 @@ import { useWords } from "../words/words";
 import "./access.css";
 import { actNames, actWords, kindNames, kindWords, listWords } from "./act_words";
 
+const Combobox = lazy(() => import("../ui/form/combobox"));
+
 type Entry = components["schemas"]["JournalLine"];
 const page_rows = 100;
 const shownOfDigest = 8;
@@ -24,11 +26,36 @@ interface Filters {
   kind: string;
   since: string;
   until: string;
+  person: string;
 }
-const everything: Filters = { act: "", kind: "", since: "", until: "" };
+const everything: Filters = { act: "", kind: "", since: "", until: "", person: "" };
 
 function asked(filters: Filters) {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Partial<Filters>;
+}
+
+/** Who acted or whom it is about, found by name. */
+function PersonFilter({ value, choose }: { value: string; choose: (person: string) => void }) {
+  const say = useWords("access");
+  const [search, setSearch] = useState("");
+  const [chosen, setChosen] = useState<{ value: string; label: string }>();
+  const people = useQuery({
+    queryKey: ["people", "journal", search],
+    queryFn: () => answered(api.GET("/api/people", { params: { query: { search } } })),
+    enabled: search.length > 1,
+  });
+  const found = new Map((people.data?.people ?? []).map((line) => [line.person, line.school ? `${line.name}, ${line.school}` : line.name]));
+  if (chosen && value) found.set(chosen.value, chosen.label);
+  const options = [...found].map(([person, label]) => ({ value: person, label }));
+  const take = (person: string) => {
+    setChosen(options.find((option) => option.value === person));
+    choose(person);
+  };
+  return (
+    <Suspense fallback={<div className="field" />}>
+      <Combobox label={say("journal.person")} optional options={options} value={value} search={setSearch} choose={take} />
+    </Suspense>
+  );
 }
 
 function Filter({ filters, change }: { filters: Filters; change: (filters: Filters) => void }) {
@@ -40,15 +67,20 @@ function Filter({ filters, change }: { filters: Filters; change: (filters: Filte
     <FilterFold set={Object.keys(asked(filters)).length}>
       <Select label={say("journal.act")} empty={say("journal.any")} options={acts} value={filters.act} onChange={(event) => set({ act: event.target.value })} />
       <Select label={say("journal.kind")} empty={say("journal.any")} options={kinds} value={filters.kind} onChange={(event) => set({ kind: event.target.value })} />
+      <PersonFilter value={filters.person} choose={(person) => set({ person })} />
       <TextField label={say("journal.since")} type="date" value={filters.since} onChange={(event) => set({ since: event.target.value })} />
       <TextField label={say("journal.until")} type="date" value={filters.until} onChange={(event) => set({ until: event.target.value })} />
     </FilterFold>
   );
 }
 
-/** What it was: the name where it is a person, else the end of its number, whole on hover. */
+/** Kinds whose object is the region itself. */
+const ofRegion = ["requests", "journal"];
+
+/** What it was: its name where it has one, else the end of its number, whole on hover. */
 function Thing({ entry }: { entry: Entry }) {
   const say = useWords("access");
+  if (ofRegion.includes(entry.kind)) return <>{kindWords(say, entry.kind)}</>;
   if (entry.kind === "import") return <>{listWords(say, entry.object)}</>;
   const short = /^[0-9A-Z]{26}$/.test(entry.object) ? `…${entry.object.slice(-shownOfObject)}` : entry.object;
   return (
