@@ -4,6 +4,10 @@
 #include <cmath>
 #include <map>
 #include <string_view>
+#include <tuple>
+
+#include "planning/order.h"
+#include "planning/unmet.h"
 
 namespace marshrut::planning {
 namespace {
@@ -24,13 +28,17 @@ struct Candidates {
   std::vector<const Offer*> offers;
   std::vector<std::size_t> activity_of;
   std::size_t activities = 0;
+  std::map<ActivityKind, std::int64_t> least_hours;  // of the shortest of a kind
 };
 
 Candidates candidates_of(std::vector<const Offer*> offers) {
-  Candidates candidates{std::move(offers), {}, 0};
+  Candidates candidates{std::move(offers), {}, 0, {}};
   std::map<std::string_view, std::size_t> numbers;
-  for (const auto* offer : candidates.offers)
+  for (const auto* offer : candidates.offers) {
+    auto [least, fresh] = candidates.least_hours.try_emplace(offer->activity.kind, offer->activity.hours);
+    if (!fresh) least->second = std::min(least->second, offer->activity.hours);
     candidates.activity_of.push_back(numbers.try_emplace(offer->activity.id.value, numbers.size()).first->second);
+  }
   candidates.activities = numbers.size();
   return candidates;
 }
@@ -40,18 +48,27 @@ class Composer {
   Composer(const Task& task, const Taste& taste, const Candidates& candidates, double greed)
       : task_(task), taste_(taste), candidates_(candidates), greed_(greed), plan_(task) {}
 
-  Plan run() {
+  /// Each need comes first, then the kinds, then what adds more; `kinds_first` where nothing fits behind the learning.
+  Plan run(bool kinds_first) {
     for (const auto* offer : candidates_.offers)
       if (locked(*offer)) plan_.add(*offer);
-    require(task_.limits.transfer, ActivityKind::transfer);
-    require(task_.limits.reflection, ActivityKind::reflection);
-    fill();
-    for (int i = 0; i < exchanges_max && exchange(); ++i) fill();
+    if (kinds_first) require_kinds();
+    fill(1);
+    require_kinds();
+    keeps_room_ = false;
+    fill(0);
+    for (int i = 0; i < exchanges_max && exchange(); ++i) fill(0);
     prune();
+    fill(1);
     return std::move(plan_);
   }
 
  private:
+  struct Weight {
+    double marginal = 0;
+    int turn = 0;
+  };
+
   bool locked(const Offer& offer) const {
     const auto& locks = task_.wishes.locked;
     return std::ranges::find(locks, offer.session.id) != locks.end();
@@ -59,78 +76,123 @@ class Composer {
 
   double worth(const Offer& offer) const { return plan_.ledger().marginal(offer.gains) - price(offer, taste_); }
 
-  /// Calls `each(offer, worth)` for every candidate; the plan must stay as it is meanwhile.
+  /// Calls `each(offer, weight)` for every candidate; the plan must stay as it is meanwhile.
   template <class Each>
-  void each_worth(Each&& each) const {
-    std::vector<std::optional<double>> marginals(candidates_.activities);
+  void each_weight(Each&& each) const {
+    auto standing = standing_of(plan_);
+    std::vector<std::optional<Weight>> weights(candidates_.activities);
     for (std::size_t i = 0; i < candidates_.offers.size(); ++i) {
       const auto& offer = *candidates_.offers[i];
-      auto& marginal = marginals[candidates_.activity_of[i]];
-      if (!marginal) marginal = plan_.ledger().marginal(offer.gains);
-      each(offer, *marginal - price(offer, taste_));
+      auto& weight = weights[candidates_.activity_of[i]];
+      if (!weight) weight = Weight{plan_.ledger().marginal(offer.gains), turn_of(plan_, standing, offer)};
+      each(offer, *weight);
     }
   }
 
+  /// What costs more than it adds is not made better by being long.
   double rate(const Offer& offer, double worth) const {
+    if (worth <= 0) return worth;
     return worth / std::pow(std::max<double>(1, static_cast<double>(offer.activity.hours)), greed_);
   }
   bool is_chosen(const Offer& offer) const {
     return std::ranges::find(plan_.chosen(), &offer) != plan_.chosen().end();
   }
+  bool fits(const Offer& offer) const { return !plan_.obstacle(offer) && !misplaced(plan_, offer); }
 
-  /// The needed kind is taken first, so that learning does not use up its room.
-  void require(bool required, ActivityKind kind) {
-    if (!required || plan_.has(kind)) return;
+  bool lacks(ActivityKind kind) const {
+    bool required = kind == ActivityKind::transfer ? task_.limits.transfer : task_.limits.reflection;
+    return required && candidates_.least_hours.contains(kind) && !plan_.has(kind);
+  }
+
+  /// Whether the kinds that are still to come have their room beside the offer; the first one is always let in.
+  bool leaves_room(const Offer& offer) const {
+    if (!keeps_room_ || plan_.chosen().empty()) return true;
+    auto places = static_cast<std::int64_t>(plan_.chosen().size()) + 1;
+    auto hours = plan_.hours() + offer.activity.hours;
+    for (auto kind : {ActivityKind::transfer, ActivityKind::reflection}) {
+      if (offer.activity.kind == kind || !lacks(kind)) continue;
+      ++places;
+      hours += candidates_.least_hours.at(kind);
+    }
+    return places <= task_.limits.activities && hours <= task_.limits.hours;
+  }
+
+  bool comes_after_something(const Offer& offer) const {
+    return std::ranges::any_of(plan_.chosen(), [&](const Offer* other) {
+      return other->activity.kind != offer.activity.kind && other->session.ends < offer.session.starts;
+    });
+  }
+
+  void require_kinds() {
+    for (auto kind : {ActivityKind::transfer, ActivityKind::reflection})
+      if (lacks(kind)) require(kind);
+  }
+
+  /// One of the kind, though it may add nothing: rather one that follows on what is learned.
+  void require(ActivityKind kind) {
     const Offer* best = nullptr;
-    double most = 0;
-    each_worth([&](const Offer& offer, double gain) {
-      if (offer.activity.kind != kind || (best && gain <= most) || plan_.obstacle(offer)) return;
+    std::tuple<bool, double> most;
+    each_weight([&](const Offer& offer, const Weight& weight) {
+      if (offer.activity.kind != kind) return;
+      std::tuple rank{comes_after_something(offer), weight.marginal - price(offer, taste_)};
+      if ((best && rank <= most) || !fits(offer)) return;
       best = &offer;
-      most = gain;
+      most = rank;
     });
     if (best) plan_.add(*best);
   }
 
-  void fill() {
+  /// Adds what fits, the most urgent first, as long as its turn is `least_turn` or above.
+  void fill(int least_turn) {
     while (true) {
       const Offer* best = nullptr;
-      double best_rate = 0;
-      each_worth([&](const Offer& offer, double gain) {
-        if (gain <= least_gain || (best && rate(offer, gain) <= best_rate)) return;
-        if (is_chosen(offer) || plan_.obstacle(offer)) return;
+      std::tuple<int, double> most;
+      each_weight([&](const Offer& offer, const Weight& weight) {
+        double gain = weight.marginal - price(offer, taste_);
+        if (weight.marginal <= least_gain || weight.turn < least_turn || (weight.turn == 0 && gain <= least_gain)) return;
+        std::tuple rank{weight.turn, rate(offer, gain)};
+        if ((best && rank <= most) || is_chosen(offer) || !leaves_room(offer) || !fits(offer)) return;
         best = &offer;
-        best_rate = rate(offer, gain);
+        most = rank;
       });
       if (!best) return;
       plan_.add(*best);
     }
   }
 
-  bool keeps_kinds(const Offer& without, const Offer* with) const {
-    auto kind = without.activity.kind;
-    bool required = (kind == ActivityKind::transfer && task_.limits.transfer) ||
-                    (kind == ActivityKind::reflection && task_.limits.reflection);
-    return !required || plan_.has(kind) || (with && with->activity.kind == kind);
+  /// Whether nothing that was served, taught or required would be lost with `offer` in the plan.
+  bool keeps(const Standing& before, const Offer& offer) {
+    plan_.add(offer);
+    bool kept = standing_of(plan_).keeps(before);
+    plan_.remove(offer);
+    return kept;
   }
 
   /// The first exchange of one chosen item for another that is worth more; false when there is none.
   bool exchange() {
+    auto before = standing_of(plan_);
     auto chosen = plan_.chosen();
     for (const auto* out : chosen) {
       if (locked(*out)) continue;
       plan_.remove(*out);
-      double most = worth(*out);
-      const Offer* best = nullptr;
-      each_worth([&](const Offer& in, double gain) {
-        if (gain <= most + least_gain || &in == out || is_chosen(in)) return;
-        if (!keeps_kinds(*out, &in) || plan_.obstacle(in)) return;
-        best = &in;
-        most = gain;
-      });
+      const auto* best = better_than(*out, before);
       plan_.add(best ? *best : *out);
       if (best) return true;
     }
     return false;
+  }
+
+  const Offer* better_than(const Offer& out, const Standing& before) {
+    double most = worth(out);
+    const Offer* best = nullptr;
+    each_weight([&](const Offer& in, const Weight& weight) {
+      double gain = weight.marginal - price(in, taste_);
+      if (gain <= most + least_gain || &in == &out || is_chosen(in) || !fits(in)) return;
+      if (!keeps(before, in)) return;
+      best = &in;
+      most = gain;
+    });
+    return best;
   }
 
   void prune() {
@@ -138,8 +200,9 @@ class Composer {
       dropped = false;
       for (const auto* offer : std::vector(plan_.chosen())) {
         if (locked(*offer)) continue;
+        auto before = standing_of(plan_);
         plan_.remove(*offer);
-        if (worth(*offer) <= least_gain && keeps_kinds(*offer, nullptr)) dropped = true;
+        if (worth(*offer) <= least_gain && standing_of(plan_).keeps(before)) dropped = true;
         else plan_.add(*offer);
       }
     }
@@ -149,13 +212,32 @@ class Composer {
   const Taste& taste_;
   const Candidates& candidates_;
   const double greed_;
+  bool keeps_room_ = true;  // until the kinds had their choice
   Plan plan_;
 };
 
-double objective(const Plan& plan, const Taste& taste) {
-  double sum = plan.ledger().value();
-  for (const auto* offer : plan.chosen()) sum -= price(*offer, taste);
-  return sum;
+/// The kinds that are wanted come before the needs that are served and taught, these before the value.
+using Score = std::tuple<int, std::ptrdiff_t, std::ptrdiff_t, double>;
+
+Score score_of(const Task& task, const Plan& plan, const Taste& taste) {
+  auto standing = standing_of(plan);
+  double value = plan.ledger().value();
+  for (const auto* offer : plan.chosen()) value -= price(*offer, taste);
+  int kinds = (task.limits.transfer && standing.transfer) + (task.limits.reflection && standing.reflection);
+  return {kinds, std::ranges::count(standing.served, true), std::ranges::count(standing.taught, true), value};
+}
+
+bool better(Score one, Score other) {
+  std::get<double>(other) += least_gain;
+  return one > other;
+}
+
+/// A kind that is offered and wanted, but found no place.
+bool lacks_kind(const Task& task, const Candidates& candidates, const Plan& plan) {
+  auto lacks = [&](bool wanted, ActivityKind kind) {
+    return wanted && candidates.least_hours.contains(kind) && !plan.has(kind);
+  };
+  return lacks(task.limits.transfer, ActivityKind::transfer) || lacks(task.limits.reflection, ActivityKind::reflection);
 }
 
 std::vector<const Offer*> fitting_offers(const Task& task) {
@@ -170,30 +252,16 @@ std::vector<const Offer*> fitting_offers(const Task& task) {
   return fitting;
 }
 
-std::vector<Unmet> unmet_of(const Task& task, const Plan& plan) {
-  std::vector<Unmet> unmet;
-  if (task.limits.transfer && !plan.has(ActivityKind::transfer)) unmet.push_back({UnmetCode::transfer, ""});
-  if (task.limits.reflection && !plan.has(ActivityKind::reflection)) unmet.push_back({UnmetCode::reflection, ""});
-  for (const auto& need : task.needs)
-    if (plan.ledger().closed(need.competency) <= 0) unmet.push_back({UnmetCode::need, need.competency});
-  Plan locked(task);
-  for (const auto* offer : plan.chosen()) {
-    if (std::ranges::find(task.wishes.locked, offer->session.id) == task.wishes.locked.end()) continue;
-    if (locked.barred(*offer) || locked.obstacle(*offer)) unmet.push_back({UnmetCode::locked, offer->session.id.value});
-    locked.add(*offer);
-  }
-  return unmet;
-}
-
 }  // namespace
 
 Composed compose(const Task& task, const Taste& taste) {
   auto candidates = candidates_of(fitting_offers(task));
   std::optional<Plan> best;
-  for (double greed : greeds) {
-    auto plan = Composer(task, taste, candidates, greed).run();
-    if (!best || objective(plan, taste) > objective(*best, taste) + least_gain) best.emplace(std::move(plan));
-  }
+  auto consider = [&](Plan plan) {
+    if (!best || better(score_of(task, plan, taste), score_of(task, *best, taste))) best.emplace(std::move(plan));
+  };
+  for (double greed : greeds) consider(Composer(task, taste, candidates, greed).run(false));
+  if (lacks_kind(task, candidates, *best)) consider(Composer(task, taste, candidates, greeds[0]).run(true));
   auto unmet = unmet_of(task, *best);
   return {std::move(*best), std::move(candidates.offers), std::move(unmet)};
 }

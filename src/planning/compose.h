@@ -16,7 +16,8 @@ struct Composed {
   std::vector<Unmet> unmet;
 };
 
-/// The best plan that greed by three measures, each improved by exchanges, finds.
+/// Serves every need that something feasible serves before it adds to one that is served, learning before its transfer
+/// before its reflection. The best plan that greed by three measures, each improved by exchanges, finds.
 Composed compose(const Task& task, const Taste& taste);
 
 }  // namespace marshrut::planning

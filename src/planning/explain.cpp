@@ -4,17 +4,14 @@
 #include <map>
 
 #include "catalogue/rules.h"
+#include "planning/order.h"
+#include "planning/unmet.h"
 
 namespace marshrut::planning {
 namespace {
 
 constexpr std::int64_t few_seats = 10;
 constexpr std::size_t left_out_max = 40;
-
-double gain_in(const Offer& offer, std::string_view competency) {
-  auto found = std::ranges::find(offer.gains, competency, &catalogue::Gain::competency);
-  return found == offer.gains.end() ? 0 : found->gain;
-}
 
 double per_hour(const Offer& offer, std::string_view competency) {
   return gain_in(offer, competency) / static_cast<double>(std::max<std::int64_t>(1, offer.activity.hours));
@@ -66,12 +63,10 @@ std::string covered_codes(std::vector<Reason> reasons) {
 }
 
 LeftOut left_out_of(const Plan& plan, const Offer& offer) {
-  auto obstacle = plan.barred(offer);
-  if (!obstacle) obstacle = plan.obstacle(offer);
-  if (!obstacle) obstacle = Obstacle{};
+  auto obstacle = obstacle_of(plan, offer);
   double effect = plan.ledger().needs().empty() ? 0 : plan.ledger().of_total(plan.ledger().marginal(offer.gains));
   return {offer.activity.id, offer.session.id, offer.activity.title, offer.activity.hours, offer.session.starts,
-          obstacle->code, std::string(obstacle->with), effect};
+          obstacle.code, std::string(obstacle.with), effect};
 }
 
 /// One line for each activity that has no session in the plan: its session with the mildest obstacle.

@@ -30,9 +30,11 @@ std::optional<Obstacle> Plan::barred(const Offer& offer) const {
   if (contains(task_->wishes.completed, offer.activity.id)) return Obstacle{completed, ""};
   if (catalogue::free_seats(session) == std::optional<std::int64_t>{0}) return Obstacle{no_seats, ""};
   if (session.starts < limits.starts || session.ends > limits.ends) return Obstacle{outside_term, ""};
+  if (limits.first_day && session.starts < *limits.first_day) return Obstacle{before_decision, ""};
   if (!limits.venues.empty() && !contains(limits.venues, offer.activity.venue)) return Obstacle{venue, ""};
   for (const auto& span : limits.unavailable)
     if (fills(offer.occasion, span)) return Obstacle{unavailable_days, ""};
+  if (over_some_week(offer, true)) return Obstacle{heavy_week, ""};
   return std::nullopt;
 }
 
@@ -49,19 +51,19 @@ std::optional<Obstacle> Plan::obstacle(const Offer& offer) const {
   using enum LeftOutCode;
   if (auto found = neighbour(offer)) return found;
   const auto& limits = task_->limits;
-  if (static_cast<std::int64_t>(chosen_.size()) >= limits.activities) return Obstacle{over_activities, ""};
   if (hours_ + offer.activity.hours > limits.hours) return Obstacle{over_hours, ""};
   if (release_days_ + offer.session.release_days > limits.release_days) return Obstacle{over_release_days, ""};
-  if (over_some_week(offer)) return Obstacle{over_week, ""};
+  if (over_some_week(offer, false)) return Obstacle{over_week, ""};
+  if (static_cast<std::int64_t>(chosen_.size()) >= limits.activities) return Obstacle{over_activities, ""};
   return std::nullopt;
 }
 
-bool Plan::over_some_week(const Offer& offer) const {
+bool Plan::over_some_week(const Offer& offer, bool alone) const {
   const auto& occasion = offer.occasion;
   if (occasion.release_days > 0) return false;
   int last = std::min(week_of(task_->limits.starts, occasion.ends), static_cast<int>(weeks_.size()) - 1);
   for (int week = std::max(0, week_of(task_->limits.starts, occasion.starts)); week <= last; ++week) {
-    double load = weeks_[week] + hours_in_week(occasion, task_->limits.starts.plus_days(week * 7));
+    double load = (alone ? 0 : weeks_[week]) + hours_in_week(occasion, task_->limits.starts.plus_days(week * 7));
     if (load > task_->limits.weekly_hours[week] + load_tolerance) return true;
   }
   return false;

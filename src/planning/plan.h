@@ -32,7 +32,7 @@ class Plan {
   std::int64_t trips() const;
 
  private:
-  bool over_some_week(const Offer& offer) const;
+  bool over_some_week(const Offer& offer, bool alone) const;
   std::optional<Obstacle> neighbour(const Offer& offer) const;
 
   const Task* task_;

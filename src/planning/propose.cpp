@@ -19,8 +19,7 @@ std::vector<catalogue::Venue> without_travel(std::vector<catalogue::Venue> venue
 }
 
 /// The dearest hours at which the plan still closes most of what the largest one closes.
-Composed fewest_hours(const Task& task) {
-  auto best = compose(task, {});
+Composed fewest_hours(const Task& task, Composed best) {
   double enough = best.plan.ledger().share() * enough_of_the_largest;
   for (double price : hour_prices) {
     auto plan = compose(task, {price, Taste{}.trip});
@@ -36,28 +35,30 @@ std::vector<SessionId> sessions_of(const Proposal& proposal) {
   return sessions;
 }
 
+Proposal least_travel(const Task& task) {
+  auto near = task;
+  near.limits.venues = without_travel(task.limits.venues);
+  return explained(near, compose(near, {}), Variant::least_travel);
+}
+
 }  // namespace
 
 Proposal propose(const Task& task, Variant variant) {
-  switch (variant) {
-    case Variant::fewest_hours: return explained(task, fewest_hours(task), variant);
-    case Variant::least_travel: {
-      auto near = task;
-      near.limits.venues = without_travel(task.limits.venues);
-      return explained(near, compose(near, {}), variant);
-    }
-    case Variant::largest_effect: break;
-  }
-  return explained(task, compose(task, {}), Variant::largest_effect);
+  if (variant == Variant::least_travel) return least_travel(task);
+  auto largest = compose(task, {});
+  if (variant == Variant::largest_effect) return explained(task, largest, variant);
+  return explained(task, fewest_hours(task, std::move(largest)), variant);
 }
 
 std::vector<Proposal> propose(const Task& task) {
-  std::vector<Proposal> proposals{propose(task, Variant::largest_effect)};
-  for (auto variant : {Variant::fewest_hours, Variant::least_travel}) {
-    auto next = propose(task, variant);
+  auto largest = compose(task, {});
+  std::vector<Proposal> proposals{explained(task, largest, Variant::largest_effect)};
+  auto add = [&](Proposal next) {
     bool known = std::ranges::any_of(proposals, [&](const Proposal& p) { return sessions_of(p) == sessions_of(next); });
     if (!known && !next.items.empty()) proposals.push_back(std::move(next));
-  }
+  };
+  add(explained(task, fewest_hours(task, std::move(largest)), Variant::fewest_hours));
+  add(least_travel(task));
   return proposals;
 }
 

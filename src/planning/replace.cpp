@@ -6,6 +6,7 @@
 #include "planning/calendar.h"
 #include "planning/compose.h"
 #include "planning/explain.h"
+#include "planning/order.h"
 
 namespace marshrut::planning {
 namespace {
@@ -20,11 +21,6 @@ Plan plan_of_others(const Task& task) {
   return plan;
 }
 
-bool serves(const Offer& offer, std::string_view competency) {
-  auto gain = std::ranges::find(offer.gains, competency, &catalogue::Gain::competency);
-  return gain != offer.gains.end() && gain->gain > 0;
-}
-
 /// Whether it does what the replaced one was for. One that was for nothing measurable gives way to anything useful.
 bool stands_in(const Task& task, const Offer& offer, const Offer& replaced) {
   if (offer.activity.id == replaced.activity.id) return true;
@@ -32,9 +28,9 @@ bool stands_in(const Task& task, const Offer& offer, const Offer& replaced) {
   if (kind != catalogue::ActivityKind::learning && offer.activity.kind == kind) return true;
   bool aimless = true;
   for (const auto& need : task.needs) {
-    if (!serves(replaced, need.competency)) continue;
+    if (gain_in(replaced, need.competency) <= 0) continue;
     aimless = false;
-    if (serves(offer, need.competency)) return true;
+    if (gain_in(offer, need.competency) > 0) return true;
   }
   return aimless && kind == catalogue::ActivityKind::learning && !offer.gains.empty();
 }

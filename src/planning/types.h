@@ -54,6 +54,7 @@ DESCRIBE(DaySpan, from, to)
 struct Limits {
   Date starts;
   Date ends;
+  std::optional<Date> first_day;  // no session begins before: by then the route is decided on
   std::int64_t hours = 120;
   std::int64_t activities = 8;
   std::vector<double> weekly_hours;
@@ -127,12 +128,18 @@ struct ProposedItem {
 DESCRIBE(ProposedItem, activity, session, title, kind, education_type, form, venue, provider, place, starts, ends,
          hours, release_days, free_seats, covers, marginal, locked, reasons)
 
+/// In the order of how far the offer is from coming in. no_session, other_audience: nothing open is ahead, or
+/// nothing for the teacher's post and subject. heavy_week: alone it asks more than a week allows.
+/// out_of_order: it would practise before `with` has taught, or teach after it. nothing_learned: what it practises is
+/// not taught. enough_of_kind: its needs have one of the kind.
 enum class LeftOutCode {
-  banned, completed, no_seats, outside_term, unavailable_days, venue, clash, equivalent, over_hours, over_week,
-  over_release_days, over_activities, small_effect,
+  banned, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue,
+  unavailable_days, heavy_week, equivalent, clash, over_hours, over_week, over_release_days, out_of_order,
+  over_activities, nothing_learned, enough_of_kind, small_effect,
 };
-DESCRIBE_ENUM(LeftOutCode, banned, completed, no_seats, outside_term, unavailable_days, venue, clash, equivalent,
-              over_hours, over_week, over_release_days, over_activities, small_effect)
+DESCRIBE_ENUM(LeftOutCode, banned, completed, no_session, other_audience, outside_term, before_decision,
+              no_seats, venue, unavailable_days, heavy_week, equivalent, clash, over_hours, over_week,
+              over_release_days, out_of_order, over_activities, nothing_learned, enough_of_kind, small_effect)
 
 /// The nearest session of an activity that did not come in. `with` is the title of what it clashes with or equals.
 struct LeftOut {
@@ -159,14 +166,16 @@ enum class Variant { largest_effect, fewest_hours, least_travel };
 DESCRIBE_ENUM(Variant, largest_effect, fewest_hours, least_travel)
 
 /// What could not be had: no fitting activity that transfers or reflects, a need that nothing closes, a locked
-/// session that breaks a limit.
+/// session that breaks a limit. `reason` is what kept the nearest offer out, `with` as in LeftOut.
 enum class UnmetCode { transfer, reflection, need, locked };
 DESCRIBE_ENUM(UnmetCode, transfer, reflection, need, locked)
 struct Unmet {
   UnmetCode code = UnmetCode::need;
   std::string what;  // competency or session
+  std::optional<LeftOutCode> reason;
+  std::string with;
 };
-DESCRIBE(Unmet, code, what)
+DESCRIBE(Unmet, code, what, reason, with)
 
 struct Proposal {
   Variant variant = Variant::largest_effect;

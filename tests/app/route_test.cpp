@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "competency/store.h"
 #include "route/content/acts_propose.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
@@ -45,6 +46,31 @@ TEST_CASE("proposals cover the deficits with reasons, and leave out what does no
     CHECK(of(distant.body, "hours") == "30");
     CHECK(distant.body.find("\"reason\":\"venue\"") != std::string::npos);
     CHECK(w.head.get(put(route) + "/proposals").status == 404);
+  });
+}
+
+TEST_CASE("a deficit without a proposal is told with the true reason") {
+  in_each_route_world([](RouteWorld& w) {
+    w.world.house->database().write([&](db::Session& rows) {
+      competency::store::save(rows, testing::World::region,
+                              competency::Competency{"METH-3", "METH", "", "Компетенция METH-3", "", ""});
+    });
+    w.acknowledge("teacher@S11", "METH-3", 40);
+    auto route = w.start();
+    auto unmet = [&] { return of(w.teacher.get(put(route) + "/proposals").body, "proposals.0.unmet.0.reason"); };
+    auto bring = [&](const std::string& kind, const std::string& text) {
+      auto reply = w.centre.upload("/api/catalogue-imports/" + kind + "?apply=true", text);
+      REQUIRE_MESSAGE(reply.status == 200, reply.body);
+    };
+    CHECK(unmet() == "no_session");
+    bring("activities",
+          "Код,Название,Вид,Образование,Этап,Уровень,Организатор,Компетенции,Предмет,Должность,Форма,Часов,Место\n"
+          "A9,Наставник,Другое,формальное,обучение,региональный,ИРО,METH-3,,,дистанционная,8,онлайн\n");
+    CHECK(unmet() == "no_session");
+    bring("sessions", "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест\nS-A9,A9,2028-02-07,2028-02-20,,0,30\n");
+    CHECK(unmet() == "outside_term");
+    bring("sessions", "Код,Мероприятие,Начало,Окончание,Занятия,Дней с отрывом,Мест\nS-A9b,A9,2026-12-14,2026-12-25,,0,30\n");
+    CHECK(unmet().empty());
   });
 }
 

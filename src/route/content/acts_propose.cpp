@@ -19,6 +19,7 @@ namespace {
 
 constexpr int offers_of_a_kind = 60;
 constexpr int sessions_in_a_month = 2;  // of one activity
+constexpr int days_looked_ahead = 730;  // for the reason why nothing is offered within the term
 /// Without it nobody gets a seat.
 constexpr const char* consent_before_diagnostics = "processing";
 
@@ -59,10 +60,11 @@ std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::Activ
   return planning::offer_of(std::move(row->activity), std::move(row->session), std::move(gains));
 }
 
-std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs) {
+std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
+                                        Date first_day) {
   const auto& route = loaded.route;
   Offers offers(route);
-  catalogue::OfferPlace place{std::max(route.starts, work.today()), route.ends, route.path};
+  catalogue::OfferPlace place{std::max(route.starts, first_day), route.ends, route.path};
   for (const auto& need : needs)
     for (auto& row :
          catalogue::offers_of_competency(work.rows, work.region, need.competency, place, sessions_in_a_month))
@@ -102,9 +104,37 @@ void lock_others(RouteContent& content, const RouteItem& replaced) {
 planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
   planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
                       limits_of(*loaded.profile, loaded.route, what_if), {}};
-  task.offers = offers_for(work, loaded, task.needs);
+  task.limits.first_day = day_after_decision(*loaded.profile, loaded.route, work.today());
+  task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day);
   task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
   return task;
+}
+
+/// Why the catalogue offers nothing within the term for a competency.
+planning::LeftOutCode reason_without_offers(Work& work, const Route& route, Date first_day, const std::string& competency) {
+  using enum planning::LeftOutCode;
+  catalogue::OfferPlace whenever{work.today(), work.today().plus_days(days_looked_ahead), route.path};
+  auto rows = catalogue::offers_of_competency(work.rows, work.region, competency, whenever, sessions_in_a_month);
+  if (rows.empty()) return no_session;
+  std::erase_if(rows, [&](const auto& row) { return !catalogue::suits(row.activity, route.subjects, route.position); });
+  if (rows.empty()) return other_audience;
+  bool soon = std::ranges::any_of(rows, [&](const auto& row) {
+    return row.session.starts < first_day && row.session.ends <= route.ends;
+  });
+  return soon ? before_decision : outside_term;
+}
+
+/// The reasons that only the catalogue knows.
+void explain_unmet(Work& work, const Route& route, Date first_day, std::vector<planning::Proposal>& proposals) {
+  std::map<std::string, planning::LeftOutCode> known;
+  for (auto& proposal : proposals)
+    for (auto& unmet : proposal.unmet) {
+      if (unmet.code != planning::UnmetCode::need || unmet.reason) continue;
+      auto reason = known.find(unmet.what);
+      if (reason == known.end())
+        reason = known.emplace(unmet.what, reason_without_offers(work, route, first_day, unmet.what)).first;
+      unmet.reason = reason->second;
+    }
 }
 
 double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
@@ -163,8 +193,10 @@ Result<HomePage> home_without_route(Work& work) {
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
   auto task = task_for(work, loaded, what_if_of(request));
+  auto proposals = planning::propose(task);
+  explain_unmet(work, loaded.route, *task.limits.first_day, proposals);
   return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
-                   task.limits.release_days, task.wishes.banned, planning::propose(task)};
+                   task.limits.release_days, task.wishes.banned, std::move(proposals)};
 }
 
 Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request) {

@@ -66,6 +66,15 @@ planning::Limits limits_of(const regulation::Profile& profile, const Route& rout
   return limits;
 }
 
+Date day_after_decision(const regulation::Profile& profile, const Route& route, Date today) {
+  auto steps = route.agreed_number == 0
+                   ? regulation::approval_steps(profile)
+                   : regulation::approvals_after(profile, {regulation::CorrectionPart::content});
+  auto decided = today;
+  for (const auto& step : steps) decided = regulation::decide_by(step, decided).value_or(decided);
+  return decided == today ? today : decided.plus_days(1);
+}
+
 Date usual_end(const regulation::Profile& profile, Date starts) {
   auto latest = regulation::latest_end(profile, starts);
   auto year = regulation::school_year_end(profile.calendar, starts);

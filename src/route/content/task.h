@@ -24,6 +24,10 @@ std::vector<planning::Need> needs_of(const Basis& basis);
 
 planning::Limits limits_of(const regulation::Profile& profile, const Route& route, const WhatIf& what_if);
 
+/// The first day on which a session may begin: when the route, or a change of one in force, was sent today, it is
+/// expected to be decided on by then.
+Date day_after_decision(const regulation::Profile& profile, const Route& route, Date today);
+
 /// The last day that a new route gets: the end of the school year when there is time till then, else the latest that
 /// the regulation allows.
 Date usual_end(const regulation::Profile& profile, Date starts);

@@ -3891,7 +3891,7 @@ export interface components {
             with: string;
         };
         /** @enum {string} */
-        LeftOutCode: "banned" | "completed" | "no_seats" | "outside_term" | "unavailable_days" | "venue" | "clash" | "equivalent" | "over_hours" | "over_week" | "over_release_days" | "over_activities" | "small_effect";
+        LeftOutCode: "banned" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "out_of_order" | "over_activities" | "nothing_learned" | "enough_of_kind" | "small_effect";
         Letter: {
             /** @description names one Campaign */
             campaign: string;
@@ -5303,7 +5303,9 @@ export interface components {
         };
         Unmet: {
             code: components["schemas"]["UnmetCode"];
+            reason?: components["schemas"]["LeftOutCode"];
             what: string;
+            with: string;
         };
         /** @enum {string} */
         UnmetCode: "transfer" | "reflection" | "need" | "locked";
@@ -7544,6 +7546,7 @@ export interface operations {
                 act?: string;
                 before?: string;
                 kind?: string;
+                person?: string;
                 since?: string;
                 until?: string;
             };
@@ -7572,6 +7575,7 @@ export interface operations {
                 act?: string;
                 before?: string;
                 kind?: string;
+                person?: string;
                 since?: string;
                 until?: string;
             };

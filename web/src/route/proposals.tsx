@@ -11,21 +11,54 @@ import { formatDate, formatPercent } from "../words/format";
 import { useWords } from "../words/words";
 import "./selection.css";
 import { type Shapes, useCompetencyTitles } from "./reads";
+import { ReasonList } from "./reasons";
 
 type Proposal = Shapes["Proposal"];
+type Lack = Proposal["unmet"][number];
+
+/** A reason inside a sentence. */
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+
+/** How many needs a variant closes at least in part. */
+const touchedBy = (proposal: Proposal) => proposal.coverage.filter((one) => one.closed > 0).length;
 
 function Unmet({ unmet }: { unmet: Proposal["unmet"] }) {
   const say = useWords("planning");
   const titleOf = useCompetencyTitles();
   if (unmet.length === 0) return null;
+  const why = ({ reason, with: other }: Lack) => {
+    if (reason === "no_session" || reason === "other_audience") return say(`unmet.${reason}`);
+    return lowered(say(`left.${reason ?? "no_session"}`, { other, effect: formatPercent(0, 0) }));
+  };
+  const told = (one: Lack) => {
+    const plain = say(`unmet.${one.code}`, { what: titleOf(one.what) });
+    if (!one.reason) return plain;
+    return one.code === "need" ? say("unmet.because", { what: titleOf(one.what), why: why(one) }) : say("unmet.kind_because", { what: plain, why: why(one) });
+  };
   return (
     <Banner tone="attention" title={say("unmet")}>
-      <ul>{unmet.map((one) => <li key={`${one.code} ${one.what}`}>{say(`unmet.${one.code}`, { what: titleOf(one.what) })}</li>)}</ul>
+      <ul>{unmet.map((one) => <li key={`${one.code} ${one.what}`}>{told(one)}</li>)}</ul>
     </Banner>
   );
 }
 
-/** What a variant holds, before it is taken. */
+/** For each need how much of it is made up, and what the percentage is. */
+function Changes({ proposal }: { proposal: Proposal }) {
+  const say = useWords("planning");
+  const titleOf = useCompetencyTitles();
+  return (
+    <Details summary={say("coverage")}>
+      <ul>
+        {proposal.coverage.map((one) => (
+          <li key={one.competency}>{say("coverage.line", { what: titleOf(one.competency), closed: formatPercent(one.closed) })}</li>
+        ))}
+      </ul>
+      <p className="small dim">{say("share.means")}</p>
+    </Details>
+  );
+}
+
+/** What a variant holds and why, before it is taken. */
 function Inside({ proposal }: { proposal: Proposal }) {
   const say = useWords("planning");
   const route = useWords("route");
@@ -38,9 +71,11 @@ function Inside({ proposal }: { proposal: Proposal }) {
             <span className="dim nowrap">{formatDate(item.starts, "short")}</span>
             <span>{item.title}</span>
             <span className="dim nowrap">{route("hours", { hours: item.hours })}</span>
+            <ReasonList reasons={item.reasons} />
           </li>
         ))}
       </ul>
+      <Changes proposal={proposal} />
     </div>
   );
 }
@@ -53,7 +88,8 @@ function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolea
         <input type="radio" name="variant" checked={chosen} onChange={choose} />
         {say(`variant.${proposal.variant}`)}
       </span>
-      <span><b className="variant-share">{formatPercent(proposal.share)}</b> {say("share")}</span>
+      <span><b className="variant-share">{say("touched.of", { touched: touchedBy(proposal), all: proposal.coverage.length })}</b> {say("touched")}</span>
+      <span>{formatPercent(proposal.share)} {say("share")}</span>
       <ProgressBar label={say("share")} done={proposal.share} />
       <span className="small dim">
         {say("facts", { hours: proposal.hours, items: proposal.items.length, released: proposal.release_days, trips: proposal.trips })}

@@ -4,21 +4,29 @@ import { formatPercent } from "../words/format";
 import { useWords } from "../words/words";
 import { type Shapes, useCompetencyTitles } from "./reads";
 
-export function Reasons({ reasons }: { reasons: readonly Shapes["Reason"][] }) {
+type Listed = { reasons: readonly Shapes["Reason"][] };
+
+/** The reasons in sight. */
+export function ReasonList({ reasons }: Listed) {
   const say = useWords("planning");
   const titleOf = useCompetencyTitles();
   if (reasons.length === 0) return null;
   return (
-    <Details summary={say("why")}>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={`${reason.code} ${reason.competency}`}>
-            {say(`reason.${reason.code}`, {
-              what: titleOf(reason.competency), before: formatPercent(reason.before), after: formatPercent(reason.after), number: reason.number,
-            })}
-          </li>
-        ))}
-      </ul>
-    </Details>
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <li key={`${reason.code} ${reason.competency}`}>
+          {say(`reason.${reason.code}`, {
+            what: titleOf(reason.competency), before: formatPercent(reason.before), after: formatPercent(reason.after), number: reason.number,
+          })}
+        </li>
+      ))}
+    </ul>
   );
+}
+
+/** The same, folded away. */
+export function Reasons({ reasons }: Listed) {
+  const say = useWords("planning");
+  if (reasons.length === 0) return null;
+  return <Details summary={say("why")}><ReasonList reasons={reasons} /></Details>;
 }
