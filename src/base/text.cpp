@@ -36,6 +36,13 @@ bool is_space(char32_t point) {
   return point <= U' ' || point == 0xA0 || point == 0x202F || (point >= 0x2000 && point <= 0x200B) || point == 0xFEFF;
 }
 
+/// Where the last letter of a text that is not empty begins.
+std::size_t last_begin(std::string_view text) {
+  std::size_t at = text.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return at;
+}
+
 }  // namespace
 
 std::optional<char32_t> take_code_point(std::string_view& text) {
@@ -121,18 +128,18 @@ std::string folded(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  std::size_t end = 0;
-  std::size_t begin = text.size();
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    const std::size_t at = text.size() - rest.size();
+  for (auto rest = text; !rest.empty(); text = rest) {
     const auto point = take_code_point(rest);
-    if (!point) rest.remove_prefix(1);
-    if (point && is_space(*point)) continue;
-    if (begin == text.size()) begin = at;
-    end = text.size() - rest.size();
+    if (!point || !is_space(*point)) break;
   }
-  return begin < end ? text.substr(begin, end - begin) : text.substr(0, 0);
+  while (!text.empty()) {
+    auto last = text.substr(last_begin(text));
+    const auto size = last.size();
+    const auto point = take_code_point(last);
+    if (!point || !last.empty() || !is_space(*point)) break;
+    text.remove_suffix(size);
+  }
+  return text;
 }
 
 std::vector<std::string> list_of(std::string_view text, char separator) {
