@@ -88,8 +88,8 @@ std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date start
   for (int part = 1; part <= count; ++part) {
     auto day = starts.plus_days(term * part / count);
     auto moved = day;
-    while (moved > starts && regulation::is_protected(profile, moved)) moved = moved.plus_days(-1);
-    if (regulation::is_protected(profile, moved)) moved = day;  // the whole term is protected: better a day than none
+    while (moved > starts && !regulation::is_meeting_day(profile, moved)) moved = moved.plus_days(-1);
+    if (!regulation::is_meeting_day(profile, moved)) moved = day;  // no day of the term is: better one than none
     if (days.empty() || days.back() < moved) days.push_back(moved);
   }
   return days;

@@ -43,8 +43,8 @@ Result<Evidence> withdrawn(const Evidence& evidence);
 /// The evidence sent again after it was taken back, as it was.
 Result<Evidence> sent_again(const Evidence& evidence);
 
-/// Days for `count` checkpoints: the term in equal parts, the last on its last day. A day on which the regulation sets
-/// no deadlines gives way to the last day before it that may have one.
+/// Days for `count` checkpoints: the term in equal parts, the last on its last day. A weekend, and a day on which the
+/// regulation sets no deadlines, gives way to the last day before it on which people meet.
 std::vector<Date> checkpoint_days(const regulation::Profile& profile, Date starts, Date ends, int count = 3);
 
 /// The first day on which something is to be done; nothing when nothing is. In place of a session that was called off

@@ -105,6 +105,8 @@ std::optional<std::string> formatted_number(std::string_view format, std::int64_
 const SeasonRule* find_season(const Profile& profile, Date day);
 /// True when deadlines may not fall on this day.
 bool is_protected(const Profile& profile, Date day);
+/// True on a day on which people may be asked to meet: neither at a weekend, nor protected, nor within a holiday.
+bool is_meeting_day(const Profile& profile, Date day);
 /// The share of the usual weekly load that this day allows, 0 to 1.
 double load_share(const Profile& profile, Date day);
 /// True when no notice may be sent at this moment, by local time.

@@ -15,6 +15,11 @@ bool within(const SeasonRule& season, MonthDay day) {
   return day >= season.from || day <= season.to;
 }
 
+bool is_weekend(Date day) {
+  std::chrono::weekday weekday{day.day};
+  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
+
 template <class Holds>
 bool any_season(const Profile& profile, Date day, Holds holds) {
   const auto& seasons = profile.calendar.seasons;
@@ -37,6 +42,10 @@ bool is_protected(const Profile& profile, Date day) {
   return any_season(profile, day, [](const SeasonRule& season) { return season.no_deadlines; });
 }
 
+bool is_meeting_day(const Profile& profile, Date day) {
+  return !is_weekend(day) && !is_protected(profile, day) && load_share(profile, day) > 0;
+}
+
 double load_share(const Profile& profile, Date day) {
   const auto* season = find_season(profile, day);
   return season ? season->load_share : 1;
@@ -47,9 +56,7 @@ bool is_quiet(const Profile& profile, Instant instant) {
   auto offset = static_cast<int>(calendar.zone_offset_minutes);
   Date day = instant.date_at(offset);
   if (any_season(profile, day, [](const SeasonRule& season) { return season.no_notices; })) return true;
-  std::chrono::weekday weekday{day.day};
-  if (calendar.quiet.weekends && (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday))
-    return true;
+  if (calendar.quiet.weekends && is_weekend(day)) return true;
   auto midnight_ms = std::chrono::milliseconds(day.day.time_since_epoch()).count();
   auto hour = (instant.ms + offset * 60'000LL - midnight_ms) / 3'600'000;
   auto [from, to] = std::pair(calendar.quiet.from_hour, calendar.quiet.to_hour);

@@ -43,6 +43,7 @@ constexpr Counted counted[] = {
     {"expired", &Summary::expired, "SELECT count(*) FROM route WHERE state = 'expired'"},
     {"activities", &Summary::activities, "SELECT count(*) FROM route_item WHERE state = 'done'"},
     {"evidence", &Summary::evidence, "SELECT count(*) FROM evidence"},
+    {"checkpoints", &Summary::checkpoints, "SELECT count(*) FROM checkpoint WHERE state = 'done'"},
     {"questionnaires", &Summary::questionnaires, "SELECT count(*) FROM reflection WHERE state = 'submitted'"},
     {"products", &Summary::products, "SELECT count(*) FROM product WHERE state = 'accepted'"},
     {"confirmed_by_word", &Summary::confirmed_by_word, "SELECT count(*) FROM confirmation"},

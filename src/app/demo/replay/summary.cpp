@@ -25,7 +25,7 @@ std::string in_lines(const Summary& s) {
           line("routes corrected", s.corrected) + line("routes suspended", s.suspended) +
           line("routes expired", s.expired) + line("seats missed", s.seats_missed) +
           line("activities finished", s.activities) + line("evidence sent", s.evidence) +
-          line("questions", s.questions) + line("replies", s.replies) +
+          line("checkpoints held", s.checkpoints) + line("questions", s.questions) + line("replies", s.replies) +
           line("repeated diagnostics", s.repeated) + line("questionnaires", s.questionnaires) +
           line("products reviewed", s.products) + line("confirmed by a specialist", s.confirmed_by_word) +
           line("certificates", s.certificates) + line("journal entries", s.journal) + line("rows", s.rows);

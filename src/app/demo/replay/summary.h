@@ -42,6 +42,7 @@ struct Summary {
   std::int64_t seats_missed = 0;  // a session was full when it was asked for
   std::int64_t activities = 0;    // finished
   std::int64_t evidence = 0;      // sent
+  std::int64_t checkpoints = 0;   // held
   std::int64_t questions = 0;     // to those who accompany
   std::int64_t replies = 0;
   std::int64_t questionnaires = 0;
@@ -57,7 +58,7 @@ struct Summary {
 };
 DESCRIBE(Summary, people, teachers, letters, applied, slips, first_sign_ins, protocols, attempts, answers, marks, concluded, deficits,
          answered, requests, requests_answered, routes, next_routes, by_state, decisions, returned, corrected, suspended, expired, seats_missed,
-         activities, evidence, questions, replies, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
+         activities, evidence, checkpoints, questions, replies, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
          refused, first_refusal, seconds)
 
 /// Aligned lines for a terminal.

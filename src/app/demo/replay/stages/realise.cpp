@@ -124,6 +124,7 @@ void realise(Tale& tale, Learner& learner) {
   if (learner.awaited.empty()) {
     meet_fate(tale, learner);
     talk(tale, learner);
+    hold_checkpoints(tale, learner);
   }
   tale.agenda.at(tale.clock.now(), [&tale, &learner] { return look_ahead(tale, learner); });
 }

@@ -23,6 +23,8 @@ Result<void> ask_for_own(Tale& tale, Learner& learner);
 void design(Tale& tale, Learner& learner);
 /// An agreed route, day by day (KIR-3.6.4).
 void realise(Tale& tale, Learner& learner);
+/// Checkpoints of an agreed route, each held by who accompanies it (KIR-3.6.4).
+void hold_checkpoints(Tale& tale, Learner& learner);
 /// Questions to those who accompany the route.
 void talk(Tale& tale, Learner& learner);
 /// An activity of a route: it ends, the teacher shows that it was done, a reviewer looks.
