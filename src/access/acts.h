@@ -132,5 +132,7 @@ Result<Consents> give_consent(Work& work, const GiveConsent& request);
 Result<Consents> withdraw_consent(Work& work, const WithdrawConsent& request);
 /// Whether the person's consent of this kind is in force.
 bool consented(Work& work, const PersonId& person, const std::string& kind);
+/// Whether it was given once and is in force no more.
+bool consent_is_withdrawn(Work& work, const PersonId& person, const std::string& kind);
 
 }  // namespace marshrut::access

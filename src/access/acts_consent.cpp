@@ -23,6 +23,13 @@ Instant moment_for(Work& work, const std::string& kind) {
   return moment;
 }
 
+/// "" when none is.
+std::string version_in_force(Work& work, const std::string& kind) {
+  for (const auto& consent : store::consents_of(work.rows, work.region, work.actor.person))
+    if (consent.kind == kind && !consent.withdrawn_ms) return consent.version;
+  return "";
+}
+
 }  // namespace
 
 Result<Consents> my_consents(Work& work, const Nothing&) {
@@ -36,9 +43,12 @@ Result<Consents> give_consent(Work& work, const GiveConsent& request) {
   if (request.version != TRY(work.services.part<ConsentTexts>().version(work)))
     return fail(errors::consent_version, "/version");
   const auto& person = work.actor.person;
-  if (!consented(work, person, request.kind) &&
-      store::insert_consent(work.rows, work.region, person, request.kind, request.version, moment_for(work, request.kind))) {
-    work.touched("consent", person, "", request.kind + " " + request.version);
+  auto before = version_in_force(work, request.kind);
+  if (before == request.version) return Consents{store::consents_of(work.rows, work.region, person)};
+  // Who agrees to a new text no longer goes by the one before.
+  if (!before.empty()) store::withdraw_consent(work.rows, work.region, person, request.kind, work.now);
+  if (store::insert_consent(work.rows, work.region, person, request.kind, request.version, moment_for(work, request.kind))) {
+    work.touched("consent", person, before.empty() ? "" : request.kind + " " + before, request.kind + " " + request.version);
     TRY(work.happened(ConsentGiven{person, request.kind}));
   }
   return Consents{store::consents_of(work.rows, work.region, work.actor.person)};
@@ -58,6 +68,16 @@ bool consented(Work& work, const PersonId& person, const std::string& kind) {
   return std::ranges::any_of(store::consents_of(work.rows, work.region, person), [&](const store::Consent& consent) {
     return consent.kind == kind && !consent.withdrawn_ms;
   });
+}
+
+bool consent_is_withdrawn(Work& work, const PersonId& person, const std::string& kind) {
+  bool given_once = false;
+  for (const auto& consent : store::consents_of(work.rows, work.region, person)) {
+    if (consent.kind != kind) continue;
+    if (!consent.withdrawn_ms) return false;
+    given_once = true;
+  }
+  return given_once;
 }
 
 }  // namespace marshrut::access

@@ -10,6 +10,7 @@
 #include "recognition/certificate/acts_certificate.h"
 #include "recognition/closing/acts_follow.h"
 #include "route/card/acts_register.h"
+#include "route/life/acts_consent.h"
 #include "route/life/acts_life.h"
 
 namespace marshrut::app {
@@ -69,6 +70,8 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
 void subscribe(access::Events& events) {
   events.on<access::ConsentWithdrawn>(&diagnostics::follow_withdrawn_consent);
   events.on<access::ConsentGiven>(&diagnostics::follow_given_consent);
+  events.on<access::ConsentWithdrawn>(&route::follow_withdrawn_consent);
+  events.on<access::ConsentGiven>(&route::follow_given_consent);
   events.on<campaign::SeatGiven>(&bring_work_to_seat);
   events.on<campaign::SeatReleased>(&close_work);
   events.on<campaign::SittingMoved>(&move_work);

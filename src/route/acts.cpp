@@ -10,6 +10,7 @@
 #include "route/content/checks.h"
 #include "route/content/task.h"
 #include "route/errors.h"
+#include "route/life/acts_consent.h"
 #include "route/facts.h"
 #include "route/life/acts_life.h"
 
@@ -155,6 +156,7 @@ Result<RoutePage> save_route_draft(Work& work, const SaveRoute& r) {
 
 Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
   auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(consent_stands(work, loaded.route));
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::submit));
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
   TRY(pass_gates(loaded.content, remarks));
@@ -167,6 +169,11 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
 
 Result<RoutePage> withdraw_route(Work& work, const AtRevision& request) {
   auto loaded = TRY(load_route_at(work, request.route, request.revision));
+  TRY(take_back(work, loaded));
+  return page_of(work, loaded);
+}
+
+Result<void> take_back(Work& work, LoadedRoute& loaded) {
   TRY(move_route(work, loaded, RouteCommand::withdraw));
   auto header = revision_header(work, loaded.route, "");
   header.decision = RevisionDecision::withdrawn;
@@ -174,7 +181,7 @@ Result<RoutePage> withdraw_route(Work& work, const AtRevision& request) {
   header.decided_ms = work.now;
   if (!store::decide_revision(work.rows, work.region, loaded.route.id, header)) return fail(access::errors::stale);
   release_seats(work, loaded.route, SeatsKept::taken);
-  return page_of(work, loaded);
+  return {};
 }
 
 Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {

@@ -83,6 +83,8 @@ DESCRIBE(AtRevision, route, revision)
 /// approval agrees at once.
 Result<RoutePage> submit_route(Work& work, const AtRevision& request);
 Result<RoutePage> withdraw_route(Work& work, const AtRevision& request);
+/// Takes a submission back without asking for a right: the caller has one of its own.
+Result<void> take_back(Work& work, LoadedRoute& loaded);
 
 struct CorrectRoute {
   Id<Route> route;

@@ -8,6 +8,9 @@
 #include "campaign_world.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics_world.h"
+#include "kit/regulation_fixture.h"
+#include "paper_text.h"
+#include "route_world.h"
 
 using namespace marshrut;
 using namespace marshrut::testing;
@@ -113,5 +116,74 @@ TEST_CASE("consents given, withdrawn and given again within one millisecond are 
                                    [](const auto& one) { return !one.withdrawn_ms; });
     });
     CHECK(in_force == 1);
+  });
+}
+
+TEST_CASE("the paper of a consent keeps the text that was agreed to, and a new text is agreed to beside it") {
+  in_each_world([](World& world) {
+    consent(world, "teacher@S11");
+    auto second = regulation::kirov_text();
+    for (auto [was, is] : {std::pair{"version = \"1\"", "version = \"2\""},
+                           std::pair{"свободно, своей волей", "свободно, по своей воле"}})
+      if (auto at = second.find(was); at != second.npos) second.replace(at, std::string_view(was).size(), is);
+    REQUIRE(world.as("centre@43").upload("/api/regulations?file=kirov.toml&in_force_from=2026-09-02", second).status == 200);
+    world.clock->advance_ms(24LL * 60 * 60 * 1000);
+    auto& teacher = world.as("teacher@S11");
+    REQUIRE(teacher.sign_in("teacher@S11", World::password));
+
+    auto text = teacher.get("/api/consents/text").body;
+    CHECK(member(text, "version") == "KIROV 1");
+    CHECK(member(text, "current") == "KIROV 2");
+    CHECK(text.find("по своей воле") != std::string::npos);
+    CHECK(text.find("Согласие дано") == std::string::npos);
+    auto paper = paper_text(teacher.get("/api/consents/file").body);
+    CHECK(paper.find("своей волей") != std::string::npos);
+    CHECK(paper.find("Согласие дано 01.09.2026") != std::string::npos);
+
+    CHECK(teacher.post("/api/consents", R"({"kind":"processing","version":"KIROV 1"})").status == 409);
+    auto given = teacher.post("/api/consents", R"({"kind":"processing","version":"KIROV 2"})").body;
+    CHECK(teacher.post("/api/consents", R"({"kind":"processing","version":"KIROV 2"})").body == given);
+    CHECK(member(teacher.get("/api/consents/text").body, "version") == "KIROV 2");
+    CHECK(paper_text(teacher.get("/api/consents/file").body).find("по своей воле") != std::string::npos);
+    auto in_force = world.house->database().read([&](db::Session& rows) {
+      return std::ranges::count_if(access::store::consents_of(rows, World::region, world.person("teacher@S11")),
+                                   [](const auto& one) { return !one.withdrawn_ms; });
+    });
+    CHECK(in_force == 1);
+  });
+}
+
+TEST_CASE("a route stands still without the consent and goes on by itself when it is given again") {
+  in_each_route_world([](RouteWorld& w) {
+    consent(w.world, "teacher@S11");
+    auto route = w.agreed();
+    auto state = [&] { return RouteWorld::at(w.page(route, w.teacher), "route.state"); };
+    auto was = state();
+    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
+    CHECK(state() == "suspended");
+    CHECK(RouteWorld::at(w.teacher.get("/api/my/home").body, "next.step") == "give_consent");
+    auto resumed = w.centre.post("/api/routes/" + route + "/resumption", w.at_revision(w.revision(route)));
+    CHECK(has(resumed, "route.consent_withdrawn"));
+    consent(w.world, "teacher@S11");
+    CHECK(state() == was);
+
+    REQUIRE(w.centre.post("/api/routes/" + route + "/suspension",
+                          w.at_revision(w.revision(route), R"(,"reason":"Длительная болезнь педагога")")).status == 200);
+    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
+    consent(w.world, "teacher@S11");
+    CHECK(state() == "suspended");  // what was stopped for another reason stays so
+  });
+}
+
+TEST_CASE("a submission comes back to its author with the withdrawal and is not sent without the consent") {
+  in_each_route_world([](RouteWorld& w) {
+    consent(w.world, "teacher@S11");
+    auto route = w.submitted();
+    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
+    CHECK(RouteWorld::at(w.page(route, w.teacher), "route.state") == "draft");
+    auto send = [&] { return w.teacher.post("/api/routes/" + route + "/submission", w.at_revision(w.revision(route))); };
+    CHECK(has(send(), "route.consent_withdrawn"));
+    consent(w.world, "teacher@S11");
+    CHECK(send().status == 200);
   });
 }

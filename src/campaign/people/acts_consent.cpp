@@ -14,12 +14,10 @@ namespace {
 using regulation::BlockKind;
 
 struct OwnConsent {
-  std::string version;
-  std::string current;
+  std::string version;  // of its text
   std::string title;
   Date date;
   std::vector<documents::ComposedBlock> blocks;
-  std::optional<Instant> given;
 };
 
 std::optional<access::store::Consent> consent_in_force(Work& work) {
@@ -52,30 +50,54 @@ documents::Fields own_fields(Work& work, const std::optional<organisation::Workp
 
 std::string version_of(const regulation::Profile& profile) { return profile.code + " " + profile.version; }
 
-Result<OwnConsent> own_consent(Work& work) {
-  work.own();
-  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
-  auto profile = TRY(regulation::profile_at(work, workplace ? workplace->path : work.region));
-  const auto* rule = regulation::find_document(*profile, "CONSENT");
+/// The text by a regulation, as it stood on a day, with the line of its giving when it was given.
+Result<OwnConsent> own_consent(Work& work, const regulation::Profile& profile, Date day, bool given) {
+  const auto* rule = regulation::find_document(profile, "CONSENT");
   if (!rule) return fail(access::errors::not_found);
-  auto consent = consent_in_force(work);
-  OwnConsent own{version_of(*profile), version_of(*profile), rule->title.ru, work.today(), {}, {}};
-  if (consent) {
-    own.version = consent->version;
-    own.given = consent->given_ms;
-    own.date = work.day_of(consent->given_ms);
-  }
-  auto fields = own_fields(work, workplace, own.version, consent ? documents::short_date(own.date) : "");
-  documents::add_common_fields(fields, *profile, "", own.date);
+  OwnConsent own{version_of(profile), rule->title.ru, day, {}};
+  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, day);
+  auto fields = own_fields(work, workplace, own.version, given ? documents::short_date(day) : "");
+  documents::add_common_fields(fields, profile, "", day);
   own.blocks = TRY(documents::compose(rule->blocks, fields));
   return own;
+}
+
+Result<std::shared_ptr<const regulation::Profile>> profile_in_force(Work& work) {
+  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
+  return regulation::profile_at(work, workplace ? workplace->path : work.region);
+}
+
+Result<std::shared_ptr<const regulation::Profile>> profile_agreed_to(Work& work, const std::string& version) {
+  auto space = version.rfind(' ');
+  auto& profiles = work.services.part<regulation::Profiles>();
+  return profiles.load(work.rows, work.region, version.substr(0, space), version.substr(space + 1));
+}
+
+/// The text to agree to; once it is agreed to, with the day of that.
+Result<OwnConsent> current_text(Work& work, const std::optional<access::store::Consent>& consent) {
+  auto profile = TRY(profile_in_force(work));
+  bool given = consent && consent->version == version_of(*profile);
+  return own_consent(work, *profile, given ? work.day_of(consent->given_ms) : work.today(), given);
+}
+
+/// The text that was agreed to, whatever the regulation says since; before that the one to agree to.
+Result<OwnConsent> agreed_text(Work& work) {
+  auto consent = consent_in_force(work);
+  if (!consent) return current_text(work, consent);
+  return own_consent(work, *TRY(profile_agreed_to(work, consent->version)), work.day_of(consent->given_ms), true);
 }
 
 }  // namespace
 
 Result<ConsentText> consent_text(Work& work, const ShowConsentText&) {
-  auto own = TRY(own_consent(work));
-  ConsentText text{processing_consent, own.version, own.current, own.title, {}, {}, own.given};
+  work.own();
+  auto consent = consent_in_force(work);
+  auto own = TRY(current_text(work, consent));
+  ConsentText text{processing_consent, own.version, own.version, own.title, {}, {}, {}};
+  if (consent) {
+    text.version = consent->version;
+    text.given = consent->given_ms;
+  }
   for (const auto& block : own.blocks) {
     if (block.kind == BlockKind::paragraph) text.paragraphs.push_back(block.text);
     for (const auto& [words, value] : block.pairs) text.details.push_back({words, value});
@@ -83,13 +105,11 @@ Result<ConsentText> consent_text(Work& work, const ShowConsentText&) {
   return text;
 }
 
-Result<std::string> consent_version(Work& work) {
-  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
-  return version_of(*TRY(regulation::profile_at(work, workplace ? workplace->path : work.region)));
-}
+Result<std::string> consent_version(Work& work) { return version_of(*TRY(profile_in_force(work))); }
 
 Result<Download> consent_file(Work& work, const ShowConsentText&) {
-  auto own = TRY(own_consent(work));
+  work.own();
+  auto own = TRY(agreed_text(work));
   const auto* region = work.services.find_region(work.region);
   documents::Print print{own.title, "", own.date, region && region->demo, ""};
   return Download{own.title + ".pdf", "application/pdf", documents::printed(own.blocks, print)};

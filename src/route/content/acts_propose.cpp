@@ -13,6 +13,7 @@
 #include "route/content/changes.h"
 #include "route/content/task.h"
 #include "route/errors.h"
+#include "route/life/acts_consent.h"
 
 namespace marshrut::route {
 namespace {
@@ -220,6 +221,8 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   auto profile = TRY(profile_of(work, *route));
   home.items = items_of(work.rows, work.region, route->id);
   home.next = next_action(*route, home.items, home.today);
+  bool waits = home.next.step == NextStep::resume || home.next.step == NextStep::compose || home.next.step == NextStep::mend;
+  if (waits && !consent_stands(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
   home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);
   for (const auto& item : home.items) {
     home.hours += item.hours;

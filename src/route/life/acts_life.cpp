@@ -7,6 +7,7 @@
 #include "route/content/acts_content.h"
 #include "route/errors.h"
 #include "route/facts.h"
+#include "route/life/acts_consent.h"
 
 namespace marshrut::route {
 namespace {
@@ -17,15 +18,6 @@ Result<void> life_reason(const std::string& reason) {
   if (static_cast<std::int64_t>(code_points(trimmed(reason))) < reason_least)
     return fail(errors::reason_missing, "/reason", std::to_string(reason_least));
   return {};
-}
-
-/// Loaded without asking for a right: the caller has one of its own.
-Result<LoadedRoute> taken_up(Work& work, const Id<Route>& id) {
-  auto route = find_route(work.rows, work.region, id);
-  if (!route) return fail(access::errors::not_found);
-  auto content = content_of(work.rows, work.region, *route);
-  auto profile = TRY(profile_of(work, *route));
-  return LoadedRoute{std::move(*route), std::move(content), std::move(profile)};
 }
 
 bool in_force(const Route& route) {
@@ -69,21 +61,37 @@ Result<void> begin(Work& work, const Route& route) {
 
 }  // namespace
 
+Result<LoadedRoute> taken_up(Work& work, const Id<Route>& id) {
+  auto route = find_route(work.rows, work.region, id);
+  if (!route) return fail(access::errors::not_found);
+  auto content = content_of(work.rows, work.region, *route);
+  auto profile = TRY(profile_of(work, *route));
+  return LoadedRoute{std::move(*route), std::move(content), std::move(profile)};
+}
+
+Result<void> suspend(Work& work, LoadedRoute& loaded, const std::string& reason) {
+  loaded.route.note = reason;
+  loaded.route.state_before = loaded.route.state;
+  TRY(move_route(work, loaded, RouteCommand::suspend));
+  return work.happened(RouteSuspended{loaded.route.id, loaded.route.person});
+}
+
+Result<void> resume(Work& work, LoadedRoute& loaded) {
+  TRY(move_route(work, loaded, RouteCommand::resume));
+  return work.happened(RouteResumed{loaded.route.id, loaded.route.person});
+}
+
 Result<RoutePage> suspend_route(Work& work, const SuspendRoute& request) {
   auto loaded = TRY(load_route_at(work, request.route, request.revision));
   TRY(life_reason(request.reason));
-  auto before = loaded.route.state;
-  loaded.route.note = request.reason;
-  loaded.route.state_before = before;
-  TRY(move_route(work, loaded, RouteCommand::suspend));
-  TRY(work.happened(RouteSuspended{loaded.route.id, loaded.route.person}));
+  TRY(suspend(work, loaded, request.reason));
   return page_of(work, loaded);
 }
 
 Result<RoutePage> resume_route(Work& work, const ResumeRoute& request) {
   auto loaded = TRY(load_route_at(work, request.route, request.revision));
-  TRY(move_route(work, loaded, RouteCommand::resume));
-  TRY(work.happened(RouteResumed{loaded.route.id, loaded.route.person}));
+  TRY(consent_stands(work, loaded.route));
+  TRY(resume(work, loaded));
   return page_of(work, loaded);
 }
 

@@ -22,6 +22,12 @@ DESCRIBE(ResumeRoute, route, revision)
 Result<RoutePage> resume_route(Work& work, const ResumeRoute& request);
 Result<RoutePage> annul_route(Work& work, const SuspendRoute& request);
 
+/// Stops a route in force, for a reason that its person reads, and lets it go on. Neither asks for a right.
+Result<void> suspend(Work& work, LoadedRoute& loaded, const std::string& reason);
+Result<void> resume(Work& work, LoadedRoute& loaded);
+/// A route loaded without asking for a right: the caller has one of its own.
+Result<LoadedRoute> taken_up(Work& work, const Id<Route>& id);
+
 /// An activity is done: the proof was accepted. Tells RouteReady when it was the last. Asks no right: the room that
 /// accepts the proof has asked its own. Nothing changes when it is done already.
 Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>& item);

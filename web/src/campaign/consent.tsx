@@ -48,9 +48,15 @@ function Shown({ text }: { text: Text }) {
     },
   });
   const [first, ...rest] = text.paragraphs;
+  const renewed = text.given !== undefined && text.version !== text.current;
   return (
     <>
-      {text.given && <Banner tone="ok" title={say("consent.given.at", { time: formatMoment(Date.parse(text.given)) })} />}
+      {text.given && !renewed && <Banner tone="ok" title={say("consent.given.at", { time: formatMoment(Date.parse(text.given)) })} />}
+      {text.given && renewed && (
+        <Banner tone="warn" title={say("consent.renewed")}>
+          {say("consent.renewed.hint", { time: formatMoment(Date.parse(text.given)) })}
+        </Banner>
+      )}
       <div className="consent-text">
         <p>{first}</p>
         <dl>
@@ -62,13 +68,12 @@ function Shown({ text }: { text: Text }) {
       </div>
       {give.refusal && <Banner tone="danger" title={give.refusal.lost ? say("lost") : give.refusal.beside()} />}
       <div className="actions stretch gap-top">
-        {text.given ? (
-          <Button onClick={() => setWithdrawing(true)}>{say("consent.withdraw")}</Button>
-        ) : (
+        {(!text.given || renewed) && (
           <Button kind="main" running={give.running} onClick={() => give.run(null)}>
-            {say("consent.give")}
+            {say(renewed ? "consent.renew" : "consent.give")}
           </Button>
         )}
+        {text.given && <Button onClick={() => setWithdrawing(true)}>{say("consent.withdraw")}</Button>}
         <a className="btn" href="/api/consents/file">
           {say("consent.file")}
         </a>
