@@ -150,32 +150,6 @@ TEST_CASE("every subject has a form of 25 to 40 items in 4 to 8 competencies wit
   }
 }
 
-TEST_CASE("the two variants of a form share only the case, of which the bank has one") {
-  const Library library = read_library(sources(), setting());
-  std::map<std::string, std::map<std::string, std::set<std::string>>> chosen;
-  const Table rows = Table::read(data_file("form_items"));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    REQUIRE(library.find_item(rows.at(i, "item")) != nullptr);
-    chosen[rows.at(i, "form")][rows.at(i, "variant")].insert(rows.at(i, "item"));
-  }
-  CHECK(chosen.size() == library.forms.size());
-  for (const auto& form : library.forms) {
-    CAPTURE(form.code);
-    const auto& variants = chosen[form.code];
-    REQUIRE(variants.size() == 2);
-    for (const auto& [variant, items] : variants) {
-      std::map<std::string, int> counts;
-      for (const auto& item : items) ++counts[library.find_item(item)->competency];
-      for (const auto& [competency, wanted] : form.wanted) CHECK(counts[competency] == wanted);
-      CHECK(std::ranges::any_of(items,
-                                [&](const auto& item) { return library.find_item(item)->type == "case"; }));
-    }
-    for (const auto& item : variants.at("1")) {
-      if (library.find_item(item)->type != "case") CHECK_FALSE(variants.at("2").contains(item));
-    }
-  }
-}
-
 TEST_CASE(
     "at least a tenth of the routes is returned, corrected, suspended or expires, in a small demo too") {
   for (const std::size_t people : {20U, 200U, 1000U}) {
