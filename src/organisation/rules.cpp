@@ -40,10 +40,6 @@ std::string Person::search_key() const { return folded(name()); }
 
 bool is_held(const Post& post, Date today) { return post.since <= today && (!post.until || today <= *post.until); }
 
-bool is_on_leave(const Post& post, Date today) {
-  return post.leave_since && *post.leave_since <= today && (!post.leave_until || today <= *post.leave_until);
-}
-
 std::optional<Post> counted_post(std::span<const Post> posts, Date today) {
   auto worth = [&](const Post& post) { return std::tuple(is_held(post, today), post.main, post.since, post.id.value); };
   auto best = std::ranges::max_element(posts, {}, worth);

@@ -9,7 +9,6 @@
 namespace marshrut::organisation {
 
 bool is_held(const Post& post, Date today);
-bool is_on_leave(const Post& post, Date today);
 
 /// The post by which a person is counted: the main one held today, else any held today, else the last one held.
 /// A person with two posts is counted once, by this one.

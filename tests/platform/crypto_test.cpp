@@ -83,8 +83,6 @@ TEST_CASE("threads never get the same id") {
 
 TEST_CASE("digests are those of the standards") {
   CHECK(sha256_hex("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  CHECK(hmac_hex("Jefe", "what do ya want for nothing?") ==
-        "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
   Sha256 sum;
   sum.add("a");
   sum.add("bc");
@@ -200,10 +198,8 @@ TEST_CASE("a one-time password is four groups of characters that cannot be mista
   SeededRandom random(3);
   const std::string password = one_time_password(random);
   CHECK(password.size() == 19);
-  CHECK(is_one_time_password(password));
+  for (std::size_t at : {4, 9, 14}) CHECK(password[at] == '-');
   CHECK(password.find_first_of("0oO1lIi5239vyaecpxkmb") == std::string::npos);
-  CHECK_FALSE(is_one_time_password("dfgh-dfgh-dfgh-dfg0"));
-  CHECK_FALSE(is_one_time_password("dfghxdfgh-dfgh-dfgh"));
   CHECK(check(password).has_value());
 }
 

@@ -201,12 +201,6 @@ TEST_CASE("numbers are read with a comma or a point and spaces between thousands
   }
 }
 
-TEST_CASE("yes and no are read in two languages") {
-  CHECK(truth_of(" ДА ") == true);
-  CHECK(truth_of("No") == false);
-  CHECK_FALSE(truth_of("может быть"));
-}
-
 TEST_CASE("formats of dates are told from formats of numbers") {
   for (const char* code : {"dd.mm.yyyy", "[$-419]d mmm yyyy", "h:mm", "[hh]:mm", "0;d"}) CHECK(is_date_format(code));
   for (const char* code : {"General", "0.00", "[Red]0", "0\"d\"", "0\\d", "#,##0_d", "\"", "[", ""})

@@ -96,18 +96,6 @@ TEST_CASE("only a route with an agreed revision may finish activities") {
   CHECK(!may_finish_items(route));
 }
 
-TEST_CASE("a term binds the states that can expire and no others") {
-  Route route;
-  route.ends = Date::of(2027, 6, 25);
-  std::set<RouteState> bound;
-  for (auto state : every_state) {
-    route.state = state;
-    CHECK(!is_overdue(route, route.ends));
-    if (is_overdue(route, route.ends.plus_days(1))) bound.insert(state);
-  }
-  CHECK(bound == std::set{draft, submitted, returned, agreed, realising});
-}
-
 TEST_CASE("every state has a stage of the regulation") {
   CHECK(stage_of(fixture::kirov(), draft, {}) == "DESIGN");
   CHECK(stage_of(fixture::kirov(), submitted, {}) == "DESIGN");

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "access/acts.h"
+#include "platform/sheet/write.h"
 #include "queries.h"
 
 namespace marshrut::access {
@@ -73,23 +74,13 @@ std::vector<EntryRow> entries(Work& work, const JournalPage& request, int rows) 
                                  request.person.value_or(PersonId{}).value, rows);
 }
 
-/// A cell that no office program takes for a formula or for two cells.
-std::string cell(std::string_view text) {
-  std::string out = "\"";
-  if (!text.empty() && std::string_view("=+-@").find(text.front()) != std::string_view::npos) out += '\'';
-  for (char sign : text) out += sign == '"' ? "\"\"" : std::string(1, sign);
-  return out + "\"";
-}
-
 std::string in_lines(const JournalView& view) {
-  std::string text = "\xEF\xBB\xBFКогда (UTC);Кто;Учётная запись;Действие;С чем;Номер;О ком;Отпечаток до;Отпечаток после\r\n";
-  for (const auto& line : view.entries) {
-    for (const auto& part : {line.at_ms.iso(), line.author, line.account, line.act, line.kind, line.object, line.object_name,
-                             line.before_digest})
-      text += cell(part) + ";";
-    text += cell(line.after_digest) + "\r\n";
-  }
-  return text;
+  sheet::Sheet table{"", {"Когда (UTC)", "Кто", "Учётная запись", "Действие", "С чем", "Номер", "О ком", "Отпечаток до",
+                          "Отпечаток после"}, {}};
+  for (const auto& line : view.entries)
+    table.rows.push_back({line.at_ms.iso(), line.author, line.account, line.act, line.kind, line.object, line.object_name,
+                          line.before_digest, line.after_digest});
+  return sheet::write_csv(table);
 }
 
 }  // namespace

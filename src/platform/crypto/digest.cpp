@@ -50,16 +50,6 @@ std::string sha256_hex_of_parts(std::initializer_list<std::string_view> parts) {
   return sum.hex();
 }
 
-std::string hmac_hex(std::string_view key, std::string_view text) {
-  ensure_started();
-  crypto_auth_hmacsha256_state state;
-  crypto_auth_hmacsha256_init(&state, raw(key), key.size());
-  crypto_auth_hmacsha256_update(&state, raw(text), text.size());
-  std::string digest(crypto_auth_hmacsha256_BYTES, '\0');
-  crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char*>(digest.data()));
-  return to_hex(digest);
-}
-
 std::string token_hash(std::string_view token) {
   return sha256_hex(token);
 }

@@ -29,9 +29,6 @@ class Sha256 {
   std::unique_ptr<State> state_;
 };
 
-/// HMAC-SHA-256 of the text by the key.
-std::string hmac_hex(std::string_view key, std::string_view text);
-
 /// What is stored of a secret token with at least 128 random bits (session, link): enough to find it, useless
 /// to a thief.
 std::string token_hash(std::string_view token);

@@ -31,13 +31,4 @@ std::string one_time_password(Random& random) {
   return out;
 }
 
-bool is_one_time_password(std::string_view text) {
-  if (text.size() != groups * (group_length + 1) - 1) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool hyphen = i % (group_length + 1) == group_length;
-    if (hyphen ? text[i] != '-' : readable.find(text[i]) == std::string_view::npos) return false;
-  }
-  return true;
-}
-
 }  // namespace marshrut::crypto

@@ -13,7 +13,4 @@ std::string url_token(Random& random);
 /// that resemble neither each other nor a Russian letter, since they are read from paper and typed by hand.
 std::string one_time_password(Random& random);
 
-/// Whether the text is made as one_time_password makes it.
-bool is_one_time_password(std::string_view text);
-
 }  // namespace marshrut::crypto

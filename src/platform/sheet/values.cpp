@@ -66,15 +66,4 @@ std::optional<double> number_of(std::string_view cell) {
   return number;
 }
 
-std::optional<bool> truth_of(std::string_view cell) {
-  const std::string text = folded(cell);
-  for (const std::string_view yes : {"да", "yes", "true", "истина", "1", "+"}) {
-    if (text == yes) return true;
-  }
-  for (const std::string_view no : {"нет", "no", "false", "ложь", "0", "-"}) {
-    if (text == no) return false;
-  }
-  return std::nullopt;
-}
-
 }  // namespace marshrut::sheet

@@ -12,7 +12,5 @@ namespace marshrut::sheet {
 std::optional<Date> date_of(std::string_view cell);
 /// 1 234,5 and 1234.5; spaces part thousands; a percent sign is not a number.
 std::optional<double> number_of(std::string_view cell);
-/// да, нет, yes, no, true, false, 1, 0, +, -.
-std::optional<bool> truth_of(std::string_view cell);
 
 }  // namespace marshrut::sheet

@@ -98,13 +98,6 @@ bool has_open_correction(const Route& route) {
 
 bool is_closed(RouteState state) { return state == completed || state == expired || state == annulled; }
 
-bool is_overdue(const Route& route, Date today) {
-  bool bound = std::ranges::any_of(steps, [&](const Step& s) {
-    return s.command == RouteCommand::expire && s.from == route.state;
-  });
-  return bound && route.ends < today;
-}
-
 std::string stage_of(const regulation::Profile& profile, RouteState state, std::optional<RouteState> before) {
   return stage_with(profile, task_of(state == suspended ? before.value_or(realising) : state));
 }

@@ -37,8 +37,6 @@ bool may_finish_items(const Route& route);
 bool has_open_correction(const Route& route);
 /// Whether the route is over, in whatever way.
 bool is_closed(RouteState state);
-/// Whether the term ran out in a state that it binds.
-bool is_overdue(const Route& route, Date today);
 
 /// The profile's stage that a state belongs to; "" when the profile has none. Before a route exists: the stage of
 /// `task`.
