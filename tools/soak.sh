@@ -19,11 +19,12 @@ empty() {
 # demo_on URL
 demo_on() {
   "$binary" demo --database "$1" --data-directory var/soak/files --papers var/soak/papers --regulation kirov \
-    --teachers "${SOAK_TEACHERS:-10000}" --seed 1 --years 1 --until-end &&
+    --teachers "${SOAK_TEACHERS:-10000}" --seed 1 --years 1 --until-end --json > var/soak/summary.json &&
+    cat var/soak/summary.json && python3 tests/demo_summary/recount "$1" var/soak/summary.json &&
     "$binary" verify-journal --database "$1"
 }
 soak_demo_sqlite() {
-  # A year of ten thousand teachers, through the acts, in one file.
+  # A year of ten thousand teachers, through the acts, in one file; the summary equals a recount by SQL.
   rm -f var/soak/demo.sqlite* && demo_on sqlite:var/soak/demo.sqlite
 }
 soak_demo_postgresql() {

@@ -1,5 +1,8 @@
 #include "demo_region.h"
 
+#include <fmt/format.h>
+
+#include <fstream>
 #include <map>
 
 #include "platform/json/json.h"
@@ -9,48 +12,22 @@ using marshrut::testing::DemoRegion;
 
 namespace {
 
-using Summary = app::replay::Summary;
-
-/// A number of the summary and the statement that counts the same.
+/// A number of the summary by its name, and the statement that counts the same.
 struct Counted {
-  const char* what;
-  std::int64_t Summary::* number;
-  const char* sql;
+  std::string what;
+  std::string sql;
 };
 
-constexpr Counted counted[] = {
-    {"letters", &Summary::letters, "SELECT count(*) FROM letter"},
-    {"applied", &Summary::applied, "SELECT count(*) FROM applicant WHERE accepted = 1"},
-    {"protocols", &Summary::protocols, "SELECT count(*) FROM protocol WHERE state = 'signed_off'"},
-    {"attempts", &Summary::attempts, "SELECT count(*) FROM attempt WHERE state = 'scored'"},
-    {"answers", &Summary::answers, "SELECT count(*) FROM answer"},
-    {"marks", &Summary::marks, "SELECT count(*) FROM mark"},
-    {"concluded", &Summary::concluded, "SELECT count(*) FROM finding WHERE decided_on IS NOT NULL"},
-    {"answered", &Summary::answered, "SELECT count(*) FROM finding WHERE answered_on IS NOT NULL"},
-    {"deficits", &Summary::deficits, "SELECT count(*) FROM finding WHERE state = 'acknowledged'"},
-    {"requests", &Summary::requests, "SELECT count(*) FROM educational_request WHERE state IN ('stated', 'answered')"},
-    {"requests_answered", &Summary::requests_answered, "SELECT count(*) FROM educational_request WHERE state = 'answered'"},
-    {"slips", &Summary::slips, "SELECT count(*) FROM account WHERE must_change_password = 0 OR password_hash <> '!'"},
-    {"first_sign_ins", &Summary::first_sign_ins, "SELECT count(*) FROM account WHERE must_change_password = 0"},
-    {"next_routes", &Summary::next_routes, "SELECT count(*) - count(DISTINCT person) FROM route"},
-    {"questions", &Summary::questions, "SELECT count(*) FROM question WHERE side = 'teacher'"},
-    {"replies", &Summary::replies, "SELECT count(*) FROM question WHERE side = 'support'"},
-    {"routes", &Summary::routes, "SELECT count(*) FROM route"},
-    {"decisions", &Summary::decisions, "SELECT count(*) FROM approval"},
-    {"returned", &Summary::returned, "SELECT count(*) FROM approval WHERE decision = 'returned'"},
-    {"corrected", &Summary::corrected, "SELECT count(*) FROM route_revision WHERE reason <> ''"},
-    {"suspended", &Summary::suspended, "SELECT count(DISTINCT object) FROM journal WHERE act = 'route.suspend' AND account <> 'house'"},
-    {"expired", &Summary::expired, "SELECT count(*) FROM route WHERE state = 'expired'"},
-    {"activities", &Summary::activities, "SELECT count(*) FROM route_item WHERE state = 'done'"},
-    {"evidence", &Summary::evidence, "SELECT count(*) FROM evidence"},
-    {"checkpoints", &Summary::checkpoints, "SELECT count(*) FROM checkpoint WHERE state = 'done'"},
-    {"questionnaires", &Summary::questionnaires, "SELECT count(*) FROM reflection WHERE state = 'submitted'"},
-    {"products", &Summary::products, "SELECT count(*) FROM product WHERE state = 'accepted'"},
-    {"confirmed_by_word", &Summary::confirmed_by_word, "SELECT count(*) FROM confirmation"},
-    {"repeated", &Summary::repeated, "SELECT count(*) FROM attempt WHERE purpose = 'repeat'"},
-    {"certificates", &Summary::certificates, "SELECT count(*) FROM certificate WHERE state = 'issued'"},
-    {"journal", &Summary::journal, "SELECT count(*) FROM journal_chain"},
-};
+/// tests/demo_summary/counts.tsv, which the soak recounts by as well.
+std::vector<Counted> counted() {
+  std::vector<Counted> all;
+  std::ifstream lines(MARSHRUT_DEMO_COUNTS);
+  for (std::string line; std::getline(lines, line);) {
+    auto tab = line.find('\t');
+    all.push_back({line.substr(0, tab), line.substr(tab + 1)});
+  }
+  return all;
+}
 
 constexpr const char* disturbed =
     "SELECT count(*) FROM route r WHERE r.state = 'expired'"
@@ -71,9 +48,12 @@ std::int64_t every_row(DemoRegion& region, db::Dialect dialect) {
 
 void check_summary(DemoRegion& region, db::Dialect dialect) {
   const auto& summary = region.played.summary;
-  for (const auto& one : counted) {
-    INFO(std::string(one.what));
-    CHECK(summary.*one.number == region.count(one.sql));
+  const auto told = json::write(summary);
+  const auto counts = counted();
+  REQUIRE(counts.size() > 20);
+  for (const auto& one : counts) {
+    INFO(one.what);
+    CHECK(told.find(fmt::format("\"{}\":{},", one.what, region.count(one.sql))) != std::string::npos);
   }
   std::int64_t in_states = 0;
   for (const auto& [state, routes] : summary.by_state) {
