@@ -1,6 +1,6 @@
 #pragma once
 // Errors that a person can cause are returned, never thrown: Result<T> is a value or an Error. A fault (a bug, a
-// lost connection, a full disk) is thrown and caught by the HTTP dispatcher and the job runner only.
+// lost connection, a full disk) is thrown and caught by the HTTP dispatcher and the housekeeping only.
 #include <expected>
 #include <string>
 #include <string_view>

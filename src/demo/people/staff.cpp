@@ -128,11 +128,11 @@ class Hiring {
  private:
   void managers_of(std::size_t school) {
     const int teachers = schools_[school].teachers;
-    const std::size_t helpers = teachers < 30 ? 1 : teachers < 55 ? 2 : 3;
+    const std::size_t deputies_wanted = teachers < 30 ? 1 : teachers < 55 ? 2 : 3;
     StaffingRow row = manager_row;
     row.position = head;
     take(row, school);
-    for (std::size_t k = 0; k < helpers; ++k) {
+    for (std::size_t k = 0; k < deputies_wanted; ++k) {
       row.position = deputies[k];
       take(row, school);
     }
