@@ -9,6 +9,7 @@
 #include "organisation/store.h"
 #include "platform/config/settings.h"
 #include "regulation/acts.h"
+#include "regulation/rules.h"
 
 namespace marshrut::campaign {
 namespace {
@@ -55,7 +56,8 @@ Result<Letter> sent_letter(Work& work, const Campaign& campaign, const regulatio
   Letter letter{work.new_id<Letter>(), campaign.id, school.id.value, school.title, school.path, "", "", work.today(),
                 LetterState::sent, {}, {}};
   fields.values["school"] = school.title;
-  auto paper = TRY(documents::issue_by(work, profile, {.kind = "LETTER", .object_kind = "letter",
+  auto kind = TRY(documents::paper_of_task(profile, regulation::TaskKind::letters));
+  auto paper = TRY(documents::issue_by(work, profile, {.kind = kind, .object_kind = "letter",
                                                        .object = letter.id.value, .person = {}, .path = school.path,
                                                        .title = "", .date = {}, .fields = std::move(fields)}));
   letter.paper = paper.id.value;

@@ -11,6 +11,7 @@
 #include "base/describe.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "regulation/profile/measures.h"
 
 namespace marshrut::campaign {
 
@@ -101,8 +102,7 @@ struct Applicant {
 };
 DESCRIBE(Applicant, campaign, person, application, subject, name, school, position, path, accepted)
 
-enum class PlaceKind { centre, school };
-DESCRIBE_ENUM(PlaceKind, centre, school)
+using regulation::PlaceKind;
 enum class SittingState { planned, held };
 DESCRIBE_ENUM(SittingState, planned, held)
 

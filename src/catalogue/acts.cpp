@@ -74,6 +74,21 @@ Activity activity_of(const OfferActivity& r) {
           ActivityState::moderation, "", "", 0};
 }
 
+Result<regulation::Profiles::Shared> profile_in_force(Work& work) {
+  return work.services.part<regulation::Profiles>().in_force(work.rows, work.region, work.region, work.today());
+}
+
+/// Who forms the list is the regulation's: the roles of its task.
+Result<void> may_offer(Work& work) {
+  if (work.actor.house) return {};
+  auto profile = TRY(profile_in_force(work));
+  auto forms = [&](const access::Grant& grant) {
+    return regulation::may_do(*profile, regulation::TaskKind::catalogue, grant.duty);
+  };
+  if (!std::ranges::any_of(work.actor.grants, forms)) return fail(errors::not_by_regulation);
+  return {};
+}
+
 Result<void> check_competencies(Work& work, const std::vector<Gain>& gains) {
   for (const auto& gain : gains)
     if (!competency::find_competency(work.rows, work.region, gain.competency))
@@ -112,6 +127,7 @@ Result<ActivityCard> show_activity(Work& work, const ShowActivity& request) {
 
 Result<ActivityCard> offer_activity(Work& work, const OfferActivity& request) {
   TRY(work.may({work.region, {}}));
+  TRY(may_offer(work));
   auto activity = activity_of(request);
   activity.id = work.new_id<Activity>();
   if (trimmed(activity.code).empty()) activity.code = code_from(activity.id);
@@ -178,8 +194,7 @@ Result<ActivityCard> change_session(Work& work, const ChangeSession& request) {
 
 Result<Scarcities> list_scarcities(Work& work, const access::Nothing&) {
   TRY(work.may({work.region, {}}));
-  auto& profiles = work.services.part<regulation::Profiles>();
-  auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  auto profile = TRY(profile_in_force(work));
   Scarcities answer{profile->builders.catalogue_choices_min.value_or(0), {}};
   auto choices = store::choices(work.rows, work.region);
   for (const auto& competency : competency::competencies(work.rows, work.region)) {

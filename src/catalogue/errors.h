@@ -54,6 +54,9 @@ inline constexpr ErrorCode municipality_unknown{"catalogue.municipality_unknown"
     "There is no municipality “{}” in the dictionary. Give a code from it, or none."};
 inline constexpr ErrorCode text_long{"catalogue.text_long", Kind::invalid,
     "Не больше {} знаков.", "At most {} characters."};
+inline constexpr ErrorCode not_by_regulation{"catalogue.not_by_regulation", Kind::forbidden,
+    "По положению перечень мероприятий формируют другие. Передайте предложение специалисту центра.",
+    "By the regulation others form the list of activities. Hand the offer to a specialist of the centre."};
 inline constexpr ErrorCode state_forbids{"catalogue.state_forbids", Kind::conflict,
     "Сейчас это сделать нельзя: мероприятие в состоянии «{}».", "Not now: the activity is “{}”."};
 inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::invalid,
@@ -63,7 +66,7 @@ inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::inva
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
-    &no_seats, &session_cancelled, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
+    &no_seats, &session_cancelled, &not_by_regulation, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
     &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past};
 
 }  // namespace marshrut::catalogue::errors

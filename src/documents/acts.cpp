@@ -131,6 +131,12 @@ Result<Paper> issue_by(Work& work, const regulation::Profile& profile, Issue req
   return paper;
 }
 
+Result<std::string> paper_of_task(const regulation::Profile& profile, regulation::TaskKind task) {
+  const auto* rule = regulation::find_document(profile, task);
+  if (!rule) return fail(errors::task_without_paper);
+  return rule->code;
+}
+
 Result<void> annul(Work& work, const PaperId& id, const std::string& reason) {
   auto paper = find_paper(work.rows, work.region, id);
   if (!paper || paper->state == PaperState::annulled) return {};

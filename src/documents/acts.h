@@ -30,6 +30,8 @@ struct Issue {
 Result<Paper> issue(Work& work, const Issue& request);
 /// The same by a profile chosen already: of a route, or for a batch.
 Result<Paper> issue_by(Work& work, const regulation::Profile& profile, Issue request);
+/// The kind of paper that a task of the regulation produces; refuses where it names none.
+Result<std::string> paper_of_task(const regulation::Profile& profile, regulation::TaskKind task);
 /// Annuls without asking for a right: for rooms whose object replaced its paper.
 Result<void> annul(Work& work, const PaperId& paper, const std::string& reason);
 

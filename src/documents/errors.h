@@ -7,6 +7,9 @@ namespace marshrut::documents::errors {
 inline constexpr ErrorCode kind_unknown{"documents.kind_unknown", Kind::invalid,
     "В положении нет бумаги «{}». Добавьте её в файл положения.",
     "The regulation has no document “{}”. Add it to the regulation's file."};
+inline constexpr ErrorCode task_without_paper{"documents.task_without_paper", Kind::invalid,
+    "Для этой работы положение не называет бумаги. Впишите document в её [[stages.tasks]].",
+    "The regulation names no document for this task. Write document in its [[stages.tasks]]."};
 inline constexpr ErrorCode no_template{"documents.no_template", Kind::invalid,
     "У бумаги «{}» нет текста. Добавьте blocks в файл положения.",
     "The document “{}” has no template. Add blocks to the regulation's file."};
@@ -19,7 +22,7 @@ inline constexpr ErrorCode reason_missing{"documents.reason_missing", Kind::inva
     "Укажите причину, от 5 до 500 знаков: её увидят в реестре.",
     "Give the reason, 5 to 500 characters: the register shows it."};
 
-inline constexpr const ErrorCode* all[] = {&kind_unknown, &no_template, &field_unknown, &already_annulled,
+inline constexpr const ErrorCode* all[] = {&kind_unknown, &task_without_paper, &no_template, &field_unknown, &already_annulled,
                                            &reason_missing};
 
 }  // namespace marshrut::documents::errors

@@ -114,6 +114,12 @@ inline constexpr ErrorCode check_without_number{
     "regulation.check_without_number", Kind::invalid,
     "{}, строка {}: проверке «{}» нужно число в ключе «{}». Впишите его или поставьте severity = \"off\".",
     "{}, line {}: check \"{}\" needs a number in key \"{}\". Write it or set severity = \"off\"."};
+inline constexpr ErrorCode place_without_protocol{
+    "regulation.place_without_protocol", Kind::invalid,
+    "{}, строка {}: месту «{}» нужен протокол, а какой это документ, не сказано. Впишите его в "
+    "diagnostics.protocol или уберите protocol_required.",
+    "{}, line {}: place \"{}\" requires a protocol and no document is named for it. Write it in "
+    "diagnostics.protocol or remove protocol_required."};
 inline constexpr ErrorCode not_in_force{
     "regulation.not_in_force", Kind::not_found,
     "На этот день ни одно положение не действует. Введите его в действие командой regulation install.",
@@ -163,6 +169,7 @@ inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &term_without_limit,
                                            &nothing_listed,
                                            &check_without_number,
+                                           &place_without_protocol,
                                            &not_in_force,
                                            &unknown_version,
                                            &version_already_there,

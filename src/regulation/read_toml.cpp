@@ -10,7 +10,7 @@ Result<Profile> read(std::string_view text, const std::string& file) {
   Profile profile;
   read_struct(reading, tree, "", profile);
   for (auto check : {check_codes, check_references, check_people, check_stages, check_sections, check_limits,
-                     check_levels, check_confirmations, check_documents})
+                     check_levels, check_places, check_confirmations, check_documents})
     check(profile, reading);
   if (reading.refused()) return reading.take();
   return profile;

@@ -54,6 +54,17 @@ const TaskRule* find_task(const Profile& profile, TaskKind kind) {
   return nullptr;
 }
 
+const DocumentRule* find_document(const Profile& profile, TaskKind kind) {
+  const auto* task = find_task(profile, kind);
+  return task && task->document ? find_document(profile, *task->document) : nullptr;
+}
+
+const PlaceRule* find_place(const Profile& profile, PlaceKind kind) {
+  for (const auto& place : profile.diagnostics.places)
+    if (place.kind == kind) return &place;
+  return nullptr;
+}
+
 const RoleRule* role_of(const Profile& profile, access::Duty duty) {
   for (const auto& role : profile.roles)
     if (lists(role.duties, duty)) return &role;

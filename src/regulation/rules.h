@@ -32,9 +32,12 @@ const RoleRule* find_role(const Profile& profile, std::string_view code);
 const StageRule* find_stage(const Profile& profile, std::string_view code);
 const SectionRule* find_section(const Profile& profile, std::string_view code);
 const DocumentRule* find_document(const Profile& profile, std::string_view code);
+/// The paper that a task produces.
+const DocumentRule* find_document(const Profile& profile, TaskKind kind);
 const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code);
 const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose);
 const TaskRule* find_task(const Profile& profile, TaskKind kind);
+const PlaceRule* find_place(const Profile& profile, PlaceKind kind);
 
 // People.
 /// The first role that holds the duty: the title to print for it.

@@ -55,14 +55,14 @@ struct SubjectRule {
 };
 DESCRIBE(SubjectRule, kind, title, source)
 
-/// How a person first enters: what is mailed, and what must follow.
+/// How a person first enters: for how long the password handed out holds, and what the person agrees to before any
+/// data of theirs is measured. That a password handed out serves once is no region's choice.
 struct AccountsRule {
-  bool one_time_password = false;
-  bool change_at_first_sign_in = false;
-  std::int64_t valid_days = 0;
+  std::int64_t valid_days = 0;         // 0: without a limit
+  std::optional<std::string> consent;  // document
   Source source;
 };
-DESCRIBE(AccountsRule, one_time_password, change_at_first_sign_in, valid_days, source)
+DESCRIBE(AccountsRule, valid_days, consent, source)
 
 struct Profile {
   std::string code;

@@ -169,7 +169,8 @@ Result<ApplicationPage> file_application(Work& work, const FileApplication& requ
   TRY(write_down(work, application, rows, people));
   auto profile = TRY(profile_of(work, campaign));
   if (!application.paper.empty()) TRY(documents::annul(work, {application.paper}, "Заявка исправлена и подана заново"));
-  auto paper = TRY(documents::issue_by(work, *profile, {.kind = "APPLICATION", .object_kind = "application",
+  auto kind = TRY(documents::paper_of_task(*profile, regulation::TaskKind::applications));
+  auto paper = TRY(documents::issue_by(work, *profile, {.kind = kind, .object_kind = "application",
                                                         .object = application.id.value, .person = {},
                                                         .path = application.path, .title = "", .date = {},
                                                         .fields = application_fields(work, application, campaign, people)}));

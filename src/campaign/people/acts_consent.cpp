@@ -52,7 +52,8 @@ std::string version_of(const regulation::Profile& profile) { return profile.code
 
 /// The text by a regulation, as it stood on a day, with the line of its giving when it was given.
 Result<OwnConsent> own_consent(Work& work, const regulation::Profile& profile, Date day, bool given) {
-  const auto* rule = regulation::find_document(profile, "CONSENT");
+  const auto& kind = profile.accounts.consent;
+  const auto* rule = kind ? regulation::find_document(profile, *kind) : nullptr;
   if (!rule) return fail(access::errors::not_found);
   OwnConsent own{version_of(profile), rule->title.ru, day, {}};
   auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, day);

@@ -57,7 +57,7 @@ Result<Sheet> sheet_of(Work& work, const CampaignId& id) {
   documents::Fields fields{{{"valid_days", std::to_string(profile->accounts.valid_days)}}, {}};
   documents::add_common_fields(fields, *profile, "", work.today());
   pdf::SlipSheet sheet;
-  if (const auto* rule = regulation::find_document(*profile, "ACCOUNT_SLIP"))
+  if (const auto* rule = regulation::find_document(*profile, regulation::TaskKind::credentials))
     for (const auto& block : TRY(documents::compose(rule->blocks, fields)))
       (block.kind == regulation::BlockKind::title ? sheet.title : sheet.note) = block.text;
   const auto* region = work.services.find_region(work.region);

@@ -8,6 +8,7 @@
 #include "campaign/rules.h"
 #include "documents/acts.h"
 #include "organisation/store.h"
+#include "regulation/rules.h"
 
 namespace marshrut::campaign {
 namespace {
@@ -76,26 +77,33 @@ ProtocolSigned fact_of(const Sitting& sitting, const std::vector<SeatedPerson>& 
   return fact;
 }
 
-/// Numbers and keeps the protocol and ends the sitting.
-Result<void> signed_off(Work& work, Sitting sitting, Protocol protocol, std::int64_t revision) {
+/// The numbered paper, where the regulation requires one of the place.
+Result<std::optional<documents::Paper>> protocol_paper(Work& work, const Sitting& sitting, const Protocol& protocol,
+                                                       const std::vector<SeatedPerson>& people) {
   auto campaign = TRY(load_campaign(work, sitting.campaign));
   auto profile = TRY(profile_of(work, campaign));
+  const auto* place = regulation::find_place(*profile, sitting.place_kind);
+  if (!place || !place->protocol_required) return std::optional<documents::Paper>{};
+  return TRY(documents::issue_by(work, *profile, {.kind = profile->diagnostics.protocol.value(), .object_kind = "sitting",
+                                                  .object = sitting.id.value, .person = {}, .path = sitting.path,
+                                                  .title = "", .date = {},
+                                                  .fields = protocol_fields(work, campaign, sitting, protocol, people)}));
+}
+
+/// Numbers and keeps the protocol and ends the sitting.
+Result<void> signed_off(Work& work, Sitting sitting, Protocol protocol, std::int64_t revision) {
   auto people = seated_people(work, sitting.id);
-  auto kind = profile->diagnostics.protocol.value_or("OBJECTIVITY_PROTOCOL");
-  auto paper = TRY(documents::issue_by(work, *profile, {.kind = kind, .object_kind = "sitting",
-                                                        .object = sitting.id.value, .person = {}, .path = sitting.path,
-                                                        .title = "", .date = {},
-                                                        .fields = protocol_fields(work, campaign, sitting, protocol, people)}));
+  auto paper = TRY(protocol_paper(work, sitting, protocol, people));
   protocol.state = ProtocolState::signed_off;
   protocol.author = work.actor.person;
-  protocol.paper = paper.id.value;
-  protocol.number = paper.number;
+  if (paper) protocol.paper = paper->id.value;
+  if (paper) protocol.number = paper->number;
   protocol.revision = revision;
   if (!store::update_protocol(work.rows, work.region, protocol)) return fail(access::errors::stale);
   sitting.state = SittingState::held;
   if (sitting.organiser.empty()) sitting.organiser = work.actor.person;  // who answers for how it went
   if (!store::update_sitting(work.rows, work.region, sitting)) return fail(access::errors::stale);
-  work.touched("protocol", sitting.id, "draft", paper.number);
+  work.touched("protocol", sitting.id, "draft", protocol.number);
   return work.happened(fact_of(sitting, people));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // How a sitting went, told by who organised it: who came, when it began and ended, who watched, what was amiss
-// (KIR-3.6.2.2). Signing issues the protocol as a numbered paper and ends the sitting.
+// (KIR-3.6.2.2). Signing ends the sitting and, at a place where the regulation requires it, issues the
+// protocol as a numbered paper.
 #include "access/endpoint.h"
 #include "campaign/sitting/acts_sitting.h"
 

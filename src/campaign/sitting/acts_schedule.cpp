@@ -94,7 +94,8 @@ Result<IssuedPaper> print_schedule(Work& work, const PrintSchedule& request) {
   TRY(work.may({work.region, {}}));
   auto campaign = TRY(load_campaign(work, request.campaign));
   auto profile = TRY(profile_of(work, campaign));
-  auto paper = TRY(documents::issue_by(work, *profile, {.kind = "DIAGNOSTIC_SCHEDULE", .object_kind = "campaign",
+  auto kind = TRY(documents::paper_of_task(*profile, regulation::TaskKind::schedule));
+  auto paper = TRY(documents::issue_by(work, *profile, {.kind = kind, .object_kind = "campaign",
                                                         .object = campaign.id.value, .person = {}, .path = work.region,
                                                         .title = "", .date = {},
                                                         .fields = schedule_fields(work, campaign)}));

@@ -12,6 +12,7 @@
 #include "campaign/rules.h"
 #include "documents/compose.h"
 #include "organisation/store.h"
+#include "regulation/rules.h"
 
 namespace marshrut::campaign {
 namespace {
@@ -19,16 +20,17 @@ namespace {
 /// Where it is held: title and path.
 Result<void> put_in_place(Work& work, const Campaign& campaign, const std::optional<std::string>& code,
                           Sitting& sitting) {
+  auto profile = TRY(profile_of(work, campaign));
+  auto kind = code ? PlaceKind::school : PlaceKind::centre;
+  if (!regulation::find_place(*profile, kind)) return fail(errors::place_not_by_regulation, "/school");
+  sitting.place_kind = kind;
   if (!code) {
-    auto profile = TRY(profile_of(work, campaign));
-    sitting.place_kind = PlaceKind::centre;
     sitting.place = profile->centre.short_title;
     sitting.path = work.region;
     return {};
   }
   auto school = organisation::find_school(work.rows, work.region, {*code});
   if (!school) return fail(errors::school_unknown, "/school", *code);
-  sitting.place_kind = PlaceKind::school;
   sitting.place = school->title;
   sitting.path = school->path;
   return {};

@@ -34,10 +34,8 @@ struct LevelRule {
   Words advice;
   bool is_deficit = false;      // proposed to the centre as a deficit
   bool is_elimination = false;  // a deficit that improved to this level counts as eliminated
-  bool offers_accompaniment = false;
 };
-DESCRIBE(LevelRule, code, title, from_percent, to_percent, advice, is_deficit, is_elimination,
-         offers_accompaniment)
+DESCRIBE(LevelRule, code, title, from_percent, to_percent, advice, is_deficit, is_elimination)
 
 struct LevelsRule {
   std::vector<LevelRule> scale;  // from the smallest deficit to the greatest
@@ -50,6 +48,7 @@ DESCRIBE(LevelsRule, scale, items_min, interval_percent, source)
 enum class PlaceKind { centre, school };
 DESCRIBE_ENUM(PlaceKind, centre, school)
 
+/// Where people may sit. A place that requires the protocol of objectivity ends a sitting by issuing it.
 struct PlaceRule {
   PlaceKind kind = PlaceKind::centre;
   Words title;
@@ -86,7 +85,6 @@ struct DiagnosticsRule {
   std::optional<std::string> protocol;    // document
   std::optional<std::string> conclusion;  // document
   std::vector<FindingRule> findings;
-  std::string findings_role;  // who states them
   std::optional<std::int64_t> change_reason_min_length;
   bool self_assessment = false;
   bool repeated = false;
@@ -94,8 +92,8 @@ struct DiagnosticsRule {
   FormRule form;
   Source source;
 };
-DESCRIBE(DiagnosticsRule, places, protocol, conclusion, findings, findings_role, change_reason_min_length,
-         self_assessment, repeated, measured, form, source)
+DESCRIBE(DiagnosticsRule, places, protocol, conclusion, findings, change_reason_min_length, self_assessment, repeated,
+         measured, form, source)
 
 enum class ActivityKind { learning, transfer, reflection };
 DESCRIBE_ENUM(ActivityKind, learning, transfer, reflection)

@@ -22,17 +22,15 @@ struct RoleRule {
 };
 DESCRIBE(RoleRule, code, title, duties, reach, source)
 
-/// Who composes a route, who fills the catalogue that it is composed from, and who helps on the way.
+/// What a route is composed from and who helps on the way. Who composes it and who fills the catalogue are roles of the
+/// tasks `compose` and `catalogue`.
 struct BuilderRule {
-  std::vector<std::string> roles;
-  bool from_catalogue = false;
-  std::vector<std::string> catalogue_roles;
   std::optional<std::int64_t>
       catalogue_choices_min;  // activities a competency must offer before the list is "redundant"
   std::vector<std::string> support_roles;
   Source source;
 };
-DESCRIBE(BuilderRule, roles, from_catalogue, catalogue_roles, catalogue_choices_min, support_roles, source)
+DESCRIBE(BuilderRule, catalogue_choices_min, support_roles, source)
 
 enum class ApprovalKind { agree, adopt, publish, accept, control };
 DESCRIBE_ENUM(ApprovalKind, agree, adopt, publish, accept, control)
@@ -56,10 +54,9 @@ struct ApprovalRule {
   Words title;
   std::vector<DecisionRule> decisions;
   std::optional<std::int64_t> decide_days;
-  std::optional<std::string> document;
   Source source;
 };
-DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, document, source)
+DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, source)
 
 enum class CorrectionPart { content, dates };
 DESCRIBE_ENUM(CorrectionPart, content, dates)

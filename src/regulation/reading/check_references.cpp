@@ -63,11 +63,8 @@ void check_stage_references(const Profile& profile, References& references) {
 }
 
 void check_people_references(const Profile& profile, References& references) {
-  references.many(references.roles, "/builders/roles", profile.builders.roles);
-  references.many(references.roles, "/builders/catalogue_roles", profile.builders.catalogue_roles);
   references.many(references.roles, "/builders/support_roles", profile.builders.support_roles);
   references.many(references.roles, "/correction/initiators", profile.correction.initiators);
-  references.one(references.roles, "/diagnostics/findings_role", profile.diagnostics.findings_role);
   for (std::size_t i = 0; i < profile.documents.size(); ++i) {
     references.one(references.roles, place("documents", i) + "/author", profile.documents[i].author);
     references.many(references.roles, place("documents", i) + "/recipients", profile.documents[i].recipients);
@@ -77,13 +74,11 @@ void check_people_references(const Profile& profile, References& references) {
 }
 
 void check_paper_references(const Profile& profile, References& references) {
+  references.maybe(references.documents, "/accounts/consent", profile.accounts.consent);
   references.maybe(references.documents, "/diagnostics/protocol", profile.diagnostics.protocol);
   references.maybe(references.documents, "/diagnostics/conclusion", profile.diagnostics.conclusion);
   if (profile.certificate)
     references.one(references.documents, "/certificate/document", profile.certificate->document);
-  for (std::size_t i = 0; i < profile.approvals.size(); ++i)
-    references.maybe(references.documents, place("approvals", i) + "/document",
-                     profile.approvals[i].document);
   for (std::size_t i = 0; i < profile.confirmations.variants.size(); ++i)
     references.maybe(references.documents, "/confirmations" + place("variants", i) + "/document",
                      profile.confirmations.variants[i].document);

@@ -48,6 +48,7 @@ void check_codes(const Profile& profile, Reading& reading) {
   codes_once(profile.activities.types, "/activities/types", reading);
   codes_once(profile.confirmations.variants, "/confirmations/variants", reading);
   codes_once(profile.calendar.seasons, "/calendar/seasons", reading);
+  once(profile.diagnostics.places, &PlaceRule::kind, "/diagnostics/places", "kind", reading);
   once(profile.checks, &CheckRule::check, "/checks", "check", reading);
   once(profile.visibility, &VisibilityRule::thing, "/visibility", "thing", reading);
   check_questionnaire_codes(profile, reading);
@@ -71,7 +72,6 @@ void check_people(const Profile& profile, Reading& reading) {
     if (approval.decide_days && (*approval.decide_days < 1 || *approval.decide_days > decide_days_max))
       reading.refuse(errors::out_of_range, at + "/decide_days", "decide_days", "1", std::to_string(decide_days_max));
   }
-  if (profile.builders.roles.empty()) reading.refuse(errors::nothing_listed, "/builders", "builders.roles");
 }
 
 void check_sections(const Profile& profile, Reading& reading) {
@@ -102,6 +102,15 @@ void check_limits(const Profile& profile, Reading& reading) {
   if (form.items_max < form.items_min)
     reading.refuse(errors::out_of_range, "/diagnostics/form/items_max", "items_max",
                    std::to_string(form.items_min), "1000");
+}
+
+void check_places(const Profile& profile, Reading& reading) {
+  const auto& rule = profile.diagnostics;
+  if (rule.places.empty()) reading.refuse(errors::nothing_listed, "/diagnostics", "places");
+  for (std::size_t i = 0; i < rule.places.size(); ++i)
+    if (rule.places[i].protocol_required && !rule.protocol)
+      reading.refuse(errors::place_without_protocol, "/diagnostics/places/" + std::to_string(i),
+                     rule.places[i].title.ru);
 }
 
 void check_levels(const Profile& profile, Reading& reading) {

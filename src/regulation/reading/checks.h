@@ -11,6 +11,7 @@ void check_people(const Profile& profile, Reading& reading);         // roles an
 void check_stages(const Profile& profile, Reading& reading);         // reachable, and an end in sight
 void check_sections(const Profile& profile, Reading& reading);       // numbers in order
 void check_limits(const Profile& profile, Reading& reading);         // term, checks, form
+void check_places(const Profile& profile, Reading& reading);         // a protocol where one is required
 void check_levels(const Profile& profile, Reading& reading);         // borders meet
 void check_confirmations(const Profile& profile, Reading& reading);  // each has its proof
 void check_documents(const Profile& profile, Reading& reading);      // numbers can be made

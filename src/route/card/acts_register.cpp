@@ -52,8 +52,7 @@ Result<void> register_card(Work& work, const Id<Route>& id) {
 }  // namespace
 
 Result<const regulation::DocumentRule*> card_rule(const regulation::Profile& profile) {
-  const auto* task = regulation::find_task(profile, regulation::TaskKind::compose);
-  const auto* rule = task && task->document ? regulation::find_document(profile, *task->document) : nullptr;
+  const auto* rule = regulation::find_document(profile, regulation::TaskKind::compose);
   if (!rule || rule->blocks.empty()) return fail(errors::no_card);
   return rule;
 }

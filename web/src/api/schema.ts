@@ -2629,8 +2629,7 @@ export interface components {
             state: components["schemas"]["AccountState"];
         };
         AccountsRule: {
-            change_at_first_sign_in: boolean;
-            one_time_password: boolean;
+            consent?: string;
             source: components["schemas"]["Source"];
             /** Format: int64 */
             valid_days: number;
@@ -2841,7 +2840,6 @@ export interface components {
             /** Format: int64 */
             decide_days?: number;
             decisions: components["schemas"]["DecisionRule"][];
-            document?: string;
             kind: components["schemas"]["ApprovalKind"];
             role: string;
             source: components["schemas"]["Source"];
@@ -2975,9 +2973,6 @@ export interface components {
         BuilderRule: {
             /** Format: int64 */
             catalogue_choices_min?: number;
-            catalogue_roles: string[];
-            from_catalogue: boolean;
-            roles: string[];
             source: components["schemas"]["Source"];
             support_roles: string[];
         };
@@ -3357,7 +3352,6 @@ export interface components {
             change_reason_min_length?: number;
             conclusion?: string;
             findings: components["schemas"]["FindingRule"][];
-            findings_role: string;
             form: components["schemas"]["FormRule"];
             measured: components["schemas"]["MeasuredUnit"][];
             places: components["schemas"]["PlaceRule"][];
@@ -3921,7 +3915,6 @@ export interface components {
             from_percent: number;
             is_deficit: boolean;
             is_elimination: boolean;
-            offers_accompaniment: boolean;
             title: components["schemas"]["Words"];
             to_percent: number;
         };

@@ -127,8 +127,8 @@ function Signed({ page }: { page: Page }) {
   const say = useWords("campaign");
   return (
     <>
-      <Banner tone="ok" title={say("protocol.signed.title", { number: page.protocol.number })}>
-        <a href={paperFile(page.protocol.paper)}>{say("protocol.file")}</a>
+      <Banner tone="ok" title={page.protocol.paper ? say("protocol.signed.title", { number: page.protocol.number }) : say("protocol.signed.alone")}>
+        {page.protocol.paper && <a href={paperFile(page.protocol.paper)}>{say("protocol.file")}</a>}
       </Banner>
       <ul className="picked-list gap-top">
         {page.people.map((person) => (

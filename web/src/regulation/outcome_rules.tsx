@@ -19,7 +19,6 @@ export function Levels({ profile }: Shown) {
             <p className="small">{worded(level.advice)}</p>
             {level.is_deficit && <p className="small dim">{say("level.deficit")}</p>}
             {level.is_elimination && <p className="small dim">{say("level.eliminates")}</p>}
-            {level.offers_accompaniment && <p className="small dim">{say("level.accompaniment")}</p>}
           </li>
         ))}
       </ul>

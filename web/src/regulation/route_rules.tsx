@@ -2,7 +2,7 @@
 import { Section } from "../ui/page/section";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { useWords } from "../words/words";
-import { type Profile, documentTitle, roleTitle, roleTitles, stageTitle, worded } from "./profile";
+import { type Profile, roleTitle, roleTitles, stageTitle, worded } from "./profile";
 import { Rule } from "./rule";
 
 type Shown = { profile: Profile };
@@ -76,7 +76,6 @@ export function Approvals({ profile }: Shown) {
               say("approval.role", { role: roleTitle(profile, approval.role) }),
               say("approval.decisions", { decisions: approval.decisions.map((one) => worded(one.title)).join(", ") }),
               approval.decide_days !== undefined && say("approval.days", { count: approval.decide_days }),
-              approval.document && say("stage.document", { title: documentTitle(profile, approval.document) }),
             ]}
           />
         ))}
