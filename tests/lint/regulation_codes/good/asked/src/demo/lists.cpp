@@ -1,0 +1,1 @@
+const char* first_paper = "LETTER";

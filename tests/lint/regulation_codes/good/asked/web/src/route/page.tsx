@@ -1,0 +1,1 @@
+export const heads = ["HEAD", "TARGETS"];
