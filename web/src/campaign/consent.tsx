@@ -53,7 +53,7 @@ function Shown({ text }: { text: Text }) {
     <>
       {text.given && !renewed && <Banner tone="ok" title={say("consent.given.at", { time: formatMoment(Date.parse(text.given)) })} />}
       {text.given && renewed && (
-        <Banner tone="warn" title={say("consent.renewed")}>
+        <Banner tone="attention" title={say("consent.renewed")}>
           {say("consent.renewed.hint", { time: formatMoment(Date.parse(text.given)) })}
         </Banner>
       )}
