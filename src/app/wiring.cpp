@@ -59,13 +59,13 @@ Instant SystemClock::now() const {
 
 namespace {
 
-/// A SQLite file is made in its folder, which is made when it is missing.
+/// A SQLite file is made in its folder, which is made when it alone is missing: a longer way is rather mistyped.
 std::unique_ptr<db::Database> opened(const config::Settings& settings) {
   constexpr std::string_view file_mark = "sqlite:";
   if (settings.database.starts_with(file_mark)) {
     auto folder = std::filesystem::path(settings.database.substr(file_mark.size())).parent_path();
     std::error_code ignored;  // opening says what is wrong, in words
-    if (!folder.empty()) std::filesystem::create_directories(folder, ignored);
+    if (!folder.empty()) std::filesystem::create_directory(folder, ignored);
   }
   int connections = std::max(settings.readers, settings.workers + settings.passwords.concurrency + settings.network_threads);
   return db::Database::open(settings.database, {.readers = connections});

@@ -168,10 +168,10 @@ TEST_CASE("a server that cannot listen says why") {
   CHECK_THROWS_AS(http::Server(options, nothing).start(), http::CannotListen);
   options.port = 0;
   options.address = "nowhere";
-  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::CannotListen);
+  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::WrongListening);
   options.address = "127.0.0.1";
   options.certificate = "/nowhere.pem";
-  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::CannotListen);
+  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::WrongListening);
   options.key = "/nowhere.key";
-  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::CannotListen);
+  CHECK_THROWS_AS(http::Server(options, nothing).start(), http::WrongListening);
 }

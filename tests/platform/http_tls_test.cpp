@@ -60,5 +60,5 @@ TEST_CASE("a key of another certificate is refused at the start") {
   auto options = with(one);
   options.key = other.key();
   options.port = 0;
-  CHECK_THROWS_AS(http::Server(options, {}).start(), http::CannotListen);
+  CHECK_THROWS_AS(http::Server(options, {}).start(), http::WrongListening);
 }

@@ -84,8 +84,12 @@ struct Service {
   std::function<Response(int status)> refusal;
 };
 
-/// Why a server could not start, in plain words by the caller: the port is taken, or a certificate is
-/// unreadable.
+/// Why a server could not start: the address, certificate or key that the settings name cannot be used.
+class WrongListening : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+/// Somebody else has the port, or this user may not have it.
 class CannotListen : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
@@ -95,7 +99,7 @@ class Server {
  public:
   Server(Options options, Service service);
   ~Server();
-  /// Binds and starts the threads; throws CannotListen. Port 0 picks a free one.
+  /// Binds and starts the threads; throws CannotListen or WrongListening. Port 0 picks a free one.
   void start();
   std::uint16_t port() const;
   /// Stops accepting, lets what runs finish within drain_time, then closes. Safe to call from a signal

@@ -12,7 +12,7 @@ tcp::endpoint endpoint_of(const Options& options) {
   boost::system::error_code code;
   auto name = options.address == "localhost" ? "127.0.0.1" : options.address;
   auto address = asio::ip::make_address(name, code);
-  if (code) throw CannotListen("'" + options.address + "' is not an address");
+  if (code) throw WrongListening("'" + options.address + "' is not an address");
   return {address, options.port};
 }
 

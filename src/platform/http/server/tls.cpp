@@ -22,14 +22,14 @@ void harden(SSL_CTX* context) {
 
 std::unique_ptr<boost::asio::ssl::context> tls_context(const std::string& certificate, const std::string& key) {
   using boost::asio::ssl::context;
-  if (certificate.empty() || key.empty()) throw CannotListen("TLS needs both a certificate and a key");
+  if (certificate.empty() || key.empty()) throw WrongListening("TLS needs both a certificate and a key");
   auto made = std::make_unique<context>(context::tls_server);
   harden(made->native_handle());
   boost::system::error_code code;
   made->use_certificate_chain_file(certificate, code);
-  if (code) throw CannotListen("cannot read the certificate " + certificate + ": " + code.message());
+  if (code) throw WrongListening("cannot read the certificate " + certificate + ": " + code.message());
   made->use_private_key_file(key, context::pem, code);
-  if (code) throw CannotListen("cannot read the key " + key + ", or it is not of the certificate: " + code.message());
+  if (code) throw WrongListening("cannot read the key " + key + ", or it is not of the certificate: " + code.message());
   return made;
 }
 

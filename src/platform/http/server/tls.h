@@ -6,7 +6,7 @@
 
 namespace marshrut::http {
 
-/// From PEM files, the certificate with its chain; throws CannotListen when one cannot be read or they do not
+/// From PEM files, the certificate with its chain; throws WrongListening when one cannot be read or they do not
 /// match.
 std::unique_ptr<boost::asio::ssl::context> tls_context(const std::string& certificate, const std::string& key);
 
