@@ -103,18 +103,28 @@ std::vector<std::pair<std::size_t, int>> schools_to_meet(const Tale& tale, const
   return schools;
 }
 
-/// Of every place of the way some; those first whose head is met too, so that both sides of a deed can be tried.
-void meet_teachers(const Tale& tale, Teachers& teachers, const std::vector<std::pair<std::size_t, int>>& schools,
-                   std::vector<Met>& met) {
+/// Of every place of the way some; those first whose head is met too, so that both sides of a deed can be tried. The
+/// schools of those who will send a route yet.
+std::set<std::size_t> meet_teachers(const Tale& tale, Teachers& teachers,
+                                    const std::vector<std::pair<std::size_t, int>>& schools, std::vector<Met>& met) {
+  std::set<std::size_t> senders;
   auto near = [&](const Learner* learner) {
     return std::ranges::find(schools, learner->school, &std::pair<std::size_t, int>::first) != schools.end();
   };
   for (auto& [place, learners] : teachers) {
     if (place == Waypoint::elsewhere) continue;
     std::ranges::stable_partition(learners, near);
-    for (std::size_t i = 0; i < std::min<std::size_t>(people_per_place, learners.size()); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(people_per_place, learners.size()); ++i) {
       met.push_back({tale.world.people[learners[i]->index].number, words[static_cast<std::size_t>(place)]});
+      if (place <= Waypoint::returned) senders.insert(learners[i]->school);
+    }
   }
+  return senders;
+}
+
+void meet_head(const Tale& tale, std::size_t school, std::vector<Met>& met) {
+  for (const auto& person : tale.world.people)
+    if (person.main_post().school == school && tale.cast.is_head(person)) met.push_back({person.number, ""});
 }
 
 void meet_school(const Tale& tale, std::size_t school, int waiting, std::vector<Met>& met) {
@@ -156,8 +166,9 @@ std::vector<Met> people_to_meet(Tale& tale) {
   auto teachers = by_place(tale);
   auto schools = schools_to_meet(tale, teachers);
   std::vector<Met> met;
-  meet_teachers(tale, teachers, schools, met);
+  auto senders = meet_teachers(tale, teachers, schools, met);
   for (const auto& [school, waiting] : schools) meet_school(tale, school, waiting, met);
+  for (auto school : senders) meet_head(tale, school, met);
   meet_officers(tale, met);
   std::set<std::string> known;
   std::erase_if(met, [&](const Met& one) { return !known.insert(one.external).second; });
