@@ -201,6 +201,18 @@ TEST_CASE("numbers are read with a comma or a point and spaces between thousands
   }
 }
 
+TEST_CASE("an error of a formula is no value, in a workbook or a Russian file") {
+  const auto table = read_table("Номер;Фамилия\n1;Иванова\n2;#ССЫЛКА!\n3;#N/A\n4;#1\n");
+  REQUIRE(table);
+  REQUIRE(table->rows.size() == 4);
+  CHECK_FALSE(table->rows[0].fault);
+  REQUIRE(table->rows[1].fault);
+  CHECK(table->rows[1].fault->code == &errors::cell_fault);
+  CHECK(table->rows[1].fault->arguments == std::vector<std::string>{"Фамилия", "#ССЫЛКА!"});
+  CHECK(table->rows[2].fault);
+  CHECK_FALSE(table->rows[3].fault);
+}
+
 TEST_CASE("formats of dates are told from formats of numbers") {
   for (const char* code : {"dd.mm.yyyy", "[$-419]d mmm yyyy", "h:mm", "[hh]:mm", "0;d"}) CHECK(is_date_format(code));
   for (const char* code : {"General", "0.00", "[Red]0", "0\"d\"", "0\\d", "#,##0_d", "\"", "[", ""})

@@ -1,5 +1,7 @@
 #include "platform/sheet/builder.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "platform/sheet/errors.h"
 
@@ -13,6 +15,18 @@ void trim_cells(std::vector<std::string>& cells) {
     if (kept.size() != cell.size()) cell = std::string(kept);
   }
   while (!cells.empty() && cells.back().empty()) cells.pop_back();
+}
+
+/// What a spreadsheet puts in place of a value that it could not work out, as workbooks and Russian CSV files say it.
+constexpr std::string_view faults[] = {"#REF!",    "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!",   "#NULL!",
+                                       "#ССЫЛКА!", "#Н/Д", "#ЗНАЧ!",  "#ДЕЛ/0!", "#ИМЯ?",  "#ЧИСЛО!", "#ПУСТО!"};
+
+std::optional<Error> fault_in(const std::vector<std::string>& cells, const std::vector<std::string>& header,
+                              const std::string& at) {
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    if (cells[i].starts_with('#') && std::ranges::find(faults, cells[i]) != std::end(faults))
+      return Error{&errors::cell_fault, at, {header[i], cells[i]}, {}};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -47,6 +61,7 @@ Result<void> TableBuilder::add(int number, std::vector<std::string> cells) {
   if (cells.size() > width) {
     row.fault = Error{&errors::row_too_long, at, {std::to_string(cells.size()), std::to_string(width)}, {}};
   } else {
+    row.fault = fault_in(cells, table_.header, at);
     cells.resize(width);
   }
   cells_ += cells.size();
