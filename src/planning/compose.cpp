@@ -52,6 +52,7 @@ class Composer {
   Plan run(bool kinds_first) {
     for (const auto* offer : candidates_.offers)
       if (locked(*offer)) plan_.add(*offer);
+    rather_untaught_ = kinds_first;
     if (kinds_first) require_kinds();
     fill(1);
     require_kinds();
@@ -97,7 +98,9 @@ class Composer {
   bool is_chosen(const Offer& offer) const {
     return std::ranges::find(plan_.chosen(), &offer) != plan_.chosen().end();
   }
-  bool fits(const Offer& offer) const { return !plan_.obstacle(offer) && !misplaced(plan_, offer); }
+  bool fits(const Offer& offer) const {
+    return !plan_.obstacle(offer) && !misplaced(plan_, offer) && (rather_untaught_ || !comes_untaught(plan_, offer));
+  }
 
   bool lacks(ActivityKind kind) const {
     bool required = kind == ActivityKind::transfer ? task_.limits.transfer : task_.limits.reflection;
@@ -212,7 +215,8 @@ class Composer {
   const Taste& taste_;
   const Candidates& candidates_;
   const double greed_;
-  bool keeps_room_ = true;  // until the kinds had their choice
+  bool keeps_room_ = true;        // until the kinds had their choice
+  bool rather_untaught_ = false;  // than without the kind
   Plan plan_;
 };
 

@@ -30,6 +30,17 @@ bool any_chosen(const Plan& plan, std::string_view competency) {
   return std::ranges::any_of(plan.chosen(), [&](const Offer* offer) { return gain_in(*offer, competency) > 0; });
 }
 
+bool is_before(const Offer& one, const Offer& other) { return one.session.ends < other.session.starts; }
+
+bool is_taught_by(const std::vector<const Offer*>& chosen, const Offer& offer) {
+  return std::ranges::any_of(chosen, [&](const Offer* one) { return is_learning(*one) && is_before(*one, offer); });
+}
+
+std::ptrdiff_t untaught_of(const std::vector<const Offer*>& chosen) {
+  if (std::ranges::none_of(chosen, [](const Offer* one) { return is_learning(*one); })) return 0;
+  return std::ranges::count_if(chosen, [&](const Offer* one) { return !is_learning(*one) && !is_taught_by(chosen, *one); });
+}
+
 bool lost(const std::vector<bool>& before, const std::vector<bool>& now) {
   for (std::size_t i = 0; i < before.size(); ++i)
     if (before[i] && !now[i]) return true;
@@ -55,12 +66,13 @@ bool out_of_order(const Offer& one, const Offer& other) {
 }
 
 bool Standing::keeps(const Standing& before) const {
-  return !lost(before.served, served) && !lost(before.taught, taught) && (transfer || !before.transfer) &&
+  return untaught <= before.untaught && !lost(before.served, served) && !lost(before.taught, taught) && (transfer || !before.transfer) &&
          (reflection || !before.reflection);
 }
 
 Standing standing_of(const Plan& plan) {
-  Standing standing{{}, {}, plan.has(ActivityKind::transfer), plan.has(ActivityKind::reflection)};
+  Standing standing{{}, {}, plan.has(ActivityKind::transfer), plan.has(ActivityKind::reflection),
+                    untaught_of(plan.chosen())};
   for (const auto& need : plan.ledger().needs()) {
     standing.served.push_back(any_chosen(plan, need.competency));
     standing.taught.push_back(any_chosen(plan, need.competency, ActivityKind::learning));
@@ -74,6 +86,13 @@ int turn_of(const Plan& plan, const Standing& standing, const Offer& offer) {
   for (std::size_t i = 0; i < needs.size(); ++i)
     if (!has[i] && gain_in(offer, needs[i].competency) > 0) return turn_of_learning - place_of(offer.activity.kind);
   return 0;
+}
+
+bool comes_untaught(const Plan& plan, const Offer& offer) {
+  auto chosen = plan.chosen();
+  auto before = untaught_of(chosen);
+  chosen.push_back(&offer);
+  return untaught_of(chosen) > before;
 }
 
 std::optional<Obstacle> misplaced(const Plan& plan, const Offer& offer) {

@@ -18,6 +18,7 @@ struct Standing {
   std::vector<bool> taught;
   bool transfer = false;
   bool reflection = false;
+  std::ptrdiff_t untaught = 0;  // that practise or reflect before anything is learned, though something is later
 
   /// Whether nothing is lost that `before` had.
   bool keeps(const Standing& before) const;
@@ -27,6 +28,9 @@ Standing standing_of(const Plan& plan);
 /// How urgent an offer is for needs that nothing serves yet: learning for what is not taught comes first, then what
 /// practises and what reflects on a need that has nothing; 0 when it only adds to what is served.
 int turn_of(const Plan& plan, const Standing& standing, const Offer& offer);
+
+/// Whether with the offer in the plan something would be practised or reflected on before anything is learned.
+bool comes_untaught(const Plan& plan, const Offer& offer);
 
 /// What makes the offer stand in the wrong place: out of order beside a chosen one, before anything is learned, or
 /// one more of a kind that its needs have already.

@@ -42,7 +42,8 @@ bool breaks_a_limit(const Plan& locked, const Offer& offer) {
 Obstacle obstacle_of(const Plan& plan, const Offer& offer) {
   if (auto found = plan.barred(offer)) return *found;
   if (auto found = plan.obstacle(offer)) return *found;
-  return misplaced(plan, offer).value_or(Obstacle{});
+  if (auto found = misplaced(plan, offer)) return *found;
+  return comes_untaught(plan, offer) ? Obstacle{LeftOutCode::nothing_learned, ""} : Obstacle{};
 }
 
 std::vector<Unmet> unmet_of(const Task& task, const Plan& plan) {

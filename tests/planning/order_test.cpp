@@ -78,6 +78,21 @@ TEST_CASE("what practises or reflects on a competency never begins before its le
   }));
 }
 
+TEST_CASE("nothing is practised or reflected on before anything is learned, unless the kind has no other place") {
+  CHECK(rc::check([] {
+    auto task = generated::task();
+    task.limits.transfer = task.limits.reflection = false;
+    for (const auto& proposal : propose(task)) {
+      auto learned = [&](const ProposedItem& one) { return offer_of_item(task, one).activity.kind == ActivityKind::learning; };
+      if (std::ranges::none_of(proposal.items, learned)) continue;
+      for (const auto& item : proposal.items)
+        RC_ASSERT(learned(item) || std::ranges::any_of(proposal.items, [&](const ProposedItem& one) {
+          return learned(one) && one.ends < item.starts;
+        }));
+    }
+  }));
+}
+
 TEST_CASE("a need has no learning only when none fits any more") {
   CHECK(rc::check([] {
     auto task = generated::task();
@@ -87,7 +102,7 @@ TEST_CASE("a need has no learning only when none fits any more") {
     for (const auto& offer : task.offers) {
       if (offer.activity.kind != ActivityKind::learning || plan.ledger().marginal(offer.gains) < 1e-6) continue;
       if (turn_of(plan, standing, offer) == 0) continue;
-      RC_ASSERT(plan.barred(offer) || plan.obstacle(offer) || misplaced(plan, offer));
+      RC_ASSERT(plan.barred(offer) || plan.obstacle(offer) || misplaced(plan, offer) || comes_untaught(plan, offer));
     }
   }));
 }
