@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "app/errors.h"
+#include "app/installation.h"
 #include "platform/crypto/digest.h"
 #include "platform/db/database.h"
 #include "platform/files/content.h"
@@ -62,6 +63,8 @@ Result<std::vector<Listed>> checked_list(const fs::path& folder) {
 
 Result<BackupReport> make_backup(const config::Settings& settings, const std::string& folder) {
   TRY(sqlite_path(settings));
+  TRY(database_is_there(settings.database));
+  if (!fs::is_directory(settings.data_directory)) return fail(errors::file_unreadable, "", settings.data_directory);
   if (fs::exists(folder)) return fail(errors::already_there, "", folder);
   fs::create_directories(fs::path(folder) / "files");
   db::Database::open(settings.database)->copy_to((fs::path(folder) / database_name).string());
@@ -83,7 +86,9 @@ Result<BackupReport> make_backup(const config::Settings& settings, const std::st
 
 Result<BackupReport> restore_backup(const config::Settings& settings, const std::string& folder) {
   auto target = TRY(sqlite_path(settings));
-  if (fs::exists(target)) return fail(errors::already_there, "", target);
+  // What is left of another database beside the file would be read into this one.
+  for (const char* left : {"", "-wal", "-shm", "-journal"})
+    if (fs::exists(target + left)) return fail(errors::already_there, "", target + left);
   auto listed = TRY(checked_list(folder));
   if (auto parent = fs::path(target).parent_path(); !parent.empty()) fs::create_directories(parent);
   files::ContentStore store(settings.data_directory);
@@ -95,7 +100,13 @@ Result<BackupReport> restore_backup(const config::Settings& settings, const std:
     store.put(bytes);
     ++report.files;
   }
-  TRY(write_file(target, TRY(bytes_of(fs::path(folder) / database_name))));
+  auto part = target + ".part";
+  auto written = write_file(part, TRY(bytes_of(fs::path(folder) / database_name)));
+  if (!written) {
+    fs::remove(part);
+    return std::unexpected(written.error());
+  }
+  fs::rename(part, target);
   return report;
 }
 

@@ -64,6 +64,8 @@ int verify_journals(const config::Settings& settings, const std::string& written
   auto opened = open_installation(settings);
   if (!opened) return said(opened.error());
   auto& house = **opened;
+  if (known)
+    if (auto region = region_of(house, known->first); !region) return said(region.error());
   int code = exit_done;
   for (const auto& region : house.services().regions) {
     auto verdict = access::verify_journal(

@@ -7,6 +7,7 @@
 #include "app/errors.h"
 #include "app/exit.h"
 #include "app/installation.h"
+#include "base/text.h"
 #include "organisation/acts_account.h"
 #include "organisation/store.h"
 #include "platform/config/flags.h"
@@ -21,6 +22,12 @@ struct FirstWords {
   std::string number;
   std::string region;
 };
+
+/// It stands in addresses and paths.
+std::string code_of_region(const std::string& code) {
+  bool good = !code.empty() && code.size() <= 10 && code.find_first_not_of("0123456789") == code.npos;
+  return good ? "" : "a code is up to ten digits, as 43";
+}
 
 Result<std::string> keep_region(const config::Settings& settings, const FirstWords& words) {
   auto house = TRY(open_installation(settings));
@@ -70,8 +77,10 @@ Result<std::string> let_in(const config::Settings& settings, const std::string& 
 void add_first_commands(CLI::App& line, int& code) {
   auto words = std::make_shared<FirstWords>();
   auto* region = line.add_subcommand("region", "Add a region to the installation, or change its title");
-  region->add_option("code", words->code, "Its code, as 43")->required();
-  region->add_option("--title", words->title, "Its title")->required();
+  region->add_option("code", words->code, "Its code, as 43")->required()->check(&code_of_region);
+  region->add_option("--title", words->title, "Its title")->required()->check([](const std::string& title) {
+    return trimmed(title).empty() ? "a title is not empty" : "";
+  });
   region->add_option("--minutes-from-utc", words->minutes, "Local time from UTC")->check(CLI::Range(-720, 840))->capture_default_str();
   command(region, words, code, &keep_region);
   auto* account = line.add_subcommand("account", "Give a person of the register a one-time password, the first of all too");

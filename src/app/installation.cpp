@@ -6,9 +6,8 @@
 #include "app/schema.h"
 
 namespace marshrut::app {
-namespace {
 
-Result<void> is_there(const std::string& database) {
+Result<void> database_is_there(const std::string& database) {
   constexpr std::string_view mark = "sqlite:";
   if (!database.starts_with(mark)) return {};
   auto path = database.substr(mark.size());
@@ -16,10 +15,8 @@ Result<void> is_there(const std::string& database) {
   return {};
 }
 
-}  // namespace
-
 Result<std::unique_ptr<House>> open_installation(const config::Settings& settings) {
-  TRY(is_there(settings.database));
+  TRY(database_is_there(settings.database));
   auto house =
       std::make_unique<House>(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
   auto version = version_of(house->database());

@@ -9,6 +9,8 @@
 
 namespace marshrut::app {
 
+/// Refuses a database file that is absent; a server's database says so itself.
+Result<void> database_is_there(const std::string& database);
 /// Refuses a database file that is absent, one without tables and one of another version.
 Result<std::unique_ptr<House>> open_installation(const config::Settings& settings);
 /// The region asked for, or the only one.

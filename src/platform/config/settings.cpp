@@ -69,6 +69,8 @@ void read_table(const File& file, const toml::table& table, const std::string& p
 }
 
 Result<void> read_file(const std::string& path, Settings& settings) {
+  if (std::error_code unknown; std::filesystem::is_directory(path, unknown))
+    return fail(errors::unreadable_file, "", path, std::strerror(EISDIR));
   std::ifstream in(path);
   std::stringstream text;
   if (in) text << in.rdbuf();
