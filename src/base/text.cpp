@@ -36,6 +36,11 @@ bool is_space(char32_t point) {
   return point <= U' ' || point == 0xA0 || point == 0x202F || (point >= 0x2000 && point <= 0x200B) || point == 0xFEFF;
 }
 
+bool is_control(char32_t point) {
+  bool turns_text = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+  return turns_text || (point < 0x20 && point != U'\t' && point != U'\n') || (point >= 0x7F && point < 0xA0);
+}
+
 /// Where the last letter of a text that is not empty begins.
 std::size_t last_begin(std::string_view text) {
   std::size_t at = text.size() - 1;
@@ -140,6 +145,12 @@ std::string_view trimmed(std::string_view text) {
     text.remove_suffix(size);
   }
   return text;
+}
+
+bool has_control_characters(std::string_view text) {
+  while (auto point = take_code_point(text))
+    if (is_control(*point)) return true;
+  return false;
 }
 
 std::vector<std::string> list_of(std::string_view text, char separator) {

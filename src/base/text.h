@@ -25,6 +25,8 @@ std::string lowered(std::string_view text);
 std::string folded(std::string_view text);
 /// Without spaces (no-break ones too) and control characters at the ends.
 std::string_view trimmed(std::string_view text);
+/// Whether it holds what no field of a form may: control characters but tabs and line ends, and those that turn text.
+bool has_control_characters(std::string_view text);
 /// What stands between the separators, trimmed; parts with nothing in them are left out.
 std::vector<std::string> list_of(std::string_view text, char separator);
 /// A decimal number as people write it, with a point or a comma; nothing else may stand beside it.

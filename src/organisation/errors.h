@@ -31,6 +31,9 @@ inline constexpr ErrorCode position_unknown{"organisation.position_unknown", Kin
     "Должности «{}» нет в справочнике.", "The dictionary has no position “{}”."};
 inline constexpr ErrorCode subject_unknown{"organisation.subject_unknown", Kind::invalid,
     "Предмета «{}» нет в справочнике.", "The dictionary has no subject “{}”."};
+inline constexpr ErrorCode code_is_list{"organisation.code_is_list", Kind::invalid,
+    "Код «{}» похож на перечень: запятая и точка с запятой разделяют предметы. Возьмите код без них.",
+    "The code “{}” looks like a list: commas and semicolons part subjects. Take a code without them."};
 inline constexpr ErrorCode duty_unknown{"organisation.duty_unknown", Kind::invalid,
     "Обязанности «{}» система не знает.", "The system knows no duty “{}”."};
 inline constexpr ErrorCode person_elsewhere{"organisation.person_elsewhere", Kind::invalid,
@@ -55,7 +58,7 @@ inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::inv
 
 inline constexpr const ErrorCode* all[] = {
     &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
-    &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &duty_unknown,
+    &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &code_is_list, &duty_unknown,
     &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &duty_for_oneself, &import_unknown, &nobody_chosen};
 
 }  // namespace marshrut::organisation::errors

@@ -1,5 +1,7 @@
 #include "organisation/subject_words.h"
 
+#include <set>
+
 #include "base/text.h"
 
 namespace marshrut::organisation {
@@ -10,17 +12,18 @@ std::string before_bracket(const std::string& title) { return folded(title.subst
 }  // namespace
 
 std::map<std::string, std::string> subject_words(std::span<const Subject> subjects) {
-  std::map<std::string, int> begin_so;
-  for (const auto& subject : subjects) ++begin_so[before_bracket(subject.title)];
+  // The exact words first: «Физика» as a title is not lost to «Физика (профильная)».
+  std::map<std::string, std::set<std::string>> exact, shortened;
+  for (const auto& subject : subjects) {
+    exact[folded(subject.title)].insert(subject.code);
+    exact[folded(subject.code)].insert(subject.code);
+    shortened[before_bracket(subject.title)].insert(subject.code);
+  }
   std::map<std::string, std::string> words;
-  for (const auto& subject : subjects) {
-    words[folded(subject.title)] = subject.code;
-    words[folded(subject.code)] = subject.code;
-  }
-  for (const auto& subject : subjects) {
-    auto short_title = before_bracket(subject.title);
-    if (!short_title.empty() && begin_so[short_title] == 1) words.emplace(short_title, subject.code);
-  }
+  for (const auto& [word, codes] : exact)
+    if (codes.size() == 1) words.emplace(word, *codes.begin());
+  for (const auto& [word, codes] : shortened)
+    if (!word.empty() && codes.size() == 1 && !exact.contains(word)) words.emplace(word, *codes.begin());
   return words;
 }
 

@@ -23,3 +23,15 @@ TEST_CASE("a subject whose whole title is the word keeps it before one with a br
   const std::vector<Subject> subjects{{"A", "Физика (углублённо)", ""}, {"B", "Физика", ""}};
   CHECK(subject_words(subjects).at("физика") == "B");
 }
+
+TEST_CASE("a word that stands for two subjects is none, be it a title, a code or a title before its bracket") {
+  std::vector<Subject> subjects{{"PHYS", "Физика", ""}, {"Физика", "Физика для инженеров", ""},
+                                {"D1", "Черчение", ""},  {"D2", "Черчение", ""},
+                                {"CHEM", "Химия", ""},   {"CHEM2", "Химия (профильная)", ""}};
+  auto words = subject_words(subjects);
+  CHECK_FALSE(words.contains("физика"));
+  CHECK_FALSE(words.contains("черчение"));
+  CHECK(words.at("физика для инженеров") == "Физика");
+  CHECK(words.at("химия") == "CHEM");
+  CHECK(words.at("phys") == "PHYS");
+}

@@ -171,6 +171,7 @@ std::span<const Column> subject_columns() {
 
 Subject subject_of(RowReader& row) {
   row.once("code");
+  if (row.text("code").find_first_of(";,") != std::string::npos) row.problem("code", errors::code_is_list, {row.text("code")});
   return {row.required("code"), row.required("title"), row.text("area")};
 }
 

@@ -46,18 +46,6 @@ bool is_decimal(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789+-.eE") == text.npos && text.front() != '+';
 }
 
-bool is_control(char32_t point) {
-  bool turns_text = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-  return turns_text || (point < 0x20 && point != U'\t' && point != U'\n') || (point >= 0x7F && point < 0xA0);
-}
-
-/// What no field of a form may hold.
-bool has_control_characters(std::string_view text) {
-  while (auto point = take_code_point(text))
-    if (is_control(*point)) return true;
-  return false;
-}
-
 std::string joined(std::span<const std::string_view> names) {
   std::string out;
   for (auto name : names) {

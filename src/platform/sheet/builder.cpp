@@ -9,8 +9,10 @@ namespace marshrut::sheet {
 
 namespace {
 
+/// Cells without spaces at their ends, whose lines end as everywhere inside: by one sign.
 void trim_cells(std::vector<std::string>& cells) {
   for (std::string& cell : cells) {
+    std::erase(cell, '\r');
     const std::string_view kept = trimmed(cell);
     if (kept.size() != cell.size()) cell = std::string(kept);
   }
@@ -23,9 +25,11 @@ constexpr std::string_view faults[] = {"#REF!",    "#N/A", "#VALUE!", "#DIV/0!",
 
 std::optional<Error> fault_in(const std::vector<std::string>& cells, const std::vector<std::string>& header,
                               const std::string& at) {
-  for (std::size_t i = 0; i < cells.size(); ++i)
+  for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].starts_with('#') && std::ranges::find(faults, cells[i]) != std::end(faults))
       return Error{&errors::cell_fault, at, {header[i], cells[i]}, {}};
+    if (has_control_characters(cells[i])) return Error{&errors::cell_unseen, at, {header[i]}, {}};
+  }
   return std::nullopt;
 }
 

@@ -59,6 +59,9 @@ inline constexpr ErrorCode row_too_long{
 inline constexpr ErrorCode cell_fault{"sheet.cell_fault", Kind::invalid,
     "В столбце «{}» вместо значения ошибка {}. Исправьте формулу или впишите значение.",
     "Column “{}” holds the error {} in place of a value. Mend the formula or type the value."};
+inline constexpr ErrorCode cell_unseen{"sheet.cell_unseen", Kind::invalid,
+    "В столбце «{}» есть невидимые управляющие знаки. Наберите значение заново.",
+    "Column “{}” holds control characters that are not seen. Type the value anew."};
 inline constexpr ErrorCode missing_column{"sheet.missing_column", Kind::invalid,
                                           "Нет столбца «{}». Добавьте его в первую строку таблицы.",
                                           "There is no column \"{}\". Add it to the first row of the table."};
@@ -87,6 +90,6 @@ inline constexpr const ErrorCode* all[] = {
 
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
     &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells, &cell_too_long, &too_much_text,
-    &unclosed_quote, &undecodable,    &row_too_long, &cell_fault,     &missing_column,   &repeated_column};
+    &unclosed_quote, &undecodable,    &row_too_long, &cell_fault, &cell_unseen,     &missing_column,   &repeated_column};
 
 }  // namespace marshrut::sheet::errors
