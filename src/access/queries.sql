@@ -105,13 +105,13 @@ SELECT kind, version, given_ms, withdrawn_ms FROM consent WHERE region = $1 AND 
 INSERT INTO journal (region, id, at_ms, account, act, kind, object, before_digest, after_digest)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
--- name: journal_page  the newest first; an empty act, kind or person stands for any
+-- name: journal_page  the newest first, by the key that rises with time, without reading what came before; an empty act, kind or person stands for any
 SELECT j.id, j.at_ms, j.account, a.person, j.act, j.kind, j.object, j.before_digest, j.after_digest
 FROM journal j LEFT JOIN account a ON a.region = j.region AND a.id = j.account
 WHERE j.region = $1 AND (j.id < $2 OR $2 = '')
   AND (CAST($3 AS TEXT) = '' OR j.act = $3) AND (CAST($4 AS TEXT) = '' OR j.kind = $4)
-  AND j.at_ms >= $5 AND j.at_ms < $6
-  AND (CAST($7 AS TEXT) = '' OR a.person = $7 OR j.object = $7 OR j.object LIKE $7 || ' %')
+  AND +j.at_ms >= $5 AND +j.at_ms < $6
+  AND (CAST($7 AS TEXT) = '' OR a.person = $7 OR substr(j.object || ' ', 1, length($7) + 1) = $7 || ' ')
 ORDER BY j.id DESC LIMIT $8
 
 -- name: journal_of_object

@@ -21,7 +21,7 @@ const std::set<std::string> whole_tables{
     "instrument.forms", "instrument.forms_in_use", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
     // the newest first, read until a page is full
-    "access.last_link", "documents.papers_below", "recognition.certificates_below",
+    "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own
     "diagnostics.awaiting_marks", "diagnostics.open_marks", "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time

@@ -12,7 +12,7 @@ struct JournalPage {
   std::optional<std::string> kind;
   std::optional<Date> since;  // days by the region's clock
   std::optional<Date> until;
-  std::optional<PersonId> person;  // who acted, or whom it is about
+  std::optional<PersonId> person;  // who acted, or whose own rows were acted upon
 };
 DESCRIBE(JournalPage, before, act, kind, since, until, person)
 
