@@ -55,9 +55,9 @@ Instant noon_of(Date date) {
   return Instant{since.count()}.plus_minutes(9 * 60);
 }
 
-/// A person reads and types `localhost` where the address is of this machine alone.
+/// A person reads and types `localhost` where the address is of this machine, or of any that it has.
 std::string host_of(const std::string& address) {
-  if (address.starts_with("127.") || address == "::1") return "localhost";
+  if (address.starts_with("127.") || address == "::1" || address == "0.0.0.0" || address == "::") return "localhost";
   return address.contains(':') ? "[" + address + "]" : address;
 }
 

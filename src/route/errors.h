@@ -38,6 +38,10 @@ inline constexpr ErrorCode state_forbids{"route.state_forbids", Kind::conflict,
 inline constexpr ErrorCode consent_withdrawn{"route.consent_withdrawn", Kind::conflict,
     "Согласие на обработку персональных данных отозвано. Маршрут пойдёт дальше, когда педагог даст его снова.",
     "The consent to processing of personal data is withdrawn. The route goes on when the teacher gives it again."};
+inline constexpr ErrorCode what_if_out_of_range{"route.what_if_out_of_range", Kind::invalid,
+    "Укажите число от {} до {}.", "Give a number from {} to {}."};
+inline constexpr ErrorCode what_if_backwards{"route.what_if_backwards", Kind::invalid,
+    "Последний день раньше первого.", "The last day is before the first."};
 inline constexpr ErrorCode already_open{"route.already_open", Kind::conflict,
     "У Вас уже есть открытый маршрут. Завершите его, прежде чем начать новый.",
     "You have an open route already. Finish it before you begin another."};
@@ -114,7 +118,7 @@ inline constexpr ErrorCode revision_unknown{"route.revision_unknown", Kind::not_
 inline constexpr const ErrorCode* all[] = {
     &basis_missing, &term_too_long, &term_reason_missing, &sections_unready, &goal_missing, &dates_wrong,
     &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
-    &deficit_uncovered, &state_forbids, &consent_withdrawn, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
+    &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
     &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered,

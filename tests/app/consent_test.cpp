@@ -10,7 +10,6 @@
 #include "diagnostics_world.h"
 #include "kit/regulation_fixture.h"
 #include "paper_text.h"
-#include "route_world.h"
 
 using namespace marshrut;
 using namespace marshrut::testing;
@@ -150,40 +149,5 @@ TEST_CASE("the paper of a consent keeps the text that was agreed to, and a new t
                                    [](const auto& one) { return !one.withdrawn_ms; });
     });
     CHECK(in_force == 1);
-  });
-}
-
-TEST_CASE("a route stands still without the consent and goes on by itself when it is given again") {
-  in_each_route_world([](RouteWorld& w) {
-    consent(w.world, "teacher@S11");
-    auto route = w.agreed();
-    auto state = [&] { return RouteWorld::at(w.page(route, w.teacher), "route.state"); };
-    auto was = state();
-    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
-    CHECK(state() == "suspended");
-    CHECK(RouteWorld::at(w.teacher.get("/api/my/home").body, "next.step") == "give_consent");
-    auto resumed = w.centre.post("/api/routes/" + route + "/resumption", w.at_revision(w.revision(route)));
-    CHECK(has(resumed, "route.consent_withdrawn"));
-    consent(w.world, "teacher@S11");
-    CHECK(state() == was);
-
-    REQUIRE(w.centre.post("/api/routes/" + route + "/suspension",
-                          w.at_revision(w.revision(route), R"(,"reason":"Длительная болезнь педагога")")).status == 200);
-    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
-    consent(w.world, "teacher@S11");
-    CHECK(state() == "suspended");  // what was stopped for another reason stays so
-  });
-}
-
-TEST_CASE("a submission comes back to its author with the withdrawal and is not sent without the consent") {
-  in_each_route_world([](RouteWorld& w) {
-    consent(w.world, "teacher@S11");
-    auto route = w.submitted();
-    REQUIRE(w.teacher.post("/api/consents/withdrawal", R"({"kind":"processing"})").status == 200);
-    CHECK(RouteWorld::at(w.page(route, w.teacher), "route.state") == "draft");
-    auto send = [&] { return w.teacher.post("/api/routes/" + route + "/submission", w.at_revision(w.revision(route))); };
-    CHECK(has(send(), "route.consent_withdrawn"));
-    consent(w.world, "teacher@S11");
-    CHECK(send().status == 200);
   });
 }

@@ -11,6 +11,7 @@
 #include "platform/files/content.h"
 #include "platform/files/kinds.h"
 #include "route/errors.h"
+#include "route/life/acts_consent.h"
 #include "route/life/acts_life.h"
 #include "route/life/states.h"
 #include "route/page/acts_loading.h"
@@ -24,6 +25,7 @@ Result<Evidence> begun(Work& work, const RouteId& route_id, const RouteItemId& i
   auto route = route::find_route(work.rows, work.region, route_id);
   if (!route) return fail(access::errors::not_found);
   TRY(work.may({route->path, route->person}));
+  TRY(route::consent_stands(work, *route));
   auto items = route::items_of(work.rows, work.region, route_id);
   auto item = std::ranges::find(items, item_id, &route::RouteItem::id);
   if (item == items.end()) return fail(route::errors::item_not_found);
@@ -58,6 +60,7 @@ Result<void> may_accept(Work& work, const Evidence& evidence) {
   if (item == items.end()) return fail(route::errors::item_not_found);
   if (item->state == route::RouteItemState::done) return {};
   if (!route::may_finish_items(route)) return fail(errors::route_not_in_force);
+  TRY(route::consent_stands(work, route));
   auto unapproved = route::unapproved_items(work.rows, work.region, route, items);
   if (std::ranges::count(unapproved, item->id)) return fail(route::errors::item_unapproved, "", item->title);
   return has_begun(*item, work.today());

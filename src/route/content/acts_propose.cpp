@@ -88,6 +88,21 @@ planning::Wishes wishes_of(const RouteContent& content, std::vector<Id<catalogue
   return wishes;
 }
 
+Result<void> what_if_stands(const AskProposals& r) {
+  Refusals refusals;
+  auto within = [&](auto given, auto least, auto most, const char* at) {
+    if (given && (*given < least || *given > most))
+      refusals.add(errors::what_if_out_of_range, at, std::to_string(static_cast<int>(least)), std::to_string(static_cast<int>(most)));
+  };
+  within(r.hours, 1, 1000, "/hours");
+  within(r.weekly_hours, 1.0, 60.0, "/weekly_hours");
+  within(r.release_days, 0, 100, "/release_days");
+  within(r.activities, 1, 100, "/activities");
+  if (r.away_from && r.away_to && *r.away_to < *r.away_from) refusals.add(errors::what_if_backwards, "/away_to");
+  if (refusals) return refusals.take();
+  return {};
+}
+
 WhatIf what_if_of(const AskProposals& r) {
   WhatIf what_if{r.hours, r.weekly_hours, r.release_days, r.activities, r.venues, {}};
   if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
@@ -120,7 +135,7 @@ planning::LeftOutCode reason_without_offers(Work& work, const Route& route, Date
   std::erase_if(rows, [&](const auto& row) { return !catalogue::suits(row.activity, route.subjects, route.position); });
   if (rows.empty()) return other_audience;
   bool soon = std::ranges::any_of(rows, [&](const auto& row) {
-    return row.session.starts < first_day && row.session.ends <= route.ends;
+    return row.session.starts >= route.starts && row.session.starts < first_day && row.session.ends <= route.ends;
   });
   return soon ? before_decision : outside_term;
 }
@@ -193,6 +208,7 @@ Result<HomePage> home_without_route(Work& work) {
 
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
+  TRY(what_if_stands(request));
   auto task = task_for(work, loaded, what_if_of(request));
   auto proposals = planning::propose(task);
   explain_unmet(work, loaded.route, *task.limits.first_day, proposals);

@@ -9,6 +9,7 @@
 #include "route/content/checks.h"
 #include "route/errors.h"
 #include "route/facts.h"
+#include "route/life/acts_consent.h"
 #include "route/life/acts_reconsider.h"
 
 namespace marshrut::route {
@@ -98,6 +99,7 @@ Result<void> passes_still(Work& work, const LoadedRoute& loaded) {
 }
 
 Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool last_step) {
+  TRY(consent_stands(work, loaded.route));
   TRY(none_cancelled(loaded.content));
   TRY(passes_still(work, loaded));
   if (!last_step) {

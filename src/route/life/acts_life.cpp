@@ -77,6 +77,7 @@ Result<void> suspend(Work& work, LoadedRoute& loaded, const std::string& reason)
 }
 
 Result<void> resume(Work& work, LoadedRoute& loaded) {
+  loaded.route.note.clear();
   TRY(move_route(work, loaded, RouteCommand::resume));
   return work.happened(RouteResumed{loaded.route.id, loaded.route.person});
 }

@@ -2,6 +2,7 @@
 
 #include "route/acts.h"
 #include "route/content/checks.h"
+#include "route/life/acts_consent.h"
 
 namespace marshrut::route {
 namespace {
@@ -12,17 +13,20 @@ constexpr access::Right to_decide{"route.decide"};
 constexpr access::Right to_suspend{"route.suspend"};
 constexpr access::Right to_annul{"route.annul"};
 
-RouteDoings doings(const Work& work, const LoadedRoute& loaded) {
+RouteDoings doings(Work& work, const LoadedRoute& loaded) {
   auto standing = standing_of(loaded.route, loaded.content.items, work.today());
   auto scope = scope_of(loaded.route);
   auto may = [&](access::Right right, RouteCommand command) {
     return work.could(right, scope) && next_state(standing, command).has_value();
   };
+  auto may_with_consent = [&](access::Right right, RouteCommand command) {
+    return may(right, command) && consent_stands(work, loaded.route).has_value();
+  };
   bool own = work.actor.person == loaded.route.person;
-  return {may(to_build, RouteCommand::edit), may(to_build, RouteCommand::submit), may(to_build, RouteCommand::withdraw),
+  return {may(to_build, RouteCommand::edit), may_with_consent(to_build, RouteCommand::submit), may(to_build, RouteCommand::withdraw),
           loaded.profile->correction.allowed && may(to_correct, RouteCommand::recheck),
           !own && may(to_decide, RouteCommand::agree), may(to_suspend, RouteCommand::suspend),
-          may(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul)};
+          may_with_consent(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul)};
 }
 
 RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionHeader> revisions) {
