@@ -93,6 +93,9 @@ inline constexpr ErrorCode seat_clash{"campaign.seat_clash", Kind::conflict,
 inline constexpr ErrorCode consent_missing{"campaign.consent_missing", Kind::conflict,
     "Согласия на обработку персональных данных нет: место даётся после согласия.",
     "There is no consent to the processing of personal data: a seat is given after it."};
+inline constexpr ErrorCode consent_unnamed{"campaign.consent_unnamed", Kind::conflict,
+    "Регламент не называет документа согласия (accounts.consent). Администратору: введите в действие новую версию.",
+    "The regulation names no document of the consent (accounts.consent). Put a new version in force."};
 inline constexpr ErrorCode not_accepted{"campaign.not_accepted", Kind::conflict,
     "Этого человека нет среди принятых заявок кампании.", "This person is not in an accepted application of the campaign."};
 inline constexpr ErrorCode protocol_signed{"campaign.protocol_signed", Kind::conflict,
@@ -113,7 +116,7 @@ inline constexpr const ErrorCode* all[] = {
     &not_of_sender, &subject_outside, &person_twice, &person_applied, &person_not_found, &namesakes, &rows_wrong,
     &too_many_slips, &nobody_needs_slip, &room_missing, &capacity_unlikely, &capacity_below_taken, &sitting_times,
     &outside_campaign, &room_busy, &organiser_busy, &organiser_unknown, &place_not_by_regulation, &sitting_held, &sitting_not_empty,
-    &sitting_full, &seat_exists, &seat_clash, &consent_missing, &not_accepted, &protocol_signed, &not_begun_yet,
+    &sitting_full, &seat_exists, &seat_clash, &consent_missing, &consent_unnamed, &not_accepted, &protocol_signed, &not_begun_yet,
     &protocol_time_missing, &presence_missing, &text_too_long};
 
 }  // namespace marshrut::campaign::errors

@@ -15,6 +15,10 @@ inline constexpr ErrorCode missing_key{
     "regulation.missing_key", Kind::invalid,
     "{}, строка {}: не хватает ключа «{}». Добавьте его: нужно значение вида «{}».",
     "{}, line {}: key \"{}\" is missing. Add it with a value of this kind: {}."};
+inline constexpr ErrorCode odd_code{
+    "regulation.odd_code", Kind::invalid,
+    "{}, строка {}: «{}» — латинские буквы, цифры, точка, дефис и подчёркивание, и ничего больше.",
+    "{}, line {}: \"{}\" takes Latin letters, digits, dots, hyphens and underscores, and nothing else."};
 inline constexpr ErrorCode wrong_type{
     "regulation.wrong_type", Kind::invalid,
     "{}, строка {}: значение ключа «{}» другого вида. Запишите значение вида «{}».",
@@ -148,6 +152,7 @@ inline constexpr ErrorCode not_offered{
 inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &unknown_key,
                                            &missing_key,
+                                           &odd_code,
                                            &wrong_type,
                                            &unknown_name,
                                            &bad_date,

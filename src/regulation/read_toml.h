@@ -13,5 +13,8 @@ namespace marshrut::regulation {
 /// `file` is only named in the refusals. All refusals come at once, unless the
 /// text is not TOML: then only the first place that cannot be read is known.
 Result<Profile> read(std::string_view text, const std::string& file);
+/// A text that was put in force once and is kept: what this program no longer knows in it is passed over, for routes
+/// began with it.
+Result<Profile> read_kept(std::string_view text, const std::string& file);
 
 }  // namespace marshrut::regulation

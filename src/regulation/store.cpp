@@ -51,7 +51,7 @@ Result<Profiles::Shared> Profiles::load(db::Session& rows, const std::string& re
   if (auto profile = find(key)) return profile;
   auto kept = rows.find<RegulationVersion>(queries::find_version, region, code, version);
   if (!kept) return fail(errors::unknown_version, "", code, version);
-  auto profile = std::make_shared<const Profile>(TRY(read(kept->text, code + " " + version)));
+  auto profile = std::make_shared<const Profile>(TRY(read_kept(kept->text, code + " " + version)));
   std::lock_guard lock(mutex_);
   return profiles_.emplace(key, profile).first->second;
 }

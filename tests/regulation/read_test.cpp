@@ -66,6 +66,28 @@ TEST_CASE("the kirov regulation reads without a refusal") {
   CHECK(profile->act.date == Date::of(2023, 5, 31));
 }
 
+TEST_CASE("a text that is kept is read although this program no longer knows a key or a name in it") {
+  auto text = kirov_text();
+  auto at = text.find("valid_days");
+  REQUIRE(at != text.npos);
+  text.insert(at, "change_at_first_sign_in = true\n");
+  CHECK_FALSE(read(text, "kirov.toml").has_value());
+  auto kept = read_kept(text, "KIROV 1");
+  REQUIRE(kept.has_value());
+  CHECK(kept->accounts.valid_days == read(kirov_text(), "kirov.toml")->accounts.valid_days);
+  CHECK_FALSE(read_kept(text.replace(text.find("code = \"KIROV\""), 14, ""), "KIROV 1").has_value());
+}
+
+TEST_CASE("a code or a version with a space or a slash is refused") {
+  for (auto [was, is] : {std::pair{"version = \"1\"", "version = \"2 3\""}, std::pair{"code = \"KIROV\"", "code = \"../etc\""}}) {
+    auto text = kirov_text();
+    text.replace(text.find(was), std::string_view(was).size(), is);
+    auto refused = read(text, "kirov.toml");
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refusals(refused.error()).front().code == &errors::odd_code);
+  }
+}
+
 TEST_CASE("a fault in the writing is refused with its line") {
   using namespace errors;
   for (const Fault& fault : std::vector<Fault>{

@@ -2,6 +2,7 @@
 
 #include "access/store.h"
 #include "base/title.h"
+#include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
 #include "documents/acts.h"
 #include "organisation/store.h"
@@ -54,7 +55,7 @@ std::string version_of(const regulation::Profile& profile) { return profile.code
 Result<OwnConsent> own_consent(Work& work, const regulation::Profile& profile, Date day, bool given) {
   const auto& kind = profile.accounts.consent;
   const auto* rule = kind ? regulation::find_document(profile, *kind) : nullptr;
-  if (!rule) return fail(access::errors::not_found);
+  if (!rule) return fail(errors::consent_unnamed);
   OwnConsent own{version_of(profile), rule->title.ru, day, {}};
   auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, day);
   auto fields = own_fields(work, workplace, own.version, given ? documents::short_date(day) : "");

@@ -35,9 +35,18 @@ void check_questionnaire_codes(const Profile& profile, Reading& reading) {
                reading);
 }
 
+/// Both stand in addresses, and between them a space.
+void check_own_code(const Profile& profile, Reading& reading) {
+  constexpr std::string_view signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+  if (profile.code.find_first_not_of(signs) != profile.code.npos) reading.refuse(errors::odd_code, "/code", profile.code);
+  if (profile.version.find_first_not_of(signs) != profile.version.npos)
+    reading.refuse(errors::odd_code, "/version", profile.version);
+}
+
 }  // namespace
 
 void check_codes(const Profile& profile, Reading& reading) {
+  check_own_code(profile, reading);
   codes_once(profile.roles, "/roles", reading);
   codes_once(profile.stages, "/stages", reading);
   codes_once(profile.sections, "/sections", reading);

@@ -16,10 +16,12 @@ namespace marshrut::regulation {
 /// The refusals of one file. Each gets the file's name and the line of the place it is about.
 class Reading {
  public:
-  Reading(std::string file, const Tree& root) : file_(std::move(file)), root_(root) {}
+  enum class Manner { strict, kept };
+  Reading(std::string file, const Tree& root, Manner manner) : file_(std::move(file)), root_(root), manner_(manner) {}
 
   template <class... Arguments>
   void refuse(const ErrorCode& code, const std::string& at, Arguments&&... arguments) {
+    if (manner_ == Manner::kept && (&code == &errors::unknown_key || &code == &errors::unknown_reference)) return;
     refusals_.add(code, at, file_, std::to_string(root_.line_at(at)), std::forward<Arguments>(arguments)...);
   }
   bool refused() const { return static_cast<bool>(refusals_); }
@@ -28,6 +30,7 @@ class Reading {
  private:
   std::string file_;
   const Tree& root_;
+  Manner manner_;
   Refusals refusals_;
 };
 
