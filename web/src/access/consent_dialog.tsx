@@ -50,7 +50,7 @@ export function ConsentDialog({ kind, held, close }: ConsentProps) {
       held
         ? answered(api.POST("/api/consents/withdrawal", { body: { kind }, ...once }))
         : answered(api.POST("/api/consents", { body: { kind, version: version ?? "" }, ...once })),
-    { refresh: [consentsKey, ["journal", "own"]], done },
+    { refresh: [consentsKey, ["consent"], ["journal", "own"], ["home"], ["route"]], done },
   );
   const actions = (
     <>

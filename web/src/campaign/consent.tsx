@@ -15,7 +15,8 @@ import { useWords } from "../words/words";
 import "./campaign.css";
 
 type Text = components["schemas"]["ConsentText"];
-const refresh = [["consent"], ["consents"]];
+// A route stops and goes on with the consent.
+const refresh = [["consent"], ["consents"], ["home"], ["route"]];
 
 function Withdraw({ text, close }: { text: Text; close: () => void }) {
   const say = useWords("campaign");
