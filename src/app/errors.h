@@ -38,6 +38,8 @@ inline constexpr ErrorCode region_unknown{"app.region_unknown", Kind::not_found,
 inline constexpr ErrorCode clock_too_far{"app.clock_too_far", Kind::invalid,
                                          "Часы демонстрации переводятся вперёд на 1–{} дней, всего не дальше трёх лет.",
                                          "A demo's clock goes ahead by 1 to {} days, by three years in all."};
+inline constexpr ErrorCode no_form_ahead{"app.no_form_ahead", Kind::conflict,
+                                         "Впереди нет назначенной Вам диагностики.", "No diagnostics of yours is ahead."};
 inline constexpr ErrorCode journal_broken{"app.journal_broken", Kind::conflict,
                                           "Журнал региона {} изменён: строка {}, {}.",
                                           "The journal of region {} was altered: row {}, {}."};
@@ -60,6 +62,6 @@ inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invali
 inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
                                            &start_unreadable, &database_newer, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
                                            &person_unknown, &file_unreadable,
-                                           &file_unwritable,  &region_unknown, &journal_broken,   &clock_too_far};
+                                           &file_unwritable,  &region_unknown, &journal_broken,   &clock_too_far,  &no_form_ahead};
 
 }  // namespace marshrut::app::errors

@@ -20,8 +20,8 @@ ON CONFLICT (region, login) DO UPDATE SET password = excluded.password
 SELECT login, password, name, duty, waits FROM demo_person WHERE region = $1 ORDER BY position, login
 
 -- name: put_clock_ahead
-INSERT INTO demo_clock (region, ahead_days) VALUES ($1, $2)
-ON CONFLICT (region) DO UPDATE SET ahead_days = demo_clock.ahead_days + excluded.ahead_days
+INSERT INTO demo_clock (region, ahead_ms) VALUES ($1, $2)
+ON CONFLICT (region) DO UPDATE SET ahead_ms = demo_clock.ahead_ms + excluded.ahead_ms
 
 -- name: clock_ahead
-SELECT ahead_days FROM demo_clock WHERE region = $1
+SELECT ahead_ms FROM demo_clock WHERE region = $1

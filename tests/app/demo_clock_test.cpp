@@ -27,6 +27,7 @@ TEST_CASE("the clock of a demo goes ahead, open sessions with it, and stays ahea
     const auto before = day_of(world);
     CHECK(teacher.post("/api/demo/clock", R"({"days":0})").status == 400);
     CHECK(teacher.post("/api/demo/clock", R"({"days":93})").status == 400);
+    CHECK(teacher.post("/api/demo/clock", R"({"days":0,"to_diagnostics":true})").body.find("app.no_form_ahead") != std::string::npos);
     auto moved = teacher.post("/api/demo/clock", R"({"days":30})");
     REQUIRE_MESSAGE(moved.status == 200, moved.body);
     CHECK(day_of(world) == before + 30);

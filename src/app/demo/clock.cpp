@@ -8,6 +8,7 @@
 #include "access/work.h"
 #include "app/errors.h"
 #include "diagnostics/result/acts_scoring.h"
+#include "diagnostics/store.h"
 #include "queries.h"
 #include "route/life/acts_life.h"
 
@@ -31,28 +32,40 @@ void catch_up(access::Services& services) {
   }
 }
 
+/// From now to the minute in which the first form ahead of the one who asks can be begun.
+Result<std::int64_t> ms_to_diagnostics(access::Work& work) {
+  std::optional<Instant> first;
+  for (const auto& attempt : diagnostics::attempts_of(work.rows, work.region, work.actor.person))
+    if (attempt.state == diagnostics::AttemptState::ready && attempt.opens_ms && *attempt.opens_ms > work.now)
+      first = first ? std::min(*first, *attempt.opens_ms) : *attempt.opens_ms;
+  if (!first) return fail(errors::no_form_ahead);
+  return first->plus_minutes(1).ms - work.now.ms;
+}
+
 }  // namespace
 
 std::int64_t kept_ahead_ms(access::Services& services) {
   if (!all_demo(services)) return 0;
   return services.database.read([&](db::Session& rows) {
-    std::int64_t days = 0;
+    std::int64_t ahead = 0;
     for (const auto& region : services.regions)
-      days = std::max(days, rows.find<std::int64_t>(queries::clock_ahead, region.region).value_or(0));
-    return days * day_ms;
+      ahead = std::max(ahead, rows.find<std::int64_t>(queries::clock_ahead, region.region).value_or(0));
+    return ahead;
   });
 }
 
 Result<DemoClock> put_demo_ahead(const access::Call& call, const PutAhead& request) {
   auto& services = call.services;
   if (!all_demo(services)) return fail(access::errors::not_found);
-  if (request.days < 1 || request.days > days_at_once || kept_ahead_ms(services) / day_ms + request.days > days_in_all)
-    return fail(errors::clock_too_far, "/days", std::to_string(days_at_once));
+  const auto ahead_already = kept_ahead_ms(services);
   TRY(access::transact(services, call.actor, call.right, [&](access::Work& work) -> Result<access::Nothing> {
     work.own();
-    work.rows.run(queries::put_clock_ahead, work.region, request.days);
-    access::store::shift_sessions(work.rows, work.region, request.days * day_ms);
-    work.touched("clock", work.region, "", std::to_string(request.days));
+    auto ms = request.to_diagnostics.value_or(false) ? TRY(ms_to_diagnostics(work)) : request.days * day_ms;
+    if (ms < 1 || ms > days_at_once * day_ms || ahead_already + ms > days_in_all * day_ms)
+      return fail(errors::clock_too_far, "/days", std::to_string(days_at_once));
+    work.rows.run(queries::put_clock_ahead, work.region, ms);
+    access::store::shift_sessions(work.rows, work.region, ms);
+    work.touched("clock", work.region, "", std::to_string(ms));
     return access::Nothing{};
   }));
   services.part<AheadClock>().put_ahead(kept_ahead_ms(services));

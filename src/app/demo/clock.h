@@ -8,9 +8,10 @@
 namespace marshrut::app {
 
 struct PutAhead {
-  std::int64_t days = 0;  // 1 to 92
+  std::int64_t days = 0;                // 1 to 92
+  std::optional<bool> to_diagnostics;  // instead of days: to where the next form of the one who asks is open
 };
-DESCRIBE(PutAhead, days)
+DESCRIBE(PutAhead, days, to_diagnostics)
 struct DemoClock {
   Date today;
   std::int64_t ahead_days = 0;
