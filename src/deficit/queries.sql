@@ -111,13 +111,13 @@ FROM educational_request WHERE region = $1 AND id = $2
 SELECT id, person, path, text, reason, competency, state, stated_on, answer, answered_by, answered_on, revision
 FROM educational_request WHERE region = $1 AND person = $2 ORDER BY id DESC
 
--- name: requests_below  what was stated at or below a place; an empty state stands for any but drafts and withdrawn
+-- name: requests_below  what was stated at or below a place, the oldest first; an empty state stands for any but drafts and withdrawn
 SELECT id, person, path, text, reason, competency, state, stated_on, answer, answered_by, answered_on, revision
 FROM educational_request
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
   AND state IN ('stated', 'answered') AND (CAST($3 AS TEXT) = '' OR state = $3)
-  AND (path, id) > ($4, $5)
-ORDER BY path, id LIMIT $6
+  AND id > $4
+ORDER BY id LIMIT $5
 
 -- name: insert_request
 INSERT INTO educational_request (region, id, person, path, text, reason, competency, state, stated_on, answer, answered_by,

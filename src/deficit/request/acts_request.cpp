@@ -39,13 +39,6 @@ Result<RequestView> kept(Work& work, const EducationalRequest& before, Education
   return view_of(work, after);
 }
 
-/// "path|id" of the last row shown.
-std::pair<std::string, Id<EducationalRequest>> place_after(const std::optional<std::string>& after) {
-  auto bar = after ? after->rfind('|') : std::string::npos;
-  if (bar == std::string::npos) return {"", {}};
-  return {after->substr(0, bar), {after->substr(bar + 1)}};
-}
-
 }  // namespace
 
 Result<Requests> my_requests(Work& work, const access::Nothing&) {
@@ -91,23 +84,19 @@ Result<RequestView> withdraw_request(Work& work, const ChooseRequest& chosen) {
 
 Result<Requests> list_requests(Work& work, const ListRequests& list) {
   auto paths = TRY(paths_in_sight(work, list.school));
-  auto [after_path, after] = place_after(list.after);
   std::vector<EducationalRequest> rows;
   for (const auto& path : paths) {
-    store::RequestPage page{path, std::string(list.state ? name_of(*list.state) : ""), after_path, after,
+    store::RequestPage page{path, std::string(list.state ? name_of(*list.state) : ""), {list.after.value_or("")},
                             access::page_rows + 1};
     std::ranges::move(store::requests_below(work.rows, work.region, page), std::back_inserter(rows));
   }
-  std::ranges::sort(rows, {}, [](const auto& row) { return std::tie(row.path, row.id.value); });
+  std::ranges::sort(rows, {}, &EducationalRequest::id);
   Requests answer;
   for (const auto& row : rows | std::views::take(access::page_rows)) {
     answer.requests.push_back(view_of(work, row));
   }
   work.touched("requests", list.school.value_or(work.region));
-  if (rows.size() > access::page_rows) {
-    const auto& last = rows[access::page_rows - 1];
-    answer.next = last.path + "|" + last.id.value;
-  }
+  if (rows.size() > access::page_rows) answer.next = rows[access::page_rows - 1].id.value;
   return answer;
 }
 

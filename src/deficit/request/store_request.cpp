@@ -29,7 +29,7 @@ bool update(db::Session& rows, const string& region, const EducationalRequest& r
   return rows.run(queries::update_request, region, request) == 1;
 }
 std::vector<EducationalRequest> requests_below(db::Session& rows, const string& region, const RequestPage& page) {
-  return rows.all<EducationalRequest>(queries::requests_below, region, page.path, page.state, page.after_path,
+  return rows.all<EducationalRequest>(queries::requests_below, region, page.path, page.state,
                                       page.after, page.rows);
 }
 

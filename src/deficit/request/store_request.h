@@ -27,7 +27,6 @@ bool update(db::Session& rows, const std::string& region, const EducationalReque
 struct RequestPage {
   std::string path;
   std::string state;  // "" for stated and answered
-  std::string after_path;
   Id<EducationalRequest> after;
   int rows = 0;
 };

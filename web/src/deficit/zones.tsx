@@ -52,11 +52,13 @@ function Rejection({ view, refused, done }: { view: FindingView; refused: (words
 function ChangedBySpecialist({ view, levels }: { view: FindingView; levels: readonly Level[] }) {
   const say = useWords("deficit");
   const { finding } = view;
-  const changed = finding.kind !== finding.proposed_kind || finding.level !== finding.proposed_level;
+  const levelChanged = finding.level !== finding.proposed_level;
+  const kindChanged = finding.kind !== finding.proposed_kind;
   if (!finding.reason) return null;
   return (
     <p className="small dim">
-      {changed && `${say("zone.changed", { was: levelWords(levels, finding.proposed_level) || say("zone.no_level"), level: levelWords(levels, finding.level) })} `}
+      {kindChanged && `${say("zone.changed.kind", { was: say(`kind.${finding.proposed_kind}`), now: say(`kind.${finding.kind}`) })} `}
+      {levelChanged && `${say("zone.changed", { was: levelWords(levels, finding.proposed_level) || say("zone.no_level"), level: levelWords(levels, finding.level) })} `}
       {say("zone.reason", { reason: finding.reason })}
     </p>
   );
