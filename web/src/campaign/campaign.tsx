@@ -16,7 +16,7 @@ import { type Say, useWords } from "../words/words";
 import { ApplicationsStep } from "./applications_step";
 import "./campaign.css";
 import { LettersStep } from "./letters_step";
-import type { Campaign } from "./parts";
+import { type Campaign, standingOf } from "./parts";
 import { PeopleStep } from "./people_step";
 import { ProtocolsStep } from "./protocols_step";
 import { ScheduleStep } from "./schedule_step";
@@ -91,7 +91,7 @@ function Shown({ campaign, funnel }: { campaign: Campaign; funnel: Funnel }) {
   return (
     <>
       <PageHead title={campaign.title} actions={<Close campaign={campaign} />}>
-        {formatPeriod(campaign.since, campaign.until)} <Tag tone={campaign.state === "open" ? "accent" : "plain"}>{say(`campaign.${campaign.state}`)}</Tag>
+        {formatPeriod(campaign.since, campaign.until)} <Tag tone={campaign.state === "open" ? "accent" : "plain"}>{say(`campaign.${standingOf(campaign)}`)}</Tag>
       </PageHead>
       <StageLine label={say("funnel.label")} stages={line} />
       <Steps key={campaign.id} campaign={campaign} line={line} />

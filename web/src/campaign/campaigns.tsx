@@ -15,7 +15,7 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import { type Campaign, useCampaigns, useSubjects } from "./parts";
+import { type Campaign, standingOf, useCampaigns, useSubjects } from "./parts";
 
 function OpenCampaign({ close }: { close: () => void }) {
   const say = useWords("campaign");
@@ -79,7 +79,7 @@ export default function CampaignsPage() {
     { key: "days", title: say("column.days"), cell: (one) => formatPeriod(one.since, one.until) },
     { key: "apply", title: say("column.apply_until"), cell: (one) => formatDate(one.apply_until, "day") },
     { key: "subjects", title: say("column.subjects"), cell: (one) => titles(one.subjects) || say("subjects.all") },
-    { key: "state", title: say("column.state"), cell: (one) => <Tag tone={one.state === "open" ? "accent" : "plain"}>{say(`campaign.${one.state}`)}</Tag> },
+    { key: "state", title: say("column.state"), cell: (one) => <Tag tone={one.state === "open" ? "accent" : "plain"}>{say(`campaign.${standingOf(one)}`)}</Tag> },
   ];
   const button = (
     <Button kind="main" onClick={() => setOpening(true)}>

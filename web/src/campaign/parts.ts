@@ -4,11 +4,18 @@ import { useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import type { TagTone } from "../ui/show/tag";
-import { formatMoment, formatTime } from "../words/format";
+import { clockNow, formatMoment, formatTime, typedMoment } from "../words/format";
 import type { Say } from "../words/words";
 
 type Schemas = components["schemas"];
 export type Campaign = Schemas["Campaign"];
+
+/** What a campaign is for who looks at it today: an open one may be ahead, or have its days behind it. */
+export function standingOf({ state, since, until }: Campaign): Campaign["state"] | "ahead" | "over" {
+  const today = typedMoment(new Date(clockNow()).toISOString()).slice(0, 10);
+  if (state !== "open") return state;
+  return until < today ? "over" : since > today ? "ahead" : "open";
+}
 export type Letter = Schemas["Letter"];
 export type Application = Schemas["Application"];
 export type ListedPerson = Schemas["ListedPerson"];

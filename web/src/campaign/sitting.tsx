@@ -25,7 +25,7 @@ function Move({ person, from, close }: { person: SeatedPerson; from: Sitting; cl
   const refresh = [["sitting"], ["sittings", from.campaign]];
   const move = useAct((_: null, once) => answered(api.PUT("/api/sittings/{sitting}/seats/{person}", { params: { path: { sitting: to, person: person.person } }, ...once })), { refresh, done: close });
   const release = useAct((_: null, once) => answered(api.DELETE("/api/sittings/{sitting}/seats/{person}", { params: { path: { sitting: from.id, person: person.person } }, ...once })), { refresh, done: close });
-  const others = (sittings.data ?? []).filter(({ sitting }) => sitting.id !== from.id && sitting.state === "planned");
+  const others = (sittings.data ?? []).filter(({ sitting }) => sitting.id !== from.id && sitting.state === "planned" && Date.parse(sitting.ends_ms) > clockNow() && sitting.taken < sitting.capacity);
   const options = others.map(({ sitting }) => ({ value: sitting.id, label: say("move.option", { when: timesOf(sitting), place: placeOf(say, sitting), free: sitting.capacity - sitting.taken }) }));
   const refusal = move.refusal ?? release.refusal;
   const actions = (

@@ -24,13 +24,20 @@ function isEarly({ state, opens_ms }: Attempt, server_ms: string) {
   return state === "ready" && opens_ms !== undefined && Date.parse(server_ms) < Date.parse(opens_ms);
 }
 
-function When({ attempt, early }: { attempt: Attempt; early: boolean }) {
+/** Named, and over without having been begun: only the centre can name another time. */
+function isMissed({ state, closes_ms }: Attempt, server_ms: string) {
+  return state === "ready" && closes_ms !== undefined && Date.parse(server_ms) >= Date.parse(closes_ms);
+}
+
+function When({ attempt, early, missed }: { attempt: Attempt; early: boolean; missed: boolean }) {
   const say = useWords("diagnostics");
   const { state } = attempt;
   if (state === "running" && attempt.paused_ms) return <>{say("when.paused")}</>;
   if (state === "running" && attempt.deadline_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.deadline_ms)) })}</>;
   if (attempt.finished_ms) return <>{say("when.finished", { time: formatMoment(Date.parse(attempt.finished_ms)) })}</>;
   if (early && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
+  if (missed && attempt.closes_ms) return <>{say("when.missed", { time: formatMoment(Date.parse(attempt.closes_ms)) })}</>;
+  if (state === "ready" && attempt.closes_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.closes_ms)) })}</>;
   return <>{state === "ready" ? say("when.any") : ""}</>;
 }
 
@@ -79,16 +86,18 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
 function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) {
   const say = useWords("diagnostics");
   const early = isEarly(attempt, server_ms);
+  const missed = isMissed(attempt, server_ms);
   return (
     <li>
       <div className="act-when">
-        <When attempt={attempt} early={early} />
+        <When attempt={attempt} early={early} missed={missed} />
       </div>
       <div>
         <h3>{attempt.title}</h3>
         <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
+        {missed && <p className="act-meta">{say("missed.hint")}</p>}
         <p className="row gap-top">
-          {attempt.state === "ready" && !early && <Begin attempt={attempt} server_ms={server_ms} />}
+          {attempt.state === "ready" && !early && !missed && <Begin attempt={attempt} server_ms={server_ms} />}
           {attempt.state === "running" && (
             <ButtonLink kind="main" to={`/my/attempts/${attempt.attempt}`}>
               {say("go_on")}
@@ -98,7 +107,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
         </p>
       </div>
       <div className="act-side">
-        {early ? <Tag sign="clock">{say("state.early")}</Tag> : attempt.paused_ms ? <Tag tone="attention">{say("state.paused")}</Tag> : <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>}
+        {early ? <Tag sign="clock">{say("state.early")}</Tag> : missed ? <Tag tone="attention">{say("state.missed")}</Tag> : attempt.paused_ms ? <Tag tone="attention">{say("state.paused")}</Tag> : <Tag tone={tones[attempt.state]}>{say(`state.${attempt.state}`)}</Tag>}
       </div>
     </li>
   );

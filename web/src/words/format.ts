@@ -16,16 +16,23 @@ export function instantOfDate(iso: string): number {
   return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
 }
 
+/** A day of another year than the present one says its year. */
+function isOfThisYear(iso: string): boolean {
+  return iso.startsWith(new Date(clockNow()).toISOString().slice(0, 4));
+}
+
 export function formatDate(iso: string, shape: DateShape = "full"): string {
   if (!iso) return "";
-  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes[shape], timeZone: "UTC" });
+  const shown = shape === "day" && !isOfThisYear(iso) ? "full" : shape;
+  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes[shown], timeZone: "UTC" });
   return format.format(instantOfDate(iso)).replaceAll(" ", "\u00a0");
 }
 
 /** 9–13 ноября, 28 января — 3 февраля. */
 export function formatPeriod(from: string, to: string): string {
   if (from === to) return formatDate(from, "day");
-  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes.day, timeZone: "UTC" });
+  const shape = isOfThisYear(from) && isOfThisYear(to) ? shapes.day : shapes.full;
+  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shape, timeZone: "UTC" });
   return format.formatRange(instantOfDate(from), instantOfDate(to));
 }
 
