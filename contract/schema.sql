@@ -1142,7 +1142,7 @@ CREATE TABLE demo_person (
 -- How far the clock of a demo was put ahead.
 CREATE TABLE demo_clock (
   region TEXT NOT NULL,
-  ahead_days BIGINT NOT NULL,
+  ahead_ms BIGINT NOT NULL,
   PRIMARY KEY (region)
 );
 

@@ -88,6 +88,9 @@ ORDER BY sent_ms, id LIMIT $8
 SELECT count(*) FROM evidence
 WHERE region = $1 AND state = 'on_review' AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND person <> $3
 
+-- name: items_on_review
+SELECT DISTINCT item FROM evidence WHERE region = $1 AND route = $2 AND state = 'on_review' ORDER BY item
+
 -- name: checkpoints_of
 SELECT id, route, number, title, due, state, note, done_on, revision
 FROM checkpoint WHERE region = $1 AND route = $2 ORDER BY due, id

@@ -10,6 +10,9 @@ using std::string;
 std::vector<Evidence> evidence_of(db::Session& rows, const string& region, const RouteId& route) {
   return rows.all<Evidence>(queries::evidence_of, region, route);
 }
+std::vector<Id<route::RouteItem>> items_on_review(db::Session& rows, const string& region, const RouteId& route) {
+  return rows.all<Id<route::RouteItem>>(queries::items_on_review, region, route);
+}
 std::vector<Checkpoint> checkpoints_of(db::Session& rows, const string& region, const RouteId& route) {
   return rows.all<Checkpoint>(queries::checkpoints_of, region, route);
 }

@@ -10,6 +10,8 @@
 namespace marshrut::accompaniment {
 
 std::vector<Evidence> evidence_of(db::Session& rows, const std::string& region, const RouteId& route);
+/// Activities whose evidence waits for a reviewer.
+std::vector<Id<route::RouteItem>> items_on_review(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<Checkpoint> checkpoints_of(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<SupportMember> members_of(db::Session& rows, const std::string& region, const RouteId& route);
 /// Digests of the files that rows name.

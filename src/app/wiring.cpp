@@ -10,6 +10,7 @@
 #include "access/store.h"
 #include "accompaniment/api.h"
 #include "accompaniment/errors.h"
+#include "accompaniment/store.h"
 #include "app/demo/clock.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
@@ -48,6 +49,7 @@
 #include "regulation/errors.h"
 #include "regulation/store.h"
 #include "route/api.h"
+#include "route/content/acts_propose.h"
 #include "route/errors.h"
 
 namespace marshrut::app {
@@ -102,6 +104,7 @@ struct House::Parts {
   access::SignInLimits sign_in_limits;
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
+  route::ItemsOnReview items_on_review{&accompaniment::items_on_review};
   regulation::Profiles profiles;
   files::ContentStore files;
   config::Settings settings;
@@ -121,6 +124,7 @@ struct House::Parts {
     services.bring(sign_in_limits);
     services.bring(slips);
     services.bring(consents);
+    services.bring(items_on_review);
     services.bring(profiles);
     services.bring(files);
     files.used_by(place_of(given.database));

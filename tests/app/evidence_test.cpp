@@ -32,6 +32,23 @@ TEST_CASE("accepted evidence finishes its activity, and the last one makes the r
   });
 }
 
+TEST_CASE("what is with a reviewer asks for nothing on the first page, and comes back when it is to be corrected") {
+  in_each_route_world([](RouteWorld& w) {
+    Lived lived(w);
+    lived.begin();
+    auto next = [&](const std::string& member) { return shown_at(w.teacher.get("/api/my/home").body, "next." + member); };
+    auto first = next("item");
+    CHECK(next("step") == "finish_item");
+    std::vector<std::string> sent;
+    for (int place = 0; place < 3; ++place) sent.push_back(lived.sent(place));
+    CHECK(next("step") == "wait_for_review");
+    CHECK(shown_at(w.teacher.get("/api/my/home").body, "on_review.2") == lived.item(2));
+    for (const auto& evidence : sent) lived.review(lived.methodist, evidence, R"("decision":"correction","comment":"Приложите отзыв коллеги")");
+    CHECK(next("step") == "finish_item");
+    CHECK(next("item") == first);
+  });
+}
+
 TEST_CASE("nothing is proven before it begins, nor accepted when it was put off since") {
   in_each_route_world([](RouteWorld& w) {
     Lived lived(w);

@@ -155,16 +155,21 @@ void explain_unmet(Work& work, const Route& route, Date first_day, std::vector<p
 
 double most_of(const std::vector<double>& weeks) { return weeks.empty() ? 0 : *std::ranges::max_element(weeks); }
 
-bool is_open(const diagnostics::Attempt& attempt) {
-  return attempt.state == diagnostics::AttemptState::ready || attempt.state == diagnostics::AttemptState::running;
+/// One whose time went by without it is the centre's to name anew.
+bool is_open(const diagnostics::Attempt& attempt, Instant now) {
+  bool missed = attempt.closes_ms && *attempt.closes_ms <= now;
+  return attempt.state == diagnostics::AttemptState::running ||
+         (attempt.state == diagnostics::AttemptState::ready && !missed);
 }
 
 /// The first thing that is still missing on the way to a route.
 NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
-  if (std::ranges::any_of(attempts, is_open)) return NextStep::take_diagnostics;
+  auto open = [&](const diagnostics::Attempt& attempt) { return is_open(attempt, work.now); };
+  if (std::ranges::any_of(attempts, open)) return NextStep::take_diagnostics;
   if (!basis.findings.empty() || !basis.requests.empty()) return NextStep::start;
   if (basis.described) return NextStep::acknowledge;
-  if (!attempts.empty()) return NextStep::wait_for_conclusion;
+  auto taken = [](const diagnostics::Attempt& attempt) { return attempt.state != diagnostics::AttemptState::ready; };
+  if (std::ranges::any_of(attempts, taken)) return NextStep::wait_for_conclusion;
   bool consents = access::consented(work, work.actor.person, consent_before_diagnostics);
   return consents ? NextStep::wait_for_diagnostics : NextStep::give_consent;
 }
@@ -173,7 +178,7 @@ NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std:
 std::optional<Date> day_of_diagnostics(const Work& work, const std::vector<diagnostics::Attempt>& attempts) {
   std::optional<Date> first;
   for (const auto& attempt : attempts) {
-    if (!is_open(attempt)) continue;
+    if (!is_open(attempt, work.now)) continue;
     auto day = attempt.opens_ms ? work.day_of(*attempt.opens_ms) : work.today();
     if (!first || day < *first) first = day;
   }
@@ -236,7 +241,8 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   home.today = work.today();
   auto profile = TRY(profile_of(work, *route));
   home.items = items_of(work.rows, work.region, route->id);
-  home.next = next_action(*route, home.items, home.today);
+  home.on_review = work.services.part<ItemsOnReview>().of(work.rows, work.region, route->id);
+  home.next = next_action(*route, home.items, home.today, home.on_review);
   bool waits = home.next.step == NextStep::resume || home.next.step == NextStep::compose || home.next.step == NextStep::mend;
   if (waits && !consent_stands(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
   home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);

@@ -42,17 +42,23 @@ DESCRIBE(Alternatives, item, alternatives)
 Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request);
 
 /// The first screen of a teacher: what to do now and when.
+/// Lent by app/: activities of a route whose evidence waits for a reviewer; evidence belongs to a later room.
+struct ItemsOnReview {
+  std::function<std::vector<Id<RouteItem>>(db::Session&, const std::string& region, const Id<Route>&)> of;
+};
+
 struct HomePage {
   Date today;
   NextAction next;
   std::vector<StageMark> stages;
   std::optional<Route> route;
   std::vector<RouteItem> items;
+  std::vector<Id<RouteItem>> on_review;  // whose evidence is with a reviewer
   std::int64_t hours = 0;
   std::int64_t done_hours = 0;
   std::vector<GroundLine> grounds;
 };
-DESCRIBE(HomePage, today, next, stages, route, items, hours, done_hours, grounds)
+DESCRIBE(HomePage, today, next, stages, route, items, on_review, hours, done_hours, grounds)
 Result<HomePage> show_home(Work& work, const access::Nothing&);
 
 }  // namespace marshrut::route

@@ -13,12 +13,16 @@ bool is_left(const RouteItem& item) { return item.state == RouteItemState::plann
 NextAction about(NextStep step, const RouteItem& item) { return {step, item.starts, item.ends, item.id, item.title, ""}; }
 
 /// The item to be at: one that was called off, one that runs and ends first, else one that is over and waits for its proof, else the next.
-NextAction next_item(const std::vector<RouteItem>& items, Date today) {
+NextAction next_item(const std::vector<RouteItem>& items, Date today, std::span<const Id<RouteItem>> on_review) {
   auto lost = std::ranges::find(items, RouteItemState::cancelled, &RouteItem::state);
   if (lost != items.end()) return {NextStep::replace_item, {}, {}, lost->id, lost->title, ""};
-  const RouteItem *late = nullptr, *running = nullptr, *ahead = nullptr;
+  const RouteItem *late = nullptr, *running = nullptr, *ahead = nullptr, *reviewed = nullptr;
   for (const auto& item : items) {
     if (!is_left(item)) continue;
+    if (std::ranges::find(on_review, item.id) != on_review.end()) {
+      reviewed = &item;
+      continue;
+    }
     if (item.ends < today) late = !late || item.ends < late->ends ? &item : late;
     else if (item.starts <= today) running = !running || item.ends < running->ends ? &item : running;
     else ahead = !ahead || item.starts < ahead->starts ? &item : ahead;
@@ -26,6 +30,7 @@ NextAction next_item(const std::vector<RouteItem>& items, Date today) {
   if (late) return about(NextStep::finish_item, *late);
   if (running) return about(NextStep::do_item, *running);
   if (ahead) return about(NextStep::wait_for_item, *ahead);
+  if (reviewed) return {NextStep::wait_for_review, {}, {}, reviewed->id, reviewed->title, ""};
   return {NextStep::reflect, {}, {}, {}, "", ""};
 }
 
@@ -72,7 +77,8 @@ WeeklyLoad weekly_load(const regulation::Profile& profile, const RouteContent& c
   return load;
 }
 
-NextAction next_action(const Route& route, const std::vector<RouteItem>& items, Date today) {
+NextAction next_action(const Route& route, const std::vector<RouteItem>& items, Date today,
+                       std::span<const Id<RouteItem>> on_review) {
   using enum RouteState;
   switch (route.state) {
     case draft: return {NextStep::compose, {}, route.ends, {}, "", ""};
@@ -80,7 +86,7 @@ NextAction next_action(const Route& route, const std::vector<RouteItem>& items, 
     case submitted: return {NextStep::wait_for_decision, {}, {}, {}, "", ""};
     case suspended: return {NextStep::resume, {}, {}, {}, "", route.note};
     case reflecting: return {NextStep::reflect, {}, route.ends, {}, "", ""};
-    case agreed: case realising: return next_item(items, today);
+    case agreed: case realising: return next_item(items, today, on_review);
     default: return {NextStep::closed, route.closed_on, {}, {}, "", ""};
   }
 }

@@ -38,10 +38,11 @@ DESCRIBE(WeeklyLoad, from, hours, released, limits)
 
 enum class NextStep {
   give_consent, wait_for_diagnostics, take_diagnostics, wait_for_conclusion, acknowledge, start, compose, mend, wait_for_decision,
-  replace_item, wait_for_item, do_item, finish_item, reflect, resume, closed,
+  replace_item, wait_for_item, do_item, finish_item, wait_for_review, reflect, resume, closed,
 };
 DESCRIBE_ENUM(NextStep, give_consent, wait_for_diagnostics, take_diagnostics, wait_for_conclusion, acknowledge, start,
-              compose, mend, wait_for_decision, replace_item, wait_for_item, do_item, finish_item, reflect, resume, closed)
+              compose, mend, wait_for_decision, replace_item, wait_for_item, do_item, finish_item,
+              wait_for_review, reflect, resume, closed)
 
 /// The one thing to do now. `on` is the day of it or the day to wait for, `until` the last day; `note` is what the
 /// head wrote where the route was returned.
@@ -82,7 +83,9 @@ std::vector<StageMark> stage_marks(const regulation::Profile& profile, std::stri
 std::vector<SectionMark> section_marks(const regulation::Profile& profile, const RouteContent& content,
                                        const Basis& basis, RouteState state);
 WeeklyLoad weekly_load(const regulation::Profile& profile, const RouteContent& content);
-NextAction next_action(const Route& route, const std::vector<RouteItem>& items, Date today);
+/// What has its evidence with a reviewer asks for nothing.
+NextAction next_action(const Route& route, const std::vector<RouteItem>& items, Date today,
+                       std::span<const Id<RouteItem>> on_review = {});
 std::vector<GroundLine> ground_lines(const Basis& basis);
 
 }  // namespace marshrut::route

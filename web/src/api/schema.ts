@@ -3706,6 +3706,7 @@ export interface components {
             hours: number;
             items: components["schemas"]["RouteItem"][];
             next: components["schemas"]["NextAction"];
+            on_review: string[];
             route?: components["schemas"]["Route"];
             stages: components["schemas"]["StageMark"][];
             /** Format: date */
@@ -4028,7 +4029,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "reflect" | "resume" | "closed";
+        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "wait_for_review" | "reflect" | "resume" | "closed";
         NextTask: {
             /** @description names one Route */
             carried_to: string;
@@ -6861,6 +6862,7 @@ export interface operations {
                 "application/json": {
                     /** Format: int64 */
                     days: number;
+                    to_diagnostics?: boolean;
                 };
             };
         };

@@ -128,7 +128,7 @@ function Row({ page, item, draft, proposed, banned }: RowProps) {
       side={
         <>
           {lost && <Tag tone="danger">{say("lost.short")}</Tag>}
-          {proposed && <b>{say("item.adds", { share: formatPercent(proposed.marginal) })} </b>}
+          {proposed && proposed.marginal >= 0.005 && <b>{say("item.adds", { share: formatPercent(proposed.marginal) })} </b>}
           <span className="dim">{say("hours", { hours: item.hours })}</span>
         </>
       }

@@ -30,8 +30,9 @@ export function useMeta() {
 
 const tones: Record<RouteItem["state"], TagTone> = { planned: "plain", running: "accent", done: "ok", cancelled: "danger" };
 
-export function ItemState({ item, today }: { item: RouteItem; today: string }) {
+export function ItemState({ item, today, reviewed }: { item: RouteItem; today: string; reviewed?: boolean }) {
   const say = useWords("route");
+  if (reviewed && item.state !== "done") return <Tag tone="info">{say("item.on_review")}</Tag>;
   if (item.state === "planned" && item.ends < today) return <Tag tone="attention">{say("item.late")}</Tag>;
   const state = item.state === "planned" && item.starts <= today ? "running" : item.state;
   return <Tag tone={tones[state]} sign={state === "planned" ? "clock" : undefined}>{say(`item.${state}`)}</Tag>;
@@ -40,11 +41,13 @@ export function ItemState({ item, today }: { item: RouteItem; today: string }) {
 interface RowsProps {
   items: readonly RouteItem[];
   today: string;
+  /** Whose evidence is with a reviewer. */
+  reviewed?: readonly string[];
   side?: (item: RouteItem) => ReactNode;
   below?: (item: RouteItem) => ReactNode;
 }
 
-export function ItemRows({ items, today, side, below }: RowsProps) {
+export function ItemRows({ items, today, reviewed, side, below }: RowsProps) {
   const say = useWords("route");
   const days = useDays();
   const meta = useMeta();
@@ -61,7 +64,7 @@ export function ItemRows({ items, today, side, below }: RowsProps) {
           side={
             side?.(item) ?? (
               <>
-                <ItemState item={item} today={today} />
+                <ItemState item={item} today={today} reviewed={reviewed?.includes(item.id)} />
                 <br />
                 <span className="dim">{say("hours", { hours: item.hours })}</span>
               </>

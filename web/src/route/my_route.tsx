@@ -37,7 +37,8 @@ function NextButton({ next }: { next: Shapes["NextAction"] }) {
     case "do_item":
     case "finish_item":
     case "wait_for_item":
-      return <ButtonLink kind={step === "wait_for_item" ? "normal" : "main"} to="/my/evidence">{say("to_evidence")}</ButtonLink>;
+    case "wait_for_review":
+      return <ButtonLink kind={step.startsWith("wait_for") ? "normal" : "main"} to="/my/evidence">{say("to_evidence")}</ButtonLink>;
     case "reflect":
       return <ButtonLink kind="main" to="/my/closing">{say("to_reflection")}</ButtonLink>;
     default:
@@ -59,8 +60,8 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   );
 }
 
-function OwnRoute({ id }: { id: string }) {
-  return <Loaded read={useRoute(id)}>{(page) => <RouteBody own page={page} actions={<RouteActions page={page} />} />}</Loaded>;
+function OwnRoute({ id, reviewed }: { id: string; reviewed: readonly string[] }) {
+  return <Loaded read={useRoute(id)}>{(page) => <RouteBody own page={page} reviewed={reviewed} actions={<RouteActions page={page} />} />}</Loaded>;
 }
 
 export default function MyRoute() {
@@ -86,7 +87,7 @@ export default function MyRoute() {
         {(data) => (
           <>
             <Lead home={data} />
-            {data.route && <OwnRoute id={data.route.id} />}
+            {data.route && <OwnRoute id={data.route.id} reviewed={data.on_review} />}
           </>
         )}
       </Loaded>

@@ -16,7 +16,7 @@ import { Checklist, Remarks, isUnsent } from "./remarks";
 import { useInLanguage } from "./stages";
 import { RouteYear } from "./year";
 
-function Activities({ page }: { page: RoutePage }) {
+function Activities({ page, reviewed }: { page: RoutePage; reviewed?: readonly string[] }) {
   const say = useWords("route");
   const { today } = page;
   const done = (item: RouteItem) => item.state === "done";
@@ -32,7 +32,7 @@ function Activities({ page }: { page: RoutePage }) {
     .filter((part) => part.items.length > 0)
     .map((part) => (
       <Section key={part.key} title={say(`items.${part.key}`)} aside={say("hours", { hours: hoursOf(part.items) })} flush>
-        <ItemRows items={part.items} today={today} />
+        <ItemRows items={part.items} today={today} reviewed={reviewed} />
       </Section>
     ));
 }
@@ -105,7 +105,15 @@ function Revisions({ page }: { page: RoutePage }) {
   );
 }
 
-export function RouteBody({ page, actions, own = false }: { page: RoutePage; actions?: ReactNode; own?: boolean }) {
+interface RouteBodyProps {
+  page: RoutePage;
+  actions?: ReactNode;
+  own?: boolean;
+  /** Activities whose evidence is with a reviewer. */
+  reviewed?: readonly string[];
+}
+
+export function RouteBody({ page, actions, own = false, reviewed }: RouteBodyProps) {
   const say = useWords("route");
   return (
     <div className="cols gap-top">
@@ -115,7 +123,7 @@ export function RouteBody({ page, actions, own = false }: { page: RoutePage; act
         <Section title={say("year")} aside={say("year.term", { starts: formatDate(page.route.starts), ends: formatDate(page.route.ends) })}>
           <RouteYear page={page} />
         </Section>
-        <Activities page={page} />
+        <Activities page={page} reviewed={reviewed} />
         <Revisions page={page} />
       </div>
       <aside>
