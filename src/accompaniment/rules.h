@@ -11,15 +11,10 @@
 namespace marshrut::accompaniment {
 
 inline constexpr std::size_t text_longest = 4000;
-inline constexpr std::size_t link_longest = 2000;
 inline constexpr std::size_t comment_shortest = 10;
 inline constexpr std::size_t comment_longest = 2000;
 inline constexpr std::int64_t evidence_most = 20;  // of one activity, beside what was taken back
 inline constexpr std::int64_t evidence_most_ever = 60;  // with what was taken back
-
-/// An address of the web by http or https, with a host and without a name or password in it; nothing else is ever put
-/// behind a link.
-bool is_web_link(std::string_view text);
 
 /// What stands in a link or a text; `at` is its place in the request.
 Result<void> acceptable_text(EvidenceKind kind, std::string_view text, const std::string& at);

@@ -59,13 +59,15 @@ inline constexpr ErrorCode not_by_regulation{"catalogue.not_by_regulation", Kind
     "By the regulation others form the list of activities. Hand the offer to a specialist of the centre."};
 inline constexpr ErrorCode state_forbids{"catalogue.state_forbids", Kind::conflict,
     "Сейчас это сделать нельзя: мероприятие в состоянии «{}».", "Not now: the activity is “{}”."};
+inline constexpr ErrorCode link_wrong{"catalogue.link_wrong", Kind::invalid,
+    "Ссылка начинается с https:// или http://.", "A link begins with https:// or http://."};
 inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::invalid,
     "Напишите, почему мероприятие отклонено (от 10 знаков): это увидит автор.",
     "Say why the activity is rejected (10 characters or more): its author will see it."};
 
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
-    &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, 
+    &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, &link_wrong,
     &no_seats, &session_cancelled, &not_by_regulation, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
     &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past};
 

@@ -4,6 +4,7 @@
 
 #include "base/pattern.h"
 #include "base/text.h"
+#include "base/web_link.h"
 #include "catalogue/errors.h"
 
 namespace marshrut::catalogue {
@@ -126,6 +127,7 @@ Result<void> check_activity(const Activity& activity) {
   if (activity.hours < 1 || activity.hours > 1000)
     refusals.add(errors::number_wrong, "/hours", std::to_string(activity.hours), "1–1000");
   if (activity.cost < 0) refusals.add(errors::number_wrong, "/cost", std::to_string(activity.cost), ">= 0");
+  if (!activity.url.empty() && !is_web_link(trimmed(activity.url))) refusals.add(errors::link_wrong, "/url");
   if (refusals) return refusals.take();
   return {};
 }

@@ -34,14 +34,15 @@ UPDATE route SET path = $4, teacher = $5, position = $6, subjects = $7, school =
 WHERE region = $1 AND id = $2 AND person = $3 AND revision = $24
 
 -- name: items_of
-SELECT id, goal, activity, session, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
-  release_days, slots, covers, locked, state, finished_on
+SELECT id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
+  release_days, slots, covers, summary_form, url, cost, locked, state, finished_on
 FROM route_item WHERE region = $1 AND route = $2 ORDER BY starts, id
 
 -- name: insert_item
-INSERT INTO route_item (region, route, id, goal, activity, session, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
-  release_days, slots, covers, locked, state, finished_on)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+INSERT INTO route_item (region, route, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
+  ends, hours, release_days, slots, covers, summary_form, url, cost, locked, state, finished_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
+  $26)
 
 -- name: delete_items
 DELETE FROM route_item WHERE region = $1 AND route = $2

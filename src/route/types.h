@@ -35,11 +35,14 @@ struct RouteGoal {
 DESCRIBE(RouteGoal, id, text, competency)
 
 /// An activity of a route, with what the catalogue said when it was chosen. `covers`: codes of competencies, ';'.
+/// `summary_form` is what one gets at its end, in words, "" when evidence alone sums it up; `url` and `cost` in roubles are
+/// its resources beside provider and place.
 struct RouteItem {
   Id<RouteItem> id;
   Id<RouteGoal> goal;
   Id<catalogue::Activity> activity;
   Id<catalogue::ActivitySession> session;
+  std::string type;
   std::string title;
   std::string provider;
   std::string place;
@@ -53,12 +56,15 @@ struct RouteItem {
   std::int64_t release_days = 0;
   std::string slots;
   std::string covers;
+  std::string summary_form;
+  std::string url;
+  double cost = 0;
   bool locked = false;
   RouteItemState state = RouteItemState::planned;
   std::optional<Date> finished_on;
 };
-DESCRIBE(RouteItem, id, goal, activity, session, title, provider, place, kind, education_type, form, venue, starts, ends,
-         hours, release_days, slots, covers, locked, state, finished_on)
+DESCRIBE(RouteItem, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
+         ends, hours, release_days, slots, covers, summary_form, url, cost, locked, state, finished_on)
 
 /// What a route says; a revision is a copy of this.
 struct RouteContent {

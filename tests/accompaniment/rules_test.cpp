@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "accompaniment/errors.h"
+#include "base/web_link.h"
 #include "kit/regulation_fixture.h"
 #include "regulation/rules.h"
 #include "route/errors.h"

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "base/web_link.h"
 #include "catalogue/errors.h"
 #include "catalogue/import/acts_import_parsing.h"
 #include "catalogue/rules.h"
@@ -143,7 +144,9 @@ ActivityEntry activity_of(RowReader& row, const Known& known) {
   a.hours = row.whole("hours", 1, 1000);
   a.cost = row.number("cost", 0, 1'000'000);
   a.url = row.text("url");
+  if (!a.url.empty() && !is_web_link(a.url)) row.problem("url", errors::link_wrong);
   a.document = row.text("document");
+  if (folded(a.document) == "нет") a.document.clear();
   a.register_no = row.text("register_no");
   a.equivalence = row.text("equivalence");
   a.state = ActivityState::published;

@@ -1,5 +1,5 @@
 #pragma once
-// One row of each list of the catalogue, as the columns name it; used by acts_import.cpp only.
+// One row of each list of the catalogue, as the columns name it, and the words of its values.
 #include <map>
 #include <set>
 #include <span>

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "accompaniment/rules.h"
 #include "base/text.h"
+#include "base/web_link.h"
 #include "recognition/errors.h"
 #include "recognition/reflection/questionnaire.h"
 #include "recognition/rules.h"
@@ -41,7 +41,7 @@ Result<void> acceptable(const Product& product, Date today) {
   if (!holds(product.title, title_longest)) refusals.add(errors::product_title_missing, "/title");
   if (code_points(product.summary) > summary_longest)
     refusals.add(errors::answer_too_long, "/summary", std::to_string(summary_longest));
-  if (product.kind == ProductKind::link && !accompaniment::is_web_link(product.link))
+  if (product.kind == ProductKind::link && !is_web_link(product.link))
     refusals.add(errors::link_wrong, "/link");
   if (product.presented_on && !holds(product.event, title_longest)) refusals.add(errors::event_missing, "/event");
   if (product.presented_on && *product.presented_on > today) refusals.add(errors::presented_ahead, "/presented_on");

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/title.h"
+#include "catalogue/import/acts_import_parsing.h"
 #include "catalogue/rules.h"
 #include "competency/store.h"
 #include "documents/compose.h"
@@ -19,7 +20,7 @@ namespace {
 using Titles = std::map<std::string, std::string>;
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr std::ptrdiff_t closing_cell = 3;  // of a row of activities
+constexpr std::ptrdiff_t closing_cell = 4;  // of a row of activities
 
 template <class List>
 Titles titles_by_code(const List& list) {
@@ -82,10 +83,18 @@ std::string mark_of(const RouteItem& item) {
   return item.finished_on ? "выполнено " + documents::short_date(*item.finished_on) : "";
 }
 
+/// Form of realisation, resources, form of summing up.
+std::string means_of(const RouteItem& item) {
+  namespace words = catalogue::importing;
+  auto place = item.place.empty() ? words::word_of(item.venue) : item.place;
+  return joined({words::word_of(item.form), place, item.cost > 0 ? fmt::format("{:.0f} руб.", item.cost) : "", item.url,
+                 "итог: " + (item.summary_form.empty() ? "подтверждение" : item.summary_form)}, "; ");
+}
+
 Rows activity_rows(const Titles& competencies, const std::vector<RouteItem>& items) {
   Rows rows;
   for (const auto& item : items)
-    rows.push_back({joined({item.title, item.provider}, ". "), days_of(item), std::to_string(item.hours),
+    rows.push_back({joined({item.title, item.provider}, ". "), days_of(item), std::to_string(item.hours), means_of(item),
                     titles_of(competencies, item.covers), mark_of(item)});
   return rows;
 }

@@ -40,6 +40,7 @@ RouteItem item_from(Work& work, const catalogue::OfferRow& offer, const Basis& b
   item.id = work.new_id<RouteItem>();
   item.activity = activity.id;
   item.session = session.id;
+  item.type = activity.type;
   item.title = activity.title;
   item.provider = activity.provider;
   item.place = session.place;
@@ -53,6 +54,9 @@ RouteItem item_from(Work& work, const catalogue::OfferRow& offer, const Basis& b
   item.release_days = session.release_days;
   item.slots = session.slots;
   item.covers = covers_of(activity, basis);
+  item.summary_form = activity.document;
+  item.url = activity.url;
+  item.cost = activity.cost;
   return item;
 }
 

@@ -2747,6 +2747,7 @@ export interface components {
             code: string;
             education_type: components["schemas"]["EducationType"];
             kind: components["schemas"]["ActivityKind"];
+            led_by?: string;
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
@@ -4812,6 +4813,7 @@ export interface components {
         RouteItem: {
             /** @description names one Activity */
             activity: string;
+            cost: number;
             covers: string;
             education_type: components["schemas"]["EducationType"];
             /** Format: date */
@@ -4837,7 +4839,10 @@ export interface components {
             /** Format: date */
             starts: string;
             state: components["schemas"]["RouteItemState"];
+            summary_form: string;
             title: string;
+            type: string;
+            url: string;
             venue: components["schemas"]["Venue"];
         };
         /** @enum {string} */
@@ -5180,6 +5185,7 @@ export interface components {
             finished_on?: string;
             /** @description names one RouteItem */
             item: string;
+            led_by: string;
             may_send: boolean;
             /** Format: date */
             starts: string;

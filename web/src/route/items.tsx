@@ -14,6 +14,18 @@ export function useDays() {
   });
 }
 
+/** With what resources and how it is summed up: «1500 руб., материалы, итог: сертификат». */
+function Means({ item }: { item: RouteItem }) {
+  const say = useWords("route");
+  return (
+    <p className="small dim">
+      {item.cost > 0 && <>{say("item.cost", { cost: item.cost })}, </>}
+      {item.url && <><a href={item.url} rel="noreferrer">{say("item.materials")}</a>, </>}
+      {item.summary_form ? say("item.summary", { what: item.summary_form }) : say("item.summary.evidence")}
+    </p>
+  );
+}
+
 type Placed = Pick<RouteItem, "provider" | "form" | "venue" | "place" | "release_days">;
 
 /** Provider, form, place, days away: «Центр, очно, 5 дней с заменой уроков». */
@@ -71,6 +83,7 @@ export function ItemRows({ items, today, reviewed, side, below }: RowsProps) {
             )
           }
         >
+          <Means item={item} />
           {below?.(item)}
         </ActivityRow>
       ))}
