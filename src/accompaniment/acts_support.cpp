@@ -8,6 +8,7 @@
 #include "accompaniment/team/acts_questions.h"
 #include "base/pattern.h"
 #include "base/text.h"
+#include "regulation/rules.h"
 #include "route/errors.h"
 #include "route/life/states.h"
 #include "route/page/acts_loading.h"
@@ -39,7 +40,7 @@ EvidenceCount counted(const std::vector<EvidenceView>& evidence) {
 
 SupportedItem item_of(const route::Route& route, const route::RouteItem& item, const std::vector<Evidence>& evidence,
                       Sending sending) {
-  SupportedItem view{item.id, item.title, item.starts, item.ends, item.state, item.finished_on, false, {}, {}};
+  SupportedItem view{item.id, item.title, "", item.starts, item.ends, item.state, item.finished_on, false, {}, {}};
   for (const auto& e : evidence)
     if (e.item == item.id) view.evidence.push_back(view_of(e));
   sending.already = counted(view.evidence);
@@ -47,6 +48,16 @@ SupportedItem item_of(const route::Route& route, const route::RouteItem& item, c
   view.may_send = sendable.has_value();
   if (!sendable) view.bar = bar_from(sendable.error().code);
   return view;
+}
+
+/// Who of the team holds an activity of this type with the teacher.
+std::string leader_of(const regulation::Profile& profile, const std::vector<SupportMember>& team, const std::string& type) {
+  const auto* rule = regulation::find_activity_type(profile, type);
+  if (!rule || !rule->led_by) return "";
+  auto duties = regulation::duties_of(profile, {*rule->led_by});
+  auto leads = [&](const SupportMember& member) { return std::ranges::count(duties, member.duty) > 0; };
+  auto leader = std::ranges::find_if(team, leads);
+  return leader == team.end() ? "" : leader->name;
 }
 
 SupportedView line_of(const store::SupportedLine& line, Date today) {
@@ -95,13 +106,16 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
               work.could(manage_right, scope), work.could(ask_right, scope)};
   std::vector<Evidence> evidence;
   if (work.could(read_right, scope)) evidence = evidence_of(work.rows, work.region, route->id);
+  view.members = members_of(work.rows, work.region, route->id);
+  auto profile = TRY(route::profile_of(work, *route));
   auto items = route::items_of(work.rows, work.region, route->id);
   auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
-  for (const auto& item : items)
+  for (const auto& item : items) {
     view.items.push_back(item_of(*route, item, evidence, {work.today(), std::ranges::count(unapproved, item.id) == 0}));
+    view.items.back().led_by = leader_of(*profile, view.members, item.type);
+  }
   for (const auto& checkpoint : checkpoints_of(work.rows, work.region, route->id))
     view.checkpoints.push_back(view_of(checkpoint, work.today()));
-  view.members = members_of(work.rows, work.region, route->id);
   view.unread = unread_of(work, route->id);
   return view;
 }

@@ -16,6 +16,7 @@ DESCRIBE_ENUM(SendingBar, ahead, unapproved, over, out_of_force, full)
 struct SupportedItem {
   RouteItemId item;
   std::string title;
+  std::string led_by;  // who of the team holds it with the teacher, by the regulation; "" for an activity of no companion
   Date starts;
   Date ends;
   route::RouteItemState state = route::RouteItemState::planned;
@@ -24,7 +25,7 @@ struct SupportedItem {
   std::optional<SendingBar> bar;  // none when it may be sent
   std::vector<EvidenceView> evidence;  // empty for who may not see evidence
 };
-DESCRIBE(SupportedItem, item, title, starts, ends, state, finished_on, may_send, bar, evidence)
+DESCRIBE(SupportedItem, item, title, led_by, starts, ends, state, finished_on, may_send, bar, evidence)
 
 enum class CheckpointStanding { ahead, due, overdue, done };
 DESCRIBE_ENUM(CheckpointStanding, ahead, due, overdue, done)

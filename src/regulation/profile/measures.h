@@ -117,9 +117,10 @@ struct ActivityTypeRule {
   Words title;
   EducationType education_type = EducationType::informal;
   ActivityKind kind = ActivityKind::learning;  // proposed; the author of an activity may say another
+  std::optional<std::string> led_by;           // role of the support team that holds it with the teacher
   Source source;
 };
-DESCRIBE(ActivityTypeRule, code, title, education_type, kind, source)
+DESCRIBE(ActivityTypeRule, code, title, education_type, kind, led_by, source)
 
 struct ActivitiesRule {
   std::vector<ActivityKindRule> kinds;

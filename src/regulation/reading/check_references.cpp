@@ -65,6 +65,8 @@ void check_stage_references(const Profile& profile, References& references) {
 void check_people_references(const Profile& profile, References& references) {
   references.many(references.roles, "/builders/support_roles", profile.builders.support_roles);
   references.many(references.roles, "/correction/initiators", profile.correction.initiators);
+  for (std::size_t i = 0; i < profile.activities.types.size(); ++i)
+    references.maybe(references.roles, "/activities" + place("types", i) + "/led_by", profile.activities.types[i].led_by);
   for (std::size_t i = 0; i < profile.documents.size(); ++i) {
     references.one(references.roles, place("documents", i) + "/author", profile.documents[i].author);
     references.many(references.roles, place("documents", i) + "/recipients", profile.documents[i].recipients);

@@ -25,6 +25,9 @@ interface ItemsProps {
 
 export function SupportedItems({ page, below, doings }: ItemsProps) {
   const say = useWords("accompaniment");
+  const metaOf = (item: Item) =>
+    [item.led_by && say("item.led_by", { name: item.led_by }), item.finished_on && say("item.finished", { day: formatDate(item.finished_on) })]
+      .filter(Boolean).join(", ") || undefined;
   return (
     <ul className="acts">
       {page.items.map((item) => {
@@ -34,7 +37,7 @@ export function SupportedItems({ page, below, doings }: ItemsProps) {
             key={item.item}
             when={formatPeriod(item.starts, item.ends)}
             title={item.title}
-            meta={item.finished_on ? say("item.finished", { day: formatDate(item.finished_on) }) : undefined}
+            meta={metaOf(item)}
             side={<Tag tone={tone}>{say(`item.${key}`)}</Tag>}
           >
             {item.evidence.length > 0 && (
