@@ -110,6 +110,20 @@ TEST_CASE("every story goes the same way through a real socket") {
   }
 }
 
+TEST_CASE("every clause of the regulation is named by the line of a story that proves it") {
+  std::set<std::string> named;
+  for (const auto& file : story_files())
+    for (const auto& step : read_story(file.filename().string(), bytes_of(file)).steps)
+      named.insert(step.clauses.begin(), step.clauses.end());
+  std::istringstream lines(bytes_of(MARSHRUT_ROOT "/regulations/kirov-clauses.tsv"));
+  std::string line;
+  for (std::getline(lines, line); std::getline(lines, line);) {
+    auto clause = line.substr(0, line.find('\t'));
+    CHECK_MESSAGE(named.erase(clause) == 1, clause);
+  }
+  CHECK_MESSAGE(named.empty(), "not a clause of the regulation: ", named.empty() ? "" : *named.begin());
+}
+
 TEST_CASE("a story that expects something else is told where") {
   Kept kept;
   CHECK(marshrut::testing::mismatch(R"({"a":1})", R"({"a":2})", kept) == "/a: expected 1, got 2");

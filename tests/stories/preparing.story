@@ -1,4 +1,5 @@
-# How people come to diagnostics: letters, an application, accounts, consent, a schedule, a protocol.
+# How people come to diagnostics and through them: materials, letters, an application, accounts, consent, a schedule, a
+# form that is taken, its result, a protocol.
 
 as centre@43
 POST /api/competencies/imports/labour_actions?apply=true < ../../data/labour_functions_544n.csv
@@ -6,9 +7,20 @@ POST /api/competencies/imports/labour_actions?apply=true < ../../data/labour_fun
 POST /api/competencies/imports/competencies?apply=true < ../../data/competencies.csv
 200
 POST /api/instruments/imports/items?apply=true < ../../data/items.csv
-200
+200 {"problems": []}  # KIR-3.6.1.5
 POST /api/instruments/imports/forms?apply=true < ../../data/forms.csv
-200
+200 {"problems": []}  # KIR-3.6.1.5
+
+# Materials are corrected when needed: an item gets its next version, and a form in use stays as it was.
+POST /api/instruments/imports/items?apply=true < corrected_items.csv
+200 {"created": 0, "updated": 1}  # KIR-3.6.1.5
+GET /api/forms
+200 {"forms": [{"id": "$form", "version": 1, "state": "in_use"}, "..."]}
+PUT /api/forms/$form
+  {"title": "Короче", "minutes": 30, "items": ["IT-001"], "revision": 1}
+200 {"form": {"id": "$draft", "version": 2, "state": "draft"}}  # KIR-3.6.1.5
+GET /api/forms/$form
+200 {"form": {"version": 1, "state": "in_use"}}  # KIR-3.6.1.5
 
 POST /api/campaigns
   {"title": "Осенняя диагностика", "kind": "initial", "since": "2026-09-10", "until": "2026-11-30",
@@ -93,7 +105,90 @@ as teacher@S11
 GET /api/my/sittings
 200 {"sittings": [{"place": "Школа S11", "room": "12", "starts": "2026-09-15T06:00:00.000Z"}]}  # KIR-3.6.1.6
 GET /api/my/attempts
-200 {"attempts": [{"state": "ready", "opens_ms": "2026-09-15T06:00:00.000Z"}]}  # KIR-3.6.1.3
+200 {"attempts": [{"attempt": "$attempt", "state": "ready", "opens_ms": "2026-09-15T06:00:00.000Z"}]}  # KIR-3.6.1.3
+
+# Who never signed in gets a slip with a login and a one-time password; who did needs none.
+as centre@43
+POST /api/imports/staff?apply=true&only_good=true < staff.csv
+200 {"created": 2}
+GET /api/people?search=ромашкина
+200 {"people": [{"person": "$newcomer"}]}
+as head@S11
+POST /api/applications
+  {"campaign": "$campaign", "school": "S11"}
+200 {"application": {"id": "$second"}}
+PUT /api/applications/$second
+  {"rows": [{"person": "$newcomer", "subject": "MATH"}], "revision": 0}
+200
+POST /api/applications/$second/filing
+  {"revision": 1}
+200
+as centre@43
+POST /api/applications/acceptance
+  {"applications": [{"application": "$second", "revision": 2}]}
+200 {"outcomes": [{"accepted": true, "people": 1}]}
+GET /api/campaigns/$campaign/applicants?missing=sign_in
+200 {"found": 1, "people": [{"person": "$newcomer", "account": "waiting"}]}  # KIR-3.6.1.4
+POST /api/campaigns/$campaign/slips
+  {"people": ["$newcomer"]}
+200  # KIR-3.6.1.4
+POST /api/campaigns/$campaign/slips
+  {"people": ["$teacher"]}
+409 {"code": "campaign.nobody_needs_slip"}  # KIR-3.6.1.4
+
+# On the day the form opens: it is begun by the server's clock, each answer is kept at once and is there again after a
+# reload, a late one changes nothing, and finishing twice is finishing once.
+as teacher@S11
+POST /api/attempts/$attempt/start
+409 {"code": "diagnostics.not_open_yet"}  # KIR-3.6.2.1
+at 2026-09-15T06:05:00.000Z
+as teacher@S11
+POST /api/attempts/$attempt/start
+200 {"attempt": {"state": "running", "deadline_ms": "2026-09-15T07:20:00.000Z"}}  # KIR-3.6.2.1
+PUT /api/attempts/$attempt/answers/IT-018
+  {"value": {"options": [], "pairs": [], "text": "Дам модель из полос бумаги и попрошу объяснить."}, "sequence": 2, "client_ms": 1}
+200 {"item": "IT-018", "taken": true}  # KIR-3.6.2.1
+PUT /api/attempts/$attempt/answers/IT-018
+  {"value": {"options": [], "pairs": [], "text": "Не знаю"}, "sequence": 1, "client_ms": 1}
+200 {"taken": false, "value": {"text": "Дам модель из полос бумаги и попрошу объяснить."}}  # KIR-3.6.2.1
+GET /api/attempts/$attempt
+200 {"attempt": {"state": "running", "items": 33}}
+POST /api/attempts/$attempt/finish
+200 {"state": "marking"}  # KIR-3.6.2.1
+POST /api/attempts/$attempt/finish
+200 {"state": "marking"}
+PUT /api/attempts/$attempt/answers/IT-018
+  {"value": {"options": [], "pairs": [], "text": "Позже"}, "sequence": 3, "client_ms": 1}
+409
+
+# An expert marks the open answer by its rubric, without a name; then the result is there, with its uncertainty.
+as expert@43
+GET /api/marking
+200 {"tasks": [{"attempt": "$attempt", "item": "IT-018", "rubric": [{"id": "$model"}, {"id": "$own"}, {"id": "$proof"}]}]}
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 1}], "comment": ""}
+400 {"code": "instrument.criterion_unmarked"}
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
+200 {"points": 1, "left": 0}
+as teacher@S11
+GET /api/my/results
+200 {"results": [{"attempt": "$attempt", "state": "scored", "interval_percent": 90, "competencies": [{"code": "*", "sufficient": true, "percent": "*", "low": "*", "high": "*", "level": "HIGH"}, "..."]}]}  # KIR-3.6.2.1
+
+# What was measured is what the centre concludes from, the teacher acknowledges, and a route rests on.
+as centre@43
+GET /api/findings?state=proposed
+200 {"findings": [{"finding": {"id": "$finding", "person": "$teacher", "kind": "deficit", "level": "HIGH", "competency": "$competency", "revision": 0}}, "..."]}  # KIR-3.1.1
+POST /api/findings/confirm
+  {"items": [{"finding": "$finding", "revision": 0, "decision": "confirmed"}]}
+200 {"done": 1}
+as teacher@S11
+POST /api/findings/$finding/acknowledgement
+  {"revision": 1, "decision": "acknowledged"}
+200 {"finding": {"state": "acknowledged"}}
+POST /api/routes
+  {}
+200 {"goals": [{"competency": "$competency"}], "grounds": [{"kind": "deficit", "competency": "$competency"}]}  # KIR-3.1.1
 
 # The school's organiser of diagnostics fills in how it went.
 at 2026-09-15T06:30:00.000Z

@@ -58,7 +58,7 @@ GET /api/routes/$route/proposals
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-09-02", "term_reason": "", "goals": [{"text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
-400 {"code": "route.term_too_long", "errors": [{"pointer": "/ends"}]}  # KIR-3.3.1
+400 {"code": "route.term_too_long", "errors": [{"pointer": "/ends"}]}  # KIR-3.3.1 KIR-2.2.1
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-09-01", "term_reason": "", "goals": [{"text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
