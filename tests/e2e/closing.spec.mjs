@@ -8,13 +8,14 @@ import { demoPerson, judge, judgeStretched, launch, open, picture, settled, sign
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 let browser;
 let teacher;
+let head;
 let methodist;
 let centre;
 let route;
 
 before(async () => {
   browser = await launch();
-  ({ teacher, methodist, centre, route } = await agreed());
+  ({ teacher, head, methodist, centre, route } = await agreed());
 });
 after(() => browser.close());
 
@@ -222,6 +223,32 @@ test("teacher_closes_the_route_and_the_centre_issues_the_certificate", async () 
   await picture(again, "portfolio-phone");
   await judgeStretched(again);
   await again.context().close();
+});
+
+/** Who is counted, by name, at the place shown first. */
+async function counted(person) {
+  const page = await signedIn(person, "phone");
+  await visit(page, "/indicators");
+  await press(page, "Кто сосчитан");
+  await page.getByRole("rowheader", { name: teacher.session.person_name }).first().waitFor();
+  await settled(page);
+  await judge(page);
+  return page;
+}
+
+test("centre_and_head_read_by_keyboard_on_a_phone_who_is_counted_and_the_ministry_is_told_no_name", async () => {
+  const page = await counted(centre);
+  await picture(page, "indicator-people-phone");
+  await press(page, "Кто сосчитан");
+  await page.getByRole("rowheader", { name: teacher.session.person_name }).first().waitFor({ state: "detached" });
+  const own = await counted(head);
+  await picture(own, "indicator-people-head-phone");
+  await judgeStretched(own);
+  const ministry = await signedIn(await demoPerson("ministry"), "phone");
+  await visit(ministry, "/indicators");
+  assert.equal(await ministry.getByRole("button", { name: "Кто сосчитан" }).count(), 0);
+  assert.equal(await ministry.getByText(teacher.session.person_name).count(), 0);
+  for (const one of [page, own, ministry]) await one.context().close();
 });
 
 test("centre_reads_an_indicator_from_the_region_down_to_a_school", async () => {

@@ -1,9 +1,10 @@
-// Findings from the specialist to the teacher and back: added and changed by the centre, acknowledged by the teacher on
-// a phone by keyboard, a request stated and answered, the self-assessment, the head's picture.
+// Findings from the specialist to the teacher and back, by keyboard on a phone: added, changed and put on paper by the
+// centre, acknowledged by the teacher, a request stated and answered, the self-assessment, the head's picture.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit, widths } from "./harness.mjs";
+import { choose, follow, pick, press, shown, tick, write } from "./keys.mjs";
 
 const data = (name) => readFileSync(new URL(`../../data/${name}`, import.meta.url));
 /** The demo teacher whose findings no other spec adds to. */
@@ -34,10 +35,20 @@ async function loadCompetencies({ page, upload }) {
   }
 }
 
+async function competencyTitle(page, code) {
+  const { groups } = await (await page.request.get("/api/competencies")).json();
+  return groups.flatMap((group) => group.competencies).find((one) => one.code === code).title;
+}
+
+async function levelTitle(page, code) {
+  const { levels } = await (await page.request.get(`/api/findings-of/${teacher.session.person}`)).json();
+  return levels.find((level) => level.code === code).title.ru;
+}
+
 before(async () => {
   browser = await launch();
   teacher = await signedIn("teacher", "phone", nobody_elses);
-  centre = await signedIn("centre", "desk");
+  centre = await signedIn("centre", "phone");
   await loadCompetencies(centre);
   const finding = { person: teacher.session.person, competency: "METH-4", kind: "deficit", level: "MEDIUM", reason: "Беседа после двух уроков" };
   const added = await centre.send("/api/findings", JSON.stringify(finding));
@@ -45,28 +56,77 @@ before(async () => {
 });
 after(() => browser.close());
 
-test("centre_changes_a_level_of_chosen_findings_after_a_preview", async () => {
+test("centre_adds_a_finding_by_keyboard_on_a_phone_and_the_teacher_reads_it", async () => {
+  const { page } = centre;
+  await visit(page, `/findings/people/${teacher.session.person}`);
+  const form = page.locator("details", { hasText: "Добавить вывод без диагностики" });
+  await tabTo(page, form.locator("summary"), 200);
+  await page.keyboard.press("Enter");
+  await press(page, "Добавить вывод", form);
+  await form.locator("[aria-invalid=true]").first().waitFor();
+  await judge(page);
+  await picture(page, "finding-add-refused-phone");
+  const title = await competencyTitle(page, "METH-3");
+  await pick(page, form.getByLabel("Компетенция"), shown(title));
+  await pick(page, form.getByLabel("Вид"), /затруднение/i);
+  await pick(page, form.getByLabel("Уровень"), /^(?!Выберите)/);
+  await write(page, form.getByLabel("Пояснение"), "Видела на открытом уроке в ноябре");
+  await press(page, "Добавить вывод", form);
+  await page.getByRole("heading", { level: 3, name: title }).waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "finding-added-phone");
+  await visit(teacher.page, "/my/results");
+  await teacher.page.getByText("Видела на открытом уроке в ноябре").waitFor();
+  await judge(teacher.page);
+});
+
+test("centre_changes_a_level_of_chosen_findings_after_a_preview_by_keyboard_on_a_phone", async () => {
   const { page } = centre;
   await visit(page, "/findings");
-  await page.getByLabel("Состояние").selectOption("confirmed");
-  const row = page.getByRole("checkbox", { name: new RegExp(`${teacher.name}`) });
-  await tabTo(page, row.first());
-  await page.keyboard.press("Space");
+  await pick(page, page.getByLabel("Состояние"), /^подтвержд/i);
+  await write(page, page.getByLabel("Имя педагога"), teacher.name);
+  await page.keyboard.press("Enter");
+  const title = await competencyTitle(page, "METH-4");
+  await tick(page, page.getByRole("checkbox", { name: shown(`${teacher.name}, ${title}`) }));
   await judge(page);
-  await picture(page, "findings-desk");
-  await page.getByRole("button", { name: "Дать заключение: 1" }).click();
-  await page.getByRole("radio", { name: "Изменить вид или уровень" }).check();
-  await page.getByRole("combobox", { name: "Уровень" }).selectOption("HIGH");
-  await page.getByRole("button", { name: "Показать, что получится" }).click();
+  await picture(page, "findings-phone");
+  await press(page, "Дать заключение: 1");
+  const dialog = page.getByRole("dialog");
+  await choose(page, dialog.getByRole("group", { name: "Решение" }), "Изменить вид или уровень");
+  await pick(page, dialog.getByRole("combobox", { name: "Уровень" }), shown(await levelTitle(page, "HIGH")));
+  await press(page, "Показать, что получится", dialog);
   await page.getByText("Пропущен 1 вывод").waitFor();
   await judge(page);
-  await page.getByRole("textbox", { name: /Пояснение/ }).fill("Видела ещё один урок, нужна помощь");
-  await page.getByRole("button", { name: "Показать, что получится" }).click();
-  await page.getByRole("button", { name: "Применить: 1" }).click();
+  await picture(page, "conclude-refused-phone");
+  await write(page, dialog.getByRole("textbox", { name: /Пояснение/ }), "Видела ещё один урок, нужна помощь");
+  await press(page, "Показать, что получится", dialog);
+  await dialog.getByText("Будет принято: 1").waitFor();
+  await press(page, "Применить: 1", dialog);
   await page.getByText("Принято: 1").waitFor();
   await judge(page);
-  await picture(page, "conclude-desk");
-  await page.getByRole("button", { name: "Закрыть" }).click();
+  await picture(page, "conclude-phone");
+  await press(page, "Закрыть", dialog);
+  await dialog.waitFor({ state: "detached" });
+  await visit(teacher.page, "/my/results");
+  await teacher.page.getByText("Видела ещё один урок, нужна помощь").waitFor();
+});
+
+test("centre_puts_its_conclusion_on_paper_by_keyboard_and_the_teacher_takes_it", async () => {
+  const { page } = centre;
+  await visit(page, `/findings/people/${teacher.session.person}`);
+  await write(page, page.getByLabel("Рекомендации педагогу"), "Начните с диалога на уроке");
+  await press(page, /^Выдать (новое )?заключение$/);
+  const paper = page.getByRole("link", { name: /^№\s.+, PDF$/ });
+  await paper.waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "conclusion-issued-phone");
+  const number = await paper.textContent();
+  await visit(teacher.page, "/my/results");
+  const [file] = await Promise.all([teacher.page.waitForEvent("download"), follow(teacher.page, shown(number))]);
+  assert.match(file.suggestedFilename(), /\.pdf$/);
+  await judge(teacher.page);
 });
 
 test("teacher_acknowledges_a_zone_and_states_a_request_by_keyboard_on_a_phone", async () => {
@@ -75,7 +135,7 @@ test("teacher_acknowledges_a_zone_and_states_a_request_by_keyboard_on_a_phone", 
   await page.getByText("Видела ещё один урок, нужна помощь").waitFor();
   await tabTo(page, page.getByRole("radio", { name: "Признаю, включить в цели маршрута" }).first());
   await page.keyboard.press("Space");
-  await page.getByText("решено 1 из 1").waitFor();
+  await page.getByText("решено 1 из 2").waitFor();
   await tabTo(page, page.getByRole("textbox", { name: "Чему хотите научиться" }));
   await page.keyboard.type("Диалог и вопросы на уроке");
   await tabTo(page, page.getByRole("textbox", { name: "Зачем это Вашему классу" }));
@@ -103,19 +163,25 @@ test("teacher_may_disagree_and_what_was_typed_survives_a_reload", async () => {
   await judgeStretched(page);
 });
 
-test("centre_sees_the_answer_and_answers_the_request", async () => {
+test("centre_sees_the_answer_and_answers_the_request_by_keyboard_on_a_phone", async () => {
   const { page } = centre;
   await visit(page, `/findings/people/${teacher.session.person}`);
   await page.getByText("Признано педагогом").first().waitFor();
   await page.getByRole("heading", { name: "Диалог и вопросы на уроке" }).first().waitFor();
-  await page.getByRole("button", { name: "Ответить" }).first().click();
-  await page.getByRole("textbox", { name: "Ответ" }).first().fill("Есть стажировка в декабре");
-  await page.getByRole("button", { name: "Отправить ответ" }).click();
+  await press(page, /^Ответить: /);
+  await write(page, page.getByRole("textbox", { name: "Ответ" }), "Есть стажировка в декабре");
+  await judge(page);
+  await press(page, "Отправить ответ");
   await page.getByText("Есть ответ").first().waitFor();
   await judge(page);
-  await picture(page, "person-findings-desk");
-  await visit(page, "/requests");
-  await judge(page);
+  await picture(page, "person-findings-phone");
+  for (const path of ["/requests", "/findings", `/findings/people/${teacher.session.person}`]) {
+    await page.setViewportSize(widths.desk);
+    await visit(page, path);
+    await judge(page);
+    await picture(page, `${path.split("/").slice(1, 3).join("-")}-desk`);
+  }
+  await page.setViewportSize(widths.phone);
   await visit(teacher.page, "/my/results");
   await teacher.page.getByText("Есть стажировка в декабре").waitFor();
 });

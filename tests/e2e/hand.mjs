@@ -18,7 +18,7 @@ export async function hand(person) {
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
     return text ? JSON.parse(text) : undefined;
   };
-  return { ...person, session, ask };
+  return { ...person, session, cookie, ask };
 }
 
 /** Brings a list through its import; the same list once more changes nothing. */

@@ -16,7 +16,7 @@ import { clockNow } from "../words/format";
 import { useWords } from "../words/words";
 import { placeOf, type SeatedPerson, type Sitting, timesOf, useSubjects } from "./parts";
 import { SittingForm, type TypedSitting } from "./sitting_form";
-import { hasBegun, useSittings } from "./sittings_table";
+import { hasBegun, mayOpenProtocol, useSittings } from "./sittings_table";
 
 function Move({ person, from, close }: { person: SeatedPerson; from: Sitting; close: () => void }) {
   const say = useWords("campaign");
@@ -109,7 +109,8 @@ function Change({ sitting, organiser }: { sitting: Sitting; organiser: string })
 export default function SittingPage() {
   const say = useWords("campaign");
   const { sitting: id } = useParams<{ sitting: string }>();
-  const centre = useSession().duties.includes("centre");
+  const session = useSession();
+  const centre = session.duties.includes("centre");
   const read = useQuery({ queryKey: ["sitting", id], queryFn: () => answered(api.GET("/api/sittings/{sitting}", { params: { path: { sitting: id } } })) });
   return (
     <Loaded read={read}>
@@ -120,7 +121,7 @@ export default function SittingPage() {
             actions={
               <>
                 {centre && sitting.state === "planned" && <Change sitting={sitting} organiser={organiser} />}
-                {hasBegun({ sitting }) && <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>}
+                {hasBegun({ sitting }) && mayOpenProtocol(session, sitting) && <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>}
               </>
             }
           >

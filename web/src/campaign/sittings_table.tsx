@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
+import { type Session, useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { type Column, Table } from "../ui/list/table";
 import { Tag } from "../ui/show/tag";
@@ -12,6 +13,7 @@ import { useWords } from "../words/words";
 import { type Campaign, placeOf, timesOf } from "./parts";
 
 type Line = components["schemas"]["SittingLine"];
+const keepers: readonly string[] = ["head", "deputy", "responsible", "centre"];
 
 export function useSittings(campaign: string) {
   return useQuery({
@@ -24,10 +26,17 @@ export function hasBegun({ sitting }: Pick<Line, "sitting">) {
   return Date.parse(sitting.starts_ms) <= clockNow();
 }
 
+/** Whose protocol it is: of who holds the place of the sitting, and of its organiser. */
+export function mayOpenProtocol({ grants, person }: Session, sitting: Line["sitting"]) {
+  return sitting.organiser === person || grants.some(({ duty, scope }) => keepers.includes(duty) && `${sitting.path}/`.startsWith(`${scope}/`));
+}
+
 /** Nothing to fill before the sitting; after it, what is missing. */
 function ProtocolCell({ line }: { line: Line }) {
   const say = useWords("campaign");
   const { sitting } = line;
+  const may = mayOpenProtocol(useSession(), sitting);
+  if (!may) return line.protocol_signed ? <Tag tone="ok">{say("protocol.signed")}</Tag> : <>—</>;
   if (line.protocol_signed) return <Link href={`/sittings/${sitting.id}/protocol`}><Tag tone="ok">{say("protocol.signed")}</Tag></Link>;
   if (!hasBegun(line)) return <span className="dim">{say("protocol.ahead")}</span>;
   const over = Date.parse(sitting.ends_ms) <= clockNow();

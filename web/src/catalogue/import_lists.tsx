@@ -60,8 +60,8 @@ export default function ImportLists() {
             facts={[
               { name: say("import.rows"), value: report.rows },
               { name: say("import.good"), value: report.good },
-              { name: say("import.encoding"), value: report.found.encoding ?? report.found.format },
-              { name: say("import.delimiter"), value: report.found.delimiter ?? report.found.sheet ?? "" },
+              { name: say("import.encoding"), value: report.found.encoding ? say(`encoding.${report.found.encoding}`) : report.found.format.toUpperCase() },
+              { name: say("import.delimiter"), value: report.found.delimiter === "\t" ? say("delimiter.tab") : (report.found.delimiter ?? report.found.sheet ?? "") },
             ]}
           />
           {report.problem_rows > 0 && <Banner tone="attention" title={say("import.wrong", { count: report.problem_rows })} />}

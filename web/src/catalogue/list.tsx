@@ -96,6 +96,7 @@ export default function CatalogueList() {
   const tabs = [
     { key: "published", title: say("tab.published"), content: <List key="published" state="published" /> },
     { key: "moderation", title: say("tab.moderation"), content: <List key="moderation" state="moderation" /> },
+    { key: "draft", title: say("tab.draft"), content: <List key="draft" state="draft" /> },
     { key: "withdrawn", title: say("tab.withdrawn"), content: <List key="withdrawn" state="withdrawn" /> },
     ...(may.manage ? [{ key: "scarce", title: say("scarce"), content: <Scarce /> }] : []),
   ];

@@ -6,6 +6,7 @@ import { useAct } from "../api/query";
 import type { paths } from "../api/schema";
 import { Button } from "../ui/form/button";
 import { CheckboxGroup } from "../ui/form/choices";
+import { useFocusOnWrong } from "../ui/form/faults";
 import { Select, TextField } from "../ui/form/field";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
@@ -34,6 +35,7 @@ export default function OfferActivity() {
     refresh: [["catalogue"]],
     done: (card) => go(`/catalogue/${card.activity.id}`),
   });
+  const form = useFocusOnWrong(act.refusal);
   const set = (part: Partial<Offer>) => setOffer({ ...offer, ...part });
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -45,7 +47,7 @@ export default function OfferActivity() {
   return (
     <>
       <PageHead title={say("offer.title")}>{say("offer.hint")}</PageHead>
-      <form onSubmit={send} className="two">
+      <form ref={form} onSubmit={send} className="two">
         <div>
           {text("title")}
           {text("provider")}

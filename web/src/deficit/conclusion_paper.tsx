@@ -40,7 +40,7 @@ function IssueForm({ person }: { person: PersonFindings }) {
   };
   const refusal = issue.refusal?.lost ? say("lost") : issue.refusal?.beside("/advice");
   return (
-    <form onSubmit={submit}>
+    <form className="gap-top" onSubmit={submit}>
       <TextArea label={say("paper.advice")} hint={say("paper.advice.hint")} rows={2} value={advice} onChange={(event) => setAdvice(event.target.value)} error={issue.refusal?.at("/advice")} />
       {refusal !== undefined && <Banner tone="danger" title={refusal} />}
       <div className="actions gap-top">
@@ -48,7 +48,7 @@ function IssueForm({ person }: { person: PersonFindings }) {
           {say(person.conclusion ? "paper.anew" : "paper.do")}
         </Button>
       </div>
-      {person.conclusion && <p className="small dim">{say("paper.anew.hint")}</p>}
+      {person.conclusion && <p className="small dim gap-top">{say("paper.anew.hint")}</p>}
     </form>
   );
 }

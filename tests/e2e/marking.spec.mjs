@@ -1,0 +1,107 @@
+// An expert changes a mark on a phone by keyboard while another case of the same work waits; the person whose work it is
+// sees the result only when all is marked, and it counts what the expert decided last.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { bring, bringBank, consentToProcessing, hand } from "./hand.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { choose, press, shown, write } from "./keys.mjs";
+
+let browser;
+let centre;
+let person;
+before(async () => {
+  browser = await launch();
+  centre = await hand(await demoPerson("centre"));
+  person = await hand(await demoPerson("deputy", 1));
+  await bringBank(centre);
+  await bringSecondCase();
+});
+after(() => browser.close());
+
+const second = "Опишите, как Вы покажете коллегам итог взаимопосещения";
+
+/** A form for the person's subject that takes all of a competency with two cases. */
+async function bringSecondCase() {
+  await bring(centre, "/api/instruments/imports/items", [
+    "id,group,competency,subject,type,difficulty,max_score,text,options,key,explanation,labour_actions_544n",
+    `IT-E2E,METHODICAL,METH-8,,case,3,3,"${second}",,рубрика: 1 балл — названо наблюдение; 1 балл — есть вывод; 1 балл — есть следующий шаг,Проверяет эксперт,A/01.6-ТД05`,
+  ].join("\n"));
+  const { workplace } = await centre.ask("GET", `/api/people/${person.session.person}`);
+  const subject = workplace.subjects.split(";")[0];
+  const parts = { "METH-8": 12, "METH-1": 5, "METH-4": 5, "COMM-2": 4 };
+  const rows = Object.entries(parts).map(([competency, items]) => `ZZ-E2E,Два кейса,${subject},${competency},${items},75,Проверка`);
+  await bring(centre, "/api/instruments/imports/forms", ["code,title,subjects,competency,items,minutes,source", ...rows].join("\n"));
+}
+
+/** A finished work of which only the cases were answered, each in words of its own. */
+async function finished(words) {
+  await consentToProcessing(person);
+  const { attempt } = await centre.ask("POST", "/api/attempts", { person: person.session.person, purpose: "initial" });
+  const { items } = await person.ask("POST", `/api/attempts/${attempt}/start`, {});
+  const cases = items.filter(({ sheet }) => sheet.type === "case_task");
+  assert.equal(cases.length, 2, "the form has two cases");
+  for (const [at, { sheet }] of cases.entries())
+    await person.ask("PUT", `/api/attempts/${attempt}/answers/${sheet.code}`, { value: { options: [], pairs: [], text: words[at] }, sequence: 1, client_ms: 1 });
+  await person.ask("POST", `/api/attempts/${attempt}/finish`, {});
+  return attempt;
+}
+
+async function waitFor(page, text) {
+  for (let waiting = 0; waiting < 60 && !(await page.getByText(text).count()); waiting++) await press(page, "Отложить и взять следующий");
+}
+
+/** Chooses so many points by each criterion and gives the mark. */
+async function mark(page, form, points) {
+  for (const group of await form.locator("fieldset").all()) await choose(page, group, points);
+  await press(page, "Оценить", form);
+  await form.getByText(/Всего\sбаллов/).waitFor();
+  await judge(page);
+  await press(page, "Да, оценить", form);
+}
+
+test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_last_one", async () => {
+  const words = [`Первый ответ ${Date.now()}`, `Второй ответ ${Date.now()}`];
+  const attempt = await finished(words);
+  const expert = await demoPerson("expert");
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, expert.login, expert.password);
+  await visit(page, "/marking");
+  await waitFor(page, words[0]);
+  await mark(page, page.locator("#main form").first(), "1");
+  await page.getByText(shown("Оценено: 3 балла")).first().waitFor();
+  await settled(page);
+
+  const own = await open(browser, { size: "phone" });
+  await signIn(own, person.login, person.password);
+  await visit(own, "/my/diagnostics");
+  await own.getByText("проверяет эксперт").first().waitFor();
+  await judge(own);
+
+  const row = page.getByRole("region", { name: "Ваши оценки" }).getByRole("listitem").first();
+  await judge(page);
+  await picture(page, "marking-given-phone");
+  await press(page, /^Изменить оценку: /, row);
+  await row.getByText(words[0]).waitFor();
+  await write(page, row.getByLabel(/Пояснение/), "Вывода ученика в ответе всё же нет");
+  await choose(page, row.locator("fieldset").first(), "0");
+  await picture(page, "marking-change-phone");
+  await press(page, "Оценить", row);
+  await row.getByText(shown("Всего баллов: 2")).waitFor();
+  await judge(page);
+  await press(page, "Да, оценить", row);
+  await page.getByText(shown("Оценено: 2 балла")).first().waitFor();
+  await settled(page);
+  await judge(page);
+
+  await waitFor(page, words[1]);
+  await mark(page, page.locator("#main form").first(), "1");
+  await own.reload();
+  await own.getByText("результат готов").first().waitFor();
+  await settled(own);
+  await judge(own);
+  await picture(own, "marking-result-phone");
+  const result = await person.ask("GET", `/api/results/${attempt}`);
+  assert.ok(JSON.stringify(result).includes("METH-8"));
+  await judgeStretched(page);
+  for (const one of [page, own]) await one.context().close();
+});

@@ -1,0 +1,94 @@
+// The register of papers on a phone by keyboard: the centre annuls one with a reason and issues another anew; the
+// school that holds them sees it, and a stranger with the number learns that the paper is no longer valid.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { bringBank, hand } from "./hand.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { press, shown, write } from "./keys.mjs";
+
+let browser;
+let centre;
+let head;
+before(async () => {
+  browser = await launch();
+  centre = await hand(await demoPerson("centre"));
+  head = await hand(await demoPerson("head"));
+  await bringBank(centre);
+});
+after(() => browser.close());
+
+async function phoneOf(person) {
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, person.login, person.password);
+  return page;
+}
+
+/** The number of a letter that was just sent to the head's school. */
+async function letter() {
+  const day = (from_now) => new Date(Date.now() + from_now * 86_400_000).toISOString().slice(0, 10);
+  const { id } = await centre.ask("POST", "/api/campaigns", { title: `Бумаги ${Date.now()}`, kind: "initial", since: day(0), until: day(60), apply_until: day(20), subjects: [] });
+  const school = head.session.grants.find((grant) => grant.duty === "head").scope.split("/").at(-1);
+  const { letters } = await centre.ask("POST", `/api/campaigns/${id}/letters`, { schools: [school] });
+  const sent = letters ?? (await centre.ask("GET", `/api/letters?campaign=${id}`)).letters;
+  return sent.find((one) => one.school === school).number;
+}
+
+async function find(page, number) {
+  await visit(page, "/papers");
+  await write(page, page.getByLabel("Номер", { exact: true }), number);
+  await page.keyboard.press("Enter");
+  const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: number, exact: true }) });
+  await row.waitFor();
+  await settled(page);
+  return row;
+}
+
+test("centre_annuls_a_paper_on_a_phone_by_keyboard_and_the_school_sees_it", async () => {
+  const number = await letter();
+  const page = await phoneOf(centre);
+  const row = await find(page, number);
+  await judge(page);
+  await picture(page, "papers-found-phone");
+  await press(page, `Аннулировать: ${number}`);
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await press(page, "Только аннулировать", dialog);
+  await dialog.locator("[aria-invalid=true]").waitFor();
+  await judge(page);
+  await picture(page, "paper-annul-phone");
+  await write(page, dialog.getByLabel("Причина"), "Ушло не той школе");
+  await press(page, "Только аннулировать", dialog);
+  await dialog.waitFor({ state: "detached" });
+  await row.getByText("аннулирована").waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "paper-annulled-phone");
+
+  const own = await phoneOf(head);
+  const seen = await find(own, number);
+  await seen.getByText("аннулирована").waitFor();
+  assert.equal(await own.getByRole("button", { name: /^Аннулировать/ }).count(), 0, "a school annuls nothing");
+  await judge(own);
+  await judgeStretched(own);
+  for (const one of [page, own]) await one.context().close();
+});
+
+test("centre_issues_a_paper_anew_by_keyboard_and_the_school_finds_both_numbers", async () => {
+  const number = await letter();
+  const page = await phoneOf(centre);
+  await find(page, number);
+  await press(page, `Аннулировать: ${number}`);
+  const dialog = page.getByRole("dialog");
+  await write(page, dialog.getByLabel("Причина"), "Опечатка в сроках");
+  await press(page, "Выпустить заново", dialog);
+  await dialog.waitFor({ state: "detached" });
+  const of = async (state) => (await centre.ask("GET", `/api/papers?state=${state}`)).papers;
+  const old = (await of("annulled")).find((one) => one.number === number);
+  const anew = (await of("issued")).find((one) => one.replaces === old.paper);
+  const own = await phoneOf(head);
+  await (await find(own, number)).getByText("аннулирована").waitFor();
+  await (await find(own, anew.number)).getByText(shown("выдана")).waitFor();
+  await judge(own);
+  await picture(own, "papers-head-phone");
+  for (const one of [page, own]) await one.context().close();
+});
