@@ -40,6 +40,8 @@ http::Response text_answer(int status, std::string text) {
 
 /// What is not the API: health, metrics (to this machine only) and the pages.
 http::Response elsewhere(House& house, http::Metrics& metrics, const http::Request& request) {
+  if (request.method != http::Method::get && request.method != http::Method::head)
+    return {405, {{"Allow", "GET, HEAD"}}, {}, {}};
   if (request.path == "/healthz") return text_answer(200, "ok\n");
   if (request.path == "/readyz") {
     house.database().read([](db::Session& rows) { access::store::regions(rows); });

@@ -113,6 +113,40 @@ TEST_CASE("guessing a password is slowed, and the victim is not locked out elsew
   });
 }
 
+TEST_CASE("one password tried on many logins from one address is soon refused, and others sign in meanwhile") {
+  in_each_world([](World& world) {
+    world.person("head@S12");
+    world.person("teacher@S21");
+    auto sprayer = world.stranger().from("203.0.113.7");
+    int looked_at = 0;
+    for (int i = 0; i < 500; ++i) {
+      auto login = i == 250 ? std::string("teacher@s21") : "teacher" + std::to_string(i) + "@s12";
+      auto body = R"({"login":")" + login + R"(","password":")" + World::password + "\"}";
+      looked_at += sprayer.post("/api/session", body).status != 429;
+    }
+    CHECK(looked_at <= 60);
+    CHECK_MESSAGE(sprayer.get("/api/session").status == 401, "the right password among the many does not help");
+    auto victim = world.stranger().from("198.51.100.2");
+    CHECK(victim.sign_in("teacher@s21", World::password));
+    CHECK(victim.sign_in("head@s12", World::password));
+  });
+}
+
+TEST_CASE("a login that is guessed from elsewhere lets its own person in from another address at once") {
+  in_each_world([](World& world) {
+    world.person("head@S12");
+    for (const char* address : {"203.0.113.7", "203.0.113.8", "203.0.113.9"}) {
+      auto thief = world.stranger().from(address);
+      int limited = 0;
+      for (int i = 0; i < 30; ++i)
+        limited += thief.post("/api/session", R"({"login":"head@s12","password":"guess"})").status == 429;
+      CHECK(limited > 10);
+      CHECK_FALSE(thief.sign_in("head@s12", World::password));
+    }
+    CHECK(world.stranger().from("198.51.100.2").sign_in("head@s12", World::password));
+  });
+}
+
 TEST_CASE("a request that another site could make is refused, whatever it asks") {
   in_each_world([](World& world) {
     auto& teacher = world.as("teacher@S11");
@@ -133,17 +167,50 @@ TEST_CASE("a request that another site could make is refused, whatever it asks")
 
 TEST_CASE("every answer carries the security headers, and no answer opens itself to other origins") {
   in_each_world([](World& world) {
-    auto& teacher = world.as("teacher@S11");
-    for (const char* target : {"/api/consents", "/api/nothing", "/api/people", "/", "/favicon.ico", "/api/journal"}) {
-      auto reply = teacher.send(http::Method::get, target, "", {{"Origin", "https://evil.example"}});
-      INFO(target);
+    auto guarded = [](const Reply& reply) {
       CHECK(reply.header("Content-Security-Policy").find("default-src 'none'") != std::string::npos);
+      CHECK(reply.header("Content-Security-Policy").find("frame-ancestors 'none'") != std::string::npos);
       CHECK(reply.header("Content-Security-Policy").find("unsafe-inline") == std::string::npos);
       CHECK(reply.header("X-Content-Type-Options") == "nosniff");
       CHECK(reply.header("Referrer-Policy") == "no-referrer");
+      CHECK(reply.header("X-Frame-Options") == "DENY");
       CHECK(reply.header("Access-Control-Allow-Origin").empty());
+    };
+    auto& teacher = world.as("teacher@S11");
+    auto& centre = world.as("centre@43");
+    auto asked = [](testing::Browser& browser, const char* target) {
+      return browser.send(http::Method::get, target, "", {{"Origin", "https://evil.example"}});
+    };
+    for (const char* target : {"/api/consents", "/api/nothing", "/api/people", "/", "/favicon.ico", "/api/journal"}) {
+      INFO(target);
+      guarded(asked(teacher, target));
     }
+    for (const char* target : {"/api/indicators/export", "/api/catalogue/export", "/api/journal/export"}) {
+      INFO(target);
+      auto file = asked(centre, target);
+      CHECK(file.status == 200);
+      CHECK(file.header("Content-Disposition").starts_with("attachment"));
+      CHECK(file.header("Content-Security-Policy").find("sandbox") != std::string::npos);
+      CHECK(file.header("Cache-Control") == "no-store");
+      guarded(file);
+    }
+    guarded(teacher.send(http::Method::put, "/api/consents", "{}"));
+    guarded(teacher.send(http::Method::other, "/api/consents"));
     CHECK(teacher.get("/api/consents").header("Cache-Control") == "no-store");
+    world.house->database().write([](db::Session& rows) { rows.script("DROP TABLE consent"); });
+    auto fault = asked(teacher, "/api/consents");
+    CHECK(fault.status == 500);
+    guarded(fault);
+  });
+}
+
+TEST_CASE("over TLS every answer asks for TLS from then on") {
+  in_each_world([](World& world) {
+    world.person("teacher@S11");
+    auto browser = world.stranger().from("198.51.100.2");
+    CHECK(browser.sign_in("teacher@s11", World::password));
+    for (const char* target : {"/api/consents", "/api/nothing", "/", "/api/journal"})
+      CHECK(browser.get(target).header("Strict-Transport-Security").find("max-age=") != std::string::npos);
   });
 }
 

@@ -64,8 +64,9 @@ Reply Browser::send(http::Method method, const std::string& target, const std::s
   if (!body.empty() && request.header("Content-Type").empty())
     request.headers.emplace_back("Content-Type", "application/json");
   request.body = body;
-  request.peer = "127.0.0.1";
-  request.loopback = true;
+  request.peer = peer_;
+  request.loopback = peer_ == "127.0.0.1";
+  request.secure = !request.loopback;
   auto answer = wire_(request);
   Reply reply{answer.status, answer.fixed_body.empty() ? answer.body : std::string(answer.fixed_body), answer.headers};
   if (auto set = reply.header("Set-Cookie"); !set.empty()) {

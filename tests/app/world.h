@@ -35,6 +35,8 @@ class Browser {
   /// Raw bytes as an upload.
   Reply upload(const std::string& target, const std::string& bytes);
   void forget_csrf() { csrf_.clear(); }
+  /// From here on it asks from this address, over TLS, as one that is not on the server's own machine.
+  Browser& from(std::string address) { return peer_ = std::move(address), *this; }
   /// Goes on in the session of another.
   void carry(const Browser& other) { cookie_ = other.cookie_, csrf_ = other.csrf_; }
   const std::string& cookie() const { return cookie_; }
@@ -43,6 +45,7 @@ class Browser {
   Wire wire_;
   std::string cookie_;
   std::string csrf_;
+  std::string peer_ = "127.0.0.1";
 };
 
 class World {
