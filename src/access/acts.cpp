@@ -139,7 +139,6 @@ Result<http::Response> sign_out(const Call& call, const Nothing&) {
   }));
   http::Response answer{204, {}, {}, {}};
   answer.headers.emplace_back("Set-Cookie", clear_cookie(call.request.secure));
-  answer.headers.emplace_back("Clear-Site-Data", "\"storage\"");
   return answer;
 }
 

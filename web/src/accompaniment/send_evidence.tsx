@@ -8,6 +8,7 @@ import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { TextArea, TextField } from "../ui/form/field";
 import { FileDrop } from "../ui/form/file_drop";
+import { useKept } from "../ui/form/kept";
 import type { FileRules } from "../ui/form/uploads";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
@@ -37,18 +38,13 @@ function rulesOf({ route, item }: Where): FileRules {
 
 function Typed({ where, kind, done }: { where: Where; kind: "link" | "text"; done: () => void }) {
   const say = useWords("accompaniment");
-  const place = `marshrut.draft.evidence/${where.item}/${kind}`;
-  const [text, setText] = useState(() => localStorage.getItem(place) ?? "");
-  const change = (next: string) => {
-    localStorage.setItem(place, next);
-    setText(next);
-  };
+  const { value: text, change, forget } = useKept(`evidence/${where.item}/${kind}`, "");
   const send = useAct(
     (typed: string, once) =>
       answered(api.POST("/api/routes/{route}/items/{item}/evidence", { params: { path: { ...where } }, body: { kind, text: typed }, ...once })),
     {
       done: () => {
-        localStorage.removeItem(place);
+        forget();
         renew(where.route);
         toast(say("send.done"));
         done();

@@ -1,10 +1,11 @@
 // The talk between a teacher and those who accompany the route. What is typed stays on the device until it is sent;
 // what is shown counts as read.
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { answered, api } from "../api/client";
 import { queries, useAct } from "../api/query";
 import { Button } from "../ui/form/button";
 import { TextArea } from "../ui/form/field";
+import { useKept } from "../ui/form/kept";
 import { classes } from "../ui/classes";
 import { Banner } from "../ui/show/banner";
 import { Message } from "../ui/show/schedule";
@@ -43,18 +44,12 @@ function Lines({ talk }: { talk: Talk }) {
 
 function Ask({ route }: { route: string }) {
   const say = useWords("accompaniment");
-  const place = `marshrut.draft.question/${route}`;
-  const [text, setText] = useState(() => localStorage.getItem(place) ?? "");
-  const change = (next: string) => {
-    localStorage.setItem(place, next);
-    setText(next);
-  };
+  const { value: text, change, forget } = useKept(`question/${route}`, "");
   const send = useAct(
     (typed: string, once) => answered(api.POST("/api/routes/{route}/questions", { params: { path: { route } }, body: { text: typed }, ...once })),
     {
       done: (talk) => {
-        change("");
-        localStorage.removeItem(place);
+        forget();
         keepTalk(talk);
       },
     },

@@ -5,6 +5,7 @@ import { Redirect, Route, Switch, useLocation } from "wouter";
 import { queries } from "../api/query";
 import { Refusal } from "../api/refusal";
 import { type Session, forgetSession, sessionKey, useSessionQuery } from "../api/session";
+import { keepDraftsOf } from "../ui/form/drafts";
 import { LoadFailed, Skeleton } from "../ui/show/waiting";
 import { keepClock, keepRegionTime } from "../words/format";
 import { ErrorBoundary } from "./error_boundary";
@@ -60,6 +61,7 @@ export function App() {
   const read = useSessionQuery();
   keepRegionTime(read.data?.offset_minutes);
   keepClock(read.data?.ahead_ms);
+  keepDraftsOf(read.data?.person ?? "");
   useEffect(() => void window.scrollTo(0, 0), [location]);
   return (
     <Shell session={read.data ?? null} paths={paths}>

@@ -1,12 +1,12 @@
 // Brand, menu, the name, the language, the way out.
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { type Session, signOut } from "../api/session";
+import type { Session } from "../api/session";
 import { classes } from "../ui/classes";
 import { Button } from "../ui/form/button";
-import { toast } from "../ui/show/toast";
 import { shortName } from "../words/format";
 import { changeLanguage, useLanguage, useWords } from "../words/words";
+import { Leave } from "./leave";
 import { Navigation } from "./navigation";
 
 function Brand() {
@@ -47,10 +47,9 @@ function PersonLink({ session }: { session: Session }) {
 
 export function Header({ session, paths }: { session: Session | null; paths: readonly string[] }) {
   const say = useWords("shell");
-  const [location, go] = useLocation();
+  const [location] = useLocation();
   const [open, setOpen] = useState(false);
   useEffect(() => setOpen(false), [location]);
-  const leave = () => signOut().then(() => go("/sign-in"), () => toast(say("sign_out.failed")));
   return (
     <header className="top">
       <div className="top-in">
@@ -64,11 +63,7 @@ export function Header({ session, paths }: { session: Session | null; paths: rea
         <div className={classes("who", !session && "is-alone", open && "is-open")}>
           {session && <PersonLink session={session} />}
           <Languages />
-          {session && (
-            <button className="link" type="button" onClick={() => void leave()}>
-              {say("sign_out")}
-            </button>
-          )}
+          {session && <Leave session={session} />}
         </div>
       </div>
     </header>

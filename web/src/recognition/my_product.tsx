@@ -7,6 +7,7 @@ import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { TextArea, TextField } from "../ui/form/field";
 import { FileDrop } from "../ui/form/file_drop";
+import { useKept } from "../ui/form/kept";
 import type { FileRules } from "../ui/form/uploads";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
@@ -38,17 +39,8 @@ function typedOf(product: ProductView | null | undefined): Typed {
 
 /** What is typed stays on the device until it is sent. */
 function useTyped(page: ClosingPage) {
-  const place = `marshrut.draft.product/${page.route}`;
-  const [typed, setTyped] = useState<Typed>(() => {
-    const kept = localStorage.getItem(place);
-    return kept ? (JSON.parse(kept) as Typed) : typedOf(page.product);
-  });
-  const change = (part: Partial<Typed>) => {
-    const next = { ...typed, ...part };
-    localStorage.setItem(place, JSON.stringify(next));
-    setTyped(next);
-  };
-  return { typed, change, forget: () => localStorage.removeItem(place) };
+  const { value: typed, change, forget } = useKept(`product/${page.route}`, typedOf(page.product));
+  return { typed, change: (part: Partial<Typed>) => change({ ...typed, ...part }), forget };
 }
 
 function bodyOf(typed: Typed, product: ProductView | null | undefined, withLink: boolean) {

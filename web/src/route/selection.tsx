@@ -26,7 +26,7 @@ function Builder({ page }: { page: RoutePage }) {
   const planning = useWords("planning");
   const draft = useDraft(page);
   const sending = useSending(page, draft);
-  const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`route/${page.route.id}/what-if`, {});
+  const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`choice/route/${page.route.id}/what-if`, {});
   const wide = useWide();
   const [variant, setVariant] = useState<string>();
   const proposals = useProposals(page, whatIf);

@@ -20,7 +20,7 @@ test("a_text_is_saved_once_after_the_last_key", async () => {
   await later(900);
   expect(save.mock.calls).toEqual([["аб"]]);
   expect(result.current.state.kind).toBe("saved");
-  expect(localStorage.getItem("marshrut.draft.note")).toBeNull();
+  expect(localStorage.getItem("marshrut.typed./note")).toBeNull();
 });
 
 test("a_text_waits_on_the_device_while_the_network_is_away_and_goes_by_itself", async () => {
@@ -32,15 +32,15 @@ test("a_text_waits_on_the_device_while_the_network_is_away_and_goes_by_itself", 
   act(() => result.current.change("текст"));
   await later(900);
   expect(result.current.state.kind).toBe("local");
-  expect(localStorage.getItem("marshrut.draft.note")).toBe("текст");
+  expect(localStorage.getItem("marshrut.typed./note")).toBe("текст");
   away = false;
   await later(6000);
   expect(result.current.state.kind).toBe("saved");
-  expect(localStorage.getItem("marshrut.draft.note")).toBeNull();
+  expect(localStorage.getItem("marshrut.typed./note")).toBeNull();
 });
 
 test("a_text_left_on_the_device_is_there_after_reload_and_is_sent", async () => {
-  localStorage.setItem("marshrut.draft.note", "вчерашний");
+  localStorage.setItem("marshrut.typed./note", "вчерашний");
   const save = vi.fn(async () => undefined);
   const { result } = renderHook(() => useAutosave("note", "из базы", save));
   expect(result.current.text).toBe("вчерашний");

@@ -2,6 +2,7 @@
 // sent again when it is back. `save` may throw; an error with `lost` (no answer came) is a reason to wait, any other
 // is shown.
 import { useCallback, useEffect, useRef, useState } from "react";
+import { draftAt, dropDraft, keepDraft } from "./drafts";
 
 export interface SaveState {
   kind: "idle" | "dirty" | "saving" | "saved" | "local" | "failed";
@@ -26,9 +27,8 @@ function isLost(error: unknown) {
 
 /** `place` names the text on this device, for example `route/12/goal`. */
 export function useAutosave(place: string, known: string, save: (text: string) => Promise<void>): Autosave {
-  const key = `marshrut.draft.${place}`;
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? known);
-  const [state, setState] = useState<SaveState>(() => ({ kind: localStorage.getItem(key) === null ? "idle" : "local" }));
+  const [text, setText] = useState(() => draftAt(place) ?? known);
+  const [state, setState] = useState<SaveState>(() => ({ kind: draftAt(place) === null ? "idle" : "local" }));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<{ text: string; save: typeof save; going?: Promise<boolean> }>({ text, save });
   latest.current.save = save;
@@ -42,7 +42,7 @@ export function useAutosave(place: string, known: string, save: (text: string) =
           sent = latest.current.text;
           await latest.current.save(sent);
         }
-        localStorage.removeItem(key);
+        dropDraft(place);
         setState({ kind: "saved", at: Date.now() });
         return true;
       } catch (error) {
@@ -53,23 +53,23 @@ export function useAutosave(place: string, known: string, save: (text: string) =
         latest.current.going = undefined;
       }
     };
-    if (localStorage.getItem(key) === null) return Promise.resolve(true);
+    if (draftAt(place) === null) return Promise.resolve(true);
     return (latest.current.going ??= all());
-  }, [key]);
+  }, [place]);
 
   useEffect(() => {
     const again = () => void send();
-    if (localStorage.getItem(key) !== null) again();
+    if (draftAt(place) !== null) again();
     window.addEventListener("online", again);
     return () => {
       clearTimeout(timer.current);
       window.removeEventListener("online", again);
     };
-  }, [key, send]);
+  }, [place, send]);
 
   const change = (next: string) => {
     latest.current.text = next;
-    localStorage.setItem(key, next);
+    keepDraft(place, next);
     setText(next);
     setState({ kind: "dirty" });
     clearTimeout(timer.current);

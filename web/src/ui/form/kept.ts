@@ -1,10 +1,11 @@
 // What was typed but not sent yet, kept on this device until it is sent: a reload or a closed page loses nothing.
 // `place` names it, for example `route/12/goal`.
 import { useState } from "react";
+import { draftAt, dropDraft, keepDraft } from "./drafts";
 
-function read<T>(key: string): T | undefined {
+function read<T>(place: string): T | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+    return JSON.parse(draftAt(place) ?? "null") ?? undefined;
   } catch {
     return undefined;
   }
@@ -17,16 +18,15 @@ export interface Kept<T> {
 }
 
 export function useKept<T>(place: string, initial: T): Kept<T> {
-  const key = `marshrut.kept.${place}`;
-  const [value, setValue] = useState<T>(() => read<T>(key) ?? initial);
+  const [value, setValue] = useState<T>(() => read<T>(place) ?? initial);
   return {
     value,
     change: (next) => {
-      localStorage.setItem(key, JSON.stringify(next ?? null));
+      keepDraft(place, JSON.stringify(next ?? null));
       setValue(next);
     },
     forget: () => {
-      localStorage.removeItem(key);
+      dropDraft(place);
       setValue(initial);
     },
   };
