@@ -14,6 +14,8 @@
 namespace marshrut::deficit {
 namespace {
 
+constexpr std::int64_t findings_rows = 50;  // of a page: more is too much for a phone
+
 Standing standing_in(const Finding& finding) {
   if (!finding.percent) return Standing::unknown;
   return *finding.high < finding.required ? Standing::below : Standing::likely_below;
@@ -101,8 +103,10 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
   auto profile = TRY(profile_at(work, paths.empty() ? work.region : paths.front()));
   TRY(may_read(work, *profile));
   auto limit = static_cast<std::size_t>(
-      std::clamp<std::int64_t>(request.rows.value_or(access::page_rows), 1, access::page_rows_max));
-  Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, access::grants_over_others(work.actor, work.right()))};
+      std::clamp<std::int64_t>(request.rows.value_or(findings_rows), 1, access::page_rows_max));
+  Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, access::grants_over_others(work.actor, work.right())),
+                  .levels = profile->levels.scale,
+                  .reason_min = profile->diagnostics.change_reason_min_length.value_or(0)};
   std::vector<Finding> rows;
   for (const auto& path : paths) {
     store::FindingPage page{.path = path,

@@ -33,8 +33,10 @@ struct Findings {
   std::vector<store::StateCount> states;  // of the place and the campaign, whatever the state asked for
   bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
   std::optional<std::string> next;
+  std::vector<regulation::LevelRule> levels;
+  std::int64_t reason_min = 0;  // of the words for another kind or level, in characters
 };
-DESCRIBE(Findings, findings, states, numbers, next)
+DESCRIBE(Findings, findings, states, numbers, next, levels, reason_min)
 /// Findings of the people in sight, those of one person together.
 Result<Findings> list_findings(Work& work, const ListFindings& request);
 

@@ -15,6 +15,8 @@
 namespace marshrut::documents {
 namespace {
 
+constexpr int papers_rows = 50;  // of a page: more is too much for a phone
+
 PaperLine line_of(const Paper& paper) {
   return {paper.id, paper.kind, paper.number, paper.date, paper.title, paper.object_kind, paper.object, paper.person,
           paper.state, paper.replaces, paper.revision};
@@ -75,11 +77,13 @@ std::optional<Paper> paper_shown(Work& work, const std::string& region, const Ve
   return paper;
 }
 
-/// The first hundred, without those that show of a person what the reader may not see.
+/// The first page, without those that show of a person what the reader may not see.
 Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
   Papers answer;
-  if (rows.size() > access::page_rows) {
-    rows.resize(access::page_rows);
+  if (auto profile = regulation::profile_at(work, work.region))
+    for (const auto& rule : (*profile)->documents) answer.kinds.push_back({rule.code, rule.title});
+  if (rows.size() > static_cast<std::size_t>(papers_rows)) {
+    rows.resize(papers_rows);
     answer.next = rows.back().line.paper.value;
   }
   PaperSight sight(work);
@@ -152,7 +156,7 @@ Result<Papers> papers(Work& work, const ListPapers& request) {
   store::RegisterPage page{"", horizon.own ? work.actor.person : access::PersonId{}, request.kind.value_or(""),
                            request.state ? std::string(name_of(*request.state)) : "",
                            request.since.value_or(Date::of(1900, 1, 1)), request.until.value_or(Date::of(9999, 12, 31)),
-                           request.number ? pattern_holding(*request.number) : "", request.after.value_or(""), access::page_rows + 1};
+                           request.number ? pattern_holding(*request.number) : "", request.after.value_or(""), papers_rows + 1};
   std::vector<store::RegisterRow> rows;
   for (const auto& path : paths) {
     page.path = path;

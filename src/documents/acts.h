@@ -44,12 +44,18 @@ struct ListPapers {
   std::optional<std::string> after;   // `next` of the page before
 };
 DESCRIBE(ListPapers, kind, state, since, until, number, after)
+struct PaperKind {
+  std::string code;
+  regulation::Words title;
+};
+DESCRIBE(PaperKind, code, title)
 struct Papers {
   std::vector<PaperLine> papers;
   std::optional<std::string> next;
+  std::vector<PaperKind> kinds;  // that the regulation in force knows
 };
-DESCRIBE(Papers, papers, next)
-/// The register, newest first; a page of 100, less what shows of a person what the reader may not see.
+DESCRIBE(Papers, papers, next, kinds)
+/// The register, newest first; a page of 50, less what shows of a person what the reader may not see.
 Result<Papers> papers(Work& work, const ListPapers& request);
 
 struct ShowPaper {

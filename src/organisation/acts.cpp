@@ -11,6 +11,8 @@
 namespace marshrut::organisation {
 namespace {
 
+constexpr std::size_t people_rows = 50;  // of a page: more is too much for a phone
+
 std::string in_words(const store::StaffRow& row) {
   return Person{.surname = row.surname, .given = row.given, .patronymic = row.patronymic}.name();
 }
@@ -68,14 +70,14 @@ Result<People> people(Work& work, const ListPeople& request) {
   for (const auto& path : paths) {
     auto part = store::people_below(work.rows, work.region,
                                     {path, pattern_holding(folded(request.search.value_or(""))), after_key, after_person,
-                                     access::page_rows + 1}, work.today());
+                                     people_rows + 1}, work.today());
     found.insert(found.end(), part.begin(), part.end());
   }
   std::ranges::sort(found, {}, [](const auto& row) { return std::tie(row.search_key, row.id.value); });
   People answer;
-  for (const auto& row : found | std::views::take(access::page_rows)) answer.people.push_back(line_of(row, work.today()));
-  if (found.size() > access::page_rows) {
-    const auto& last = found[access::page_rows - 1];
+  for (const auto& row : found | std::views::take(people_rows)) answer.people.push_back(line_of(row, work.today()));
+  if (found.size() > people_rows) {
+    const auto& last = found[people_rows - 1];
     answer.next = last.search_key + "|" + last.id.value;
   }
   return answer;

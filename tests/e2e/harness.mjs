@@ -144,3 +144,26 @@ export async function picture(page, name) {
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.setViewportSize(window);
 }
+
+/** Counts what a page asks /api/ for until `stop`, besides the session and the paths of `aside`: bytes of the bodies,
+ * requests, and rounds: a request belongs to the round after the last answer that came before it was sent. */
+export function countData(page, aside = []) {
+  const asked = [];
+  const counts = (request) => {
+    const { pathname } = new URL(request.url());
+    return pathname.startsWith("/api/") && ![...aside, "/api/session"].includes(pathname);
+  };
+  const began = (request) => counts(request) && asked.push({ request, round: 1 + Math.max(0, ...asked.filter((one) => one.done).map((one) => one.round)) });
+  const ended = (request) => {
+    const one = asked.find((other) => other.request === request);
+    if (one) one.done = true;
+  };
+  page.on("request", began).on("requestfinished", ended);
+  const stop = async () => {
+    page.off("request", began).off("requestfinished", ended);
+    for (const one of asked) one.bytes = (await (await one.request.response())?.body())?.length ?? 0;
+    const told = asked.map((one) => `round ${one.round}: ${one.bytes} ${one.request.method()} ${new URL(one.request.url()).pathname}`).join("\n");
+    return { bytes: asked.reduce((sum, one) => sum + one.bytes, 0), requests: asked.length, rounds: Math.max(0, ...asked.map((one) => one.round)), told };
+  };
+  return { stop };
+}

@@ -10,6 +10,8 @@
 namespace marshrut::access {
 namespace {
 
+constexpr int journal_rows = 50;  // of a page: more is too much for a phone
+
 struct EntryRow {
   std::string id;
   Instant at_ms;
@@ -87,7 +89,7 @@ std::string in_lines(const JournalView& view) {
 
 Result<JournalView> journal_page(Work& work, const JournalPage& request) {
   TRY(work.may({work.region, {}}));
-  return with_names(work, entries(work, request, page_rows));
+  return with_names(work, entries(work, request, journal_rows));
 }
 
 Result<Download> export_journal(Work& work, const JournalPage& request) {
@@ -99,7 +101,7 @@ Result<Download> export_journal(Work& work, const JournalPage& request) {
 
 Result<JournalView> journal_of_mine(Work& work, const Nothing&) {
   work.own();
-  auto rows = work.rows.all<EntryRow>(queries::journal_of_object, work.region, work.actor.person.value, page_rows);
+  auto rows = work.rows.all<EntryRow>(queries::journal_of_object, work.region, work.actor.person.value, journal_rows);
   return with_names(work, std::move(rows));
 }
 

@@ -88,6 +88,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   answer.marked_actions = static_cast<std::int64_t>(store::self_marks(work.rows, work.region, person).size());
   answer.inputs = inputs_of(work, person);
   answer.levels = profile->levels.scale;
+  answer.reason_min = profile->diagnostics.change_reason_min_length.value_or(0);
   answer.groups = profile->frame.groups;
   answer.readers = readers_of(*profile);
   answer.conclusion = conclusion_of(work, *profile, person);

@@ -17,7 +17,7 @@ import { actNames, actWords, kindNames, kindWords, listWords } from "./act_words
 const Combobox = lazy(() => import("../ui/form/combobox"));
 
 type Entry = components["schemas"]["JournalLine"];
-const page_rows = 100;
+const page_rows = 50;
 const shownOfDigest = 8;
 const shownOfObject = 6;
 

@@ -3545,8 +3545,11 @@ export interface components {
         };
         Findings: {
             findings: components["schemas"]["FindingLine"][];
+            levels: components["schemas"]["LevelRule"][];
             next?: string;
             numbers: boolean;
+            /** Format: int64 */
+            reason_min: number;
             states: components["schemas"]["StateCount"][];
         };
         /** @enum {string} */
@@ -4065,6 +4068,10 @@ export interface components {
             /** Format: int64 */
             seconds: number;
         };
+        PaperKind: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
         PaperLine: {
             /** Format: date */
             date: string;
@@ -4084,6 +4091,7 @@ export interface components {
             title: string;
         };
         Papers: {
+            kinds: components["schemas"]["PaperKind"][];
             next?: string;
             papers: components["schemas"]["PaperLine"][];
         };
@@ -4134,6 +4142,8 @@ export interface components {
             person: string;
             profile: components["schemas"]["ProfileRow"][];
             readers: components["schemas"]["Readers"];
+            /** Format: int64 */
+            reason_min: number;
             requests: components["schemas"]["EducationalRequest"][];
             /** Format: int64 */
             to_answer: number;

@@ -11,8 +11,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { currentLanguage, useWords } from "../words/words";
 import type { FindingLine } from "./findings";
-import { worded } from "./person";
-import { useRegulation } from "./regulation";
+import { type Level, worded } from "./person";
 
 type Schemas = components["schemas"];
 type Answers = Schemas["FindingAnswers"];
@@ -51,9 +50,15 @@ function Left({ answers, lines }: { answers: Answers; lines: readonly FindingLin
   );
 }
 
-function Form({ typed, change }: { typed: Typed; change: (typed: Typed) => void }) {
+/** What the regulation in force says of levels and of the words for another one. */
+export interface Rules {
+  levels: readonly Level[];
+  reason_min: number;
+}
+
+function Form({ typed, rules, change }: { typed: Typed; rules: Rules; change: (typed: Typed) => void }) {
   const say = useWords("deficit");
-  const { levels, reasonMin } = useRegulation();
+  const { levels, reason_min } = rules;
   const hows = ["confirm", "change", "drop"] as const;
   return (
     <>
@@ -64,12 +69,12 @@ function Form({ typed, change }: { typed: Typed; change: (typed: Typed) => void 
           <Select label={say("conclude.level")} empty={say("conclude.as_is")} options={levels.map((level) => ({ value: level.code, label: worded(level.title) }))} value={typed.level} onChange={(event) => change({ ...typed, level: event.target.value })} />
         </>
       )}
-      <TextArea label={say("conclude.reason")} optional={typed.how === "confirm"} hint={say("conclude.reason.hint", { count: reasonMin })} rows={2} value={typed.reason} onChange={(event) => change({ ...typed, reason: event.target.value })} />
+      <TextArea label={say("conclude.reason")} optional={typed.how === "confirm"} hint={say("conclude.reason.hint", { count: reason_min })} rows={2} value={typed.reason} onChange={(event) => change({ ...typed, reason: event.target.value })} />
     </>
   );
 }
 
-export function Conclude({ lines, close }: { lines: readonly FindingLine[]; close: (changed: boolean) => void }) {
+export function Conclude({ lines, rules, close }: { lines: readonly FindingLine[]; rules: Rules; close: (changed: boolean) => void }) {
   const say = useWords("deficit");
   const [typed, setTyped] = useState<Typed>({ how: "confirm", kind: "", level: "", reason: "" });
   const send = (preview: boolean) => (_: null, once: { headers: { "Idempotency-Key": string } }) =>
@@ -102,7 +107,7 @@ export function Conclude({ lines, close }: { lines: readonly FindingLine[]; clos
   );
   return (
     <Dialog open title={say("conclude.title", { count: lines.length })} wide close={() => close(apply.answer !== undefined)} actions={actions}>
-      {!apply.answer && <Form typed={typed} change={change} />}
+      {!apply.answer && <Form typed={typed} rules={rules} change={change} />}
       <div className="stack-4 gap-top">
         {shown && <Banner tone={apply.answer ? "ok" : "info"} title={say(apply.answer ? "conclude.done" : "conclude.would", { count: shown.done })} />}
         {shown && <Left answers={shown} lines={lines} />}

@@ -17,8 +17,7 @@ import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { Conclude } from "./conclude";
 import "./deficit.css";
-import { deficitWords, measuredWords } from "./person";
-import { useRegulation } from "./regulation";
+import { deficitWords, type Level, measuredWords } from "./person";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
 
@@ -78,9 +77,8 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
   );
 }
 
-function useColumns(numbers: boolean): Column<FindingLine>[] {
+function useColumns(numbers: boolean, levels: readonly Level[]): Column<FindingLine>[] {
   const say = useWords("deficit");
-  const { levels } = useRegulation();
   const measuredCell = (finding: FindingLine["finding"]) => {
     const level = deficitWords(say, levels, finding.proposed_level);
     if (!numbers) return level || say("measured.closed");
@@ -110,7 +108,9 @@ export default function FindingsPage() {
   const [filters, setFilters] = useState<Filters>(() => ({ state: "proposed", school: "", search: "", campaign: new URLSearchParams(window.location.search).get("campaign") ?? "" }));
   const [open, setOpen] = useState(false);
   const read = useFindings(filters);
-  const columns = useColumns(read.data?.pages[0]?.numbers ?? true);
+  const first = read.data?.pages[0];
+  const rules = { levels: first?.levels ?? [], reason_min: first?.reason_min ?? 0 };
+  const columns = useColumns(first?.numbers ?? true, rules.levels);
   const lines = useMemo(() => read.data?.pages.flatMap((page) => page.findings), [read.data]);
   const may = (line: FindingLine) => line.may_conclude;
   const selection = useSelection((lines ?? []).filter(may).map((line) => line.finding.id));
@@ -129,7 +129,7 @@ export default function FindingsPage() {
   return (
     <>
       <PageHead title={say("findings.title")}>{say("findings.hint")}</PageHead>
-      <Filter filters={filters} change={setFilters} counts={read.data?.pages[0]?.states ?? []} />
+      <Filter filters={filters} change={setFilters} counts={first?.states ?? []} />
       {read.error && !lines ? (
         <LoadFailed again={() => void read.refetch()} />
       ) : (
@@ -143,7 +143,7 @@ export default function FindingsPage() {
         />
       )}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
-      {open && <Conclude lines={chosen} close={close} />}
+      {open && <Conclude lines={chosen} rules={rules} close={close} />}
     </>
   );
 }

@@ -140,7 +140,7 @@ function Person({ person }: { person: PersonFindings }) {
       </Section>
       {concludes && <IssueConclusion person={person} />}
       <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
-      {concluding && <Conclude lines={concluding} close={close} />}
+      {concluding && <Conclude lines={concluding} rules={person} close={close} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The register of papers: found by kind, state and number, opened as files; the centre annuls or issues one anew.
 import { useState } from "react";
 import { answered, api } from "../api/client";
-import { useAct, useInfiniteQuery, useQuery } from "../api/query";
+import { useAct, useInfiniteQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
@@ -19,13 +19,6 @@ import { useLanguage, useWords } from "../words/words";
 
 type Line = components["schemas"]["PaperLine"];
 type State = Line["state"];
-
-/** Titles of kinds, as the regulation in force calls them. */
-function useKinds() {
-  const { language } = useLanguage();
-  const read = useQuery({ queryKey: ["regulation"], queryFn: () => answered(api.GET("/api/regulation")), staleTime: Number.POSITIVE_INFINITY });
-  return (read.data?.documents ?? []).map((one) => ({ value: one.code, label: language === "en" ? one.title.en : one.title.ru }));
-}
 
 function Annul({ paper, close }: { paper: Line; close: () => void }) {
   const say = useWords("documents");
@@ -52,7 +45,9 @@ function Annul({ paper, close }: { paper: Line; close: () => void }) {
     <Dialog open title={say("annul.title", { number: paper.number || paper.title })} close={close} actions={actions}>
       <p className="small dim">{say("annul.hint")}</p>
       {beside !== undefined && <Banner tone="danger" title={beside} />}
-      <TextArea label={say("annul.reason")} value={reason} onChange={(event) => setReason(event.target.value)} error={refusal?.at("/reason")} />
+      <div className="gap-top">
+        <TextArea label={say("annul.reason")} value={reason} onChange={(event) => setReason(event.target.value)} error={refusal?.at("/reason")} />
+      </div>
     </Dialog>
   );
 }
@@ -67,17 +62,19 @@ function usePapers(filters: { kind: string; state: State | ""; number: string })
       return answered(api.GET("/api/papers", { params: { query } }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
   });
 }
 
 export default function PapersPage() {
   const say = useWords("documents");
   const centre = useSession().duties.includes("centre");
-  const kinds = useKinds();
+  const { language } = useLanguage();
   const [filters, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
   const [annulling, setAnnulling] = useState<Line>();
   const read = usePapers(filters);
   const rows = read.data?.pages.flatMap((page) => page.papers);
+  const kinds = (read.data?.pages[0]?.kinds ?? []).map(({ code, title }) => ({ value: code, label: language === "en" ? title.en : title.ru }));
   const columns: Column<Line>[] = [
     { key: "number", title: say("column.number"), cell: (line) => <a href={`/api/papers/${line.paper}/file`}>{line.number || say("paper.unnumbered")}</a> },
     { key: "title", title: say("column.title"), cell: (line) => line.title },
