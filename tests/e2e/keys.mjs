@@ -69,12 +69,16 @@ export async function writeMoment(page, field, moment) {
   assert.equal(await field.first().inputValue(), moment);
 }
 
-/** Goes along the tabs to the one with these words. */
+/** Goes along the tabs to the one with these words; the spaces of a title may be unbreakable. */
 export async function openTab(page, name) {
-  const tabs = page.getByRole("tablist");
-  const chosen = tabs.locator("[aria-selected=true]");
+  const chosen = page.getByRole("tablist").locator("[aria-selected=true]");
+  const words = async () => (await chosen.textContent()).replaceAll("\u00a0", " ");
   await tabTo(page, chosen, far);
-  for (let presses = 0; presses < 8 && (await chosen.textContent()) !== name; presses++) await page.keyboard.press("ArrowRight");
-  assert.equal(await chosen.textContent(), name);
+  for (let presses = 0; presses < 8 && (await words()) !== name; presses++) {
+    const before = await chosen.textContent();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction((was) => document.querySelector("[role=tablist] [aria-selected=true]")?.textContent !== was, before);
+  }
+  assert.equal(await words(), name);
   await page.waitForLoadState("networkidle");
 }
