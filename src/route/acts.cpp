@@ -169,11 +169,11 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
 
 Result<RoutePage> withdraw_route(Work& work, const AtRevision& request) {
   auto loaded = TRY(load_route_at(work, request.route, request.revision));
-  TRY(take_back(work, loaded));
+  TRY(take_submission_back(work, loaded));
   return page_of(work, loaded);
 }
 
-Result<void> take_back(Work& work, LoadedRoute& loaded) {
+Result<void> take_submission_back(Work& work, LoadedRoute& loaded) {
   TRY(move_route(work, loaded, RouteCommand::withdraw));
   auto header = revision_header(work, loaded.route, "");
   header.decision = RevisionDecision::withdrawn;

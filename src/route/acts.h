@@ -84,7 +84,7 @@ DESCRIBE(AtRevision, route, revision)
 Result<RoutePage> submit_route(Work& work, const AtRevision& request);
 Result<RoutePage> withdraw_route(Work& work, const AtRevision& request);
 /// Takes a submission back without asking for a right: the caller has one of its own.
-Result<void> take_back(Work& work, LoadedRoute& loaded);
+Result<void> take_submission_back(Work& work, LoadedRoute& loaded);
 
 struct CorrectRoute {
   Id<Route> route;

@@ -3,7 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, hand } from "./hand.mjs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { demoPerson, judge, judgeStretched, launch, phoneOf, picture, settled, visit } from "./harness.mjs";
 import { choose, follow, openTab, pick, press, shown, tick, write } from "./keys.mjs";
 
 let browser;
@@ -18,12 +18,6 @@ before(async () => {
   await bringBank(centre);
 });
 after(() => browser.close());
-
-async function phoneOf(person) {
-  const page = await open(browser, { size: "phone" });
-  await signIn(page, person.login, person.password);
-  return page;
-}
 
 async function offer(page, title) {
   await visit(page, "/catalogue/offer");
@@ -46,11 +40,11 @@ async function offer(page, title) {
 
 test("a_methodist_offers_an_activity_the_centre_decides_and_a_teacher_finds_it", async () => {
   const title = `Урок-мастерская ${Date.now()}`;
-  const own = await phoneOf(methodist);
+  const own = await phoneOf(browser, methodist);
   await offer(own, title);
   const card = own.url();
 
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   await visit(page, "/catalogue");
   await openTab(page, "На модерации");
   await write(page, page.getByLabel("Название, организатор или код"), title);
@@ -81,7 +75,7 @@ test("a_methodist_offers_an_activity_the_centre_decides_and_a_teacher_finds_it",
   await press(page, "Опубликовать");
   await page.getByText("Мероприятие опубликовано").waitFor();
   await judge(page);
-  const reader = await phoneOf(teacher);
+  const reader = await phoneOf(browser, teacher);
   await visit(reader, `/catalogue?search=${encodeURIComponent(title)}`);
   await follow(reader, title);
   await reader.getByText("перенос в практику").first().waitFor();
@@ -99,7 +93,7 @@ test("centre_applies_the_right_rows_of_a_file_by_keyboard_and_a_teacher_finds_wh
     `F-${mark},${right},Другое,неформальное,рефлексия,региональный,Центр,METH-1,дистанционная,4,онлайн`,
     `F-${mark}-b,Семинар без часов,Другое,неформальное,рефлексия,региональный,Центр,METH-1,дистанционная,много,онлайн`,
   ].join("\n");
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   await visit(page, "/catalogue/import");
   await choose(page, page.getByRole("group", { name: "Что загружаете" }), "мероприятия");
   await page.locator("input[type=file]").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
@@ -111,7 +105,7 @@ test("centre_applies_the_right_rows_of_a_file_by_keyboard_and_a_teacher_finds_wh
   await page.getByText(/Загружена\s1\sстрока/).waitFor();
   await judge(page);
   await picture(page, "catalogue-import-applied-phone");
-  const reader = await phoneOf(teacher);
+  const reader = await phoneOf(browser, teacher);
   await visit(reader, `/catalogue?search=${encodeURIComponent(right)}`);
   await follow(reader, right);
   await reader.getByRole("heading", { level: 1, name: right }).waitFor();

@@ -61,6 +61,13 @@ export async function signIn(page, login, password) {
   await settled(page);
 }
 
+/** A page at the width of a phone, signed in as the person. */
+export async function phoneOf(browser, person) {
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, person.login, person.password);
+  return page;
+}
+
 /** The demo people whom the sign-in page offers, by duty: the first, or the one at `place`. */
 export async function demoPerson(duty, place = 0) {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();

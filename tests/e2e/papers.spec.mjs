@@ -3,7 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, hand } from "./hand.mjs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { demoPerson, judge, judgeStretched, launch, phoneOf, picture, settled, visit } from "./harness.mjs";
 import { press, shown, write } from "./keys.mjs";
 
 let browser;
@@ -16,12 +16,6 @@ before(async () => {
   await bringBank(centre);
 });
 after(() => browser.close());
-
-async function phoneOf(person) {
-  const page = await open(browser, { size: "phone" });
-  await signIn(page, person.login, person.password);
-  return page;
-}
 
 /** The number of a letter that was just sent to the head's school. */
 async function letter() {
@@ -45,7 +39,7 @@ async function find(page, number) {
 
 test("centre_annuls_a_paper_on_a_phone_by_keyboard_and_the_school_sees_it", async () => {
   const number = await letter();
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   const row = await find(page, number);
   await judge(page);
   await picture(page, "papers-found-phone");
@@ -64,7 +58,7 @@ test("centre_annuls_a_paper_on_a_phone_by_keyboard_and_the_school_sees_it", asyn
   await judge(page);
   await picture(page, "paper-annulled-phone");
 
-  const own = await phoneOf(head);
+  const own = await phoneOf(browser, head);
   const seen = await find(own, number);
   await seen.getByText("аннулирована").waitFor();
   assert.equal(await own.getByRole("button", { name: /^Аннулировать/ }).count(), 0, "a school annuls nothing");
@@ -75,7 +69,7 @@ test("centre_annuls_a_paper_on_a_phone_by_keyboard_and_the_school_sees_it", asyn
 
 test("centre_issues_a_paper_anew_by_keyboard_and_the_school_finds_both_numbers", async () => {
   const number = await letter();
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   await find(page, number);
   await press(page, `Аннулировать: ${number}`);
   const dialog = page.getByRole("dialog");
@@ -85,7 +79,7 @@ test("centre_issues_a_paper_anew_by_keyboard_and_the_school_finds_both_numbers",
   const of = async (state) => (await centre.ask("GET", `/api/papers?state=${state}`)).papers;
   const old = (await of("annulled")).find((one) => one.number === number);
   const anew = (await of("issued")).find((one) => one.replaces === old.paper);
-  const own = await phoneOf(head);
+  const own = await phoneOf(browser, head);
   await (await find(own, number)).getByText("аннулирована").waitFor();
   await (await find(own, anew.number)).getByText(shown("выдана")).waitFor();
   await judge(own);

@@ -3,7 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, consentToProcessing, hand } from "./hand.mjs";
-import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { base, demoPerson, judge, judgeStretched, launch, phoneOf, picture, settled, visit } from "./harness.mjs";
 import { choose, follow, openTab, press, shown, tick, write, writeMoment } from "./keys.mjs";
 
 const day_ms = 86_400_000;
@@ -15,12 +15,6 @@ before(async () => {
   await bringBank(centre);
 });
 after(() => browser.close());
-
-async function phoneOf(person) {
-  const page = await open(browser, { size: "phone" });
-  await signIn(page, person.login, person.password);
-  return page;
-}
 
 async function openCampaign(title) {
   const day = (from_now) => new Date(Date.now() + from_now * day_ms).toISOString().slice(0, 10);
@@ -44,7 +38,7 @@ async function school() {
 test("centre_sends_a_letter_on_a_phone_by_keyboard_the_head_opens_it_and_the_centre_sees_that", async () => {
   const { head, title } = await school();
   const campaign = await openCampaign(`Письма ${Date.now()}`);
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   await visit(page, `/campaigns/${campaign.id}`);
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: title, exact: true }) });
   await tick(page, row.getByRole("checkbox"));
@@ -57,7 +51,7 @@ test("centre_sends_a_letter_on_a_phone_by_keyboard_the_head_opens_it_and_the_cen
   await judge(page);
   await picture(page, "letters-sent-phone");
 
-  const own = await phoneOf(head);
+  const own = await phoneOf(browser, head);
   await visit(own, "/applications");
   const letter = own.getByRole("row").filter({ hasText: number });
   await judge(own);
@@ -96,7 +90,7 @@ const there = (ms) => new Date(ms + 3 * 3_600_000).toISOString().slice(0, 16);
 test("a_protocol_is_signed_on_a_phone_by_keyboard_and_the_head_reads_its_number", async () => {
   const place = await school();
   const { title, sitting, starts_ms } = await beginning(place);
-  const page = await phoneOf(centre);
+  const page = await phoneOf(browser, centre);
   await visit(page, `/sittings/${sitting.id}/protocol`);
   await new Promise((wait) => setTimeout(wait, Math.max(0, starts_ms - Date.now())));
   await writeMoment(page, page.getByLabel("Начата"), there(starts_ms));
@@ -114,7 +108,7 @@ test("a_protocol_is_signed_on_a_phone_by_keyboard_and_the_head_reads_its_number"
   await judge(page);
   await picture(page, "protocol-signed-phone");
 
-  const own = await phoneOf(place.head);
+  const own = await phoneOf(browser, place.head);
   await visit(own, "/sittings");
   const wave = own.getByRole("region", { name: title });
   await judge(own);

@@ -17,7 +17,7 @@ struct Known {
   std::map<std::string, School> schools;            // by code
   std::map<std::string, std::string> positions;     // folded word -> code
   std::map<std::string, access::Duty> duties;       // code of a position -> what it brings
-  std::map<std::string, std::string> subjects;      // folded title or code -> code
+  std::map<std::string, std::string> subjects;      // as subject_words gives them
   std::vector<std::string> position_titles;         // to tell a slip from
   std::vector<std::string> subject_titles;
   std::vector<std::string> municipality_codes;

@@ -29,21 +29,15 @@ Titles titles_by_code(const List& list) {
   return titles;
 }
 
-/// Of subjects after a post: «Учитель, история, обществознание».
-std::string small_titles_of(const Titles& titles, const std::string& codes) {
-  std::string text;
-  for (const auto& code : catalogue::listed(codes)) {
-    auto title = titles.find(code);
-    text += (text.empty() ? "" : ", ") + (title == titles.end() ? code : small_first(title->second));
-  }
-  return text;
-}
+std::string as_written(std::string_view title) { return std::string(title); }
 
-std::string titles_of(const Titles& titles, const std::string& codes) {
+/// Of subjects after a post with small letters: «Учитель, история, обществознание».
+std::string titles_of(const Titles& titles, const std::string& codes,
+                      std::string (*spelt)(std::string_view) = &as_written) {
   std::string text;
   for (const auto& code : catalogue::listed(codes)) {
     auto title = titles.find(code);
-    text += (text.empty() ? "" : ", ") + (title == titles.end() ? code : title->second);
+    text += (text.empty() ? "" : ", ") + (title == titles.end() ? code : spelt(title->second));
   }
   return text;
 }
@@ -176,7 +170,7 @@ documents::Fields card_fields(Work& work, const CardContent& content, const regu
   auto subjects = titles_by_code(organisation::store::subjects(work.rows, work.region));
   documents::Fields fields;
   fields.values = {{"name", route.teacher},
-                   {"position", joined({titles_of(positions, route.position), small_titles_of(subjects, route.subjects)}, ", ")},
+                   {"position", joined({titles_of(positions, route.position), titles_of(subjects, route.subjects, &small_first)}, ", ")},
                    {"school", route.school},
                    {"starts", documents::short_date(route.starts)},
                    {"ends", documents::short_date(route.ends)},

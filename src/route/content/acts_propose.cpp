@@ -244,7 +244,7 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   home.on_review = work.services.part<ItemsOnReview>().of(work.rows, work.region, route->id);
   home.next = next_action(*route, home.items, home.today, home.on_review);
   bool waits = home.next.step == NextStep::resume || home.next.step == NextStep::compose || home.next.step == NextStep::mend;
-  if (waits && !consent_stands(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
+  if (waits && lacks_consent(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
   home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);
   for (const auto& item : home.items) {
     home.hours += item.hours;

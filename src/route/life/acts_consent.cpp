@@ -16,7 +16,7 @@ Result<void> follow_withdrawn_consent(Work& work, const access::ConsentWithdrawn
   auto route = latest_route_of(work.rows, work.region, fact.person);
   if (fact.kind != access::processing_consent || !route) return {};
   auto loaded = TRY(taken_up(work, route->id));
-  if (route->state == RouteState::submitted) return take_back(work, loaded);
+  if (route->state == RouteState::submitted) return take_submission_back(work, loaded);
   if (!next_state(standing_of(*route, loaded.content.items, work.today()), RouteCommand::suspend)) return {};
   return suspend(work, loaded, consent_is_missing);
 }
@@ -29,9 +29,12 @@ Result<void> follow_given_consent(Work& work, const access::ConsentGiven& fact) 
   return resume(work, loaded);
 }
 
+bool lacks_consent(Work& work, const Route& route) {
+  return access::consent_is_withdrawn(work, route.person, access::processing_consent);
+}
+
 Result<void> consent_stands(Work& work, const Route& route) {
-  if (access::consent_is_withdrawn(work, route.person, access::processing_consent)) return fail(errors::consent_withdrawn);
-  return {};
+  return lacks_consent(work, route) ? fail(errors::consent_withdrawn) : Result<void>{};
 }
 
 }  // namespace marshrut::route

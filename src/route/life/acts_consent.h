@@ -10,6 +10,7 @@ namespace marshrut::route {
 Result<void> follow_withdrawn_consent(access::Work& work, const access::ConsentWithdrawn& fact);
 Result<void> follow_given_consent(access::Work& work, const access::ConsentGiven& fact);
 
+bool lacks_consent(access::Work& work, const Route& route);
 /// Refuses with consent_withdrawn when the person of the route has withdrawn the consent.
 Result<void> consent_stands(access::Work& work, const Route& route);
 

@@ -20,7 +20,7 @@ RouteDoings doings(Work& work, const LoadedRoute& loaded) {
     return work.could(right, scope) && next_state(standing, command).has_value();
   };
   auto may_with_consent = [&](access::Right right, RouteCommand command) {
-    return may(right, command) && consent_stands(work, loaded.route).has_value();
+    return may(right, command) && !lacks_consent(work, loaded.route);
   };
   bool own = work.actor.person == loaded.route.person;
   return {may(to_build, RouteCommand::edit), may_with_consent(to_build, RouteCommand::submit), may(to_build, RouteCommand::withdraw),
