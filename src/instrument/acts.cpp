@@ -95,17 +95,18 @@ Result<FormBounds> bounds_in_force(Work& work) {
                     profile->levels.items_min};
 }
 
-Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t variant,
-                           std::span<const StoredItem> bank) {
-  std::vector<Item> readable;
-  for (const auto& stored : bank) readable.push_back(stored.item());
-  const auto chosen = TRY(compose(blueprint, readable, variant));
+ReadBank::ReadBank(const Work& work) : stored(store::bank(work.rows, work.region)) {
+  for (const auto& one : stored) items.push_back(one.item());
+}
+
+Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t variant, const ReadBank& bank) {
+  const auto chosen = TRY(compose(blueprint, bank.items, variant));
   Form form{work.new_id<Form>(), blueprint.code, variant,
             store::last_version(work.rows, work.region, blueprint.code, variant) + 1, blueprint.title,
             blueprint.subjects, blueprint.minutes, FormState::draft, 0};
   store::insert_form(work.rows, work.region, form);
   store::insert_parts(work.rows, work.region, form.id, blueprint.parts);
-  store::replace_items(work.rows, work.region, form.id, placed(chosen, bank));
+  store::replace_items(work.rows, work.region, form.id, placed(chosen, bank.stored));
   work.touched("form", form.id, "", json::write(form));
   return form;
 }
@@ -116,7 +117,7 @@ Result<FormPreview> compose_form(Work& work, const ComposeForm& request) {
   TRY(check_words(request.title, request.minutes));
   const Blueprint blueprint{request.code, request.title, request.subjects, request.minutes, request.parts};
   const auto variant = std::clamp<std::int64_t>(request.variant, 1, 4);
-  return preview_of(work, TRY(keep_composed(work, blueprint, variant, store::bank(work.rows, work.region))));
+  return preview_of(work, TRY(keep_composed(work, blueprint, variant, ReadBank(work))));
 }
 
 Result<FormPreview> change_form(Work& work, const ChangeForm& request) {

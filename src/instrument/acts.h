@@ -93,7 +93,13 @@ Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request);
 
 /// The bounds of a form by the regulation in force in the region.
 Result<FormBounds> bounds_in_force(Work& work);
+/// The bank with its items read, which is most of the work of composing a form of it.
+struct ReadBank {
+  explicit ReadBank(const Work& work);
+  std::vector<StoredItem> stored;
+  std::vector<Item> items;
+};
 /// Composes and keeps the next version; used by compose_form and by the import.
-Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t variant, std::span<const StoredItem> bank);
+Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t variant, const ReadBank& bank);
 
 }  // namespace marshrut::instrument

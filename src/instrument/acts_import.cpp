@@ -108,7 +108,7 @@ constexpr std::int64_t variants = 2;  // the second is for the repeated diagnost
 Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>& rows, ImportReport& report) {
   std::vector<Blueprint> parts;
   for (const auto& [number, row] : rows) parts.push_back(row);
-  const auto bank = store::bank(work.rows, work.region);
+  const ReadBank bank(work);
   for (const auto& blueprint : TRY(gather(parts)))
     for (std::int64_t variant = 1; variant <= variants; ++variant) {
       if (in_use_already(work, blueprint, variant)) continue;
