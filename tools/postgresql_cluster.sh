@@ -2,7 +2,7 @@
 # A private PostgreSQL for tests, thrown away afterwards: it trusts whoever is on this machine and does not wait
 # for the disk, so it must hold nothing of value.
 #
-#   tools/postgresql_cluster.sh start DIR    makes and starts a cluster, remembers it in DIR, prints its URL
+#   tools/postgresql_cluster.sh start DIR    makes and starts a cluster under TMPDIR, remembers it in DIR, prints its URL
 #   tools/postgresql_cluster.sh stop DIR     stops it and removes everything
 #
 # PostgreSQL refuses to run as root; root hands it to the user postgres, or to nobody.
@@ -60,7 +60,7 @@ start() {
   [ -n "$programs" ] || fail "initdb was not found; install the package postgresql"
   [ ! -e "$place/location" ] || fail "$place holds a cluster already; stop it first"
   mkdir -p "$place"
-  home=$(mktemp -d /tmp/marshrut-postgresql.XXXXXX)
+  home=$(mktemp -d "${TMPDIR:-/tmp}/marshrut-postgresql.XXXXXX")
   printf '%s\n' "$home" >"$place/location"
   if [ "$(id -u)" -eq 0 ]; then chown "$owner" "$home"; fi
   cd "$home"
@@ -73,13 +73,13 @@ stop() {
   [ -e "$place/location" ] || return 0
   home=$(cat "$place/location")
   case $home in
-    /tmp/marshrut-postgresql.*) ;;
+    */marshrut-postgresql.??????) ;;
     *) fail "$place/location does not name a cluster of ours" ;;
   esac
   if [ -e "$home/data/postmaster.pid" ]; then
     cd "$home"
     as_owner "$programs/pg_ctl" -D "$home/data" -m immediate -w -s stop >/dev/null 2>&1 || true
-    cd /tmp
+    cd /
   fi
   rm -rf "$home"
   rm -f "$place/location" "$place/url" "$place/log"
