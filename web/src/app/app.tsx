@@ -1,7 +1,7 @@
 // What is shown now: the session decides between the sign-in page, the forced change of a one-time password and the
 // page of the address; pages for anyone need no session.
 import { useEffect } from "react";
-import { Redirect, Route, Switch, useLocation } from "wouter";
+import { Redirect, Route, Switch, matchRoute, useLocation, useRouter } from "wouter";
 import { queries } from "../api/query";
 import { Refusal } from "../api/refusal";
 import { type Session, forgetSession, sessionKey, useSessionQuery } from "../api/session";
@@ -56,8 +56,19 @@ function signInAfter(location: string) {
   return location === "/" ? signInPath : `${signInPath}?next=${encodeURIComponent(location)}`;
 }
 
+/** The part of the wanted page comes beside the session, not after it. */
+function useFetchedPage(location: string) {
+  const { parser } = useRouter();
+  useEffect(() => {
+    const page = pages.find((one) => matchRoute(parser, one.path, location)[0]);
+    // What does not come is asked for again, and told, where it is shown.
+    page?.fetch().catch(() => undefined);
+  }, [parser, location]);
+}
+
 export function App() {
   const [location] = useLocation();
+  useFetchedPage(location);
   const read = useSessionQuery();
   keepRegionTime(read.data?.offset_minutes);
   keepClock(read.data?.ahead_ms);

@@ -1,6 +1,7 @@
 import { ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
 import { useWords } from "../words/words";
+import { Arrived } from "./arrival";
 
 export function NotFound() {
   const say = useWords("shell");
@@ -13,6 +14,7 @@ export function NotFound() {
           {say("not_found.home")}
         </ButtonLink>
       </div>
+      <Arrived />
     </>
   );
 }

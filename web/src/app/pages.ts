@@ -1,17 +1,15 @@
 // All pages of all rooms, as their folders offer them, each loaded with its words when first opened.
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Page } from "../ui/page/pages";
 import { loadWords } from "../words/words";
+import { type PagePart, pagePart } from "./page_part";
 
-export interface ShownPage extends Page {
-  component: LazyExoticComponent<ComponentType>;
-}
+export type ShownPage = Page & PagePart;
 
 const offered = import.meta.glob<{ default: readonly Page[] }>("../*/pages.ts", { eager: true });
 
 function shown(page: Page): ShownPage {
-  const load = async () => (await Promise.all([page.load(), loadWords(...page.words)]))[0];
-  return { ...page, component: lazy(load) };
+  const load = async () => (await Promise.all([page.load(), loadWords(...page.words)]))[0].default;
+  return { ...page, ...pagePart(load) };
 }
 
 export const pages: readonly ShownPage[] = Object.values(offered).flatMap((room) => room.default.map(shown));
