@@ -75,7 +75,7 @@ async function openStep(page, campaign, step) {
   const tab = page.getByRole("tab", { name: step, exact: true });
   await tabTo(page, page.locator("[role=tab][aria-selected=true]"), 200);
   for (let press = 0; press < 6 && (await tab.getAttribute("aria-selected")) !== "true"; press++) await page.keyboard.press("ArrowRight");
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 }
 
 async function accept(page, campaign) {

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, consentToProcessing, hand } from "./hand.mjs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { answerByKeys } from "./keys.mjs";
 
 let browser;
 before(async () => {
@@ -22,40 +23,6 @@ async function giveForm(which = 0) {
 }
 
 const caseText = `Дам полоску бумаги и спрошу, сколько раз половина уложится в трёх (${Date.now()}).`;
-
-/** Answers the item that is shown, by keyboard; the focus is on its heading. Gives the kind of the item. */
-async function answerByKeys(page) {
-  const within = page.locator(".opts");
-  await within.waitFor();
-  assert.equal(await page.locator("nav a:visible, .menu-btn:visible").count(), 0, "the menu is away during a sitting");
-  if (await within.locator("textarea").count()) {
-    await tabTo(page, ".opts textarea");
-    await page.keyboard.type(caseText);
-    return "case";
-  }
-  if (await within.locator("select").count()) {
-    for (const select of await within.locator("select").all()) {
-      await tabTo(page, select);
-      await page.keyboard.press("ArrowDown");
-    }
-    await within.getByText("Один вариант выбран для нескольких пунктов").waitFor();
-    return "match";
-  }
-  if (await within.locator("input[type=text]").count()) {
-    await tabTo(page, ".opts input");
-    await page.keyboard.type("14/95");
-    return "short";
-  }
-  if (await within.locator("ol").count()) {
-    const as_is = page.getByRole("button", { name: "Порядок уже верный" });
-    await tabTo(page, (await as_is.count()) ? as_is : page.locator(".ord-moves button").nth(1));
-    await page.keyboard.press("Enter");
-    return "order";
-  }
-  await tabTo(page, ".opts input");
-  await page.keyboard.press("Space");
-  return (await within.locator("input[type=radio]").count()) ? "single" : "multi";
-}
 
 async function press(page, name) {
   await tabTo(page, page.getByRole("button", { name, exact: true }));
@@ -79,7 +46,8 @@ async function until(what, wanted, patience = 15_000) {
 async function answerUpTo(page, last, kinds) {
   for (;;) {
     const [, number] = (await page.locator(".task-top p").first().textContent()).match(/(\d+)/);
-    const kind = await answerByKeys(page);
+    const kind = await answerByKeys(page, caseText);
+    assert.equal(await page.locator("nav a:visible, .menu-btn:visible").count(), 0, "the menu is away during a sitting");
     if (kinds && !kinds.has(kind)) {
       kinds.add(kind);
       await judge(page);
@@ -204,7 +172,7 @@ test("a_withdrawn_consent_pauses_the_sitting_and_nothing_is_lost_when_it_goes_on
   await login.ask("POST", "/api/consents/withdrawal", { kind: "processing" });
   await press(page, "Дальше");
   await page.locator("h1:focus").waitFor();
-  await answerByKeys(page);
+  await answerByKeys(page, caseText);
   await page.getByRole("heading", { name: "Работа приостановлена" }).waitFor();
   await judge(page);
   await picture(page, "sitting-paused-phone");

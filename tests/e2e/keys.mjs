@@ -1,6 +1,6 @@
 // What a person does without a mouse: presses a button, ticks a box, picks from a list, writes into a field.
 import assert from "node:assert/strict";
-import { tabTo } from "./harness.mjs";
+import { settled, tabTo } from "./harness.mjs";
 
 const far = 400;
 
@@ -80,5 +80,38 @@ export async function openTab(page, name) {
     await page.waitForFunction((was) => document.querySelector("[role=tablist] [aria-selected=true]")?.textContent !== was, before);
   }
   assert.equal(await words(), name);
-  await page.waitForLoadState("networkidle");
+  await settled(page);
+}
+
+/** Answers the item that is shown, by keyboard; the focus is on its heading. Gives the kind of the item. */
+export async function answerByKeys(page, caseText) {
+  const within = page.locator(".opts");
+  await within.waitFor();
+  if (await within.locator("textarea").count()) {
+    await tabTo(page, ".opts textarea");
+    await page.keyboard.type(caseText);
+    return "case";
+  }
+  if (await within.locator("select").count()) {
+    for (const select of await within.locator("select").all()) {
+      await tabTo(page, select);
+      await page.keyboard.press("ArrowDown");
+    }
+    await within.getByText("Один вариант выбран для нескольких пунктов").waitFor();
+    return "match";
+  }
+  if (await within.locator("input[type=text]").count()) {
+    await tabTo(page, ".opts input");
+    await page.keyboard.type("14/95");
+    return "short";
+  }
+  if (await within.locator("ol").count()) {
+    const as_is = page.getByRole("button", { name: "Порядок уже верный" });
+    await tabTo(page, (await as_is.count()) ? as_is : page.locator(".ord-moves button").nth(1));
+    await page.keyboard.press("Enter");
+    return "order";
+  }
+  await tabTo(page, ".opts input");
+  await page.keyboard.press("Space");
+  return (await within.locator("input[type=radio]").count()) ? "single" : "multi";
 }

@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, consentToProcessing, hand } from "./hand.mjs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
-import { press, write } from "./keys.mjs";
+import { answerByKeys, press, write } from "./keys.mjs";
 
 let browser;
 /** A deputy has a route of their own and no spec of theirs. */
@@ -106,9 +106,7 @@ test("unsent_answers_of_a_sitting_outlive_a_sign_out_and_are_sent_when_the_perso
   await signIn(page, sitter.login, sitter.password);
   await visit(page, `/my/attempts/${attempt}`);
   await page.route("**/answers/*", (route) => route.abort());
-  await page.locator(".opts").waitFor();
-  await tabTo(page, page.locator(".opts").locator("input, textarea, select, button").first());
-  await page.keyboard.press((await page.locator(".opts select").count()) ? "ArrowDown" : "Space");
+  await answerByKeys(page, "Разделю полоску");
   await page.locator(".cell.is-local").first().waitFor();
   await visit(page, "/my/diagnostics");
   await leave(page);
