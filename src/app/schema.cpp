@@ -20,6 +20,13 @@ void advance(db::Database& database, const Migration& migration) {
   });
 }
 
+/// Whoever serves may not forge what was done.
+void keep_journal(db::Database& database) {
+  database.write([](db::Session& rows) {
+    for (const auto* table : {"journal", "journal_chain"}) rows.only_add_to(table);
+  });
+}
+
 }  // namespace
 
 std::string_view schema() { return schema_sql; }
@@ -36,13 +43,11 @@ Result<Migrated> migrate(db::Database& database) {
   if (version > newest_version())
     return fail(errors::database_newer, "", std::to_string(version), std::to_string(newest_version()));
   if (version == newest_version()) return Migrated::already;
-  if (version == 0) {
-    create(database);
-    return Migrated::created;
-  }
+  if (version == 0) create(database);
   for (const auto& migration : migrations)
-    if (migration.version > version) advance(database, migration);
-  return Migrated::advanced;
+    if (version > 0 && migration.version > version) advance(database, migration);
+  keep_journal(database);
+  return version == 0 ? Migrated::created : Migrated::advanced;
 }
 
 }  // namespace marshrut::app

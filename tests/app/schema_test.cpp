@@ -105,3 +105,29 @@ TEST_CASE("a column, an index or a key that only one of two schemas has is seen"
     CHECK(fresh != told_of_fresh(dialect, "CREATE TABLE site (region TEXT, id TEXT, PRIMARY KEY (region, id))"));
   }
 }
+
+TEST_CASE("the role that serves adds to the journal and can neither change nor remove what is there") {
+  if (kit::dialects().size() == 1) return;  // SQLite has no roles
+  kit::FreshDatabase fresh(db::Dialect::postgresql);
+  const auto role = fresh.url().substr(fresh.url().rfind('/') + 1) + "_role";
+  fresh->write([&](db::Session& rows) { rows.script("CREATE ROLE " + role + "; GRANT ALL ON SCHEMA public TO " + role); });
+  {
+    auto served = db::Database::open(fresh.url() + "?options=-c%20role%3D" + role);
+    REQUIRE(app::migrate(*served) == app::Migrated::created);
+    const auto may = [&](const std::string& text) {
+      try {
+        served->write([&](db::Session& rows) { rows.script(text); });
+        return true;
+      } catch (const db::Fault& fault) {
+        CHECK_MESSAGE(std::string(fault.what()).find("permission denied") != std::string::npos, fault.what());
+        return false;
+      }
+    };
+    CHECK(may("INSERT INTO journal_chain (region, sequence, entry, hash) VALUES ('43', 1, 'e', 'h')"));
+    CHECK(may("UPDATE school SET title = 'x'"));
+    for (const std::string table : {"journal", "journal_chain"})
+      for (const std::string change : {"UPDATE " + table + " SET region = 'x'", "DELETE FROM " + table, "TRUNCATE " + table})
+        CHECK_FALSE_MESSAGE(may(change), change);
+  }
+  fresh->write([&](db::Session& rows) { rows.script("DROP OWNED BY " + role + "; DROP ROLE " + role); });
+}

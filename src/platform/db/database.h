@@ -117,6 +117,9 @@ class Session {
 
   /// Runs a text of several statements without parameters (schema, migrations).
   virtual void script(std::string_view text) = 0;
+  /// From here on the role of this connection may read the table and add to it, and change or remove nothing of it; a
+  /// role that rules the whole server still may. SQLite has no roles: nothing happens.
+  virtual void only_add_to(std::string_view table) = 0;
   /// Compiles a statement without running it; throws Fault with the query's name and the database's words.
   virtual void prepare(const Query& query) = 0;
 

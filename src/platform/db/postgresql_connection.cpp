@@ -133,6 +133,11 @@ void PostgresqlConnection::script(std::string_view text) {
   });
 }
 
+void PostgresqlConnection::only_add_to(std::string_view table) {
+  // An owner may take rights away from itself.
+  script("REVOKE UPDATE, DELETE, TRUNCATE ON " + std::string(table) + " FROM CURRENT_USER");
+}
+
 void PostgresqlConnection::prepare(const Query& query) {
   refuse_when_failed(query.name);
   if (prepared(query).known) return;
