@@ -11,8 +11,11 @@ Result<Frame> frame(Work& work, const Nothing&) {
     if (group == answer.groups.end()) group = answer.groups.insert(answer.groups.end(), {competency.group, {}});
     group->competencies.push_back(std::move(competency));
   }
-  answer.labour_actions = store::labour_actions(work.rows, work.region);
   return answer;
+}
+
+Result<LabourActions> labour_actions(Work& work, const Nothing&) {
+  return LabourActions{store::labour_actions(work.rows, work.region)};
 }
 
 Result<Needs> needs(Work& work, const AskNeeds& request) {

@@ -20,10 +20,16 @@ struct CompetencyGroup {
 DESCRIBE(CompetencyGroup, code, competencies)
 struct Frame {
   std::vector<CompetencyGroup> groups;  // in the order of their first competency
+};
+DESCRIBE(Frame, groups)
+Result<Frame> frame(Work& work, const Nothing&);
+
+struct LabourActions {
   std::vector<LabourAction> labour_actions;
 };
-DESCRIBE(Frame, groups, labour_actions)
-Result<Frame> frame(Work& work, const Nothing&);
+DESCRIBE(LabourActions, labour_actions)
+/// Three times the frame in size, and read by whoever follows a competency to the professional standard.
+Result<LabourActions> labour_actions(Work& work, const Nothing&);
 
 struct AskNeeds {
   std::string position;

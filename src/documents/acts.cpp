@@ -1,7 +1,9 @@
 #include "documents/acts.h"
 
 #include <algorithm>
+#include <set>
 
+#include "access/acts.h"
 #include "base/pattern.h"
 #include "base/text.h"
 #include "documents/acts_sight.h"
@@ -78,6 +80,16 @@ std::optional<Paper> paper_shown(Work& work, const std::string& region, const Ve
 }
 
 /// The first page, without those that show of a person what the reader may not see.
+std::vector<PaperOwner> owners_of(Work& work, const std::vector<PaperLine>& papers) {
+  std::set<access::PersonId> people;
+  for (const auto& paper : papers)
+    if (paper.person != access::PersonId{}) people.insert(paper.person);
+  std::vector<PaperOwner> owners;
+  for (const auto& person : people)
+    owners.push_back({person, work.services.part<access::Names>().of(work.rows, work.region, person)});
+  return owners;
+}
+
 Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
   Papers answer;
   if (auto profile = regulation::profile_at(work, work.region))
@@ -89,6 +101,7 @@ Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
   PaperSight sight(work);
   for (const auto& [line, path, regulation, version] : rows)
     if (TRY(sight.shows({line.kind, path, line.person, regulation, version}))) answer.papers.push_back(line);
+  answer.owners = owners_of(work, answer.papers);
   return answer;
 }
 

@@ -49,12 +49,18 @@ struct PaperKind {
   regulation::Words title;
 };
 DESCRIBE(PaperKind, code, title)
+struct PaperOwner {
+  access::PersonId person;
+  std::string name;
+};
+DESCRIBE(PaperOwner, person, name)
 struct Papers {
   std::vector<PaperLine> papers;
+  std::vector<PaperOwner> owners;  // of the papers that are somebody's own
   std::optional<std::string> next;
   std::vector<PaperKind> kinds;  // that the regulation in force knows
 };
-DESCRIBE(Papers, papers, next, kinds)
+DESCRIBE(Papers, papers, owners, next, kinds)
 /// The register, newest first; a page of 50, less what shows of a person what the reader may not see.
 Result<Papers> papers(Work& work, const ListPapers& request);
 

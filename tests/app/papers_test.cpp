@@ -5,9 +5,11 @@
 #include "documents/acts.h"
 #include "documents/compose.h"
 #include "documents/errors.h"
+#include "route_world.h"
 #include "world.h"
 
 using namespace marshrut;
+using marshrut::testing::RouteWorld;
 using marshrut::testing::World;
 using marshrut::testing::in_each_world;
 
@@ -95,7 +97,10 @@ TEST_CASE("a paper is printed the same every time and opens to its owner and the
     CHECK(world.as("head@S12").get(address).status == 404);
     CHECK(world.as("teacher2@S11").get(address).status == 404);
     CHECK(world.as("teacher2@S11").get("/api/papers").body.find(paper->number) == std::string::npos);
-    CHECK(world.as("municipal_methodist@M1").get("/api/papers").body.find(paper->number) != std::string::npos);
+    auto register_of_place = world.as("municipal_methodist@M1").get("/api/papers").body;
+    CHECK(register_of_place.find(paper->number) != std::string::npos);
+    auto owner = RouteWorld::at(world.as("teacher@S11").get("/api/session").body, "person_name");
+    CHECK(RouteWorld::at(register_of_place, "owners.0.name") == owner);
   });
 }
 

@@ -10,11 +10,6 @@ const most_rounds = 2;
 /** Side by side, on one connection: more would wait for each other on the six connections of a browser. */
 const most_requests = 6;
 
-/** The frame of competencies is 40 KiB by itself and read once in a visit: these pages name a competency and bring it whole.
- * What they ask besides is within the budget. */
-const with_frame = ["/my/results", "/my/selection", "/team", "/catalogue"];
-const frame = "/api/competencies";
-
 const pages = {
   teacher: ["/my/route", "/my/diagnostics", "/my/results", "/my/selection", "/my/portfolio", "/my/data"],
   head: ["/approvals", "/school", "/team"],
@@ -39,7 +34,7 @@ for (const [duty, paths] of Object.entries(pages)) {
     const page = await open(browser, { size: "phone" });
     await signIn(page, person.login, person.password);
     for (const path of paths) {
-      const counted = countData(page, with_frame.includes(path) ? [frame] : []);
+      const counted = countData(page);
       await page.goto(path);
       await settled(page);
       const { bytes, requests, rounds, told } = await counted.stop();

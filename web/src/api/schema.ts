@@ -626,7 +626,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Competencies by group, with labour actions */
+        /** Competencies by group */
         get: operations["getCompetencies"];
         put?: never;
         post?: never;
@@ -647,6 +647,23 @@ export interface paths {
         put?: never;
         /** Preview or apply a list of competencies, labour actions or needs */
         post: operations["postCompetenciesImportsByKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competencies/labour_actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labour actions of the professional standard */
+        get: operations["getCompetenciesLabourActions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3626,7 +3643,6 @@ export interface components {
         };
         Frame: {
             groups: components["schemas"]["CompetencyGroup"][];
-            labour_actions: components["schemas"]["LabourAction"][];
         };
         /** @enum {string} */
         FrameImportKind: "competencies" | "labour_actions" | "needs";
@@ -3873,6 +3889,9 @@ export interface components {
             standard: string;
             title: string;
         };
+        LabourActions: {
+            labour_actions: components["schemas"]["LabourAction"][];
+        };
         /** @enum {string} */
         LeftBecause: "no_consent" | "no_place" | "clash";
         LeftOut: {
@@ -4090,9 +4109,15 @@ export interface components {
             state: components["schemas"]["PaperState"];
             title: string;
         };
+        PaperOwner: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+        };
         Papers: {
             kinds: components["schemas"]["PaperKind"][];
             next?: string;
+            owners: components["schemas"]["PaperOwner"][];
             papers: components["schemas"]["PaperLine"][];
         };
         /** @enum {string} */
@@ -6714,6 +6739,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getCompetenciesLabourActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabourActions"];
                 };
             };
         };
