@@ -18,16 +18,17 @@ function useFacts() {
   };
 }
 
-function VariantRow({ variant }: { variant: Variant }) {
+function VariantRow({ variant, closed }: { variant: Variant; closed: boolean }) {
   const say = useWords("recognition");
   const facts = useFacts();
+  const over = variant.proved || closed;
   return (
     <li>
       <p>
         {variant.proved ? <Tag tone="ok">{say("variant.proved")}</Tag> : <Tag>{say("variant.open")}</Tag>} {worded(variant.title)}
       </p>
-      {!variant.proved && variant.missing.length > 0 && <p className="small dim">{say("variant.missing", { facts: facts.all(variant.missing) })}</p>}
-      {!variant.proved && variant.missing_any_of.length > 0 && <p className="small dim">{say("variant.missing", { facts: facts.any(variant.missing_any_of) })}</p>}
+      {!over && variant.missing.length > 0 && <p className="small dim">{say("variant.missing", { facts: facts.all(variant.missing) })}</p>}
+      {!over && variant.missing_any_of.length > 0 && <p className="small dim">{say("variant.missing", { facts: facts.any(variant.missing_any_of) })}</p>}
     </li>
   );
 }
@@ -71,7 +72,7 @@ export function Variants({ page }: { page: ClosingPage }) {
     <Section title={say("variants")} aside={say("variants.enough", { count: page.confirmations_min })}>
       <ul className="lines">
         {page.variants.map((variant) => (
-          <VariantRow key={variant.code} variant={variant} />
+          <VariantRow key={variant.code} variant={variant} closed={page.state === "completed"} />
         ))}
       </ul>
     </Section>
