@@ -21,7 +21,8 @@ export function Dialog({ open, title, wide, close, actions, children }: DialogPr
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={place} className={classes("dlg", wide && "dlg-wide")} aria-labelledby={id} onClose={close}>
+    // The event of a closing comes later: by then who was quick may have opened the dialog again.
+    <dialog ref={place} className={classes("dlg", wide && "dlg-wide")} aria-labelledby={id} onClose={() => !place.current?.open && close()}>
       {open && (
         <>
           <h2 id={id}>{title}</h2>
