@@ -1,12 +1,12 @@
 #!/bin/sh
 # browser_tests.sh BINARY [SPEC ...]: tests/e2e/*.spec.mjs in Debian's Chromium, against a real server with a demo
-# database of its own on a free port. A spec finds its address in MARSHRUT_URL.
+# database of its own on a free port. A spec finds its address in MARSHRUT_URL; MARSHRUT_TEST_PLACE keeps runs apart.
 set -eu
 cd "$(dirname "$0")/.."
 binary=$1
 shift
 [ $# -gt 0 ] || set -- tests/e2e/*.spec.mjs
-place=var/test/browser
+place=${MARSHRUT_TEST_PLACE:-var/test/browser}
 rm -rf "$place"
 mkdir -p "$place"
 database=sqlite:$place/marshrut.sqlite

@@ -31,15 +31,18 @@ if [ "$broken" = 0 ]; then
   part door python3 tests/door/run "$binary"
   memory_start
   cluster_start
-  # Unit, property and store tests of every room, and the stories; stores on both databases.
-  part rooms ctest --test-dir build/dev --verbose --parallel 2
+  # Unit, property and store tests of every room, and the stories; stores on both databases. Once the long ones are
+  # begun a core is idle at times.
+  part_begin rooms ctest --test-dir build/dev --verbose --parallel 2
   part contract sh tools/contract.sh compare "$binary"
   part openapi sh tools/openapi_lint.sh
+  # Its texts would stand in the pages of the others.
+  part browser_hostile env MARSHRUT_TEST_PLACE=var/test/browser_hostile sh tools/browser_tests.sh "$binary" tests/e2e/hostile.spec.mjs
+  part_end rooms
+  # A route is composed from what a replayed year left open.
+  part_begin browser_year env MARSHRUT_TEST_PLACE=var/test/browser_year MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs
   # shellcheck disable=SC2046  # names are meant to be split
   part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
-  # Its texts would stand in the pages of the others.
-  part browser_hostile sh tools/browser_tests.sh "$binary" tests/e2e/hostile.spec.mjs
-  # A route is composed from what a replayed year left open.
-  part browser_year env MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs
+  part_end browser_year
 fi
 parts_close

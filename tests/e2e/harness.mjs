@@ -16,7 +16,7 @@ const flags = [
 ];
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: flags });
 }
 
 /** A page of its own session; `faults` gathers what went wrong in it. */
@@ -81,14 +81,10 @@ function trafficOf(page) {
   return traffic;
 }
 
-/** Signs in by the form, as a person does. */
+/** Gives a page the session of a person. The form itself is filled in by sign_in.spec.mjs. */
 export async function signIn(page, login, password) {
-  await visit(page, "/sign-in");
-  await page.locator("input[name=login]").fill(login);
-  await page.locator("input[name=password]").fill(password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
-  await settled(page);
+  const answer = await page.request.post("/api/session", { data: { login, password } });
+  assert.equal(answer.status(), 200);
 }
 
 /** A page at the width of a phone, signed in as the person. */
@@ -184,13 +180,13 @@ export async function picture(page, name) {
   await page.setViewportSize(window);
 }
 
-/** Counts what a page asks /api/ for until `stop`, besides the session and the paths of `aside`: bytes of the bodies,
+/** Counts what a page asks /api/ for until `stop`, besides the session: bytes of the bodies,
  * requests, and rounds: a request belongs to the round after the last answer that came before it was sent. */
-export function countData(page, aside = []) {
+export function countData(page) {
   const asked = [];
   const counts = (request) => {
     const { pathname } = new URL(request.url());
-    return pathname.startsWith("/api/") && ![...aside, "/api/session"].includes(pathname);
+    return pathname.startsWith("/api/") && pathname !== "/api/session";
   };
   const began = (request) => counts(request) && asked.push({ request, round: 1 + Math.max(0, ...asked.filter((one) => one.done).map((one) => one.round)) });
   const ended = (request) => {

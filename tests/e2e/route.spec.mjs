@@ -219,7 +219,7 @@ test("head_returns_with_a_comment_and_the_teacher_reads_it", async () => {
   const giveBack = async () => {
     await page.getByLabel("Пояснение, если возвращаете").fill("Начните курс на неделю позже");
     await page.getByRole("button", { name: "Вернуть", exact: true }).click();
-    await page.getByText(`${teacher.session.person_name}: маршрут возвращён`).waitFor();
+    await page.getByText(`${teacher.session.person_name}: маршрут возвращён`).last().waitFor();
     await name.first().waitFor({ state: "detached" });
   };
   await giveBack();

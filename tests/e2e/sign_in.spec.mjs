@@ -67,6 +67,7 @@ for (const duty of ["teacher", "head", "centre"]) {
     const page = await open(browser);
     const person = await demoPerson(duty);
     await signIn(page, person.login, person.password);
+    await visit(page, "/");
     assert.ok((await page.locator(".top").boundingBox()).height < 62, "the menu is one row");
     const group = page.locator(".nav-open").first();
     await tabTo(page, group);
