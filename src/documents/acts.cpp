@@ -1,7 +1,7 @@
 #include "documents/acts.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "access/acts.h"
 #include "base/pattern.h"
@@ -80,14 +80,20 @@ std::optional<Paper> paper_shown(Work& work, const std::string& region, const Ve
 }
 
 /// The first page, without those that show of a person what the reader may not see.
-std::vector<PaperOwner> owners_of(Work& work, const std::vector<PaperLine>& papers) {
-  std::set<access::PersonId> people;
-  for (const auto& paper : papers)
-    if (paper.person != access::PersonId{}) people.insert(paper.person);
-  std::vector<PaperOwner> owners;
-  for (const auto& person : people)
-    owners.push_back({person, work.services.part<access::Names>().of(work.rows, work.region, person)});
-  return owners;
+std::vector<PaperConcern> concerns_of(Work& work, const std::vector<PaperLine>& papers) {
+  const auto& people = work.services.part<access::Names>();
+  const auto& things = work.services.part<access::ThingNames>();
+  std::map<std::string, std::string> known;
+  std::vector<PaperConcern> concerns;
+  for (const auto& paper : papers) {
+    const bool own = paper.person != access::PersonId{};
+    auto [at, is_new] = known.try_emplace(own ? paper.person.value : paper.object_kind + " " + paper.object);
+    if (is_new)
+      at->second = own ? people.of(work.rows, work.region, paper.person)
+                       : things.of(work.rows, work.region, paper.object_kind, paper.object);
+    if (!at->second.empty()) concerns.push_back({paper.paper, at->second});
+  }
+  return concerns;
 }
 
 Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
@@ -101,7 +107,7 @@ Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
   PaperSight sight(work);
   for (const auto& [line, path, regulation, version] : rows)
     if (TRY(sight.shows({line.kind, path, line.person, regulation, version}))) answer.papers.push_back(line);
-  answer.owners = owners_of(work, answer.papers);
+  answer.concerns = concerns_of(work, answer.papers);
   return answer;
 }
 

@@ -49,18 +49,19 @@ struct PaperKind {
   regulation::Words title;
 };
 DESCRIBE(PaperKind, code, title)
-struct PaperOwner {
-  access::PersonId person;
+/// Whom a paper concerns, by name: whose own it is, else the school, the sender or the place that it is about.
+struct PaperConcern {
+  PaperId paper;
   std::string name;
 };
-DESCRIBE(PaperOwner, person, name)
+DESCRIBE(PaperConcern, paper, name)
 struct Papers {
   std::vector<PaperLine> papers;
-  std::vector<PaperOwner> owners;  // of the papers that are somebody's own
+  std::vector<PaperConcern> concerns;  // of the papers above that have one
   std::optional<std::string> next;
   std::vector<PaperKind> kinds;  // that the regulation in force knows
 };
-DESCRIBE(Papers, papers, owners, next, kinds)
+DESCRIBE(Papers, papers, concerns, next, kinds)
 /// The register, newest first; a page of 50, less what shows of a person what the reader may not see.
 Result<Papers> papers(Work& work, const ListPapers& request);
 

@@ -100,7 +100,7 @@ TEST_CASE("a paper is printed the same every time and opens to its owner and the
     auto register_of_place = world.as("municipal_methodist@M1").get("/api/papers").body;
     CHECK(register_of_place.find(paper->number) != std::string::npos);
     auto owner = RouteWorld::at(world.as("teacher@S11").get("/api/session").body, "person_name");
-    CHECK(RouteWorld::at(register_of_place, "owners.0.name") == owner);
+    CHECK(RouteWorld::at(register_of_place, "concerns.0.name") == owner);
   });
 }
 

@@ -4087,6 +4087,11 @@ export interface components {
             /** Format: int64 */
             seconds: number;
         };
+        PaperConcern: {
+            name: string;
+            /** @description names one Paper */
+            paper: string;
+        };
         PaperKind: {
             code: string;
             title: components["schemas"]["Words"];
@@ -4109,15 +4114,10 @@ export interface components {
             state: components["schemas"]["PaperState"];
             title: string;
         };
-        PaperOwner: {
-            name: string;
-            /** @description names one Person */
-            person: string;
-        };
         Papers: {
+            concerns: components["schemas"]["PaperConcern"][];
             kinds: components["schemas"]["PaperKind"][];
             next?: string;
-            owners: components["schemas"]["PaperOwner"][];
             papers: components["schemas"]["PaperLine"][];
         };
         /** @enum {string} */

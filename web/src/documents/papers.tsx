@@ -74,12 +74,12 @@ export default function PapersPage() {
   const [annulling, setAnnulling] = useState<Line>();
   const read = usePapers(filters);
   const rows = read.data?.pages.flatMap((page) => page.papers);
-  const owners = new Map(read.data?.pages.flatMap((page) => page.owners.map(({ person, name }) => [person, name] as const)));
+  const concerns = new Map(read.data?.pages.flatMap((page) => page.concerns.map(({ paper, name }) => [paper, name] as const)));
   const kinds = (read.data?.pages[0]?.kinds ?? []).map(({ code, title }) => ({ value: code, label: language === "en" ? title.en : title.ru }));
   const columns: Column<Line>[] = [
     { key: "number", title: say("column.number"), cell: (line) => <a href={`/api/papers/${line.paper}/file`}>{line.number || say("paper.unnumbered")}</a> },
     { key: "title", title: say("column.title"), cell: (line) => line.title },
-    { key: "owner", title: say("column.owner"), cell: (line) => owners.get(line.person) ?? "" },
+    { key: "concerns", title: say("column.concerns"), cell: (line) => concerns.get(line.paper) },
     { key: "date", title: say("column.date"), cell: (line) => formatDate(line.date) },
     { key: "state", title: say("column.state"), cell: (line) => <Tag tone={line.state === "issued" ? "ok" : "danger"}>{say(`state.${line.state}`)}</Tag> },
   ];
