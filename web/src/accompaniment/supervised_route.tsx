@@ -19,16 +19,14 @@ import { Team } from "./team";
 function Route({ page }: { page: RouteSupport }) {
   const say = useWords("accompaniment");
   const [opened, setOpened] = useState<{ title: string; evidence: EvidenceView }>();
-  const below = (item: RouteSupport["items"][number]) =>
-    item.evidence
-      .filter((one) => one.state === "on_review")
-      .map((one) => (
-        <p className="row gap-top" key={one.evidence}>
-          <Button small aria-label={say("reviews.review.of", { title: item.title })} onClick={() => setOpened({ title: item.title, evidence: one })}>
-            {say("reviews.review")}
-          </Button>
-        </p>
-      ));
+  const review = (item: RouteSupport["items"][number], one: EvidenceView) =>
+    one.state === "on_review" && (
+      <p>
+        <Button small aria-label={say("reviews.review.of", { title: item.title })} onClick={() => setOpened({ title: item.title, evidence: one })}>
+          {say("reviews.review")}
+        </Button>
+      </p>
+    );
   const lost = page.items.filter((item) => item.state === "cancelled");
   return (
     <>
@@ -38,7 +36,7 @@ function Route({ page }: { page: RouteSupport }) {
         </Banner>
       )}
       <Section title={say("items")} flush>
-        <SupportedItems page={page} below={page.may.review ? below : undefined} />
+        <SupportedItems page={page} doings={page.may.review ? review : undefined} />
       </Section>
       <Checkpoints page={page} />
       {page.may.manage ? <ChooseTeam page={page} /> : <Team members={page.members} />}

@@ -16,19 +16,19 @@ interface Day {
 const sunday = 0;
 const many = 3;
 
-/** Working days of every absence, with the names of that day. */
+/** Days of an absence on which there are lessons. */
+export function lessonDays(absence: Shapes["Absence"]): string[] {
+  const days: string[] = [];
+  for (let day = absence.starts; day <= absence.ends && days.length < absence.release_days; day = dayAfter(day))
+    if (new Date(instantOfDate(day)).getUTCDay() !== sunday) days.push(day);
+  return days;
+}
+
+/** Those days of all routes, with the names of each. */
 export function daysAway(routes: readonly Shapes["AwaitingRoute"][]): Day[] {
   const names = new Map<string, Set<string>>();
-  for (const route of routes) {
-    for (const absence of route.absences) {
-      let left = absence.release_days;
-      for (let day = absence.starts; day <= absence.ends && left > 0; day = dayAfter(day)) {
-        if (new Date(instantOfDate(day)).getUTCDay() === sunday) continue;
-        names.set(day, (names.get(day) ?? new Set()).add(shortName(route.teacher)));
-        left -= 1;
-      }
-    }
-  }
+  for (const route of routes)
+    for (const day of route.absences.flatMap(lessonDays)) names.set(day, (names.get(day) ?? new Set()).add(shortName(route.teacher)));
   return [...names].map(([date, who]) => ({ date, names: [...who] })).sort((one, other) => one.date.localeCompare(other.date));
 }
 

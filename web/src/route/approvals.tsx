@@ -14,7 +14,7 @@ import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatMoment, formatPeriod, shortName } from "../words/format";
 import { useWords } from "../words/words";
-import { Absences } from "./absences";
+import { Absences, lessonDays } from "./absences";
 import { Awaited } from "./awaited";
 import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
@@ -41,7 +41,7 @@ function useColumns(today: string, open: (route: string) => void): Column<Awaiti
         </>
       ),
     },
-    { key: "away", title: say("away"), cell: (row) => row.absences.map((one) => formatPeriod(one.starts, one.ends)).join(", ") || say("away.none") },
+    { key: "away", title: say("away"), cell: (row) => row.absences.filter((one) => lessonDays(one).length > 0).map((one) => formatPeriod(one.starts, one.ends)).join(", ") || say("away.none") },
     { key: "remarks", title: say("remarks"), cell: (row) => (
       <>
         {row.items.some(isCancelled) && <Tag tone="danger">{say("lost.short")}</Tag>}{" "}
