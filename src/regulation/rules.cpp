@@ -142,7 +142,9 @@ std::vector<ApprovalRule> approvals_after(const Profile& profile,
 
 std::optional<Date> decide_by(const ApprovalRule& approval, Date asked) {
   if (!approval.decide_days) return {};
-  return asked.plus_days(static_cast<int>(*approval.decide_days));
+  auto last = asked.plus_days(static_cast<int>(*approval.decide_days));
+  while (is_weekend(last)) last = last.plus_days(1);
+  return last;
 }
 
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision) {

@@ -82,7 +82,7 @@ CheckSeverity severity_of(const Profile& profile, RouteCheck check);
 std::vector<ApprovalRule> approval_steps(const Profile& profile);
 /// The steps that a correction of these parts must pass again; none when it takes effect at once.
 std::vector<ApprovalRule> approvals_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
-/// The last day for the decision on what was asked on a day; nothing when the profile sets none.
+/// The last day for the decision on what was asked on a day, never at a weekend; nothing when the profile sets none.
 std::optional<Date> decide_by(const ApprovalRule& approval, Date asked);
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision);
 bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part);
@@ -108,6 +108,8 @@ std::optional<std::string> formatted_number(std::string_view format, std::int64_
 const SeasonRule* find_season(const Profile& profile, Date day);
 /// True when deadlines may not fall on this day.
 bool is_protected(const Profile& profile, Date day);
+/// Saturday or Sunday.
+bool is_weekend(Date day);
 /// True on a day on which people may be asked to meet: neither at a weekend, nor protected, nor within a holiday.
 bool is_meeting_day(const Profile& profile, Date day);
 /// The share of the usual weekly load that this day allows, 0 to 1.

@@ -15,11 +15,6 @@ bool within(const SeasonRule& season, MonthDay day) {
   return day >= season.from || day <= season.to;
 }
 
-bool is_weekend(Date day) {
-  std::chrono::weekday weekday{day.day};
-  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
-}
-
 template <class Holds>
 bool any_season(const Profile& profile, Date day, Holds holds) {
   const auto& seasons = profile.calendar.seasons;
@@ -29,6 +24,11 @@ bool any_season(const Profile& profile, Date day, Holds holds) {
 }
 
 }  // namespace
+
+bool is_weekend(Date day) {
+  std::chrono::weekday weekday{day.day};
+  return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
 
 const SeasonRule* find_season(const Profile& profile, Date day) {
   const SeasonRule* found = nullptr;

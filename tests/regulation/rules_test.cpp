@@ -145,6 +145,7 @@ TEST_CASE("a return needs a comment and an agreement does not") {
 TEST_CASE("a decision is due so many days after it was asked for, where the profile says how many") {
   auto step = approval_steps(kirov()).at(0);
   CHECK(decide_by(step, Date::of(2026, 10, 28)) == Date::of(2026, 11, 4));
+  CHECK(decide_by(step, Date::of(2026, 10, 31)) == Date::of(2026, 11, 9));  // asked on a Saturday, due on a Monday
   step.decide_days.reset();
   CHECK_FALSE(decide_by(step, Date::of(2026, 10, 28)));
 }
