@@ -8,6 +8,10 @@ inline constexpr ErrorCode database_newer{
     "app.database_newer", Kind::conflict,
     "База данных новее программы: версия {}, программа знает {}. Установите свежую программу.",
     "The database is newer than the program: version {}, the program knows {}. Install a newer program."};
+inline constexpr ErrorCode database_foreign{
+    "app.database_foreign", Kind::conflict,
+    "В базе данных таблицы другой программы, например {}. Назовите пустую базу: здесь ничего не изменено.",
+    "The database holds tables of another program, {} for one. Name an empty one: nothing was changed here."};
 inline constexpr ErrorCode database_older{
     "app.database_older", Kind::conflict,
     "База данных старше программы: версия {}, нужна {}. Выполните marshrut migrate.",
@@ -60,7 +64,7 @@ inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invali
                                             "“{}” is no date. Write it as 2026-09-01."};
 
 inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
-                                           &start_unreadable, &database_newer, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
+                                           &start_unreadable, &database_newer, &database_foreign, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
                                            &person_unknown, &file_unreadable,
                                            &file_unwritable,  &region_unknown, &journal_broken,   &clock_too_far,  &no_form_ahead};
 

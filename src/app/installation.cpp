@@ -19,7 +19,7 @@ Result<std::unique_ptr<House>> open_installation(const config::Settings& setting
   TRY(database_is_there(settings.database));
   auto house =
       std::make_unique<House>(settings, std::make_unique<SystemClock>(), std::make_unique<crypto::SystemRandom>());
-  auto version = version_of(house->database());
+  auto version = TRY(version_of(house->database()));
   if (version > newest_version())
     return fail(errors::database_newer, "", std::to_string(version), std::to_string(newest_version()));
   if (version < newest_version())

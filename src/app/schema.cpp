@@ -1,5 +1,7 @@
 #include "app/schema.h"
 
+#include <algorithm>
+
 #include "app/errors.h"
 #include "queries.h"
 
@@ -20,7 +22,7 @@ void advance(db::Database& database, const Migration& migration) {
   });
 }
 
-/// Whoever serves may not forge what was done.
+/// Whoever serves may not forge what was done. Done at every start: a copy restored without its rights lost them.
 void keep_journal(db::Database& database) {
   database.write([](db::Session& rows) {
     for (const auto* table : {"journal", "journal_chain"}) rows.only_add_to(table);
@@ -33,20 +35,23 @@ std::string_view schema() { return schema_sql; }
 
 std::int64_t newest_version() { return migrations.empty() ? 0 : migrations.back().version; }
 
-std::int64_t version_of(db::Database& database) {
+Result<std::int64_t> version_of(db::Database& database) {
+  const auto tables = database.read([](db::Session& rows) { return rows.tables(); });
+  if (!tables.empty() && std::ranges::find(tables, "schema_version") == tables.end())
+    return fail(errors::database_foreign, "", tables.front());
   database.write([](db::Session& rows) { rows.run(queries::make_version_table); });
   return database.read([](db::Session& rows) { return rows.one<std::int64_t>(queries::last_version); });
 }
 
 Result<Migrated> migrate(db::Database& database) {
-  auto version = version_of(database);
+  auto version = TRY(version_of(database));
   if (version > newest_version())
     return fail(errors::database_newer, "", std::to_string(version), std::to_string(newest_version()));
-  if (version == newest_version()) return Migrated::already;
   if (version == 0) create(database);
   for (const auto& migration : migrations)
     if (version > 0 && migration.version > version) advance(database, migration);
   keep_journal(database);
+  if (version == newest_version()) return Migrated::already;
   return version == 0 ? Migrated::created : Migrated::advanced;
 }
 

@@ -26,10 +26,11 @@ std::string_view schema();
 
 enum class Migrated { created, already, advanced };
 /// Brings a database to this program's version: creates everything in an empty one, runs what is missing in an older
-/// one, each migration in a transaction of its own. Refuses one that is newer than the program.
+/// one, each migration in a transaction of its own. Refuses one that is newer than the program or another's. Whatever the
+/// version was, the role it runs under may only add to the journal afterwards.
 Result<Migrated> migrate(db::Database& database);
-/// The database's version; 0 when empty.
-std::int64_t version_of(db::Database& database);
+/// The database's version; 0 when empty. Refuses one that another program filled, and leaves it as it is.
+Result<std::int64_t> version_of(db::Database& database);
 std::int64_t newest_version();
 
 }  // namespace marshrut::app

@@ -120,6 +120,8 @@ class Session {
   /// From here on the role of this connection may read the table and add to it, and change or remove nothing of it; a
   /// role that rules the whole server still may. SQLite has no roles: nothing happens.
   virtual void only_add_to(std::string_view table) = 0;
+  /// The names of the tables that are there, whoever made them.
+  virtual std::vector<std::string> tables() = 0;
   /// Compiles a statement without running it; throws Fault with the query's name and the database's words.
   virtual void prepare(const Query& query) = 0;
 

@@ -138,6 +138,11 @@ void PostgresqlConnection::only_add_to(std::string_view table) {
   script("REVOKE UPDATE, DELETE, TRUNCATE ON " + std::string(table) + " FROM CURRENT_USER");
 }
 
+std::vector<std::string> PostgresqlConnection::tables() {
+  static constexpr Query tables{"tables", "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"};
+  return all<std::string>(tables);
+}
+
 void PostgresqlConnection::prepare(const Query& query) {
   refuse_when_failed(query.name);
   if (prepared(query).known) return;

@@ -20,6 +20,7 @@ class PostgresqlConnection final : public Session {
   Dialect dialect() const override { return Dialect::postgresql; }
   void script(std::string_view text) override;
   void only_add_to(std::string_view table) override;
+  std::vector<std::string> tables() override;
   void prepare(const Query& query) override;
 
   void begin(Isolation isolation);

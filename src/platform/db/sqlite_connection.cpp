@@ -73,6 +73,11 @@ void SqliteConnection::script(std::string_view text) {
   failed_ = false;
 }
 
+std::vector<std::string> SqliteConnection::tables() {
+  static constexpr Query tables{"tables", "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"};
+  return all<std::string>(tables);
+}
+
 SqliteStatement& SqliteConnection::statement(const Query& query) {
   auto& known = statements_by_text_[query.text.data()];
   if (known && known->is_of(query.text)) return *known;

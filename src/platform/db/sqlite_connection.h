@@ -21,6 +21,7 @@ class SqliteConnection final : public Session {
   Dialect dialect() const override { return Dialect::sqlite; }
   void script(std::string_view text) override;
   void only_add_to(std::string_view) override {}
+  std::vector<std::string> tables() override;
   void prepare(const Query& query) override { statement(query); }
 
   void begin();
