@@ -3,11 +3,17 @@
 # shellcheck shell=sh
 cluster_start() {
   cluster_place=var/test/postgresql
-  trap 'sh tools/postgresql_cluster.sh stop "$cluster_place"; memory_end' EXIT
+  trap cluster_end EXIT
   trap 'exit 130' INT TERM
   sh tools/postgresql_cluster.sh stop "$cluster_place"
   MARSHRUT_TEST_POSTGRESQL=$(sh tools/postgresql_cluster.sh start "$cluster_place")
   export MARSHRUT_TEST_POSTGRESQL
+}
+
+cluster_end() {
+  if [ -n "${parts_running:-}" ]; then parts_stop; fi
+  sh tools/postgresql_cluster.sh stop "$cluster_place"
+  memory_end
 }
 
 # Whatever is temporary lives in memory from here on, if there is room: tests make and drop hundreds of databases, which

@@ -9,6 +9,7 @@ mkdir -p "$logs"
 parts_started=$(date +%s)
 passed=0
 failed=0
+parts_running=
 
 # part NAME COMMAND ...: runs it now
 part() {
@@ -31,12 +32,30 @@ part_begin() {
     echo "$part_code $(($(date +%s) - part_begun))" >"$logs/$part_name.end"
   ) &
   eval "part_pid_$part_name=$!"
+  parts_running="$parts_running $!"
 }
 part_end() {
-  eval "wait \$part_pid_$1" || true
+  eval "part_pid=\$part_pid_$1"
+  wait "$part_pid" || true
+  # shellcheck disable=SC2086  # pids are meant to be split
+  parts_running=$(printf '%s\n' $parts_running | grep -vx "$part_pid" || true)
   read -r part_code part_seconds <"$logs/$1.end" || part_code=1
   part_report "$1" "$part_code" "${part_seconds:-0}"
 }
+
+# parts_stop: ends what still runs beside, whole: sh lets it live through an interruption of the script.
+parts_stop() {
+  for part_pid in $parts_running; do part_kill "$part_pid"; done
+}
+part_kill() {
+  # shellcheck disable=SC2046  # pids are meant to be split
+  set -- "$1" $(pgrep -P "$1" || true)
+  kill "$1" 2>/dev/null || true
+  shift
+  for part_pid in "$@"; do part_kill "$part_pid"; done
+}
+trap parts_stop EXIT
+trap 'exit 130' INT TERM
 
 # part_report NAME CODE SECONDS: a part that failed without a counted failure counts as one.
 part_report() {
