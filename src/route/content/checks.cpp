@@ -122,7 +122,9 @@ Found weekly_load(const Examined& e) {
 
 Found protected_season(const Examined& e) {
   return remark_if_any(
-      items_where(e.content, [&](const RouteItem& item) { return regulation::is_protected(e.profile, item.ends); }));
+      items_where(e.content, [&](const RouteItem& item) {
+        return item.state != RouteItemState::done && regulation::is_protected(e.profile, item.ends);
+      }));
 }
 
 Found uncovered(const Examined& e) {

@@ -4,7 +4,7 @@ import { queries, useAct, useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { toast } from "../ui/show/toast";
-import { clockNow, formatDate, typedMoment } from "../words/format";
+import { formatDate, today } from "../words/format";
 import { useWords } from "../words/words";
 
 const steps = [1, 7, 30] as const;
@@ -15,8 +15,8 @@ export function DemoClock() {
   const home = useQuery({ queryKey: ["home"], queryFn: () => answered(api.GET("/api/my/home")), enabled: duties.includes("teacher") });
   const waits = home.data?.next.step === "take_diagnostics" && home.data.next.on !== undefined;
   const act = useAct((body: { days: number; to_diagnostics?: boolean }, once) => answered(api.POST("/api/demo/clock", { body, ...once })), {
-    done: ({ today }) => {
-      toast(say("demo.moved", { day: formatDate(today) }));
+    done: (moved) => {
+      toast(say("demo.moved", { day: formatDate(moved.today) }));
       void queries.invalidateQueries();
     },
   });
@@ -24,7 +24,7 @@ export function DemoClock() {
     <>
       <span>{say("footer.demo")}</span>
       <span className="row demo-clock">
-        {say("demo.today", { day: formatDate(typedMoment(new Date(clockNow()).toISOString()).slice(0, 10)) })}
+        {say("demo.today", { day: formatDate(today()) })}
         {steps.map((days) => (
           <Button key={days} small kind="plain" running={act.running} onClick={() => act.run({ days })}>
             {say(`demo.ahead.${days}`)}

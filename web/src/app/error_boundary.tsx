@@ -4,6 +4,7 @@ import { Component, type ReactNode } from "react";
 import { Button } from "../ui/form/button";
 import { Banner } from "../ui/show/banner";
 import { say } from "../words/words";
+import { Arrived } from "./arrival";
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   state = { failed: false };
@@ -22,6 +23,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
             {say("shell", "fault.reload")}
           </Button>
         </p>
+        <Arrived />
       </Banner>
     );
   }

@@ -19,7 +19,7 @@ type PortfolioRoute = Shapes["PortfolioRoute"];
 function useRouteColumns(): Column<PortfolioRoute>[] {
   const say = useWords("recognition");
   return [
-    { key: "term", title: say("portfolio.term"), cell: (route) => formatPeriod(route.starts, route.ends) },
+    { key: "term", title: say("portfolio.term"), cell: (route) => formatPeriod(route.starts, route.closed_on ?? route.ends) },
     { key: "state", title: say("facts.state"), cell: (route) => <Tag tone={route.state === "completed" ? "ok" : "plain"}>{say(`state.${route.state}`)}</Tag> },
     { key: "items", title: say("facts.items"), cell: (route) => say("facts.of", { done: route.items_done, all: route.items }) },
     { key: "hours", title: say("portfolio.hours"), number: true, cell: (route) => route.hours_done },

@@ -1,6 +1,6 @@
 // The line of stages and the words of the next step.
 import type { Stage } from "../ui/show/stage_line";
-import { formatDate, formatPeriod } from "../words/format";
+import { formatDate, formatPeriod, today } from "../words/format";
 import { useLanguage, useWords } from "../words/words";
 import type { Shapes } from "./reads";
 
@@ -39,6 +39,7 @@ export function useNextWords() {
       if (next.note) return say("next.note", { note: next.note });
       if (next.step === "take_diagnostics" && next.on) return say("next.take_diagnostics.on", { day: formatDate(next.on) });
       if (next.on && next.until) return say("next.period", { period: formatPeriod(next.on, next.until) });
+      if (next.until && next.step === "reflect" && next.until < today()) return say("next.over", { day: formatDate(next.until) });
       if (next.until) return say("next.until", { day: formatDate(next.until) });
       return say(`next.${next.step}.hint`);
     },

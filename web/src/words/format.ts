@@ -115,3 +115,8 @@ export function shortName(name: string): string {
   const [surname, given, patronymic, ...rest] = name.split(" ");
   return given && patronymic && rest.length === 0 ? `${surname}\u00a0${given[0]}.\u00a0${patronymic[0]}.` : name;
 }
+
+/** The day that it is in the region by the clock of the server. */
+export function today(): string {
+  return typedMoment(new Date(clockNow()).toISOString()).slice(0, 10);
+}
