@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useParams } from "wouter";
 import { answered, api } from "../api/client";
+import { useCompetencies } from "../api/competencies";
 import { queries, useAct, useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { TextArea } from "../ui/form/field";
@@ -14,7 +15,7 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatPercent, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import { type Shapes, activityKey, useCompetencies, useMay } from "./reads";
+import { type Shapes, activityKey, useMay } from "./reads";
 
 type Card = Shapes["ActivityCard"];
 type Command = Shapes["ActivityCommand"];

@@ -1,11 +1,12 @@
 // What narrows the list. It is kept in the address, so that a page can be sent, kept and come back to.
 import { useLocation, useSearch } from "wouter";
+import { useCompetencies } from "../api/competencies";
 import { Button } from "../ui/form/button";
 import { Checkbox } from "../ui/form/choices";
 import { Select, TextField } from "../ui/form/field";
 import { FilterFold } from "../ui/list/filter_fold";
 import { useWords } from "../words/words";
-import { type Shapes, useCompetencies } from "./reads";
+import type { Shapes } from "./reads";
 
 export type Query = {
   search?: string;

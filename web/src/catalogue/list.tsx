@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
+import { useCompetencies } from "../api/competencies";
 import { useQuery } from "../api/query";
 import { ButtonLink } from "../ui/form/button";
 import { SearchBox } from "../ui/form/search_box";
@@ -12,7 +13,7 @@ import { Tabs } from "../ui/show/tabs";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { Filters, type Query, addressOf, useFilters } from "./filters";
-import { type Shapes, useCompetencies, useMay } from "./reads";
+import { type Shapes, useMay } from "./reads";
 
 const page_rows = 50;
 

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { answered, api } from "../api/client";
+import { useCompetencies } from "../api/competencies";
 import { useAct } from "../api/query";
 import type { paths } from "../api/schema";
 import { Button } from "../ui/form/button";
@@ -11,7 +12,6 @@ import { Select, TextField } from "../ui/form/field";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { useWords } from "../words/words";
-import { useCompetencies } from "./reads";
 
 type Offer = paths["/api/catalogue"]["post"]["requestBody"]["content"]["application/json"];
 

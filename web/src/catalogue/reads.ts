@@ -1,6 +1,4 @@
 // What the pages of the catalogue read and the names they look up.
-import { answered, api } from "../api/client";
-import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { useSession } from "../api/session";
 
@@ -12,14 +10,5 @@ export function useMay() {
   const duties = useSession().duties;
   const centre = duties.includes("centre");
   return { manage: centre, offer: centre || duties.includes("regional_methodist") };
-}
-
-export function useCompetencies() {
-  const read = useQuery({
-    queryKey: ["competencies"],
-    queryFn: () => answered(api.GET("/api/competencies")),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return read.data?.groups.flatMap((group) => group.competencies) ?? [];
 }
 

@@ -1,7 +1,8 @@
 // One's own requests: a draft keeps itself while it is typed, then it is stated; a stated one is read and withdrawn.
 import { useRef } from "react";
 import { api, answered } from "../api/client";
-import { useAct, useQuery } from "../api/query";
+import { useCompetencies } from "../api/competencies";
+import { useAct } from "../api/query";
 import { useSession } from "../api/session";
 import { useAutosave } from "../ui/form/autosave";
 import { Button } from "../ui/form/button";
@@ -51,8 +52,7 @@ function Draft({ draft }: { draft: EducationalRequest | undefined }) {
   const text = useAutosave(`${place}/text`, draft?.text ?? "", (value) => save({ text: value }));
   const reason = useAutosave(`${place}/reason`, draft?.reason ?? "", (value) => save({ reason: value }));
   const competency = useAutosave(`${place}/competency`, draft?.competency ?? "", (value) => save({ competency: value }));
-  const frame = useQuery({ queryKey: ["competencies"], queryFn: () => answered(api.GET("/api/competencies")) });
-  const options = (frame.data?.groups ?? []).flatMap((group) => group.competencies.map((one) => ({ value: one.code, label: one.title })));
+  const options = useCompetencies().map((one) => ({ value: one.code, label: one.title }));
   const state = useAct(
     async (_: null, once) => {
       [text, reason, competency].forEach((one) => void one.flush());

@@ -1,6 +1,7 @@
 // A person's own result: the conclusion in words, the profile, each zone of growth to acknowledge or not, an own
 // request, and who sees all this.
 import { api, answered } from "../api/client";
+import { useCompetencies } from "../api/competencies";
 import { useQuery } from "../api/query";
 import { Profile } from "../ui/chart/profile";
 import { Button, ButtonLink } from "../ui/form/button";
@@ -65,6 +66,7 @@ function SelfEntry({ person }: { person: PersonFindings }) {
 
 export default function MyResults() {
   const say = useWords("deficit");
+  useCompetencies();  // asked for beside the findings, not after them
   const read = useQuery({ queryKey: minePath, queryFn: () => answered(api.GET("/api/my/findings")) });
   return (
     <>

@@ -4,6 +4,7 @@
 import { type FormEvent, useState } from "react";
 import { Link, useParams } from "wouter";
 import { api, answered } from "../api/client";
+import { useCompetencies } from "../api/competencies";
 import { queries, useAct, useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
@@ -73,12 +74,11 @@ function AddFinding({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
   const empty = { competency: "", kind: "deficit", level: "", reason: "" };
   const [typed, setTyped] = useState(empty);
-  const frame = useQuery({ queryKey: ["competencies"], queryFn: () => answered(api.GET("/api/competencies")) });
   const add = useAct(
     (_: null, once) => answered(api.POST("/api/findings", { body: { ...typed, kind: typed.kind as Kind, person: person.person }, ...once })),
     { refresh: [["findings"]], done: () => setTyped(empty) },
   );
-  const options = (frame.data?.groups ?? []).flatMap((group) => group.competencies.map((one) => ({ value: one.code, label: one.title })));
+  const options = useCompetencies().map((one) => ({ value: one.code, label: one.title }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     add.run(null);

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
+import { useCompetencyTitles } from "../api/competencies";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Select } from "../ui/form/field";
@@ -29,16 +30,10 @@ function FormsTable() {
   return <Loaded read={read}>{({ forms }) => <Table label={say("forms")} rows={forms} columns={columns} id={(form) => form.id} />}</Loaded>;
 }
 
-/** Titles of competencies by code. */
-function useCompetencies() {
-  const read = useQuery({ queryKey: ["competencies"], queryFn: () => answered(api.GET("/api/competencies")), staleTime: 3_600_000 });
-  return new Map(read.data?.groups.flatMap((group) => group.competencies.map((one) => [one.code, one.title] as const)));
-}
-
 function Items() {
   const say = useWords("instrument");
   const [competency, setCompetency] = useState("");
-  const titles = useCompetencies();
+  const titleOf = useCompetencyTitles();
   const counts = useQuery({ queryKey: ["items", ""], queryFn: () => answered(api.GET("/api/items")) });
   const chosen = useQuery({
     queryKey: ["items", competency],
@@ -47,7 +42,7 @@ function Items() {
   });
   const options = (counts.data?.competencies ?? []).map((one) => ({
     value: one.competency,
-    label: say("bank.competency", { title: titles.get(one.competency) ?? one.competency, count: one.items }),
+    label: say("bank.competency", { title: titleOf(one.competency), count: one.items }),
   }));
   return (
     <>

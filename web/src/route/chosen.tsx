@@ -1,6 +1,7 @@
 // The activities of the draft: their days, goals, reasons; locked, replaced, removed or never proposed again.
 import { useState } from "react";
 import { useSearch } from "wouter";
+import { useCompetencyTitles } from "../api/competencies";
 import { Button } from "../ui/form/button";
 import { Select, TextField } from "../ui/form/field";
 import { Details } from "../ui/list/twin";
@@ -15,7 +16,7 @@ import { isCancelled } from "./cancelled";
 import type { Draft } from "./draft";
 import { useDays, useMeta } from "./items";
 import { LastStep } from "./last_step";
-import { type RouteItem, type RoutePage, type Shapes, hoursOf, listed, useCompetencyTitles } from "./reads";
+import { type RouteItem, type RoutePage, type Shapes, hoursOf, listed } from "./reads";
 import { Reasons } from "./reasons";
 import { Replace } from "./replace";
 

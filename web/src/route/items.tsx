@@ -1,10 +1,11 @@
 // Activities as rows: when, what, from whom, what they close, where they stand.
 import type { ReactNode } from "react";
+import { useCompetencyTitles } from "../api/competencies";
 import { ActivityRow } from "../ui/show/schedule";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { type RouteItem, listed, useCompetencyTitles } from "./reads";
+import { type RouteItem, listed } from "./reads";
 
 export function useDays() {
   const say = useWords("route");

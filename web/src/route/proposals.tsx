@@ -1,5 +1,6 @@
 // Two or three proposals side by side, what each would bring, and what was left out with why.
 import { useState } from "react";
+import { useCompetencyTitles } from "../api/competencies";
 import { Button } from "../ui/form/button";
 import { type Column, Table } from "../ui/list/table";
 import { Details } from "../ui/list/twin";
@@ -10,7 +11,7 @@ import { EmptyState } from "../ui/show/waiting";
 import { formatDate, formatPercent } from "../words/format";
 import { useWords } from "../words/words";
 import "./selection.css";
-import { type Shapes, useCompetencyTitles } from "./reads";
+import type { Shapes } from "./reads";
 import { ReasonList } from "./reasons";
 
 type Proposal = Shapes["Proposal"];

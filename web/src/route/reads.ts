@@ -30,17 +30,6 @@ export function keepRoute(page: RoutePage) {
   void queries.invalidateQueries({ queryKey: homeKey });
 }
 
-/** Titles of competencies by code; a code without a title stands for itself. */
-export function useCompetencyTitles(): (code: string) => string {
-  const read = useQuery({
-    queryKey: ["competencies"],
-    queryFn: () => answered(api.GET("/api/competencies")),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const titles = new Map(read.data?.groups.flatMap((group) => group.competencies.map((one) => [one.code, one.title] as const)));
-  return (code) => titles.get(code) ?? code;
-}
-
 export function listed(codes: string): string[] {
   return codes.split(";").filter(Boolean);
 }

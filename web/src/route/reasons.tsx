@@ -1,8 +1,9 @@
 // Why an activity is proposed, in words made from the codes of the planner.
+import { useCompetencyTitles } from "../api/competencies";
 import { Details } from "../ui/list/twin";
 import { formatPercent } from "../words/format";
 import { useWords } from "../words/words";
-import { type Shapes, useCompetencyTitles } from "./reads";
+import type { Shapes } from "./reads";
 
 type Listed = { reasons: readonly Shapes["Reason"][] };
 

@@ -1,10 +1,11 @@
 // What the checks of the regulation found: gates first, then warnings; the same words for the author and the head.
+import { useCompetencyTitles } from "../api/competencies";
 import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { type Remark, type RoutePage, useCompetencyTitles } from "./reads";
+import { type Remark, type RoutePage } from "./reads";
 
 interface RemarksProps {
   remarks: readonly Remark[];

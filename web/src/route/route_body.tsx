@@ -1,6 +1,7 @@
 // The body of a route's page, for its author and for who else may read it.
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { useCompetencyTitles } from "../api/competencies";
 import { KeyValues } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
@@ -11,7 +12,7 @@ import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { CancelledItems, isCancelled } from "./cancelled";
 import { ItemRows } from "./items";
-import { type RouteItem, type RoutePage, type Shapes, hoursOf, useCompetencyTitles } from "./reads";
+import { type RouteItem, type RoutePage, type Shapes, hoursOf } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
 import { useInLanguage } from "./stages";
 import { RouteYear } from "./year";
