@@ -141,9 +141,9 @@ TEST_CASE("the role that serves adds to the journal and can neither change nor r
     };
     CHECK(may("INSERT INTO journal_chain (region, sequence, entry, hash) VALUES ('43', 1, 'e', 'h')"));
     CHECK(may("UPDATE school SET title = 'x'"));
-    for (const std::string table : {"journal", "journal_chain"})
-      for (const std::string change : {"UPDATE " + table + " SET region = 'x'", "DELETE FROM " + table, "TRUNCATE " + table})
-        CHECK_FALSE_MESSAGE(may(change), change);
+    for (const char* change : {"UPDATE journal SET region = 'x'", "DELETE FROM journal", "TRUNCATE journal",
+                               "UPDATE journal_chain SET region = 'x'", "DELETE FROM journal_chain", "TRUNCATE journal_chain"})
+      CHECK_FALSE_MESSAGE(may(change), change);
   }
   fresh->write([&](db::Session& rows) { rows.script("DROP OWNED BY " + role + "; DROP ROLE " + role); });
 }

@@ -115,3 +115,14 @@ export async function answerByKeys(page, caseText) {
   await page.keyboard.press("Space");
   return (await within.locator("input[type=radio]").count()) ? "single" : "multi";
 }
+
+/** Fills in the form of the sign-in page, which is shown, and waits for the first page behind it. */
+export async function signInByKeys(page, person) {
+  await tabTo(page, "input[name=login]");
+  await page.keyboard.type(person.login);
+  await tabTo(page, "input[name=password]");
+  await page.keyboard.type(person.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  await settled(page);
+}

@@ -1,6 +1,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { follow, press, signInByKeys } from "./keys.mjs";
 
 let browser;
 before(async () => {
@@ -31,13 +32,7 @@ test("person_signs_in_and_out_by_keyboard_alone_on_a_phone", async () => {
   const person = await demoPerson("teacher");
   const page = await open(browser, { size: "phone" });
   await visit(page, "/sign-in");
-  await tabTo(page, "input[name=login]");
-  await page.keyboard.type(person.login);
-  await tabTo(page, "input[name=password]");
-  await page.keyboard.type(person.password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
-  await settled(page);
+  await signInByKeys(page, person);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1", "the new page is read from its heading");
   await tabTo(page, page.getByRole("button", { name: "Меню" }));
   await page.keyboard.press("Enter");
@@ -148,6 +143,21 @@ test("address_that_needs_a_session_is_opened_after_signing_in", async () => {
   await settled(page);
   await judge(page);
   await picture(page, "password-desk");
+  await page.context().close();
+});
+
+test("a_page_that_cannot_be_fetched_says_so_with_the_focus_and_comes_by_loading_anew", async () => {
+  const page = await open(browser);
+  const person = await demoPerson("teacher");
+  await signIn(page, person.login, person.password);
+  await visit(page, "/");
+  await page.route("**/assets/**", (route) => route.abort());
+  await follow(page, "Помощь");
+  await page.getByText("Страница не открылась").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main", "what is said instead is read first");
+  await page.unroute("**/assets/**");
+  await press(page, "Обновить");
+  await page.getByRole("heading", { level: 1, name: "Помощь" }).waitFor();
   await page.context().close();
 });
 

@@ -3,8 +3,8 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, consentToProcessing, hand } from "./hand.mjs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
-import { answerByKeys, press, write } from "./keys.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { answerByKeys, press, signInByKeys, write } from "./keys.mjs";
 
 let browser;
 /** A deputy has a route of their own and no spec of theirs. */
@@ -30,13 +30,7 @@ async function leave(page) {
 async function become(page, person) {
   await page.waitForURL((url) => url.pathname === "/sign-in");
   await settled(page);
-  await tabTo(page, "input[name=login]");
-  await page.keyboard.type(person.login);
-  await tabTo(page, "input[name=password]");
-  await page.keyboard.type(person.password);
-  await page.keyboard.press("Enter");
-  await page.waitForURL((url) => url.pathname !== "/sign-in");
-  await settled(page);
+  await signInByKeys(page, person);
 }
 
 /** Somebody types what they wish to learn while the server does not take it. */

@@ -9,7 +9,7 @@ namespace marshrut::app::replay {
 namespace {
 
 constexpr int days_until_asked_again = 10;
-/// Made up, and of nobody's sex.
+/// Made up, and of nobody's sex: of what teaches, transfers and makes think, in the order of the kinds.
 constexpr std::string_view what_was_done[][4] = {
     {"Обучение пройдено полностью, итоговая работа зачтена", "Все занятия посещены, тест пройден с первой попытки",
      "Пройдены все модули, конспект и выполненные задания в папке курса",
