@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 
@@ -16,15 +17,37 @@ std::string without_ends(std::string text) {
   return begin == text.npos ? "" : text.substr(begin, end - begin + 1);
 }
 
-/// Takes "# KIR-1.2 KIR-1.3" off the end of a line; clause ids have a capital letter code and a dash.
-std::vector<std::string> take_clauses(std::string& line) {
-  std::vector<std::string> clauses;
-  auto mark = line.rfind(" # ");
-  if (mark == line.npos) return clauses;
-  std::istringstream words(line.substr(mark + 3));
-  for (std::string word; words >> word;) clauses.push_back(word);
-  line = without_ends(line.substr(0, mark));
-  return clauses;
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+/// "KIR-3.6.1.2", "US-H09": two or three capital letters, a dash and more.
+bool is_tag(const std::string& word) {
+  auto dash = word.find('-');
+  return (dash == 2 || dash == 3) && word.size() > dash + 1 &&
+         word.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == dash;
+}
+
+/// Takes "# KIR-1.2 US-H09" off the end of a line; a remark that is tags alone is one too.
+std::vector<std::string> take_tags(std::string& line) {
+  auto mark = line.rfind("# ");
+  if (mark == line.npos) return {};
+  auto tags = words_of(line.substr(mark + 2));
+  if (tags.empty() || !std::ranges::all_of(tags, is_tag)) return {};
+  line.erase(mark);
+  line.erase(line.find_last_not_of(' ') + 1);
+  return tags;
+}
+
+/// "kalmykia", "kuragino over M1"
+InForce in_force_of(const std::string& text) {
+  auto words = words_of(text);
+  if (words.size() == 1) return {words[0], World::region};
+  if (words.size() == 3 && words[1] == "over" && words[2].starts_with('M')) return {words[0], words[2]};
+  throw std::runtime_error("not understood: by " + text);
 }
 
 bool is_status(const std::string& word) {
@@ -48,30 +71,49 @@ Step step_of(const std::string& text, int number) {
   return {Step::Kind::request, number, word + " " + rest.substr(0, file), {}, rest.substr(file + 3), {}};
 }
 
+/// Adds what a line says to the story.
+void take_line(Story& story, std::string line, int number) {
+  auto tags = take_tags(line);
+  const bool told = !line.empty() && !line.starts_with('#');
+  if (told && indented(line)) {
+    if (story.steps.empty()) throw std::runtime_error("nothing to continue");
+    story.steps.back().body += line + "\n";
+  } else if (line.starts_with("by ")) {
+    if (!story.steps.empty()) throw std::runtime_error("the regulation is said first of all");
+    story.by.push_back(in_force_of(line.substr(3)));
+  } else if (told) {
+    auto step = step_of(line, number);
+    if (step.kind == Step::Kind::expect && (story.steps.empty() || story.steps.back().kind != Step::Kind::request))
+      throw std::runtime_error("an answer to nothing");
+    story.steps.push_back(std::move(step));
+  }
+  if (tags.empty()) return;
+  if (!told || story.steps.empty() || story.steps.back().kind != Step::Kind::expect)
+    throw std::runtime_error("a tag on a line that expects nothing");
+  auto& kept = story.steps.back().tags;
+  kept.insert(kept.end(), tags.begin(), tags.end());
+}
+
+/// Over the region is what the story says, the usual regulation when it says none.
+void ensure_region(std::vector<InForce>& by) {
+  if (std::ranges::none_of(by, [](const InForce& rule) { return rule.over == World::region; })) by.insert(by.begin(), InForce{});
+}
+
 }  // namespace
 
 Story read_story(const std::string& file, const std::string& text) {
-  Story story{file, {}};
+  Story story{file, {}, {}};
   std::istringstream lines(text);
   int number = 0;
   for (std::string line; std::getline(lines, line);) {
     ++number;
-    if (without_ends(line).empty() || line.starts_with('#')) continue;
-    if (indented(line)) {
-      if (story.steps.empty()) throw std::runtime_error(fmt::format("{}:{}: nothing to continue", file, number));
-      story.steps.back().body += line + "\n";
-      continue;
-    }
-    auto clauses = take_clauses(line);
     try {
-      story.steps.push_back(step_of(line, number));
+      take_line(story, without_ends(line).empty() ? "" : line, number);
     } catch (const std::exception& error) {
       throw std::runtime_error(fmt::format("{}:{}: {}", file, number, error.what()));
     }
-    story.steps.back().clauses = clauses;
-    if (!clauses.empty() && story.steps.back().kind != Step::Kind::expect)
-      throw std::runtime_error(fmt::format("{}:{}: a clause on a line that expects nothing", file, number));
   }
+  ensure_region(story.by);
   return story;
 }
 

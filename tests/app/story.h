@@ -1,6 +1,8 @@
 #pragma once
 // A story: what people do one after another and what they get, in a text that a methodist can read.
 //
+//   by kalmykia                                    first of all: the regulation that is lived by, kirov when none is said
+//   by kuragino over M1                            and those over a municipality alone
 //   as head@S11                                    who acts from here on
 //   at 2026-09-14T06:00:00.000Z                    the clock is moved
 //   POST /api/campaigns/$campaign/applications     a request; indented lines below are its body
@@ -9,11 +11,14 @@
 //   200 {"state": "filed", "id": "$application"}   # KIR-3.6.1.2
 //
 // An answer line expects a status and a part of the answer: objects may have more members, lists must be whole unless
-// they end in "...", "$name" keeps a text the first time and compares it later, "*" fits anything. A clause after # is
-// proven by the line it stands on; on a line that expects nothing it is an error.
+// they end in "...", "$name" keeps a text the first time and compares it later, "*" fits anything. What stands after # is
+// told by the line it stands on: clauses (KIR-3.6.1.2) and user stories (US-H09); on a line that expects nothing it is
+// an error.
 #include <map>
 #include <string>
 #include <vector>
+
+#include "world.h"
 
 namespace marshrut::testing {
 
@@ -23,11 +28,12 @@ struct Step {
   std::string text;    // who, when, "POST /api/..." or the status
   std::string body;    // of a request, or the part expected
   std::string upload;  // file name
-  std::vector<std::string> clauses;
+  std::vector<std::string> tags;  // clauses and user stories
 };
 
 struct Story {
   std::string file;
+  std::vector<InForce> by;
   std::vector<Step> steps;
 };
 

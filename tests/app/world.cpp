@@ -35,6 +35,15 @@ std::string path_of(const std::string& place) {
   return "43/M" + place.substr(1, 1) + "/" + place;
 }
 
+void put_in_force(db::Session& rows, const InForce& rule) {
+  const auto file = rule.regulation + ".toml";
+  auto kept = regulation::store::keep(rows, World::region,
+                                      rule.text.empty() ? regulation::text_of(file) : rule.text, file);
+  if (!kept) throw std::runtime_error(file + ": " + kept.error().words_en());
+  regulation::store::put_in_force(
+      rows, {World::region, path_of(rule.over), Date::of(2023, 5, 31), kept->code, kept->version}).value();
+}
+
 std::string json_member(const std::string& body, const std::string& name) {
   auto at = body.find("\"" + name + "\":\"");
   if (at == body.npos) return "";
@@ -84,7 +93,10 @@ Reply Browser::upload(const std::string& target, const std::string& bytes) {
   return send(http::Method::post, target, bytes, {{"Content-Type", "application/octet-stream"}});
 }
 
-World::World(const std::string& url, Regulation regulation) {
+World::World(const std::string& url, Regulation regulation)
+    : World(url, regulation == Regulation::absent ? std::vector<InForce>() : std::vector<InForce>(1)) {}
+
+World::World(const std::string& url, const std::vector<InForce>& in_force) {
   config::Settings settings;
   settings.database = url;
   settings.data_directory = (std::filesystem::temp_directory_path() / "marshrut-test-files").string();
@@ -94,7 +106,7 @@ World::World(const std::string& url, Regulation regulation) {
   clock = made.get();
   house = std::make_unique<app::House>(settings, std::move(made), std::make_unique<crypto::SeededRandom>(7));
   if (!app::migrate(house->database())) throw std::logic_error("the test database cannot be made");
-  build(regulation);
+  build(in_force);
   house->refresh_regions();
   access::DispatchSettings generous;
   generous.per_account = {1e9, 1e9};
@@ -121,13 +133,10 @@ void World::go_live() {
   };
 }
 
-void World::build(Regulation wanted) {
+void World::build(const std::vector<InForce>& in_force) {
   house->database().write([&](db::Session& rows) {
     access::store::insert_region(rows, {region, "Проверочная область", 180, true});
-    if (wanted == Regulation::in_force) {
-      auto kept = regulation::store::keep(rows, region, regulation::kirov_text(), "kirov.toml").value();
-      regulation::store::put_in_force(rows, {region, region, Date::of(2023, 5, 31), kept.code, kept.version}).value();
-    }
+    for (const auto& rule : in_force) put_in_force(rows, rule);
     for (const char* municipality : {"M1", "M2"}) {
       organisation::store::save_territory(
           rows, region,

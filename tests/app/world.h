@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "access/door/dispatch.h"
 #include "app/wiring.h"
@@ -48,11 +49,19 @@ class Browser {
   std::string peer_ = "127.0.0.1";
 };
 
+/// A regulation in force over the region or over a municipality of it.
+struct InForce {
+  std::string regulation = "kirov";  // regulations/kirov.toml
+  std::string over = "43";
+  std::string text = {};  // another text instead of the file's
+};
+
 class World {
  public:
   enum class Regulation { in_force, absent };
   /// `url` names an empty database.
   explicit World(const std::string& url, Regulation regulation = Regulation::in_force);
+  World(const std::string& url, const std::vector<InForce>& in_force);
   ~World();
 
   static constexpr const char* region = "43";
@@ -72,7 +81,7 @@ class World {
   std::unique_ptr<access::Dispatch> dispatch;
 
  private:
-  void build(Regulation regulation);
+  void build(const std::vector<InForce>& in_force);
   access::PersonId settle(const std::string& who);
   Browser::Wire wire_;
   std::unique_ptr<http::Server> server_;

@@ -9,13 +9,16 @@
 
 namespace marshrut::regulation {
 
-inline std::string kirov_text() {
-  std::ifstream file(MARSHRUT_ROOT "/regulations/kirov.toml");
-  if (!file) throw std::runtime_error("regulations/kirov.toml is not there");
+/// Of a file of regulations/.
+inline std::string text_of(const std::string& name) {
+  std::ifstream file(MARSHRUT_ROOT "/regulations/" + name);
+  if (!file) throw std::runtime_error("regulations/" + name + " is not there");
   std::stringstream text;
   text << file.rdbuf();
   return text.str();
 }
+
+inline std::string kirov_text() { return text_of("kirov.toml"); }
 
 inline Profile kirov() {
   auto profile = read(kirov_text(), "kirov.toml");

@@ -10,11 +10,12 @@ namespace {
 using Clauses = std::set<std::string>;
 
 Clauses listed() {
-  std::ifstream file(MARSHRUT_ROOT "/regulations/kirov-clauses.tsv");
+  std::ifstream file(MARSHRUT_ROOT "/regulations/clauses.tsv");
   Clauses clauses;
   std::string line;
   std::getline(file, line);
-  while (std::getline(file, line)) clauses.insert(line.substr(0, line.find('\t')));
+  while (std::getline(file, line))
+    if (line.find("\tkirov\t") != line.npos) clauses.insert(line.substr(0, line.find('\t')));
   return clauses;
 }
 
