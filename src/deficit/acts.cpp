@@ -10,6 +10,7 @@
 #include "competency/errors.h"
 #include "deficit/errors.h"
 #include "platform/json/json.h"
+#include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -106,7 +107,7 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
       std::clamp<std::int64_t>(request.rows.value_or(findings_rows), 1, access::page_rows_max));
   Findings answer{.numbers = work.actor.house || may_see_numbers(*profile, access::grants_over_others(work.actor, work.right())),
                   .levels = profile->levels.scale,
-                  .reason_min = profile->diagnostics.change_reason_min_length.value_or(0)};
+                  .reason_min = regulation::diagnostics_of(*profile).change_reason_min_length.value_or(0)};
   std::vector<Finding> rows;
   for (const auto& path : paths) {
     store::FindingPage page{.path = path,

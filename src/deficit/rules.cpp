@@ -28,7 +28,7 @@ bool is_level(const Profile& profile, const std::string& code) {
 }
 
 bool is_kind(const Profile& profile, FindingKind kind) {
-  const auto& kinds = profile.diagnostics.findings;
+  const auto& kinds = regulation::diagnostics_of(profile).findings;
   return kind != FindingKind::request && std::ranges::find(kinds, kind, &regulation::FindingRule::kind) != kinds.end();
 }
 
@@ -41,7 +41,7 @@ void check_kind_and_level(const Profile& profile, const Finding& finding, Refusa
 }
 
 void check_reason(const Profile& profile, const std::string& reason, bool needed, Refusals& refusals) {
-  auto least = profile.diagnostics.change_reason_min_length;
+  auto least = regulation::diagnostics_of(profile).change_reason_min_length;
   auto length = code_points(trimmed(reason));
   if (needed && least && length < static_cast<std::size_t>(*least))
     refusals.add(errors::reason_short, "/reason", std::to_string(*least));

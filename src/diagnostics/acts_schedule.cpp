@@ -34,7 +34,7 @@ struct Allowance {
 Result<Allowance> allowance_of(Work& work, const std::string& path) {
   const auto profile = TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, path, work.today()));
   const auto year_ends = regulation::school_year_end(profile->calendar, work.today());
-  return Allowance{profile->diagnostics.form.attempts, year_ends.plus_years(-1).plus_days(1)};
+  return Allowance{regulation::diagnostics_of(*profile).form.attempts, year_ends.plus_years(-1).plus_days(1)};
 }
 
 Result<bool> another_may_follow(Work& work, const Attempt& there) {

@@ -5,6 +5,7 @@
 
 #include "access/errors.h"
 #include "instrument/errors.h"
+#include "regulation/rules.h"
 #include "regulation/store.h"
 
 namespace marshrut::instrument {
@@ -90,7 +91,7 @@ Result<FormPreview> show_form(Work& work, const AskForm& request) {
 Result<FormBounds> bounds_in_force(Work& work) {
   auto& profiles = work.services.part<regulation::Profiles>();
   const auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
-  const auto& form = profile->diagnostics.form;
+  const auto& form = regulation::diagnostics_of(*profile).form;
   return FormBounds{form.items_min, form.items_max, form.competencies_min, form.competencies_max,
                     profile->levels.items_min};
 }

@@ -46,8 +46,17 @@ std::vector<regulation::SectionReadiness> due_at(const regulation::Profile& prof
 
 }  // namespace
 
+const Facts& facts_known_here() {
+  static const Facts known{reflexive_questionnaire_answered, product_created, product_presented,
+                           satisfaction_survey_answered, request_satisfied, repeated_diagnostics_finished,
+                           deficit_eliminated_by_diagnostics, deficit_eliminated_by_reflection, next_tasks_set,
+                           confirmed, certificate_issued};
+  return known;
+}
+
 Facts facts_of(const ClosingMatter& matter, const regulation::Profile& profile, Date today) {
   Facts facts = matter.of_basis;
+  facts |= regulation::facts_from(matter.route.noted).without(facts_known_here());
   if (matter.route.number > 0) facts.add(route_submitted);
   if (matter.route.agreed_number > 0) facts.add(route_agreed);
   if (matter.activities_finished) facts.add(activities_finished);
@@ -100,14 +109,6 @@ std::string joined(std::span<const std::string> codes) {
   std::string text;
   for (const auto& code : codes) text += (text.empty() ? "" : ";") + code;
   return text;
-}
-
-std::string codes_of(const Facts& facts) {
-  std::vector<std::string> codes;
-  boost::mp11::mp_for_each<boost::describe::describe_enumerators<RouteFact>>([&](auto fact) {
-    if (facts.has(fact.value)) codes.emplace_back(fact.name);
-  });
-  return joined(codes);
 }
 
 }  // namespace marshrut::recognition

@@ -25,6 +25,8 @@ struct ClosingMatter {
   bool certified = false;
 };
 
+/// The facts that are known in this room; others are noted with the route by the rooms that know them.
+const regulation::Facts& facts_known_here();
 regulation::Facts facts_of(const ClosingMatter& matter, const regulation::Profile& profile, Date today);
 
 /// One way of confirmation with what it still lacks.
@@ -62,6 +64,5 @@ Result<Product> reviewed(const Product& product, ProductDecision decision, std::
 
 /// Codes as one text and back.
 std::string joined(std::span<const std::string> codes);
-std::string codes_of(const regulation::Facts& facts);
 
 }  // namespace marshrut::recognition

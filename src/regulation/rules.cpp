@@ -59,8 +59,13 @@ const DocumentRule* find_document(const Profile& profile, TaskKind kind) {
   return task && task->document ? find_document(profile, *task->document) : nullptr;
 }
 
+const DiagnosticsRule& diagnostics_of(const Profile& profile) {
+  static const DiagnosticsRule none;
+  return profile.diagnostics ? *profile.diagnostics : none;
+}
+
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind) {
-  for (const auto& place : profile.diagnostics.places)
+  for (const auto& place : diagnostics_of(profile).places)
     if (place.kind == kind) return &place;
   return nullptr;
 }
@@ -120,22 +125,26 @@ CheckSeverity severity_of(const Profile& profile, RouteCheck check) {
   return rule ? rule->severity : CheckSeverity::off;
 }
 
-std::vector<ApprovalRule> approval_steps(const Profile& profile) {
-  auto steps = profile.approvals;
-  std::stable_sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return a.step < b.step; });
-  return steps;
+std::vector<ApprovalRound> approval_rounds(const Profile& profile) {
+  auto approvals = profile.approvals;
+  std::stable_sort(approvals.begin(), approvals.end(), [](const auto& a, const auto& b) { return a.step < b.step; });
+  std::vector<ApprovalRound> rounds;
+  for (auto& approval : approvals) {
+    if (rounds.empty() || rounds.back().front().step != approval.step) rounds.emplace_back();
+    rounds.back().push_back(std::move(approval));
+  }
+  return rounds;
 }
 
-std::vector<ApprovalRule> approvals_after(const Profile& profile,
-                                          const std::vector<CorrectionPart>& changed) {
+std::vector<ApprovalRound> rounds_after(const Profile& profile, const std::vector<CorrectionPart>& changed) {
   bool content = std::find(changed.begin(), changed.end(), CorrectionPart::content) != changed.end();
   switch (profile.correction.reapproval) {
     case Reapproval::never:
       return {};
     case Reapproval::always:
-      return approval_steps(profile);
+      return approval_rounds(profile);
     case Reapproval::on_content_change:
-      return content ? approval_steps(profile) : std::vector<ApprovalRule>{};
+      return content ? approval_rounds(profile) : std::vector<ApprovalRound>{};
   }
   return {};
 }
@@ -147,6 +156,17 @@ std::optional<Date> decide_by(const ApprovalRule& approval, Date asked) {
   return last;
 }
 
+std::optional<Date> decide_by(const ApprovalRound& round, Date asked) {
+  std::optional<Date> last;
+  for (const auto& approval : round)
+    if (auto day = decide_by(approval, asked); day && (!last || *day > *last)) last = day;
+  return last;
+}
+
+bool is_own_consent(const Profile& profile, const ApprovalRule& approval) {
+  return approval.kind == ApprovalKind::accept && lists(duties_of(profile, {approval.role}), access::Duty::teacher);
+}
+
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision) {
   for (const auto& rule : approval.decisions)
     if (rule.decision == decision) return &rule;
@@ -156,7 +176,13 @@ const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision
 bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part) {
   const auto& rule = profile.correction;
   bool part_listed = std::find(rule.parts.begin(), rule.parts.end(), part) != rule.parts.end();
-  return rule.allowed && part_listed && lists(duties_of(profile, rule.initiators), duty);
+  return rule.allowed && part_listed && find_initiator(profile, "", duty);
+}
+
+const InitiatorRule* find_initiator(const Profile& profile, std::string_view code, access::Duty duty) {
+  for (const auto& initiator : profile.correction.initiators)
+    if ((code.empty() || initiator.code == code) && lists(duties_of(profile, initiator.roles), duty)) return &initiator;
+  return nullptr;
 }
 
 }  // namespace marshrut::regulation

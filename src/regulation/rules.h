@@ -16,6 +16,10 @@ class Facts {
   }
   void add(RouteFact fact) { bits_ |= bit(fact); }
   void remove(RouteFact fact) { bits_ &= ~bit(fact); }
+  Facts& operator|=(const Facts& others) { return bits_ |= others.bits_, *this; }
+  /// These without the others, and those of the others that are among these.
+  Facts without(const Facts& others) const { return Facts(bits_ & ~others.bits_); }
+  Facts only(const Facts& others) const { return Facts(bits_ & others.bits_); }
   bool has(RouteFact fact) const { return (bits_ & bit(fact)) != 0; }
   bool has_all(const std::vector<RouteFact>& facts) const;
   /// True also when nothing is listed.
@@ -23,9 +27,14 @@ class Facts {
   friend bool operator==(const Facts&, const Facts&) = default;
 
  private:
+  explicit Facts(std::uint64_t bits) : bits_(bits) {}
   static std::uint64_t bit(RouteFact fact) { return std::uint64_t{1} << static_cast<int>(fact); }
   std::uint64_t bits_ = 0;
 };
+
+/// Facts as one text and back: "confirmed;goal_set". What is no fact is passed over.
+std::string codes_of(const Facts& facts);
+Facts facts_from(std::string_view codes);
 
 // Finding a rule by its code; null when the profile has none.
 const RoleRule* find_role(const Profile& profile, std::string_view code);
@@ -37,6 +46,8 @@ const DocumentRule* find_document(const Profile& profile, TaskKind kind);
 const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code);
 const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose);
 const TaskRule* find_task(const Profile& profile, TaskKind kind);
+/// The rules of diagnostics; of a profile without them, rules that allow nothing.
+const DiagnosticsRule& diagnostics_of(const Profile& profile);
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind);
 
 // People.
@@ -57,6 +68,13 @@ Date school_year_end(const CalendarRule& calendar, Date day);
 bool has_basis(const Profile& profile, const Facts& facts);
 
 // Stages and sections.
+/// The stage that a route stands at: from `from` on, every stage is passed whose exit holds, up to one that does not
+/// let out, or that leads only back. Null when the profile has no stage `from`.
+const StageRule* current_stage(const Profile& profile, std::string_view from, const Facts& facts);
+/// The stage that a route is closed from: where one reflects, else one that nothing follows.
+const StageRule& closing_stage(const Profile& profile);
+/// The stage that holds a task; null when none does.
+const StageRule* stage_with(const Profile& profile, TaskKind task);
 /// The stage that follows `stage` now: its exit holds and so does the entry of the next. Null: it stays.
 const StageRule* next_stage(const Profile& profile, std::string_view stage, const Facts& facts);
 /// The facts still missing for `stage` to end.
@@ -78,14 +96,22 @@ std::vector<SectionReadiness> unready_sections(const Profile& profile, std::stri
 /// Null when the profile does not make this check or switches it off.
 const CheckRule* find_check(const Profile& profile, RouteCheck check);
 CheckSeverity severity_of(const Profile& profile, RouteCheck check);
-/// The steps of approval in order, for a first submission.
-std::vector<ApprovalRule> approval_steps(const Profile& profile);
-/// The steps that a correction of these parts must pass again; none when it takes effect at once.
-std::vector<ApprovalRule> approvals_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
+/// Approvals that are asked at once.
+using ApprovalRound = std::vector<ApprovalRule>;
+/// The rounds of approval in order, for a first submission.
+std::vector<ApprovalRound> approval_rounds(const Profile& profile);
+/// The rounds that a correction of these parts must pass again; none when it takes effect at once.
+std::vector<ApprovalRound> rounds_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
 /// The last day for the decision on what was asked on a day, never at a weekend; nothing when the profile sets none.
 std::optional<Date> decide_by(const ApprovalRule& approval, Date asked);
+/// The last day of the whole round.
+std::optional<Date> decide_by(const ApprovalRound& round, Date asked);
+/// Whether the approval is the consent of the route's own person.
+bool is_own_consent(const Profile& profile, const ApprovalRule& approval);
 const DecisionRule* find_decision(const ApprovalRule& approval, ApprovalDecision decision);
 bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part);
+/// The initiator of that code, or the first of all when the code is "", whose roles hold the duty; null when none does.
+const InitiatorRule* find_initiator(const Profile& profile, std::string_view code, access::Duty duty);
 
 // Levels.
 /// The level of a percent from 0 to 100; borders belong to the upper level. Outside the range the nearest.

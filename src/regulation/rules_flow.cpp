@@ -8,6 +8,24 @@
 
 namespace marshrut::regulation {
 
+std::string codes_of(const Facts& facts) {
+  std::string codes;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<RouteFact>>([&](auto fact) {
+    if (facts.has(fact.value)) codes += (codes.empty() ? "" : ";") + std::string(fact.name);
+  });
+  return codes;
+}
+
+Facts facts_from(std::string_view codes) {
+  Facts facts;
+  while (!codes.empty()) {
+    auto end = std::min(codes.find(';'), codes.size());
+    if (auto fact = enum_named<RouteFact>(codes.substr(0, end))) facts.add(*fact);
+    codes.remove_prefix(std::min(end + 1, codes.size()));
+  }
+  return facts;
+}
+
 std::vector<RouteFact> missing_for_exit(const StageRule& stage, const Facts& facts) {
   std::vector<RouteFact> missing;
   for (auto fact : stage.exit)
@@ -23,6 +41,32 @@ const StageRule* next_stage(const Profile& profile, std::string_view code, const
     if (next && facts.has_all(next->entry)) return next;
   }
   return nullptr;
+}
+
+const StageRule* current_stage(const Profile& profile, std::string_view from, const Facts& facts) {
+  const auto* stage = find_stage(profile, from);
+  std::vector<const StageRule*> passed;
+  while (stage) {
+    passed.push_back(stage);
+    const auto* next = next_stage(profile, stage->code, facts);
+    if (!next || std::find(passed.begin(), passed.end(), next) != passed.end()) break;
+    stage = next;
+  }
+  return stage;
+}
+
+const StageRule* stage_with(const Profile& profile, TaskKind task) {
+  for (const auto& stage : profile.stages)
+    for (const auto& one : stage.tasks)
+      if (one.kind == task) return &stage;
+  return nullptr;
+}
+
+const StageRule& closing_stage(const Profile& profile) {
+  if (const auto* reflecting = stage_with(profile, TaskKind::reflect)) return *reflecting;
+  for (const auto& stage : profile.stages)
+    if (stage.next.empty()) return stage;
+  return profile.stages.back();
 }
 
 std::vector<SectionReadiness> section_readiness(const Profile& profile, const Facts& facts) {

@@ -84,7 +84,7 @@ struct Profile {
   std::vector<CheckRule> checks;
   CorrectionRule correction;
   LevelsRule levels;
-  DiagnosticsRule diagnostics;
+  std::optional<DiagnosticsRule> diagnostics;
   ActivitiesRule activities;
   ConfirmationsRule confirmations;
   std::optional<CertificateRule> certificate;

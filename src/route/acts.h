@@ -24,10 +24,11 @@ struct RoutePage {
   WeeklyLoad load;
   NextAction next;
   RouteDoings may;
+  std::vector<regulation::InitiatorRule> initiators;  // for whose sake the viewer may correct
   Date today;
   Date latest_end;
 };
-DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, today, latest_end)
+DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, initiators, today, latest_end)
 
 struct ShowRoute {
   Id<Route> route;
@@ -37,8 +38,9 @@ Result<RoutePage> show_route(Work& work, const ShowRoute& request);
 
 struct StartRoute {
   std::optional<std::string> campaign;
+  std::optional<PersonId> person;  // oneself when absent; for another only who composes by the regulation
 };
-DESCRIBE(StartRoute, campaign)
+DESCRIBE(StartRoute, campaign, person)
 /// A draft on the grounds that the person has, a goal for each. Refuses when a route is open already.
 Result<RoutePage> start_route(Work& work, const StartRoute& request);
 
@@ -90,18 +92,24 @@ struct CorrectRoute {
   Id<Route> route;
   std::int64_t revision = 0;
   std::string reason;
+  std::optional<std::string> initiator;  // for whose sake: a code of the regulation
   Date starts;
   Date ends;
   std::string term_reason;
   std::vector<StatedGoal> goals;
   std::vector<ChosenItem> items;
 };
-DESCRIBE(CorrectRoute, route, revision, reason, starts, ends, term_reason, goals, items)
+DESCRIBE(CorrectRoute, route, revision, reason, initiator, starts, ends, term_reason, goals, items)
 /// A new revision of an agreed route: in force at once, or after a new approval, as the regulation has it.
 Result<RoutePage> correct_route(Work& work, const CorrectRoute& request);
 
 /// The page of a route that is loaded already.
 Result<RoutePage> page_of(Work& work, const LoadedRoute& loaded);
+
+/// For rooms below: what is so of a route by their knowledge. Of the facts `asked` those `held` are so and the others are
+/// not; what else was noted stays. Stages, sections and the closing of the regulation look at them.
+Result<void> note_facts(Work& work, const Id<Route>& route, const regulation::Facts& asked, const regulation::Facts& held);
+Result<void> note_fact(Work& work, const Id<Route>& route, regulation::RouteFact fact);
 
 /// For rooms below, in the transaction of a fact: one more goal for an open draft (a task carried over).
 Result<void> add_goal(Work& work, const Id<Route>& route, const std::string& text, const std::string& competency);

@@ -3,9 +3,9 @@
 #include "route/acts.h"
 #include "route/card/acts_card.h"
 #include "route/content/acts_propose.h"
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 #include "route/life/acts_life.h"
-#include "route/life/acts_reconsider.h"
+#include "route/approval/acts_reconsider.h"
 
 namespace marshrut::route {
 

@@ -96,6 +96,18 @@ inline constexpr ErrorCode changed_meanwhile{"route.changed_meanwhile", Kind::st
     "The route changed while the page was open and was excluded. Look at the changes."};
 inline constexpr ErrorCode own_route{"route.own_route", Kind::forbidden,
     "Свой маршрут согласует другой руководитель.", "Another head decides on your own route."};
+inline constexpr ErrorCode not_composer{"route.not_composer", Kind::forbidden,
+    "По положению этот маршрут составляют другие. Напишите сопровождающему, что в нём изменить.",
+    "By the regulation others compose this route. Write to those who accompany it what should change."};
+inline constexpr ErrorCode already_open_there{"route.already_open_there", Kind::conflict,
+    "У этого педагога уже есть открытый маршрут. Откройте его и продолжайте в нём.",
+    "This teacher has an open route already. Open it and go on there."};
+inline constexpr ErrorCode initiator_unlawful{"route.initiator_unlawful", Kind::invalid,
+    "По положению с этим основанием корректировку проводят другие. Выберите основание из списка.",
+    "By the regulation others correct on this ground. Choose a ground of the list."};
+inline constexpr ErrorCode deficits_closed{"route.deficits_closed", Kind::forbidden,
+    "Подбор опирается на дефициты, а педагог не открыл их Вам. Попросите открыть или выберите из перечня сами.",
+    "Proposals rest on deficits that the teacher has not opened to you. Ask to open them or choose from the catalogue."};
 inline constexpr ErrorCode not_approver{"route.not_approver", Kind::forbidden,
     "На этом шаге решение принимает другой.", "Somebody else decides at this step."};
 inline constexpr ErrorCode nothing_to_reconsider{"route.nothing_to_reconsider", Kind::conflict,
@@ -120,7 +132,7 @@ inline constexpr const ErrorCode* all[] = {
     &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
     &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
-    &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &item_not_found,
+    &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &not_composer, &already_open_there, &initiator_unlawful, &deficits_closed, &item_not_found,
     &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered,
     &term_over, &item_over};
 

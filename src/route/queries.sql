@@ -1,37 +1,40 @@
 -- name: find_route
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND id = $2
 
 -- name: latest_route_of  the open route of a person, else the last one
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND person = $2
 ORDER BY CASE WHEN state IN ('completed', 'expired', 'annulled') THEN 1 ELSE 0 END, id DESC LIMIT 1
 
 -- name: routes_of  every route of a person, the newest first
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND person = $2 ORDER BY id DESC
 
 -- name: route_with_revisions  a row for each revision, one without when there is none: the page's first statement
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
-  r.closed_on, r.note, r.changed_ms, r.revision,
-  v.number, v.at_ms, v.author, v.reason, v.decision, v.decided_by, v.decided_name, v.decided_ms, v.comment
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
+  v.number, v.at_ms, v.author, v.initiator, v.reason, v.decision, v.decided_by, v.decided_name, v.decided_ms, v.comment
 FROM route r LEFT JOIN route_revision v ON v.region = r.region AND v.route = r.id
 WHERE r.region = $1 AND r.id = $2 ORDER BY v.number
 
 -- name: insert_route
 INSERT INTO route (region, id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
 
--- name: update_route  only when nobody changed it since it was read
+-- name: update_route  only when nobody changed it since it was read; what is noted ($23) is written by note_facts alone
 UPDATE route SET path = $4, teacher = $5, position = $6, subjects = $7, school = $8, campaign = $9, profile = $10,
   profile_version = $11, state = $12, state_before = $13, starts = $14, ends = $15, term_reason = $16, number = $17,
-  agreed_number = $18, step = $19, agreed_on = $20, closed_on = $21, note = $22, changed_ms = $23, revision = revision + 1
-WHERE region = $1 AND id = $2 AND person = $3 AND revision = $24
+  agreed_number = $18, step = $19, agreed_on = $20, closed_on = $21, note = $22, awaits = $24, changed_ms = $25, revision = revision + 1
+WHERE region = $1 AND id = $2 AND person = $3 AND revision = $26 AND CAST($23 AS TEXT) IS NOT NULL
+
+-- name: note_facts  a fact of another room makes nobody's page stale, so the revision stays
+UPDATE route SET noted = $3 WHERE region = $1 AND id = $2
 
 -- name: items_of
 SELECT id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
@@ -53,7 +56,7 @@ UPDATE route_item SET state = $4, finished_on = $5 WHERE region = $1 AND route =
 -- name: routes_with_session  open routes that chose a session
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
-  r.closed_on, r.note, r.changed_ms, r.revision
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision
 FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route
 WHERE i.region = $1 AND i.session = $2 AND i.state IN ('planned', 'running')
   AND r.state NOT IN ('completed', 'expired', 'annulled')
@@ -79,16 +82,16 @@ ON CONFLICT (region, route, activity) DO NOTHING
 DELETE FROM route_ban WHERE region = $1 AND route = $2
 
 -- name: insert_revision
-INSERT INTO route_revision (region, route, number, at_ms, author, reason, decision, decided_by, decided_name, decided_ms, comment,
+INSERT INTO route_revision (region, route, number, at_ms, author, initiator, reason, decision, decided_by, decided_name, decided_ms, comment,
   content)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 
 -- name: decide_revision  once: a revision that was decided stays so
 UPDATE route_revision SET decision = $4, decided_by = $5, decided_name = $6, decided_ms = $7, comment = $8
 WHERE region = $1 AND route = $2 AND number = $3 AND decision = 'awaiting'
 
 -- name: revisions_of
-SELECT number, at_ms, author, reason, decision, decided_by, decided_name, decided_ms, comment
+SELECT number, at_ms, author, initiator, reason, decision, decided_by, decided_name, decided_ms, comment
 FROM route_revision WHERE region = $1 AND route = $2 ORDER BY number
 
 -- name: content_of_revision
@@ -99,11 +102,19 @@ INSERT INTO approval (region, route, number, step, role, decision, person, at_ms
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
 -- name: delete_approval
-DELETE FROM approval WHERE region = $1 AND route = $2 AND number = $3 AND step = $4
+DELETE FROM approval WHERE region = $1 AND route = $2 AND number = $3 AND step = $4 AND role = $5
 
 -- name: last_approval  of a revision
 SELECT number, step, role, decision, person, at_ms, comment
-FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY step DESC LIMIT 1
+FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY at_ms DESC, step DESC LIMIT 1
+
+-- name: approvals_of  a revision
+SELECT number, step, role, decision, person, at_ms, comment
+FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY at_ms, step, role
+
+-- name: approvals_given  of all revisions, with who gave them: for the card
+SELECT number, step, role, decision, person, at_ms, comment
+FROM approval WHERE region = $1 AND route = $2 ORDER BY number, at_ms, step, role
 
 -- name: reopen_revision  the decision was taken back
 UPDATE route_revision SET decision = 'awaiting', decided_by = '', decided_name = '', decided_ms = NULL, comment = ''
@@ -112,21 +123,22 @@ WHERE region = $1 AND route = $2 AND number = $3
 -- name: decisions_since  of one person, each with its route as it is now
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
-  r.closed_on, r.note, r.changed_ms, r.revision,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
   p.number, p.step, p.role, p.decision, p.person, p.at_ms, p.comment
 FROM approval p JOIN route r ON r.region = p.region AND r.id = p.route
 WHERE p.region = $1 AND p.person = $2 AND p.at_ms >= $3 ORDER BY p.at_ms DESC, r.id LIMIT 100
 
--- name: awaiting_below  what waits for a decision at a place, with what it says and what it said when last agreed
+-- name: awaiting_below  what waits for a duty's decision at a place, with what it says and what it said when last agreed
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
-  r.closed_on, r.note, r.changed_ms, r.revision,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
   v.at_ms, v.reason, v.content, p.content
 FROM route r
 JOIN route_revision v ON v.region = r.region AND v.route = r.id AND v.number = r.number
 LEFT JOIN route_revision p ON p.region = r.region AND p.route = r.id AND p.number = r.agreed_number
 WHERE r.region = $1 AND r.state = 'submitted' AND (r.path = $2 OR r.path LIKE $2 || '/%')
-ORDER BY v.at_ms, r.id LIMIT $3
+  AND r.awaits LIKE '%;' || $3 || ';%'
+ORDER BY v.at_ms, r.id LIMIT $4
 
 -- name: cancelled_below  activities of waiting routes whose session was called off since they were sent
 SELECT i.route, i.id
@@ -137,18 +149,18 @@ ORDER BY i.route, i.id
 
 -- name: due_to_begin  agreed routes whose first day has come
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND state = 'agreed' AND starts <= $2 ORDER BY id LIMIT $3
 
 -- name: due_to_expire  routes whose term ran out in a state that it binds
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND state IN ('draft', 'submitted', 'returned', 'agreed', 'realising') AND ends < $2
 ORDER BY id LIMIT $3
 
 -- name: routes_below  a page of the routes at a place
 SELECT id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before,
-  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision
+  starts, ends, term_reason, number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision
 FROM route WHERE region = $1 AND (path = $2 OR path LIKE $2 || '/%')
   AND (CAST($3 AS TEXT) = '' OR state = $3) AND id > $4
 ORDER BY id LIMIT $5

@@ -23,6 +23,8 @@ CREATE TABLE route (
   agreed_on TEXT,
   closed_on TEXT,
   note TEXT NOT NULL,
+  noted TEXT NOT NULL,
+  awaits TEXT NOT NULL,
   changed_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
@@ -94,6 +96,7 @@ CREATE TABLE route_revision (
   number BIGINT NOT NULL,
   at_ms BIGINT NOT NULL,
   author TEXT NOT NULL,
+  initiator TEXT NOT NULL,
   reason TEXT NOT NULL,
   decision TEXT NOT NULL,
   decided_by TEXT NOT NULL,
@@ -105,7 +108,7 @@ CREATE TABLE route_revision (
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 
--- One row for each step that somebody decided.
+-- One row for each approval that somebody decided.
 CREATE TABLE approval (
   region TEXT NOT NULL,
   route TEXT NOT NULL,
@@ -116,7 +119,7 @@ CREATE TABLE approval (
   person TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
   comment TEXT NOT NULL,
-  PRIMARY KEY (region, route, number, step),
+  PRIMARY KEY (region, route, number, step, role),
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 CREATE INDEX approval_person ON approval (region, person, at_ms);

@@ -14,6 +14,7 @@ struct RouteRow {
   std::optional<std::int64_t> number;
   std::optional<Instant> at_ms;
   std::optional<PersonId> author;
+  std::optional<string> initiator;
   std::optional<string> reason;
   std::optional<RevisionDecision> decision;
   std::optional<PersonId> decided_by;
@@ -21,7 +22,7 @@ struct RouteRow {
   std::optional<Instant> decided_ms;
   std::optional<string> comment;
 };
-DESCRIBE(RouteRow, route, number, at_ms, author, reason, decision, decided_by, decided_name, decided_ms, comment)
+DESCRIBE(RouteRow, route, number, at_ms, author, initiator, reason, decision, decided_by, decided_name, decided_ms, comment)
 
 }  // namespace
 
@@ -62,7 +63,7 @@ std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const s
   rows.each<RouteRow>(queries::route_with_revisions, [&](RouteRow&& row) {
     if (!found) found = {std::move(row.route), {}};
     if (row.number)
-      found->revisions.push_back({*row.number, *row.at_ms, *row.author, *row.reason, *row.decision, *row.decided_by,
+      found->revisions.push_back({*row.number, *row.at_ms, *row.author, *row.initiator, *row.reason, *row.decision, *row.decided_by,
                                   *row.decided_name, row.decided_ms, *row.comment});
   }, region, id);
   return found;
@@ -75,6 +76,9 @@ bool update_route(db::Session& rows, const string& region, Route& route) {
   if (rows.run(queries::update_route, region, route) != 1) return false;
   ++route.revision;
   return true;
+}
+void note_facts(db::Session& rows, const string& region, const Id<Route>& route, const regulation::Facts& facts) {
+  rows.run(queries::note_facts, region, route, regulation::codes_of(facts));
 }
 void replace_items(db::Session& rows, const string& region, const Id<Route>& route, const std::vector<RouteItem>& items) {
   rows.run(queries::delete_items, region, route);
@@ -114,7 +118,13 @@ void insert_approval(db::Session& rows, const string& region, const Id<Route>& r
   rows.run(queries::insert_approval, region, route, approval);
 }
 void delete_approval(db::Session& rows, const string& region, const Id<Route>& route, const Approval& approval) {
-  rows.run(queries::delete_approval, region, route, approval.number, approval.step);
+  rows.run(queries::delete_approval, region, route, approval.number, approval.step, approval.role);
+}
+std::vector<Approval> approvals_of(db::Session& rows, const string& region, const Id<Route>& route, std::int64_t number) {
+  return rows.all<Approval>(queries::approvals_of, region, route, number);
+}
+std::vector<Approval> approvals_given(db::Session& rows, const string& region, const Id<Route>& route) {
+  return rows.all<Approval>(queries::approvals_given, region, route);
 }
 std::optional<Approval> last_approval(db::Session& rows, const string& region, const Id<Route>& route,
                                       std::int64_t number) {
@@ -126,8 +136,9 @@ void reopen_revision(db::Session& rows, const string& region, const Id<Route>& r
 std::vector<DecidedRoute> decisions_since(db::Session& rows, const string& region, const PersonId& person, Instant since) {
   return rows.all<DecidedRoute>(queries::decisions_since, region, person, since);
 }
-std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, const string& path, int most) {
-  return rows.all<Awaiting>(queries::awaiting_below, region, path, most);
+std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, const string& path, access::Duty duty,
+                                     int most) {
+  return rows.all<Awaiting>(queries::awaiting_below, region, path, duty, most);
 }
 std::vector<ItemOfRoute> cancelled_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<ItemOfRoute>(queries::cancelled_below, region, path);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "platform/db/database.h"
-#include "regulation/profile/people.h"
+#include "regulation/rules.h"
 #include "route/types.h"
 
 namespace marshrut::route {
@@ -41,7 +41,9 @@ std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const s
 
 void insert_route(db::Session& rows, const std::string& region, const Route& route);
 /// False when the route was changed since `route.revision`; moves the revision on when it was not.
+/// Everything but what is noted.
 bool update_route(db::Session& rows, const std::string& region, Route& route);
+void note_facts(db::Session& rows, const std::string& region, const Id<Route>& route, const regulation::Facts& facts);
 void replace_items(db::Session& rows, const std::string& region, const Id<Route>& route,
                    const std::vector<RouteItem>& items);
 void replace_goals(db::Session& rows, const std::string& region, const Id<Route>& route,
@@ -72,7 +74,11 @@ struct Approval {
 DESCRIBE(Approval, number, step, role, decision, person, at_ms, comment)
 void insert_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
 void delete_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
-/// The decision of the latest step of a revision that was decided.
+/// The decisions on a revision, and on all of them, in order.
+std::vector<Approval> approvals_of(db::Session& rows, const std::string& region, const Id<Route>& route,
+                                   std::int64_t number);
+std::vector<Approval> approvals_given(db::Session& rows, const std::string& region, const Id<Route>& route);
+/// The latest decision on a revision.
 std::optional<Approval> last_approval(db::Session& rows, const std::string& region, const Id<Route>& route,
                                       std::int64_t number);
 /// The revision awaits a decision again.
@@ -94,7 +100,9 @@ struct Awaiting {
   std::optional<std::string> content_before;
 };
 DESCRIBE(Awaiting, route, at_ms, reason, content, content_before)
-std::vector<Awaiting> awaiting_below(db::Session& rows, const std::string& region, const std::string& path, int most);
+/// What waits at a place for the decision of a duty.
+std::vector<Awaiting> awaiting_below(db::Session& rows, const std::string& region, const std::string& path,
+                                     access::Duty duty, int most);
 
 struct ItemOfRoute {
   Id<Route> route;

@@ -101,12 +101,14 @@ struct Route {
   std::int64_t step = 0;
   std::optional<Date> agreed_on;
   std::optional<Date> closed_on;
-  std::string note;  // the last comment of a decision, or the reason of a suspension
+  std::string note;    // the last comment of a decision, or the reason of a suspension
+  std::string noted;   // facts that rooms below told, ';' (note_facts); shown to nobody
+  std::string awaits;  // the duties that may decide the awaited step: ";head;centre;"
   Instant changed_ms;
   std::int64_t revision = 0;
 };
 DESCRIBE(Route, id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before, starts, ends, term_reason,
-         number, agreed_number, step, agreed_on, closed_on, note, changed_ms, revision)
+         number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision)
 
 /// at_once: a correction that needed no new approval. withdrawn: taken back by its author before a decision.
 enum class RevisionDecision { awaiting, agreed, returned, at_once, withdrawn };
@@ -116,6 +118,7 @@ struct RevisionHeader {
   std::int64_t number = 0;
   Instant at_ms;
   PersonId author;
+  std::string initiator;  // of a correction: for whose sake, a code of the profile
   std::string reason;
   RevisionDecision decision = RevisionDecision::awaiting;
   PersonId decided_by;
@@ -123,7 +126,7 @@ struct RevisionHeader {
   std::optional<Instant> decided_ms;
   std::string comment;
 };
-DESCRIBE(RevisionHeader, number, at_ms, author, reason, decision, decided_by, decided_name, decided_ms, comment)
+DESCRIBE(RevisionHeader, number, at_ms, author, initiator, reason, decision, decided_by, decided_name, decided_ms, comment)
 
 /// One ground of a route. `gap` and `deviation` are of the measured shortfall, in shares of the scale; they serve
 /// the proposals to the teacher and are shown to nobody else.

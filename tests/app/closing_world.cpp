@@ -2,7 +2,7 @@
 
 #include "platform/json/json.h"
 #include "recognition/types.h"
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
 

@@ -12,7 +12,7 @@
 #include "diagnostics/result/acts_marking.h"
 #include "organisation/store.h"
 #include "recognition/product/acts_product.h"
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 
 using namespace marshrut;
 using marshrut::testing::DemoRegion;

@@ -111,7 +111,7 @@ TEST_CASE("a submitted route holds seats, waits in the head's queue without scor
     CHECK(of(queue.body, "routes.0.route") == route);
     CHECK(of(queue.body, "routes.0.hours") == "30");
     CHECK(of(queue.body, "routes.0.absences.0.starts") == "2027-01-20");
-    CHECK(of(queue.body, "comment_min_length") == "10");
+    CHECK(of(queue.body, "routes.0.comment_min_length") == "10");
     CHECK(of(queue.body, "today") == "2026-09-01");
     CHECK(of(queue.body, "routes.0.decide_by") == "2026-09-08");
     CHECK(queue.body.find("MEDIUM") == std::string::npos);

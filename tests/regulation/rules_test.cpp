@@ -125,29 +125,63 @@ TEST_CASE("a deficit is eliminated when it became less and reached a named level
 
 TEST_CASE("a correction of content goes through the head again, a correction of dates does not") {
   auto profile = kirov();
-  CHECK(approvals_after(profile, {CorrectionPart::dates}).empty());
-  REQUIRE(approvals_after(profile, {CorrectionPart::dates, CorrectionPart::content}).size() == 1);
-  CHECK(approvals_after(profile, {CorrectionPart::content})[0].role == "HEAD");
+  CHECK(rounds_after(profile, {CorrectionPart::dates}).empty());
+  REQUIRE(rounds_after(profile, {CorrectionPart::dates, CorrectionPart::content}).size() == 1);
+  CHECK(rounds_after(profile, {CorrectionPart::content})[0][0].role == "HEAD");
   profile.correction.reapproval = Reapproval::never;
-  CHECK(approvals_after(profile, {CorrectionPart::content}).empty());
+  CHECK(rounds_after(profile, {CorrectionPart::content}).empty());
   profile.correction.reapproval = Reapproval::always;
-  CHECK(approvals_after(profile, {CorrectionPart::dates}).size() == 1);
+  CHECK(rounds_after(profile, {CorrectionPart::dates}).size() == 1);
 }
 
 TEST_CASE("a return needs a comment and an agreement does not") {
   auto profile = kirov();
-  auto step = approval_steps(profile).at(0);
+  auto step = approval_rounds(profile).at(0).at(0);
   CHECK(find_decision(step, ApprovalDecision::returned)->comment_min_length == 10);
   CHECK_FALSE(find_decision(step, ApprovalDecision::agreed)->comment_min_length.has_value());
   CHECK(find_decision(step, ApprovalDecision::rejected) == nullptr);
 }
 
 TEST_CASE("a decision is due so many days after it was asked for, where the profile says how many") {
-  auto step = approval_steps(kirov()).at(0);
+  auto step = approval_rounds(kirov()).at(0).at(0);
   CHECK(decide_by(step, Date::of(2026, 10, 28)) == Date::of(2026, 11, 4));
   CHECK(decide_by(step, Date::of(2026, 10, 31)) == Date::of(2026, 11, 9));  // asked on a Saturday, due on a Monday
   step.decide_days.reset();
   CHECK_FALSE(decide_by(step, Date::of(2026, 10, 28)));
+}
+
+TEST_CASE("approvals of one step are asked at once, and the round lasts as long as its slowest") {
+  auto profile = kirov();
+  auto second = profile.approvals[0];
+  second.role = "CENTRE_SPECIALIST", second.decide_days = 10;
+  profile.approvals.push_back(second);
+  auto later = second;
+  later.step = 3;
+  profile.approvals.push_back(later);
+  auto rounds = approval_rounds(profile);
+  REQUIRE(rounds.size() == 2);
+  CHECK(rounds[0].size() == 2);
+  CHECK(rounds[1][0].role == "CENTRE_SPECIALIST");
+  CHECK(decide_by(rounds[0], Date::of(2026, 10, 5)) == Date::of(2026, 10, 15));
+}
+
+TEST_CASE("a stage is passed while its exit holds, and a way back is not walked") {
+  auto profile = kirov();
+  CHECK(current_stage(profile, "DESIGN", {})->code == "DESIGN");
+  CHECK(current_stage(profile, "DESIGN", {route_submitted, route_agreed})->code == "REALISE");
+  CHECK(current_stage(profile, "DESIGN", {route_submitted, route_agreed, activities_finished})->code == "REFLECT");
+  profile.stages.back().next = {"DESIGN"};
+  CHECK(current_stage(profile, "DESIGN", {route_submitted, route_agreed, activities_finished, confirmed})->code == "REFLECT");
+  CHECK(current_stage(profile, "UNKNOWN", {}) == nullptr);
+}
+
+TEST_CASE("facts are kept as text and read back, and what is no fact is passed over") {
+  Facts facts{goal_set, confirmed};
+  CHECK(facts_from(codes_of(facts)) == facts);
+  CHECK(facts_from("goal_set;no_such_fact") == Facts{goal_set});
+  CHECK(codes_of(Facts{}) == "");
+  CHECK(facts.without({goal_set}) == Facts{confirmed});
+  CHECK(facts.only({goal_set, activities_finished}) == Facts{goal_set});
 }
 
 TEST_CASE("checks are gates or warnings as the profile says") {

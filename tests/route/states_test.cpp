@@ -97,9 +97,29 @@ TEST_CASE("only a route with an agreed revision may finish activities") {
 }
 
 TEST_CASE("every state has a stage of the regulation") {
-  CHECK(stage_of(fixture::kirov(), draft, {}) == "DESIGN");
-  CHECK(stage_of(fixture::kirov(), submitted, {}) == "DESIGN");
-  CHECK(stage_of(fixture::kirov(), realising, {}) == "REALISE");
-  CHECK(stage_of(fixture::kirov(), suspended, reflecting) == "REFLECT");
-  CHECK(stage_with(fixture::kirov(), regulation::TaskKind::diagnose) == "DIAGNOSE");
+  auto stage = [](RouteState state, std::int64_t agreed, std::optional<RouteState> before = {}) {
+    Route route;
+    route.state = state, route.state_before = before, route.number = 1, route.agreed_number = agreed;
+    return stage_of(fixture::kirov(), route);
+  };
+  CHECK(stage(draft, 0) == "DESIGN");
+  CHECK(stage(submitted, 0) == "DESIGN");
+  CHECK(stage(submitted, 1) == "DESIGN");
+  CHECK(stage(agreed, 1) == "REALISE");
+  CHECK(stage(realising, 1) == "REALISE");
+  CHECK(stage(suspended, 1, reflecting) == "REFLECT");
+  CHECK(stage(completed, 1) == "REFLECT");
+}
+
+TEST_CASE("what rooms below noted leads on to further stages") {
+  auto profile = fixture::kirov();
+  auto last = profile.stages.back();
+  profile.stages.back().next = {"PRESENT"};
+  last.code = "PRESENT", last.exit = {}, last.tasks = {};
+  profile.stages.push_back(last);
+  Route route;
+  route.state = RouteState::reflecting, route.number = route.agreed_number = 1;
+  CHECK(stage_of(profile, route) == "REFLECT");
+  route.noted = "confirmed";
+  CHECK(stage_of(profile, route) == "PRESENT");
 }

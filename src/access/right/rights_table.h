@@ -74,12 +74,21 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"catalogue.manage", "centre:region"},
     {"route.own", "everyone:own"},
     {"route.read",
-     "everyone:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope "
-     "curator:scope mentor:scope centre:region"},
-    {"route.build", "teacher:own head:own deputy:own"},
-    {"route.decide", "head:scope"},
-    {"route.reconsider", "head:scope"},
-    {"route.correct", "teacher:own head:own deputy:own regional_methodist:scope centre:region"},
+     "everyone:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region"},
+    // Who may compose, decide or correct at all; the regulation says which of them does.
+    {"route.build",
+     "teacher:own head:own deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region"},
+    {"route.decide",
+     "teacher:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region"},
+    {"route.reconsider",
+     "teacher:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region"},
+    {"route.correct",
+     "teacher:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope "
+     "centre:region"},
     {"route.suspend", "teacher:own head:own deputy:own centre:region"},
     {"route.annul", "centre:region"},
     // accompaniment

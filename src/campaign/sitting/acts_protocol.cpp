@@ -84,7 +84,7 @@ Result<std::optional<documents::Paper>> protocol_paper(Work& work, const Sitting
   auto profile = TRY(profile_of(work, campaign));
   const auto* place = regulation::find_place(*profile, sitting.place_kind);
   if (!place || !place->protocol_required) return std::optional<documents::Paper>{};
-  return TRY(documents::issue_by(work, *profile, {.kind = profile->diagnostics.protocol.value(), .object_kind = "sitting",
+  return TRY(documents::issue_by(work, *profile, {.kind = regulation::diagnostics_of(*profile).protocol.value(), .object_kind = "sitting",
                                                   .object = sitting.id.value, .person = {}, .path = sitting.path,
                                                   .title = "", .date = {},
                                                   .fields = protocol_fields(work, campaign, sitting, protocol, people)}));

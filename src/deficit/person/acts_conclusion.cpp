@@ -12,6 +12,7 @@
 #include "deficit/rules.h"
 #include "documents/acts.h"
 #include "documents/compose.h"
+#include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -57,7 +58,7 @@ bool holds(const Finding& finding) {
 /// One list for each kind of finding that the regulation knows: "deficit", "difficulty", "need", "request".
 void add_lists(Work& work, const regulation::Profile& profile, const Frame& frame, const PersonId& person,
                documents::Fields& fields) {
-  for (const auto& kind : profile.diagnostics.findings) fields.lists[std::string(name_of(kind.kind))];
+  for (const auto& kind : regulation::diagnostics_of(profile).findings) fields.lists[std::string(name_of(kind.kind))];
   for (const auto& finding : findings_of(work.rows, work.region, person))
     if (holds(finding))
       fields.lists[std::string(name_of(finding.kind))].push_back({finding_words(profile, frame, finding)});
@@ -88,7 +89,7 @@ documents::Fields fields_of(Work& work, const regulation::Profile& profile, cons
 
 Result<void> may_be_issued(Work& work, const regulation::Profile& profile, const IssueConclusion& request) {
   if (!work.actor.house) TRY(may_conclude(profile, work.actor.grants));
-  if (!profile.diagnostics.conclusion) return fail(errors::no_conclusion_paper);
+  if (!regulation::diagnostics_of(profile).conclusion) return fail(errors::no_conclusion_paper);
   if (code_points(request.advice.value_or("")) > advice_longest)
     return fail(errors::text_long, "/advice", std::to_string(advice_longest));
   auto findings = findings_of(work.rows, work.region, request.person);
@@ -104,7 +105,7 @@ Result<void> may_be_issued(Work& work, const regulation::Profile& profile, const
 std::optional<documents::PaperLine> conclusion_of(Work& work, const regulation::Profile& profile,
                                                   const PersonId& person) {
   for (const auto& paper : documents::papers_of_object(work.rows, work.region, person.value))
-    if (paper.kind == profile.diagnostics.conclusion && paper.state == documents::PaperState::issued) return paper;
+    if (paper.kind == regulation::diagnostics_of(profile).conclusion && paper.state == documents::PaperState::issued) return paper;
   return std::nullopt;
 }
 
@@ -116,7 +117,7 @@ Result<documents::PaperLine> issue_conclusion(Work& work, const IssueConclusion&
   TRY(may_be_issued(work, *profile, request));
   if (auto before = conclusion_of(work, *profile, request.person))
     TRY(documents::annul(work, before->paper, "Выдано новое заключение"));
-  TRY(documents::issue_by(work, *profile, {.kind = *profile->diagnostics.conclusion, .object_kind = "conclusion",
+  TRY(documents::issue_by(work, *profile, {.kind = *regulation::diagnostics_of(*profile).conclusion, .object_kind = "conclusion",
                                            .object = request.person.value, .person = request.person, .path = scope.path,
                                            .title = "", .date = {}, .fields = fields_of(work, *profile, request)}));
   return *conclusion_of(work, *profile, request.person);

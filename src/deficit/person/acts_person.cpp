@@ -4,6 +4,7 @@
 
 #include "deficit/errors.h"
 #include "platform/json/json.h"
+#include "regulation/rules.h"
 #include "regulation/sight/acts_sight.h"
 
 namespace marshrut::deficit {
@@ -88,7 +89,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   answer.marked_actions = static_cast<std::int64_t>(store::self_marks(work.rows, work.region, person).size());
   answer.inputs = inputs_of(work, person);
   answer.levels = profile->levels.scale;
-  answer.reason_min = profile->diagnostics.change_reason_min_length.value_or(0);
+  answer.reason_min = regulation::diagnostics_of(*profile).change_reason_min_length.value_or(0);
   answer.groups = profile->frame.groups;
   answer.readers = readers_of(*profile);
   answer.conclusion = conclusion_of(work, *profile, person);

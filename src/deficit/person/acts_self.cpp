@@ -7,6 +7,7 @@
 #include "deficit/errors.h"
 #include "deficit/rules.h"
 #include "platform/json/json.h"
+#include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -34,7 +35,7 @@ void add_action(SelfAssessment& answer, const competency::LabourAction& action, 
 
 Result<SelfAssessment> assessment_of(Work& work, const PersonId& person) {
   auto profile = TRY(profile_of(work, person));
-  if (!profile->diagnostics.self_assessment) return fail(errors::self_assessment_off);
+  if (!regulation::diagnostics_of(*profile).self_assessment) return fail(errors::self_assessment_off);
   std::map<std::string, SelfMark> marks;
   for (const auto& row : store::self_marks(work.rows, work.region, person)) marks.emplace(row.action, row.mark);
   auto asked = actions_of(work, person);

@@ -10,6 +10,7 @@
 #include "organisation/store.h"
 #include "platform/json/json.h"
 #include "recognition/errors.h"
+#include "regulation/rules.h"
 #include "route/life/acts_life.h"
 
 namespace marshrut::recognition {
@@ -56,7 +57,7 @@ FormMark mark_of(const regulation::QuestionnaireRule& rule, const std::optional<
 
 bool repeats_by_oneself(const regulation::Profile& profile, const route::Route& route) {
   bool time = route.state == route::RouteState::realising || route.state == route::RouteState::reflecting;
-  return time && profile.diagnostics.repeated &&
+  return time && regulation::diagnostics_of(profile).repeated &&
          regulation::may_do(profile, regulation::TaskKind::repeat_diagnostics, access::Duty::teacher);
 }
 

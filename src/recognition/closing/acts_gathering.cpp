@@ -6,6 +6,7 @@
 #include "deficit/store.h"
 #include "platform/json/json.h"
 #include "recognition/errors.h"
+#include "route/acts.h"
 #include "route/content/checks.h"
 #include "route/life/states.h"
 #include "route/page/acts_loading.h"
@@ -81,8 +82,7 @@ Gathered gather(Work& work, const RouteEnd& end) {
   auto certificate = valid_certificate_of(work.rows, work.region, end.route.id);
   matter.certified = certificate.has_value();
   auto facts = facts_of(matter, *end.profile, work.today());
-  auto stage = route::stage_with(*end.profile, regulation::TaskKind::reflect);
-  auto readiness = readiness_of(*end.profile, stage, end.route.state, facts);
+  auto readiness = readiness_of(*end.profile, regulation::closing_stage(*end.profile).code, end.route.state, facts);
   return {std::move(matter), facts, std::move(readiness), std::move(certificate)};
 }
 
@@ -101,14 +101,14 @@ Result<void> refresh_closing(Work& work, const RouteId& id) {
                   route.school,
                   route.starts,
                   route.ends,
-                  codes_of(gathered.facts),
+                  regulation::codes_of(gathered.facts),
                   joined(grounds),
                   gathered.readiness.confirmed,
                   gathered.readiness.may_certify && !gathered.certificate,
                   {}};
   if (closing.confirmed) closing.confirmed_on = work.today();
   store::save_closing(work.rows, work.region, closing);
-  return {};
+  return route::note_facts(work, id, facts_known_here(), gathered.facts.only(facts_known_here()));
 }
 
 Result<const regulation::QuestionnaireRule*> questionnaire_of(const regulation::Profile& profile,

@@ -45,8 +45,10 @@ struct DecisionRule {
 };
 DESCRIBE(DecisionRule, decision, title, comment_min_length)
 
-/// A step of approval; steps run in the order of `step`, a route without steps starts when it is submitted. Within
-/// `decide_days` days of being asked the approver is expected to decide; nothing happens by itself when they pass.
+/// An approval. Those of one `step` are asked at once and must all agree; steps run in their order, and a route without
+/// any starts when it is submitted. Within `decide_days` days of being asked the approver is expected to decide; nothing
+/// happens by itself when they pass. Nobody decides on the own route: where the approver is its person, `own_role`
+/// decides too. `accept` by a role of teachers is the person's own consent. Who sends a route has published or accepted it.
 struct ApprovalRule {
   std::int64_t step = 1;
   std::string role;
@@ -54,20 +56,29 @@ struct ApprovalRule {
   Words title;
   std::vector<DecisionRule> decisions;
   std::optional<std::int64_t> decide_days;
+  std::optional<std::string> own_role;
   Source source;
 };
-DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, source)
+DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, own_role, source)
 
 enum class CorrectionPart { content, dates };
 DESCRIBE_ENUM(CorrectionPart, content, dates)
 enum class Reapproval { on_content_change, always, never };
 DESCRIBE_ENUM(Reapproval, on_content_change, always, never)
 
+/// For whose sake a route is corrected, and the roles that may do it.
+struct InitiatorRule {
+  std::string code;
+  Words title;
+  std::vector<std::string> roles;
+};
+DESCRIBE(InitiatorRule, code, title, roles)
+
 /// How a route under way may change. A reason is required where its least length is said.
 struct CorrectionRule {
   bool allowed = false;
   std::vector<CorrectionPart> parts;
-  std::vector<std::string> initiators;  // roles
+  std::vector<InitiatorRule> initiators;
   std::optional<std::int64_t> reason_min_length;
   Reapproval reapproval = Reapproval::on_content_change;
   Source source;

@@ -1,4 +1,5 @@
 #include "regulation/reading/checks.h"
+#include "regulation/rules.h"
 
 namespace marshrut::regulation {
 namespace {
@@ -64,7 +65,11 @@ void check_stage_references(const Profile& profile, References& references) {
 
 void check_people_references(const Profile& profile, References& references) {
   references.many(references.roles, "/builders/support_roles", profile.builders.support_roles);
-  references.many(references.roles, "/correction/initiators", profile.correction.initiators);
+  const auto& initiators = profile.correction.initiators;
+  for (std::size_t i = 0; i < initiators.size(); ++i)
+    references.many(references.roles, "/correction" + place("initiators", i) + "/roles", initiators[i].roles);
+  for (std::size_t i = 0; i < profile.approvals.size(); ++i)
+    references.maybe(references.roles, place("approvals", i) + "/own_role", profile.approvals[i].own_role);
   for (std::size_t i = 0; i < profile.activities.types.size(); ++i)
     references.maybe(references.roles, "/activities" + place("types", i) + "/led_by", profile.activities.types[i].led_by);
   for (std::size_t i = 0; i < profile.documents.size(); ++i) {
@@ -77,8 +82,8 @@ void check_people_references(const Profile& profile, References& references) {
 
 void check_paper_references(const Profile& profile, References& references) {
   references.maybe(references.documents, "/accounts/consent", profile.accounts.consent);
-  references.maybe(references.documents, "/diagnostics/protocol", profile.diagnostics.protocol);
-  references.maybe(references.documents, "/diagnostics/conclusion", profile.diagnostics.conclusion);
+  references.maybe(references.documents, "/diagnostics/protocol", diagnostics_of(profile).protocol);
+  references.maybe(references.documents, "/diagnostics/conclusion", diagnostics_of(profile).conclusion);
   if (profile.certificate)
     references.one(references.documents, "/certificate/document", profile.certificate->document);
   for (std::size_t i = 0; i < profile.confirmations.variants.size(); ++i)

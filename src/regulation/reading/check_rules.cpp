@@ -1,6 +1,7 @@
 #include <set>
 
 #include "regulation/reading/checks.h"
+#include "regulation/rules.h"
 
 namespace marshrut::regulation {
 namespace {
@@ -52,12 +53,13 @@ void check_codes(const Profile& profile, Reading& reading) {
   codes_once(profile.sections, "/sections", reading);
   codes_once(profile.documents, "/documents", reading);
   codes_once(profile.indicators, "/indicators", reading);
+  codes_once(profile.correction.initiators, "/correction/initiators", reading);
   codes_once(profile.frame.groups, "/frame/groups", reading);
   codes_once(profile.levels.scale, "/levels/scale", reading);
   codes_once(profile.activities.types, "/activities/types", reading);
   codes_once(profile.confirmations.variants, "/confirmations/variants", reading);
   codes_once(profile.calendar.seasons, "/calendar/seasons", reading);
-  once(profile.diagnostics.places, &PlaceRule::kind, "/diagnostics/places", "kind", reading);
+  once(diagnostics_of(profile).places, &PlaceRule::kind, "/diagnostics/places", "kind", reading);
   once(profile.checks, &CheckRule::check, "/checks", "check", reading);
   once(profile.visibility, &VisibilityRule::thing, "/visibility", "thing", reading);
   check_questionnaire_codes(profile, reading);
@@ -107,14 +109,15 @@ void check_limits(const Profile& profile, Reading& reading) {
     if (rule.check == RouteCheck::education_types && !rule.education_types_min)
       reading.refuse(errors::check_without_number, at, "education_types", "education_types_min");
   }
-  const auto& form = profile.diagnostics.form;
+  const auto& form = diagnostics_of(profile).form;
   if (form.items_max < form.items_min)
     reading.refuse(errors::out_of_range, "/diagnostics/form/items_max", "items_max",
                    std::to_string(form.items_min), "1000");
 }
 
 void check_places(const Profile& profile, Reading& reading) {
-  const auto& rule = profile.diagnostics;
+  if (!profile.diagnostics) return;
+  const auto& rule = *profile.diagnostics;
   if (rule.places.empty()) reading.refuse(errors::nothing_listed, "/diagnostics", "places");
   for (std::size_t i = 0; i < rule.places.size(); ++i)
     if (rule.places[i].protocol_required && !rule.protocol)

@@ -18,7 +18,8 @@ namespace marshrut::route {
 namespace {
 
 using Titles = std::map<std::string, std::string>;
-using Rows = std::vector<std::vector<std::string>>;
+using Row = std::vector<std::string>;
+using Rows = std::vector<Row>;
 
 constexpr std::ptrdiff_t closing_cell = 4;  // of a row of activities
 
@@ -102,26 +103,37 @@ void keep_marks(std::vector<RouteItem>& agreed, const std::vector<RouteItem>& no
     }
 }
 
-std::string decision_words(const regulation::Profile& profile, RevisionDecision decision) {
-  auto steps = regulation::approval_steps(profile);
-  auto asked = decision == RevisionDecision::agreed ? regulation::ApprovalDecision::agreed : regulation::ApprovalDecision::returned;
-  const auto* rule = steps.empty() ? nullptr : regulation::find_decision(steps.front(), asked);
-  return rule ? rule->title.ru : "";
+/// Who gave an approval, in which role, and what the regulation calls the decision.
+Row approval_row(const regulation::Profile& profile, const NamedApproval& given, int offset) {
+  const auto* role = regulation::find_role(profile, given.approval.role);
+  auto words = std::string(name_of(given.approval.decision));
+  for (const auto& rule : profile.approvals)
+    if (const auto* decision = regulation::find_decision(rule, given.approval.decision); decision && rule.role == given.approval.role)
+      words = decision->title.ru;
+  return {joined({given.name, role ? role->title.ru : ""}, ", "), words,
+          documents::short_date(given.approval.at_ms.date_at(offset)), given.approval.comment};
 }
 
-Rows approval_rows(const regulation::Profile& profile, const std::vector<RevisionHeader>& revisions) {
+Rows approval_rows(const regulation::Profile& profile, const CardContent& content) {
   Rows rows;
   auto offset = static_cast<int>(profile.calendar.zone_offset_minutes);
-  for (const auto& revision : revisions) {
+  for (const auto& revision : content.revisions) {
     if (revision.decision == RevisionDecision::at_once)
       rows.push_back({"", "Изменены только сроки: нового согласования не требовалось",
                       documents::short_date(revision.at_ms.date_at(offset)), revision.reason});
-    bool decided = revision.decision == RevisionDecision::agreed || revision.decision == RevisionDecision::returned;
-    if (!decided || !revision.decided_ms) continue;
-    rows.push_back({revision.decided_name, decision_words(profile, revision.decision),
-                    documents::short_date(revision.decided_ms->date_at(offset)), revision.comment});
+    for (const auto& given : content.approvals)
+      if (given.approval.number == revision.number) rows.push_back(approval_row(profile, given, offset));
   }
   return rows;
+}
+
+std::vector<NamedApproval> named_approvals(Work& work, const Id<Route>& route) {
+  std::vector<NamedApproval> named;
+  for (auto& approval : store::approvals_given(work.rows, work.region, route)) {
+    auto name = organisation::name_of_person(work.rows, work.region, approval.person);
+    named.push_back({std::move(approval), std::move(name)});
+  }
+  return named;
 }
 
 std::string version_words(const Route& route) {
@@ -144,8 +156,9 @@ std::string waiting_words(const CardContent& content) {
 
 CardContent card_content(Work& work, Route route, std::vector<RevisionHeader> revisions) {
   auto now = content_of(work.rows, work.region, route);
+  auto approvals = named_approvals(work, route.id);
   if (route.agreed_number == 0)
-    return {std::move(route), std::move(now.goals), std::move(now.items), std::move(revisions), 0};
+    return {std::move(route), std::move(now.goals), std::move(now.items), std::move(revisions), std::move(approvals), 0};
   auto agreed = snapshot_from(
       store::content_of_revision(work.rows, work.region, route.id, route.agreed_number).value());
   auto waiting = route.number > route.agreed_number ? route.number : 0;
@@ -159,7 +172,7 @@ CardContent card_content(Work& work, Route route, std::vector<RevisionHeader> re
   route.term_reason = agreed.content.term_reason;
   keep_marks(agreed.content.items, now.items);
   return {std::move(route), std::move(agreed.content.goals), std::move(agreed.content.items), std::move(revisions),
-          waiting};
+          std::move(approvals), waiting};
 }
 
 documents::Fields card_fields(Work& work, const CardContent& content, const regulation::Profile& profile,
@@ -187,7 +200,7 @@ documents::Fields card_fields(Work& work, const CardContent& content, const regu
   for (const auto& goal : content.goals) fields.lists["goals"].push_back({goal.text});
   fields.lists.try_emplace("goals");
   fields.lists["activities"] = activity_rows(competencies, content.items);
-  fields.lists["approvals"] = approval_rows(profile, content.revisions);
+  fields.lists["approvals"] = approval_rows(profile, content);
   return fields;
 }
 

@@ -9,11 +9,17 @@ namespace marshrut::route {
 
 /// A route as a paper may say it: what was agreed in place of what waits, with the marks of today. `waiting` is the
 /// number of a revision that is left out, 0 when there is none.
+struct NamedApproval {
+  store::Approval approval;
+  std::string name;  // who gave it
+};
+
 struct CardContent {
   Route route;
   std::vector<RouteGoal> goals;
   std::vector<RouteItem> items;
   std::vector<RevisionHeader> revisions;
+  std::vector<NamedApproval> approvals;  // of all revisions, in order
   std::int64_t waiting = 0;
 };
 CardContent card_content(Work& work, Route route, std::vector<RevisionHeader> revisions);

@@ -189,15 +189,18 @@ std::optional<Date> day_of_diagnostics(const Work& work, const std::vector<diagn
 std::string stage_before_a_route(const regulation::Profile& profile, NextStep step) {
   using regulation::TaskKind;
   bool preparing = step == NextStep::give_consent || step == NextStep::wait_for_diagnostics;
-  if (auto stage = stage_with(profile, TaskKind::schedule); preparing && !stage.empty()) return stage;
+  const auto* scheduling = regulation::stage_with(profile, TaskKind::schedule);
+  if (preparing && scheduling) return scheduling->code;
   bool may_compose = step == NextStep::start || step == NextStep::acknowledge;
-  return stage_with(profile, may_compose ? TaskKind::compose : TaskKind::diagnose);
+  const auto* stage = regulation::stage_with(profile, may_compose ? TaskKind::compose : TaskKind::diagnose);
+  return stage ? stage->code : profile.stages.front().code;
 }
 
 /// Without a route of one's own there is only the way up to it.
 Result<HomePage> home_without_route(Work& work) {
   auto& profiles = work.services.part<regulation::Profiles>();
-  auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
+  auto profile = TRY(profiles.in_force(work.rows, work.region, workplace ? workplace->path : work.region, work.today()));
   auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
   auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
   auto step = step_before_a_route(work, found, attempts);
@@ -213,6 +216,7 @@ Result<HomePage> home_without_route(Work& work) {
 
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
+  if (!sees_deficits(work, loaded.route, *loaded.profile)) return fail(errors::deficits_closed);
   TRY(what_if_stands(request));
   auto task = task_for(work, loaded, what_if_of(request));
   auto proposals = planning::propose(task);
@@ -223,6 +227,7 @@ Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
 
 Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request) {
   auto loaded = TRY(load_route(work, request.route));
+  if (!sees_deficits(work, loaded.route, *loaded.profile)) return fail(errors::deficits_closed);
   auto found = std::ranges::find(loaded.content.items, request.item, &RouteItem::id);
   if (found == loaded.content.items.end()) return fail(errors::item_not_found);
   auto item = *found;
@@ -245,12 +250,13 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   home.next = next_action(*route, home.items, home.today, home.on_review);
   bool waits = home.next.step == NextStep::resume || home.next.step == NextStep::compose || home.next.step == NextStep::mend;
   if (waits && lacks_consent(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
-  home.stages = stage_marks(*profile, stage_of(*profile, route->state, route->state_before), route->state == RouteState::completed);
+  home.stages = stage_marks(*profile, stage_of(*profile, *route), route->state == RouteState::completed);
   for (const auto& item : home.items) {
     home.hours += item.hours;
     if (item.state == RouteItemState::done) home.done_hours += item.hours;
   }
   home.route = std::move(*route);
+  home.route->noted.clear();
   return home;
 }
 

@@ -67,11 +67,10 @@ planning::Limits limits_of(const regulation::Profile& profile, const Route& rout
 }
 
 Date day_after_decision(const regulation::Profile& profile, const Route& route, Date today) {
-  auto steps = route.agreed_number == 0
-                   ? regulation::approval_steps(profile)
-                   : regulation::approvals_after(profile, {regulation::CorrectionPart::content});
+  auto rounds = route.agreed_number == 0 ? regulation::approval_rounds(profile)
+                                         : regulation::rounds_after(profile, {regulation::CorrectionPart::content});
   auto decided = today;
-  for (const auto& step : steps) decided = regulation::decide_by(step, decided).value_or(decided);
+  for (const auto& round : rounds) decided = regulation::decide_by(round, decided).value_or(decided);
   return decided == today ? today : decided.plus_days(1);
 }
 

@@ -59,14 +59,6 @@ RouteState in_force(const Standing& standing) {
   return standing.begun ? realising : agreed;
 }
 
-regulation::TaskKind task_of(RouteState state) {
-  switch (state) {
-    case draft: case submitted: case returned: return regulation::TaskKind::compose;
-    case reflecting: case completed: return regulation::TaskKind::reflect;
-    default: return regulation::TaskKind::realise;
-  }
-}
-
 }  // namespace
 
 Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today) {
@@ -98,14 +90,25 @@ bool has_open_correction(const Route& route) {
 
 bool is_closed(RouteState state) { return state == completed || state == expired || state == annulled; }
 
-std::string stage_of(const regulation::Profile& profile, RouteState state, std::optional<RouteState> before) {
-  return stage_with(profile, task_of(state == suspended ? before.value_or(realising) : state));
+bool awaits_consent(const Route& route) {
+  return route.state == submitted && route.awaits.find(";teacher;") != route.awaits.npos;
 }
 
-std::string stage_with(const regulation::Profile& profile, regulation::TaskKind task) {
-  for (const auto& stage : profile.stages)
-    if (std::ranges::find(stage.tasks, task, &regulation::TaskRule::kind) != stage.tasks.end()) return stage.code;
-  return "";
+regulation::Facts facts_of(const Route& route) {
+  using enum regulation::RouteFact;
+  auto facts = regulation::facts_from(route.noted);
+  const auto state = route.state == suspended ? route.state_before.value_or(realising) : route.state;
+  const bool composed = state == draft || state == returned;
+  if (route.number > 0 && !composed) facts.add(route_submitted);
+  if (route.agreed_number > 0 && !composed && state != submitted) facts.add(route_agreed);
+  if (state == reflecting || state == completed) facts.add(activities_finished);
+  return facts;
+}
+
+std::string stage_of(const regulation::Profile& profile, const Route& route) {
+  const auto* composing = regulation::stage_with(profile, regulation::TaskKind::compose);
+  const auto& first = composing ? composing->code : profile.stages.front().code;
+  return regulation::current_stage(profile, first, facts_of(route))->code;
 }
 
 }  // namespace marshrut::route

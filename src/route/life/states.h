@@ -2,7 +2,7 @@
 // The states of a route and what leads from one to another. Pure: a command either gives the next state or a refusal
 // that says what the route is.
 #include "base/result.h"
-#include "regulation/types.h"
+#include "regulation/rules.h"
 #include "route/types.h"
 
 namespace marshrut::route {
@@ -38,9 +38,11 @@ bool has_open_correction(const Route& route);
 /// Whether the route is over, in whatever way.
 bool is_closed(RouteState state);
 
-/// The profile's stage that a state belongs to; "" when the profile has none. Before a route exists: the stage of
-/// `task`.
-std::string stage_of(const regulation::Profile& profile, RouteState state, std::optional<RouteState> before);
-std::string stage_with(const regulation::Profile& profile, regulation::TaskKind task);
+/// Whether the consent of the route's own person is awaited.
+bool awaits_consent(const Route& route);
+/// What is so of a route by its state and by what rooms below noted.
+regulation::Facts facts_of(const Route& route);
+/// The code of the stage that a route stands at: from the one in which routes are composed on, as far as the facts lead.
+std::string stage_of(const regulation::Profile& profile, const Route& route);
 
 }  // namespace marshrut::route

@@ -86,6 +86,7 @@ Result<void> move_route(Work& work, LoadedRoute& loaded, RouteCommand command) {
   auto standing = standing_of(loaded.route, loaded.content.items, work.today());
   loaded.route.state = TRY(next_state(standing, command));
   if (is_closed(loaded.route.state)) loaded.route.closed_on = work.today();
+  if (loaded.route.state != RouteState::submitted) loaded.route.awaits.clear();
   return save_route(work, before, loaded.route);
 }
 

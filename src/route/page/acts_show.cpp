@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <iterator>
 
 #include "route/acts.h"
+#include "route/approval/acts_rounds.h"
+#include "route/build/acts_build.h"
 #include "route/content/checks.h"
 #include "route/life/acts_consent.h"
 
@@ -22,11 +25,23 @@ RouteDoings doings(Work& work, const LoadedRoute& loaded) {
   auto may_with_consent = [&](access::Right right, RouteCommand command) {
     return may(right, command) && !lacks_consent(work, loaded.route);
   };
-  bool own = work.actor.person == loaded.route.person;
-  return {may(to_build, RouteCommand::edit), may_with_consent(to_build, RouteCommand::submit), may(to_build, RouteCommand::withdraw),
+  const bool composes = may_compose(work, loaded).has_value();
+  return {composes && may(to_build, RouteCommand::edit), composes && may_with_consent(to_build, RouteCommand::submit),
+          composes && may(to_build, RouteCommand::withdraw),
           loaded.profile->correction.allowed && may(to_correct, RouteCommand::recheck),
-          !own && may(to_decide, RouteCommand::agree), may(to_suspend, RouteCommand::suspend),
+          may(to_decide, RouteCommand::agree) && is_asked(work, loaded), may(to_suspend, RouteCommand::suspend),
           may_with_consent(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul)};
+}
+
+std::vector<regulation::InitiatorRule> initiators_of(const Work& work, const regulation::Profile& profile) {
+  auto speaks = [&](const regulation::InitiatorRule& rule) {
+    return std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
+      return regulation::find_initiator(profile, rule.code, grant.duty) != nullptr;
+    });
+  };
+  std::vector<regulation::InitiatorRule> initiators;
+  std::ranges::copy_if(profile.correction.initiators, std::back_inserter(initiators), speaks);
+  return initiators;
 }
 
 RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionHeader> revisions) {
@@ -34,7 +49,8 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   auto basis = basis_of(work, route.person);
   RoutePage page;
   page.route = route;
-  page.stages = stage_marks(*profile, stage_of(*profile, route.state, route.state_before), route.state == RouteState::completed);
+  page.route.noted.clear();
+  page.stages = stage_marks(*profile, stage_of(*profile, route), route.state == RouteState::completed);
   page.sections = section_marks(*profile, content, basis, route.state);
   page.revisions = std::move(revisions);
   bool sees = sees_deficits(work, route, *profile);
@@ -48,6 +64,7 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   page.load = weekly_load(*profile, content);
   page.next = next_action(route, content.items, work.today());
   page.may = doings(work, loaded);
+  if (page.may.correct) page.initiators = initiators_of(work, *profile);
   page.today = work.today();
   page.latest_end = regulation::latest_end(*profile, route.starts);
   return page;

@@ -83,7 +83,7 @@ NextAction next_action(const Route& route, const std::vector<RouteItem>& items, 
   switch (route.state) {
     case draft: return {NextStep::compose, {}, route.ends, {}, "", ""};
     case returned: return {NextStep::mend, {}, route.ends, {}, "", route.note};
-    case submitted: return {NextStep::wait_for_decision, {}, {}, {}, "", ""};
+    case submitted: return {awaits_consent(route) ? NextStep::accept : NextStep::wait_for_decision, {}, {}, {}, "", ""};
     case suspended: return {NextStep::resume, {}, {}, {}, "", route.note};
     case reflecting: return {NextStep::reflect, {}, route.ends, {}, "", ""};
     case agreed: case realising: return next_item(items, today, on_review);

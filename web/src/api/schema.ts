@@ -2859,6 +2859,7 @@ export interface components {
             decide_days?: number;
             decisions: components["schemas"]["DecisionRule"][];
             kind: components["schemas"]["ApprovalKind"];
+            own_role?: string;
             role: string;
             source: components["schemas"]["Source"];
             /** Format: int64 */
@@ -2866,11 +2867,8 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         Approvals: {
-            /** Format: int64 */
-            comment_min_length: number;
             recent: components["schemas"]["RecentDecision"][];
             routes: components["schemas"]["AwaitingRoute"][];
-            title: string;
             /** Format: date */
             today: string;
         };
@@ -2917,6 +2915,9 @@ export interface components {
         AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
         AwaitingRoute: {
             absences: components["schemas"]["Absence"][];
+            asked: components["schemas"]["Words"];
+            /** Format: int64 */
+            comment_min_length: number;
             /** Format: date */
             decide_by?: string;
             difference?: components["schemas"]["RouteDifference"];
@@ -2926,6 +2927,7 @@ export interface components {
             /** Format: int64 */
             hours: number;
             items: components["schemas"]["RouteItem"][];
+            kind: components["schemas"]["ApprovalKind"];
             /** Format: int64 */
             number: number;
             own: boolean;
@@ -3269,7 +3271,7 @@ export interface components {
         CorrectionPart: "content" | "dates";
         CorrectionRule: {
             allowed: boolean;
-            initiators: string[];
+            initiators: components["schemas"]["InitiatorRule"][];
             parts: components["schemas"]["CorrectionPart"][];
             reapproval: components["schemas"]["Reapproval"];
             /** Format: int64 */
@@ -3803,6 +3805,11 @@ export interface components {
             title: components["schemas"]["Words"];
             unit: string;
         };
+        InitiatorRule: {
+            code: string;
+            roles: string[];
+            title: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         InputKind: "deficits" | "development_tasks" | "priority_programmes" | "school_conditions" | "personal_resources";
         InputRule: {
@@ -4052,7 +4059,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "wait_for_review" | "reflect" | "resume" | "closed";
+        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "accept" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "wait_for_review" | "reflect" | "resume" | "closed";
         NextTask: {
             /** @description names one Route */
             carried_to: string;
@@ -4332,7 +4339,7 @@ export interface components {
             code: string;
             confirmations: components["schemas"]["ConfirmationsRule"];
             correction: components["schemas"]["CorrectionRule"];
-            diagnostics: components["schemas"]["DiagnosticsRule"];
+            diagnostics?: components["schemas"]["DiagnosticsRule"];
             documents: components["schemas"]["DocumentRule"][];
             frame: components["schemas"]["FrameRule"];
             indicators: components["schemas"]["IndicatorRule"][];
@@ -4720,6 +4727,7 @@ export interface components {
             decided_ms?: string;
             decided_name: string;
             decision: components["schemas"]["RevisionDecision"];
+            initiator: string;
             /** Format: int64 */
             number: number;
             reason: string;
@@ -4743,6 +4751,7 @@ export interface components {
             agreed_number: number;
             /** Format: date */
             agreed_on?: string;
+            awaits: string;
             campaign: string;
             /** Format: date-time */
             changed_ms: string;
@@ -4753,6 +4762,7 @@ export interface components {
             /** @description names one Route */
             id: string;
             note: string;
+            noted: string;
             /** Format: int64 */
             number: number;
             path: string;
@@ -4885,6 +4895,7 @@ export interface components {
         RoutePage: {
             goals: components["schemas"]["RouteGoal"][];
             grounds: components["schemas"]["GroundLine"][];
+            initiators: components["schemas"]["InitiatorRule"][];
             items: components["schemas"]["RouteItem"][];
             /** Format: date */
             latest_end: string;
@@ -8995,6 +9006,8 @@ export interface operations {
             content: {
                 "application/json": {
                     campaign?: string;
+                    /** @description names one Person */
+                    person?: string;
                 };
             };
         };
@@ -9305,6 +9318,7 @@ export interface operations {
                     /** Format: date */
                     ends: string;
                     goals: components["schemas"]["StatedGoal"][];
+                    initiator?: string;
                     items: components["schemas"]["ChosenItem"][];
                     reason: string;
                     /** Format: int64 */

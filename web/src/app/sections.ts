@@ -25,6 +25,8 @@ export interface Place {
 const school: Duty[] = ["head", "deputy", "responsible"];
 /** Heads have routes of their own, beside the work for others. */
 const authors: Duty[] = ["head", "deputy"];
+/** Who decides on routes by one regulation or another, beside the heads. */
+const deciders: Duty[] = ["association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "centre"];
 const support: Duty[] = ["tutor", "curator", "mentor"];
 
 export const sections: readonly Section[] = [
@@ -37,6 +39,7 @@ export const sections: readonly Section[] = [
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
   { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: ["head", "deputy"] },
+  { words: "nav.approvals", path: "/approvals", duties: deciders, group: "group.routes" },
   { words: "nav.school", path: "/school", duties: school, group: "group.school" },
   { words: "nav.campaigns", path: "/campaigns", duties: ["centre"], group: "group.wave" },
   { words: "nav.applications", path: "/applications", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },

@@ -69,11 +69,12 @@ export function Approvals({ profile }: Shown) {
       <ol>
         {profile.approvals.map((approval) => (
           <Rule
-            key={approval.step}
+            key={`${approval.step} ${approval.role}`}
             title={say("approval.name", { number: approval.step, title: worded(approval.title) })}
             source={approval.source}
             lines={[
               say("approval.role", { role: roleTitle(profile, approval.role) }),
+              approval.own_role !== undefined && say("approval.own_role", { role: roleTitle(profile, approval.own_role) }),
               say("approval.decisions", { decisions: approval.decisions.map((one) => worded(one.title)).join(", ") }),
               approval.decide_days !== undefined && say("approval.days", { count: approval.decide_days }),
             ]}
@@ -84,7 +85,7 @@ export function Approvals({ profile }: Shown) {
           source={correction.source}
           lines={[
             correction.parts.length > 0 && say("correction.parts", { parts: correction.parts.map((part) => say(`part.${part}`)).join(", ") }),
-            correction.initiators.length > 0 && say("correction.initiators", { roles: roleTitles(profile, correction.initiators) }),
+            ...correction.initiators.map((one) => say("correction.initiator", { title: worded(one.title), roles: roleTitles(profile, one.roles) })),
             say(`reapproval.${correction.reapproval}`),
           ]}
         />

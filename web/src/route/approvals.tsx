@@ -125,7 +125,8 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const open = routes.find((row) => row.route === shown);
   const silent = decide.answer?.outcomes.find((outcome) => outcome.code === "route.comment_missing");
   const missing = silent && (document.documentElement.lang === "en" ? silent.en : silent.ru);
-  const short = comment.trim().length < approvals.comment_min_length;
+  const least = Math.max(0, ...(picked.length > 0 ? picked : open ? [open] : []).map((row) => row.comment_min_length));
+  const short = comment.trim().length < least;
   return (
     <>
       {decide.answer && <Excluded outcomes={decide.answer.outcomes} routes={asked} />}
@@ -157,7 +158,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
             <div className="gap-top" />
             <TextArea
               label={say("comment")}
-              hint={say("comment.hint", { least: approvals.comment_min_length })}
+              hint={say("comment.hint", { least: open.comment_min_length })}
               value={comment}
               error={missing}
               onChange={(event) => setComment(event.target.value)}

@@ -9,9 +9,11 @@ import { Changes } from "./changes";
 import { ItemRows } from "./items";
 import type { Shapes } from "./reads";
 import { Remarks } from "./remarks";
+import { useInLanguage } from "./stages";
 
 export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {
   const say = useWords("route");
+  const inLanguage = useInLanguage();
   const lost = route.items.filter(isCancelled);
   const name = shortName(route.teacher);
   const rows = <ItemRows items={route.items} today={route.starts} side={(item) => <span className="dim">{say("hours", { hours: item.hours })}</span>} />;
@@ -28,6 +30,7 @@ export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {
       <Details summary={say("goals")}>
         <ol>{route.goals.map((goal) => <li key={goal.id}>{goal.text}</li>)}</ol>
       </Details>
+      <p className="small">{say("asked.of_you", { title: inLanguage(route.asked) })}</p>
       {route.decide_by && <p className="small">{say("decide_by.day", { day: formatDate(route.decide_by) })}</p>}
       <p className="small dim">{say("no_scores")}</p>
     </Section>

@@ -9,15 +9,18 @@ import { useWords } from "../words/words";
 import { replacing } from "./cancelled";
 import { RouteActions } from "./actions";
 import { type Shapes, useHome, useRoute } from "./reads";
+import { OwnConsent } from "./own_consent";
 import { RouteBody } from "./route_body";
 import { StartButton } from "./start";
 import { dateOf, useNextWords, useStages } from "./stages";
 
 /** The button that leads to where the next step is done. */
-function NextButton({ next }: { next: Shapes["NextAction"] }) {
+function NextButton({ next, route }: { next: Shapes["NextAction"]; route?: Shapes["Route"] }) {
   const say = useWords("route");
   const { step } = next;
   switch (step) {
+    case "accept":
+      return route && <OwnConsent route={route} />;
     case "replace_item":
       return <ButtonLink kind="main" to={replacing(next.item)}>{say("replace")}</ButtonLink>;
     case "start":
@@ -52,7 +55,7 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   const stages = useStages(home.stages);
   return (
     <div className="lead">
-      <NextStep date={dateOf(home.next)} title={next.title(home.next)} actions={<NextButton next={home.next} />}>
+      <NextStep date={dateOf(home.next)} title={next.title(home.next)} actions={<NextButton next={home.next} route={home.route} />}>
         {next.text(home.next)}
       </NextStep>
       <StageLine label={say("stages")} stages={stages} />

@@ -1,5 +1,6 @@
 // The route of somebody else, as one's duty shows it.
 import { Link, useParams } from "wouter";
+import { ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
 import { StageLine } from "../ui/show/stage_line";
 import { Loaded } from "../ui/show/waiting";
@@ -23,6 +24,19 @@ function Shown({ page }: { page: RoutePage }) {
   );
 }
 
+function Doings({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const { id } = page.route;
+  return (
+    <>
+      {page.may.decide && <ButtonLink kind="main" to="/approvals">{say("to_approvals")}</ButtonLink>}
+      {page.may.edit && <ButtonLink kind="main" to={`/routes/${id}/selection`}>{say("to_selection")}</ButtonLink>}
+      {page.may.correct && <ButtonLink to={`/routes/${id}/selection`}>{say("correct")}</ButtonLink>}
+      <a className="btn" href={`/api/routes/${id}/card`} download>{say("card")}</a>
+    </>
+  );
+}
+
 export default function OthersRoute() {
   const say = useWords("route");
   const { route } = useParams<{ route: string }>();
@@ -30,7 +44,7 @@ export default function OthersRoute() {
   const found = read.data?.route;
   return (
     <>
-      <PageHead title={found?.teacher || say("route")} actions={found && <a className="btn" href={`/api/routes/${found.id}/card`} download>{say("card")}</a>}>
+      <PageHead title={found?.teacher || say("route")} actions={read.data && <Doings page={read.data} />}>
         {found && [say(`state.${found.state}`), found.school].filter(Boolean).join(", ")}
       </PageHead>
       <Loaded read={read} lines={6}>{(page) => <Shown page={page} />}</Loaded>

@@ -1,12 +1,14 @@
 // «Подбор»: proposals with reasons, what is chosen, the checks, the way to agreement. A route in force is corrected
 // here too: then what changes is kept by one sending with its reason.
 import { useState } from "react";
+import { useSession } from "../api/session";
 import { ButtonLink } from "../ui/form/button";
 import { useKept } from "../ui/form/kept";
 import { Details } from "../ui/list/twin";
 import { PageHead, Section } from "../ui/page/section";
 import { useWide } from "../ui/page/wide";
 import { EmptyState, Loaded } from "../ui/show/waiting";
+import { shortName } from "../words/format";
 import { useWords } from "../words/words";
 import { Catalogue } from "./catalogue_search";
 import { Chosen } from "./chosen";
@@ -21,9 +23,10 @@ import { useDraft } from "./draft";
 import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
 import { RouteYear } from "./year";
 
-function Builder({ page }: { page: RoutePage }) {
+export function Builder({ page }: { page: RoutePage }) {
   const say = useWords("route");
   const planning = useWords("planning");
+  const own = useSession().person === page.route.person;
   const draft = useDraft(page);
   const sending = useSending(page, draft);
   const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`choice/route/${page.route.id}/what-if`, {});
@@ -36,7 +39,7 @@ function Builder({ page }: { page: RoutePage }) {
   const unban = (activity: string) => draft.change({ banned: banned.filter((one) => one !== activity) });
   return (
     <>
-      <PageHead title={say("selection.title")} actions={sending.button}>
+      <PageHead title={own ? say("selection.title") : say("selection.of", { name: shortName(page.route.teacher) })} actions={sending.button}>
         {say("selection.about", { grounds: page.grounds.length, items: draft.items.length })}
       </PageHead>
       {sending.notice}

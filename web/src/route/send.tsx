@@ -4,8 +4,9 @@ import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct } from "../api/query";
+import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
-import { TextArea } from "../ui/form/field";
+import { Select, TextArea } from "../ui/form/field";
 import { useKept } from "../ui/form/kept";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
@@ -13,6 +14,7 @@ import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
 import { type Draft, contentOf } from "./draft";
 import { type RoutePage, keepRoute } from "./reads";
+import { useInLanguage } from "./stages";
 
 /** The button for the head of the page, and what it has to say below. */
 export interface Sending {
@@ -24,11 +26,12 @@ export interface Sending {
 
 function useSent() {
   const say = useWords("route");
+  const self = useSession().person;
   const [, go] = useLocation();
   return (page: RoutePage) => {
     keepRoute(page);
     toast(say(page.route.state === "submitted" ? "sent" : "corrected"));
-    go("/my/route");
+    go(page.route.person === self ? "/my/route" : `/routes/${page.route.id}`);
   };
 }
 
@@ -106,14 +109,16 @@ function useSubmit(page: RoutePage, draft: Draft): Sending {
 
 function Correct({ page, draft }: { page: RoutePage; draft: Draft }) {
   const say = useWords("route");
+  const inLanguage = useInLanguage();
   const done = useSent();
   const [open, setOpen] = useState(false);
   const { id, revision } = page.route;
   const reason = useKept(`route/${id}/correction/reason`, "");
+  const [initiator, setInitiator] = useState(page.initiators[0]?.code);
   const act = useAct(
     (why: string, once) => {
       const { starts, ends, goals, items, term } = draft;
-      const body = { revision, reason: why, starts, ends, term_reason: term.text, goals, items };
+      const body = { revision, reason: why, initiator, starts, ends, term_reason: term.text, goals, items };
       return answered(api.POST("/api/routes/{route}/correction", { params: { path: { route: id } }, body, ...once }));
     },
     {
@@ -138,6 +143,14 @@ function Correct({ page, draft }: { page: RoutePage; draft: Draft }) {
           </>
         }
       >
+        {page.initiators.length > 1 && (
+          <Select
+            label={say("initiator")}
+            value={initiator}
+            options={page.initiators.map((one) => ({ value: one.code, label: inLanguage(one.title) }))}
+            onChange={(event) => setInitiator(event.target.value)}
+          />
+        )}
         <TextArea label={say("reason")} hint={say("reason.hint")} value={reason.value} error={act.refusal?.at("/reason")} onChange={(event) => reason.change(event.target.value)} />
         {act.refusal?.beside("/reason") && <Banner tone="danger">{act.refusal.beside("/reason")}</Banner>}
       </Dialog>

@@ -8,7 +8,7 @@ const states = { done: "done", now: "now", ahead: "todo" } as const;
 
 export function useInLanguage() {
   const { language } = useLanguage();
-  return (words: Shapes["Words"]) => (language === "en" ? words.en : words.ru);
+  return (words: { ru: string; en: string }) => (language === "en" ? words.en : words.ru);
 }
 
 export function useStages(marks: readonly Shapes["StageMark"][]): Stage[] {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/demo/replay/stages/stages.h"
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 
 namespace marshrut::app::replay {
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 // The way back from a decision just made: by who made it, for a few minutes, while nobody has acted upon it. The route
 // waits for a decision as before; the journal keeps that it was taken back. All of it or nothing.
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 
 namespace marshrut::route {
 

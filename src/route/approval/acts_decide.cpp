@@ -1,16 +1,17 @@
-#include "route/life/acts_decide.h"
+#include "route/approval/acts_decide.h"
 
 #include <algorithm>
 
 #include "base/text.h"
 #include "organisation/store.h"
+#include "route/approval/acts_rounds.h"
 #include "route/content/acts_content.h"
 #include "route/content/changes.h"
 #include "route/content/checks.h"
 #include "route/errors.h"
 #include "route/facts.h"
 #include "route/life/acts_consent.h"
-#include "route/life/acts_reconsider.h"
+#include "route/approval/acts_reconsider.h"
 
 namespace marshrut::route {
 namespace {
@@ -46,34 +47,33 @@ void mark_cancelled(AwaitingRoute& line, const std::vector<store::ItemOfRoute>& 
       item.state = RouteItemState::cancelled;
 }
 
-/// The step that is awaited; null when the profile has none at this number.
-const regulation::ApprovalRule* find_step(const std::vector<regulation::ApprovalRule>& steps, std::int64_t step) {
-  return step >= 1 && step <= static_cast<std::int64_t>(steps.size()) ? &steps[static_cast<std::size_t>(step - 1)] : nullptr;
+const regulation::ApprovalRound* find_round(const std::vector<regulation::ApprovalRound>& rounds, std::int64_t step) {
+  return step >= 1 && step <= static_cast<std::int64_t>(rounds.size()) ? &rounds[static_cast<std::size_t>(step - 1)] : nullptr;
 }
 
-/// A later step is asked for when the one before it was decided.
-Result<std::optional<Date>> due_of(Work& work, const store::Awaiting& row) {
+/// The approval of the awaited round that a duty gives, with its last day: a later round is asked for when the one
+/// before it was decided.
+Result<void> say_what_is_asked(Work& work, const store::Awaiting& row, access::Duty duty, AwaitingRoute& line) {
   auto profile = TRY(profile_of(work, row.route));
-  auto steps = regulation::approval_steps(*profile);
-  const auto* step = find_step(steps, row.route.step);
-  if (!step) return std::optional<Date>{};
+  auto rounds = regulation::approval_rounds(*profile);
+  const auto* round = find_round(rounds, row.route.step);
+  if (!round) return {};
   auto asked = row.route.step == 1 ? row.at_ms : row.route.changed_ms;
-  return regulation::decide_by(*step, asked.date_at(static_cast<int>(profile->calendar.zone_offset_minutes)));
+  line.decide_by = regulation::decide_by(*round, asked.date_at(static_cast<int>(profile->calendar.zone_offset_minutes)));
+  for (const auto& approval : *round) {
+    auto duties = regulation::duties_of(*profile, {approval.role, approval.own_role.value_or("")});
+    if (std::ranges::find(duties, duty) == duties.end()) continue;
+    const auto* returned = regulation::find_decision(approval, ApprovalDecision::returned);
+    line.asked = approval.title;
+    line.kind = approval.kind;
+    line.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
+  }
+  return {};
 }
 
 /// What has no last day stands below what has one.
 auto urgency(const AwaitingRoute& line) {
   return std::tuple{!line.decide_by, line.decide_by.value_or(Date{}), line.submitted_ms, line.route.value};
-}
-
-Result<void> may_decide(Work& work, const LoadedRoute& loaded, const regulation::ApprovalRule& step) {
-  if (work.actor.person == loaded.route.person) return fail(errors::own_route);
-  if (work.actor.house) return {};
-  auto duties = regulation::duties_of(*loaded.profile, {step.role});
-  bool holds = std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
-    return access::lies_within(loaded.route.path, grant.scope) && std::ranges::find(duties, grant.duty) != duties.end();
-  });
-  return holds ? Result<void>{} : fail(errors::not_approver);
 }
 
 Result<void> comment_is_enough(const regulation::ApprovalRule& step, const RouteDecision& d) {
@@ -87,7 +87,7 @@ Result<void> comment_is_enough(const regulation::ApprovalRule& step, const Route
 
 /// Closes the revision with the decision; false when another did it first.
 bool close_revision(Work& work, const Route& route, RevisionDecision decision, const std::string& comment) {
-  RevisionHeader header{route.number, {}, {}, "", decision, work.actor.person,
+  RevisionHeader header{route.number, {}, {}, "", "", decision, work.actor.person,
                         organisation::name_of_person(work.rows, work.region, work.actor.person), work.now, comment};
   return store::decide_revision(work.rows, work.region, route.id, header);
 }
@@ -98,15 +98,14 @@ Result<void> passes_still(Work& work, const LoadedRoute& loaded) {
   return pass_gates(loaded.content, without_deficits(std::move(remarks)));
 }
 
-Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, bool last_step) {
+/// Into force when this was the last decision; else others are still awaited.
+Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, const store::Approval& approval) {
   TRY(consent_stands(work, loaded.route));
   TRY(none_cancelled(loaded.content));
   TRY(passes_still(work, loaded));
-  if (!last_step) {
-    auto before = loaded.route;
-    ++loaded.route.step;
-    return save_route(work, before, loaded.route);
-  }
+  auto before = loaded.route;
+  if (await_decisions(work, loaded, approval)) return save_route(work, before, loaded.route);
+  loaded.route.step = before.step;
   TRY(take_seats(work, loaded.route, loaded.content));
   come_into_force(work, loaded.route);
   loaded.route.note = d.comment;
@@ -129,15 +128,12 @@ Result<RouteState> decide(Work& work, const RouteDecision& d) {
   auto loaded = TRY(load_route(work, d.route));
   if (loaded.route.revision != d.revision) return fail(errors::changed_meanwhile);
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::agree));
-  auto steps = regulation::approval_steps(*loaded.profile);
-  const auto* step = find_step(steps, loaded.route.step);
-  if (!step) return fail(errors::decision_unknown);
-  TRY(may_decide(work, loaded, *step));
-  TRY(comment_is_enough(*step, d));
-  store::Approval approval{loaded.route.number, loaded.route.step, step->role, d.decision, work.actor.person, work.now,
+  auto asked = TRY(approval_to_decide(work, loaded));
+  TRY(comment_is_enough(asked, d));
+  store::Approval approval{loaded.route.number, loaded.route.step, asked.role, d.decision, work.actor.person, work.now,
                            d.comment};
   if (d.decision == ApprovalDecision::returned) TRY(return_back(work, loaded, d));
-  else TRY(agree(work, loaded, d, loaded.route.step == static_cast<std::int64_t>(steps.size())));
+  else TRY(agree(work, loaded, d, approval));
   store::insert_approval(work.rows, work.region, d.route, approval);
   return loaded.route.state;
 }
@@ -152,23 +148,17 @@ Result<RouteState> decided(Work& work, const RouteDecision& d) {
 }  // namespace
 
 Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
-  auto horizon = work.horizon();
-  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
-  auto& profiles = work.services.part<regulation::Profiles>();
+  work.horizon();
   Approvals answer;
   answer.today = work.today();
-  for (const auto& path : paths) {
-    auto profile = TRY(profiles.in_force(work.rows, work.region, path, work.today()));
-    if (auto steps = regulation::approval_steps(*profile); !steps.empty()) {
-      answer.title = steps.front().title.ru;
-      const auto* returned = regulation::find_decision(steps.front(), ApprovalDecision::returned);
-      answer.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
-    }
-    auto cancelled = store::cancelled_below(work.rows, work.region, path);
-    for (const auto& row : store::awaiting_below(work.rows, work.region, path, queue_rows)) {
+  for (const auto& grant : work.actor.grants) {
+    if (grant.duty == access::Duty::teacher) continue;
+    auto cancelled = store::cancelled_below(work.rows, work.region, grant.scope);
+    for (const auto& row : store::awaiting_below(work.rows, work.region, grant.scope, grant.duty, queue_rows)) {
+      if (std::ranges::find(answer.routes, row.route.id, &AwaitingRoute::route) != answer.routes.end()) continue;
       answer.routes.push_back(awaiting_of(work, row));
       mark_cancelled(answer.routes.back(), cancelled);
-      answer.routes.back().decide_by = TRY(due_of(work, row));
+      TRY(say_what_is_asked(work, row, grant.duty, answer.routes.back()));
     }
   }
   std::ranges::stable_sort(answer.routes, {}, urgency);

@@ -42,9 +42,12 @@ struct AwaitingRoute {
   std::vector<Remark> remarks;
   std::vector<Absence> absences;
   bool own = false;  // somebody else decides
+  regulation::Words asked;  // the title of the approval that the asker gives
+  regulation::ApprovalKind kind = regulation::ApprovalKind::agree;
+  std::int64_t comment_min_length = 0;  // of a return
 };
 DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, decide_by, starts,
-         ends, reason, hours, release_days, items, goals, difference, remarks, absences, own)
+         ends, reason, hours, release_days, items, goals, difference, remarks, absences, own, asked, kind, comment_min_length)
 /// A decision that its maker may still take back.
 struct RecentDecision {
   Id<Route> route;
@@ -56,13 +59,11 @@ struct RecentDecision {
 };
 DESCRIBE(RecentDecision, route, revision, teacher, decision, at_ms, until_ms)
 struct Approvals {
-  std::string title;  // of the step of approval
-  std::int64_t comment_min_length = 0;
   Date today;
   std::vector<AwaitingRoute> routes;  // what is due first on top, then the longest waiting
   std::vector<RecentDecision> recent;  // the asker's own, the latest first
 };
-DESCRIBE(Approvals, title, comment_min_length, today, routes, recent)
+DESCRIBE(Approvals, today, routes, recent)
 Result<Approvals> list_approvals(Work& work, const access::Nothing&);
 
 struct RouteDecision {

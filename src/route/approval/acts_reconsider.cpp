@@ -1,8 +1,9 @@
-#include "route/life/acts_reconsider.h"
+#include "route/approval/acts_reconsider.h"
 
 #include <algorithm>
 
 #include "catalogue/seats/acts_seats.h"
+#include "route/approval/acts_rounds.h"
 #include "route/content/acts_content.h"
 #include "route/errors.h"
 #include "route/facts.h"
@@ -73,9 +74,10 @@ Result<void> take_back(Work& work, LoadedRoute& loaded, const store::Approval& a
   }
   route.step = approval.step;
   route.note.clear();
+  store::delete_approval(work.rows, work.region, route.id, approval);
+  await_decisions(work, loaded);
   TRY(move_route(work, loaded, RouteCommand::reconsider));
   store::reopen_revision(work.rows, work.region, route.id, route.number);
-  store::delete_approval(work.rows, work.region, route.id, approval);
   if (!in_force) return {};
   return work.happened(AgreementTakenBack{route.id, route.person, route.agreed_number, approval.at_ms});
 }
