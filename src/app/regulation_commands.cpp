@@ -1,6 +1,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <cctype>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -30,9 +32,20 @@ Result<std::string> text_of(const std::string& path) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-Result<regulation::Profile> profile_of_file(const std::string& path) {
+/// Beside a municipality's file lies its region's: KRASNOYARSK is krasnoyarsk.toml.
+std::string file_beside(const std::string& path, std::string code) {
+  for (char& letter : code) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  return std::filesystem::path(path).replace_filename(code + ".toml").string();
+}
+
+Result<regulation::Profile> profile_of_file(const std::string& path, std::string parent_path) {
   auto text = TRY(text_of(path));
-  return regulation::read(text, path);
+  auto parent = TRY(regulation::parent_named(text, path));
+  if (!parent) return regulation::read(text, path);
+  if (parent_path.empty()) parent_path = file_beside(path, *parent);
+  auto parent_text = text_of(parent_path);
+  if (!parent_text) return regulation::read(text, path);
+  return regulation::read(text, path, regulation::ParentText{*parent_text, parent_path});
 }
 
 /// What is wrong with a word that must be a day; "" when it is one.
@@ -40,8 +53,8 @@ std::string day_refusal(const std::string& word) {
   return Date::parse(word) ? "" : word + " is not a day: write it like 2026-09-01";
 }
 
-int check_regulation(const std::string& path) {
-  auto profile = profile_of_file(path);
+int check_regulation(const std::string& path, const std::string& parent) {
+  auto profile = profile_of_file(path, parent);
   if (!profile) return said(profile.error());
   fmt::print("{}: {} {}: {}\n", path, profile->code, profile->version, profile->title.ru);
   return exit_done;
@@ -75,8 +88,10 @@ void add_regulation_commands(CLI::App& line, int& code) {
 
   auto* check = regulation->add_subcommand("check", "Say everything that is wrong with a file");
   auto path = std::make_shared<std::string>();
+  auto parent = std::make_shared<std::string>();
   check->add_option("file", *path, "The file, TOML")->required();
-  check->callback([path, &code] { code = check_regulation(*path); });
+  check->add_option("--parent", *parent, "The region's file that a municipal one narrows; the one beside it if absent");
+  check->callback([path, parent, &code] { code = check_regulation(*path, *parent); });
 
   auto* install = regulation->add_subcommand("install", "Put a file in force from a day on");
   auto words = std::make_shared<InstallWords>();

@@ -41,7 +41,7 @@ Result<RegulationInForce> install_regulation(Work& work, const InstallRegulation
   auto territory = request.territory.value_or(work.region);
   if (!access::lies_within(territory, work.region))
     return fail(errors::territory_of_another_region, "/territory", territory, work.region);
-  auto kept = TRY(store::keep(work.rows, work.region, request.upload.bytes, request.file));
+  auto kept = TRY(store::keep(work.rows, work.region, request.upload.bytes, request.file, request.in_force_from));
   RegulationInForce in_force{work.region, territory, request.in_force_from, kept.code, kept.version};
   TRY(store::put_in_force(work.rows, in_force));
   work.touched("regulation", kept.code + " " + kept.version, "", kept.digest);

@@ -124,6 +124,52 @@ inline constexpr ErrorCode place_without_protocol{
     "diagnostics.protocol или уберите protocol_required.",
     "{}, line {}: place \"{}\" requires a protocol and no document is named for it. Write it in "
     "diagnostics.protocol or remove protocol_required."};
+inline constexpr ErrorCode parent_of_region{
+    "regulation.parent_of_region", Kind::invalid,
+    "{}, строка {}: над положением региона нет другого, а названо «{}». Уберите parent или впишите level = "
+    "\"municipality\".",
+    "{}, line {}: nothing stands above a region's regulation, and \"{}\" is named. Remove parent or write level = "
+    "\"municipality\"."};
+inline constexpr ErrorCode parent_not_there{
+    "regulation.parent_not_there", Kind::invalid,
+    "{}, строка {}: муниципальное положение читается вместе с положением региона «{}», а его нет. Положите файл региона "
+    "рядом или назовите его.",
+    "{}, line {}: a municipal regulation is read with its region's, \"{}\", and that is not there. Put the region's file "
+    "beside it or name it."};
+inline constexpr ErrorCode another_parent{
+    "regulation.another_parent", Kind::invalid,
+    "{}, строка {}: в parent названо «{}», а прочитано положение «{}». Дайте файл того положения, которое названо.",
+    "{}, line {}: parent names \"{}\", and the regulation read is \"{}\". Give the file of the one that is named."};
+inline constexpr ErrorCode longer_than_parent{
+    "regulation.longer_than_parent", Kind::invalid,
+    "{}, строка {}: маршрут, начатый {}, мог бы длиться до {}, а по положению региона — не дольше {}. Сократите срок.",
+    "{}, line {}: a route begun on {} could last till {}, and by the region's regulation no longer than {}. Shorten the "
+    "term."};
+inline constexpr ErrorCode wider_than_parent{
+    "regulation.wider_than_parent", Kind::invalid,
+    "{}, строка {}: «{}» здесь {}, а в положении региона {}. Муниципальное положение может только сужать региональное: "
+    "поставьте то же или строже.",
+    "{}, line {}: \"{}\" is {} here and {} in the region's regulation. A municipal regulation may only narrow it: write the "
+    "same or a stricter value."};
+inline constexpr ErrorCode dropped_from_parent{
+    "regulation.dropped_from_parent", Kind::invalid,
+    "{}, строка {}: положение региона требует «{}», а здесь этого нет. Муниципальное положение может только сужать "
+    "региональное: добавьте.",
+    "{}, line {}: the region's regulation requires \"{}\", and it is not here. A municipal regulation may only narrow it: "
+    "add it."};
+inline constexpr ErrorCode season_not_kept{
+    "regulation.season_not_kept", Kind::invalid,
+    "{}, строка {}: день {} положение региона бережёт (сроки или нагрузка), а здесь — нет. Сохраните этот сезон.",
+    "{}, line {}: day {} is protected by the region's regulation (deadlines or load) and not here. Keep that season."};
+inline constexpr ErrorCode parent_not_in_force{
+    "regulation.parent_not_in_force", Kind::conflict,
+    "Муниципальное положение «{}» стоит на положении региона «{}», а оно здесь не действует. Сначала введите его.",
+    "The municipal regulation \"{}\" stands upon the region's \"{}\", which is not in force here. Put that in force first."};
+inline constexpr ErrorCode municipal_over_region{
+    "regulation.municipal_over_region", Kind::invalid,
+    "Положение «{}» муниципальное: его вводят над муниципалитетом, а не над всем регионом. Укажите территорию.",
+    "Regulation \"{}\" is a municipal one: it is put in force over a municipality, not over the region. Name the territory."};
+
 inline constexpr ErrorCode not_in_force{
     "regulation.not_in_force", Kind::not_found,
     "На этот день ни одно положение не действует. Введите его в действие командой regulation install.",
@@ -175,6 +221,15 @@ inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &nothing_listed,
                                            &check_without_number,
                                            &place_without_protocol,
+                                           &parent_of_region,
+                                           &parent_not_there,
+                                           &another_parent,
+                                           &longer_than_parent,
+                                           &wider_than_parent,
+                                           &dropped_from_parent,
+                                           &season_not_kept,
+                                           &parent_not_in_force,
+                                           &municipal_over_region,
                                            &not_in_force,
                                            &unknown_version,
                                            &version_already_there,

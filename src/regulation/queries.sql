@@ -1,9 +1,10 @@
 -- name: insert_version  a version is written once
-INSERT INTO regulation_version (region, code, version, title, text, digest) VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO regulation_version (region, code, version, title, text, digest, parent_code, parent_version)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ON CONFLICT (region, code, version) DO NOTHING
 
 -- name: find_version
-SELECT region, code, version, title, text, digest FROM regulation_version
+SELECT region, code, version, title, text, digest, parent_code, parent_version FROM regulation_version
 WHERE region = $1 AND code = $2 AND version = $3
 
 -- name: put_in_force  a second word about the same day corrects the first
@@ -16,6 +17,12 @@ WHERE region = $1 AND in_force_from <= $3
   AND (territory = CAST($2 AS TEXT)
        OR substr(CAST($2 AS TEXT), 1, length(territory) + 1) = territory || '/')
 ORDER BY length(territory) DESC, in_force_from DESC LIMIT 1
+
+-- name: find_parent  the version of a regulation that holds over the whole region on a day
+SELECT v.region, v.code, v.version, v.title, v.text, v.digest, v.parent_code, v.parent_version
+FROM regulation_in_force f JOIN regulation_version v ON v.region = f.region AND v.code = f.code AND v.version = f.version
+WHERE f.region = $1 AND f.territory = f.region AND f.code = $2 AND f.in_force_from <= $3
+ORDER BY f.in_force_from DESC LIMIT 1
 
 -- name: all_in_force  for the page where a region sees its regulations
 SELECT region, territory, in_force_from, code, version FROM regulation_in_force

@@ -6,16 +6,38 @@
 #include "regulation/read_toml.h"
 
 namespace marshrut::regulation {
+namespace {
+
+std::optional<ParentText> text_of(const std::optional<RegulationVersion>& parent) {
+  if (!parent) return std::nullopt;
+  return ParentText{parent->text, parent->code + " " + parent->version};
+}
+
+/// The version that a municipal text stands upon; nothing for a region's text.
+Result<std::optional<RegulationVersion>> parent_of(db::Session& rows, const std::string& region, std::string_view text,
+                                                   const std::string& file, std::optional<Date> day) {
+  auto named = TRY(parent_named(text, file));
+  if (!named) return std::optional<RegulationVersion>{};
+  constexpr int far_ahead = 9999;
+  auto found = rows.find<RegulationVersion>(queries::find_parent, region, *named, day.value_or(Date::of(far_ahead, 12, 31)));
+  if (!found) return fail(errors::parent_not_in_force, "/parent", file, *named);
+  return found;
+}
+
+}  // namespace
+
 namespace store {
 
 Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
-                               const std::string& file) {
-  Profile profile = TRY(read(text, file));
+                               const std::string& file, std::optional<Date> day) {
+  auto parent = TRY(parent_of(rows, region, text, file, day));
+  Profile profile = TRY(read(text, file, text_of(parent)));
   RegulationVersion version{region,           profile.code,      profile.version,
                             profile.title.ru, std::string(text), crypto::sha256_hex(text)};
+  if (parent) version.parent_code = parent->code, version.parent_version = parent->version;
   rows.run(queries::insert_version, version);
   auto kept = rows.one<RegulationVersion>(queries::find_version, region, version.code, version.version);
-  if (kept.digest != version.digest)
+  if (kept.digest != version.digest || kept.parent_version != version.parent_version)
     return fail(errors::version_already_there, "/version", version.code, version.version);
   return kept;
 }
@@ -24,6 +46,8 @@ Result<void> put_in_force(db::Session& rows, const RegulationInForce& in_force) 
   auto version =
       rows.find<RegulationVersion>(queries::find_version, in_force.region, in_force.code, in_force.version);
   if (!version) return fail(errors::unknown_version, "/version", in_force.code, in_force.version);
+  if (!version->parent_code.empty() && in_force.territory == in_force.region)
+    return fail(errors::municipal_over_region, "/territory", in_force.code);
   rows.run(queries::put_in_force, in_force);
   return {};
 }
@@ -51,7 +75,10 @@ Result<Profiles::Shared> Profiles::load(db::Session& rows, const std::string& re
   if (auto profile = find(key)) return profile;
   auto kept = rows.find<RegulationVersion>(queries::find_version, region, code, version);
   if (!kept) return fail(errors::unknown_version, "", code, version);
-  auto profile = std::make_shared<const Profile>(TRY(read_kept(kept->text, code + " " + version)));
+  std::optional<RegulationVersion> parent;
+  if (!kept->parent_code.empty())
+    parent = rows.one<RegulationVersion>(queries::find_version, region, kept->parent_code, kept->parent_version);
+  auto profile = std::make_shared<const Profile>(TRY(read_kept(kept->text, code + " " + version, text_of(parent))));
   std::lock_guard lock(mutex_);
   return profiles_.emplace(key, profile).first->second;
 }

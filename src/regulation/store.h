@@ -1,7 +1,8 @@
 #pragma once
 // Which text of a regulation is in force over a territory and since when. A text is kept once and never
-// changed: a route names the version it began with and lives by it to its end. Profiles are read from the
-// texts once and kept in memory. No rights are asked here.
+// changed: a route names the version it began with and lives by it to its end. A municipal text is kept with the version
+// of its region's that it was read with, so that its profile stays whole when the region's goes on. Profiles are read
+// from the texts once and kept in memory. No rights are asked here.
 #include <map>
 #include <memory>
 #include <mutex>
@@ -20,8 +21,10 @@ struct RegulationVersion {
   std::string title;
   std::string text;
   std::string digest;  // SHA-256 of the text
+  std::string parent_code;     // of a municipal text; "" for a region's
+  std::string parent_version;  // the version it was read with and stands upon for good
 };
-DESCRIBE(RegulationVersion, region, code, version, title, text, digest)
+DESCRIBE(RegulationVersion, region, code, version, title, text, digest, parent_code, parent_version)
 
 struct RegulationInForce {
   std::string region;
@@ -35,10 +38,11 @@ DESCRIBE(RegulationInForce, region, territory, in_force_from, code, version)
 namespace store {
 
 /// Keeps a text that has been read without a refusal. The same text again changes nothing; another text under
-/// the same code and version is refused (version_already_there).
+/// the same code and version, or the same over another version of the parent, is refused (version_already_there). A
+/// municipal text is read with its parent, which must be in force over the region on `day`; without a day the last one.
 Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
-                               const std::string& file);
-/// Puts a version that is kept in force over a territory from a day on.
+                               const std::string& file, std::optional<Date> day = {});
+/// Puts a version that is kept in force over a territory from a day on; a municipal one never over the whole region.
 Result<void> put_in_force(db::Session& rows, const RegulationInForce& in_force);
 /// What is in force at a place on a day: the narrowest territory around it decides.
 std::optional<RegulationInForce> find_in_force(db::Session& rows, const std::string& region,

@@ -22,9 +22,10 @@ struct ActRule {
   Date date;
   std::optional<std::string> appendix;
   std::optional<std::string> terms_from;  // where the words of the regulation are defined
+  std::vector<std::string> legal_basis;   // acts that the regulation itself stands upon
   Source source;
 };
-DESCRIBE(ActRule, title, body, kind, number, date, appendix, terms_from, source)
+DESCRIBE(ActRule, title, body, kind, number, date, appendix, terms_from, legal_basis, source)
 
 enum class TerritoryTier { region, okrug, municipality, school };
 DESCRIBE_ENUM(TerritoryTier, region, okrug, municipality, school)
@@ -64,9 +65,16 @@ struct AccountsRule {
 };
 DESCRIBE(AccountsRule, valid_days, consent, source)
 
+/// A region's own regulation, or one of a municipality inside a region that has one.
+enum class RegulationLevel { region, municipality };
+DESCRIBE_ENUM(RegulationLevel, region, municipality)
+
+/// A profile of a municipality is whole: the parts that its text does not write are those of the region's (inherit.h).
 struct Profile {
   std::string code;
   std::string version;
+  std::optional<RegulationLevel> level;  // absent: region
+  std::optional<std::string> parent;     // code of the region's regulation that a municipal one narrows
   Words title;
   ActRule act;
   TerritoryRule territory;
@@ -94,7 +102,7 @@ struct Profile {
   std::vector<VisibilityRule> visibility;
   CalendarRule calendar;
 };
-DESCRIBE(Profile, code, version, title, act, territory, centre, subjects, frame, roles, accounts, stages,
+DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
          sections, basis, term, builders, approvals, checks, correction, levels, diagnostics, activities,
          confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
 

@@ -46,6 +46,12 @@ void check_own_code(const Profile& profile, Reading& reading) {
 
 }  // namespace
 
+void check_level(const Profile& profile, Reading& reading) {
+  bool municipal = profile.level == RegulationLevel::municipality;
+  if (municipal && !profile.parent) reading.refuse(errors::missing_key, "", "parent", "\"…\"");
+  if (!municipal && profile.parent) reading.refuse(errors::parent_of_region, "/parent", *profile.parent);
+}
+
 void check_codes(const Profile& profile, Reading& reading) {
   check_own_code(profile, reading);
   codes_once(profile.roles, "/roles", reading);

@@ -5,6 +5,7 @@
 
 namespace marshrut::regulation {
 
+void check_level(const Profile& profile, Reading& reading);          // a municipality names its parent
 void check_codes(const Profile& profile, Reading& reading);          // no code twice
 void check_references(const Profile& profile, Reading& reading);     // every code named is described
 void check_people(const Profile& profile, Reading& reading);         // roles and approvals
