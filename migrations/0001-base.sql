@@ -97,7 +97,8 @@ CREATE TABLE answered (
 );
 
 -- regulation
--- The text of a regulation as it was read; it never changes, because routes hold on to it.
+-- The text of a regulation as it was read; it never changes, because routes hold on to it. A municipal one names the
+-- version of its region's that it was read with: the two texts together are the profile. Both are '' for a region's.
 CREATE TABLE regulation_version (
   region TEXT NOT NULL,
   code TEXT NOT NULL,
@@ -105,6 +106,8 @@ CREATE TABLE regulation_version (
   title TEXT NOT NULL,
   text TEXT NOT NULL,
   digest TEXT NOT NULL,
+  parent_code TEXT NOT NULL,
+  parent_version TEXT NOT NULL,
   PRIMARY KEY (region, code, version)
 );
 

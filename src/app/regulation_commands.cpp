@@ -32,7 +32,7 @@ Result<std::string> text_of(const std::string& path) {
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-/// Beside a municipality's file lies its region's: KRASNOYARSK is krasnoyarsk.toml.
+/// Beside a municipality's file lies its region's, named by its code in small letters.
 std::string file_beside(const std::string& path, std::string code) {
   for (char& letter : code) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
   return std::filesystem::path(path).replace_filename(code + ".toml").string();

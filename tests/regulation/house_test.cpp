@@ -2,35 +2,28 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 
-#include "regulation/read_toml.h"
+#include "kit/regulation_fixture.h"
 #include "regulation/rules.h"
 
 namespace marshrut::regulation {
 namespace {
 
 /// Every regulation that the product brings along, by file name.
-std::vector<std::pair<std::string, std::string>> brought_along() {
-  std::vector<std::pair<std::string, std::string>> texts;
-  for (const auto& entry : std::filesystem::directory_iterator(MARSHRUT_ROOT "/regulations")) {
-    if (entry.path().extension() != ".toml") continue;
-    std::ifstream file(entry.path());
-    std::ostringstream text;
-    text << file.rdbuf();
-    texts.emplace_back(entry.path().filename().string(), text.str());
-  }
-  return texts;
+std::vector<std::string> brought_along() {
+  std::vector<std::string> files;
+  for (const auto& entry : std::filesystem::directory_iterator(MARSHRUT_ROOT "/regulations"))
+    if (entry.path().extension() == ".toml") files.push_back(entry.path().filename().string());
+  return files;
 }
 
 }  // namespace
 
 TEST_CASE("every regulation that is brought along reads, and no two have the same code") {
   std::vector<std::string> codes;
-  for (const auto& [file, text] : brought_along()) {
+  for (const auto& file : brought_along()) {
     CAPTURE(file);
-    auto profile = read(text, file);
+    auto profile = read_file(file);
     REQUIRE_MESSAGE(profile.has_value(), (profile ? "" : profile.error().words_en()));
     CHECK(std::ranges::find(codes, profile->code) == codes.end());
     codes.push_back(profile->code);
@@ -39,8 +32,8 @@ TEST_CASE("every regulation that is brought along reads, and no two have the sam
 }
 
 TEST_CASE("a stage that the text leaves without a heading keeps its place, and its number is marked as ours") {
-  for (const auto& [file, text] : brought_along()) {
-    auto profile = read(text, file);
+  for (const auto& file : brought_along()) {
+    auto profile = read_file(file);
     REQUIRE(profile.has_value());
     if (profile->code != "KALMYKIA") continue;
     REQUIRE(profile->stages.size() == 4);

@@ -2774,6 +2774,7 @@ export interface components {
             /** Format: date */
             date: string;
             kind: string;
+            legal_basis: string[];
             number: string;
             source: components["schemas"]["Source"];
             terms_from?: string;
@@ -4343,7 +4344,9 @@ export interface components {
             documents: components["schemas"]["DocumentRule"][];
             frame: components["schemas"]["FrameRule"];
             indicators: components["schemas"]["IndicatorRule"][];
+            level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
+            parent?: string;
             questionnaires: components["schemas"]["QuestionnaireRule"][];
             roles: components["schemas"]["RoleRule"][];
             sections: components["schemas"]["SectionRule"][];
@@ -4603,6 +4606,8 @@ export interface components {
             territory: string;
             version: string;
         };
+        /** @enum {string} */
+        RegulationLevel: "region" | "municipality";
         RegulationList: {
             regulations: components["schemas"]["RegulationInForce"][];
         };

@@ -23,7 +23,7 @@ export function Basis({ profile }: { profile: Profile }) {
         <Rule
           title={act.title}
           source={act.source}
-          lines={[act.body, number, act.appendix && say("act.appendix", { number: act.appendix }), act.terms_from && say("act.terms", { title: act.terms_from }), since && say("act.in_force", { date: formatDate(since) })]}
+          lines={[act.body, number, act.appendix && say("act.appendix", { number: act.appendix }), act.terms_from && say("act.terms", { title: act.terms_from }), act.legal_basis.length > 0 && say("act.legal", { acts: act.legal_basis.join("; ") }), profile.parent && say("level.parent", { code: profile.parent }), since && say("act.in_force", { date: formatDate(since) })]}
         />
         <Rule title={say("territory.title", { title: territory.title })} source={territory.source} lines={[territory.tiers.map((tier) => say(`tier.${tier}`)).join(" → ")]} />
         <Rule title={say("centre.title", { title: centre.short_title })} source={centre.source} lines={[centre.full_title, centre.operator_title]} />
