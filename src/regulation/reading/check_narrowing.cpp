@@ -106,10 +106,10 @@ void Narrowing::numbers() const {
 }
 
 void Narrowing::places() const {
-  for (const auto& above : parent_.diagnostics.places) {
+  for (const auto& above : diagnostics_of(parent_).places) {
     const auto* own = find_place(own_, above.kind);
     if (own && above.protocol_required && !own->protocol_required)
-      wider(place_in("diagnostics/places", own_.diagnostics.places, &PlaceRule::kind, above.kind), "protocol_required",
+      wider(place_in("diagnostics/places", diagnostics_of(own_).places, &PlaceRule::kind, above.kind), "protocol_required",
             "false", "true");
   }
 }
