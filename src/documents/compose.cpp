@@ -97,6 +97,14 @@ class Composing {
 constexpr std::array month_words{"января", "февраля", "марта",    "апреля",  "мая",    "июня",
                                  "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
 
+/// What is not known of the act is left out.
+std::string act_words(const regulation::ActRule& act) {
+  auto words = act.kind;
+  if (act.date) words += " от " + short_date(*act.date);
+  if (act.number) words += " № " + *act.number;
+  return words;
+}
+
 }  // namespace
 
 Result<std::vector<ComposedBlock>> compose(const std::vector<BlockRule>& blocks, const Fields& fields) {
@@ -116,7 +124,7 @@ void add_common_fields(Fields& fields, const regulation::Profile& profile, const
   values["operator"] = profile.centre.operator_title;
   values["centre"] = profile.centre.full_title;
   values["centre_short"] = profile.centre.short_title;
-  values["act"] = fmt::format("{} от {} № {}", profile.act.kind, short_date(profile.act.date), profile.act.number);
+  values["act"] = act_words(profile.act);
 }
 
 std::string short_date(Date date) {

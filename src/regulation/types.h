@@ -18,8 +18,8 @@ struct ActRule {
   std::string title;
   std::string body;
   std::string kind;
-  std::string number;
-  Date date;
+  std::optional<std::string> number;  // absent where the source does not give it, and so the day
+  std::optional<Date> date;
   std::optional<std::string> appendix;
   std::optional<std::string> terms_from;  // where the words of the regulation are defined
   std::vector<std::string> legal_basis;   // acts that the regulation itself stands upon
@@ -45,8 +45,8 @@ struct CentreRule {
 };
 DESCRIBE(CentreRule, short_title, full_title, operator_title, source)
 
-enum class SubjectKind { teachers, managers, teams, methodists };
-DESCRIBE_ENUM(SubjectKind, teachers, managers, teams, methodists)
+enum class SubjectKind { teachers, managers, teams, groups, methodists };
+DESCRIBE_ENUM(SubjectKind, teachers, managers, teams, groups, methodists)
 
 /// Whose routes the regulation governs.
 struct SubjectRule {

@@ -16,7 +16,7 @@ export function Basis({ profile }: { profile: Profile }) {
   const say = useWords("regulation");
   const since = useInForce(profile);
   const { act, centre, territory } = profile;
-  const number = say("act.number", { kind: act.kind, number: act.number, date: formatDate(act.date) });
+  const number = act.number && act.date ? say("act.number", { kind: act.kind, number: act.number, date: formatDate(act.date) }) : act.kind;
   return (
     <Section title={say("basis.title")} flush>
       <ul>
