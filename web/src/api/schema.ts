@@ -2772,10 +2772,10 @@ export interface components {
             appendix?: string;
             body: string;
             /** Format: date */
-            date: string;
+            date?: string;
             kind: string;
             legal_basis: string[];
-            number: string;
+            number?: string;
             source: components["schemas"]["Source"];
             terms_from?: string;
             title: string;
@@ -5209,7 +5209,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        SubjectKind: "teachers" | "managers" | "teams" | "methodists";
+        SubjectKind: "teachers" | "managers" | "teams" | "groups" | "methodists";
         SubjectRule: {
             kind: components["schemas"]["SubjectKind"];
             source: components["schemas"]["Source"];
