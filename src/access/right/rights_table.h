@@ -78,7 +78,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
      "tutor:scope curator:scope mentor:scope centre:region"},
     // Who may compose, decide or correct at all; the regulation says which of them does.
     {"route.build",
-     "teacher:own head:own deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "teacher:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
      "tutor:scope curator:scope mentor:scope centre:region"},
     {"route.decide",
      "teacher:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
