@@ -108,8 +108,8 @@ inline constexpr ErrorCode bad_number_format{"regulation.bad_number_format", Kin
                                              "{number} or {number:4} and may hold {year}."};
 inline constexpr ErrorCode term_without_limit{
     "regulation.term_without_limit", Kind::invalid,
-    "{}, строка {}: у срока «{}» нет предела. Впишите years, days или within_school_year = true.",
-    "{}, line {}: term \"{}\" has no limit. Write years, days or within_school_year = true."};
+    "{}, строка {}: у срока «{}» нет предела. Впишите years, days, quarters или within_school_year = true.",
+    "{}, line {}: term \"{}\" has no limit. Write years, days, quarters or within_school_year = true."};
 inline constexpr ErrorCode nothing_listed{
     "regulation.nothing_listed", Kind::invalid,
     "{}, строка {}: список «{}» пуст или не написан. Впишите хотя бы одно значение.",

@@ -104,6 +104,7 @@ Date latest_end(const Profile& profile, Date start) {
   Date latest = start.plus_years(1000);
   if (term.years) latest = std::min(latest, start.plus_years(static_cast<int>(*term.years)));
   if (term.days) latest = std::min(latest, start.plus_days(static_cast<int>(*term.days)));
+  if (term.quarters) latest = std::min(latest, quarter_end(profile.calendar, start, *term.quarters));
   if (term.within_school_year) latest = std::min(latest, school_year_end(profile.calendar, start));
   return latest;
 }

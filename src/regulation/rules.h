@@ -65,6 +65,8 @@ Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty);
 Date latest_end(const Profile& profile, Date start);
 /// The last day of the school year that `day` belongs to; days between two years belong to the next one.
 Date school_year_end(const CalendarRule& calendar, Date day);
+/// The last day of the school quarter that is the `count`-th from the one that `day` falls in, or that follows it.
+Date quarter_end(const CalendarRule& calendar, Date day, std::int64_t count);
 bool has_basis(const Profile& profile, const Facts& facts);
 
 // Stages and sections.

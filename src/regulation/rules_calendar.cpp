@@ -25,6 +25,18 @@ bool any_season(const Profile& profile, Date day, Holds holds) {
 
 }  // namespace
 
+Date quarter_end(const CalendarRule& calendar, Date day, std::int64_t count) {
+  std::vector<MonthDay> ends;
+  for (const auto& quarter : calendar.quarters) ends.push_back(quarter.to);
+  std::sort(ends.begin(), ends.end());
+  int year = static_cast<int>(day.civil().year());
+  for (;; ++year)
+    for (auto end : ends) {
+      auto last = Date::of(year, static_cast<unsigned>(end.month), static_cast<unsigned>(end.day));
+      if (last >= day && --count <= 0) return last;
+    }
+}
+
 bool is_weekend(Date day) {
   std::chrono::weekday weekday{day.day};
   return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;

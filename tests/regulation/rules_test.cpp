@@ -175,6 +175,16 @@ TEST_CASE("a stage is passed while its exit holds, and a way back is not walked"
   CHECK(current_stage(profile, "UNKNOWN", {}) == nullptr);
 }
 
+TEST_CASE("a term of school quarters ends with the last of them, and days between two belong to the next") {
+  CalendarRule calendar;
+  calendar.quarters = {{{9, 1}, {10, 25}}, {{11, 5}, {12, 28}}, {{1, 12}, {3, 20}}, {{3, 30}, {5, 25}}};
+  CHECK(quarter_end(calendar, Date::of(2026, 9, 1), 1) == Date::of(2026, 10, 25));
+  CHECK(quarter_end(calendar, Date::of(2026, 9, 1), 2) == Date::of(2026, 12, 28));
+  CHECK(quarter_end(calendar, Date::of(2026, 10, 30), 1) == Date::of(2026, 12, 28));
+  CHECK(quarter_end(calendar, Date::of(2026, 12, 28), 2) == Date::of(2027, 3, 20));
+  CHECK(quarter_end(calendar, Date::of(2026, 12, 29), 4) == Date::of(2027, 12, 28));
+}
+
 TEST_CASE("facts are kept as text and read back, and what is no fact is passed over") {
   Facts facts{goal_set, confirmed};
   CHECK(facts_from(codes_of(facts)) == facts);

@@ -39,16 +39,24 @@ struct YearMarkRule {
 };
 DESCRIBE(YearMarkRule, stage, title, from, to, source)
 
+/// A school quarter; both days belong to it, in one calendar year.
+struct QuarterRule {
+  MonthDay from;
+  MonthDay to;
+};
+DESCRIBE(QuarterRule, from, to)
+
 struct CalendarRule {
   std::int64_t zone_offset_minutes = 0;  // local time from UTC
   MonthDay school_year_starts;
   MonthDay school_year_ends;
+  std::vector<QuarterRule> quarters;  // in the order of the school year
   std::vector<SeasonRule> seasons;
   QuietRule quiet;
   std::vector<YearMarkRule> year;
   Source source;
 };
-DESCRIBE(CalendarRule, zone_offset_minutes, school_year_starts, school_year_ends, seasons, quiet, year,
+DESCRIBE(CalendarRule, zone_offset_minutes, school_year_starts, school_year_ends, quarters, seasons, quiet, year,
          source)
 
 }  // namespace marshrut::regulation

@@ -161,16 +161,17 @@ struct BasisRule {
 };
 DESCRIBE(BasisRule, grounds_min, grounds, request_needs_justification, inputs, source)
 
-/// The longest term. `years` are calendar years from the first day; `within_school_year` ends it with the
-/// year. The author must give a reason for the term where its least length is said.
+/// The longest term. `years` are calendar years from the first day; `quarters` are school quarters of the calendar, the
+/// one that the first day falls in among them; `within_school_year` ends it with the year. The author must give a reason for the term where its least length is said.
 struct TermRule {
   std::optional<std::int64_t> years;
   std::optional<std::int64_t> days;
+  std::optional<std::int64_t> quarters;
   bool within_school_year = false;
   std::optional<std::int64_t> reason_min_length;
   Source source;
 };
-DESCRIBE(TermRule, years, days, within_school_year, reason_min_length, source)
+DESCRIBE(TermRule, years, days, quarters, within_school_year, reason_min_length, source)
 
 enum class RouteCheck {
   basis,

@@ -104,8 +104,10 @@ void check_sections(const Profile& profile, Reading& reading) {
 
 void check_limits(const Profile& profile, Reading& reading) {
   const auto& term = profile.term;
-  if (!term.years && !term.days && !term.within_school_year)
+  if (!term.years && !term.days && !term.quarters && !term.within_school_year)
     reading.refuse(errors::term_without_limit, "/term", "term");
+  if (term.quarters && profile.calendar.quarters.empty())
+    reading.refuse(errors::nothing_listed, "/calendar", "quarters");
   for (std::size_t i = 0; i < profile.checks.size(); ++i) {
     const auto& rule = profile.checks[i];
     if (rule.severity == CheckSeverity::off) continue;

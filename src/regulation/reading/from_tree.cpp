@@ -15,6 +15,7 @@ Limits limits_of(std::string_view key) {
   if (key.ends_with("hours_per_week")) return {0.5, 168};
   if (key == "years") return {1, 50};
   if (key == "days") return {1, 20'000};
+  if (key == "quarters") return {1, 40};
   if (key == "satisfied_from") return {1, 5};
   if (key == "number" || key == "step") return {1, 1000};
   return {0, 1'000'000};

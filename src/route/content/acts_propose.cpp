@@ -163,11 +163,13 @@ bool is_open(const diagnostics::Attempt& attempt, Instant now) {
 }
 
 /// The first thing that is still missing on the way to a route.
-NextStep step_before_a_route(Work& work, const deficit::Basis& basis, const std::vector<diagnostics::Attempt>& attempts) {
+NextStep step_before_a_route(Work& work, const regulation::Profile& profile, const deficit::Basis& basis,
+                             const std::vector<diagnostics::Attempt>& attempts) {
   auto open = [&](const diagnostics::Attempt& attempt) { return is_open(attempt, work.now); };
   if (std::ranges::any_of(attempts, open)) return NextStep::take_diagnostics;
   if (!basis.findings.empty() || !basis.requests.empty()) return NextStep::start;
   if (basis.described) return NextStep::acknowledge;
+  if (!regulation::find_task(profile, regulation::TaskKind::diagnose)) return NextStep::start;
   auto taken = [](const diagnostics::Attempt& attempt) { return attempt.state != diagnostics::AttemptState::ready; };
   if (std::ranges::any_of(attempts, taken)) return NextStep::wait_for_conclusion;
   bool consents = access::consented(work, work.actor.person, consent_before_diagnostics);
@@ -203,7 +205,7 @@ Result<HomePage> home_without_route(Work& work) {
   auto profile = TRY(profiles.in_force(work.rows, work.region, workplace ? workplace->path : work.region, work.today()));
   auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
   auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
-  auto step = step_before_a_route(work, found, attempts);
+  auto step = step_before_a_route(work, *profile, found, attempts);
   HomePage home;
   home.today = work.today();
   home.next = {step, day_of_diagnostics(work, attempts), {}, {}, "", ""};

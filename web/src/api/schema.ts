@@ -2998,6 +2998,7 @@ export interface components {
             support_roles: string[];
         };
         CalendarRule: {
+            quarters: components["schemas"]["QuarterRule"][];
             quiet: components["schemas"]["QuietRule"];
             school_year_ends: components["schemas"]["MonthDay"];
             school_year_starts: components["schemas"]["MonthDay"];
@@ -4462,6 +4463,10 @@ export interface components {
         ProtocolState: "draft" | "signed_off";
         /** @enum {string} */
         Purpose: "initial" | "repeat";
+        QuarterRule: {
+            from: components["schemas"]["MonthDay"];
+            to: components["schemas"]["MonthDay"];
+        };
         QuestionAnswer: {
             choices: string[];
             code: string;
@@ -5320,6 +5325,8 @@ export interface components {
         TermRule: {
             /** Format: int64 */
             days?: number;
+            /** Format: int64 */
+            quarters?: number;
             /** Format: int64 */
             reason_min_length?: number;
             source: components["schemas"]["Source"];

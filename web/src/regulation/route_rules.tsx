@@ -21,6 +21,7 @@ export function Term({ profile }: Shown) {
           lines={[
             term.years ? say("term.years", { count: term.years }) : undefined,
             term.days ? say("term.days", { count: term.days }) : undefined,
+            term.quarters ? say("term.quarters", { count: term.quarters }) : undefined,
             term.within_school_year && say("term.school_year"),
             term.reason_min_length ? say("term.reason", { count: term.reason_min_length }) : undefined,
           ]}
