@@ -15,7 +15,7 @@ namespace {
 
 std::string shown_at(const std::string& body, const std::string& path) { return RouteWorld::at(body, path); }
 
-std::string lyceum_text() {
+std::string sixth_text() {
   std::ifstream file(MARSHRUT_ROOT "/tests/app/regulations/lyceum.toml");
   std::stringstream text;
   text << file.rdbuf();
@@ -23,11 +23,11 @@ std::string lyceum_text() {
 }
 
 template <class Lived>
-void in_each_lyceum(Lived&& lived) {
+void in_each_sixth_world(Lived&& lived) {
   for (auto dialect : kit::dialects()) {
     INFO("on " << kit::name_of(dialect));
     kit::FreshDatabase fresh(dialect);
-    World world(fresh.url(), std::vector<InForce>{{.regulation = "lyceum", .text = lyceum_text()}});
+    World world(fresh.url(), std::vector<InForce>{{.regulation = "lyceum", .text = sixth_text()}});
     lived(world);
   }
 }
@@ -122,7 +122,7 @@ void prove(World& world, const std::string& route) {
 }  // namespace
 
 TEST_CASE("a regulation written from nothing is lived to its end without a change of code") {
-  in_each_lyceum([](World& world) {
+  in_each_sixth_world([](World& world) {
     CHECK(shown_at(world.as("teacher@S11").get("/api/my/home").body, "next.step") == "start");
     auto [route, goal, revision] = sent(world);
     CHECK(stage_now(world) == "WORD");
@@ -153,7 +153,7 @@ TEST_CASE("a regulation written from nothing is lived to its end without a chang
 }
 
 TEST_CASE("one of two who approve at once sends a route back, and both are asked again") {
-  in_each_lyceum([](World& world) {
+  in_each_sixth_world([](World& world) {
     auto [route, goal, revision] = sent(world);
     decided(world, "head@S11", route, revision);
     CHECK(shown_at(decided(world, "regional_methodist@43", route, "3", "returned", "Урок слишком поздно"),
@@ -165,7 +165,7 @@ TEST_CASE("one of two who approve at once sends a route back, and both are asked
 }
 
 TEST_CASE("what a regulation does not have is refused in words, not by a fault") {
-  in_each_lyceum([](World& world) {
+  in_each_sixth_world([](World& world) {
     auto [route, goal, revision] = sent(world);
     CHECK(has(world.as("centre@43").post("/api/certificates", R"({"routes":[")" + route + R"("]})"), "recognition."));
     auto card = world.as("teacher@S11").get("/api/routes/" + route + "/card");
