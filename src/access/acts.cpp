@@ -17,13 +17,26 @@ struct Found {
   std::optional<Account> account;
 };
 
-/// The account by its login in whichever region it is.
-Found find_by_login(Services& services, const std::string& login) {
-  return services.database.read([&](db::Session& rows) -> Found {
+/// The accounts that bear a login: one, where a person does not work in several regions of the installation.
+std::vector<Found> all_by_login(Services& services, const std::string& login) {
+  return services.database.read([&](db::Session& rows) {
+    std::vector<Found> all;
     for (const auto& region : services.regions)
-      if (auto account = store::find_account_by_login(rows, region.region, login)) return {region.region, account};
-    return {};
+      if (auto account = store::find_account_by_login(rows, region.region, login)) all.push_back({region.region, account});
+    return all;
   });
+}
+
+/// The account that a login and a password open; of nobody when none does.
+Found opened_by(Services& services, const std::string& login, const std::string& password) {
+  bool tried = false;
+  for (auto& found : all_by_login(services, login)) {
+    if (found.account->disabled) continue;
+    tried = true;
+    if (services.passwords.matches(password, found.account->password_hash)) return found;
+  }
+  if (!tried) services.passwords.matches_nobody(password);
+  return {};
 }
 
 /// A one-time password opens until its day, whoever found the slip.
@@ -118,11 +131,8 @@ std::string normal_login(std::string_view typed) { return lowered(trimmed(typed)
 Result<http::Response> sign_in(const Call& call, const SignIn& request) {
   auto login = normal_login(request.login);
   TRY(allowed_to_try(call, login));
-  auto found = find_by_login(call.services, login);
-  bool known = found.account && !found.account->disabled;
-  bool fits = known ? call.services.passwords.matches(request.password, found.account->password_hash)
-                    : call.services.passwords.matches_nobody(request.password);
-  if (!known || !fits) return fail(errors::wrong_credentials);
+  auto found = opened_by(call.services, login, request.password);
+  if (!found.account) return fail(errors::wrong_credentials);
   limits_of(call).login.forgive(login + "|" + call.request.peer);
   limits_of(call).address.forgive(call.request.peer);
   TRY(still_good(call.services, found));

@@ -27,8 +27,8 @@ inline constexpr ErrorCode region_is_demo{"app.region_is_demo", Kind::conflict,
                                           "Регион «{}» демонстрационный. Для работы нужна своя база.",
                                           "The region “{}” is a demo. Real work needs a database of its own."};
 inline constexpr ErrorCode has_regions{
-    "app.has_regions", Kind::conflict, "В базе уже есть регион {}. Демонстрация создаётся только в пустой базе.",
-    "The database has the region {} already. A demo is made in an empty database only."};
+    "app.has_regions", Kind::conflict, "В базе уже есть регион {}. Демонстрация создаётся в пустой базе или рядом с другими демонстрациями.",
+    "The database has the region {} already. A demo is made in an empty database or beside other demos."};
 inline constexpr ErrorCode person_unknown{
     "app.person_unknown", Kind::not_found, "Человека с номером «{}» в реестре нет. Загрузите его: marshrut import.",
     "The register has nobody with the number “{}”. Import them: marshrut import."};

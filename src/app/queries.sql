@@ -17,7 +17,7 @@ INSERT INTO demo_person (region, login, password, name, duty, waits, position) V
 ON CONFLICT (region, login) DO UPDATE SET password = excluded.password
 
 -- name: demo_people
-SELECT login, password, name, duty, waits FROM demo_person WHERE region = $1 ORDER BY position, login
+SELECT login, password, name, duty, waits, CAST($2 AS TEXT) FROM demo_person WHERE region = $1 ORDER BY position, login
 
 -- name: put_clock_ahead
 INSERT INTO demo_clock (region, ahead_ms) VALUES ($1, $2)

@@ -40,17 +40,23 @@ std::map<std::string, std::string> names_by_code(std::string_view csv) {
   return names;
 }
 
-void read_places(Library& library, const Sources& sources, const std::string& region) {
+/// A district and the municipal okrug that it became are one place under two names, which share their first word.
+bool begins_alike(const std::string& name, const std::string& title) {
+  return title.empty() || name.substr(0, name.find(' ')) == title.substr(0, title.find(' '));
+}
+
+void read_places(Library& library, const Sources& sources, const Setting& setting) {
+  const auto& region = setting.region_code;
   const Table towns = Table::read(sources.municipalities);
   for (std::size_t i = 0; i < towns.size(); ++i) {
-    if (towns.at(i, "region_code") != region) continue;
+    if (towns.at(i, "region_code") != region || !begins_alike(towns.at(i, "name"), setting.municipality)) continue;
     const std::string& oktmo = towns.at(i, "oktmo");
     library.municipalities.push_back(
         {oktmo.empty() ? fmt::format("M-{:03}", library.municipalities.size() + 1) : oktmo,
          towns.at(i, "name"), towns.at(i, "type"), towns.at(i, "centre")});
   }
   if (library.municipalities.empty())
-    throw std::runtime_error("no municipality has the region code " + region);
+    throw std::runtime_error("no municipality has the region code " + region + " " + setting.municipality);
   const Table schools = Table::read(sources.demo_schools);
   for (std::size_t i = 0; i < schools.size(); ++i) {
     if (schools.at(i, "region_code") != region) continue;
@@ -167,7 +173,7 @@ bool QuietSpan::covers(Date day) const {
 
 Library read_library(const Sources& sources, const Setting& setting) {
   Library library;
-  read_places(library, sources, setting.region_code);
+  read_places(library, sources, setting);
   read_names(library, sources.demo_names);
   library.staffing = rows_of(sources.demo_staffing, staffing_row);
   library.officers = rows_of(sources.demo_officers, officer_row);

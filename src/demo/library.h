@@ -19,6 +19,7 @@ struct Setting {
   int teachers = 600;         // people with a pedagogical post; heads and deputies come on top
   int taking_part = 200;      // of them so many are sent to diagnostics and live a route
   std::string region_code;    // as in municipalities.csv
+  std::string municipality;   // the title of a territory: only the municipality that begins like it; "": all
   std::string operator_name;  // the regional centre's organisation, named as the provider of its activities
 };
 

@@ -27,7 +27,7 @@ TEST_CASE("an activity of a draft is replaced by another session of it or by wha
     CHECK(in(found.body, "alternatives.0.item.reasons.0.code") == "covers");
     CHECK(in(found.body, "alternatives.1.item.title") == "Открытый урок");
     CHECK(found.body.find("Проектирование урока") == std::string::npos);
-    CHECK(w.head.get(path).status == 404);
+    CHECK(w.head.get(path).status == 403);
     CHECK(w.teacher.get("/api/routes/" + route + "/items/other/alternatives").status == 404);
   });
 }

@@ -104,10 +104,18 @@ void say(const DemoWords& words, const demo::World& world, const replay::Played&
   if (papers > 0) fmt::print("{} sample papers in {}\n", papers, words.papers);
 }
 
+/// Beside other demos, never beside people.
+Result<void> is_free_for(House& house, const std::string& code) {
+  for (const auto& region : house.services().regions)
+    if (!region.demo || region.region == code) return fail(errors::has_regions, "", region.region);
+  return {};
+}
+
 Result<void> fill(Stage& stage, const DemoWords& words, Instant now) {
   ProgressBar bar;
   auto request = TRY(request_of(words, now));
   auto world = TRY(demo_world(request));
+  TRY(is_free_for(stage.house, world.setting.region_code));
   stage.clock->move_to({std::chrono::milliseconds(request.start.day.time_since_epoch()).count()});
   TRY(load_demo(stage.house, request, world,
                 [&](std::string_view step, double done) { bar.show(step, lists_share * done); }));
@@ -125,8 +133,8 @@ int make_demo(const config::Settings& settings, const DemoWords& words) {
   Stage stage(settings, std::make_unique<ManualClock>(now), words.seed);
   if (auto migrated = migrate(stage.house.database()); !migrated) return said(migrated.error());
   stage.house.refresh_regions();
-  if (const auto& there = stage.house.services().regions; !there.empty())
-    return words.if_empty ? exit_done : said(Error{&errors::has_regions, "", {there.front().region}, {}});
+  const auto& there = stage.house.services().regions;
+  if (words.if_empty && !there.empty()) return exit_done;
   auto filled = fill(stage, words, now);
   return filled ? exit_done : said(filled.error());
 }

@@ -7,7 +7,9 @@
 #include "access/store.h"
 #include "app/errors.h"
 #include "app/files_data.h"
+#include "base/text.h"
 #include "demo/offer/calendar.h"
+#include "organisation/store.h"
 #include "platform/sheet/table.h"
 #include "regulation/read_toml.h"
 #include "regulation/store.h"
@@ -39,15 +41,32 @@ demo::Sources sources() {
   return s;
 }
 
-std::string regulation_file(const DemoRequest& request) {
-  return request.regulation + ".toml";
+bool is_carried(const std::string& file) {
+  return std::ranges::find(embedded_files, file, &EmbeddedFile::name) != embedded_files.end();
 }
 
-Result<regulation::Profile> profile_of(const DemoRequest& request) {
-  auto file = regulation_file(request);
-  if (std::ranges::find(embedded_files, file, &EmbeddedFile::name) == embedded_files.end())
-    return fail(errors::file_unreadable, "", "regulations/" + file);
-  return regulation::read(embedded_text(file), file);
+/// The regulation of the request and, where it is a municipality's, the one of its region above it.
+struct Texts {
+  std::string file;
+  std::optional<std::string> parent_file;
+  regulation::Profile profile;
+  std::string region_title;
+};
+
+/// A parent is carried under its code in small letters.
+Result<Texts> texts_of(const DemoRequest& request) {
+  Texts texts{.file = request.regulation + ".toml", .parent_file = {}, .profile = {}, .region_title = ""};
+  if (!is_carried(texts.file)) return fail(errors::file_unreadable, "", "regulations/" + texts.file);
+  std::optional<regulation::ParentText> parent;
+  if (auto code = TRY(regulation::parent_named(embedded_text(texts.file), texts.file))) {
+    texts.parent_file = lowered(*code) + ".toml";
+    if (!is_carried(*texts.parent_file)) return fail(errors::file_unreadable, "", "regulations/" + *texts.parent_file);
+    parent = regulation::ParentText{std::string(embedded_text(*texts.parent_file)), *texts.parent_file};
+    texts.region_title = TRY(regulation::read(parent->text, parent->file)).territory.title;
+  }
+  texts.profile = TRY(regulation::read(embedded_text(texts.file), texts.file, parent));
+  if (!parent) texts.region_title = texts.profile.territory.title;
+  return texts;
 }
 
 /// The code of the region that bears the territory's title in the list of municipalities.
@@ -59,27 +78,44 @@ Result<std::string> region_titled(const std::string& title) {
 }
 
 Result<demo::Setting> setting_of(const DemoRequest& request) {
-  auto profile = TRY(profile_of(request));
+  auto texts = TRY(texts_of(request));
   return demo::Setting{.seed = request.seed,
                        .start = request.start,
                        .offered_days = request.offered_days,
                        .teachers = staff_for_each * request.teachers,
                        .taking_part = request.teachers,
-                       .region_code = TRY(region_titled(profile.territory.title)),
-                       .operator_name = profile.centre.operator_title};
+                       .region_code = TRY(region_titled(texts.region_title)),
+                       .municipality = texts.parent_file ? texts.profile.territory.title : "",
+                       .operator_name = texts.profile.centre.operator_title};
+}
+
+Result<void> put_in_force(db::Session& rows, const std::string& region, const std::string& territory,
+                          const std::string& file, Date from) {
+  auto kept = TRY(regulation::store::keep(rows, region, embedded_text(file), file));
+  return regulation::store::put_in_force(rows, {region, territory, from, kept.code, kept.version});
 }
 
 Result<void> found_region(House& house, const DemoRequest& request, const std::string& code) {
-  auto profile = TRY(profile_of(request));
-  access::Region region{code, profile.territory.title, profile.calendar.zone_offset_minutes, true};
+  auto texts = TRY(texts_of(request));
+  access::Region region{code, texts.region_title, texts.profile.calendar.zone_offset_minutes, true};
   TRY(house.database().write([&](db::Session& rows) -> Result<void> {
     access::store::insert_region(rows, region);
-    auto kept =
-        TRY(regulation::store::keep(rows, code, embedded_text(regulation_file(request)), regulation_file(request)));
-    return regulation::store::put_in_force(rows, {code, code, request.start, kept.code, kept.version});
+    return put_in_force(rows, code, code, texts.parent_file.value_or(texts.file), request.start);
   }));
   house.refresh_regions();
   return {};
+}
+
+/// A municipality's regulation holds over the one municipality of its demo.
+Result<void> narrow_to_municipality(House& house, const DemoRequest& request, const std::string& code) {
+  auto texts = TRY(texts_of(request));
+  if (!texts.parent_file) return {};
+  return house.database().write([&](db::Session& rows) -> Result<void> {
+    for (const auto& territory : organisation::store::territories(rows, code))
+      if (territory.kind == organisation::TerritoryKind::municipality)
+        TRY(put_in_force(rows, code, territory.path, texts.file, request.start));
+    return {};
+  });
 }
 
 }  // namespace
@@ -100,6 +136,7 @@ Result<std::string> load_demo(House& house, const DemoRequest& request, const de
   progress("region", 0);
   TRY(found_region(house, request, region));
   TRY(import_lists(house, world, progress));
+  TRY(narrow_to_municipality(house, request, region));
   progress("lists", 1);
   return region;
 }

@@ -59,7 +59,7 @@ DemoPeople people_of_demo_regions(access::Services& services) {
   return services.database.read([&](db::Session& rows) {
     DemoPeople all;
     for (const auto& region : services.regions | std::views::filter(&access::Region::demo))
-      for (auto& person : rows.all<DemoPerson>(queries::demo_people, region.region))
+      for (auto& person : rows.all<DemoPerson>(queries::demo_people, region.region, region.title))
         all.people.push_back(std::move(person));
     return all;
   });

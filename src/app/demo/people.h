@@ -24,8 +24,9 @@ struct DemoPerson {
   std::string name;
   std::string duty;
   std::string waits;  // what there is to do, in Russian words; may be empty
+  std::optional<std::string> region;  // its title
 };
-DESCRIBE(DemoPerson, login, password, name, duty, waits)
+DESCRIBE(DemoPerson, login, password, name, duty, waits, region)
 struct DemoPeople {
   std::vector<DemoPerson> people;
 };

@@ -22,7 +22,7 @@ class Appointment {
     officer.duty = row.duty;
     officer.title = row.title;
     officer.name = draw_name(library_, random.chance(0.2) ? Sex::male : Sex::female, random);
-    officer.email = fmt::format("{}.c{}@example.org", latin(officer.name.surname), index + 1);
+    officer.email = fmt::format("{}.c{}@{}.example.org", latin(officer.name.surname), index + 1, setting_.region_code);
     officer.phone = fmt::format("+7 000 900-{:02}-{:02}", index / 100 % 100, index % 100);
     officer.scope = "region";
     return officers_.emplace_back(std::move(officer));

@@ -188,7 +188,7 @@ class Hiring {
                       setting_.start.plus_days(random.between(200, 600))};
     }
     person.number = fmt::format("Д-{:06}", index + 1);
-    person.email = fmt::format("{}.{}@example.org", latin(person.name.surname), index + 1);
+    person.email = fmt::format("{}.{}@{}.example.org", latin(person.name.surname), index + 1, setting_.region_code);
     person.phone = fmt::format("+7 000 {:03}-{:02}-{:02}", (index + 1) / 10'000, (index + 1) / 100 % 100,
                                (index + 1) % 100);
     people_.push_back(std::move(person));

@@ -27,10 +27,21 @@ function DemoDuty({ duty, people, enter, running }: DemoProps & { duty: Duty; pe
   );
 }
 
+function DemoRegion({ people, enter, running }: DemoProps & { people: readonly DemoPerson[] }) {
+  const shown = duties.map((duty) => ({ duty, people: people.filter((person) => person.duty === duty) }));
+  return (
+    <ul>
+      {shown.filter((group) => group.people.length > 0).map((group) => (
+        <DemoDuty key={group.duty} {...group} enter={enter} running={running} />
+      ))}
+    </ul>
+  );
+}
+
 export function DemoPeople({ enter, running }: DemoProps) {
   const say = useWords("access");
   const people = useDemoPeople().data ?? [];
-  const shown = duties.map((duty) => ({ duty, people: people.filter((person) => person.duty === duty) }));
+  const regions = [...new Set(people.map((person) => person.region ?? ""))];
   if (people.length === 0) return null;
   return (
     <section className="demo" aria-labelledby="demo">
@@ -38,11 +49,12 @@ export function DemoPeople({ enter, running }: DemoProps) {
         <h2 id="demo">{say("demo.title")}</h2>
         <span>{say("demo.hint")}</span>
       </div>
-      <ul>
-        {shown.filter((group) => group.people.length > 0).map((group) => (
-          <DemoDuty key={group.duty} {...group} enter={enter} running={running} />
-        ))}
-      </ul>
+      {regions.map((region) => (
+        <div key={region}>
+          {regions.length > 1 && <h3>{region}</h3>}
+          <DemoRegion people={people.filter((person) => (person.region ?? "") === region)} enter={enter} running={running} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -3352,6 +3352,7 @@ export interface components {
             login: string;
             name: string;
             password: string;
+            region?: string;
             waits: string;
         };
         DevelopmentTask: {

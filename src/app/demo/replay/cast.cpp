@@ -62,6 +62,21 @@ const std::vector<access::Actor>& Cast::mentors_of(std::size_t school) const {
   return known == mentors_.end() ? none : known->second;
 }
 
+const access::Actor* Cast::holder_of(const std::string& duty, std::size_t school, std::size_t turn) const {
+  if (duty == name_of(access::Duty::head)) {
+    auto head = heads_.find(school);
+    return head == heads_.end() ? nullptr : &head->second;
+  }
+  auto all = officers_.find(duty);
+  if (all == officers_.end()) return nullptr;
+  if (duty != name_of(access::Duty::municipal_methodist)) return &all->second[turn % all->second.size()];
+  const auto& home = world_.library.municipalities[world_.schools[school].municipality].code;
+  for (const auto& actor : all->second)
+    for (const auto& grant : actor.grants)
+      if (grant.scope.ends_with("/" + home)) return &actor;
+  return nullptr;
+}
+
 const access::Actor& Cast::officer(const std::string& duty, std::size_t turn) const {
   const auto& all = officers_.at(duty);
   return all[turn % all.size()];

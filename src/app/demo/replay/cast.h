@@ -23,6 +23,8 @@ class Cast {
   bool is_head(const demo::Person& person) const;
   /// An officer with the duty; `turn` deals the work among several.
   const access::Actor& officer(const std::string& duty, std::size_t turn = 0) const;
+  /// Who decides with a duty about people of a school; null when the demo has nobody.
+  const access::Actor* holder_of(const std::string& duty, std::size_t school, std::size_t turn) const;
   /// Those of the school; empty when it has none.
   const std::vector<access::Actor>& mentors_of(std::size_t school) const;
   const std::vector<access::Actor>& officers(const std::string& duty) const { return officers_.at(duty); }

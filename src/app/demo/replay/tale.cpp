@@ -1,5 +1,6 @@
 #include "app/demo/replay/tale.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace marshrut::app::replay {
@@ -21,6 +22,14 @@ Learner learner_of(const demo::World& world, std::size_t place) {
                  .slip = {}};
 }
 
+regulation::Profiles::Shared narrowest_profile(House& house, const std::string& region) {
+  return house.database().read([&](db::Session& rows) {
+    auto in_force = regulation::store::all_in_force(rows, region);
+    auto narrowest = std::ranges::max(in_force, {}, [](const auto& one) { return one.territory.size(); });
+    return house.services().part<regulation::Profiles>().load(rows, region, narrowest.code, narrowest.version).value();
+  });
+}
+
 }  // namespace
 
 Tale::Tale(House& its_house, ManualClock& its_clock, const demo::World& its_world)
@@ -29,6 +38,7 @@ Tale::Tale(House& its_house, ManualClock& its_clock, const demo::World& its_worl
       world(its_world),
       calendar(its_world.library, its_world.setting),
       region(its_world.setting.region_code),
+      profile(narrowest_profile(its_house, region)),
       cast(its_house, its_world) {
   for (std::size_t place = 0; place < world.taking_part.size(); ++place) learners.push_back(learner_of(world, place));
   for (std::size_t i = 0; i < world.library.competencies.size(); ++i)

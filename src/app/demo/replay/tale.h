@@ -19,6 +19,7 @@
 #include "demo/random.h"
 #include "diagnostics/types.h"
 #include "organisation/acts_account.h"
+#include "regulation/store.h"
 #include "route/types.h"
 
 namespace marshrut::app::replay {
@@ -55,6 +56,7 @@ struct Tale {
   const demo::World& world;
   demo::Calendar calendar;
   std::string region;
+  regulation::Profiles::Shared profile;  // the narrowest in force: the one that the learners live by
   std::vector<Wave> waves;
   int offset_minutes = 180;
   std::optional<Date> stops;  // of a story that is left in the middle

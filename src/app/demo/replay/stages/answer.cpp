@@ -36,21 +36,6 @@ Result<void> answer_findings(Tale& tale, Learner& learner, const deficit::Person
   return {};
 }
 
-Result<void> assess_oneself(Tale& tale, Learner& learner) {
-  auto form = TRY(tale.look(learner.actor, "finding.own", &deficit::my_self_assessment, access::Nothing{}));
-  std::size_t marked = 0;
-  for (const auto& function : form.functions) {
-    for (const auto& action : function.actions) {
-      if (marked == actions_marked) return {};
-      if (learner.random.chance(0.6)) continue;
-      auto mark = static_cast<deficit::SelfMark>(learner.random.between(0, 3));
-      TRY(tale.act(learner.actor, "request.write", &deficit::mark_action, deficit::MarkAction{action.code, mark}));
-      ++marked;
-    }
-  }
-  return {};
-}
-
 Result<void> reply_to(Tale& tale, const deficit::EducationalRequest& request, std::size_t turn) {
   if (tale.desks_rest()) return {};
   deficit::ReplyToRequest reply{request.id, request.revision,
@@ -60,12 +45,23 @@ Result<void> reply_to(Tale& tale, const deficit::EducationalRequest& request, st
   return {};
 }
 
-/// Asks for something of one's own: a competency of the profile.
+/// A competency of the profile, or any that is nobody's subject where nothing was measured: its code and title.
+std::pair<std::string, std::string> wish_of(Tale& tale, Learner& learner, const deficit::PersonFindings& mine) {
+  if (!mine.profile.empty()) {
+    const auto& row = learner.random.pick(mine.profile);
+    return {row.competency, row.title};
+  }
+  std::vector<const demo::Competency*> common;
+  for (const auto& one : tale.world.library.competencies)
+    if (one.subject.empty()) common.push_back(&one);
+  const auto* wish = learner.random.pick(common);
+  return {wish->code, wish->name};
+}
+
+/// Asks for something of one's own.
 Result<void> ask(Tale& tale, Learner& learner, const deficit::PersonFindings& mine) {
-  if (mine.profile.empty()) return {};
-  const auto& row = learner.random.pick(mine.profile);
-  deficit::DraftRequest draft{"Хочу разобраться глубже: " + row.title, "Понадобится для работы с новым классом",
-                              row.competency};
+  auto [competency, title] = wish_of(tale, learner, mine);
+  deficit::DraftRequest draft{"Хочу разобраться глубже: " + title, "Понадобится для работы с новым классом", competency};
   auto view = TRY(tale.act(learner.actor, "request.write", &deficit::draft_request, draft));
   auto stated = TRY(tale.act(learner.actor, "request.write", &deficit::state_request,
                              deficit::ChooseRequest{view.request.id, view.request.revision}));
@@ -83,7 +79,7 @@ Result<void> answer_now(Tale& tale, Learner& learner) {
     return {};
   }
   TRY(answer_findings(tale, learner, mine));
-  if (learner.conduct.self_assesses) TRY(assess_oneself(tale, learner));
+  if (learner.conduct.self_assesses) TRY(assess_oneself(tale, learner, Assessment::begun));
   bool nothing_else = mine.to_answer == 0 && learner.random.chance(0.5);
   if (learner.conduct.adds_request || nothing_else) TRY(ask(tale, learner, mine));
   design(tale, learner);
@@ -91,6 +87,22 @@ Result<void> answer_now(Tale& tale, Learner& learner) {
 }
 
 }  // namespace
+
+Result<void> assess_oneself(Tale& tale, Learner& learner, Assessment assessment) {
+  const bool begun = assessment == Assessment::begun;
+  auto form = TRY(tale.look(learner.actor, "finding.own", &deficit::my_self_assessment, access::Nothing{}));
+  std::size_t marked = 0;
+  for (const auto& function : form.functions) {
+    for (const auto& action : function.actions) {
+      if (begun && marked == actions_marked) return {};
+      if (begun && learner.random.chance(0.6)) continue;
+      auto mark = static_cast<deficit::SelfMark>(learner.random.between(0, 3));
+      TRY(tale.act(learner.actor, "request.write", &deficit::mark_action, deficit::MarkAction{action.code, mark}));
+      ++marked;
+    }
+  }
+  return {};
+}
 
 Result<void> ask_for_own(Tale& tale, Learner& learner) {
   return ask(tale, learner,

@@ -5,6 +5,7 @@
 #include "recognition/certificate/acts_certificate.h"
 #include "recognition/closing/acts_closing.h"
 #include "recognition/product/acts_product.h"
+#include "regulation/rules.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -13,8 +14,17 @@ using regulation::QuestionnairePurpose;
 
 constexpr double share_who_forget = 0.05;  // to sum up
 constexpr int days_of_marking = 4;
+constexpr int days_until_closed = 7;
+constexpr int tries_to_close = 6;
+
+/// Whether the first way of confirmation asks for the fact.
+bool is_expected(const regulation::Profile& profile, regulation::RouteFact fact) {
+  const auto& variants = profile.confirmations.variants;
+  return !variants.empty() && std::ranges::find(variants.front().proof_all, fact) != variants.front().proof_all.end();
+}
 
 Result<void> submit(Tale& tale, Learner& learner, QuestionnairePurpose purpose) {
+  if (!regulation::find_questionnaire(*tale.profile, purpose)) return {};
   auto page = TRY(tale.look(learner.actor, "reflection.read", &recognition::show_reflection,
                             recognition::AskReflection{learner.route, purpose}));
   recognition::WriteReflection form{learner.route, purpose, answers_to(page, learner.conduct.satisfaction),
@@ -62,6 +72,7 @@ Result<void> confirm(Tale& tale, Learner& learner) {
 
 Result<void> sum_up(Tale& tale, Learner& learner) {
   TRY(submit(tale, learner, QuestionnairePurpose::reflexive));
+  if (is_expected(*tale.profile, regulation::RouteFact::product_presented)) return send_product(tale, learner);
   switch (learner.conduct.confirmation) {
     case demo::Confirmation::satisfaction: return submit(tale, learner, QuestionnairePurpose::satisfaction);
     case demo::Confirmation::product: return send_product(tale, learner);
@@ -82,6 +93,21 @@ Result<void> retake(Tale& tale, Learner& learner) {
     tale.agenda.at(tale.in_days(days_of_marking, 19), [&tale, &learner] { return sum_up(tale, learner); });
     return {};
   });
+  return {};
+}
+
+/// Where no certificate ends a route, its person closes it when nothing is missing any more.
+Result<void> finish(Tale& tale, Learner& learner, const Id<route::Route>& route, int tries) {
+  if (learner.route != route) return {};
+  recognition::AskClosing ask{route};
+  auto page = TRY(tale.look(learner.actor, "reflection.read", &recognition::show_closing, ask));
+  if (page.readiness.may_close) {
+    TRY(tale.act(learner.actor, "reflection.write", &recognition::close_route, ask));
+    begin_again(tale, learner);
+  } else if (tries > 0) {
+    tale.agenda.at(tale.in_days(days_until_closed, 19),
+                   [&tale, &learner, route, tries] { return finish(tale, learner, route, tries - 1); });
+  }
   return {};
 }
 
@@ -109,12 +135,21 @@ Result<void> certify(Tale& tale) {
 
 void close(Tale& tale, Learner& learner) {
   if (learner.random.chance(share_who_forget)) return;
-  bool retakes = learner.conduct.retakes;
+  using enum regulation::RouteFact;
+  const auto& profile = *tale.profile;
+  bool may = regulation::diagnostics_of(profile).repeated &&
+             regulation::may_do(profile, regulation::TaskKind::repeat_diagnostics, access::Duty::teacher);
+  bool retakes = may && (learner.conduct.retakes || is_expected(profile, repeated_diagnostics_finished));
   tale.agenda.at(tale.in_days(learner.conduct.days_to_close, 19, static_cast<int>(learner.index % 90)),
                  [&tale, &learner, retakes] { return retakes ? retake(tale, learner) : sum_up(tale, learner); });
+  if (tale.profile->certificate) return;
+  tale.agenda.at(tale.in_days(learner.conduct.days_to_close + days_until_closed, 19), [&tale, &learner] {
+    return finish(tale, learner, learner.route, tries_to_close);
+  });
 }
 
 void keep_certifying(Tale& tale) {
+  if (!tale.profile->certificate) return;
   tale.agenda.at(tale.on_workday(7, 11), [&tale]() -> Result<void> {
     auto certified = certify(tale);
     keep_certifying(tale);

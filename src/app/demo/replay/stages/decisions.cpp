@@ -1,9 +1,11 @@
 #include "app/demo/replay/stages/decisions.h"
 
-#include <algorithm>
+#include <map>
 
 #include "app/demo/replay/stages/stages.h"
+#include "base/text.h"
 #include "route/approval/acts_decide.h"
+#include "route/store.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -15,10 +17,16 @@ constexpr const char* why_returned[] = {
     "Слишком плотно: в четверти уже запланированы контрольные работы",
 };
 
-route::RouteDecision decision_of(Tale& tale, const route::AwaitingRoute& awaiting) {
-  auto& learner = *tale.find(awaiting.person);
-  route::RouteDecision decision{awaiting.route, awaiting.revision, regulation::ApprovalDecision::agreed, ""};
-  if (learner.conduct.fate != demo::Fate::returned || learner.returned) return decision;
+/// What one desk decides in one go.
+struct Desk {
+  access::Actor actor;
+  std::vector<route::RouteDecision> decisions;
+  std::vector<Learner*> asked;
+};
+
+route::RouteDecision decision_of(Learner& learner, const route::Route& awaiting, bool own) {
+  route::RouteDecision decision{awaiting.id, awaiting.revision, regulation::ApprovalDecision::agreed, ""};
+  if (own || learner.conduct.fate != demo::Fate::returned || learner.returned) return decision;
   learner.returned = true;
   decision.decision = regulation::ApprovalDecision::returned;
   decision.comment = why_returned[learner.index % std::size(why_returned)];
@@ -28,27 +36,38 @@ route::RouteDecision decision_of(Tale& tale, const route::AwaitingRoute& awaitin
 void follow(Tale& tale, const route::DecisionOutcome& outcome, Learner& learner) {
   if (!outcome.decided) return await_decision(tale, learner, 1);
   ++tale.summary.decisions;
+  if (outcome.state == route::RouteState::submitted) return await_decision(tale, learner, 1);
   if (outcome.state != route::RouteState::returned) return realise(tale, learner);
   ++tale.summary.returned;
   tale.agenda.at(tale.in_days(learner.random.between(1, 4), 18), [&tale, &learner] { return mend(tale, learner); });
 }
 
+/// Lays the route on the desk of the first who is awaited.
+Result<void> lay(Tale& tale, Learner& learner, std::map<access::PersonId, Desk>& desks) {
+  auto route = tale.house.database().read(
+      [&](db::Session& rows) { return route::find_route(rows, tale.region, learner.route); });
+  if (!route || route->state != route::RouteState::submitted) return {};
+  for (const auto& duty : list_of(route->awaits, ';')) {
+    bool own = duty == name_of(access::Duty::teacher);
+    const auto* actor = own ? &learner.actor : tale.cast.holder_of(duty, learner.school, learner.index);
+    if (!actor || (!own && actor->person == learner.person)) continue;
+    auto& desk = desks[actor->person];
+    desk.actor = *actor;
+    desk.decisions.push_back(decision_of(learner, *route, own));
+    desk.asked.push_back(&learner);
+    break;
+  }
+  return {};
+}
+
 Result<void> decide(Tale& tale, std::size_t school) {
   if (tale.desks_rest(days_of_heads)) return {};
-  auto due = std::exchange(tale.decisions_due[{school, tale.day()}], {});
-  const auto& head = tale.cast.head_of(school);
-  auto queue = TRY(tale.look(head, "route.decide", &route::list_approvals, access::Nothing{}));
-  route::DecideRoutes request;
-  std::vector<Learner*> asked;
-  for (const auto& awaiting : queue.routes) {
-    auto* learner = tale.find(awaiting.person);
-    if (!learner || awaiting.own || std::ranges::find(due, learner) == due.end()) continue;
-    request.decisions.push_back(decision_of(tale, awaiting));
-    asked.push_back(learner);
+  std::map<access::PersonId, Desk> desks;
+  for (auto* learner : std::exchange(tale.decisions_due[{school, tale.day()}], {})) TRY(lay(tale, *learner, desks));
+  for (auto& [person, desk] : desks) {
+    auto answer = TRY(tale.act(desk.actor, "route.decide", &route::decide_routes, route::DecideRoutes{desk.decisions}));
+    for (std::size_t i = 0; i < desk.asked.size(); ++i) follow(tale, answer.outcomes[i], *desk.asked[i]);
   }
-  if (asked.empty()) return {};
-  auto answer = TRY(tale.act(head, "route.decide", &route::decide_routes, request));
-  for (std::size_t i = 0; i < asked.size(); ++i) follow(tale, answer.outcomes[i], *asked[i]);
   return {};
 }
 

@@ -86,6 +86,10 @@ Result<void> submit(Tale& tale, Learner& learner, int tries) {
   if (page.items.empty()) return {};
   auto sent = tale.act(learner.actor, "route.build", &route::submit_route,
                        route::AtRevision{learner.route, page.route.revision});
+  if (sent && sent->route.state != route::RouteState::submitted) {
+    realise(tale, learner);
+    return {};
+  }
   if (sent) {
     await_decision(tale, learner, std::max(1, learner.conduct.decided_day - learner.conduct.submitted_day));
     return {};

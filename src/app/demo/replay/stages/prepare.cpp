@@ -10,6 +10,7 @@
 #include "campaign/people/acts_people.h"
 #include "campaign/sitting/acts_protocol.h"
 #include "organisation/store.h"
+#include "regulation/rules.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -55,6 +56,7 @@ Result<void> open(const Shared& p) {
                                  .apply_until = opens.plus_days(days_to_apply),
                                  .subjects = {}};
   p->campaign = TRY(p->tale.act(p->centre(), "campaign.manage", &campaign::open_campaign, request));
+  if (!regulation::find_document(*p->tale.profile, regulation::TaskKind::letters)) return {};
   campaign::SendLetters letters{p->campaign.id, std::vector<std::string>{}, false};
   for (const auto& [school, learners] : p->by_school) letters.schools->push_back(p->tale.world.schools[school].code);
   auto sent = TRY(p->tale.act(p->centre(), "campaign.manage", &campaign::send_letters, letters));
@@ -195,6 +197,19 @@ Result<void> seat(const Shared& p) {
   return {};
 }
 
+/// Where the regulation asks for no applications: a slip from the centre, an assessment of oneself, a request.
+Result<void> begin_by_oneself(const Shared& p, std::size_t index) {
+  auto& learner = p->tale.learners[index];
+  TRY(find_people(p, {index}));
+  TRY(hand_out_slip(p->tale, learner, p->centre()));
+  TRY(consent(p, index));
+  if (!learner.conduct.signs_in) return {};
+  TRY(assess_oneself(p->tale, learner, Assessment::whole));
+  TRY(ask_for_own(p->tale, learner));
+  design(p->tale, learner);
+  return {};
+}
+
 }  // namespace
 
 void prepare(Tale& tale, std::size_t wave) {
@@ -209,6 +224,13 @@ void prepare(Tale& tale, std::size_t wave) {
   }
   if (p->by_school.empty()) return;
   auto& agenda = tale.agenda;
+  if (!regulation::find_task(*tale.profile, regulation::TaskKind::applications)) {
+    for (const auto& [school, learners] : p->by_school)
+      for (auto index : learners)
+        agenda.at(p->on(tale.learners[index].conduct.applied_day, 17, static_cast<int>(index % 180)),
+                  [p, index] { return begin_by_oneself(p, index); });
+    return;
+  }
   agenda.at(p->on(0, 9), [p] { return open(p); });
   for (const auto& [school, day] : days)
     agenda.at(p->on(day, 11, static_cast<int>(school % 240)), [p, school = school] { return apply(p, school); });

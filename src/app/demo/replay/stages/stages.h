@@ -17,6 +17,9 @@ void keep_marking(Tale& tale);
 void keep_concluding(Tale& tale, const campaign::CampaignId& campaign, Instant until);
 /// Answers to findings, self-assessment, a request (KIR-3.6.2.3).
 void answer(Tale& tale, Learner& learner);
+/// Labour actions of the standard, marked by oneself: some of them, or every one.
+enum class Assessment { begun, whole };
+Result<void> assess_oneself(Tale& tale, Learner& learner, Assessment assessment);
 /// A request of one's own for something of the profile (KIR-2.2.4); most get an answer.
 Result<void> ask_for_own(Tale& tale, Learner& learner);
 /// The route from its first draft to the decision (KIR-3.6.3).
