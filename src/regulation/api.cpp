@@ -1,6 +1,7 @@
 #include "regulation/api.h"
 
 #include "regulation/acts.h"
+#include "regulation/draft/acts_draft.h"
 #include "regulation/sight/acts_opening.h"
 
 namespace marshrut::regulation {
@@ -16,6 +17,8 @@ access::Endpoints endpoints() {
                &list_regulations),
       endpoint(get, "/api/regulations/{code}/{version}", read_right, "A regulation that a route began with",
                &show_version),
+      endpoint(get, "/api/regulations/{code}/{version}/text", manage_right, "The text of a regulation, to copy and change",
+               &show_text),
       endpoint(get, "/api/my/sight", sight_right, "Who sees what of oneself, and to whom one opened it", &my_sight),
       endpoint(post, "/api/my/sight", sight_right, "Open a thing of oneself to a duty", &open_thing),
       endpoint(post, "/api/my/sight/closing", sight_right, "Close it again", &close_thing),

@@ -28,6 +28,18 @@ Result<std::optional<RegulationVersion>> parent_of(db::Session& rows, const std:
 
 namespace store {
 
+Result<RegulationVersion> load_version(db::Session& rows, const std::string& region, const std::string& code,
+                                       const std::string& version) {
+  auto kept = rows.find<RegulationVersion>(queries::find_version, region, code, version);
+  if (!kept) return fail(errors::unknown_version, "", code, version);
+  return *std::move(kept);
+}
+
+Result<Profile> read_text(db::Session& rows, const std::string& region, std::string_view text, const std::string& file,
+                          std::optional<Date> day) {
+  return read(text, file, text_of(TRY(parent_of(rows, region, text, file, day))));
+}
+
 Result<RegulationVersion> keep(db::Session& rows, const std::string& region, std::string_view text,
                                const std::string& file, std::optional<Date> day) {
   auto parent = TRY(parent_of(rows, region, text, file, day));

@@ -37,6 +37,13 @@ DESCRIBE(RegulationInForce, region, territory, in_force_from, code, version)
 
 namespace store {
 
+/// Refuses with unknown_version.
+Result<RegulationVersion> load_version(db::Session& rows, const std::string& region, const std::string& code,
+                                       const std::string& version);
+/// Reads a text with the parent that it names, as it is in force on a day; keeps nothing.
+Result<Profile> read_text(db::Session& rows, const std::string& region, std::string_view text, const std::string& file,
+                          std::optional<Date> day);
+
 /// Keeps a text that has been read without a refusal. The same text again changes nothing; another text under
 /// the same code and version, or the same over another version of the parent, is refused (version_already_there). A
 /// municipal text is read with its parent, which must be in force over the region on `day`; without a day the last one.

@@ -2,6 +2,7 @@
 
 #include "route/acts.h"
 #include "route/card/acts_card.h"
+#include "route/consequences/acts_consequences.h"
 #include "route/content/acts_propose.h"
 #include "route/approval/acts_decide.h"
 #include "route/life/acts_life.h"
@@ -32,6 +33,7 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/routes/{route}/suspension", Right{"route.suspend"}, "Suspend a route", &suspend_route),
       endpoint(post, "/api/routes/{route}/resumption", Right{"route.suspend"}, "Take a route up again", &resume_route),
       endpoint(post, "/api/routes/{route}/annulment", Right{"route.annul"}, "Annul a route", &annul_route),
+      endpoint(post, "/api/regulation-consequences", Right{"regulation.manage"}, "What a changed regulation would say of open routes", &foresee_consequences),
       outside(get, "/api/routes/{route}/card", Right{"route.read"}, "The card of a route, to print", &print_card),
   };
 }

@@ -96,6 +96,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/products/{product}/review", R"({"revision":0,"decision":"accepted","marks":[]})"},
     {"PUT /api/programmes/{programme}", R"({"title":"Молодёжь и дети","task":"Наставник","federal":true,"since":"2025-01-01"})",
      "", Whose::nobody, "programmes are the region's, and the centre chooses their codes"},
+    {"GET /api/regulations/{code}/{version}/text", "", "", Whose::nobody, "the text of a regulation is the administrator's to read, whoever wrote it"},
     {"GET /api/regulations/{code}/{version}", "", "", Whose::nobody, "a regulation is read by all"},
     {"GET /api/routes/{route}"},
     {"GET /api/routes/{route}/accompaniment"},

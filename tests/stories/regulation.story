@@ -15,3 +15,33 @@ GET /api/regulation
 # It is in force over the whole region, and its words are kept by version.
 GET /api/regulations/KIROV/1
 200 {"code": "KIROV", "version": "1", "act": {"number": "639"}}  # KIR-0.1
+
+# The centre copies the text, changes it and sees what it would mean before it is in force; others may not.
+as centre@43
+GET /api/regulations/KIROV/1/text
+200 {"code": "KIROV", "version": "1", "text": "*"}
+POST /api/regulation-consequences?file=kirov.toml&in_force_from=2026-10-01 < ../../regulations/kirov.toml
+200 {"code": "KIROV", "version": "1", "version_taken": false, "changed": [], "open_routes": 0, "failed": []}
+POST /api/regulation-consequences?file=sverdlovsk.toml&in_force_from=2026-10-01 < ../../regulations/sverdlovsk.toml
+200 {"code": "SVERDLOVSK", "changed": ["code", "title", "act", "territory", "..."]}
+POST /api/regulation-consequences?file=staff.csv&in_force_from=2026-10-01 < staff.csv
+400 {"code": "regulation.not_toml"}
+as head@S11
+GET /api/regulations/KIROV/1/text
+403 {"code": "access.forbidden"}
+
+# A route keeps the version it began with; the next one begins with the new version.
+as teacher@S11
+POST /api/routes
+  {}
+200 {"route": {"id": "$route", "profile": "KIROV", "profile_version": "1"}}
+as centre@43
+POST /api/regulations?file=sverdlovsk.toml&in_force_from=2026-09-01 < ../../regulations/sverdlovsk.toml
+200 {"code": "SVERDLOVSK", "in_force_from": "2026-09-01"}  # US-A01
+as teacher@S11
+GET /api/routes/$route
+200 {"route": {"profile": "KIROV", "profile_version": "1"}, "stages": [{"code": "PREPARE"}, {"code": "DIAGNOSE"}, {"code": "DESIGN"}, {"code": "REALISE"}, {"code": "REFLECT"}]}  # US-G10
+as teacher@S12
+POST /api/routes
+  {}
+200 {"route": {"profile": "SVERDLOVSK"}, "stages": [{"code": "DIAGNOSE"}, {"code": "GOALS"}, {"code": "PROGRAMME"}, {"code": "REALISE"}, {"code": "REFLECT"}]}  # US-A01

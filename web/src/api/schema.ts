@@ -1784,6 +1784,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulation-consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a changed regulation would say of open routes */
+        post: operations["postRegulationConsequences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulations": {
         parameters: {
             query?: never;
@@ -1811,6 +1828,23 @@ export interface paths {
         };
         /** A regulation that a route began with */
         get: operations["getRegulationsByCodeByVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/regulations/{code}/{version}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a regulation, to copy and change */
+        get: operations["getRegulationsByCodeByVersionText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3269,6 +3303,19 @@ export interface components {
             title: string;
             version: string;
         };
+        Consequences: {
+            changed: string[];
+            code: string;
+            /** Format: int64 */
+            examined: number;
+            failed: components["schemas"]["FailedCheck"][];
+            kept: components["schemas"]["KeptVersion"][];
+            /** Format: int64 */
+            open_routes: number;
+            title: components["schemas"]["Words"];
+            version: string;
+            version_taken: boolean;
+        };
         /** @enum {string} */
         CorrectionPart: "content" | "dates";
         CorrectionRule: {
@@ -3471,6 +3518,11 @@ export interface components {
             size: number;
             state: components["schemas"]["EvidenceState"];
             text: string;
+        };
+        FailedCheck: {
+            check: components["schemas"]["RouteCheck"];
+            /** Format: int64 */
+            routes: number;
         };
         FieldRule: {
             code: string;
@@ -3891,6 +3943,12 @@ export interface components {
         };
         JournalView: {
             entries: components["schemas"]["JournalLine"][];
+        };
+        KeptVersion: {
+            code: string;
+            /** Format: int64 */
+            routes: number;
+            version: string;
         };
         LabourAction: {
             code: string;
@@ -4616,6 +4674,12 @@ export interface components {
         RegulationLevel: "region" | "municipality";
         RegulationList: {
             regulations: components["schemas"]["RegulationInForce"][];
+        };
+        RegulationText: {
+            code: string;
+            text: string;
+            title: string;
+            version: string;
         };
         Remark: {
             check: components["schemas"]["RouteCheck"];
@@ -8795,6 +8859,36 @@ export interface operations {
             };
         };
     };
+    postRegulationConsequences: {
+        parameters: {
+            query: {
+                file: string;
+                in_force_from: string;
+                territory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consequences"];
+                };
+            };
+        };
+    };
     getRegulations: {
         parameters: {
             query?: never;
@@ -8868,6 +8962,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    getRegulationsByCodeByVersionText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationText"];
                 };
             };
         };

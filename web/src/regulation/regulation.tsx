@@ -1,6 +1,8 @@
 // The regulation in force as a page that people read: every rule with its clauses and with what is our own value.
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
+import { useSession } from "../api/session";
+import { ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Loaded } from "../ui/show/waiting";
@@ -16,10 +18,12 @@ const parts = [Basis, Stages, Roles, Sections, Term, Approvals, Checks, Levels, 
 
 export default function RegulationPage() {
   const say = useWords("regulation");
+  const { duties } = useSession();
+  const manages = duties.includes("centre") || duties.includes("administrator");
   const read = useQuery({ queryKey: ["regulation"], queryFn: () => answered(api.GET("/api/regulation")), staleTime: Infinity });
   return (
     <>
-      <PageHead title={read.data ? worded(read.data.title) : say("title")}>
+      <PageHead title={read.data ? worded(read.data.title) : say("title")} actions={manages && <ButtonLink to="/regulation/draft">{say("draft.open_page")}</ButtonLink>}>
         {read.data && say("code", { code: read.data.code, version: read.data.version })}
       </PageHead>
       <Loaded read={read} lines={10}>

@@ -1,0 +1,25 @@
+#pragma once
+// A regulation before it is in force: its text to copy and change, and how a changed text differs from what is in force.
+// Nothing is kept here; acts.h puts a text in force.
+#include "regulation/acts.h"
+
+namespace marshrut::regulation {
+
+/// The text of a version that is kept, to copy.
+struct RegulationText {
+  std::string code;
+  std::string version;
+  std::string title;
+  std::string text;
+};
+DESCRIBE(RegulationText, code, version, title, text)
+Result<RegulationText> show_text(Work& work, const ShowVersion& request);
+
+/// Reads a text as it would be kept on a day, with the parent that is then in force. All faults of the text come at once,
+/// each with its line.
+Result<Profile> read_draft(Work& work, std::string_view text, const std::string& file, Date in_force_from);
+
+/// The top-level parts in which two profiles differ, as the file names them.
+std::vector<std::string> changed_parts(const Profile& one, const Profile& other);
+
+}  // namespace marshrut::regulation

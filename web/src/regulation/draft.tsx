@@ -1,0 +1,119 @@
+// A regulation is copied, changed as a text, tried on the open routes and put in force from a day. What is typed stays
+// on this device until it is in force.
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { answered, api } from "../api/client";
+import { queries, useAct, useQuery } from "../api/query";
+import type { Refusal } from "../api/refusal";
+import type { components } from "../api/schema";
+import { upload } from "../api/upload";
+import { Button } from "../ui/form/button";
+import { TextArea, TextField } from "../ui/form/field";
+import { useKept } from "../ui/form/kept";
+import { KeyValues } from "../ui/list/facts";
+import { PageHead, Section } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { toast } from "../ui/show/toast";
+import { Loaded } from "../ui/show/waiting";
+import { formatDate } from "../words/format";
+import { useWords } from "../words/words";
+import { worded } from "./profile";
+
+type Consequences = components["schemas"]["Consequences"];
+type RegulationText = components["schemas"]["RegulationText"];
+
+function fileOf(text: string) {
+  return new Blob([text], { type: "text/plain" });
+}
+
+/** Every fault by itself, for each names its line. */
+function Faults({ refusal }: { refusal: Refusal }) {
+  const say = useWords("regulation");
+  const english = document.documentElement.lang === "en";
+  return (
+    <Banner tone="danger" title={say("draft.faults", { count: refusal.errors.length })}>
+      <ul>
+        {refusal.errors.map((error) => <li key={`${error.pointer} ${error.code}`}>{english ? error.en : error.ru}</li>)}
+      </ul>
+    </Banner>
+  );
+}
+
+function Foreseen({ found }: { found: Consequences }) {
+  const say = useWords("regulation");
+  const facts = [
+    { name: say("draft.changed"), value: found.changed.length > 0 ? found.changed.join(", ") : say("draft.changed.nothing") },
+    { name: say("draft.open"), value: String(found.open_routes) },
+    ...found.kept.map((one) => ({ name: say("draft.kept", { version: `${one.code} ${one.version}` }), value: String(one.routes) })),
+    ...found.failed.map((one) => ({ name: say("draft.failed", { check: say(`check.${one.check}`) }), value: String(one.routes) })),
+  ];
+  return (
+    <Section title={say("draft.foreseen", { title: worded(found.title), version: found.version })}>
+      {found.version_taken && <Banner tone="attention">{say("draft.version_taken", { version: found.version })}</Banner>}
+      <p>{say("draft.keep.hint")}</p>
+      <KeyValues facts={facts} />
+      {found.failed.length === 0 && <p>{say("draft.failed.nothing", { count: found.examined })}</p>}
+    </Section>
+  );
+}
+
+function Editor({ copied, today }: { copied: RegulationText; today: string }) {
+  const say = useWords("regulation");
+  const [, go] = useLocation();
+  const text = useKept(`regulation/${copied.code}/${copied.version}/text`, copied.text);
+  const [from, setFrom] = useState(today);
+  const file = `${copied.code.toLowerCase()}.toml`;
+  const query = () => new URLSearchParams({ file, in_force_from: from }).toString();
+  const foresee = useAct((_: undefined) => upload<Consequences>(`/api/regulation-consequences?${query()}`, fileOf(text.value)));
+  const install = useAct((_: undefined) => upload<unknown>(`/api/regulations?${query()}`, fileOf(text.value)), {
+    done: () => {
+      text.forget();
+      void queries.invalidateQueries({ queryKey: ["regulation"] });
+      void queries.invalidateQueries({ queryKey: ["regulations"] });
+      toast(say("draft.installed", { date: formatDate(from) }));
+      go("/regulation");
+    },
+  });
+  const refusal = install.refusal ?? foresee.refusal;
+  const tried = foresee.answer && !foresee.refusal;
+  return (
+    <>
+      <Section title={say("draft.text")} aside={say("code", { code: copied.code, version: copied.version })}>
+        <TextArea
+          label={say("draft.text.label")}
+          hint={say("draft.text.hint")}
+          rows={28}
+          spellCheck={false}
+          value={text.value}
+          onChange={(event) => text.change(event.target.value)}
+        />
+        <TextField type="date" label={say("draft.from")} value={from} onChange={(event) => setFrom(event.target.value)} />
+        <div className="actions gap-top">
+          <Button kind="main" running={foresee.running} onClick={() => foresee.run(undefined)}>{say("draft.foresee")}</Button>
+          <Button running={install.running} disabled={!tried || foresee.answer?.version_taken} onClick={() => install.run(undefined)}>{say("draft.install")}</Button>
+          {text.value !== copied.text && <Button onClick={() => text.change(copied.text)}>{say("draft.restore")}</Button>}
+          <a className="btn" download={file} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text.value)}`}>{say("draft.download")}</a>
+        </div>
+      </Section>
+      {refusal && (refusal.errors.length > 0 ? <Faults refusal={refusal} /> : <Banner tone="danger">{refusal.beside()}</Banner>)}
+      {tried && foresee.answer && <Foreseen found={foresee.answer} />}
+    </>
+  );
+}
+
+export default function DraftPage() {
+  const say = useWords("regulation");
+  const profile = useQuery({ queryKey: ["regulation"], queryFn: () => answered(api.GET("/api/regulation")), staleTime: Infinity });
+  const { code, version } = profile.data ?? { code: "", version: "" };
+  const read = useQuery({
+    queryKey: ["regulation", "text", code, version],
+    queryFn: () => answered(api.GET("/api/regulations/{code}/{version}/text", { params: { path: { code, version } } })),
+    enabled: code !== "",
+  });
+  return (
+    <>
+      <PageHead title={say("draft.title")}>{say("draft.hint")}</PageHead>
+      <Loaded read={read} lines={10}>{(copied) => <Editor key={copied.version} copied={copied} today={new Date().toISOString().slice(0, 10)} />}</Loaded>
+    </>
+  );
+}
