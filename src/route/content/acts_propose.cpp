@@ -200,9 +200,7 @@ std::string stage_before_a_route(const regulation::Profile& profile, NextStep st
 
 /// Without a route of one's own there is only the way up to it.
 Result<HomePage> home_without_route(Work& work) {
-  auto& profiles = work.services.part<regulation::Profiles>();
-  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
-  auto profile = TRY(profiles.in_force(work.rows, work.region, workplace ? workplace->path : work.region, work.today()));
+  auto profile = TRY(regulation::profile_at(work, regulation::own_place(work)));
   auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
   auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
   auto step = step_before_a_route(work, *profile, found, attempts);
