@@ -1,7 +1,7 @@
 #!/bin/sh
 # soak.sh [--list | NAME ...]: the tests that run longer than ./do test may (./do soak). Each is a function below whose
 # name begins with soak_ and whose first line says what it proves; a new one needs nothing else. SOAK_TEACHERS=N plays
-# fewer people, to try the soak itself.
+# fewer people, to try the soak itself. `proofs` takes clauses and stories after it: ./do soak proofs KIR-3.2.1 route
 set -eu
 cd "$(dirname "$0")/.."
 PARTS_LOGS=var/soak/logs
@@ -39,6 +39,11 @@ soak_kills_postgresql() {
   # The same on PostgreSQL.
   empty soak_kills && python3 tests/kills/run "$binary" "$(at soak_kills)" 100
 }
+soak_proofs() {
+  # What realises a clause is taken away, and the line of the story told for it fails; writes regulations/compliance.tsv.
+  compile dev story_tests &&
+    TMPDIR=/dev/shm MARSHRUT_PROOFS="$proofs" build/dev/tests/story_tests --no-skip --test-case="proofs are tried*"
+}
 soak_threads() {
   # The tests of platform, access and the front door under ThreadSanitizer.
   sh tools/sanitized.sh tsan platform access app
@@ -50,6 +55,15 @@ if [ "${1:-}" = --list ]; then
     printf '%-18s %s\n' "$name" "$(sed -n "/^soak_$name() {/{n;s/^ *# //p;}" tools/soak.sh)"
   done
   exit 0
+fi
+proofs=
+if [ "${1:-}" = proofs ]; then
+  shift
+  proofs=$*
+  part proofs soak_proofs
+  cat "$logs/proofs.log"
+  parts_close
+  exit $?
 fi
 # shellcheck disable=SC2086  # names are meant to be split
 [ $# -gt 0 ] || set -- $all

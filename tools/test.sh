@@ -18,6 +18,7 @@ part lints python3 tools/lint/run
 part lint_examples python3 tests/lint/run
 part walls python3 tests/walls/run
 part scripts scripts
+part clauses python3 tools/compliance_falls.py
 part web_build sh tools/web_build.sh
 # Beside the compiler, whose links leave a core idle.
 part_begin web_checks web_checks

@@ -94,6 +94,7 @@ struct Endpoint {
   std::function<Result<http::Response>(Work&, const json::Parameters&, std::string_view body)> act;
   std::function<Result<http::Response>(const Call&, const json::Parameters&)> outside;
   std::function<Shape(json::Schemas&)> describe;
+  std::string_view room = {};  // whose table it stands in
 };
 
 template <class Answer>

@@ -11,6 +11,7 @@
 #include "access/journal/journal.h"
 #include "app/commands_data.h"
 #include "app/commands_first.h"
+#include "app/compliance.h"
 #include "app/demo/command.h"
 #include "app/errors.h"
 #include "app/exit.h"
@@ -108,6 +109,7 @@ void add_commands(CLI::App& line, int& code) {
   add_regulation_commands(line, code);
   add_demo_command(line, code);
   add_data_commands(line, code);
+  add_compliance_command(line, code);
   printing(line, "openapi", "Print the API's description (OpenAPI 3.1)", &openapi_text);
   printing(line, "permissions", "Print who may call what", &permissions_text);
   printing(line, "errors", "Print every refusal and its words", &errors_text);

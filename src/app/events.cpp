@@ -68,40 +68,40 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
 }  // namespace
 
 void subscribe(access::Events& events) {
-  events.on<access::ConsentWithdrawn>(&diagnostics::follow_withdrawn_consent);
-  events.on<access::ConsentGiven>(&diagnostics::follow_given_consent);
-  events.on<access::ConsentWithdrawn>(&route::follow_withdrawn_consent);
-  events.on<access::ConsentGiven>(&route::follow_given_consent);
-  events.on<campaign::SeatGiven>(&bring_work_to_seat);
-  events.on<campaign::SeatReleased>(&close_work);
-  events.on<campaign::SittingMoved>(&move_work);
-  events.on<documents::PaperReissued>(&campaign::follow_reissued_paper);
-  events.on<diagnostics::AttemptFinished>(&note_presence);
-  events.on<diagnostics::ResultReady>(&compare_result);
-  events.on<deficit::FindingEliminated>(&recognition::follow_eliminated);
+  events.on<access::ConsentWithdrawn, &diagnostics::follow_withdrawn_consent>();
+  events.on<access::ConsentGiven, &diagnostics::follow_given_consent>();
+  events.on<access::ConsentWithdrawn, &route::follow_withdrawn_consent>();
+  events.on<access::ConsentGiven, &route::follow_given_consent>();
+  events.on<campaign::SeatGiven, &bring_work_to_seat>();
+  events.on<campaign::SeatReleased, &close_work>();
+  events.on<campaign::SittingMoved, &move_work>();
+  events.on<documents::PaperReissued, &campaign::follow_reissued_paper>();
+  events.on<diagnostics::AttemptFinished, &note_presence>();
+  events.on<diagnostics::ResultReady, &compare_result>();
+  events.on<deficit::FindingEliminated, &recognition::follow_eliminated>();
 
-  events.on<route::RouteAgreed>(&route::follow_agreed);
-  events.on<route::AgreementTakenBack>(&route::follow_taken_back);
-  events.on<route::RouteCorrected>(&route::follow_corrected);
-  events.on<route::RouteCompleted>(&route::follow_completed);
-  events.on<route::RouteAnnulled>(&route::follow_annulled);
-  events.on<catalogue::SessionCancelled>(&route::follow_session_cancelled);
-  events.on<route::RouteItemCancelled>(&accompaniment::follow_cancelled_item);
-  events.on<route::RouteStarted>(&recognition::follow_started);
-  events.on<route::RouteAgreed>(&accompaniment::follow_agreed);
-  events.on<route::AgreementTakenBack>(&accompaniment::follow_taken_back);
-  events.on<route::RouteCorrected>(&accompaniment::follow_corrected);
-  events.on<route::RouteSuspended>(&accompaniment::follow_suspended);
-  events.on<route::RouteResumed>(&accompaniment::follow_resumed);
-  events.on<route::RouteExpired>(&accompaniment::follow_expired);
-  events.on<route::RouteAnnulled>(&accompaniment::follow_annulled);
-  events.on<route::RouteAnnulled>(&recognition::follow_annulled);
-  events.on<route::RouteReady>(&recognition::follow_ready);
-  events.on<route::RouteCompleted>(&accompaniment::follow_completed);
-  events.on<route::RouteCompleted>(&recognition::follow_completed);
+  events.on<route::RouteAgreed, &route::follow_agreed>();
+  events.on<route::AgreementTakenBack, &route::follow_taken_back>();
+  events.on<route::RouteCorrected, &route::follow_corrected>();
+  events.on<route::RouteCompleted, &route::follow_completed>();
+  events.on<route::RouteAnnulled, &route::follow_annulled>();
+  events.on<catalogue::SessionCancelled, &route::follow_session_cancelled>();
+  events.on<route::RouteItemCancelled, &accompaniment::follow_cancelled_item>();
+  events.on<route::RouteStarted, &recognition::follow_started>();
+  events.on<route::RouteAgreed, &accompaniment::follow_agreed>();
+  events.on<route::AgreementTakenBack, &accompaniment::follow_taken_back>();
+  events.on<route::RouteCorrected, &accompaniment::follow_corrected>();
+  events.on<route::RouteSuspended, &accompaniment::follow_suspended>();
+  events.on<route::RouteResumed, &accompaniment::follow_resumed>();
+  events.on<route::RouteExpired, &accompaniment::follow_expired>();
+  events.on<route::RouteAnnulled, &accompaniment::follow_annulled>();
+  events.on<route::RouteAnnulled, &recognition::follow_annulled>();
+  events.on<route::RouteReady, &recognition::follow_ready>();
+  events.on<route::RouteCompleted, &accompaniment::follow_completed>();
+  events.on<route::RouteCompleted, &recognition::follow_completed>();
 
-  events.on<documents::PaperAnnulled>(&recognition::follow_annulled_paper);
-  events.on<documents::PaperReissued>(&recognition::follow_reissued_paper);
+  events.on<documents::PaperAnnulled, &recognition::follow_annulled_paper>();
+  events.on<documents::PaperReissued, &recognition::follow_reissued_paper>();
 }
 
 }  // namespace marshrut::app

@@ -147,27 +147,28 @@ void House::refresh_regions() {
 access::Endpoints every_endpoint() {
   access::Endpoints all;
   // A line for each room, in the order of rooms.
-  constexpr access::Endpoints (*rooms[])() = {
-      &access::endpoints,
-      &regulation::endpoints,
-      &organisation::endpoints,
-      &documents::endpoints,
-      &competency::endpoints,
-      &instrument::endpoints,
-      &campaign::endpoints,
-      &diagnostics::endpoints,
-      &deficit::endpoints,
-      &catalogue::endpoints,
-      &route::endpoints,
-      &accompaniment::endpoints,
-      &recognition::endpoints,
-      &monitoring::endpoints,
-      &demo_endpoints,
+  constexpr std::pair<std::string_view, access::Endpoints (*)()> rooms[] = {
+      {"access", &access::endpoints},
+      {"regulation", &regulation::endpoints},
+      {"organisation", &organisation::endpoints},
+      {"documents", &documents::endpoints},
+      {"competency", &competency::endpoints},
+      {"instrument", &instrument::endpoints},
+      {"campaign", &campaign::endpoints},
+      {"diagnostics", &diagnostics::endpoints},
+      {"deficit", &deficit::endpoints},
+      {"catalogue", &catalogue::endpoints},
+      {"route", &route::endpoints},
+      {"accompaniment", &accompaniment::endpoints},
+      {"recognition", &recognition::endpoints},
+      {"monitoring", &monitoring::endpoints},
+      {"app", &demo_endpoints},
   };
-  for (auto endpoints : rooms) {
-    auto some = endpoints();
-    all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-  }
+  for (const auto& [room, endpoints] : rooms)
+    for (auto& endpoint : endpoints()) {
+      endpoint.room = room;
+      all.push_back(std::move(endpoint));
+    }
   return all;
 }
 

@@ -115,6 +115,11 @@ bool has_basis(const Profile& profile, const Facts& facts) {
   return held >= profile.basis.grounds_min;
 }
 
+bool takes_input(const Profile& profile, InputKind kind) {
+  const auto& inputs = profile.basis.inputs;
+  return std::ranges::find(inputs, kind, &InputRule::kind) != inputs.end();
+}
+
 const CheckRule* find_check(const Profile& profile, RouteCheck check) {
   for (const auto& rule : profile.checks)
     if (rule.check == check && rule.severity != CheckSeverity::off) return &rule;

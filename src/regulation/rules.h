@@ -68,6 +68,8 @@ Date school_year_end(const CalendarRule& calendar, Date day);
 /// The last day of the school quarter that is the `count`-th from the one that `day` falls in, or that follows it.
 Date quarter_end(const CalendarRule& calendar, Date day, std::int64_t count);
 bool has_basis(const Profile& profile, const Facts& facts);
+/// Whether the regulation has this taken into account when a route is made.
+bool takes_input(const Profile& profile, InputKind kind);
 
 // Stages and sections.
 /// The stage that a route stands at: from `from` on, every stage is passed whose exit holds, up to one that does not

@@ -96,7 +96,7 @@ Reply Browser::upload(const std::string& target, const std::string& bytes) {
 World::World(const std::string& url, Regulation regulation)
     : World(url, regulation == Regulation::absent ? std::vector<InForce>() : std::vector<InForce>(1)) {}
 
-World::World(const std::string& url, const std::vector<InForce>& in_force) {
+World::World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without) {
   config::Settings settings;
   settings.database = url;
   settings.data_directory = (std::filesystem::temp_directory_path() / "marshrut-test-files").string();
@@ -106,12 +106,13 @@ World::World(const std::string& url, const std::vector<InForce>& in_force) {
   clock = made.get();
   house = std::make_unique<app::House>(settings, std::move(made), std::make_unique<crypto::SeededRandom>(7));
   if (!app::migrate(house->database())) throw std::logic_error("the test database cannot be made");
+  without_ = std::make_unique<TakenAway>(house->services().events, without);
   build(in_force);
   house->refresh_regions();
   access::DispatchSettings generous;
   generous.per_account = {1e9, 1e9};
   generous.per_address = {1e9, 1e9};
-  dispatch = std::make_unique<access::Dispatch>(house->services(), app::every_endpoint(), generous,
+  dispatch = std::make_unique<access::Dispatch>(house->services(), endpoints_without(app::every_endpoint(), without), generous,
                                                 [](const http::Request&) { return http::Response{404, {}, {}, {}}; });
   wire_ = [this](const http::Request& request) { return dispatch->answer(request); };
 }

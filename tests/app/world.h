@@ -10,6 +10,7 @@
 #include "access/door/dispatch.h"
 #include "app/wiring.h"
 #include "kit/database_fixture.h"
+#include "taken_away.h"
 
 namespace marshrut::testing {
 
@@ -61,7 +62,8 @@ class World {
   enum class Regulation { in_force, absent };
   /// `url` names an empty database.
   explicit World(const std::string& url, Regulation regulation = Regulation::in_force);
-  World(const std::string& url, const std::vector<InForce>& in_force);
+  /// Lived by these regulations and without these things of the program.
+  World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without = {});
   ~World();
 
   static constexpr const char* region = "43";
@@ -84,6 +86,7 @@ class World {
   void build(const std::vector<InForce>& in_force);
   access::PersonId settle(const std::string& who);
   Browser::Wire wire_;
+  std::unique_ptr<TakenAway> without_;
   std::unique_ptr<http::Server> server_;
   std::map<std::string, access::PersonId> people_;
   std::map<std::string, std::unique_ptr<Browser>> browsers_;

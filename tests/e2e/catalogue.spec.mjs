@@ -38,6 +38,7 @@ async function offer(page, title) {
   await picture(page, "offer-sent-phone");
 }
 
+// US-R02
 test("a_methodist_offers_an_activity_the_centre_decides_and_a_teacher_finds_it", async () => {
   const title = `Урок-мастерская ${Date.now()}`;
   const own = await phoneOf(browser, methodist);

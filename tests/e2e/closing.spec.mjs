@@ -53,6 +53,7 @@ async function takeBackAndSendAgain(page) {
   assert.ok(!(await states()).includes("withdrawn"));
 }
 
+// US-T09
 test("teacher_sends_evidence_on_a_phone_by_keyboard", async () => {
   const page = await signedIn(teacher, "phone");
   await visit(page, "/my/evidence");
@@ -137,6 +138,7 @@ async function proveTheRest() {
   await methodist.ask("POST", `/api/evidence/${sent.evidence}/review`, { revision: 0, decision: "accepted" });
 }
 
+// US-T12
 test("teacher_reflects_on_a_phone_by_keyboard_and_loses_nothing_on_reload", async () => {
   await proveTheRest();
   const page = await signedIn(teacher, "phone");

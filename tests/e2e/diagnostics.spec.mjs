@@ -60,6 +60,7 @@ async function answerUpTo(page, last, kinds) {
   }
 }
 
+// US-T07
 test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert_marks_it_blind", async () => {
   const { attempt, login } = await giveForm();
   const page = await open(browser, { size: "phone" });

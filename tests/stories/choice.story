@@ -98,7 +98,7 @@ GET /api/catalogue/$deed
 # Without goals there is no third section and without activities no fourth; the route is not sent.
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и встречи", "goals": [], "items": []}
-200 {"sections": [{"number": 1}, {"number": 2}, {"code": "TARGET", "ready": false}, {"code": "ACTIVITIES", "ready": false}, {"number": 5}]}
+200 {"sections": [{"number": 1}, {"number": 2}, {"code": "TARGET", "ready": false}, {"code": "ACTIVITIES", "ready": false}, {"number": 5}]}  # KIR-3.5.3 KIR-3.5.4 KIR-2.2.2
 POST /api/routes/$route/submission
   {"revision": 1}
 400 {"errors": [{"code": "route.sections_unready"}, "..."]}  # KIR-2.2.1
@@ -138,6 +138,32 @@ GET /api/routes/$route/accompaniment
 as mentor@S11
 GET /api/accompanied?mine=true
 200 {"routes": [{"route": "$route"}]}  # KIR-3.4.8
+
+# The head sees the route and no score; the teacher opens the results to the mentor and closes them, and reads who looked.
+as head@S11
+GET /api/routes/$route
+200 {"route": {"state": "realising"}, "grounds": []}  # US-T14
+GET /api/people/$first/results
+403  # US-T14
+as mentor@S11
+GET /api/people/$first/results
+403  # US-T14
+as teacher@S11
+POST /api/my/sight
+  {"thing": "results", "duty": "mentor"}
+200 {"things": [{"thing": "raw_answers"}, {"thing": "results", "offers": [{"duty": "head", "open": false}, {"duty": "regional_methodist"}, {"duty": "mentor", "open": true}]}, "..."]}  # US-T14
+as mentor@S11
+GET /api/people/$first/results
+200 {"results": []}  # US-T14
+as teacher@S11
+GET /api/journal/own
+200 {"entries": [{"act": "result.read", "author": "Фамилия-mentor@S11 Имя"}, "..."]}  # US-T14
+POST /api/my/sight/closing
+  {"thing": "results", "duty": "mentor"}
+200
+as mentor@S11
+GET /api/people/$first/results
+403  # US-T14
 
 # The teacher sees how far it is and the one step that is next.
 at 2026-10-06T08:00:00.000Z

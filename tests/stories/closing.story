@@ -34,7 +34,7 @@ PUT /api/routes/$route
 200 {"items": [{"id": "$first"}, {"id": "$second"}]}
 POST /api/routes/$route/submission
   {"revision": 1}
-200 {"route": {"state": "submitted", "revision": 2}}
+200 {"route": {"state": "submitted", "revision": 2}}  # US-T03
 
 as regional_methodist@43
 GET /api/accompanied
@@ -76,7 +76,9 @@ POST /api/routes/$route/items/$first/evidence
 400 {"code": "accompaniment.link_wrong", "errors": [{"pointer": "/text"}]}
 POST /api/routes/$route/items/$first/evidence
   {"kind": "link", "text": "https://example.org/course"}
-200 {"evidence": "$wrong", "state": "on_review"}
+200 {"evidence": "$wrong", "state": "on_review"}  # US-T09
+POST /api/routes/$route/items/$first/files?name=sessions.exe < closing_sessions.csv
+400 {"code": "files.kind_not_allowed"}  # US-T09
 as regional_methodist@43
 POST /api/evidence/$wrong/review
   {"revision": 0, "decision": "correction", "comment": "Приложите удостоверение"}
@@ -101,17 +103,17 @@ POST /api/reviews
 # Reflection with its three blocks, and tasks for the time after.
 as teacher@S11
 GET /api/routes/$route/closing
-200 {"state": "reflecting", "readiness": {"may_close": false, "missing": ["confirmed"]}, "variants": [{"proved": false}, {"proved": false}, {"proved": false}, {"proved": false}]}
+200 {"state": "reflecting", "readiness": {"may_close": false, "missing": ["confirmed"], "sections": [{"code": "REFLECTION"}]}, "variants": [{"proved": false}, {"proved": false}, {"proved": false}, {"proved": false}]}
 GET /api/routes/$route/reflection
-200 {"questions": [{"block": "Содержание"}, {"block": "Содержание"}, {"block": "Содержание"}, {"block": "Способы"}, {"block": "Способы"}, {"block": "Достижение целей"}, "..."], "revision": -1}  # KIR-3.6.5.1
+200 {"questions": [{"block": "Содержание"}, {"block": "Содержание"}, {"block": "Содержание"}, {"block": "Способы"}, {"block": "Способы"}, {"block": "Достижение целей"}, {"block": "Достижение целей"}, {"block": "Достижение целей"}, {"block": "Перенос"}, {"block": "Трудности"}, {"block": "Дальнейшее"}, {"block": "Дальнейшее"}], "revision": -1}  # KIR-3.6.5.1 US-T12
 PUT /api/routes/$route/reflection
   {"answers": [{"code": "R01", "text": "Начинать урок с ошибки", "choices": [], "goals": [], "tasks": []}], "revision": -1}
-200 {"answered": 1, "state": "draft", "revision": 0}
+200 {"answered": 1, "state": "draft", "revision": 0}  # US-T12
 
 as centre@43
 POST /api/certificates
   {"routes": ["$route"]}
-200 {"outcomes": [{"issued": false, "code": "recognition.no_certificate"}]}  # KIR-3.7.5
+200 {"outcomes": [{"issued": false, "code": "recognition.no_certificate"}]}  # KIR-3.7.5 US-A11
 
 as teacher@S11
 POST /api/routes/$route/reflection/submission
@@ -119,7 +121,7 @@ POST /api/routes/$route/reflection/submission
                {"code": "R11", "text": "", "choices": [], "goals": [], "tasks": ["Освоить формирующее оценивание"]}], "revision": 0}
 200 {"state": "submitted"}  # KIR-3.5.5 KIR-3.6.5.1
 GET /api/routes/$route/closing
-200 {"variants": [{"code": "DEFICIT_ELIMINATED", "proved": false}, {"proved": false}, {"proved": false}, {"code": "TASKS_REFLECTED", "proved": true}], "readiness": {"may_close": true}}  # KIR-3.7.4
+200 {"variants": [{"code": "DEFICIT_ELIMINATED", "proved": false}, {"proved": false}, {"proved": false}, {"code": "TASKS_REFLECTED", "proved": true}], "readiness": {"sections": [], "may_close": true}}  # KIR-3.7.4 KIR-3.5.5
 
 # Each of the other ways of confirmation.
 as regional_methodist@43
@@ -145,20 +147,20 @@ POST /api/products/$product/review
     {"criterion": "relevance", "points": 3, "comment": ""}, {"criterion": "correctness", "points": 2, "comment": ""},
     {"criterion": "usefulness", "points": 3, "comment": ""}, {"criterion": "originality", "points": 0, "comment": ""},
     {"criterion": "clarity", "points": 2, "comment": ""}]}
-400 {"code": "recognition.zero_needs_comment"}
+400 {"code": "recognition.zero_needs_comment"}  # US-E14
 POST /api/products/$product/review
   {"revision": 0, "decision": "accepted", "marks": [
     {"criterion": "relevance", "points": 3, "comment": ""}, {"criterion": "correctness", "points": 2, "comment": ""},
     {"criterion": "usefulness", "points": 3, "comment": ""}, {"criterion": "originality", "points": 0, "comment": "приёмы известны"},
     {"criterion": "clarity", "points": 2, "comment": ""}]}
-200 {"points": 10, "state": "accepted"}
+200 {"points": 10, "state": "accepted"}  # US-R11
 GET /api/routes/$route/closing
-200 {"variants": [{"proved": true}, {"code": "PRODUCT_PRESENTED", "proved": true}, {"proved": true}, {"proved": true}]}  # KIR-3.7.2
+200 {"variants": [{"proved": true}, {"code": "PRODUCT_PRESENTED", "proved": true}, {"proved": true}, {"proved": true}]}  # KIR-3.7.2 US-R11
 
 # The certificate, its number, and what a stranger learns of it.
 as centre@43
 GET /api/certificates/ready
-200 {"ready": 1, "routes": [{"route": "$route"}]}
+200 {"ready": 1, "routes": [{"route": "$route"}]}  # KIR-3.7.5
 POST /api/certificates
   {"routes": ["$route"]}
 200 {"outcomes": [{"issued": true, "number": "ИРО-2027/00001", "paper": "$paper"}]}  # KIR-3.7.5
@@ -172,12 +174,26 @@ GET /api/my/portfolio
 # The tasks set are goals of the next route.
 POST /api/routes
   {}
-200 {"goals": [{}, {"text": "Освоить формирующее оценивание"}]}  # KIR-3.6.5.2
+200 {"goals": [{}, {"text": "Освоить формирующее оценивание"}]}  # KIR-3.6.5.2 US-T12
 
 # Counted: a group too small to hide one person is not told.
 as ministry@43
 GET /api/indicators?indicator=SHARE_WITH_ROUTE
-200 {"people_min": 5, "total": {"hidden": true}}
+200 {"people_min": 5, "total": {"hidden": true}}  # US-G02
+GET /api/indicators/people?indicator=SHARE_WITH_ROUTE
+403 {"code": "access.forbidden"}  # US-G02
+GET /api/people
+403 {"code": "access.forbidden"}  # US-G02
+GET /api/routes/$route
+404 {"code": "access.not_found"}  # US-G02
 as teacher@S11
 GET /api/indicators
 403 {"code": "access.forbidden"}
+
+# A certificate that was annulled stays in the register under its number.
+as centre@43
+POST /api/certificates/$paper/annulment
+  {"reason": "Ошибка в отчестве"}
+200
+GET /api/certificates
+200 {"certificates": [{"number": "ИРО-2027/00001", "state": "annulled"}]}  # US-A11

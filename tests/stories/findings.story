@@ -6,7 +6,7 @@ GET /api/session
 
 as centre@43
 POST /api/competencies/imports/labour_actions?apply=true < frame_actions.csv
-200 {"applied": 1}
+200 {"applied": 1}  # KIR-3.1.0
 POST /api/competencies/imports/competencies?apply=true < frame_competencies.csv
 200 {"applied": 2}  # KIR-3.1.0
 POST /api/competencies/imports/needs?apply=true < frame_needs.csv
@@ -60,13 +60,13 @@ GET /api/papers/$conclusion/file
 200
 POST /api/findings/$finding/acknowledgement
   {"revision": 0, "decision": "acknowledged"}
-200 {"finding": {"state": "acknowledged", "revision": 1}}  # KIR-3.2.1
+200 {"finding": {"state": "acknowledged", "answered_on": "2026-09-01", "revision": 1}}  # KIR-3.2.1 US-T02
 POST /api/findings/$difficulty/acknowledgement
   {"revision": 0, "decision": "rejected"}
 400 {"code": "deficit.comment_missing"}
 POST /api/findings/$difficulty/acknowledgement
   {"revision": 0, "decision": "rejected", "comment": "Критерии уже обсуждали на методическом объединении"}
-200 {"finding": {"state": "rejected"}}  # KIR-3.2.1
+200 {"finding": {"state": "rejected"}}  # KIR-3.2.1 US-T02
 
 # The centre changes the level: both values stay, and the teacher is asked anew.
 as centre@43
@@ -112,7 +112,7 @@ POST /api/my/requests/$request/statement
 200 {"request": {"state": "stated"}}  # KIR-2.2.4
 as tutor@M1
 GET /api/requests
-200 {"requests": [{"request": {"text": "Диалог на уроке", "reason": "В классе отвечают трое"}}]}
+200 {"requests": [{"request": {"text": "Диалог на уроке", "reason": "В классе отвечают трое", "state": "stated"}}]}  # US-T03
 POST /api/requests/$request/answer
   {"revision": 2, "answer": "Есть стажировка в декабре"}
 200 {"request": {"state": "answered"}}
@@ -120,7 +120,7 @@ POST /api/requests/$request/answer
 # Self-assessment, tasks of development, priority programmes, conditions of the school.
 as teacher@S11
 GET /api/my/self-assessment
-200 {"total": 1, "marked": 0, "functions": [{"code": "A/01.6", "actions": [{"code": "A/01.6-ТД04"}]}]}
+200 {"total": 1, "marked": 0, "functions": [{"code": "A/01.6", "actions": [{"code": "A/01.6-ТД04"}]}]}  # KIR-3.1.0 KIR-3.5.2
 PUT /api/my/self-assessment
   {"action": "A/01.6-ТД04", "mark": "with_help"}
 200 {"marked": 1, "total": 1}  # KIR-3.5.2
@@ -128,6 +128,8 @@ POST /api/my/tasks
   {"text": "Вести кружок по геометрии"}
 200 {"text": "Вести кружок по геометрии", "done": false}
 as centre@43
+POST /api/imports/schools?apply=true < school_conditions.csv
+200 {"applied": 1}
 PUT /api/programmes/NP-1
   {"title": "Молодёжь и дети", "task": "Педагог и наставник", "federal": true, "since": "2025-01-01"}
 200 {"code": "NP-1"}
@@ -137,4 +139,12 @@ GET /api/my/findings
 GET /api/my/findings
 200 {"inputs": {"programmes": [{"title": "Молодёжь и дети"}]}}  # KIR-3.1.3
 GET /api/my/findings
-200 {"inputs": {"school_context": "*"}}  # KIR-3.1.4
+200 {"inputs": {"school_context": "сельская, малокомплектная"}}  # KIR-3.1.4
+
+# What is acknowledged and what is requested become goals of the route, what is rejected does not.
+POST /api/consents
+  {"kind": "processing", "version": "KIROV 1"}
+200
+POST /api/routes
+  {}
+200 {"goals": [{"competency": "METH-1"}, {"text": "Диалог на уроке"}]}  # US-T02

@@ -18,9 +18,9 @@ GET /api/forms
 200 {"forms": [{"id": "$form", "version": 1, "state": "in_use"}, "..."]}
 PUT /api/forms/$form
   {"title": "Короче", "minutes": 30, "items": ["IT-001"], "revision": 1}
-200 {"form": {"id": "$draft", "version": 2, "state": "draft"}}  # KIR-3.6.1.5
+200 {"form": {"id": "$draft", "version": 2, "state": "draft"}}  # KIR-3.6.1.5 US-A06
 GET /api/forms/$form
-200 {"form": {"version": 1, "state": "in_use"}}  # KIR-3.6.1.5
+200 {"form": {"version": 1, "state": "in_use"}}  # KIR-3.6.1.5 US-A06
 
 POST /api/campaigns
   {"title": "Осенняя диагностика", "kind": "initial", "since": "2026-09-10", "until": "2026-11-30",
@@ -113,12 +113,18 @@ POST /api/imports/staff?apply=true&only_good=true < staff.csv
 200 {"created": 2}
 GET /api/people?search=ромашкина
 200 {"people": [{"person": "$newcomer"}]}
+as teacher2@S11
+GET /api/session
+200 {"person": "$colleague"}
+POST /api/consents
+  {"kind": "processing", "version": "KIROV 1"}
+200
 as head@S11
 POST /api/applications
   {"campaign": "$campaign", "school": "S11"}
 200 {"application": {"id": "$second"}}
 PUT /api/applications/$second
-  {"rows": [{"person": "$newcomer", "subject": "MATH"}], "revision": 0}
+  {"rows": [{"person": "$newcomer", "subject": "MATH"}, {"person": "$colleague", "subject": "MATH"}], "revision": 0}
 200
 POST /api/applications/$second/filing
   {"revision": 1}
@@ -126,7 +132,34 @@ POST /api/applications/$second/filing
 as centre@43
 POST /api/applications/acceptance
   {"applications": [{"application": "$second", "revision": 2}]}
-200 {"outcomes": [{"accepted": true, "people": 1}]}
+200 {"outcomes": [{"accepted": true, "people": 2}]}
+
+# A room holds as many as it has places, and nobody sits in two at one time.
+PUT /api/sittings/$sitting/seats/$colleague
+409 {"code": "campaign.sitting_full"}  # US-A05
+POST /api/campaigns
+  {"title": "Проверка оценивания", "kind": "initial", "since": "2026-09-10", "until": "2026-11-30",
+   "apply_until": "2026-09-20", "subjects": ["MATH"]}
+200 {"id": "$other_campaign"}
+as head@S11
+POST /api/applications
+  {"campaign": "$other_campaign", "school": "S11"}
+200 {"application": {"id": "$third"}}
+PUT /api/applications/$third
+  {"rows": [{"person": "$teacher", "subject": "MATH"}], "revision": 0}
+200
+POST /api/applications/$third/filing
+  {"revision": 1}
+200
+as centre@43
+POST /api/applications/acceptance
+  {"applications": [{"application": "$third", "revision": 2}]}
+200 {"outcomes": [{"accepted": true}]}
+POST /api/campaigns/$other_campaign/sittings
+  {"room": "3", "starts": "2026-09-15T07:00:00.000Z", "ends": "2026-09-15T09:00:00.000Z", "capacity": 5}
+200 {"id": "$beside"}
+PUT /api/sittings/$beside/seats/$teacher
+409 {"code": "campaign.seat_clash"}  # US-A05
 GET /api/campaigns/$campaign/applicants?missing=sign_in
 200 {"found": 1, "people": [{"person": "$newcomer", "account": "waiting"}]}  # KIR-3.6.1.4
 POST /api/campaigns/$campaign/slips
@@ -144,7 +177,7 @@ POST /api/attempts/$attempt/start
 at 2026-09-15T06:05:00.000Z
 as teacher@S11
 POST /api/attempts/$attempt/start
-200 {"attempt": {"state": "running", "deadline_ms": "2026-09-15T07:20:00.000Z"}}  # KIR-3.6.2.1
+200 {"attempt": {"state": "running", "deadline_ms": "2026-09-15T07:20:00.000Z"}}  # KIR-3.6.2.1 US-T07
 PUT /api/attempts/$attempt/answers/IT-018
   {"value": {"options": [], "pairs": [], "text": "Дам модель из полос бумаги и попрошу объяснить."}, "sequence": 2, "client_ms": 1}
 200 {"item": "IT-018", "taken": true}  # KIR-3.6.2.1
@@ -164,24 +197,29 @@ PUT /api/attempts/$attempt/answers/IT-018
 # An expert marks the open answer by its rubric, without a name; then the result is there, with its uncertainty.
 as expert@43
 GET /api/marking
-200 {"tasks": [{"attempt": "$attempt", "item": "IT-018", "rubric": [{"id": "$model"}, {"id": "$own"}, {"id": "$proof"}]}]}
+200 {"tasks": [{"attempt": "$attempt", "item": "IT-018", "rubric": [{"id": "$model"}, {"id": "$own"}, {"id": "$proof"}]}]}  # US-E03
 POST /api/marking/$attempt/IT-018
   {"marks": [{"criterion": "$model", "points": 1}], "comment": ""}
 400 {"code": "instrument.criterion_unmarked"}
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 9}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": ""}
+400 {"code": "instrument.criterion_points"}  # US-E03
 POST /api/marking/$attempt/IT-018
   {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
 200 {"points": 1, "left": 0}
 as teacher@S11
 GET /api/my/results
-200 {"results": [{"attempt": "$attempt", "state": "scored", "interval_percent": 90, "competencies": [{"code": "*", "sufficient": true, "percent": "*", "low": "*", "high": "*", "level": "HIGH"}, "..."]}]}  # KIR-3.6.2.1
+200 {"results": [{"attempt": "$attempt", "state": "scored", "interval_percent": 90, "groups": [{"code": "SUBJECT", "sufficient": true, "level": "*"}, "..."], "competencies": [{"code": "*", "sufficient": true, "percent": "*", "low": "*", "high": "*", "level": "HIGH"}, "..."]}]}  # KIR-3.6.2.1 US-T08
 
 # What was measured is what the centre concludes from, the teacher acknowledges, and a route rests on.
 as centre@43
 GET /api/findings?state=proposed
 200 {"findings": [{"finding": {"id": "$finding", "person": "$teacher", "kind": "deficit", "level": "HIGH", "competency": "$competency", "revision": 0}}, "..."]}  # KIR-3.1.1
 POST /api/findings/confirm
-  {"items": [{"finding": "$finding", "revision": 0, "decision": "confirmed"}]}
+  {"items": [{"finding": "$finding", "revision": 0, "decision": "confirmed", "level": "MEDIUM", "reason": "На уроках справляется увереннее"}]}
 200 {"done": 1}
+GET /api/findings?state=confirmed
+200 {"findings": [{"finding": {"id": "$finding", "proposed_level": "HIGH", "level": "MEDIUM"}}]}  # US-R09
 as teacher@S11
 POST /api/findings/$finding/acknowledgement
   {"revision": 1, "decision": "acknowledged"}

@@ -21,9 +21,19 @@ as head@S11
 GET /api/people/$romashkina
 200 {"person": {"revision": 0}}  # KIR-2.2.6
 
+# Three levels take part, each within its bounds: the school, the municipality, the region.
+as municipal_methodist@M1
+GET /api/people/$romashkina
+200 {"person": {"revision": 0}}  # KIR-2.2.6
+as centre@43
+GET /api/people/$romashkina
+200  # KIR-2.2.6
 as head@S12
 GET /api/people/$romashkina
-404 {"code": "access.not_found"}
+404 {"code": "access.not_found"}  # KIR-2.2.6
+as municipal_methodist@M2
+GET /api/people/$romashkina
+404 {"code": "access.not_found"}  # KIR-2.2.6
 
 as head@S11
 PUT /api/people/$romashkina

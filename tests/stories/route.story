@@ -16,7 +16,7 @@ POST /api/catalogue-imports/sessions?apply=true < catalogue_sessions.csv
 
 # The list is redundant when a competency has three activities to choose from.
 GET /api/catalogue/scarcity
-200 {"choices_min": 3}  # KIR-3.6.1.7
+200 {"choices_min": 3, "scarce": [{"competency": "METH-2", "activities": 0}]}  # KIR-3.6.1.7 US-A08
 
 # Before anything else the consent, without which nobody is seated; until a day is set one prepares.
 as teacher@S11
@@ -31,10 +31,10 @@ GET /api/my/home
 # Without an acknowledged deficit or a request there is nothing to stand upon.
 POST /api/routes
   {}
-200 {"route": {"id": "$route", "state": "draft", "revision": 0, "starts": "2026-09-01"}, "latest_end": "2027-09-01", "next": {"step": "compose"}}  # KIR-3.3.1
+200 {"route": {"id": "$route", "state": "draft", "revision": 0, "starts": "2026-09-01"}, "latest_end": "2027-09-01", "next": {"step": "compose"}}  # KIR-3.3.1 KIR-3.6.3.1
 POST /api/routes/$route/submission
   {"revision": 0}
-400 {"code": "route.basis_missing"}  # KIR-3.2.1
+400 {"code": "route.basis_missing"}  # KIR-3.2.1 US-T02
 
 as centre@43
 POST /api/findings
@@ -45,7 +45,7 @@ POST /api/findings
 as teacher@S11
 POST /api/routes/$route/submission
   {"revision": 0}
-400 {"code": "route.basis_missing"}  # KIR-3.2.1
+400 {"code": "route.basis_missing"}  # KIR-3.2.1 US-T02
 POST /api/findings/$finding/acknowledgement
   {"revision": 0, "decision": "acknowledged"}
 200 {"finding": {"state": "acknowledged"}}
@@ -72,18 +72,28 @@ PUT /api/routes/$route
   {"revision": 1, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"id": "$item", "session": "$course"}]}
 200 {"route": {"revision": 2}, "remarks": [{"check": "transfer", "severity": "warning"}, {"check": "reflection", "severity": "warning"}, "..."]}  # KIR-3.4.2
+
+# Every activity serves a goal of the route and lies within its dates.
 PUT /api/routes/$route
-  {"revision": 2, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
+  {"revision": 2, "starts": "2026-09-01", "ends": "2026-12-31", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"id": "$item", "session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
-200 {"route": {"revision": 3}, "remarks": []}  # KIR-3.4.1
+200 {"remarks": [{"check": "dates_of_activity", "severity": "gate"}]}  # KIR-3.6.3.2
+PUT /api/routes/$route
+  {"revision": 3, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [],
+   "items": [{"id": "$item", "session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
+200 {"remarks": [{"check": "sections"}, {"check": "goal_of_activity", "severity": "gate"}, "..."]}  # KIR-3.4.1
+PUT /api/routes/$route
+  {"revision": 4, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
+   "items": [{"id": "$item", "session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}
+200 {"route": {"revision": 5}, "remarks": []}  # KIR-3.4.1
 
 # Dates and activities in five sections; the fifth is ahead.
 GET /api/routes/$route
 200 {"sections": [{"number": 1, "ready": true}, {"number": 2, "ready": true}, {"number": 3, "ready": true}, {"number": 4, "ready": true}, {"number": 5, "ready": false}]}  # KIR-3.5.0
 
 POST /api/routes/$route/submission
-  {"revision": 3}
-200 {"route": {"state": "submitted", "number": 1, "revision": 4}}  # KIR-3.6.3.2
+  {"revision": 5}
+200 {"route": {"state": "submitted", "number": 1, "revision": 6}}  # KIR-3.6.3.2
 
 # The head of another school sees nothing; the own one sees no deficit and no score.
 as head@S12
@@ -91,36 +101,36 @@ GET /api/routes/$route
 404 {"code": "access.not_found"}
 as head@S11
 GET /api/routes/$route
-200 {"grounds": [], "may": {"decide": true}}
+200 {"grounds": [], "may": {"decide": true}}  # KIR-3.6.3.3
 POST /api/routes/decisions
-  {"decisions": [{"route": "$route", "revision": 4, "decision": "returned", "comment": "мало"}]}
+  {"decisions": [{"route": "$route", "revision": 6, "decision": "returned", "comment": "мало"}]}
 200 {"outcomes": [{"decided": false, "code": "route.comment_missing"}]}  # KIR-3.6.3.3
 POST /api/routes/decisions
-  {"decisions": [{"route": "$route", "revision": 4, "decision": "returned", "comment": "Сдвиньте открытый урок"}]}
+  {"decisions": [{"route": "$route", "revision": 6, "decision": "returned", "comment": "Сдвиньте открытый урок"}]}
 200 {"outcomes": [{"decided": true, "state": "returned"}]}  # KIR-3.6.3.3
 
 as teacher@S11
 GET /api/my/home
 200 {"next": {"step": "mend", "note": "Сдвиньте открытый урок"}}  # KIR-3.6.3.3
 POST /api/routes/$route/submission
-  {"revision": 5}
-200 {"route": {"state": "submitted", "number": 2, "revision": 6}}
+  {"revision": 7}
+200 {"route": {"state": "submitted", "number": 2, "revision": 8}}
 
 # One that changed since it was opened is excluded with a message; the rest are decided.
 as head@S11
 POST /api/routes/decisions
-  {"decisions": [{"route": "$route", "revision": 4, "decision": "agreed", "comment": ""}, {"route": "$route", "revision": 6, "decision": "agreed", "comment": ""}]}
+  {"decisions": [{"route": "$route", "revision": 6, "decision": "agreed", "comment": ""}, {"route": "$route", "revision": 8, "decision": "agreed", "comment": ""}]}
 200 {"outcomes": [{"decided": false, "code": "route.changed_meanwhile"}, {"decided": true, "state": "realising"}]}  # KIR-3.6.3.3
 
 # A correction of what is agreed gives its reason, is a revision, and is agreed anew when the content changed.
 as teacher@S11
 POST /api/routes/$route/correction
-  {"revision": 7, "reason": "нет", "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
+  {"revision": 9, "reason": "нет", "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"id": "$item", "session": "$course"}, {"session": "$table"}]}
 400 {"code": "route.reason_missing"}  # KIR-3.4.12
 POST /api/routes/$route/correction
-  {"revision": 7, "reason": "Открытый урок отменила школа", "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
+  {"revision": 9, "reason": "Открытый урок отменила школа", "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Две четверти на курс и перенос", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"id": "$item", "session": "$course"}, {"session": "$table"}]}
-200 {"route": {"state": "submitted", "number": 3, "agreed_number": 2}}  # KIR-3.4.12
+200 {"route": {"state": "submitted", "number": 3, "agreed_number": 2}}  # KIR-3.4.12 US-T11
 GET /api/routes/$route/revisions/2
-200 {"header": {"decision": "agreed"}, "snapshot": {"content": {"items": [{"title": "Проектирование урока"}, {"title": "Открытый урок"}, {"title": "Круглый стол"}]}}}  # KIR-3.4.12
+200 {"header": {"decision": "agreed"}, "snapshot": {"content": {"items": [{"title": "Проектирование урока"}, {"title": "Открытый урок"}, {"title": "Круглый стол"}]}}}  # KIR-3.4.12 US-T11

@@ -27,7 +27,7 @@ HOMES = (
     ("pugixml", ("src/platform/archive/", "src/platform/sheet/", "tests/platform/")),
     ("spdlog/", ("src/platform/log/",)),
     ("CLI/", ("src/platform/config/", "src/app/", "tests/platform/")),
-    ("toml++/", ("src/platform/config/", "src/regulation/")),
+    ("toml++/", ("src/platform/config/", "src/regulation/", "tests/app/profile_edit")),
     ("Eigen/", ("src/psychometrics/", "src/planning/")),
     ("brotli/", ("src/platform/http/",)),
     ("zlib", ("src/platform/http/",)),

@@ -4,9 +4,13 @@
 #include <stdexcept>
 
 #include "access/right/rights_table.h"
+#include "base/named_check.h"
 
 namespace marshrut::access {
 namespace {
+
+/// A duty over a school does not reach the next school, nor one over a municipality the next municipality.
+NamedCheck within_scope{"access.within_scope"};
 
 /// "teacher:own head:scope" -> the row's cells; a word that is neither duty nor reach is a fault at start.
 RightRow parsed(std::string_view name, std::string_view cells) {
@@ -84,7 +88,7 @@ bool may(const Actor& actor, Right right, const Scope& object) {
     switch (reach_in(actor, row, grant)) {
       case Reach::no: return false;
       case Reach::own: return !object.owner.empty() && object.owner == actor.person;
-      case Reach::scope: return lies_within(object.path, grant.scope);
+      case Reach::scope: return !within_scope || lies_within(object.path, grant.scope);
       case Reach::region: return lies_within(object.path, actor.region);
     }
     return false;

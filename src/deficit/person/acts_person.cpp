@@ -58,8 +58,14 @@ Readers readers_of(const regulation::Profile& profile) {
   return {rule->duties, rule->with_permission_of_teacher};
 }
 
-RouteInputs inputs_of(Work& work, const PersonId& person) {
-  RouteInputs inputs{tasks_of(work.rows, work.region, person), programmes_on(work.rows, work.region, work.today()), ""};
+/// What the regulation has taken into account, beside deficits and requests.
+RouteInputs inputs_of(Work& work, const regulation::Profile& profile, const PersonId& person) {
+  using regulation::InputKind;
+  RouteInputs inputs;
+  if (takes_input(profile, InputKind::development_tasks)) inputs.tasks = tasks_of(work.rows, work.region, person);
+  if (takes_input(profile, InputKind::priority_programmes))
+    inputs.programmes = programmes_on(work.rows, work.region, work.today());
+  if (!takes_input(profile, InputKind::school_conditions)) return inputs;
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
   if (!workplace || !workplace->school) return inputs;
   if (auto school = organisation::find_school(work.rows, work.region, *workplace->school))
@@ -87,7 +93,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   add_findings(work, answer, *profile, frame);
   answer.requests = requests_of(work.rows, work.region, person);
   answer.marked_actions = static_cast<std::int64_t>(store::self_marks(work.rows, work.region, person).size());
-  answer.inputs = inputs_of(work, person);
+  answer.inputs = inputs_of(work, *profile, person);
   answer.levels = profile->levels.scale;
   answer.reason_min = regulation::diagnostics_of(*profile).change_reason_min_length.value_or(0);
   answer.groups = profile->frame.groups;
