@@ -100,6 +100,20 @@ POST /api/reviews
   {"decisions": [{"evidence": "$course_done", "revision": 0, "decision": "accepted"}, {"evidence": "$lesson_done", "revision": 0, "decision": "accepted"}]}
 200 {"outcomes": [{"decided": true}, {"decided": true}]}  # KIR-3.6.4.1
 
+# Counted: a group too small to hide one person is not told.
+as ministry@43
+GET /api/indicators?indicator=SHARE_WITH_ROUTE
+200 {"people_min": 5, "total": {"hidden": true}}  # US-G02
+GET /api/indicators/people?indicator=SHARE_WITH_ROUTE
+403 {"code": "access.forbidden"}  # US-G02
+GET /api/people
+403 {"code": "access.forbidden"}  # US-G02
+GET /api/routes/$route
+404 {"code": "access.not_found"}  # US-G02
+as teacher@S11
+GET /api/indicators
+403 {"code": "access.forbidden"}
+
 # Reflection with its three blocks, and tasks for the time after.
 as teacher@S11
 GET /api/routes/$route/closing
@@ -141,13 +155,14 @@ GET /api/routes/$route/closing
 POST /api/routes/$route/product
   {"title": "Банк уроков от ошибки", "summary": "", "link": "https://example.org/bank", "event": "Районный семинар", "presented_on": "2026-09-01"}
 200 {"product": "$product", "state": "on_review"}  # KIR-3.5.5
-as regional_methodist@43
+as expert@43
 POST /api/products/$product/review
   {"revision": 0, "decision": "accepted", "marks": [
     {"criterion": "relevance", "points": 3, "comment": ""}, {"criterion": "correctness", "points": 2, "comment": ""},
     {"criterion": "usefulness", "points": 3, "comment": ""}, {"criterion": "originality", "points": 0, "comment": ""},
     {"criterion": "clarity", "points": 2, "comment": ""}]}
 400 {"code": "recognition.zero_needs_comment"}  # US-E14
+as regional_methodist@43
 POST /api/products/$product/review
   {"revision": 0, "decision": "accepted", "marks": [
     {"criterion": "relevance", "points": 3, "comment": ""}, {"criterion": "correctness", "points": 2, "comment": ""},
@@ -175,20 +190,6 @@ GET /api/my/portfolio
 POST /api/routes
   {}
 200 {"goals": [{}, {"text": "Освоить формирующее оценивание"}]}  # KIR-3.6.5.2 US-T12
-
-# Counted: a group too small to hide one person is not told.
-as ministry@43
-GET /api/indicators?indicator=SHARE_WITH_ROUTE
-200 {"people_min": 5, "total": {"hidden": true}}  # US-G02
-GET /api/indicators/people?indicator=SHARE_WITH_ROUTE
-403 {"code": "access.forbidden"}  # US-G02
-GET /api/people
-403 {"code": "access.forbidden"}  # US-G02
-GET /api/routes/$route
-404 {"code": "access.not_found"}  # US-G02
-as teacher@S11
-GET /api/indicators
-403 {"code": "access.forbidden"}
 
 # A certificate that was annulled stays in the register under its number.
 as centre@43
