@@ -9,7 +9,7 @@
 namespace marshrut::testing {
 namespace {
 
-/// Where an item of a list has its name.
+/// Where an item of a list has its name: approvals of one step are told apart by their kind.
 constexpr std::array name_keys{"code", "step", "kind", "check", "thing", "decision", "type", "stage"};
 
 std::string text_of(const toml::node& node) {
@@ -22,7 +22,7 @@ bool is_named(const toml::node& item, const std::string& name) {
   const auto* table = item.as_table();
   if (!table) return text_of(item) == name;
   for (const char* key : name_keys)
-    if (const auto* value = table->get(key)) return text_of(*value) == name;
+    if (const auto* value = table->get(key); value && text_of(*value) == name) return true;
   return false;
 }
 

@@ -11,7 +11,7 @@ GET /api/regulation
 
 as centre@43
 POST /api/competencies/imports/labour_actions?apply=true < frame_actions.csv
-200 {"applied": 1}
+200 {"applied": 1}  # KRA-2
 POST /api/competencies/imports/competencies?apply=true < frame_competencies.csv
 200 {"applied": 2}  # KRA-2
 POST /api/catalogue-imports/activities?apply=true < krasnodar_activities.csv
@@ -32,6 +32,8 @@ GET /api/catalogue/$regional
 
 # What was found and acknowledged is the ground, with the conditions of the school beside it.
 as centre@43
+POST /api/imports/schools?apply=true < school_conditions.csv
+200 {"applied": 1}
 POST /api/findings
   {"person": "$teacher", "competency": "METH-1", "kind": "deficit", "level": "MEDIUM", "reason": "Результат оценочной процедуры"}
 200 {"finding": {"id": "$finding"}}
@@ -40,7 +42,7 @@ POST /api/findings/$finding/acknowledgement
   {"revision": 0, "decision": "acknowledged"}
 200 {"finding": {"state": "acknowledged"}}
 GET /api/my/findings
-200 {"inputs": {"school_context": "*"}}  # KRA-10
+200 {"inputs": {"school_context": "сельская, малокомплектная"}}  # KRA-10
 
 # The centre builds the route; content, forms and pace are its sections.
 as centre@43

@@ -83,7 +83,7 @@ PUT /api/routes/$route
 200 {"route": {"revision": 3}}
 POST /api/routes/$route/submission
   {"revision": 3}
-200 {"route": {"state": "submitted", "awaits": ";teacher;", "revision": 4}}  # SVE-4.21
+200 {"route": {"state": "submitted", "awaits": ";teacher;", "revision": 4}}  # SVE-4.21 SVE-4.6
 
 # Nobody enrols a teacher against the own will: it is the teacher who says yes, or no with a reason.
 as teacher@S11
@@ -124,7 +124,7 @@ PUT /api/checkpoints/$checkpoint
 as teacher@S11
 POST /api/routes/$route/questions
   {"text": "Где взять приборы для проекта?"}
-200 {"questions": [{"side": "teacher"}]}
+200 {"questions": [{"side": "teacher"}]}  # SVE-4.26
 as tutor@43
 POST /api/routes/$route/questions
   {"text": "В соседнем колледже, я договорюсь."}
