@@ -1136,6 +1136,64 @@ CREATE TABLE certificate (
 CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
 CREATE INDEX certificate_person ON certificate (region, person, paper);
 
+-- notice
+-- What people are told, the letters that tell it, and how each wants to be told.
+
+CREATE TABLE notice (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  subject TEXT NOT NULL,
+  about TEXT NOT NULL,
+  day TEXT,
+  moment_ms BIGINT,
+  once TEXT,
+  read_ms BIGINT,
+  letter TEXT,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX notice_person ON notice (region, person, id);
+CREATE INDEX notice_unread ON notice (region, person) WHERE read_ms IS NULL;
+CREATE UNIQUE INDEX notice_once ON notice (region, person, once) WHERE once IS NOT NULL;
+
+-- A letter gathers notices, is then put together once and sent until it is taken or given up.
+CREATE TABLE notice_letter (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  state TEXT NOT NULL,
+  made_ms BIGINT NOT NULL,
+  due_ms BIGINT NOT NULL,
+  tries BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  ended_ms BIGINT,
+  PRIMARY KEY (region, id)
+);
+CREATE UNIQUE INDEX notice_letter_gathering ON notice_letter (region, person) WHERE state = 'gathering';
+CREATE INDEX notice_letter_due ON notice_letter (region, state, due_ms);
+
+CREATE TABLE notice_habits (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  by_mail BIGINT NOT NULL,
+  any_time BIGINT NOT NULL,
+  language TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+
+-- Only what differs from the usual way of the topic.
+CREATE TABLE notice_way (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  way TEXT NOT NULL,
+  PRIMARY KEY (region, person, topic)
+);
+
 -- app
 -- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.
 CREATE TABLE demo_person (

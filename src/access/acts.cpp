@@ -71,6 +71,7 @@ SessionView view_of(Services& services, const Actor& actor, const std::string& c
     view.demo = region && region->demo;
     if (region) view.offset_minutes = region->offset_minutes;
     view.ahead_ms = services.clock.ahead_ms();
+    view.unread_notices = services.part<UnreadNotices>().of(rows, actor.region, actor.person);
     view.grants = actor.grants;
     view.csrf = csrf;
     for (const auto& grant : actor.grants)

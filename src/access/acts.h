@@ -29,9 +29,10 @@ struct SessionView {
   bool demo = false;
   std::int64_t offset_minutes = 180;  // of the region from UTC: times are written and typed in it wherever the reader is
   std::int64_t ahead_ms = 0;  // of the clock of the world; only on a demo
+  std::int64_t unread_notices = 0;
 };
 DESCRIBE(SessionView, person, person_name, login, region, region_title, duties, grants, csrf, must_change_password, demo,
-         offset_minutes, ahead_ms)
+         offset_minutes, ahead_ms, unread_notices)
 
 struct ChangePassword {
   std::string old_password;
@@ -42,6 +43,11 @@ DESCRIBE(ChangePassword, old_password, new_password)
 /// Lent by app/: how a person is called, and words that a password may not hold. Names belong to organisation.
 struct Names {
   std::function<std::string(db::Session&, const std::string& region, const PersonId&)> of;
+};
+
+/// Lent by app/: how many notices wait for a person. They belong to notice, and the header of every page shows the count.
+struct UnreadNotices {
+  std::function<std::int64_t(db::Session&, const std::string& region, const PersonId&)> of;
 };
 
 /// Lent by app/: what a thing is called whose number alone the journal keeps; "" for what has no name or is no more.

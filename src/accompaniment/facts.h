@@ -1,5 +1,7 @@
 #pragma once
 // What accompaniment tells the rooms below, in the same transaction.
+#include <vector>
+
 #include "accompaniment/types.h"
 
 namespace marshrut::accompaniment {
@@ -14,6 +16,12 @@ struct EvidenceReviewed {
   PersonId person;
   EvidenceId evidence;
   EvidenceState state = EvidenceState::accepted;
+};
+/// Somebody set who accompanies the route; `joined` did not before.
+struct TeamSet {
+  RouteId route;
+  PersonId person;
+  std::vector<PersonId> joined;
 };
 struct QuestionAsked {
   RouteId route;

@@ -8,6 +8,7 @@
 #include "diagnostics/facts.h"
 #include "diagnostics/take/acts_pause.h"
 #include "recognition/certificate/acts_certificate.h"
+#include "notice/tell/acts_hear.h"
 #include "recognition/closing/acts_follow.h"
 #include "route/card/acts_register.h"
 #include "route/life/acts_consent.h"
@@ -65,6 +66,34 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
   return deficit::take_result(work, std::move(result));
 }
 
+/// Who is told of what; after the rooms have followed, so that a notice tells what stands.
+void subscribe_notices(access::Events& events) {
+  events.on<route::RouteSubmitted, &notice::hear_submitted>();
+  events.on<route::RouteAgreed, &notice::hear_agreed>();
+  events.on<route::RouteReturned, &notice::hear_returned>();
+  events.on<route::AgreementTakenBack, &notice::hear_taken_back>();
+  events.on<route::RouteSuspended, &notice::hear_suspended>();
+  events.on<route::RouteResumed, &notice::hear_resumed>();
+  events.on<route::RouteExpired, &notice::hear_expired>();
+  events.on<route::RouteAnnulled, &notice::hear_annulled>();
+  events.on<route::RouteItemCancelled, &notice::hear_item_cancelled>();
+  events.on<route::RouteReady, &notice::hear_ready>();
+  events.on<route::RouteCompleted, &notice::hear_completed>();
+  events.on<accompaniment::EvidenceSent, &notice::hear_evidence_sent>();
+  events.on<accompaniment::EvidenceReviewed, &notice::hear_evidence_reviewed>();
+  events.on<accompaniment::QuestionAsked, &notice::hear_question>();
+  events.on<accompaniment::TeamSet, &notice::hear_team>();
+  events.on<recognition::CertificateIssued, &notice::hear_certificate>();
+  events.on<campaign::LetterSent, &notice::hear_letter>();
+  events.on<campaign::ApplicationAccepted, &notice::hear_application_accepted>();
+  events.on<campaign::ApplicationReturned, &notice::hear_application_returned>();
+  events.on<campaign::SeatGiven, &notice::hear_seat>();
+  events.on<campaign::SeatReleased, &notice::hear_seat_released>();
+  events.on<campaign::SittingMoved, &notice::hear_sitting_moved>();
+  events.on<deficit::ConclusionGiven, &notice::hear_conclusion>();
+  events.on<deficit::RequestAnswered, &notice::hear_request_answered>();
+}
+
 }  // namespace
 
 void subscribe(access::Events& events) {
@@ -102,6 +131,7 @@ void subscribe(access::Events& events) {
 
   events.on<documents::PaperAnnulled, &recognition::follow_annulled_paper>();
   events.on<documents::PaperReissued, &recognition::follow_reissued_paper>();
+  subscribe_notices(events);
 }
 
 }  // namespace marshrut::app

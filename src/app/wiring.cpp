@@ -32,6 +32,9 @@
 #include "instrument/errors.h"
 #include "monitoring/api.h"
 #include "monitoring/errors.h"
+#include "notice/api.h"
+#include "notice/errors.h"
+#include "notice/store.h"
 #include "organisation/api.h"
 #include "organisation/errors.h"
 #include "organisation/store.h"
@@ -101,6 +104,7 @@ struct House::Parts {
   crypto::PasswordHasher passwords;
   access::Names names;
   access::ThingNames thing_names{&campaign::store::title_of_thing};
+  access::UnreadNotices unread_notices{&notice::unread_of};
   access::SignInLimits sign_in_limits;
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
@@ -121,6 +125,7 @@ struct House::Parts {
     services.bring(clock);
     services.bring(names);
     services.bring(thing_names);
+    services.bring(unread_notices);
     services.bring(sign_in_limits);
     services.bring(slips);
     services.bring(consents);
@@ -161,6 +166,7 @@ access::Endpoints every_endpoint() {
       {"route", &route::endpoints},
       {"accompaniment", &accompaniment::endpoints},
       {"recognition", &recognition::endpoints},
+      {"notice", &notice::endpoints},
       {"monitoring", &monitoring::endpoints},
       {"app", &demo_endpoints},
   };
@@ -194,6 +200,7 @@ std::vector<const ErrorCode*> every_error() {
   add(route::errors::all);
   add(accompaniment::errors::all);
   add(recognition::errors::all);
+  add(notice::errors::all);
   add(monitoring::errors::all);
   add(app::errors::all);
   return all;

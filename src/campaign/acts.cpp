@@ -4,6 +4,7 @@
 #include <set>
 
 #include "campaign/errors.h"
+#include "campaign/facts.h"
 #include "campaign/rules.h"
 #include "documents/acts.h"
 #include "organisation/store.h"
@@ -64,6 +65,7 @@ Result<Letter> sent_letter(Work& work, const Campaign& campaign, const regulatio
   letter.number = paper.number;
   store::insert_letter(work.rows, work.region, letter);
   work.touched("letter", letter.id, "", letter.number);
+  TRY(work.happened(LetterSent{letter.id, school.path, letter.number}));
   return letter;
 }
 

@@ -18,6 +18,20 @@ struct ApplicationAccepted {
   CampaignKind kind = CampaignKind::initial;
   ApplicationId application;
   std::vector<ExpectedPerson> people;
+  PersonId author;
+};
+
+/// The centre returned an application with a comment.
+struct ApplicationReturned {
+  ApplicationId application;
+  PersonId author;
+};
+
+/// A school was sent a numbered letter.
+struct LetterSent {
+  Id<Letter> letter;
+  std::string path;  // of the school
+  std::string number;
 };
 
 /// A person who consented has a seat; the work waits for them there.

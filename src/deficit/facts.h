@@ -42,6 +42,11 @@ struct RequestStated {
   Id<EducationalRequest> request;
 };
 
+struct RequestAnswered {
+  PersonId person;
+  Id<EducationalRequest> request;
+};
+
 struct RequestWithdrawn {
   PersonId person;
   Id<EducationalRequest> request;

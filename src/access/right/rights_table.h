@@ -100,6 +100,8 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"question.write",
      "teacher:own head:own deputy:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
     {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
+    // notice
+    {"notice.own", "everyone:own"},
     // recognition, monitoring
     {"reflection.write", "teacher:own head:own deputy:own"},
     {"reflection.read", "everyone:own regional_methodist:scope centre:region"},

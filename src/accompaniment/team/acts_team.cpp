@@ -3,6 +3,7 @@
 #include "accompaniment/acts_follow.h"
 #include "accompaniment/acts_support.h"
 #include "accompaniment/errors.h"
+#include "accompaniment/facts.h"
 #include "accompaniment/rules.h"
 #include "accompaniment/team/acts_questions.h"
 #include "base/text.h"
@@ -108,6 +109,10 @@ Result<Companions> set_team(Work& work, const SetTeam& request) {
   store::delete_members(work.rows, work.region, route.id);
   for (const auto& member : chosen) store::insert_member(work.rows, work.region, route.id, member);
   work.touched("support_team", route.id, json::write(Companions{before}), json::write(Companions{chosen}));
+  TeamSet fact{route.id, route.person, {}};
+  for (const auto& member : chosen)
+    if (!std::ranges::count(before, member.person, &SupportMember::person)) fact.joined.push_back(member.person);
+  TRY(work.happened(fact));
   return Companions{members_of(work.rows, work.region, route.id)};
 }
 

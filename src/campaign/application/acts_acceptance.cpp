@@ -41,7 +41,7 @@ Result<std::int64_t> accepted(Work& work, Application application) {
   auto people = store::applicants_of(work.rows, work.region, application.id);
   TRY(ensure_accounts(work, people));
   work.touched("application", application.id, "filed", "accepted");
-  ApplicationAccepted fact{campaign.id, campaign.kind, application.id, {}};
+  ApplicationAccepted fact{campaign.id, campaign.kind, application.id, {}, application.author};
   for (const auto& applicant : people) fact.people.push_back({applicant.person, applicant.subject});
   TRY(work.happened(fact));
   return static_cast<std::int64_t>(people.size());
@@ -79,6 +79,7 @@ Result<Application> return_application(Work& work, const ReturnApplication& requ
   if (!store::update_application(work.rows, work.region, application)) return fail(access::errors::stale);
   store::delete_applicants(work.rows, work.region, application.id);
   work.touched("application", application.id, "filed", "returned");
+  TRY(work.happened(ApplicationReturned{application.id, application.author}));
   application.revision += 1;
   return application;
 }

@@ -103,7 +103,9 @@ Result<Requests> list_requests(Work& work, const ListRequests& list) {
 Result<RequestView> reply_to_request(Work& work, const ReplyToRequest& reply) {
   auto before = TRY(reached(work, reply.request, reply.revision));
   if (before.state == RequestState::draft) return fail(access::errors::not_found);
-  return kept(work, before, TRY(replied(before, reply.answer, work.actor.person, work.today())));
+  auto view = TRY(kept(work, before, TRY(replied(before, reply.answer, work.actor.person, work.today()))));
+  TRY(work.happened(RequestAnswered{before.person, before.id}));
+  return view;
 }
 
 }  // namespace marshrut::deficit

@@ -8,6 +8,7 @@
 #include "organisation/store.h"
 #include "platform/json/json.h"
 #include "recognition/errors.h"
+#include "recognition/facts.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
 
@@ -108,6 +109,7 @@ Result<Certificate> issue_one(Work& work, const RouteId& id, const Titles& title
                           CertificateState::issued};
   store::insert_certificate(work.rows, work.region, certificate);
   TRY(refresh_closing(work, id));
+  TRY(work.happened(CertificateIssued{id, route.person, paper.number}));
   return certificate;
 }
 

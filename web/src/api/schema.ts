@@ -1303,6 +1303,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's notices, the newest first */
+        get: operations["getMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices as read */
+        post: operations["postMyNoticesReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one wants to be told */
+        get: operations["getMyNoticesSettings"];
+        /** Choose how one is told */
+        put: operations["putMyNoticesSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/portfolio": {
         parameters: {
             query?: never;
@@ -3775,6 +3827,13 @@ export interface components {
             code: string;
             title: components["schemas"]["Words"];
         };
+        Habits: {
+            any_time: boolean;
+            by_mail: boolean;
+            language: components["schemas"]["LetterLanguage"];
+            /** Format: int64 */
+            revision: number;
+        };
         HomePage: {
             /** Format: int64 */
             done_hours: number;
@@ -3996,6 +4055,8 @@ export interface components {
             school_title: string;
             state: components["schemas"]["LetterState"];
         };
+        /** @enum {string} */
+        LetterLanguage: "ru" | "en";
         Letters: {
             letters: components["schemas"]["Letter"][];
         };
@@ -4137,6 +4198,41 @@ export interface components {
         };
         /** @enum {string} */
         NextTaskState: "open" | "carried";
+        /** @enum {string} */
+        NoticeKind: "route_agreed" | "route_returned" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "message";
+        Notices: {
+            next?: string;
+            notices: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            unread: number;
+        };
+        NoticeSettings: {
+            email: string;
+            habits: components["schemas"]["Habits"];
+            mail_leaves: boolean;
+            topics: components["schemas"]["TopicChoice"][];
+        };
+        /** @enum {string} */
+        NoticeTopic: "route" | "diagnostics" | "help" | "papers" | "decisions" | "support" | "letters" | "events" | "courses" | "contests" | "practices" | "organisation";
+        NoticeView: {
+            about: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            day?: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: date-time */
+            moment?: string;
+            /** @description names one Notice */
+            notice: string;
+            read: boolean;
+            screen: string;
+            text: string;
+            topic: components["schemas"]["NoticeTopic"];
+            words: components["schemas"]["Words"];
+        };
+        /** @enum {string} */
+        NoticeWay: "mail" | "page" | "none";
         OpenSession: {
             /** Format: date-time */
             opened: string;
@@ -5164,6 +5260,8 @@ export interface components {
             person_name: string;
             region: string;
             region_title: string;
+            /** Format: int64 */
+            unread_notices: number;
         };
         /** @enum {string} */
         Sex: "female" | "male";
@@ -5424,6 +5522,16 @@ export interface components {
             people_min?: number;
             thing: components["schemas"]["SeenThing"];
         };
+        TopicChoice: {
+            may_refuse: boolean;
+            title: components["schemas"]["Words"];
+            topic: components["schemas"]["NoticeTopic"];
+            way: components["schemas"]["NoticeWay"];
+        };
+        TopicWay: {
+            topic: components["schemas"]["NoticeTopic"];
+            way: components["schemas"]["NoticeWay"];
+        };
         Unmet: {
             code: components["schemas"]["UnmetCode"];
             reason?: components["schemas"]["LeftOutCode"];
@@ -5432,6 +5540,10 @@ export interface components {
         };
         /** @enum {string} */
         UnmetCode: "transfer" | "reflection" | "need" | "locked";
+        Unread: {
+            /** Format: int64 */
+            unread: number;
+        };
         UploadedRows: {
             people: components["schemas"]["ListedPerson"][];
             report: components["schemas"]["ImportReport"];
@@ -7958,6 +8070,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomePage"];
+                };
+            };
+        };
+    };
+    getMyNotices: {
+        parameters: {
+            query?: {
+                before?: string;
+                topic?: components["schemas"]["NoticeTopic"];
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+        };
+    };
+    postMyNoticesReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    all?: boolean;
+                    notices: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+        };
+    };
+    getMyNoticesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
+                };
+            };
+        };
+    };
+    putMyNoticesSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    habits: components["schemas"]["Habits"];
+                    topics: components["schemas"]["TopicWay"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettings"];
                 };
             };
         };

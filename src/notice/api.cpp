@@ -1,0 +1,19 @@
+#include "notice/api.h"
+
+#include "notice/own/acts_own.h"
+
+namespace marshrut::notice {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/my/notices", Right{"notice.own"}, "One's notices, the newest first", &list_notices),
+      endpoint(post, "/api/my/notices/reading", Right{"notice.own"}, "Mark notices as read", &read_notices),
+      endpoint(get, "/api/my/notices/settings", Right{"notice.own"}, "How one wants to be told", &show_settings),
+      endpoint(put, "/api/my/notices/settings", Right{"notice.own"}, "Choose how one is told", &change_settings),
+  };
+}
+
+}  // namespace marshrut::notice

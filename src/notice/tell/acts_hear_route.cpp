@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include "notice/tell/acts_hear.h"
+#include "notice/tell/acts_tell.h"
+#include "route/store.h"
+
+namespace marshrut::notice {
+namespace {
+
+/// What happened to a route, to whose it is.
+template <class Fact>
+Result<void> tell_owner(Work& work, const Fact& fact, NoticeKind kind, const std::string& about = "") {
+  tell(work, {.kind = kind, .subject = fact.route.value, .about = about}, {fact.person});
+  return {};
+}
+
+}  // namespace
+
+Result<void> hear_submitted(Work& work, const route::RouteSubmitted& fact) {
+  const auto route = route::find_route(work.rows, work.region, fact.route);
+  if (!route) return {};
+  tell(work, {.kind = NoticeKind::route_submitted, .subject = route->id.value, .about = route->teacher},
+       TRY(deciders_of(work, *route)));
+  return {};
+}
+
+Result<void> hear_agreed(Work& work, const route::RouteAgreed& fact) {
+  return tell_owner(work, fact, NoticeKind::route_agreed);
+}
+Result<void> hear_returned(Work& work, const route::RouteReturned& fact) {
+  return tell_owner(work, fact, NoticeKind::route_returned, fact.comment);
+}
+Result<void> hear_taken_back(Work& work, const route::AgreementTakenBack& fact) {
+  return tell_owner(work, fact, NoticeKind::agreement_taken_back);
+}
+Result<void> hear_suspended(Work& work, const route::RouteSuspended& fact) {
+  return tell_owner(work, fact, NoticeKind::route_suspended);
+}
+Result<void> hear_resumed(Work& work, const route::RouteResumed& fact) {
+  return tell_owner(work, fact, NoticeKind::route_resumed);
+}
+Result<void> hear_expired(Work& work, const route::RouteExpired& fact) {
+  return tell_owner(work, fact, NoticeKind::route_expired);
+}
+Result<void> hear_annulled(Work& work, const route::RouteAnnulled& fact) {
+  return tell_owner(work, fact, NoticeKind::route_annulled);
+}
+Result<void> hear_ready(Work& work, const route::RouteReady& fact) {
+  return tell_owner(work, fact, NoticeKind::route_ready);
+}
+Result<void> hear_completed(Work& work, const route::RouteCompleted& fact) {
+  return tell_owner(work, fact, NoticeKind::route_completed);
+}
+
+Result<void> hear_item_cancelled(Work& work, const route::RouteItemCancelled& fact) {
+  const auto items = route::items_of(work.rows, work.region, fact.route);
+  const auto item = std::ranges::find(items, fact.item, &route::RouteItem::id);
+  return tell_owner(work, fact, NoticeKind::session_cancelled, item == items.end() ? "" : item->title);
+}
+
+}  // namespace marshrut::notice

@@ -1,0 +1,62 @@
+#include "notice/tell/acts_tell.h"
+
+#include <algorithm>
+
+#include "access/store.h"
+#include "accompaniment/store.h"
+#include "notice/kinds.h"
+#include "notice/store.h"
+#include "regulation/rules.h"
+#include "route/page/acts_loading.h"
+
+namespace marshrut::notice {
+namespace {
+
+void add_holders(Work& work, std::vector<PersonId>& people, access::Duty duty, const std::string& path) {
+  for (auto& person : access::store::people_with_duty(work.rows, work.region, duty, path, work.today()))
+    people.push_back(std::move(person));
+}
+
+}  // namespace
+
+std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers) {
+  std::ranges::sort(readers);
+  const auto repeated = std::ranges::unique(readers);
+  readers.erase(repeated.begin(), repeated.end());
+  const auto& rule = rule_of(told.kind);
+  std::int64_t count = 0;
+  for (const auto& person : readers) {
+    if (person.empty() || person == work.actor.person) continue;
+    Notice notice{work.new_id<Notice>(), person,     told.kind,   told.topic.value_or(rule.topic), work.now,
+                  told.subject,          told.about, told.day,    told.moment,                     told.once};
+    count += store::insert_notice(work.rows, work.region, notice);
+  }
+  return count;
+}
+
+Result<std::vector<PersonId>> deciders_of(Work& work, const route::Route& route) {
+  std::vector<PersonId> people;
+  const auto profile = TRY(route::profile_of(work, route));
+  const auto steps = regulation::approval_steps(*profile);
+  if (route.step < 1 || route.step > static_cast<std::int64_t>(steps.size())) return people;
+  for (auto duty : regulation::duties_of(*profile, {steps[static_cast<std::size_t>(route.step - 1)].role}))
+    add_holders(work, people, duty, route.path);
+  std::erase(people, route.person);
+  return people;
+}
+
+std::vector<PersonId> companions_of(Work& work, const Id<route::Route>& route, access::Right right) {
+  const auto& row = access::row_of(right);
+  std::vector<PersonId> people;
+  for (const auto& member : accompaniment::members_of(work.rows, work.region, route))
+    if (row.reach[static_cast<std::size_t>(member.duty)] != access::Reach::no) people.push_back(member.person);
+  return people;
+}
+
+std::vector<PersonId> receivers_at(Work& work, const std::string& path) {
+  std::vector<PersonId> people;
+  for (auto duty : {access::Duty::head, access::Duty::deputy, access::Duty::responsible}) add_holders(work, people, duty, path);
+  return people;
+}
+
+}  // namespace marshrut::notice
