@@ -22,6 +22,7 @@
 #include "app/sweep.h"
 #include "app/wiring.h"
 #include "diagnostics/result/acts_scoring.h"
+#include "notice/mail/acts_letters.h"
 #include "platform/log/log.h"
 #include "route/life/acts_life.h"
 
@@ -29,6 +30,7 @@ namespace marshrut::app {
 namespace {
 
 constexpr auto seal_every = std::chrono::milliseconds(2000);
+constexpr auto letters_every = std::chrono::milliseconds(10'000);
 constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
 constexpr int rounds_a_head_is_written_after = 1800;  // an hour
 constexpr int rounds_between_sweeps = 10'800;     // six hours
@@ -113,6 +115,19 @@ void keep_house(House& house, const std::stop_token& stop) {
   }
 }
 
+/// Letters leave beside the rest: a mail server may keep one waiting for half a minute.
+void carry_letters(House& house, const std::stop_token& stop) {
+  access::Stumbles stumbles;
+  while (!stop.stop_requested()) {
+    try {
+      for (const auto& region : house.services().regions) notice::send_letters(house.services(), region.region, stumbles);
+    } catch (const std::exception& fault) {
+      log::incident("letters", fault.what());
+    }
+    for (int tenths = 0; tenths < 100 && !stop.stop_requested(); ++tenths) std::this_thread::sleep_for(letters_every / 100);
+  }
+}
+
 void wait_for_signal() {
   sigset_t signals;
   sigemptyset(&signals);
@@ -162,6 +177,7 @@ int serve(const config::Settings& settings) {
   http::Server server(options_of(settings), dispatch.service());
   server.start();
   std::jthread keeper([&](std::stop_token stop) { keep_house(house, stop); });
+  std::jthread postman([&](std::stop_token stop) { carry_letters(house, stop); });
   auto scheme = settings.certificate.empty() ? "http" : "https";
   auto name = settings.address == "127.0.0.1" || settings.address == "0.0.0.0" ? "localhost" : settings.address;
   fmt::print("Marshrut: {}://{}:{}\n", scheme, name, server.port());

@@ -38,3 +38,52 @@ DELETE FROM notice_way WHERE region = $1 AND person = $2
 
 -- name: insert_way
 INSERT INTO notice_way (region, person, topic, way) VALUES ($1, $2, $3, $4)
+
+-- name: gather_letter  one gathers for a person at a time; it leaves by the sooner of the days
+INSERT INTO notice_letter (region, id, person, state, made_ms, due_ms, tries, reason)
+VALUES ($1, $2, $3, 'gathering', $4, $5, 0, '')
+ON CONFLICT (region, person) WHERE state = 'gathering'
+DO UPDATE SET due_ms = CASE WHEN excluded.due_ms < notice_letter.due_ms THEN excluded.due_ms ELSE notice_letter.due_ms END
+
+-- name: letters_due
+SELECT id, person, state, made_ms, due_ms, tries, reason, ended_ms FROM notice_letter
+WHERE region = $1 AND state = $2 AND due_ms <= $3 ORDER BY due_ms, id LIMIT $4
+
+-- name: claim_letter  by who read it as it still stands; nobody else touches it until the lease is over
+UPDATE notice_letter SET state = 'ready', due_ms = $5, tries = tries + 1
+WHERE region = $1 AND id = $2 AND state = $3 AND due_ms = $4
+
+-- name: postpone_letter
+UPDATE notice_letter SET due_ms = $4 WHERE region = $1 AND id = $2 AND due_ms = $3
+
+-- name: fail_letter
+UPDATE notice_letter SET due_ms = $3, reason = $4 WHERE region = $1 AND id = $2 AND state = 'ready'
+
+-- name: end_letter
+UPDATE notice_letter SET state = $3, reason = $4, ended_ms = $5 WHERE region = $1 AND id = $2
+
+-- name: untold_notices  what was read meanwhile needs no letter
+SELECT id, person, kind, topic, at_ms, subject, about, day, moment_ms, once FROM notice
+WHERE region = $1 AND person = $2 AND read_ms IS NULL AND letter IS NULL AND at_ms >= $3 ORDER BY id
+
+-- name: join_letter
+UPDATE notice SET letter = $3 WHERE region = $1 AND id = $2
+
+-- name: notices_of_letter
+SELECT id, person, kind, topic, at_ms, subject, about, day, moment_ms, once FROM notice
+WHERE region = $1 AND letter = $2 ORDER BY id
+
+-- name: find_letter
+SELECT id, person, state, made_ms, due_ms, tries, reason, ended_ms FROM notice_letter WHERE region = $1 AND id = $2
+
+-- name: letters_in
+SELECT id, person, state, made_ms, due_ms, tries, reason, ended_ms FROM notice_letter
+WHERE region = $1 AND state = $2 ORDER BY due_ms DESC, id DESC LIMIT $3
+
+-- name: count_letters  of what has not left
+SELECT state, count(*) FROM notice_letter
+WHERE region = $1 AND state IN ('gathering', 'ready', 'given_up') GROUP BY state ORDER BY state
+
+-- name: retry_letter
+UPDATE notice_letter SET state = 'ready', due_ms = $3, tries = 0, ended_ms = NULL
+WHERE region = $1 AND id = $2 AND state = 'given_up'

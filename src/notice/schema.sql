@@ -17,7 +17,8 @@ CREATE TABLE notice (
   PRIMARY KEY (region, id)
 );
 CREATE INDEX notice_person ON notice (region, person, id);
-CREATE INDEX notice_unread ON notice (region, person) WHERE read_ms IS NULL;
+CREATE INDEX notice_unread ON notice (region, person, id) WHERE read_ms IS NULL;
+CREATE INDEX notice_of_letter ON notice (region, letter, id) WHERE letter IS NOT NULL;
 CREATE UNIQUE INDEX notice_once ON notice (region, person, once) WHERE once IS NOT NULL;
 
 -- A letter gathers notices, is then put together once and sent until it is taken or given up.

@@ -96,12 +96,14 @@ Reply Browser::upload(const std::string& target, const std::string& bytes) {
 World::World(const std::string& url, Regulation regulation)
     : World(url, regulation == Regulation::absent ? std::vector<InForce>() : std::vector<InForce>(1)) {}
 
-World::World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without) {
+World::World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without,
+             const std::function<void(config::Settings&)>& set) {
   config::Settings settings;
   settings.database = url;
   settings.data_directory = (std::filesystem::temp_directory_path() / "marshrut-test-files").string();
   settings.passwords.passes = 1;
   settings.passwords.memory_kib = 8;
+  if (set) set(settings);
   auto made = std::make_unique<ManualClock>(start);
   clock = made.get();
   house = std::make_unique<app::House>(settings, std::move(made), std::make_unique<crypto::SeededRandom>(7));

@@ -62,8 +62,9 @@ class World {
   enum class Regulation { in_force, absent };
   /// `url` names an empty database.
   explicit World(const std::string& url, Regulation regulation = Regulation::in_force);
-  /// Lived by these regulations and without these things of the program.
-  World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without = {});
+  /// Lived by these regulations and without these things of the program; `set` has the last word on the settings.
+  World(const std::string& url, const std::vector<InForce>& in_force, const std::vector<Thing>& without = {},
+        const std::function<void(config::Settings&)>& set = {});
   ~World();
 
   static constexpr const char* region = "43";

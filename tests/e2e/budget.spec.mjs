@@ -11,15 +11,15 @@ const most_rounds = 2;
 const most_requests = 6;
 
 const pages = {
-  teacher: ["/my/route", "/my/diagnostics", "/my/results", "/my/selection", "/my/portfolio", "/my/data"],
-  head: ["/approvals", "/school", "/team"],
+  teacher: ["/my/route", "/my/diagnostics", "/my/results", "/my/selection", "/my/portfolio", "/my/data", "/notices"],
+  head: ["/approvals", "/school", "/team", "/notices"],
   municipal_methodist: ["/applications", "/sittings", "/staff", "/indicators"],
   regional_methodist: ["/findings", "/supervised", "/reviews"],
   tutor: ["/supervised", "/reviews"],
   expert: ["/marking", "/products"],
   centre: ["/campaigns", "/findings", "/catalogue", "/certificates", "/papers", "/staff"],
   ministry: ["/indicators"],
-  administrator: ["/staff", "/journal"],
+  administrator: ["/staff", "/journal", "/mail"],
 };
 
 let browser;

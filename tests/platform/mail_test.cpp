@@ -1,14 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
+#include "kit/mail_server.h"
 #include "platform/mail/address.h"
 #include "platform/mail/errors.h"
 #include "platform/mail/mail.h"
@@ -17,71 +11,7 @@ namespace marshrut::mail {
 
 namespace {
 
-/// A real SMTP server beside the test, with a certificate made for it; both end with the test case.
-class MailServer {
- public:
-  MailServer() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "marshrut_mail_XXXXXX").string();
-    folder_ = mkdtemp(pattern.data());
-    const std::string make =
-        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost "
-        "-addext subjectAltName=DNS:localhost -keyout " +
-        key() + " -out " + certificate() + " 2>/dev/null";
-    REQUIRE(std::system(make.c_str()) == 0);
-    start();
-  }
-  ~MailServer() {
-    close(input_);
-    waitpid(process_, nullptr, 0);
-    std::filesystem::remove_all(folder_);
-  }
-  MailServer(const MailServer&) = delete;
-  MailServer& operator=(const MailServer&) = delete;
-
-  Server settings() const { return {"localhost", port_, "letters", "secret", Protection::starttls, certificate(), 5}; }
-  /// What the server understood of its n-th letter, from 1; "" when it took none.
-  std::string understood(int number) const { return content(std::to_string(number) + ".txt"); }
-  std::string raw(int number) const { return content(std::to_string(number) + ".eml"); }
-
- private:
-  std::string key() const { return folder_ + "/key.pem"; }
-  std::string certificate() const { return folder_ + "/certificate.pem"; }
-
-  std::string content(const std::string& name) const {
-    std::ifstream in(folder_ + "/" + name, std::ios::binary);
-    std::stringstream bytes;
-    if (in) bytes << in.rdbuf();
-    return std::move(bytes).str();
-  }
-
-  void start() {
-    int to_server[2];
-    int from_server[2];
-    REQUIRE(pipe(to_server) == 0);
-    REQUIRE(pipe(from_server) == 0);
-    process_ = fork();
-    if (process_ == 0) {
-      dup2(to_server[0], STDIN_FILENO);
-      dup2(from_server[1], STDOUT_FILENO);
-      close(to_server[1]);
-      execlp("python3", "python3", MARSHRUT_ROOT "/tests/platform/smtp_server.py", certificate().c_str(), key().c_str(),
-             folder_.c_str(), nullptr);
-      _exit(127);
-    }
-    close(to_server[0]);
-    close(from_server[1]);
-    input_ = to_server[1];
-    char line[16] = {};
-    REQUIRE(read(from_server[0], line, sizeof line - 1) > 0);
-    close(from_server[0]);
-    port_ = std::atoi(line);
-  }
-
-  std::string folder_;
-  pid_t process_ = 0;
-  int input_ = -1;
-  int port_ = 0;
-};
+using kit::MailServer;
 
 Message letter() {
   return {"01ARYZ6S41",
@@ -120,6 +50,18 @@ TEST_CASE("a letter reaches the server over a checked connection and is understo
     CAPTURE(line);
     CHECK(has_line(understood, line));
   }
+}
+
+TEST_CASE("a letter names the page where letters are switched off, and an address that breaks out of the header is left out") {
+  const MailServer server;
+  Message message = letter();
+  message.unsubscribe = "https://example.ru/notices";
+  REQUIRE(send(server.settings(), message));
+  CHECK(has_line(server.understood(1), "List-Unsubscribe=<https://example.ru/notices>"));
+  message.unsubscribe = "https://example.ru/>\r\nX-Evil: 1";
+  REQUIRE(send(server.settings(), message));
+  CHECK(has_line(server.understood(2), "List-Unsubscribe=None"));
+  CHECK(server.raw(2).find("X-Evil") == std::string::npos);
 }
 
 TEST_CASE("nothing in a letter becomes a header") {

@@ -1,6 +1,7 @@
 """A mail server for tests: smtp_server.py CERTIFICATE KEY FOLDER. Prints its port, speaks SMTP with STARTTLS and
 AUTH PLAIN (login "letters", password "secret"), keeps each letter it took in FOLDER as N.eml with N.txt, where a parser
-of the standard library says what it understood. The recipient decides what happens: later@ 451, no@ 550, hang@ silence.
+of the standard library says what it understood. The recipient decides what happens: later@ 451, once@ 451 the
+first time, no@ 550, hang@ silence.
 Ends when its standard input closes."""
 import asyncio
 import base64
@@ -13,6 +14,7 @@ import sys
 
 certificate, key, folder = sys.argv[1:4]
 taken = 0
+put_off = set()
 logging.disable()  # a client that drops the connection is what some tests are about
 
 
@@ -25,7 +27,7 @@ def keep(data, secure, login, sender, recipient):
     letter = email.message_from_bytes(data, policy=email.policy.default)
     parts = [part for part in letter.walk() if not part.is_multipart()]
     words = [f"secure={secure}", f"login={login}", f"sender={sender}", f"recipient={recipient}"]
-    words += [f"{name}={letter[name]}" for name in ("From", "To", "Subject", "Date", "Message-ID")]
+    words += [f"{name}={letter[name]}" for name in ("From", "To", "Subject", "Date", "Message-ID", "List-Unsubscribe")]
     words += [f"headers={len(letter.keys())}", f"defects={sum(len(part.defects) for part in letter.walk())}"]
     words += [f"{part.get_content_type()}={part.get_content()!r}" for part in parts]
     with open(path + ".txt", "w", encoding="utf-8") as file:
@@ -67,6 +69,10 @@ async def serve(reader, writer):
             recipient = line[8:]
             if recipient.startswith("<hang@"):
                 await asyncio.sleep(60)
+            if recipient.startswith("<once@") and recipient not in put_off:
+                put_off.add(recipient)
+                say("451 come later")
+                continue
             answers = {"<later@": "451 come later", "<no@": "550 no such person"}
             say(next((words for start, words in answers.items() if recipient.startswith(start)), "250 ok"))
         elif verb == "DATA":

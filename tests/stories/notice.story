@@ -99,6 +99,7 @@ GET /api/my/notices?topic=papers
 200 {"notices": []}
 
 # Question and answer, evidence and its review.
+at 2026-10-06T07:00:00.000Z
 POST /api/routes/$route/questions
   {"text": "Когда начинается курс?"}
 200
@@ -107,7 +108,7 @@ POST /api/routes/$route/items/$item/evidence
 200 {"evidence": "$evidence"}
 as regional_methodist@43
 GET /api/my/notices
-200 {"notices": [{"kind": "evidence_sent", "about": "Фамилия-teacher@S11 Имя — Проектирование урока", "screen": "/reviews"}, {"kind": "question_asked", "about": "Фамилия-teacher@S11 Имя", "screen": "/supervised/$route"}], "unread": 2}
+200 {"notices": [{"kind": "evidence_sent", "about": "Фамилия-teacher@S11 Имя — Проектирование урока", "screen": "/reviews"}, {"kind": "question_asked", "about": "Фамилия-teacher@S11 Имя", "screen": "*"}], "unread": 2}
 POST /api/routes/$route/questions
   {"text": "В октябре"}
 200
@@ -128,7 +129,7 @@ PUT /api/routes/$route/team
 200
 as mentor@S11
 GET /api/my/notices
-200 {"notices": [{"kind": "route_entrusted", "about": "Фамилия-teacher@S11 Имя", "screen": "/supervised/$route"}], "unread": 1}
+200 {"notices": [{"kind": "route_entrusted", "about": "Фамилия-teacher@S11 Имя", "screen": "*"}], "unread": 1}
 as teacher@S11
 GET /api/my/notices?unread=true
 200 {"notices": [{"kind": "team_changed"}, "..."], "unread": 4}  # US-U11
@@ -136,7 +137,7 @@ GET /api/my/notices?unread=true
 # A letter of the wave reaches those who receive it at the school.
 as centre@43
 POST /api/campaigns
-  {"title": "Осень", "kind": "initial", "since": "2026-09-10", "until": "2026-11-30", "apply_until": "2026-09-20", "subjects": ["MATH"]}
+  {"title": "Осень", "kind": "initial", "since": "2026-10-10", "until": "2026-11-30", "apply_until": "2026-10-20", "subjects": ["MATH"]}
 200 {"id": "$wave"}
 POST /api/campaigns/$wave/letters
   {"schools": ["S11"]}
@@ -160,7 +161,7 @@ PUT /api/my/notices/settings
 200 {"habits": {"any_time": true, "language": "en", "revision": 1}, "topics": [{"topic": "route", "way": "page"}, "..."]}
 PUT /api/my/notices/settings
   {"habits": {"by_mail": false, "any_time": false, "language": "ru", "revision": 0}, "topics": []}
-409 {"code": "access.stale"}
+412 {"code": "access.stale"}
 PUT /api/my/notices/settings
   {"habits": {"by_mail": false, "any_time": false, "language": "ru", "revision": 1}, "topics": []}
 200 {"habits": {"by_mail": false, "revision": 2}, "topics": [{"topic": "route", "way": "mail"}, "..."]}

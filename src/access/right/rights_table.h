@@ -102,6 +102,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
     // notice
     {"notice.own", "everyone:own"},
+    {"mail.manage", "centre:region administrator:region"},
     // recognition, monitoring
     {"reflection.write", "teacher:own head:own deputy:own"},
     {"reflection.read", "everyone:own regional_methodist:scope centre:region"},

@@ -5,6 +5,7 @@
 #include "access/store.h"
 #include "accompaniment/store.h"
 #include "notice/kinds.h"
+#include "notice/mail/acts_letters.h"
 #include "notice/store.h"
 #include "regulation/rules.h"
 #include "route/page/acts_loading.h"
@@ -24,12 +25,15 @@ std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers) {
   const auto repeated = std::ranges::unique(readers);
   readers.erase(repeated.begin(), repeated.end());
   const auto& rule = rule_of(told.kind);
+  const bool mails = mail_leaves(work.services);
   std::int64_t count = 0;
   for (const auto& person : readers) {
     if (person.empty() || person == work.actor.person) continue;
     Notice notice{work.new_id<Notice>(), person,     told.kind,   told.topic.value_or(rule.topic), work.now,
                   told.subject,          told.about, told.day,    told.moment,                     told.once};
-    count += store::insert_notice(work.rows, work.region, notice);
+    if (!store::insert_notice(work.rows, work.region, notice)) continue;
+    ++count;
+    if (mails) gather(work, person, rule.urgency);
   }
   return count;
 }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "platform/mail/address.h"
@@ -49,6 +50,14 @@ std::string plain_id(const std::string& id) {
   return out;
 }
 
+/// The header with its line end; nothing when the address could break out of its brackets.
+std::string unsubscribe_line(const std::string& address) {
+  const bool breaks = std::ranges::any_of(address, [](unsigned char sign) {
+    return sign <= ' ' || sign >= 127 || sign == '<' || sign == '>' || sign == ',';
+  });
+  return address.empty() || breaks ? "" : "List-Unsubscribe: <" + address + ">\r\n";
+}
+
 }  // namespace
 
 Result<std::string> compose(const Message& message) {
@@ -59,9 +68,9 @@ Result<std::string> compose(const Message& message) {
       sender.name.empty() ? sender.address : header_words(sender.name) + " <" + sender.address + ">";
   return fmt::format(
       "Date: {}\r\nFrom: {}\r\nTo: {}\r\nSubject: {}\r\nMessage-ID: <{}@{}>\r\nMIME-Version: 1.0\r\n"
-      "Auto-Submitted: auto-generated\r\n{}",
+      "Auto-Submitted: auto-generated\r\n{}{}",
       date_words(message.made), from, message.to, header_words(message.subject), plain_id(message.id), domain,
-      body(message));
+      unsubscribe_line(message.unsubscribe), body(message));
 }
 
 }  // namespace marshrut::mail

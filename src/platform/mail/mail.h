@@ -29,6 +29,7 @@ struct Message {
   std::string subject;
   std::string text;
   std::string html;  // empty: text alone
+  std::string unsubscribe = "";  // the page where letters are switched off: becomes List-Unsubscribe (RFC 2369)
 };
 
 /// Hands the letter to the server; the server's word that it took it is the only success.

@@ -1201,6 +1201,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of the house that have not left */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try letters anew that were given up */
+        post: operations["postMailRetries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking": {
         parameters: {
             query?: never;
@@ -4086,6 +4120,29 @@ export interface components {
             position: string;
             school: string;
             subject: string;
+        };
+        MailCount: {
+            /** Format: int64 */
+            letters: number;
+            state: components["schemas"]["MailLetterState"];
+        };
+        /** @enum {string} */
+        MailLetterState: "gathering" | "ready" | "sent" | "given_up" | "dropped";
+        MailLine: {
+            /** Format: date-time */
+            due: string;
+            /** @description names one MailLetter */
+            letter: string;
+            reader: string;
+            reason: string;
+            state: components["schemas"]["MailLetterState"];
+            /** Format: int64 */
+            tries: number;
+        };
+        MailState: {
+            counts: components["schemas"]["MailCount"][];
+            letters: components["schemas"]["MailLine"][];
+            mail_leaves: boolean;
         };
         Marked: {
             /** Format: int64 */
@@ -7922,6 +7979,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Letter"];
+                };
+            };
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["MailLetterState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailState"];
+                };
+            };
+        };
+    };
+    postMailRetries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailState"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { classes } from "../ui/classes";
 import { Button } from "../ui/form/button";
 import { shortName } from "../words/format";
 import { changeLanguage, useLanguage, useWords } from "../words/words";
+import { Bell } from "./bell";
 import { Leave } from "./leave";
 import { Navigation } from "./navigation";
 
@@ -60,6 +61,7 @@ export function Header({ session, paths }: { session: Session | null; paths: rea
           </Button>
         )}
         {session && <Navigation session={session} paths={paths} open={open} />}
+        {session && <Bell session={session} />}
         <div className={classes("who", !session && "is-alone", open && "is-open")}>
           {session && <PersonLink session={session} />}
           <Languages />

@@ -58,6 +58,7 @@ export const sections: readonly Section[] = [
   { words: "nav.staff", path: "/staff", duties: ["centre", "municipal_methodist", "administrator"], group: "group.region" },
   { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], group: "group.region" },
   { words: "nav.regulation", path: "/regulation", duties: ["centre"], group: "group.region" },
+  { words: "nav.mail", path: "/mail", duties: ["administrator", "centre"], group: "group.region" },
   { words: "nav.journal", path: "/journal", duties: ["administrator", "centre"], group: "group.region" },
   { words: "nav.my_route", path: "/my/route", duties: authors, group: "group.mine" },
   { words: "nav.my_diagnostics", path: "/my/diagnostics", duties: authors, group: "group.mine" },

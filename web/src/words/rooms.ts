@@ -15,6 +15,7 @@ import type planning from "./ru/planning.json";
 import type route from "./ru/route.json";
 import type accompaniment from "./ru/accompaniment.json";
 import type recognition from "./ru/recognition.json";
+import type notice from "./ru/notice.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
@@ -37,6 +38,7 @@ export interface RoomWords {
   route: typeof route;
   accompaniment: typeof accompaniment;
   recognition: typeof recognition;
+  notice: typeof notice;
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;

@@ -1,0 +1,97 @@
+// Notices: the count under the bell, the list by keyboard on a phone, what one chooses about being told, and the letters
+// that did not leave.
+import { after, before, test } from "node:test";
+import assert from "node:assert/strict";
+import { demoPerson, judge, judgeStretched, launch, open, phoneOf, picture, signInAs, tabTo, visit, widths } from "./harness.mjs";
+import { hand } from "./hand.mjs";
+
+let browser;
+let teacher;
+let page;
+/** A demo teacher whose questions no other spec asks. */
+const nobody_else = 2;
+
+before(async () => {
+  browser = await launch();
+  teacher = await demoPerson("teacher", nobody_else);
+  page = await phoneOf(browser, teacher);
+});
+after(() => browser.close());
+
+/** A request of the teacher's is answered by the centre. */
+async function answerRequest(text) {
+  const one = await hand(teacher);
+  const drafted = await one.ask("POST", "/api/my/requests", { text, reason: "Отвечают трое из класса, остальные молчат" });
+  const stated = await one.ask("POST", `/api/my/requests/${drafted.request.id}/statement`, { revision: drafted.request.revision });
+  const centre = await hand(await demoPerson("centre"));
+  await centre.ask("POST", `/api/requests/${drafted.request.id}/answer`, { revision: stated.request.revision, answer: "Есть курс в октябре" });
+}
+
+test("the_bell_counts_what_is_new_and_leads_to_the_list", async () => {
+  await answerRequest("Диалог на уроке");
+  await answerRequest("Работа в парах");
+  await visit(page, "/my/data");
+  const bell = page.getByRole("link", { name: /^Уведомления: \d/ });
+  await tabTo(page, bell);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Уведомления", level: 1 }).waitFor();
+  await page.getByRole("link", { name: "На Ваш образовательный запрос ответили" }).first().waitFor();
+  await judge(page);
+  await picture(page, "notices-phone");
+});
+
+test("a_notice_is_read_and_leads_to_its_screen_by_keyboard", async () => {
+  const read = page.getByRole("button", { name: /^Отметить прочитанным/ });
+  const before_reading = await read.count();
+  await tabTo(page, read.first());
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((count) => document.querySelectorAll(".notice.is-unread").length < count, before_reading);
+  const link = page.getByRole("link", { name: "На Ваш образовательный запрос ответили" }).first();
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/my/results");
+  await visit(page, "/notices");
+});
+
+test("everything_is_marked_at_once_and_the_bell_is_quiet", async () => {
+  await tabTo(page, page.getByRole("button", { name: "Отметить все прочитанными" }));
+  await page.keyboard.press("Enter");
+  await page.getByText("Все уведомления прочитаны").waitFor();
+  await page.getByRole("link", { name: "Уведомления", exact: true }).waitFor();
+  await page.getByRole("checkbox", { name: "Только новые" }).check();
+  await page.getByText("Таких уведомлений нет").waitFor();
+  await judge(page);
+});
+
+test("a_person_chooses_what_comes_by_letter", async () => {
+  await tabTo(page, page.getByRole("checkbox", { name: /Писать и в тихое время/ }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.locator("summary", { hasText: "По темам" }));
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox", { name: "Конкурсы" }).selectOption("none");
+  assert.equal(await page.getByRole("combobox", { name: "Мой маршрут" }).locator("option").count(), 2);
+  await judge(page);
+  await picture(page, "notice-settings-phone");
+  await tabTo(page, page.getByRole("button", { name: "Сохранить" }));
+  await page.keyboard.press("Enter");
+  await page.getByText("Сохранено").waitFor();
+  await page.reload();
+  await page.locator("summary", { hasText: "По темам" }).click();
+  assert.equal(await page.getByRole("combobox", { name: "Конкурсы" }).inputValue(), "none");
+  assert.ok(await page.getByRole("checkbox", { name: /Писать и в тихое время/ }).isChecked());
+  await page.setViewportSize(widths.desk);
+  await judge(page);
+  await picture(page, "notices-desk");
+  await page.setViewportSize(widths.phone);
+  await judgeStretched(page);
+});
+
+test("the_administrator_sees_that_mail_is_not_set_up", async () => {
+  const mail = await open(browser, { size: "phone" });
+  await signInAs(mail, "administrator");
+  await visit(mail, "/mail");
+  await mail.getByText("Почта не настроена").waitFor();
+  await mail.getByText("Таких писем нет").waitFor();
+  await judge(mail);
+  await picture(mail, "mail-phone");
+});
