@@ -92,6 +92,7 @@ void subscribe_notices(access::Events& events) {
   events.on<campaign::SittingMoved, &notice::hear_sitting_moved>();
   events.on<deficit::ConclusionGiven, &notice::hear_conclusion>();
   events.on<deficit::RequestAnswered, &notice::hear_request_answered>();
+  events.on<route::RoutePassedOn, &notice::hear_passed_on>();
 }
 
 }  // namespace

@@ -16,6 +16,8 @@ constexpr KindRule all_kinds[] = {
     {route_agreed, T::route, owner, usual, "Ваш маршрут согласован", "Your route is agreed", "/my/route"},
     {route_returned, T::route, owner, urgent, "Маршрут возвращён с замечанием", "Your route was returned with a comment",
      "/my/route"},
+    {consent_awaited, T::route, owner, urgent, "Маршрут составлен и ждёт Вашего согласия",
+     "Your route is composed and waits for your consent", "/my/route"},
     {agreement_taken_back, T::route, owner, urgent, "Согласование маршрута отозвано: решение будет принято заново",
      "The agreement was taken back: your route is decided anew", "/my/route"},
     {route_suspended, T::route, owner, usual, "Маршрут приостановлен", "Your route is suspended", "/my/route"},

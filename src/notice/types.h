@@ -21,6 +21,7 @@ using regulation::Words;
 enum class NoticeKind {
   route_agreed,
   route_returned,
+  consent_awaited,
   agreement_taken_back,
   route_suspended,
   route_resumed,
@@ -52,7 +53,7 @@ enum class NoticeKind {
   application_returned,
   message,
 };
-DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, agreement_taken_back, route_suspended, route_resumed,
+DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreement_taken_back, route_suspended, route_resumed,
               route_expired, route_annulled, session_cancelled, route_ready, route_completed, activity_near, seat_given,
               sitting_moved, seat_released, findings_ready, request_answered, evidence_accepted, evidence_returned,
               question_answered, team_changed, certificate_issued, route_submitted, decision_due, evidence_sent,

@@ -14,6 +14,11 @@ struct RouteSubmitted {
   PersonId person;
   std::int64_t number = 0;
 };
+/// A round of approval was passed, and the next one is asked.
+struct RoutePassedOn {
+  Id<Route> route;
+  PersonId person;
+};
 struct RouteAgreed {
   Id<Route> route;
   PersonId person;

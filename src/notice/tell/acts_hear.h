@@ -13,6 +13,7 @@ namespace marshrut::notice {
 using access::Work;
 
 Result<void> hear_submitted(Work& work, const route::RouteSubmitted& fact);
+Result<void> hear_passed_on(Work& work, const route::RoutePassedOn& fact);
 Result<void> hear_agreed(Work& work, const route::RouteAgreed& fact);
 Result<void> hear_returned(Work& work, const route::RouteReturned& fact);
 Result<void> hear_taken_back(Work& work, const route::AgreementTakenBack& fact);

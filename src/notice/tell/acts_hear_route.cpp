@@ -2,6 +2,7 @@
 
 #include "notice/tell/acts_hear.h"
 #include "notice/tell/acts_tell.h"
+#include "route/life/states.h"
 #include "route/store.h"
 
 namespace marshrut::notice {
@@ -14,15 +15,19 @@ Result<void> tell_owner(Work& work, const Fact& fact, NoticeKind kind, const std
   return {};
 }
 
-}  // namespace
-
-Result<void> hear_submitted(Work& work, const route::RouteSubmitted& fact) {
-  const auto route = route::find_route(work.rows, work.region, fact.route);
+/// Whose decision is awaited now; the route's own person is asked for a consent.
+Result<void> ask_deciders(Work& work, const Id<route::Route>& id) {
+  const auto route = route::find_route(work.rows, work.region, id);
   if (!route) return {};
-  tell(work, {.kind = NoticeKind::route_submitted, .subject = route->id.value, .about = route->teacher},
-       TRY(deciders_of(work, *route)));
+  if (route::awaits_consent(*route)) tell(work, {.kind = NoticeKind::consent_awaited, .subject = id.value}, {route->person});
+  tell(work, {.kind = NoticeKind::route_submitted, .subject = id.value, .about = route->teacher}, deciders_of(work, *route));
   return {};
 }
+
+}  // namespace
+
+Result<void> hear_submitted(Work& work, const route::RouteSubmitted& fact) { return ask_deciders(work, fact.route); }
+Result<void> hear_passed_on(Work& work, const route::RoutePassedOn& fact) { return ask_deciders(work, fact.route); }
 
 Result<void> hear_agreed(Work& work, const route::RouteAgreed& fact) {
   return tell_owner(work, fact, NoticeKind::route_agreed);

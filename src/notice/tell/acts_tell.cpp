@@ -4,11 +4,10 @@
 
 #include "access/store.h"
 #include "accompaniment/store.h"
+#include "base/text.h"
 #include "notice/kinds.h"
 #include "notice/mail/acts_letters.h"
 #include "notice/store.h"
-#include "regulation/rules.h"
-#include "route/page/acts_loading.h"
 
 namespace marshrut::notice {
 namespace {
@@ -38,13 +37,11 @@ std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers) {
   return count;
 }
 
-Result<std::vector<PersonId>> deciders_of(Work& work, const route::Route& route) {
+std::vector<PersonId> deciders_of(Work& work, const route::Route& route) {
   std::vector<PersonId> people;
-  const auto profile = TRY(route::profile_of(work, route));
-  const auto steps = regulation::approval_steps(*profile);
-  if (route.step < 1 || route.step > static_cast<std::int64_t>(steps.size())) return people;
-  for (auto duty : regulation::duties_of(*profile, {steps[static_cast<std::size_t>(route.step - 1)].role}))
-    add_holders(work, people, duty, route.path);
+  for (const auto& name : list_of(route.awaits, ';'))
+    if (const auto duty = enum_named<access::Duty>(name); duty && *duty != access::Duty::teacher)
+      add_holders(work, people, *duty, route.path);
   std::erase(people, route.person);
   return people;
 }

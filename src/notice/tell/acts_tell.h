@@ -26,8 +26,8 @@ struct Told {
 /// Each reader once. The number of those who were told: not the actor, nor who was told under the same mark before.
 std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers);
 
-/// Who is asked to decide on the route at its step; nobody when its regulation has no such step.
-Result<std::vector<PersonId>> deciders_of(Work& work, const route::Route& route);
+/// Whose decision on the route is awaited, but its own person.
+std::vector<PersonId> deciders_of(Work& work, const route::Route& route);
 /// Those of the support team whose duty carries the right.
 std::vector<PersonId> companions_of(Work& work, const Id<route::Route>& route, access::Right right);
 /// Who receives the letters of a school.

@@ -104,7 +104,10 @@ Result<void> agree(Work& work, LoadedRoute& loaded, const RouteDecision& d, cons
   TRY(none_cancelled(loaded.content));
   TRY(passes_still(work, loaded));
   auto before = loaded.route;
-  if (await_decisions(work, loaded, approval)) return save_route(work, before, loaded.route);
+  if (await_decisions(work, loaded, approval)) {
+    TRY(save_route(work, before, loaded.route));
+    return loaded.route.step == before.step ? Result<void>{} : work.happened(RoutePassedOn{before.id, before.person});
+  }
   loaded.route.step = before.step;
   TRY(take_seats(work, loaded.route, loaded.content));
   come_into_force(work, loaded.route);
