@@ -642,6 +642,9 @@ CREATE INDEX finding_place ON finding (region, path, person, id, state, campaign
 CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
   WHERE closed_on IS NULL AND state IN ('needs_data', 'proposed', 'confirmed', 'acknowledged');
 
+CREATE INDEX finding_acknowledged ON finding (region, competency, person)
+  WHERE state = 'acknowledged' AND closed_on IS NULL;
+
 CREATE TABLE finding_outcome (
   region TEXT NOT NULL,
   finding TEXT NOT NULL,
@@ -869,6 +872,7 @@ CREATE TABLE route_item (
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 CREATE INDEX route_item_session ON route_item (region, session);
+CREATE INDEX route_item_beginning ON route_item (region, starts, id) WHERE state = 'planned';
 
 CREATE TABLE route_goal (
   region TEXT NOT NULL,
@@ -1002,6 +1006,7 @@ CREATE TABLE checkpoint (
   FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
 );
 CREATE INDEX checkpoint_route ON checkpoint (region, route, due);
+CREATE INDEX checkpoint_planned ON checkpoint (region, due, id) WHERE state = 'planned';
 
 CREATE TABLE question (
   region TEXT NOT NULL,
@@ -1194,6 +1199,38 @@ CREATE TABLE notice_way (
   way TEXT NOT NULL,
   PRIMARY KEY (region, person, topic)
 );
+CREATE INDEX notice_way_topic ON notice_way (region, topic, way, person);
+
+-- What was written to many, once; each reader's notice names it.
+CREATE TABLE notice_message (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  sender_name TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  place TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  readers BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX notice_message_sender ON notice_message (region, sender, id);
+
+-- exchange
+-- What leaves for other programs: calendars at secret addresses.
+
+-- The address itself is shown once and kept as a hash.
+CREATE TABLE calendar_feed (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  token_hash TEXT NOT NULL,
+  made_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+CREATE UNIQUE INDEX calendar_feed_token ON calendar_feed (region, token_hash);
 
 -- app
 -- Who one can sign in as on a database marked as demo, with the password in plain: never on a real one.

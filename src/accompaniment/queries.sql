@@ -124,3 +124,23 @@ ON CONFLICT (region, route, person) DO UPDATE SET seen_ms = excluded.seen_ms
 
 -- name: files_named  so that none of them is swept
 SELECT sha256 FROM evidence WHERE region = $1 AND sha256 <> ''
+
+-- name: people_of_companion
+SELECT DISTINCT s.person FROM support_member m CROSS JOIN supported_route s
+WHERE m.region = $1 AND m.person = $2 AND s.region = m.region AND s.route = m.route AND s.state <> 'closed' ORDER BY s.person
+
+-- name: checkpoints_overdue  of open routes
+SELECT c.id, c.route, c.due, s.teacher FROM checkpoint c
+JOIN supported_route s ON s.region = c.region AND s.route = c.route
+WHERE c.region = $1 AND c.state = 'planned' AND c.due < $2 AND s.state = 'open' ORDER BY c.due, c.id LIMIT $3
+
+-- name: checkpoints_of_companion  that are not held, of the routes one accompanies
+SELECT DISTINCT c.id, c.route, c.due, s.teacher
+FROM support_member m CROSS JOIN supported_route s CROSS JOIN checkpoint c
+WHERE m.region = $1 AND m.person = $2 AND s.region = m.region AND s.route = m.route AND s.state = 'open'
+  AND c.region = m.region AND c.route = m.route AND c.state = 'planned'
+ORDER BY c.due, c.id
+
+-- name: evidence_waiting
+SELECT id, route, teacher, title, sent_ms FROM evidence
+WHERE region = $1 AND state = 'on_review' AND sent_ms < $2 ORDER BY sent_ms, id LIMIT $3

@@ -30,7 +30,7 @@ CREATE TABLE support_member (
   PRIMARY KEY (region, route, person, duty),
   FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
 );
-CREATE INDEX support_member_person ON support_member (region, person);
+CREATE INDEX support_member_person ON support_member (region, person, route);
 
 CREATE TABLE evidence (
   region TEXT NOT NULL,
@@ -75,6 +75,7 @@ CREATE TABLE checkpoint (
   FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
 );
 CREATE INDEX checkpoint_route ON checkpoint (region, route, due);
+CREATE INDEX checkpoint_planned ON checkpoint (region, due, id) WHERE state = 'planned';
 
 CREATE TABLE question (
   region TEXT NOT NULL,

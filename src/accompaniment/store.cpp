@@ -19,6 +19,9 @@ std::vector<Checkpoint> checkpoints_of(db::Session& rows, const string& region, 
 std::vector<SupportMember> members_of(db::Session& rows, const string& region, const RouteId& route) {
   return rows.all<SupportMember>(queries::members_of, region, route);
 }
+std::vector<PersonId> people_of_companion(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<PersonId>(queries::people_of_companion, region, person);
+}
 std::vector<string> files_named(db::Session& rows, const string& region) {
   return rows.all<string>(queries::files_named, region);
 }
@@ -85,6 +88,15 @@ void insert_checkpoint(db::Session& rows, const string& region, const Checkpoint
 }
 bool update_checkpoint(db::Session& rows, const string& region, const Checkpoint& checkpoint) {
   return rows.run(queries::update_checkpoint, region, checkpoint) == 1;
+}
+std::vector<CheckpointAhead> checkpoints_overdue(db::Session& rows, const string& region, Date today, int most) {
+  return rows.all<CheckpointAhead>(queries::checkpoints_overdue, region, today, most);
+}
+std::vector<CheckpointAhead> checkpoints_of_companion(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<CheckpointAhead>(queries::checkpoints_of_companion, region, person);
+}
+std::vector<EvidenceWaiting> evidence_waiting(db::Session& rows, const string& region, Instant before, int most) {
+  return rows.all<EvidenceWaiting>(queries::evidence_waiting, region, before, most);
 }
 void delete_planned_checkpoints(db::Session& rows, const string& region, const RouteId& route) {
   rows.run(queries::delete_planned_checkpoints, region, route);

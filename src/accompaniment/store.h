@@ -14,6 +14,8 @@ std::vector<Evidence> evidence_of(db::Session& rows, const std::string& region, 
 std::vector<Id<route::RouteItem>> items_on_review(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<Checkpoint> checkpoints_of(db::Session& rows, const std::string& region, const RouteId& route);
 std::vector<SupportMember> members_of(db::Session& rows, const std::string& region, const RouteId& route);
+/// Whose open routes the person accompanies.
+std::vector<PersonId> people_of_companion(db::Session& rows, const std::string& region, const PersonId& person);
 /// Digests of the files that rows name.
 std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
@@ -76,6 +78,27 @@ std::optional<Checkpoint> find_checkpoint(db::Session& rows, const std::string& 
 void insert_checkpoint(db::Session& rows, const std::string& region, const Checkpoint& checkpoint);
 /// False when it was changed since `checkpoint.revision`.
 bool update_checkpoint(db::Session& rows, const std::string& region, const Checkpoint& checkpoint);
+/// A checkpoint that is not held yet, with the name on its route.
+struct CheckpointAhead {
+  Id<Checkpoint> checkpoint;
+  RouteId route;
+  Date due;
+  std::string teacher;
+};
+DESCRIBE(CheckpointAhead, checkpoint, route, due, teacher)
+/// Of open routes, whose day has passed.
+std::vector<CheckpointAhead> checkpoints_overdue(db::Session& rows, const std::string& region, Date today, int most);
+std::vector<CheckpointAhead> checkpoints_of_companion(db::Session& rows, const std::string& region, const PersonId& person);
+struct EvidenceWaiting {
+  EvidenceId evidence;
+  RouteId route;
+  std::string teacher;
+  std::string title;
+  Instant sent_ms;
+};
+DESCRIBE(EvidenceWaiting, evidence, route, teacher, title, sent_ms)
+/// What nobody has reviewed since it was sent before that moment, the longest first.
+std::vector<EvidenceWaiting> evidence_waiting(db::Session& rows, const std::string& region, Instant before, int most);
 void delete_planned_checkpoints(db::Session& rows, const std::string& region, const RouteId& route);
 
 std::vector<Question> questions_of(db::Session& rows, const std::string& region, const RouteId& route);

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <thread>
 
 #include "access/door/dispatch.h"
@@ -23,6 +24,8 @@
 #include "app/wiring.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "notice/mail/acts_letters.h"
+#include "notice/remind/acts_remind.h"
+#include "notice/remind/reminders.h"
 #include "platform/log/log.h"
 #include "route/life/acts_life.h"
 
@@ -89,9 +92,22 @@ void write_head_down(House& house, const std::string& region) {
   log::event(log::Level::info, "journal_head", {{"region", region}, {"sequence", head.sequence}, {"hash", head.hash}});
 }
 
+/// The day's reminders of each region, once its morning has come.
+void remind_people(House& house, std::map<std::string, Date>& reminded) {
+  auto& services = house.services();
+  for (const auto& region : services.regions) {
+    const auto today = services.today_in(region.region);
+    if (reminded[region.region] == today) continue;
+    if (!notice::is_time_to_remind(services.clock.now(), static_cast<int>(region.offset_minutes))) continue;
+    if (const auto done = notice::remind(services, region.region); !done) log::incident("reminders", done.error().words_en());
+    reminded[region.region] = today;
+  }
+}
+
 /// What the house does by itself: seals the journal, forgets old answers, finishes what ran out of time.
 void keep_house(House& house, const std::stop_token& stop) {
   access::Stumbles stumbles;
+  std::map<std::string, Date> reminded;
   for (int round = 0; !stop.stop_requested(); ++round) {
     try {
       for (const auto& region : house.services().regions) access::seal_journal(house.database(), region.region);
@@ -105,6 +121,7 @@ void keep_house(House& house, const std::stop_token& stop) {
       if (round % rounds_a_day_is_asked_after == 0)
         for (const auto& region : house.services().regions)
           route::advance_routes(house.services(), region.region, stumbles);
+      if (round % rounds_a_day_is_asked_after == 0) remind_people(house, reminded);
       if (round % rounds_between_sweeps == 0)
         if (const auto swept = sweep_files(house)) log::event(log::Level::info, "files_swept", {{"files", swept}});
     } catch (const std::exception& fault) {

@@ -28,6 +28,9 @@
 #include "diagnostics/errors.h"
 #include "documents/api.h"
 #include "documents/errors.h"
+#include "exchange/api.h"
+#include "exchange/calendar/acts_feed.h"
+#include "exchange/errors.h"
 #include "instrument/api.h"
 #include "instrument/errors.h"
 #include "monitoring/api.h"
@@ -105,6 +108,7 @@ struct House::Parts {
   access::Names names;
   access::ThingNames thing_names{&campaign::store::title_of_thing};
   access::UnreadNotices unread_notices{&notice::unread_of};
+  exchange::FeedLimits feed_limits;
   access::SignInLimits sign_in_limits;
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
@@ -126,6 +130,7 @@ struct House::Parts {
     services.bring(names);
     services.bring(thing_names);
     services.bring(unread_notices);
+    services.bring(feed_limits);
     services.bring(sign_in_limits);
     services.bring(slips);
     services.bring(consents);
@@ -168,6 +173,7 @@ access::Endpoints every_endpoint() {
       {"recognition", &recognition::endpoints},
       {"notice", &notice::endpoints},
       {"monitoring", &monitoring::endpoints},
+      {"exchange", &exchange::endpoints},
       {"app", &demo_endpoints},
   };
   for (const auto& [room, endpoints] : rooms)
@@ -202,6 +208,7 @@ std::vector<const ErrorCode*> every_error() {
   add(recognition::errors::all);
   add(notice::errors::all);
   add(monitoring::errors::all);
+  add(exchange::errors::all);
   add(app::errors::all);
   return all;
 }

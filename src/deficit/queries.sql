@@ -167,3 +167,7 @@ WHERE region = $1 AND since <= $2 AND (until IS NULL OR until >= $2) ORDER BY fe
 INSERT INTO priority_programme (region, code, title, task, federal, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (region, code) DO UPDATE
 SET title = excluded.title, task = excluded.task, federal = excluded.federal, since = excluded.since, until = excluded.until
+
+-- name: people_acknowledging
+SELECT DISTINCT person FROM finding
+WHERE region = $1 AND competency = $2 AND state = 'acknowledged' AND closed_on IS NULL ORDER BY person

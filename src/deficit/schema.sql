@@ -56,6 +56,9 @@ CREATE INDEX finding_place ON finding (region, path, person, id, state, campaign
 CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
   WHERE closed_on IS NULL AND state IN ('needs_data', 'proposed', 'confirmed', 'acknowledged');
 
+CREATE INDEX finding_acknowledged ON finding (region, competency, person)
+  WHERE state = 'acknowledged' AND closed_on IS NULL;
+
 CREATE TABLE finding_outcome (
   region TEXT NOT NULL,
   finding TEXT NOT NULL,

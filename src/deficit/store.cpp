@@ -58,6 +58,10 @@ Basis basis_of(db::Session& rows, const string& region, const PersonId& person) 
   return basis;
 }
 
+std::vector<PersonId> people_acknowledging(db::Session& rows, const std::string& region, const std::string& competency) {
+  return rows.all<PersonId>(queries::people_acknowledging, region, competency);
+}
+
 std::vector<Finding> findings_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<Finding>(queries::findings_of, region, person);
 }

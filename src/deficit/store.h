@@ -47,6 +47,9 @@ DESCRIBE(Basis, findings, requests, described, self_assessed)
 /// One statement.
 Basis basis_of(db::Session& rows, const std::string& region, const PersonId& person);
 
+/// Who acknowledged a finding of the competency that stands.
+std::vector<PersonId> people_acknowledging(db::Session& rows, const std::string& region, const std::string& competency);
+
 /// All findings of a person, the latest first.
 std::vector<Finding> findings_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// What later results made of the person's findings, in the order of time.

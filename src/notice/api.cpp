@@ -1,5 +1,6 @@
 #include "notice/api.h"
 
+#include "notice/inform/acts_inform.h"
 #include "notice/mail/acts_letters.h"
 #include "notice/own/acts_own.h"
 
@@ -14,6 +15,9 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/my/notices/reading", Right{"notice.own"}, "Mark notices as read", &read_notices),
       endpoint(get, "/api/my/notices/settings", Right{"notice.own"}, "How one wants to be told", &show_settings),
       endpoint(put, "/api/my/notices/settings", Right{"notice.own"}, "Choose how one is told", &change_settings),
+      endpoint(get, "/api/messages", Right{"message.send"}, "Messages to many that one sent", &sent_messages),
+      endpoint(post, "/api/messages", Right{"message.send"}, "Write to many", &send_message),
+      endpoint(get, "/api/messages/audience", Right{"message.send"}, "How many a message would reach", &count_audience),
       endpoint(get, "/api/mail", Right{"mail.manage"}, "Letters of the house that have not left", &list_mail),
       endpoint(post, "/api/mail/retries", Right{"mail.manage"}, "Try letters anew that were given up", &retry_mail),
   };

@@ -12,6 +12,35 @@ inline constexpr ErrorCode too_many_marked{"notice.too_many_marked", Kind::inval
                                            "За один раз отмечают не больше {} уведомлений.",
                                            "At most {} notices are marked at a time."};
 
-inline constexpr const ErrorCode* all[] = {&must_be_told, &too_many_marked};
+inline constexpr ErrorCode not_informer{
+    "notice.not_informer", Kind::forbidden,
+    "По регламенту Вашего региона сообщения многим пишут другие. Кто именно, видно на странице «Регламент».",
+    "By the regulation of your region others write to many. Who they are stands on the page of the regulation."};
+inline constexpr ErrorCode deficits_closed{
+    "notice.deficits_closed", Kind::forbidden,
+    "Выбирать людей по дефициту может только тот, кому регламент открывает дефициты. Выберите предмет или место.",
+    "Only those to whom the regulation opens deficits may choose people by one. Choose a subject or a place."};
+inline constexpr ErrorCode subject_unknown{"notice.subject_unknown", Kind::invalid, "Предмета «{}» нет в списке.",
+                                           "There is no subject “{}”."};
+inline constexpr ErrorCode competency_unknown{"notice.competency_unknown", Kind::invalid,
+                                              "Компетенции «{}» нет в перечне.", "There is no competency “{}”."};
+inline constexpr ErrorCode topic_not_to_many{
+    "notice.topic_not_to_many", Kind::invalid, "Эта тема не для сообщений. Выберите одну из тем, от которых можно отказаться.",
+    "This topic is not for messages. Choose one that people may refuse."};
+inline constexpr ErrorCode title_length{"notice.title_length", Kind::invalid,
+                                        "Назовите сообщение одной строкой, от {} до {} знаков.",
+                                        "Give the message a title of one line, {} to {} characters."};
+inline constexpr ErrorCode text_length{"notice.text_length", Kind::invalid, "Напишите текст, не длиннее {} знаков.",
+                                       "Write a text of at most {} characters."};
+inline constexpr ErrorCode nobody_chosen{"notice.nobody_chosen", Kind::invalid,
+                                         "Под такой выбор никто не подходит. Измените место, предмет или тему.",
+                                         "Nobody fits the choice. Change the place, the subject or the topic."};
+inline constexpr ErrorCode enough_today{"notice.enough_today", Kind::limited,
+                                        "За день можно отправить не больше {} сообщений. Отправьте завтра.",
+                                        "At most {} messages a day. Send it tomorrow."};
+
+inline constexpr const ErrorCode* all[] = {&must_be_told,       &too_many_marked,   &not_informer, &deficits_closed, &subject_unknown,
+                                           &competency_unknown, &topic_not_to_many, &title_length, &text_length,     &nobody_chosen,
+                                           &enough_today};
 
 }  // namespace marshrut::notice::errors

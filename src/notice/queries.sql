@@ -4,11 +4,13 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT (region, person, once) WHERE once IS NOT NULL DO NOTHING
 
 -- name: notices_of  a page, the newest first, of one topic or all, unread or all
-SELECT id, person, kind, topic, at_ms, subject, about, day, moment_ms, once, read_ms
-FROM notice
-WHERE region = $1 AND person = $2 AND (CAST($3 AS TEXT) = '' OR topic = $3)
-  AND (CAST($4 AS BIGINT) = 0 OR read_ms IS NULL) AND (CAST($5 AS TEXT) = '' OR id < $5)
-ORDER BY id DESC LIMIT $6
+SELECT n.id, n.person, n.kind, n.topic, n.at_ms, n.subject, n.about, n.day, n.moment_ms, n.once, n.read_ms,
+  COALESCE(m.text, ''), COALESCE(m.sender_name, '')
+FROM notice n
+LEFT JOIN notice_message m ON m.region = n.region AND m.id = n.subject
+WHERE n.region = $1 AND n.person = $2 AND (CAST($3 AS TEXT) = '' OR n.topic = $3)
+  AND (CAST($4 AS BIGINT) = 0 OR n.read_ms IS NULL) AND (CAST($5 AS TEXT) = '' OR n.id < $5)
+ORDER BY n.id DESC LIMIT $6
 
 -- name: count_unread  up to what is worth telling apart
 SELECT count(*) FROM (SELECT id FROM notice WHERE region = $1 AND person = $2 AND read_ms IS NULL LIMIT 100) unread
@@ -87,3 +89,17 @@ WHERE region = $1 AND state IN ('gathering', 'ready', 'given_up') GROUP BY state
 -- name: retry_letter
 UPDATE notice_letter SET state = 'ready', due_ms = $3, tries = 0, ended_ms = NULL
 WHERE region = $1 AND id = $2 AND state = 'given_up'
+
+-- name: insert_message
+INSERT INTO notice_message (region, id, sender, sender_name, topic, title, text, place, subjects, competency, at_ms, readers)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+
+-- name: messages_of  what a person sent, the newest first
+SELECT id, sender, sender_name, topic, title, text, place, subjects, competency, at_ms, readers
+FROM notice_message WHERE region = $1 AND sender = $2 ORDER BY id DESC LIMIT $3
+
+-- name: count_messages_since
+SELECT count(*) FROM notice_message WHERE region = $1 AND sender = $2 AND at_ms >= $3
+
+-- name: people_refusing  messages of a topic
+SELECT person FROM notice_way WHERE region = $1 AND topic = $2 AND way = 'none' ORDER BY person

@@ -55,3 +55,22 @@ CREATE TABLE notice_way (
   way TEXT NOT NULL,
   PRIMARY KEY (region, person, topic)
 );
+CREATE INDEX notice_way_refused ON notice_way (region, topic, person) WHERE way = 'none';
+
+-- What was written to many, once; each reader's notice names it.
+CREATE TABLE notice_message (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  sender_name TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  place TEXT NOT NULL,
+  subjects TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  readers BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX notice_message_sender ON notice_message (region, sender, id);

@@ -11,9 +11,24 @@ std::int64_t unread_of(db::Session& rows, const string& region, const PersonId& 
 }
 
 namespace store {
+namespace {
+
+struct NoticeOfRegion {
+  string region;
+  Notice notice;
+};
+DESCRIBE(NoticeOfRegion, region, notice)
+
+}  // namespace
 
 bool insert_notice(db::Session& rows, const string& region, const Notice& notice) {
   return rows.run(queries::insert_notice, region, notice) > 0;
+}
+void insert_notices(db::Session& rows, const string& region, const std::vector<Notice>& notices) {
+  std::vector<NoticeOfRegion> all;
+  all.reserve(notices.size());
+  for (const auto& notice : notices) all.push_back({region, notice});
+  rows.run_each(queries::insert_notice, all);
 }
 std::vector<NoticeRow> notices_of(db::Session& rows, const string& region, const PersonId& person,
                                   const NoticePage& page) {

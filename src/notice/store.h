@@ -16,12 +16,16 @@ namespace store {
 
 /// False when the person has one with the same mark.
 bool insert_notice(db::Session& rows, const std::string& region, const Notice& notice);
+/// Of a message to many, which has no mark: all at once.
+void insert_notices(db::Session& rows, const std::string& region, const std::vector<Notice>& notices);
 
 struct NoticeRow {
   Notice notice;
   std::optional<Instant> read_ms;
+  std::string text;    // of a message to many
+  std::string sender;  // its sender's name
 };
-DESCRIBE(NoticeRow, notice, read_ms)
+DESCRIBE(NoticeRow, notice, read_ms, text, sender)
 struct NoticePage {
   std::string topic;  // "" for all
   bool unread = false;

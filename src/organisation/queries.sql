@@ -107,3 +107,9 @@ WHERE o.region = $1 AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%')
 
 -- name: people_in_position  whoever holds or held it; when its duty changes
 SELECT DISTINCT person FROM post WHERE region = $1 AND position = $2 ORDER BY person
+
+-- name: people_working  at schools of a place, a row for each post; when somebody writes to many
+SELECT person, subjects FROM post
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND school IS NOT NULL
+  AND since <= $3 AND (until IS NULL OR until >= $3)
+ORDER BY person

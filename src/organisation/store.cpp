@@ -92,6 +92,9 @@ std::vector<StaffRow> people_below(db::Session& rows, const string& region, cons
   const auto& query = is_path_of_school(page.path) ? queries::people_at : queries::people_below;
   return rows.all<StaffRow>(query, region, page.path, today, page.search, page.after_key, page.after_person, page.rows);
 }
+std::vector<WorkingPerson> people_working(db::Session& rows, const string& region, const string& path, Date today) {
+  return rows.all<WorkingPerson>(queries::people_working, region, path, today);
+}
 std::int64_t count_people_below(db::Session& rows, const string& region, const string& path, Date today) {
   return rows.one<std::int64_t>(queries::count_people_below, region, path, today);
 }

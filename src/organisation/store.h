@@ -73,6 +73,13 @@ struct StaffPage {
   int rows = 0;
 };
 std::vector<StaffRow> people_below(db::Session& rows, const std::string& region, const StaffPage& page, Date today);
+struct WorkingPerson {
+  PersonId person;
+  std::string subjects;  // codes, separated by ';'
+};
+DESCRIBE(WorkingPerson, person, subjects)
+/// Everybody with a post at a school at or below a path today, a row for each post; for who writes to many.
+std::vector<WorkingPerson> people_working(db::Session& rows, const std::string& region, const std::string& path, Date today);
 std::int64_t count_people_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
 
 }  // namespace store

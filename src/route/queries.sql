@@ -167,3 +167,27 @@ ORDER BY id LIMIT $5
 
 -- name: count_by_state
 SELECT state, count(*) FROM route WHERE region = $1 AND (path = $2 OR path LIKE $2 || '/%') GROUP BY state ORDER BY state
+
+-- name: items_beginning  planned activities of routes in force that begin on these days
+SELECT i.route, r.person, i.id, i.title, i.starts FROM route_item i
+JOIN route r ON r.region = i.region AND r.id = i.route
+WHERE i.region = $1 AND i.state = 'planned' AND i.starts >= $2 AND i.starts <= $3 AND r.state IN ('agreed', 'realising')
+ORDER BY i.starts, i.id LIMIT $4
+
+-- name: submitted_routes  with the moment of sending
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision, v.at_ms
+FROM route r
+JOIN route_revision v ON v.region = r.region AND v.route = r.id AND v.number = r.number
+WHERE r.region = $1 AND r.state = 'submitted' ORDER BY r.path, r.id LIMIT $2
+
+-- name: submitted_below  the same of a place, for the decision of a duty
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision, v.at_ms
+FROM route r
+JOIN route_revision v ON v.region = r.region AND v.route = r.id AND v.number = r.number
+WHERE r.region = $1 AND r.state = 'submitted' AND (r.path = $2 OR r.path LIKE $2 || '/%')
+  AND r.awaits LIKE '%;' || $3 || ';%'
+ORDER BY v.at_ms, r.id LIMIT $4

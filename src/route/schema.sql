@@ -69,6 +69,7 @@ CREATE TABLE route_item (
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 CREATE INDEX route_item_session ON route_item (region, session);
+CREATE INDEX route_item_beginning ON route_item (region, starts, id) WHERE state = 'planned';
 
 CREATE TABLE route_goal (
   region TEXT NOT NULL,

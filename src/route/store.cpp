@@ -140,6 +140,16 @@ std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, co
                                      int most) {
   return rows.all<Awaiting>(queries::awaiting_below, region, path, duty, most);
 }
+std::vector<Submitted> submitted_routes(db::Session& rows, const string& region, int most) {
+  return rows.all<Submitted>(queries::submitted_routes, region, most);
+}
+std::vector<Submitted> submitted_below(db::Session& rows, const string& region, const string& path, access::Duty duty,
+                                       int most) {
+  return rows.all<Submitted>(queries::submitted_below, region, path, duty, most);
+}
+std::vector<ItemBeginning> items_beginning(db::Session& rows, const string& region, Date from, Date to, int most) {
+  return rows.all<ItemBeginning>(queries::items_beginning, region, from, to, most);
+}
 std::vector<ItemOfRoute> cancelled_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<ItemOfRoute>(queries::cancelled_below, region, path);
 }

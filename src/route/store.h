@@ -104,6 +104,27 @@ DESCRIBE(Awaiting, route, at_ms, reason, content, content_before)
 std::vector<Awaiting> awaiting_below(db::Session& rows, const std::string& region, const std::string& path,
                                      access::Duty duty, int most);
 
+/// A route that waits for a decision, and when it was sent.
+struct Submitted {
+  Route route;
+  Instant at_ms;
+};
+DESCRIBE(Submitted, route, at_ms)
+std::vector<Submitted> submitted_routes(db::Session& rows, const std::string& region, int most);
+std::vector<Submitted> submitted_below(db::Session& rows, const std::string& region, const std::string& path,
+                                       access::Duty duty, int most);
+
+struct ItemBeginning {
+  Id<Route> route;
+  PersonId person;
+  Id<RouteItem> item;
+  std::string title;
+  Date starts;
+};
+DESCRIBE(ItemBeginning, route, person, item, title, starts)
+/// Planned activities of routes in force, both days included.
+std::vector<ItemBeginning> items_beginning(db::Session& rows, const std::string& region, Date from, Date to, int most);
+
 struct ItemOfRoute {
   Id<Route> route;
   Id<RouteItem> item;

@@ -42,6 +42,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/attempts/{attempt}/cancellation"},
     {"GET /api/results/{attempt}"},
     {"POST /api/marking/{attempt}/{item}", R"({"marks":[],"comment":""})", "", Whose::region, "experts mark without knowing whose work it is"},
+    {"GET /api/calendars/{region}/{token}", "", "", Whose::nobody, "a calendar is open to whoever knows its secret address"},
     {"GET /api/campaigns/{campaign}", "", "", Whose::region, campaign},
     {"PUT /api/campaigns/{campaign}",
      R"({"title":"Осень","since":"2026-09-10","until":"2026-11-30","apply_until":"2026-09-20","subjects":["MATH"],"state":"open","revision":0})",

@@ -17,7 +17,7 @@ const pages = {
   regional_methodist: ["/findings", "/supervised", "/reviews"],
   tutor: ["/supervised", "/reviews"],
   expert: ["/marking", "/products"],
-  centre: ["/campaigns", "/findings", "/catalogue", "/certificates", "/papers", "/staff"],
+  centre: ["/campaigns", "/findings", "/catalogue", "/certificates", "/papers", "/staff", "/messages"],
   ministry: ["/indicators"],
   administrator: ["/staff", "/journal", "/mail"],
 };

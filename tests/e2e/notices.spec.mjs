@@ -2,7 +2,7 @@
 // that did not leave.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { demoPerson, judge, judgeStretched, launch, open, phoneOf, picture, signInAs, tabTo, visit, widths } from "./harness.mjs";
+import { base, demoPerson, judge, judgeStretched, launch, open, phoneOf, picture, signInAs, tabTo, visit, widths } from "./harness.mjs";
 import { hand } from "./hand.mjs";
 
 let browser;
@@ -84,6 +84,54 @@ test("a_person_chooses_what_comes_by_letter", async () => {
   await picture(page, "notices-desk");
   await page.setViewportSize(widths.phone);
   await judgeStretched(page);
+});
+
+test("a_calendar_gets_an_address_that_is_shown_once_and_revoked", async () => {
+  await visit(page, "/notices");
+  await tabTo(page, page.getByRole("button", { name: "Получить адрес календаря" }));
+  await page.keyboard.press("Enter");
+  const shown = page.locator(".secret-address");
+  const address = await shown.textContent();
+  const { pathname } = new URL(address);
+  const feed = await fetch(new URL(pathname, base));
+  assert.equal(feed.status, 200);
+  assert.match(await feed.text(), /^BEGIN:VCALENDAR\r\n/);
+  await judge(page);
+  await picture(page, "calendar-phone");
+  await page.reload();
+  await page.getByText(/^Адрес действует с/).waitFor();
+  assert.equal(await shown.count(), 0);
+  await tabTo(page, page.getByRole("button", { name: "Отозвать адрес" }));
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Адрес отозван/).waitFor();
+  assert.equal((await fetch(new URL(pathname, base))).status, 404);
+  await judge(page);
+});
+
+test("the_centre_sees_how_many_a_message_reaches_and_sends_it_by_keyboard", async () => {
+  const centre = await open(browser, { size: "phone" });
+  await signInAs(centre, "centre");
+  await visit(centre, "/messages");
+  await centre.getByText(/^Получ[аи]т \d+/).waitFor();
+  await judge(centre);
+  await tabTo(centre, centre.getByLabel("О чём"));
+  await centre.keyboard.type("Осенний семинар");
+  await tabTo(centre, centre.getByLabel("Текст"));
+  await centre.keyboard.type("В среду в 15 часов, дистанционно.");
+  await picture(centre, "messages-phone");
+  await tabTo(centre, centre.getByRole("button", { name: /^Отправить \d+/ }));
+  await centre.keyboard.press("Enter");
+  await centre.getByText(/^Сообщение отправлено/).waitFor();
+  await centre.getByRole("rowheader", { name: "Осенний семинар" }).or(centre.getByText("Осенний семинар")).first().waitFor();
+  await judge(centre);
+  await centre.setViewportSize(widths.desk);
+  await judge(centre);
+  await picture(centre, "messages-desk");
+  await visit(page, "/notices");
+  await page.getByText("Осенний семинар").first().waitFor();
+  await page.getByText("В среду в 15 часов, дистанционно.").first().waitFor();
+  await judge(page);
+  await judgeStretched(centre);
 });
 
 test("the_administrator_sees_that_mail_is_not_set_up", async () => {

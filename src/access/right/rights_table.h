@@ -102,6 +102,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
     // notice
     {"notice.own", "everyone:own"},
+    // Whoever could inform others; who does, and over whom, the regulation says.
+    {"message.send",
+     "municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
     {"mail.manage", "centre:region administrator:region"},
     // recognition, monitoring
     {"reflection.write", "teacher:own head:own deputy:own"},
@@ -113,6 +116,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"certificate.read", "everyone:own head:scope deputy:scope municipal_methodist:scope centre:region"},
     {"indicator.read", "head:scope deputy:scope municipal_methodist:scope centre:region ministry:region"},
     {"indicator.people", "head:scope deputy:scope municipal_methodist:scope centre:region"},
+    // exchange
+    {"calendar.own", "everyone:own"},
+    {"calendar.read", "anonymous"},
     // demo
     {"demo.read", "anonymous"},
     {"demo.clock", "everyone:own"},

@@ -156,6 +156,14 @@ void gather(Work& work, const PersonId& person, Urgency urgency) {
   store::gather_letter(work.rows, work.region, work.new_id<MailLetter>(), person, work.now, gathered_by(urgency, work.now));
 }
 
+void gather(Work& work, const std::vector<PersonId>& people, Urgency urgency) {
+  std::vector<store::Gathered> letters;
+  letters.reserve(people.size());
+  for (const auto& person : people)
+    letters.push_back({work.region, work.new_id<MailLetter>(), person, work.now, gathered_by(urgency, work.now)});
+  store::gather_letters(work.rows, letters);
+}
+
 SentMail send_letters(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {
   SentMail sent;
   if (!mail_leaves(services)) return sent;

@@ -16,6 +16,7 @@ using access::Work;
 bool mail_leaves(const access::Services& services);
 /// A letter to the person begins to gather, in the transaction of the notice.
 void gather(Work& work, const PersonId& person, Urgency urgency);
+void gather(Work& work, const std::vector<PersonId>& people, Urgency urgency);
 
 struct SentMail {
   std::int64_t sent = 0;

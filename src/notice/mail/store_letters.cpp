@@ -10,6 +10,9 @@ void gather_letter(db::Session& rows, const string& region, const Id<MailLetter>
                    Instant due) {
   rows.run(queries::gather_letter, region, id, person, now, due);
 }
+void gather_letters(db::Session& rows, const std::vector<Gathered>& letters) {
+  rows.run_each(queries::gather_letter, letters);
+}
 std::vector<MailLetter> letters_due(db::Session& rows, const string& region, MailLetterState state, Instant now, int most) {
   return rows.all<MailLetter>(queries::letters_due, region, state, now, most);
 }

@@ -32,6 +32,16 @@ namespace store {
 /// Begins a letter, or lets the one that gathers leave by `due` if that is sooner.
 void gather_letter(db::Session& rows, const std::string& region, const Id<MailLetter>& id, const PersonId& person,
                    Instant now, Instant due);
+/// The same for many people; `letter` of each is a new id.
+struct Gathered {
+  std::string region;
+  Id<MailLetter> letter;
+  PersonId person;
+  Instant now;
+  Instant due;
+};
+DESCRIBE(Gathered, region, letter, person, now, due)
+void gather_letters(db::Session& rows, const std::vector<Gathered>& letters);
 std::vector<MailLetter> letters_due(db::Session& rows, const std::string& region, MailLetterState state, Instant now, int most);
 /// False when another process was faster. `lease` is until when nobody else touches it.
 bool claim_letter(db::Session& rows, const std::string& region, const MailLetter& letter, Instant lease);

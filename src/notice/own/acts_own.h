@@ -20,14 +20,15 @@ struct NoticeView {
   NoticeTopic topic = NoticeTopic::route;
   Words words;
   std::string about;
-  std::string text;  // of a message to many
+  std::string text;    // of a message to many
+  std::string sender;  // its sender's name
   std::optional<Date> day;
   std::optional<Instant> moment;
   Instant at;
   bool read = false;
   std::string screen;  // a path of the application
 };
-DESCRIBE(NoticeView, notice, kind, topic, words, about, text, day, moment, at, read, screen)
+DESCRIBE(NoticeView, notice, kind, topic, words, about, text, sender, day, moment, at, read, screen)
 struct Notices {
   std::vector<NoticeView> notices;
   std::int64_t unread = 0;  // of all topics; 100 is that many and more

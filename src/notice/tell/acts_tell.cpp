@@ -17,6 +17,11 @@ void add_holders(Work& work, std::vector<PersonId>& people, access::Duty duty, c
     people.push_back(std::move(person));
 }
 
+Notice notice_of(Work& work, const Told& told, const PersonId& person) {
+  return {work.new_id<Notice>(), person,     told.kind, told.topic.value_or(rule_of(told.kind).topic), work.now,
+          told.subject,          told.about, told.day,  told.moment,                                   told.once};
+}
+
 }  // namespace
 
 std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers) {
@@ -28,13 +33,20 @@ std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers) {
   std::int64_t count = 0;
   for (const auto& person : readers) {
     if (person.empty() || person == work.actor.person) continue;
-    Notice notice{work.new_id<Notice>(), person,     told.kind,   told.topic.value_or(rule.topic), work.now,
-                  told.subject,          told.about, told.day,    told.moment,                     told.once};
+    const auto notice = notice_of(work, told, person);
     if (!store::insert_notice(work.rows, work.region, notice)) continue;
     ++count;
     if (mails) gather(work, person, rule.urgency);
   }
   return count;
+}
+
+void tell_many(Work& work, const Told& told, const std::vector<PersonId>& readers) {
+  std::vector<Notice> notices;
+  notices.reserve(readers.size());
+  for (const auto& person : readers) notices.push_back(notice_of(work, told, person));
+  store::insert_notices(work.rows, work.region, notices);
+  if (mail_leaves(work.services)) gather(work, readers, rule_of(told.kind).urgency);
 }
 
 std::vector<PersonId> deciders_of(Work& work, const route::Route& route) {

@@ -26,6 +26,9 @@ struct Told {
 /// Each reader once. The number of those who were told: not the actor, nor who was told under the same mark before.
 std::int64_t tell(Work& work, const Told& told, std::vector<PersonId> readers);
 
+/// The same message to many, sent together; the readers are distinct and the actor is not among them.
+void tell_many(Work& work, const Told& told, const std::vector<PersonId>& readers);
+
 /// Whose decision on the route is awaited, but its own person.
 std::vector<PersonId> deciders_of(Work& work, const route::Route& route);
 /// Those of the support team whose duty carries the right.

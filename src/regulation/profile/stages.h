@@ -71,10 +71,11 @@ enum class TaskKind {
   reflect,
   next_tasks,
   certify,
+  inform,
 };
 DESCRIBE_ENUM(TaskKind, letters, applications, accounts, credentials, materials, schedule, catalogue,
               diagnose, conclude, acknowledge, compose, approve, realise, support, repeat_diagnostics,
-              reflect, next_tasks, certify)
+              reflect, next_tasks, certify, inform)
 
 struct TaskRule {
   TaskKind kind = TaskKind::letters;

@@ -99,4 +99,12 @@ Result<ApprovalRule> approval_to_decide(Work& work, const LoadedRoute& loaded) {
 
 bool is_asked(Work& work, const LoadedRoute& loaded) { return approval_to_decide(work, loaded).has_value(); }
 
+std::optional<Date> decision_due(const regulation::Profile& profile, const Route& route, Instant sent) {
+  const auto rounds = regulation::approval_rounds(profile);
+  const auto* round = round_of(rounds, route.step);
+  if (!round) return std::nullopt;
+  const auto asked = route.step == 1 ? sent : route.changed_ms;
+  return regulation::decide_by(*round, asked.date_at(static_cast<int>(profile.calendar.zone_offset_minutes)));
+}
+
 }  // namespace marshrut::route

@@ -19,4 +19,8 @@ Result<regulation::ApprovalRule> approval_to_decide(Work& work, const LoadedRout
 /// Whether a decision of the actor is awaited.
 bool is_asked(Work& work, const LoadedRoute& loaded);
 
+/// The last day for the decision that is awaited on a route sent at that moment; a later round is asked when the one before
+/// it was decided. Nothing when its regulation sets none.
+std::optional<Date> decision_due(const regulation::Profile& profile, const Route& route, Instant sent);
+
 }  // namespace marshrut::route

@@ -52,6 +52,7 @@ export const sections: readonly Section[] = [
   { words: "nav.products", path: "/products", duties: ["regional_methodist", "expert", "centre"], group: "group.routes" },
   { words: "nav.items", path: "/items", duties: ["regional_methodist", "expert", "centre"], group: "group.wave" },
   { words: "nav.catalogue", path: "/catalogue", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
+  { words: "nav.messages", path: "/messages", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },
   { words: "nav.team", path: "/team", duties: ["head", "deputy"], group: "group.school" },

@@ -13,6 +13,7 @@ import { EmptyState, LoadFailed, Skeleton } from "../ui/show/waiting";
 import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { classes } from "../ui/classes";
+import { CalendarFeed } from "./calendar";
 import { Habits } from "./habits";
 import "./notice.css";
 import { type Filter, type NoticeView, inLanguage, useNotices, useRead, useSettings } from "./reads";
@@ -41,6 +42,7 @@ function Line({ notice, read, running }: { notice: NoticeView; read: () => void;
         </p>
         {about && <p className="small">{about}</p>}
         {notice.text && <p className="small pre">{notice.text}</p>}
+        {notice.sender && <p className="small dim">{notice.sender}</p>}
         <p className="small dim">{formatMoment(Date.parse(notice.at))}</p>
       </div>
       {!notice.read && (
@@ -116,6 +118,7 @@ export default function NoticesPage() {
         </div>
         <aside>
           <Habits />
+          <CalendarFeed />
         </aside>
       </div>
     </>

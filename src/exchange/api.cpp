@@ -1,0 +1,20 @@
+#include "exchange/api.h"
+
+#include "exchange/calendar/acts_feed.h"
+
+namespace marshrut::exchange {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::outside;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/my/calendar", Right{"calendar.own"}, "Whether one's days are published", &show_feed),
+      endpoint(post, "/api/my/calendar", Right{"calendar.own"}, "Publish one's days at a new secret address", &make_feed),
+      endpoint(delete_, "/api/my/calendar", Right{"calendar.own"}, "End the secret address", &revoke_feed),
+      outside(get, "/api/calendars/{region}/{token}", Right{"calendar.read"}, "A calendar at its secret address", &read_feed),
+  };
+}
+
+}  // namespace marshrut::exchange
