@@ -961,7 +961,7 @@ CREATE TABLE support_member (
   PRIMARY KEY (region, route, person, duty),
   FOREIGN KEY (region, route) REFERENCES supported_route (region, route)
 );
-CREATE INDEX support_member_person ON support_member (region, person);
+CREATE INDEX support_member_person ON support_member (region, person, route);
 
 CREATE TABLE evidence (
   region TEXT NOT NULL,
@@ -1199,7 +1199,7 @@ CREATE TABLE notice_way (
   way TEXT NOT NULL,
   PRIMARY KEY (region, person, topic)
 );
-CREATE INDEX notice_way_topic ON notice_way (region, topic, way, person);
+CREATE INDEX notice_way_refused ON notice_way (region, topic, person) WHERE way = 'none';
 
 -- What was written to many, once; each reader's notice names it.
 CREATE TABLE notice_message (

@@ -47,6 +47,8 @@ enum class NoticeKind {
   evidence_waits,
   question_asked,
   route_entrusted,
+  sent_route_agreed,
+  sent_route_returned,
   checkpoint_overdue,
   letter_came,
   application_accepted,
@@ -57,7 +59,8 @@ DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreeme
               route_expired, route_annulled, session_cancelled, route_ready, route_completed, activity_near, seat_given,
               sitting_moved, seat_released, findings_ready, request_answered, evidence_accepted, evidence_returned,
               question_answered, team_changed, certificate_issued, route_submitted, decision_due, evidence_sent,
-              evidence_waits, question_asked, route_entrusted, checkpoint_overdue, letter_came, application_accepted,
+              evidence_waits, question_asked, route_entrusted, sent_route_agreed,
+              sent_route_returned, checkpoint_overdue, letter_came, application_accepted,
               application_returned, message)
 
 /// What a person chooses a way for. The first are about one's own route, `decisions` and `support` about what waits for

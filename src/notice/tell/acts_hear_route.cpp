@@ -15,6 +15,15 @@ Result<void> tell_owner(Work& work, const Fact& fact, NoticeKind kind, const std
   return {};
 }
 
+/// To who sent the latest revision, when that is somebody else than whose route it is.
+template <class Fact>
+void tell_sender(Work& work, const Fact& fact, NoticeKind kind) {
+  const auto revisions = route::revisions_of(work.rows, work.region, fact.route);
+  if (revisions.empty() || revisions.back().author == fact.person) return;
+  const auto route = route::find_route(work.rows, work.region, fact.route);
+  tell(work, {.kind = kind, .subject = fact.route.value, .about = route ? route->teacher : ""}, {revisions.back().author});
+}
+
 /// Whose decision is awaited now; the route's own person is asked for a consent.
 Result<void> ask_deciders(Work& work, const Id<route::Route>& id) {
   const auto route = route::find_route(work.rows, work.region, id);
@@ -30,9 +39,11 @@ Result<void> hear_submitted(Work& work, const route::RouteSubmitted& fact) { ret
 Result<void> hear_passed_on(Work& work, const route::RoutePassedOn& fact) { return ask_deciders(work, fact.route); }
 
 Result<void> hear_agreed(Work& work, const route::RouteAgreed& fact) {
+  tell_sender(work, fact, NoticeKind::sent_route_agreed);
   return tell_owner(work, fact, NoticeKind::route_agreed);
 }
 Result<void> hear_returned(Work& work, const route::RouteReturned& fact) {
+  tell_sender(work, fact, NoticeKind::sent_route_returned);
   return tell_owner(work, fact, NoticeKind::route_returned, fact.comment);
 }
 Result<void> hear_taken_back(Work& work, const route::AgreementTakenBack& fact) {
