@@ -108,6 +108,7 @@ test("a_calendar_gets_an_address_that_is_shown_once_and_revoked", async () => {
   await judge(page);
 });
 
+// US-U08
 test("the_centre_sees_how_many_a_message_reaches_and_sends_it_by_keyboard", async () => {
   const centre = await open(browser, { size: "phone" });
   await signInAs(centre, "centre");

@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/{region}/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar at its secret address */
+        get: operations["getCalendarsByRegionByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -1269,6 +1286,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages to many that one sent */
+        get: operations["getMessages"];
+        put?: never;
+        /** Write to many */
+        post: operations["postMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many a message would reach */
+        get: operations["getMessagesAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/attempts": {
         parameters: {
             query?: never;
@@ -1281,6 +1333,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one's days are published */
+        get: operations["getMyCalendar"];
+        put?: never;
+        /** Publish one's days at a new secret address */
+        post: operations["postMyCalendar"];
+        /** End the secret address */
+        delete: operations["deleteMyCalendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3034,6 +3105,15 @@ export interface components {
         };
         /** @enum {string} */
         AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
+        AudienceCount: {
+            by_deficit: boolean;
+            /** Format: int64 */
+            left_today: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            refused: number;
+        };
         AwaitingRoute: {
             absences: components["schemas"]["Absence"][];
             asked: components["schemas"]["Words"];
@@ -3610,6 +3690,11 @@ export interface components {
             /** Format: int64 */
             routes: number;
         };
+        FeedState: {
+            address?: string;
+            /** Format: date-time */
+            made?: string;
+        };
         FieldRule: {
             code: string;
             filled_from: components["schemas"]["FieldSource"];
@@ -4183,6 +4268,23 @@ export interface components {
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
         MeasuredUnit: "competency" | "group";
+        Message: {
+            /** Format: date-time */
+            at_ms: string;
+            competency: string;
+            /** @description names one Message */
+            id: string;
+            place: string;
+            /** Format: int64 */
+            readers: number;
+            /** @description names one Person */
+            sender: string;
+            sender_name: string;
+            subjects: string;
+            text: string;
+            title: string;
+            topic: components["schemas"]["NoticeTopic"];
+        };
         /** @enum {string} */
         Missing: "sign_in" | "consent" | "seat";
         MonthDay: {
@@ -4256,7 +4358,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -4284,6 +4386,7 @@ export interface components {
             notice: string;
             read: boolean;
             screen: string;
+            sender: string;
             text: string;
             topic: components["schemas"]["NoticeTopic"];
             words: components["schemas"]["Words"];
@@ -5295,6 +5398,9 @@ export interface components {
             /** Format: int64 */
             sent: number;
         };
+        SentMessages: {
+            messages: components["schemas"]["Message"][];
+        };
         SessionLine: {
             /** Format: int64 */
             free_seats?: number;
@@ -5514,7 +5620,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify";
+        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
         TaskRule: {
             document?: string;
             kind: components["schemas"]["TaskKind"];
@@ -6171,6 +6277,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttemptSheet"];
                 };
+            };
+        };
+    };
+    getCalendarsByRegionByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8089,6 +8218,88 @@ export interface operations {
             };
         };
     };
+    getMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessages"];
+                };
+            };
+        };
+    };
+    postMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency?: string;
+                    place?: string;
+                    subjects: string[];
+                    text: string;
+                    title: string;
+                    topic: components["schemas"]["NoticeTopic"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    getMessagesAudience: {
+        parameters: {
+            query: {
+                competency?: string;
+                place?: string;
+                subjects: string[];
+                topic?: components["schemas"]["NoticeTopic"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceCount"];
+                };
+            };
+        };
+    };
     getMyAttempts: {
         parameters: {
             query?: never;
@@ -8107,6 +8318,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAttempts"];
+                };
+            };
+        };
+    };
+    getMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
+                };
+            };
+        };
+    };
+    postMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
+                };
+            };
+        };
+    };
+    deleteMyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedState"];
                 };
             };
         };
