@@ -60,6 +60,12 @@ WHERE d.region = $1 AND d.duty = $2 AND d.scope IN ($3, $4, $5, $6)
   AND (d.since IS NULL OR d.since <= $7) AND (d.until IS NULL OR d.until >= $7) AND a.disabled = 0
 ORDER BY length(d.scope) DESC, a.person
 
+-- name: holders_of_duty  wherever in the region they hold it
+SELECT a.person, d.scope FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
+WHERE d.region = $1 AND d.duty = $2
+  AND (d.since IS NULL OR d.since <= $3) AND (d.until IS NULL OR d.until >= $3) AND a.disabled = 0
+ORDER BY a.person, d.scope
+
 -- name: insert_session
 INSERT INTO session (region, token_hash, account, created_ms, seen_ms, ended_ms) VALUES ($1, $2, $3, $4, $5, NULL)
 

@@ -49,12 +49,18 @@ class Services {
   void bring(Part& part) {
     parts_[std::type_index(typeid(Part))] = &part;
   }
+  /// The part of this type, nullptr where none was brought.
+  template <class Part>
+  Part* find_part() const {
+    auto found = parts_.find(std::type_index(typeid(Part)));
+    return found == parts_.end() ? nullptr : static_cast<Part*>(found->second);
+  }
   /// The part of this type; its absence is a fault of the wiring.
   template <class Part>
   Part& part() const {
-    auto found = parts_.find(std::type_index(typeid(Part)));
-    if (found == parts_.end()) throw std::logic_error("the wiring brought no part of a type that an act needs");
-    return *static_cast<Part*>(found->second);
+    auto* found = find_part<Part>();
+    if (!found) throw std::logic_error("the wiring brought no part of a type that an act needs");
+    return *found;
   }
 
  private:

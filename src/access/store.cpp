@@ -78,6 +78,10 @@ std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, 
   return rows.all<PersonId>(queries::people_with_duty, region, duty, places[0], places[1], places[2], places[3], today);
 }
 
+std::vector<DutyHolder> holders_of_duty(db::Session& rows, const string& region, Duty duty, Date today) {
+  return rows.all<DutyHolder>(queries::holders_of_duty, region, duty, today);
+}
+
 void insert_session(db::Session& rows, const string& region, const string& token_hash, const Id<Account>& account,
                     Instant now) {
   rows.run(queries::insert_session, region, token_hash, account, now, now);

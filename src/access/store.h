@@ -43,6 +43,14 @@ void delete_grant(db::Session& rows, const std::string& region, const Id<Account
 std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
                                        Date today);
 
+struct DutyHolder {
+  PersonId person;
+  std::string scope;
+};
+DESCRIBE(DutyHolder, person, scope)
+/// Everybody who holds a duty today, wherever; a line for each scope.
+std::vector<DutyHolder> holders_of_duty(db::Session& rows, const std::string& region, Duty duty, Date today);
+
 /// A session as one statement finds it: a row for each duty.
 struct SessionRow {
   Id<Account> account;

@@ -3,12 +3,42 @@
 #include <algorithm>
 #include <chrono>
 
+#include "access/work_companions.h"
+
 namespace marshrut::access {
+namespace {
+
+/// Duties held towards people one was set to.
+bool is_of_companions(Duty duty) {
+  return duty == Duty::tutor || duty == Duty::curator || duty == Duty::mentor || duty == Duty::regional_methodist;
+}
+
+/// A duty held towards people reaches whom its holder was set to, wherever they work.
+bool reaches_as_companion(const Work& work, Right right, const Scope& object) {
+  const auto* companions = work.services.find_part<Companions>();
+  if (!companions || object.owner.empty()) return false;
+  return std::ranges::any_of(work.actor.grants, [&](const Grant& grant) {
+    return is_of_companions(grant.duty) && row_of(right).reach[static_cast<std::size_t>(grant.duty)] == Reach::scope &&
+           companions->accompanies(work.rows, work.region, work.actor.person, grant.duty, object.owner, work.today());
+  });
+}
+
+}  // namespace
 
 Result<void> Work::may(Right right, const Scope& object) {
   asked_ = true;
-  if (!access::may(actor, right, object)) return fail(errors::not_found);
-  return {};
+  if (access::may(actor, right, object))
+    return dismissed_from(right, object) ? Result<void>(fail(errors::not_found)) : Result<void>{};
+  return reaches_as_companion(*this, right, object) ? Result<void>{} : fail(errors::not_found);
+}
+
+bool Work::dismissed_from(Right right, const Scope& object) {
+  if (actor.house || object.owner.empty() || object.owner == actor.person) return false;
+  auto others = actor;
+  std::erase_if(others.grants, [](const Grant& grant) { return is_of_companions(grant.duty); });
+  if (others.grants.size() == actor.grants.size() || access::may(others, right, object)) return false;
+  const auto* dismissals = services.find_part<Dismissals>();
+  return dismissals && dismissals->dismissed(rows, region, actor.person, object.owner, today());
 }
 
 Instant Work::begin_of(Date day) const {

@@ -20,6 +20,12 @@ struct Touched {
   std::string after;
 };
 
+/// Whether somebody who accompanied the owner of an object has passed that on: brought by the room that knows.
+struct Dismissals {
+  bool (*dismissed)(db::Session& rows, const std::string& region, const PersonId& companion, const PersonId& owner,
+                    Date today) = nullptr;
+};
+
 class Work {
  public:
   Work(Services& services, db::Session& rows, const Actor& actor, Right right, Instant now)
@@ -32,7 +38,8 @@ class Work {
   const Instant now;
   Services& services;
 
-  /// Refuses with the uniform access.not_found unless the actor may do what this act is entered for to the object.
+  /// Refuses with the uniform access.not_found unless the actor may do what this act is entered for to the object. Who
+  /// passed a teacher on no longer reaches what is theirs by a duty of those who accompany.
   Result<void> may(const Scope& object) { return may(right_, object); }
   /// The same for another right than the one the act was entered under.
   Result<void> may(Right right, const Scope& object);
@@ -75,6 +82,8 @@ class Work {
   const std::vector<Touched>& touches() const { return touched_; }
 
  private:
+  bool dismissed_from(Right right, const Scope& object);
+
   Right right_;
   bool asked_ = false;
   std::vector<Touched> touched_;

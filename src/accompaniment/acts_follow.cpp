@@ -4,8 +4,12 @@
 
 #include "access/store.h"
 #include "accompaniment/errors.h"
+#include "accompaniment/mentoring/store_pairs.h"
+#include "accompaniment/risk/risk.h"
 #include "accompaniment/rules.h"
 #include "accompaniment/store.h"
+#include "accompaniment/tutor/certificates.h"
+#include "accompaniment/tutor/store_tutors.h"
 #include "organisation/store.h"
 #include "regulation/rules.h"
 #include "route/page/acts_loading.h"
@@ -52,18 +56,73 @@ std::vector<SupportMember> fitting_for(Work& work, const route::Route& route, co
   return fitting;
 }
 
+/// Less those whom the regulation asks for a certificate that does not count today.
+void keep_certified(Work& work, const regulation::Profile& profile, std::vector<SupportMember>& fitting) {
+  if (fitting.empty() || !needs_certificate(profile, fitting.front().duty)) return;
+  auto certificates = store::certificates_on(work.rows, work.region, work.today());
+  std::erase_if(fitting, [&](const SupportMember& member) {
+    std::vector<TutorCertificate> own;
+    std::ranges::copy_if(certificates, std::back_inserter(own), [&](const auto& one) { return one.person == member.person; });
+    return !may_accompany(profile, member, own, work.today(), "");
+  });
+}
+
+/// Whoever follows next and has room for another route, from a place that the route alone decides; nobody when as many
+/// as are asked are full: the centre sets somebody then.
+const SupportMember* with_room(Work& work, const regulation::Profile& profile, const std::vector<SupportMember>& fitting,
+                               std::size_t place) {
+  constexpr std::size_t asked_most = 8;
+  for (std::size_t step = 0; step < std::min(fitting.size(), asked_most); ++step) {
+    const auto& one = fitting[(place + step) % fitting.size()];
+    auto most = routes_most(profile, one.duty);
+    if (!most || store::load_of(work.rows, work.region, one.person, work.today()).routes < *most) return &one;
+  }
+  return nullptr;
+}
+
+/// The mentor whom the teacher agreed to comes before any whom the house would choose.
+bool set_paired_mentor(Work& work, const route::Route& route, std::vector<PersonId>& taken) {
+  auto pair = store::active_pair_of(work.rows, work.region, route.person);
+  if (!pair) return false;
+  store::insert_member(work.rows, work.region, route.id, {pair->mentor, access::Duty::mentor, pair->mentor_name, {}, {}});
+  taken.push_back(pair->mentor);
+  return true;
+}
+
 /// One person for each role of the regulation that accompanies routes.
 void gather_team(Work& work, const regulation::Profile& profile, const route::Route& route) {
   if (!members_of(work.rows, work.region, route.id).empty()) return;
   std::vector<PersonId> taken{route.person};
+  const bool paired = set_paired_mentor(work, route, taken);
   for (const auto& role : profile.builders.support_roles) {
-    auto fitting = fitting_for(work, route, regulation::duties_of(profile, {role}), taken);
+    auto duties = regulation::duties_of(profile, {role});
+    if (paired && std::ranges::count(duties, access::Duty::mentor)) continue;
+    auto fitting = fitting_for(work, route, duties, taken);
+    keep_certified(work, profile, fitting);
     if (fitting.empty()) continue;
-    auto chosen = fitting[spread(route.id.value) % fitting.size()];
+    const auto* free = with_room(work, profile, fitting, spread(route.id.value) % fitting.size());
+    if (!free) continue;
+    auto chosen = *free;
     chosen.name = organisation::name_of_person(work.rows, work.region, chosen.person);
     store::insert_member(work.rows, work.region, route.id, chosen);
     taken.push_back(chosen.person);
   }
+}
+
+void count_items(SupportedRoute& supported, const std::vector<route::RouteItem>& items) {
+  supported.items = static_cast<std::int64_t>(items.size());
+  supported.items_done = std::ranges::count(items, route::RouteItemState::done, &route::RouteItem::state);
+  supported.items_cancelled = std::ranges::count(items, route::RouteItemState::cancelled, &route::RouteItem::state);
+  for (const auto& item : items)
+    if (item.state != route::RouteItemState::cancelled) supported.hours += item.hours;
+}
+
+void tell_risk(SupportedRoute& supported, const regulation::Profile& profile, const std::vector<Checkpoint>& checkpoints) {
+  if (!profile.risk || supported.state != SupportState::open) return;
+  auto days = risk_days(*profile.risk, checkpoints, *supported.heard_on);
+  supported.overdue_from = days.overdue_from;
+  supported.silence_from = days.silence_from;
+  supported.risk_from = days.first();
 }
 
 Result<void> close(Work& work, const RouteId& route) {
@@ -75,29 +134,35 @@ Result<void> close(Work& work, const RouteId& route) {
 
 Result<void> refresh_supported(Work& work, const route::Route& route, std::optional<SupportState> state) {
   auto known = store::find_supported(work.rows, work.region, route.id);
-  auto items = route::items_of(work.rows, work.region, route.id);
   auto checkpoints = checkpoints_of(work.rows, work.region, route.id);
-  SupportedRoute supported{route.id,
-                           route.person,
-                           route.path,
-                           route.teacher,
-                           route.school,
-                           route.subjects,
-                           route.starts,
-                           route.ends,
-                           state   ? *state
-                           : known ? known->state
-                                   : SupportState::open,
-                           0,
-                           0,
-                           0,
-                           {}};
-  supported.items = static_cast<std::int64_t>(items.size());
-  supported.items_done = std::ranges::count(items, route::RouteItemState::done, &route::RouteItem::state);
-  supported.items_cancelled = std::ranges::count(items, route::RouteItemState::cancelled, &route::RouteItem::state);
-  supported.due = first_due(items, checkpoints);
+  auto items = route::items_of(work.rows, work.region, route.id);
+  SupportedRoute supported{.route = route.id,
+                           .person = route.person,
+                           .path = route.path,
+                           .teacher = route.teacher,
+                           .school = route.school,
+                           .subjects = route.subjects,
+                           .starts = route.starts,
+                           .ends = route.ends,
+                           .state = known ? known->state : SupportState::open,
+                           .due = first_due(items, checkpoints),
+                           .heard_on = known && known->heard_on ? *known->heard_on : std::max(work.today(), route.starts),
+                           .overdue_from = {},
+                           .silence_from = {},
+                           .risk_from = {}};
+  if (state) supported.state = *state;
+  count_items(supported, items);
+  tell_risk(supported, *TRY(route::profile_of(work, route)), checkpoints);
   store::save_supported(work.rows, work.region, supported);
   return {};
+}
+
+Result<void> note_contact(Work& work, const RouteId& route, std::optional<SupportState> state) {
+  auto supported = store::find_supported(work.rows, work.region, route);
+  if (!supported) return {};
+  auto today = work.today();
+  store::set_heard(work.rows, work.region, route, std::max(supported->heard_on.value_or(today), today));
+  return refresh_supported(work, TRY(route_named(work, route)), state);
 }
 
 Result<std::vector<SupportMember>> companions_for(Work& work, const route::Route& route) {
@@ -144,12 +209,11 @@ Result<void> follow_cancelled_item(Work& work, const route::RouteItemCancelled& 
   return refresh_supported(work, TRY(route_named(work, fact.route)));
 }
 Result<void> follow_suspended(Work& work, const route::RouteSuspended& fact) {
-  store::set_supported_state(work.rows, work.region, fact.route, SupportState::paused);
-  return {};
+  if (!store::find_supported(work.rows, work.region, fact.route)) return {};
+  return refresh_supported(work, TRY(route_named(work, fact.route)), SupportState::paused);
 }
 Result<void> follow_resumed(Work& work, const route::RouteResumed& fact) {
-  store::set_supported_state(work.rows, work.region, fact.route, SupportState::open);
-  return {};
+  return note_contact(work, fact.route, SupportState::open);
 }
 Result<void> follow_expired(Work& work, const route::RouteExpired& fact) {
   return close(work, fact.route);

@@ -23,6 +23,9 @@ Result<void> follow_completed(Work& work, const route::RouteCompleted& fact);
 /// Writes anew what is known of an accompanied route: activities done, what is due first. `state` as it is when absent.
 Result<void> refresh_supported(Work& work, const route::Route& route, std::optional<SupportState> state = std::nullopt);
 
+/// Something was heard of the teacher today: the silence begins anew.
+Result<void> note_contact(Work& work, const RouteId& route, std::optional<SupportState> state = std::nullopt);
+
 /// Who may accompany a route by the regulation: people whose duty reaches the teacher's workplace, the nearest first.
 Result<std::vector<SupportMember>> companions_for(Work& work, const route::Route& route);
 

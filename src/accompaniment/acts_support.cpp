@@ -6,6 +6,8 @@
 #include "accompaniment/errors.h"
 #include "accompaniment/rules.h"
 #include "accompaniment/team/acts_questions.h"
+#include "accompaniment/tutor/acts_member.h"
+#include "accompaniment/tutor/store_tutors.h"
 #include "base/pattern.h"
 #include "base/text.h"
 #include "regulation/rules.h"
@@ -63,13 +65,23 @@ std::string leader_of(const regulation::Profile& profile, const std::vector<Supp
 SupportedView line_of(const store::SupportedLine& line, Date today) {
   const auto& r = line.route;
   SupportedView view{r.route, r.person,     r.teacher,         r.school, r.subjects, r.starts,     r.ends,     r.state,
-                     r.items, r.items_done, r.items_cancelled, r.due,    0,          line.waiting, line.unread};
+                     r.items, r.items_done, r.items_cancelled, r.due,    0,          line.waiting, line.unread, r.hours,
+                     risks_on(r, line.overdue_checkpoints, today)};
   if (r.due && r.state == SupportState::open) view.overdue_days = std::max(0, r.due->days_until(today));
   return view;
 }
 
-std::string due_key(const SupportedRoute& route) {
-  return route.due ? route.due->iso() : "9999-12-31";
+/// The day by which a list stands.
+std::string day_key(const SupportedRoute& route, store::SupportedOrder order) {
+  const auto& day = order == store::SupportedOrder::risk ? route.risk_from : route.due;
+  return day ? day->iso() : "9999-12-31";
+}
+
+/// Those of today and those to come.
+std::vector<SupportMember> members_now(Work& work, const RouteId& route) {
+  auto members = members_of(work.rows, work.region, route);
+  std::erase_if(members, [&](const SupportMember& member) { return member.until && *member.until < work.today(); });
+  return members;
 }
 
 std::pair<std::string, RouteId> place_behind(const std::optional<std::string>& after) {
@@ -99,15 +111,18 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
                     {},
                     {},
                     {},
+                    {},
                     0,
                     {}};
   bool own = route->person == work.actor.person;
-  view.may = {work.could(send_right, scope) && own, work.could(review_right, scope) && !own,
-              work.could(manage_right, scope), work.could(ask_right, scope)};
+  auto profile = TRY(route::profile_of(work, *route));
+  const bool manages = work.could(manage_right, scope);
+  view.may = {work.could(send_right, scope) && own, work.could(review_right, scope) && !own, manages,
+              manages && may_note_progress(work, *profile, *route).has_value(), work.could(ask_right, scope)};
   std::vector<Evidence> evidence;
   if (work.could(read_right, scope)) evidence = evidence_of(work.rows, work.region, route->id);
-  view.members = members_of(work.rows, work.region, route->id);
-  auto profile = TRY(route::profile_of(work, *route));
+  view.members = members_now(work, route->id);
+  view.changes = store::changes_of(work.rows, work.region, route->id);
   auto items = route::items_of(work.rows, work.region, route->id);
   auto unapproved = route::unapproved_items(work.rows, work.region, *route, items);
   for (const auto& item : items) {
@@ -122,30 +137,38 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
 
 Result<Supported> list_supported(Work& work, const ListSupported& request) {
   auto horizon = work.horizon();
-  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
-  auto [after_due, after] = place_behind(request.after);
+  // Whom one was set to is reached wherever they work.
+  auto paths = horizon.everything || request.mine.value_or(false) ? std::vector{work.region} : horizon.paths;
+  auto [after_day, after] = place_behind(request.after);
+  const auto order = request.order.value_or(store::SupportedOrder::due);
   Supported answer;
+  answer.today = work.today();
   std::vector<store::SupportedLine> found;
   for (const auto& path : paths) {
     answer.overdue += store::count_overdue_below(work.rows, work.region, path, work.today());
+    answer.risky += store::count_risky_below(work.rows, work.region, path, work.today());
     store::SupportedPage page{path,
                               pattern_holding(folded(request.search.value_or(""))),
-                              after_due,
+                              after_day,
                               after,
                               work.actor.person,
                               request.mine.value_or(false),
+                              work.today(),
+                              order,
                               supported_a_page + 1};
     auto part = store::supported_below(work.rows, work.region, page);
     found.insert(found.end(), part.begin(), part.end());
   }
-  auto key = [](const store::SupportedLine& line) { return std::pair{due_key(line.route), line.route.route.value}; };
+  auto key = [order](const store::SupportedLine& line) {
+    return std::pair{day_key(line.route, order), line.route.route.value};
+  };
   std::ranges::sort(found, {}, key);
   auto twice = std::ranges::unique(found, {}, key);
   found.erase(twice.begin(), twice.end());
   bool more = found.size() > supported_a_page;
   if (more) found.resize(supported_a_page);
   for (const auto& line : found) answer.routes.push_back(line_of(line, work.today()));
-  if (more) answer.next = due_key(found.back().route) + "|" + found.back().route.route.value;
+  if (more) answer.next = day_key(found.back().route, order) + "|" + found.back().route.route.value;
   return answer;
 }
 

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "accompaniment/evidence/acts_evidence.h"
+#include "accompaniment/risk/risk.h"
+#include "accompaniment/tutor/types.h"
 
 namespace marshrut::accompaniment {
 
@@ -45,9 +47,10 @@ struct SupportDoings {
   bool send = false;
   bool review = false;
   bool manage = false;  // checkpoints and the team
+  bool note = false;    // how a checkpoint was passed
   bool ask = false;
 };
-DESCRIBE(SupportDoings, send, review, manage, ask)
+DESCRIBE(SupportDoings, send, review, manage, note, ask)
 
 struct RouteSupport {
   RouteId route;
@@ -60,12 +63,13 @@ struct RouteSupport {
   Date today;
   std::vector<SupportedItem> items;
   std::vector<CheckpointView> checkpoints;
-  std::vector<SupportMember> members;
+  std::vector<SupportMember> members;  // of today and those to come
+  std::vector<CompanionChange> changes;
   std::int64_t unread = 0;
   SupportDoings may;
 };
-DESCRIBE(RouteSupport, route, person, teacher, school, state, starts, ends, today, items, checkpoints, members, unread,
-         may)
+DESCRIBE(RouteSupport, route, person, teacher, school, state, starts, ends, today, items, checkpoints, members, changes,
+         unread, may)
 
 struct AskSupport {
   RouteId route;
@@ -77,8 +81,9 @@ struct ListSupported {
   std::optional<std::string> search;
   std::optional<bool> mine;          // only those whose team the asker is in
   std::optional<std::string> after;
+  std::optional<store::SupportedOrder> order;  // what is due first, unless said otherwise
 };
-DESCRIBE(ListSupported, search, mine, after)
+DESCRIBE(ListSupported, search, mine, after, order)
 struct SupportedView {
   RouteId route;
   PersonId person;
@@ -95,15 +100,19 @@ struct SupportedView {
   std::int64_t overdue_days = 0;
   std::int64_t waiting = 0;
   std::int64_t unread = 0;
+  std::int64_t hours = 0;
+  std::vector<RiskReason> risks;  // none when the route is not at risk
 };
 DESCRIBE(SupportedView, route, person, teacher, school, subjects, starts, ends, state, items, items_done,
-         items_cancelled, due, overdue_days, waiting, unread)
+         items_cancelled, due, overdue_days, waiting, unread, hours, risks)
 struct Supported {
   std::int64_t overdue = 0;
+  std::int64_t risky = 0;
+  Date today;
   std::vector<SupportedView> routes;
   std::optional<std::string> next;
 };
-DESCRIBE(Supported, overdue, routes, next)
+DESCRIBE(Supported, overdue, risky, today, routes, next)
 Result<Supported> list_supported(Work& work, const ListSupported& request);
 
 struct AddCheckpoint {
@@ -137,8 +146,9 @@ DESCRIBE(ChosenMember, person, duty)
 struct SetTeam {
   RouteId route;
   std::vector<ChosenMember> members;
+  std::optional<bool> confirmed;  // the centre knows that somebody carries more than the norm
 };
-DESCRIBE(SetTeam, route, members)
+DESCRIBE(SetTeam, route, members, confirmed)
 Result<Companions> set_team(Work& work, const SetTeam& request);
 
 }  // namespace marshrut::accompaniment

@@ -70,6 +70,97 @@ inline constexpr ErrorCode not_companion{
     "Этот человек не может сопровождать маршрут: у него нет такой обязанности там, где работает педагог.",
     "This person cannot accompany the route: they do not hold the duty where the teacher works."};
 
+// Tutors: certificates, loads, passing on.
+inline constexpr ErrorCode certificate_missing{
+    "accompaniment.certificate_missing", Kind::conflict,
+    "{}: нет действующего сертификата федерального оператора. Внесите сертификат или выберите другого тьютора.",
+    "{} holds no certificate of the federal operator. Enter the certificate or choose another tutor."};
+inline constexpr ErrorCode certificate_expired{
+    "accompaniment.certificate_expired", Kind::conflict,
+    "{}: сертификат закончился {}. Внесите новый или выберите другого тьютора.",
+    "The certificate of {} ended on {}. Enter a new one or choose another tutor."};
+inline constexpr ErrorCode certificate_words_wrong{"accompaniment.certificate_words_wrong", Kind::invalid,
+                                                   "Напишите номер сертификата и кто его выдал, до 200 знаков.",
+                                                   "Give the certificate's number and its issuer, at most 200 characters."};
+inline constexpr ErrorCode certificate_days_wrong{"accompaniment.certificate_days_wrong", Kind::invalid,
+                                                  "Последний день действия раньше первого.",
+                                                  "The last day of validity lies before the first."};
+inline constexpr ErrorCode certificate_known{"accompaniment.certificate_known", Kind::conflict,
+                                             "Сертификат с таким номером у тьютора уже есть: исправьте его.",
+                                             "The tutor has a certificate with this number already: correct that one."};
+inline constexpr ErrorCode not_tutor{"accompaniment.not_tutor", Kind::invalid,
+                                     "Этот человек не сопровождает маршруты: сначала дайте ему такую обязанность.",
+                                     "This person accompanies no routes: give them the duty first."};
+inline constexpr ErrorCode load_reached{
+    "accompaniment.load_reached", Kind::conflict,
+    "{}: уже {} открытых маршрутов при норме {}. Ещё один назначает центр, подтвердив превышение.",
+    "{} has {} open routes already, the norm is {}. The centre sets another by confirming the excess."};
+inline constexpr ErrorCode not_member{"accompaniment.not_member", Kind::invalid,
+                                      "Этот человек маршрут не сопровождает: передавать нечего.",
+                                      "This person does not accompany the route: there is nothing to pass on."};
+inline constexpr ErrorCode pass_on_day_wrong{"accompaniment.pass_on_day_wrong", Kind::invalid,
+                                             "Передать можно с сегодняшнего дня и до конца маршрута.",
+                                             "A route is passed on from today till its last day."};
+inline constexpr ErrorCode pass_on_reason{"accompaniment.pass_on_reason", Kind::invalid,
+                                          "Напишите причину передачи, от {} знаков: её увидят оба тьютора и педагог.",
+                                          "Give the reason, {} characters or more: both tutors and the teacher see it."};
+inline constexpr ErrorCode not_progress_role{
+    "accompaniment.not_progress_role", Kind::forbidden,
+    "По этому положению контрольные точки отмечает другой сопровождающий маршрута.",
+    "By this regulation another companion of the route notes its checkpoints."};
+
+// The log of support.
+inline constexpr ErrorCode consultation_incomplete{"accompaniment.consultation_incomplete", Kind::invalid,
+                                                   "Напишите тему, до 200 знаков.",
+                                                   "Write the topic in at most 200 characters."};
+inline constexpr ErrorCode consultation_minutes{"accompaniment.consultation_minutes", Kind::invalid,
+                                                "Укажите от 1 до 600 минут.", "Give 1 to 600 minutes."};
+inline constexpr ErrorCode consultation_ahead{"accompaniment.consultation_ahead", Kind::invalid,
+                                              "Записывают то, что уже состоялось: день не позже сегодняшнего.",
+                                              "What was held is recorded: a day no later than today."};
+inline constexpr ErrorCode consultation_task{"accompaniment.consultation_task", Kind::invalid,
+                                             "Выберите, какую задачу тьютора решали: {}.",
+                                             "Choose which task of the tutor it served: {}."};
+
+// Learning at the workplace.
+inline constexpr ErrorCode form_unknown{"accompaniment.form_unknown", Kind::invalid,
+                                        "Положение не называет такой формы обучения на рабочем месте.",
+                                        "The regulation names no such form of learning at the workplace."};
+inline constexpr ErrorCode sheet_words_wrong{"accompaniment.sheet_words_wrong", Kind::invalid,
+                                             "Заполните тему и что наблюдали; в поле не больше {} знаков.",
+                                             "Fill in the topic and what was seen; at most {} characters in a field."};
+inline constexpr ErrorCode sheet_with_oneself{"accompaniment.sheet_with_oneself", Kind::invalid,
+                                              "Лист подписывают двое: выберите коллегу.",
+                                              "A sheet is signed by two: choose a colleague."};
+inline constexpr ErrorCode sheet_not_yours{"accompaniment.sheet_not_yours", Kind::forbidden,
+                                           "Лист заполняют и подписывают педагог и его коллега.",
+                                           "The teacher and the colleague fill in and sign a sheet."};
+inline constexpr ErrorCode sheet_signed{"accompaniment.sheet_signed", Kind::conflict,
+                                        "Вы уже подписали этот лист, или его подписали оба: менять его нельзя.",
+                                        "You have signed this sheet, or both have: it cannot be changed."};
+inline constexpr ErrorCode paper_unknown{"accompaniment.paper_unknown", Kind::not_found,
+                                         "Положение не даёт для этого печатной формы.",
+                                         "The regulation gives no printed form for this."};
+
+// Mentoring.
+inline constexpr ErrorCode no_mentoring{"accompaniment.no_mentoring", Kind::conflict,
+                                        "По этому положению пары наставничества не ведутся.",
+                                        "By this regulation no mentoring pairs are kept."};
+inline constexpr ErrorCode not_mentor{"accompaniment.not_mentor", Kind::invalid,
+                                      "Выберите наставника из списка: это сотрудник с обязанностью наставника.",
+                                      "Choose a mentor of the list: somebody who holds the duty of a mentor."};
+inline constexpr ErrorCode pair_aim{"accompaniment.pair_aim", Kind::invalid, "Напишите, чему учатся в паре, до {} знаков.",
+                                    "Say what the pair is for, in at most {} characters."};
+inline constexpr ErrorCode pair_known{"accompaniment.pair_known", Kind::conflict, "Эти двое уже в паре, или она предложена.",
+                                      "These two are a pair already, or one is proposed."};
+inline constexpr ErrorCode pair_not_yours{"accompaniment.pair_not_yours", Kind::forbidden,
+                                          "Согласие дают сами наставник и подопечный.",
+                                          "Mentor and mentee consent for themselves."};
+inline constexpr ErrorCode pair_decided{"accompaniment.pair_decided", Kind::conflict,
+                                        "Ответ уже дан, или пара закончена.", "It is answered already, or the pair is over."};
+inline constexpr ErrorCode pair_reason{"accompaniment.pair_reason", Kind::invalid, "Напишите причину, от {} знаков.",
+                                       "Give the reason, {} characters or more."};
+
 inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &text_too_long,      &kind_wrong,
                                            &route_not_in_force, &activity_over,
@@ -79,6 +170,14 @@ inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
                                            &nothing_chosen,     &changed_meanwhile,
                                            &checkpoint_outside, &checkpoint_title_missing,
                                            &not_under_way,      &not_companion,
-                                           &activity_ahead,     &acted_upon, &too_many_ever};
+                                           &activity_ahead,     &acted_upon, &too_many_ever,
+                                           &certificate_missing, &certificate_expired, &certificate_words_wrong,
+                                           &certificate_days_wrong, &certificate_known, &not_tutor, &load_reached,
+                                           &not_member, &pass_on_day_wrong, &pass_on_reason, &not_progress_role,
+                                           &consultation_incomplete, &consultation_minutes, &consultation_ahead,
+                                           &consultation_task,
+                                           &form_unknown, &sheet_words_wrong, &sheet_with_oneself, &sheet_not_yours,
+                                           &sheet_signed, &paper_unknown, &no_mentoring, &not_mentor, &pair_aim,
+                                           &pair_known, &pair_not_yours, &pair_decided, &pair_reason};
 
 }  // namespace marshrut::accompaniment::errors

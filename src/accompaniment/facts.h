@@ -2,7 +2,7 @@
 // What accompaniment tells the rooms below, in the same transaction.
 #include <vector>
 
-#include "accompaniment/types.h"
+#include "accompaniment/tutor/types.h"
 
 namespace marshrut::accompaniment {
 
@@ -22,6 +22,9 @@ struct TeamSet {
   RouteId route;
   PersonId person;
   std::vector<PersonId> joined;
+};
+struct CompanionChanged {
+  CompanionChange change;
 };
 struct QuestionAsked {
   RouteId route;

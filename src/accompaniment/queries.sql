@@ -1,15 +1,18 @@
 -- name: find_supported
-SELECT route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, items_cancelled, due
+SELECT route, person, path, teacher, school, subjects, starts, ends, state, items, items_done, items_cancelled, due,
+  hours, heard_on, overdue_from, silence_from, risk_from
 FROM supported_route WHERE region = $1 AND route = $2
 
 -- name: save_supported
 INSERT INTO supported_route (region, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done,
-                             items_cancelled, due, search_key)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                             items_cancelled, due, hours, heard_on, overdue_from, silence_from, risk_from, search_key)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
 ON CONFLICT (region, route) DO UPDATE
 SET path = excluded.path, teacher = excluded.teacher, school = excluded.school, subjects = excluded.subjects,
     starts = excluded.starts, ends = excluded.ends, state = excluded.state, items = excluded.items,
-    items_done = excluded.items_done, items_cancelled = excluded.items_cancelled, due = excluded.due, search_key = excluded.search_key
+    items_done = excluded.items_done, items_cancelled = excluded.items_cancelled, due = excluded.due, hours = excluded.hours, heard_on = excluded.heard_on,
+    overdue_from = excluded.overdue_from, silence_from = excluded.silence_from, risk_from = excluded.risk_from,
+    search_key = excluded.search_key
 
 -- name: delete_supported
 DELETE FROM supported_route WHERE region = $1 AND route = $2
@@ -21,31 +24,188 @@ FROM evidence WHERE region = $1 AND route = $2 AND sent_ms >= $3
 -- name: set_supported_state
 UPDATE supported_route SET state = $3 WHERE region = $1 AND route = $2
 
--- name: supported_below  routes under way at a place, what is due first on top, with what waits for the reader ($6)
+-- name: set_heard  the last day on which something was heard of the teacher
+UPDATE supported_route SET heard_on = $3 WHERE region = $1 AND route = $2
+
+-- name: supported_below  routes under way at a place, by what is due first or by risk ($9), with what waits for the reader ($6)
 SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done,
-  a.items_cancelled, a.due,
+  a.items_cancelled, a.due, a.hours, a.heard_on, a.overdue_from, a.silence_from, a.risk_from,
   (SELECT count(*) FROM evidence e WHERE e.region = a.region AND e.route = a.route AND e.state = 'on_review'),
   (SELECT count(*) FROM question q WHERE q.region = a.region AND q.route = a.route AND q.author <> $6
      AND q.at_ms > COALESCE((SELECT s.seen_ms FROM question_seen s
-                             WHERE s.region = a.region AND s.route = a.route AND s.person = $6), 0))
+                             WHERE s.region = a.region AND s.route = a.route AND s.person = $6), 0)),
+  (SELECT count(*) FROM checkpoint c WHERE c.region = a.region AND c.route = a.route AND c.state = 'planned' AND c.due < $8)
 FROM supported_route a
 WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
   AND a.search_key LIKE $3 ESCAPE '!'
-  AND (COALESCE(a.due, '9999-12-31'), a.route) > ($4, $5)
+  AND (COALESCE(CASE WHEN CAST($9 AS TEXT) = 'risk' THEN a.risk_from ELSE a.due END, '9999-12-31'), a.route) > ($4, $5)
   AND (CAST($7 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM support_member m
-        WHERE m.region = a.region AND m.route = a.route AND m.person = $6))
-ORDER BY COALESCE(a.due, '9999-12-31'), a.route LIMIT $8
+        WHERE m.region = a.region AND m.route = a.route AND m.person = $6
+          AND (m.since IS NULL OR m.since <= $8) AND (m.until IS NULL OR m.until >= $8)))
+  AND (EXISTS (SELECT 1 FROM support_member m WHERE m.region = a.region AND m.route = a.route AND m.person = $6
+          AND (m.until IS NULL OR m.until >= $8))
+    OR NOT EXISTS (SELECT 1 FROM companion_change h
+        WHERE h.region = a.region AND h.former = $6 AND h.person = a.person AND h.route = a.route AND h.since <= $8))
+ORDER BY COALESCE(CASE WHEN CAST($9 AS TEXT) = 'risk' THEN a.risk_from ELSE a.due END, '9999-12-31'), a.route LIMIT $10
 
 -- name: count_overdue_below
 SELECT count(*) FROM supported_route
 WHERE region = $1 AND state = 'open' AND due < $3 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
 
--- name: members_of
-SELECT person, duty, name FROM support_member WHERE region = $1 AND route = $2 ORDER BY duty, name
+-- name: count_risky_below
+SELECT count(*) FROM supported_route
+WHERE region = $1 AND state = 'open' AND risk_from <= $3 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+
+-- name: members_of  with those who went
+SELECT person, duty, name, since, until FROM support_member WHERE region = $1 AND route = $2 ORDER BY duty, name
 
 -- name: insert_member
-INSERT INTO support_member (region, route, person, duty, name) VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (region, route, person, duty) DO NOTHING
+INSERT INTO support_member (region, route, person, duty, name, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, route, person, duty) DO UPDATE SET name = excluded.name, since = excluded.since, until = excluded.until
+
+-- name: loads  of everybody who accompanies on a day or will: open routes and their hours
+SELECT m.person, count(*), CAST(COALESCE(sum(a.hours), 0) AS BIGINT)
+FROM (SELECT DISTINCT region, person, route FROM support_member WHERE region = $1 AND (until IS NULL OR until >= $2)) m
+JOIN supported_route a ON a.region = m.region AND a.route = m.route AND a.state <> 'closed'
+GROUP BY m.person ORDER BY m.person
+
+-- name: load_of
+SELECT count(*), CAST(COALESCE(sum(a.hours), 0) AS BIGINT)
+FROM (SELECT DISTINCT region, person, route FROM support_member
+      WHERE region = $1 AND person = $3 AND (until IS NULL OR until >= $2)) m
+JOIN supported_route a ON a.region = m.region AND a.route = m.route AND a.state <> 'closed'
+
+-- name: points_in_time  of everybody who accompanies: checkpoints whose day came while they did, and those held by that day
+SELECT m.person, count(*), count(CASE WHEN c.state = 'done' AND c.done_on <= c.due THEN 1 END)
+FROM (SELECT DISTINCT region, person, route, since, until FROM support_member WHERE region = $1) m
+JOIN checkpoint c ON c.region = m.region AND c.route = m.route AND (c.due <= $2 OR c.state = 'done')
+WHERE (m.since IS NULL OR c.due >= m.since) AND (m.until IS NULL OR c.due <= m.until)
+GROUP BY m.person ORDER BY m.person
+
+-- name: routes_alone  open routes that nobody accompanies by one of two duties, the longest agreed first
+SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects FROM supported_route a
+WHERE a.region = $1 AND a.state = 'open' AND NOT EXISTS (SELECT 1 FROM support_member m
+  WHERE m.region = a.region AND m.route = a.route AND m.duty IN ($2, $3) AND (m.until IS NULL OR m.until >= $4))
+ORDER BY a.route LIMIT $5
+
+-- name: certificates_of  the latest to end first
+SELECT person, number, issuer, valid_from, valid_to, revision FROM tutor_certificate
+WHERE region = $1 AND person = $2 ORDER BY valid_to DESC, number
+
+-- name: certificates_on  everybody's that counts on a day or will, the latest to end first
+SELECT person, number, issuer, valid_from, valid_to, revision FROM tutor_certificate
+WHERE region = $1 AND valid_to >= $2 ORDER BY valid_to DESC, number
+
+-- name: certificates  everybody's, the latest to end first
+SELECT person, number, issuer, valid_from, valid_to, revision FROM tutor_certificate
+WHERE region = $1 ORDER BY valid_to DESC, number
+
+-- name: insert_certificate  nothing when one with this number is kept
+INSERT INTO tutor_certificate (region, person, number, issuer, valid_from, valid_to, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (region, person, number) DO NOTHING
+
+-- name: update_certificate  only when nobody changed it meanwhile
+UPDATE tutor_certificate SET issuer = $4, valid_from = $5, valid_to = $6, revision = revision + 1
+WHERE region = $1 AND person = $2 AND number = $3 AND revision = $7
+
+-- name: insert_change
+INSERT INTO companion_change (region, id, route, person, teacher, duty, former, former_name, successor, successor_name,
+                              since, reason, at_ms)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+
+-- name: changes_of
+SELECT id, route, person, teacher, duty, former, former_name, successor, successor_name, since, reason, at_ms
+FROM companion_change WHERE region = $1 AND route = $2 ORDER BY since, id
+
+-- name: changes_about  that a person gave away or was given
+SELECT id, route, person, teacher, duty, former, former_name, successor, successor_name, since, reason, at_ms
+FROM companion_change WHERE region = $1 AND (former = $2 OR successor = $2 OR person = $2) ORDER BY since DESC, id LIMIT 50
+
+-- name: is_dismissed  gave a teacher's route away before a day, and accompanies no route of the teacher now
+SELECT count(*) FROM companion_change h
+WHERE h.region = $1 AND h.former = $2 AND h.person = $3 AND h.since <= $4
+  AND NOT EXISTS (SELECT 1 FROM support_member m JOIN supported_route a ON a.region = m.region AND a.route = m.route
+    WHERE m.region = h.region AND m.person = h.former AND a.person = h.person AND (m.until IS NULL OR m.until >= $4))
+
+-- name: insert_consultation
+INSERT INTO consultation (region, id, route, person, held_on, topic, task, minutes, author, author_name, at_ms)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+
+-- name: consultations_of  of a route, the latest first
+SELECT id, route, person, held_on, topic, task, minutes, author, author_name, at_ms
+FROM consultation WHERE region = $1 AND route = $2 ORDER BY held_on DESC, at_ms DESC LIMIT 200
+
+-- name: accompanies  whether somebody accompanies a route of a person by a duty on a day
+SELECT count(*) FROM supported_route a JOIN support_member m ON m.region = a.region AND m.route = a.route
+WHERE a.region = $1 AND m.person = $2 AND m.duty = $3 AND a.person = $4
+  AND (m.since IS NULL OR m.since <= $5) AND (m.until IS NULL OR m.until >= $5)
+
+-- name: find_sheet
+SELECT id, route, item, person, path, teacher, activity, form, held_on, school_class, topic, observed, questions, recommendations,
+  colleague, colleague_name, teacher_signed_ms, colleague_signed_ms, evidence, revision
+FROM workplace_sheet WHERE region = $1 AND id = $2
+
+-- name: sheets_of  of a route, the latest first
+SELECT id, route, item, person, path, teacher, activity, form, held_on, school_class, topic, observed, questions, recommendations,
+  colleague, colleague_name, teacher_signed_ms, colleague_signed_ms, evidence, revision
+FROM workplace_sheet WHERE region = $1 AND route = $2 ORDER BY held_on DESC, id DESC
+
+-- name: sheets_with  that somebody holds as the colleague, those not signed by both first
+SELECT id, route, item, person, path, teacher, activity, form, held_on, school_class, topic, observed, questions, recommendations,
+  colleague, colleague_name, teacher_signed_ms, colleague_signed_ms, evidence, revision
+FROM workplace_sheet WHERE region = $1 AND colleague = $2
+ORDER BY CASE WHEN evidence = '' THEN 0 ELSE 1 END, held_on DESC, id DESC LIMIT 100
+
+-- name: insert_sheet
+INSERT INTO workplace_sheet (region, id, route, item, person, path, teacher, activity, form, held_on, school_class, topic, observed, questions, recommendations,
+  colleague, colleague_name, teacher_signed_ms, colleague_signed_ms, evidence, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+
+-- name: update_sheet  only when nobody changed it meanwhile
+UPDATE workplace_sheet SET held_on = $3, school_class = $4, topic = $5, observed = $6, questions = $7, recommendations = $8,
+  teacher_signed_ms = $9, colleague_signed_ms = $10, evidence = $11, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $12
+
+-- name: find_pair
+SELECT id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
+  mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision
+FROM mentoring_pair WHERE region = $1 AND id = $2
+
+-- name: active_pair_of
+SELECT id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
+  mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision
+FROM mentoring_pair WHERE region = $1 AND mentee = $2 AND state = 'active' ORDER BY since DESC, id DESC LIMIT 1
+
+-- name: count_open_pairs
+SELECT count(*) FROM mentoring_pair WHERE region = $1 AND mentor = $2 AND mentee = $3 AND state IN ('proposed', 'active')
+
+-- name: count_mentees
+SELECT count(DISTINCT mentee) FROM mentoring_pair WHERE region = $1 AND mentor = $2 AND state IN ('proposed', 'active')
+
+-- name: pairs_below  open ones first
+SELECT id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
+  mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision
+FROM mentoring_pair WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+ORDER BY CASE WHEN state IN ('proposed', 'active') THEN 0 ELSE 1 END, id DESC LIMIT 500
+
+-- name: pairs_of  one's own, as mentor or mentee
+SELECT id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
+  mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision
+FROM mentoring_pair WHERE region = $1 AND (mentor = $2 OR mentee = $2)
+ORDER BY CASE WHEN state IN ('proposed', 'active') THEN 0 ELSE 1 END, id DESC
+
+-- name: insert_pair
+INSERT INTO mentoring_pair (region, id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
+  mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+
+-- name: update_pair  only when nobody changed it meanwhile
+UPDATE mentoring_pair SET state = $3, mentor_agreed_ms = $4, mentee_agreed_ms = $5, since = $6, ended_on = $7, comment = $8,
+  revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $9
+
+-- name: find_open_route  the latest that is accompanied
+SELECT route FROM supported_route WHERE region = $1 AND person = $2 AND state <> 'closed' ORDER BY route DESC LIMIT 1
 
 -- name: delete_members
 DELETE FROM support_member WHERE region = $1 AND route = $2

@@ -50,6 +50,13 @@ std::int64_t count_overdue_below(db::Session& rows, const string& region, const 
   return rows.one<std::int64_t>(queries::count_overdue_below, region, path, today);
 }
 
+std::int64_t count_risky_below(db::Session& rows, const string& region, const string& path, Date today) {
+  return rows.one<std::int64_t>(queries::count_risky_below, region, path, today);
+}
+void set_heard(db::Session& rows, const string& region, const RouteId& route, Date day) {
+  rows.run(queries::set_heard, region, route, day);
+}
+
 void insert_member(db::Session& rows, const string& region, const RouteId& route, const SupportMember& member) {
   rows.run(queries::insert_member, region, route, member);
 }

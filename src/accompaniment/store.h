@@ -28,25 +28,34 @@ void delete_supported(db::Session& rows, const std::string& region, const RouteI
 bool is_acted_upon(db::Session& rows, const std::string& region, const RouteId& route, Instant since);
 void set_supported_state(db::Session& rows, const std::string& region, const RouteId& route, SupportState state);
 
+void set_heard(db::Session& rows, const std::string& region, const RouteId& route, Date day);
+
 /// A supported route with what waits for the reader.
 struct SupportedLine {
   SupportedRoute route;
   std::int64_t waiting = 0;  // evidence on review
   std::int64_t unread = 0;   // questions by others
+  std::int64_t overdue_checkpoints = 0;
 };
-DESCRIBE(SupportedLine, route, waiting, unread)
+DESCRIBE(SupportedLine, route, waiting, unread, overdue_checkpoints)
+enum class SupportedOrder { due, risk };
+DESCRIBE_ENUM(SupportedOrder, due, risk)
 struct SupportedPage {
   std::string path;
   std::string search;  // a pattern over folded texts
-  std::string after_due;
+  std::string after_day;
   RouteId after;
   PersonId reader;
   bool mine = false;
+  Date today;
+  SupportedOrder order = SupportedOrder::due;
   int rows = 0;
 };
-DESCRIBE(SupportedPage, path, search, after_due, after, reader, mine, rows)
+DESCRIBE(SupportedPage, path, search, after_day, after, reader, mine, today, order, rows)
 std::vector<SupportedLine> supported_below(db::Session& rows, const std::string& region, const SupportedPage& page);
 std::int64_t count_overdue_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
+/// Open routes that are at risk today.
+std::int64_t count_risky_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
 
 void insert_member(db::Session& rows, const std::string& region, const RouteId& route, const SupportMember& member);
 void delete_members(db::Session& rows, const std::string& region, const RouteId& route);

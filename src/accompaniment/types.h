@@ -96,20 +96,23 @@ struct Question {
 };
 DESCRIBE(Question, id, route, author, author_name, side, text, at_ms)
 
-/// Who accompanies a route and by which duty (KIR-2.2.5).
+/// Who accompanies a route and by which duty (KIR-2.2.5). Both days are included; those who went stay to be read.
 struct SupportMember {
   PersonId person;
   access::Duty duty = access::Duty::regional_methodist;
   std::string name;
+  std::optional<Date> since;
+  std::optional<Date> until;
 };
-DESCRIBE(SupportMember, person, duty, name)
+DESCRIBE(SupportMember, person, duty, name, since, until)
 
 /// open: under way. paused: suspended. closed: over, in whatever way.
 enum class SupportState { open, paused, closed };
 DESCRIBE_ENUM(SupportState, open, paused, closed)
 
 /// A route as those who accompany it see it. `due` is the first day on which something is or was to be done: an
-/// activity not yet proven, one whose session was called off, a checkpoint; what lies before today is overdue.
+/// activity not yet proven, one whose session was called off, a checkpoint; what lies before today is overdue. Of the
+/// two days of risk (risk.h) each is the first day on which the route is at risk unless something happens before.
 struct SupportedRoute {
   RouteId route;
   PersonId person;
@@ -124,8 +127,13 @@ struct SupportedRoute {
   std::int64_t items_done = 0;
   std::int64_t items_cancelled = 0;  // called off, and no other chosen yet
   std::optional<Date> due;
+  std::int64_t hours = 0;          // of its activities
+  std::optional<Date> heard_on;    // when the teacher last did something, alone or with a companion
+  std::optional<Date> overdue_from;
+  std::optional<Date> silence_from;
+  std::optional<Date> risk_from;   // the earlier of them
 };
 DESCRIBE(SupportedRoute, route, person, path, teacher, school, subjects, starts, ends, state, items, items_done,
-         items_cancelled, due)
+         items_cancelled, due, hours, heard_on, overdue_from, silence_from, risk_from)
 
 }  // namespace marshrut::accompaniment

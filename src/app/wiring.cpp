@@ -8,9 +8,11 @@
 #include "access/door/limits.h"
 #include "access/errors.h"
 #include "access/store.h"
+#include "access/work_companions.h"
 #include "accompaniment/api.h"
 #include "accompaniment/errors.h"
 #include "accompaniment/store.h"
+#include "accompaniment/tutor/store_tutors.h"
 #include "app/demo/clock.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
@@ -113,6 +115,8 @@ struct House::Parts {
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
   route::ItemsOnReview items_on_review{&accompaniment::items_on_review};
+  access::Companions companions{&accompaniment::accompanies};
+  access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   files::ContentStore files;
   config::Settings settings;
@@ -135,6 +139,8 @@ struct House::Parts {
     services.bring(slips);
     services.bring(consents);
     services.bring(items_on_review);
+    services.bring(companions);
+    services.bring(dismissals);
     services.bring(profiles);
     services.bring(files);
     files.used_by(place_of(given.database));

@@ -63,6 +63,14 @@ WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AN
   AND r.state NOT IN ('annulled', 'suspended') AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on > $3)
 GROUP BY r.path ORDER BY r.path
 
+-- name: count_in_time  checkpoints whose day came between $4 and $3, and which of them were held by that day
+SELECT a.path, count(DISTINCT a.person),
+  CAST(sum(CASE WHEN c.state = 'done' AND c.done_on <= c.due THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM supported_route a JOIN checkpoint c ON c.region = a.region AND c.route = a.route
+WHERE a.region = $1 AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%') AND c.due >= $4 AND c.due <= $3
+GROUP BY a.path ORDER BY a.path
+
 -- name: count_eliminated  acknowledged deficits of routes completed between $4 and $3, and which a result of the route's time found eliminated
 SELECT r.path, count(DISTINCT r.person),
   CAST(sum(CASE WHEN EXISTS (

@@ -52,6 +52,7 @@ const Line counters[] = {
     {CountedThing::routes_with_overdue_activities, CountedThing::routes_under_way, &overdue, &listed_overdue},
     {CountedThing::deficits_eliminated, CountedThing::deficits_of_completed_routes,
      &counted_by_days<queries::count_eliminated>},
+    {CountedThing::checkpoints_in_time, CountedThing::checkpoints_due, &counted_by_days<queries::count_in_time>},
     {CountedThing::satisfaction_answers, std::nullopt, &counted_by_days<queries::count_satisfaction>},
 };
 

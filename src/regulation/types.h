@@ -10,6 +10,7 @@
 #include "regulation/profile/papers.h"
 #include "regulation/profile/people.h"
 #include "regulation/profile/stages.h"
+#include "regulation/profile/support.h"
 
 namespace marshrut::regulation {
 
@@ -88,6 +89,10 @@ struct Profile {
   BasisRule basis;
   TermRule term;
   BuilderRule builders;
+  std::optional<TutoringRule> tutoring;
+  std::optional<RiskRule> risk;
+  std::optional<MentoringRule> mentoring;
+  std::optional<WorkplaceRule> workplace;
   std::vector<ApprovalRule> approvals;
   std::vector<CheckRule> checks;
   CorrectionRule correction;
@@ -103,7 +108,7 @@ struct Profile {
   CalendarRule calendar;
 };
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
-         sections, basis, term, builders, approvals, checks, correction, levels, diagnostics, activities,
+         sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, checks, correction, levels, diagnostics, activities,
          confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
 
 }  // namespace marshrut::regulation

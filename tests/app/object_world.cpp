@@ -78,10 +78,13 @@ void ObjectWorld::live_route() {
   auto address = "/api/routes/" + route;
   auto support = teacher.get(address + "/accompaniment").body;
   auto item = RouteWorld::at(support, "items.0.item");
-  for (const char* part : {"evidence", "files", "alternatives"})
+  for (const char* part : {"evidence", "files", "alternatives", "workplace-sheets"})
     objects[std::string("/api/routes/{route}/items/{item}/") + part + ":item"] = item;
   objects["checkpoint"] = RouteWorld::at(support, "checkpoints.0.checkpoint");
   objects["finding"] = "teacher@S11METH-1";
+  objects["sheet"] = told(teacher.post(address + "/items/" + item + "/workplace-sheets",
+      R"({"form":"lesson_visit","held_on":"2026-09-01","school_class":"8","topic":"Дроби","observed":"Работали в парах","questions":"","recommendations":"","colleague":")" +
+          world.person("teacher4@S11").value + "\"}"), "id");
   objects["evidence"] = told(teacher.upload(address + "/items/" + item + "/files?name=report.pdf", pdf), "evidence");
 }
 
@@ -95,6 +98,9 @@ void ObjectWorld::close_route() {
 
 void ObjectWorld::ask() {
   auto& teacher = world.as("teacher@S11");
+  objects["mentee"] = world.person("teacher@S11").value;
+  objects["pair"] = told(world.as("head@S11").post("/api/mentoring-pairs", R"({"aim":"Урок","mentee":")" +
+      objects["mentee"] + R"(","mentor":")" + world.person("mentor@S11").value + "\"}"), "id");
   auto request = told(teacher.post("/api/my/requests", R"({"text":"Диалог на уроке","reason":"Отвечают трое"})"), "id");
   objects["request"] = request;
   objects["task"] = told(teacher.post("/api/my/tasks", R"({"text":"Готовить к олимпиаде"})"), "id");

@@ -39,6 +39,13 @@ POST /api/routes
   {"person": "$teacher"}
 403 {"code": "route.not_composer"}  # SVE-4.9
 as tutor@43
+GET /api/session
+200 {"person": "$tutor"}
+as centre@43
+POST /api/tutors/$tutor/certificates
+  {"issuer": "Академия Минпросвещения", "number": "Т-15", "valid_from": "2025-01-01", "valid_to": "2028-01-01"}
+200 {"standing": "valid"}  # SVE-3.23 SVE-3.3 SVE-3.S2.7
+as tutor@43
 POST /api/routes
   {"person": "$teacher"}
 200 {"route": {"id": "$route", "person": "$teacher", "state": "draft", "revision": 0}, "goals": [{"id": "$goal", "text": "Хочу вести исследовательские проекты с классом"}]}  # SVE-4.21 SVE-2.8

@@ -100,6 +100,16 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"question.write",
      "teacher:own head:own deputy:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
     {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
+    {"consultation.write", "regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
+    {"tutor.read", "centre:region ministry:region"},
+    {"tutor.manage", "centre:region"},
+    {"tutor.assign", "tutor:scope curator:scope centre:region"},
+    {"tutoring.own", "everyone:own"},
+    {"workplace.write",
+     "everyone:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
+    {"mentoring.propose", "head:scope deputy:scope centre:region"},
+    {"mentoring.read", "everyone:own head:scope deputy:scope centre:region"},
+    {"mentoring.answer", "everyone:own head:scope deputy:scope centre:region"},
     // notice
     {"notice.own", "everyone:own"},
     // Whoever could inform others; who does, and over whom, the regulation says.

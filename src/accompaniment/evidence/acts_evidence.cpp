@@ -20,11 +20,10 @@
 namespace marshrut::accompaniment {
 namespace {
 
-/// A row to be, when the activity may have another one; asks for the right.
-Result<Evidence> begun(Work& work, const RouteId& route_id, const RouteItemId& item_id) {
-  auto route = route::find_route(work.rows, work.region, route_id);
+/// A row to be, when the activity may have another one; the caller has asked for the right.
+Result<Evidence> begun_for(Work& work, const std::optional<route::Route>& route, const RouteItemId& item_id) {
   if (!route) return fail(access::errors::not_found);
-  TRY(work.may({route->path, route->person}));
+  const auto& route_id = route->id;
   TRY(route::consent_stands(work, *route));
   auto items = route::items_of(work.rows, work.region, route_id);
   auto item = std::ranges::find(items, item_id, &route::RouteItem::id);
@@ -45,9 +44,17 @@ Result<Evidence> begun(Work& work, const RouteId& route_id, const RouteItemId& i
   return evidence;
 }
 
+Result<Evidence> begun(Work& work, const RouteId& route_id, const RouteItemId& item_id) {
+  auto route = route::find_route(work.rows, work.region, route_id);
+  if (!route) return fail(access::errors::not_found);
+  TRY(work.may({route->path, route->person}));
+  return begun_for(work, route, item_id);
+}
+
 Result<EvidenceView> sent(Work& work, const Evidence& evidence) {
   store::insert_evidence(work.rows, work.region, evidence);
   work.touched("evidence", evidence.id, "", json::write(evidence));
+  TRY(note_contact(work, evidence.route));
   TRY(work.happened(EvidenceSent{evidence.route, evidence.person, evidence.id}));
   return view_of(evidence);
 }
@@ -113,6 +120,13 @@ Result<EvidenceView> send_evidence(Work& work, const SendEvidence& request) {
   evidence.kind = request.kind;
   evidence.text = std::string(trimmed(request.text));
   return sent(work, evidence);
+}
+
+Result<EvidenceId> attach_evidence(Work& work, const RouteId& route, const RouteItemId& item, const std::string& text) {
+  auto evidence = TRY(begun_for(work, route::find_route(work.rows, work.region, route), item));
+  evidence.kind = EvidenceKind::text;
+  evidence.text = text;
+  return TRY(sent(work, evidence)).evidence;
 }
 
 Result<EvidenceView> send_file(const Call& call, const SendFile& request) {

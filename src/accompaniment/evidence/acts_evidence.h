@@ -41,6 +41,9 @@ struct SendEvidence {
 DESCRIBE(SendEvidence, route, item, kind, text)
 Result<EvidenceView> send_evidence(Work& work, const SendEvidence& request);
 
+/// For acts that made the evidence themselves and asked for their own right.
+Result<EvidenceId> attach_evidence(Work& work, const RouteId& route, const RouteItemId& item, const std::string& text);
+
 struct SendFile {
   RouteId route;
   RouteItemId item;

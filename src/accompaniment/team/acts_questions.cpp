@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "accompaniment/acts_follow.h"
 #include "accompaniment/errors.h"
 #include "accompaniment/facts.h"
 #include "accompaniment/rules.h"
@@ -61,6 +62,7 @@ Result<Talk> ask_question(Work& work, const AskQuestion& request) {
   store::insert_question(work.rows, work.region, question);
   store::save_seen(work.rows, work.region, route.id, work.actor.person, work.now);
   work.touched("question", question.id, "", json::write(question));
+  if (side == QuestionSide::teacher) TRY(note_contact(work, route.id));
   TRY(work.happened(QuestionAsked{route.id, route.person, question.id, side}));
   return talk_of(work, route);
 }

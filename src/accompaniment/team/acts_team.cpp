@@ -6,7 +6,9 @@
 #include "accompaniment/facts.h"
 #include "accompaniment/rules.h"
 #include "accompaniment/team/acts_questions.h"
+#include "accompaniment/tutor/acts_member.h"
 #include "base/text.h"
+#include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {
@@ -31,6 +33,12 @@ Result<route::Route> route_under_way(Work& work, const RouteId& id) {
 Result<void> within_term(const route::Route& route, Date due) {
   if (due >= route.starts && due <= route.ends) return {};
   return fail(errors::checkpoint_outside, "/due", route.starts.iso(), route.ends.iso());
+}
+
+std::optional<SupportMember> of_people(const std::vector<SupportMember>& people, const ChosenMember& chosen) {
+  auto found = std::ranges::find_if(
+      people, [&](const SupportMember& one) { return one.person == chosen.person && one.duty == chosen.duty; });
+  return found == people.end() ? std::nullopt : std::optional(*found);
 }
 
 CheckpointStanding standing_of(const Checkpoint& checkpoint, Date today) {
@@ -66,6 +74,7 @@ Result<CheckpointView> keep_checkpoint(Work& work, const KeepCheckpoint& request
     return fail(access::errors::not_found);
   }
   auto route = TRY(route_under_way(work, before->route));
+  TRY(may_note_progress(work, *TRY(route::profile_of(work, route)), route));
   if (request.due != before->due) TRY(within_term(route, request.due));
   if (code_points(request.note) > comment_longest)
     return fail(errors::text_too_long, "/note", std::to_string(comment_longest));
@@ -80,7 +89,7 @@ Result<CheckpointView> keep_checkpoint(Work& work, const KeepCheckpoint& request
   after.revision = request.revision;
   if (!store::update_checkpoint(work.rows, work.region, after)) return fail(access::errors::stale, "/revision");
   work.touched("checkpoint", after.id, json::write(*before), json::write(after));
-  TRY(refresh_supported(work, route));
+  TRY(after.state == before->state ? refresh_supported(work, route) : note_contact(work, route.id));
   after.revision += 1;
   return view_of(after, work.today());
 }
@@ -92,21 +101,29 @@ Result<Companions> list_companions(Work& work, const AskSupport& request) {
 
 Result<Companions> set_team(Work& work, const SetTeam& request) {
   auto route = TRY(route_under_way(work, request.route));
+  auto profile = TRY(route::profile_of(work, route));
   auto candidates = TRY(companions_for(work, route));
+  auto before = members_of(work.rows, work.region, route.id);
   Refusals refusals;
   std::vector<SupportMember> chosen;
   for (std::size_t place = 0; place < request.members.size(); ++place) {
-    const auto& member = request.members[place];
-    auto found = std::ranges::find_if(
-        candidates, [&](const SupportMember& c) { return c.person == member.person && c.duty == member.duty; });
-    if (found == candidates.end())
-      refusals.add(errors::not_companion, "/members/" + std::to_string(place));
-    else
-      chosen.push_back(*found);
+    auto at = "/members/" + std::to_string(place);
+    auto member = of_people(before, request.members[place]);
+    const bool is_new = !member || (member->until && *member->until < work.today());
+    if (is_new) member = of_people(candidates, request.members[place]);
+    if (!member) {
+      refusals.add(errors::not_companion, at);
+      continue;
+    }
+    if (is_new)
+      if (auto may = may_take(work, {*profile, route, *member, request.confirmed.value_or(false), at}); !may)
+        refusals.add(std::move(may).error());
+    chosen.push_back(*std::move(member));
   }
   if (refusals) return refusals.take();
-  auto before = members_of(work.rows, work.region, route.id);
   store::delete_members(work.rows, work.region, route.id);
+  for (const auto& member : before)
+    if (member.until && *member.until < work.today()) store::insert_member(work.rows, work.region, route.id, member);
   for (const auto& member : chosen) store::insert_member(work.rows, work.region, route.id, member);
   work.touched("support_team", route.id, json::write(Companions{before}), json::write(Companions{chosen}));
   TeamSet fact{route.id, route.person, {}};

@@ -61,8 +61,10 @@ std::vector<PersonId> deciders_of(Work& work, const route::Route& route) {
 std::vector<PersonId> companions_of(Work& work, const Id<route::Route>& route, access::Right right) {
   const auto& row = access::row_of(right);
   std::vector<PersonId> people;
-  for (const auto& member : accompaniment::members_of(work.rows, work.region, route))
+  for (const auto& member : accompaniment::members_of(work.rows, work.region, route)) {
+    if (member.until && *member.until < work.today()) continue;  // passed the route on
     if (row.reach[static_cast<std::size_t>(member.duty)] != access::Reach::no) people.push_back(member.person);
+  }
   return people;
 }
 

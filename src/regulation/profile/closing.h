@@ -92,11 +92,13 @@ enum class CountedThing {
   satisfaction_answers,
   activities_available,
   deficits_acknowledged,
+  checkpoints_in_time,
+  checkpoints_due,
 };
 DESCRIBE_ENUM(CountedThing, teachers, teachers_with_agreed_route, teachers_diagnosed, teachers_scheduled,
               routes_confirmed, routes_ending, routes_under_way, routes_with_overdue_activities,
               deficits_eliminated, deficits_of_completed_routes, satisfaction_answers, activities_available,
-              deficits_acknowledged)
+              deficits_acknowledged, checkpoints_in_time, checkpoints_due)
 /// share = 100 * numerator / denominator; ratio = numerator / denominator; mean and count look at the
 /// numerator.
 enum class IndicatorFormula { share, ratio, mean, count };

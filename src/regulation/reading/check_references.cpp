@@ -65,6 +65,8 @@ void check_stage_references(const Profile& profile, References& references) {
 
 void check_people_references(const Profile& profile, References& references) {
   references.many(references.roles, "/builders/support_roles", profile.builders.support_roles);
+  if (profile.tutoring)
+    references.many(references.roles, "/tutoring/progress_roles", profile.tutoring->progress_roles);
   const auto& initiators = profile.correction.initiators;
   for (std::size_t i = 0; i < initiators.size(); ++i)
     references.many(references.roles, "/correction" + place("initiators", i) + "/roles", initiators[i].roles);
@@ -84,6 +86,12 @@ void check_paper_references(const Profile& profile, References& references) {
   references.maybe(references.documents, "/accounts/consent", profile.accounts.consent);
   references.maybe(references.documents, "/diagnostics/protocol", diagnostics_of(profile).protocol);
   references.maybe(references.documents, "/diagnostics/conclusion", diagnostics_of(profile).conclusion);
+  if (profile.workplace) {
+    references.maybe(references.documents, "/workplace/checkpoint_sheet", profile.workplace->checkpoint_sheet);
+    for (std::size_t i = 0; i < profile.workplace->forms.size(); ++i)
+      references.maybe(references.documents, "/workplace" + place("forms", i) + "/document",
+                       profile.workplace->forms[i].document);
+  }
   if (profile.certificate)
     references.one(references.documents, "/certificate/document", profile.certificate->document);
   for (std::size_t i = 0; i < profile.confirmations.variants.size(); ++i)

@@ -67,6 +67,8 @@ void check_codes(const Profile& profile, Reading& reading) {
   codes_once(profile.calendar.seasons, "/calendar/seasons", reading);
   once(diagnostics_of(profile).places, &PlaceRule::kind, "/diagnostics/places", "kind", reading);
   once(profile.checks, &CheckRule::check, "/checks", "check", reading);
+  if (profile.tutoring) codes_once(profile.tutoring->tasks, "/tutoring/tasks", reading);
+  if (profile.workplace) once(profile.workplace->forms, &WorkplaceFormRule::form, "/workplace/forms", "form", reading);
   once(profile.visibility, &VisibilityRule::thing, "/visibility", "thing", reading);
   check_questionnaire_codes(profile, reading);
 }

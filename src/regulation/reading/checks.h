@@ -13,6 +13,7 @@ void check_stages(const Profile& profile, Reading& reading);         // reachabl
 void check_sections(const Profile& profile, Reading& reading);       // numbers in order
 void check_limits(const Profile& profile, Reading& reading);         // term, checks, form
 void check_places(const Profile& profile, Reading& reading);         // a protocol where one is required
+void check_support(const Profile& profile, Reading& reading);        // numbers of tutoring, risk and mentoring
 void check_levels(const Profile& profile, Reading& reading);         // borders meet
 void check_confirmations(const Profile& profile, Reading& reading);  // each has its proof
 void check_documents(const Profile& profile, Reading& reading);      // numbers can be made

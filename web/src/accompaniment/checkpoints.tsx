@@ -91,7 +91,7 @@ export function Checkpoints({ page }: { page: RouteSupport }) {
             <span>
               {titleOf(point)}
               {point.note && <span className="pre small dim">{point.note}</span>}
-              {page.may.manage && (
+              {page.may.note && (
                 <span className="row">
                   <Button small kind="plain" aria-label={say("point.note.of", { title: titleOf(point) })} onClick={() => setOpen(point)}>
                     {say("point.note.open")}

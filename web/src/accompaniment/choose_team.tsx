@@ -2,13 +2,15 @@
 import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
+import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
-import { CheckboxGroup } from "../ui/form/choices";
+import { Checkbox, CheckboxGroup } from "../ui/form/choices";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { type RouteSupport, type Shapes, supportKey } from "./reads";
+import { PassOn } from "./pass_on";
 import { Team } from "./team";
 
 type Member = Shapes["SupportMember"];
@@ -18,11 +20,13 @@ function Choice({ page, close }: { page: RouteSupport; close: () => void }) {
   const say = useWords("accompaniment");
   const shell = useWords("shell");
   const [chosen, setChosen] = useState<string[]>(page.members.map(keyOf));
+  const { duties } = useSession();
+  const [confirmed, setConfirmed] = useState(false);
   const at = { params: { path: { route: page.route } } };
   const read = useQuery({ queryKey: ["companions", page.route], queryFn: () => answered(api.GET("/api/routes/{route}/companions", at)) });
   const save = useAct(
     (members: readonly Member[], once) =>
-      answered(api.PUT("/api/routes/{route}/team", { ...at, body: { members: members.map(({ person, duty }) => ({ person, duty })) }, ...once })),
+      answered(api.PUT("/api/routes/{route}/team", { ...at, body: { members: members.map(({ person, duty }) => ({ person, duty })), confirmed }, ...once })),
     { refresh: [[...supportKey(page.route)]], done: close },
   );
   const members = read.data?.members ?? [];
@@ -46,6 +50,7 @@ function Choice({ page, close }: { page: RouteSupport; close: () => void }) {
           />
         )}
       </Loaded>
+      {duties.includes("centre") && <Checkbox label={say("assign.confirm")} checked={confirmed} onChange={setConfirmed} />}
       {save.refusal && <Banner tone="danger">{save.refusal.beside()}</Banner>}
     </Dialog>
   );
@@ -54,9 +59,15 @@ function Choice({ page, close }: { page: RouteSupport; close: () => void }) {
 export function ChooseTeam({ page }: { page: RouteSupport }) {
   const say = useWords("accompaniment");
   const [open, setOpen] = useState(false);
+  const [passed, setPassed] = useState<Member>();
+  const passes = (member: Member) =>
+    (member.duty === "tutor" || member.duty === "curator") && !member.until && (
+      <Button small kind="plain" aria-label={say("pass.title", { name: member.name })} onClick={() => setPassed(member)}>{say("pass.open")}</Button>
+    );
   return (
     <>
-      <Team members={page.members} />
+      <Team members={page.members} changes={page.changes} doings={passes} />
+      {passed && <PassOn page={page} member={passed} close={() => setPassed(undefined)} />}
       <p className="row gap-top">
         <Button small onClick={() => setOpen(true)}>{say("team.choose")}</Button>
       </p>

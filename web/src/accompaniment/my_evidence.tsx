@@ -8,6 +8,8 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./accompaniment.css";
 import { Checkpoints } from "./checkpoints";
+import { SupportLog } from "./consultation";
+import { WorkplaceSheets } from "./sheets";
 import { type EvidenceView, type RouteSupport, useMyRoute, useSupport } from "./reads";
 import { SendEvidence } from "./send_evidence";
 import { SupportedItems } from "./supported_items";
@@ -58,7 +60,9 @@ function Mine({ route }: { route: string }) {
             <SupportedItems page={page} below={page.may.send ? below : undefined} doings={page.may.send ? doings : undefined} />
           </Section>
           <Checkpoints page={page} />
-          <Team members={page.members} />
+          <Team members={page.members} changes={page.changes} />
+          <WorkplaceSheets page={page} own />
+          <SupportLog route={page.route} />
         </>
       )}
     </Loaded>

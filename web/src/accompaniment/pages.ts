@@ -9,6 +9,9 @@ const pages: readonly Page[] = [
   { path: "/reviews", words: ["accompaniment"], duties: ["regional_methodist", "tutor", "centre"], load: () => import("./reviews") },
   { path: "/supervised", words: ["accompaniment"], duties: companions, load: () => import("./supervised") },
   { path: "/supervised/:route", words: ["accompaniment"], duties: companions, load: () => import("./supervised_route") },
+  { path: "/mentoring", words: ["accompaniment"], duties: ["teacher", "head", "deputy", "mentor", "centre"], load: () => import("./mentoring") },
+  { path: "/tutors", words: ["accompaniment"], duties: ["centre", "ministry"], load: () => import("./tutors") },
+  { path: "/tutors/assignment", words: ["accompaniment"], duties: ["centre"], load: () => import("./assign_tutors") },
 ];
 
 export default pages;

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery } from "../api/query";
 import { useSession } from "../api/session";
+import { Button } from "../ui/form/button";
 import { Checkbox } from "../ui/form/choices";
 import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
@@ -13,6 +14,9 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
+import { Consult } from "./consultation";
+import { OwnTutoring } from "./own_tutoring";
+import { Risks } from "./risk";
 import { type Shapes, supervisedKey } from "./reads";
 
 type Line = Shapes["SupportedView"];
@@ -31,6 +35,7 @@ function useColumns(): Column<Line>[] {
   const say = useWords("accompaniment");
   return [
     { key: "teacher", title: say("reviews.teacher"), cell: (line) => <Link className="quiet" href={`/supervised/${line.route}`}>{line.teacher}</Link> },
+    { key: "risk", title: say("supervised.risk"), cell: (line) => (line.risks.length ? <Risks risks={line.risks} /> : "—") },
     { key: "school", title: say("supervised.school"), cell: (line) => line.school },
     { key: "due", title: say("supervised.due"), cell: (line) => (
       <>
@@ -49,22 +54,29 @@ export default function SupervisedPage() {
   const [search, setSearch] = useState("");
   const { duties } = useSession();
   const [mine, setMine] = useState(() => duties.some((duty) => companions.includes(duty)));
+  const [order, setOrder] = useState<"risk" | "due">("risk");
+  const [consulting, setConsulting] = useState(false);
   const read = useInfiniteQuery({
-    queryKey: [...supervisedKey, search, mine],
+    queryKey: [...supervisedKey, search, mine, order],
     initialPageParam: "",
     queryFn: ({ pageParam }) => {
-      const query = { ...(search ? { search } : {}), ...(mine ? { mine } : {}), ...(pageParam ? { after: pageParam } : {}) };
+      const query = { ...(search ? { search } : {}), ...(mine ? { mine } : {}), order, ...(pageParam ? { after: pageParam } : {}) };
       return answered(api.GET("/api/accompanied", { params: { query } }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
   });
+  const today = read.data?.pages[0]?.today ?? "";
   const lines = read.data?.pages.flatMap((page) => page.routes);
   return (
     <>
-      <PageHead title={say("supervised.title")}>{say("supervised.late", { count: read.data?.pages[0]?.overdue ?? 0 })}</PageHead>
+      <PageHead title={say("supervised.title")} actions={lines && lines.length > 0 && <Button kind="main" onClick={() => setConsulting(true)}>{say("consult.title")}</Button>}>
+        {say("supervised.late", { count: read.data?.pages[0]?.overdue ?? 0 })} {say("supervised.risky", { count: read.data?.pages[0]?.risky ?? 0 })}
+      </PageHead>
+      <OwnTutoring />
       <div className="filters">
         <SearchBox label={say("supervised.search")} value={search} search={setSearch} />
         <Checkbox label={say("supervised.mine")} checked={mine} onChange={setMine} />
+        <Checkbox label={say("supervised.by_risk")} checked={order === "risk"} onChange={(on) => setOrder(on ? "risk" : "due")} />
       </div>
       {!mine && <p className="small dim">{say("supervised.wide")}</p>}
       {read.error && !lines ? (
@@ -72,6 +84,7 @@ export default function SupervisedPage() {
       ) : (
         <Table label={say("supervised.title")} rows={lines} columns={useColumns()} id={(line) => line.route} empty={<EmptyState title={say(mine ? "supervised.none.mine" : "supervised.none")}>{mine ? say("supervised.none.mine.hint") : undefined}</EmptyState>} />
       )}
+      {consulting && lines && <Consult people={lines} today={today} close={() => setConsulting(false)} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
     </>
   );

@@ -10,8 +10,10 @@ import { useWords } from "../words/words";
 import "./accompaniment.css";
 import { ChooseTeam } from "./choose_team";
 import { Checkpoints } from "./checkpoints";
+import { SupportLog } from "./consultation";
 import { type EvidenceView, type RouteSupport, useSupport } from "./reads";
 import { ReturnEvidence } from "./return_evidence";
+import { WorkplaceSheets } from "./sheets";
 import { SupportedItems } from "./supported_items";
 import { TalkOfRoute } from "./talk";
 import { Team } from "./team";
@@ -39,7 +41,9 @@ function Route({ page }: { page: RouteSupport }) {
         <SupportedItems page={page} doings={page.may.review ? review : undefined} />
       </Section>
       <Checkpoints page={page} />
-      {page.may.manage ? <ChooseTeam page={page} /> : <Team members={page.members} />}
+      {page.may.manage ? <ChooseTeam page={page} /> : <Team members={page.members} changes={page.changes} />}
+      <WorkplaceSheets page={page} own={false} />
+      <SupportLog route={page.route} add={page.may.ask ? { route: page.route, teacher: page.teacher, today: page.today } : undefined} />
       {page.may.ask && (
         <Section title={say("talk.title")}>
           <TalkOfRoute route={page.route} />

@@ -773,6 +773,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a consultation down */
+        post: operations["postConsultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -1286,6 +1303,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mentoring-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mentoring pairs */
+        get: operations["getMentoringPairs"];
+        put?: never;
+        /** Propose a pair */
+        post: operations["postMentoringPairs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentoring-pairs/{pair}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consent to a pair or decline it */
+        post: operations["postMentoringPairsByPairAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentoring-pairs/{pair}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pair */
+        post: operations["postMentoringPairsByPairEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentors-for/{mentee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be a mentor */
+        get: operations["getMentorsForByMentee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1678,6 +1764,40 @@ export interface paths {
         get?: never;
         /** Change a task of development */
         put: operations["putMyTasksByTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/tutoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own certificate, load and routes passed on */
+        get: operations["getMyTutoring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/workplace-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that one holds as a colleague */
+        get: operations["getMyWorkplaceSheets"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2165,6 +2285,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/checkpoint-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet of checkpoints as PDF */
+        get: operations["getRoutesByRouteCheckpointSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/checkpoints": {
         parameters: {
             query?: never;
@@ -2250,6 +2387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of support of a route */
+        get: operations["getRoutesByRouteConsultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/correction": {
         parameters: {
             query?: never;
@@ -2312,6 +2466,23 @@ export interface paths {
         put?: never;
         /** Send a file as evidence */
         post: operations["postRoutesByRouteItemsByItemFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/items/{item}/workplace-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill in a sheet of a lesson visit or another form */
+        post: operations["postRoutesByRouteItemsByItemWorkplaceSheets"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2558,6 +2729,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/team/passing-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass a route on to another companion */
+        post: operations["postRoutesByRouteTeamPassingOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/withdrawal": {
         parameters: {
             query?: never;
@@ -2569,6 +2757,23 @@ export interface paths {
         put?: never;
         /** Take a submission back */
         post: operations["postRoutesByRouteWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/workplace-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets of the workplace of a route */
+        get: operations["getRoutesByRouteWorkplaceSheets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2785,6 +2990,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tutors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who accompany routes: subjects, loads, certificates */
+        get: operations["getTutors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tutors/{person}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a tutor's certificate */
+        post: operations["postTutorsByPersonCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tutors/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set tutors to routes, one or many */
+        post: operations["postTutorsAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tutors/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to set to routes without a tutor */
+        get: operations["getTutorsProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification": {
         parameters: {
             query?: never;
@@ -2796,6 +3069,57 @@ export interface paths {
         get: operations["getVerification"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace-sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a sheet that is not signed by both */
+        put: operations["putWorkplaceSheetsBySheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace-sheets/{sheet}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet as PDF */
+        get: operations["getWorkplaceSheetsBySheetFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workplace-sheets/{sheet}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a sheet; signed by both it becomes evidence */
+        post: operations["postWorkplaceSheetsBySheetSignature"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3074,6 +3398,23 @@ export interface components {
             /** @description names one Attempt */
             attempt: string;
         };
+        Assignment: {
+            /** @description names one Route */
+            route: string;
+            /** @description names one Person */
+            tutor: string;
+        };
+        AssignmentOutcome: {
+            assigned: boolean;
+            code: string;
+            en: string;
+            /** @description names one Route */
+            route: string;
+            ru: string;
+        };
+        AssignmentOutcomes: {
+            outcomes: components["schemas"]["AssignmentOutcome"][];
+        };
         AttemptLine: {
             /** @description names one Attempt */
             attempt: string;
@@ -3286,6 +3627,8 @@ export interface components {
             next?: string;
         };
         /** @enum {string} */
+        CertificateStanding: "not_needed" | "absent" | "ahead" | "valid" | "ends_soon" | "expired";
+        /** @enum {string} */
         CertificateState: "issued" | "annulled";
         Change: {
             kind: components["schemas"]["ChangeKind"];
@@ -3378,6 +3721,27 @@ export interface components {
             /** Format: date */
             today: string;
             variants: components["schemas"]["ConfirmationVariant"][];
+        };
+        CompanionChange: {
+            /** Format: date-time */
+            at_ms: string;
+            duty: components["schemas"]["Duty"];
+            /** @description names one Person */
+            former: string;
+            former_name: string;
+            /** @description names one CompanionChange */
+            id: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** @description names one Route */
+            route: string;
+            /** Format: date */
+            since: string;
+            /** @description names one Person */
+            successor: string;
+            successor_name: string;
+            teacher: string;
         };
         Companions: {
             members: components["schemas"]["SupportMember"][];
@@ -3482,6 +3846,31 @@ export interface components {
             version: string;
             version_taken: boolean;
         };
+        Consultation: {
+            /** Format: date-time */
+            at_ms: string;
+            /** @description names one Person */
+            author: string;
+            author_name: string;
+            /** Format: date */
+            held_on: string;
+            /** @description names one Consultation */
+            id: string;
+            /** Format: int64 */
+            minutes: number;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            task: string;
+            topic: string;
+        };
+        Consultations: {
+            consultations: components["schemas"]["Consultation"][];
+            /** Format: int64 */
+            minutes: number;
+            tasks: components["schemas"]["TutorTaskRule"][];
+        };
         /** @enum {string} */
         CorrectionPart: "content" | "dates";
         CorrectionRule: {
@@ -3512,7 +3901,7 @@ export interface components {
             times: number;
         };
         /** @enum {string} */
-        CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged";
+        CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged" | "checkpoints_in_time" | "checkpoints_due";
         Coverage: {
             closed: number;
             competency: string;
@@ -4206,6 +4595,24 @@ export interface components {
             school: string;
             subject: string;
         };
+        Load: {
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            routes: number;
+        };
+        LoadChange: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            most: number;
+            name: string;
+            subjects: string;
+            /** @description names one Person */
+            tutor: string;
+        };
         MailCount: {
             /** Format: int64 */
             letters: number;
@@ -4268,6 +4675,55 @@ export interface components {
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
         MeasuredUnit: "competency" | "group";
+        MentoringPair: {
+            aim: string;
+            comment: string;
+            /** Format: date */
+            ended_on?: string;
+            /** @description names one MentoringPair */
+            id: string;
+            /** @description names one Person */
+            mentee: string;
+            /** Format: date-time */
+            mentee_agreed_ms?: string;
+            mentee_name: string;
+            mentee_school: string;
+            /** @description names one Person */
+            mentor: string;
+            /** Format: date-time */
+            mentor_agreed_ms?: string;
+            mentor_name: string;
+            mentor_school: string;
+            path: string;
+            /** @description names one Person */
+            proposed_by: string;
+            proposer_name: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            since?: string;
+            state: components["schemas"]["PairState"];
+        };
+        MentoringRule: {
+            across_schools: boolean;
+            /** Format: int64 */
+            mentees_warning: number;
+            source: components["schemas"]["Source"];
+        };
+        Mentors: {
+            mentors: components["schemas"]["MentorView"][];
+        };
+        MentorView: {
+            many: boolean;
+            /** Format: int64 */
+            mentees: number;
+            name: string;
+            other_school: boolean;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            subjects: string;
+        };
         Message: {
             /** Format: date-time */
             at_ms: string;
@@ -4403,6 +4859,10 @@ export interface components {
         OpenSessions: {
             sessions: components["schemas"]["OpenSession"][];
         };
+        OwnTutoring: {
+            changes: components["schemas"]["CompanionChange"][];
+            tutor: components["schemas"]["TutorView"];
+        };
         Pace: {
             /** Format: int64 */
             answers: number;
@@ -4410,6 +4870,19 @@ export interface components {
             quick: number;
             /** Format: int64 */
             seconds: number;
+        };
+        Pairs: {
+            pairs: components["schemas"]["PairView"][];
+        };
+        /** @enum {string} */
+        PairState: "proposed" | "active" | "declined" | "ended";
+        PairView: {
+            many: boolean;
+            may_answer: boolean;
+            may_end: boolean;
+            /** Format: int64 */
+            mentees: number;
+            pair: components["schemas"]["MentoringPair"];
         };
         PaperConcern: {
             name: string;
@@ -4662,8 +5135,10 @@ export interface components {
             indicators: components["schemas"]["IndicatorRule"][];
             level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
+            mentoring?: components["schemas"]["MentoringRule"];
             parent?: string;
             questionnaires: components["schemas"]["QuestionnaireRule"][];
+            risk?: components["schemas"]["RiskRule"];
             roles: components["schemas"]["RoleRule"][];
             sections: components["schemas"]["SectionRule"][];
             stages: components["schemas"]["StageRule"][];
@@ -4671,8 +5146,10 @@ export interface components {
             term: components["schemas"]["TermRule"];
             territory: components["schemas"]["TerritoryRule"];
             title: components["schemas"]["Words"];
+            tutoring?: components["schemas"]["TutoringRule"];
             version: string;
             visibility: components["schemas"]["VisibilityRule"][];
+            workplace?: components["schemas"]["WorkplaceRule"];
         };
         ProfileRow: {
             attempt: string;
@@ -4749,6 +5226,25 @@ export interface components {
             starts: string;
             title: string;
             venue: components["schemas"]["Venue"];
+        };
+        ProposedTutor: {
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            subject_matches: boolean;
+            subjects: string;
+            teacher: string;
+            /** @description names one Person */
+            tutor: string;
+            tutor_name: string;
+        };
+        ProposedTutors: {
+            duty: components["schemas"]["Duty"];
+            loads: components["schemas"]["LoadChange"][];
+            more: boolean;
+            routes: components["schemas"]["ProposedTutor"][];
         };
         Protocol: {
             /** @description names one Person */
@@ -5069,6 +5565,22 @@ export interface components {
             snapshot: components["schemas"]["RouteSnapshot"];
         };
         /** @enum {string} */
+        RiskKind: "overdue_checkpoints" | "silence";
+        RiskReason: {
+            /** Format: int64 */
+            count: number;
+            kind: components["schemas"]["RiskKind"];
+            /** Format: date */
+            since: string;
+        };
+        RiskRule: {
+            /** Format: int64 */
+            overdue_checkpoints_min: number;
+            /** Format: int64 */
+            silence_days: number;
+            source: components["schemas"]["Source"];
+        };
+        /** @enum {string} */
         RoleReach: "own" | "support" | "school" | "municipality" | "okrug" | "region";
         RoleRule: {
             code: string;
@@ -5254,6 +5766,7 @@ export interface components {
         /** @enum {string} */
         RouteState: "draft" | "submitted" | "returned" | "agreed" | "realising" | "reflecting" | "completed" | "suspended" | "expired" | "annulled";
         RouteSupport: {
+            changes: components["schemas"]["CompanionChange"][];
             checkpoints: components["schemas"]["CheckpointView"][];
             /** Format: date */
             ends: string;
@@ -5428,6 +5941,21 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "female" | "male";
+        SheetForm: {
+            form: components["schemas"]["WorkplaceForm"];
+            title: components["schemas"]["Words"];
+        };
+        Sheets: {
+            checkpoint_sheet: boolean;
+            forms: components["schemas"]["SheetForm"][];
+            sheets: components["schemas"]["SheetView"][];
+        };
+        SheetView: {
+            may_edit: boolean;
+            may_sign: boolean;
+            printed: boolean;
+            sheet: components["schemas"]["WorkplaceSheet"];
+        };
         SightOffer: {
             /** Format: date-time */
             closed_ms?: string;
@@ -5546,9 +6074,17 @@ export interface components {
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
+        SubjectSupply: {
+            /** Format: int64 */
+            routes: number;
+            subject: string;
+            /** Format: int64 */
+            tutors: number;
+        };
         SupportDoings: {
             ask: boolean;
             manage: boolean;
+            note: boolean;
             review: boolean;
             send: boolean;
         };
@@ -5556,7 +6092,11 @@ export interface components {
             next?: string;
             /** Format: int64 */
             overdue: number;
+            /** Format: int64 */
+            risky: number;
             routes: components["schemas"]["SupportedView"][];
+            /** Format: date */
+            today: string;
         };
         SupportedItem: {
             bar?: components["schemas"]["SendingBar"];
@@ -5574,11 +6114,15 @@ export interface components {
             state: components["schemas"]["RouteItemState"];
             title: string;
         };
+        /** @enum {string} */
+        SupportedOrder: "due" | "risk";
         SupportedView: {
             /** Format: date */
             due?: string;
             /** Format: date */
             ends: string;
+            /** Format: int64 */
+            hours: number;
             /** Format: int64 */
             items: number;
             /** Format: int64 */
@@ -5589,6 +6133,7 @@ export interface components {
             overdue_days: number;
             /** @description names one Person */
             person: string;
+            risks: components["schemas"]["RiskReason"][];
             /** @description names one Route */
             route: string;
             school: string;
@@ -5607,6 +6152,10 @@ export interface components {
             name: string;
             /** @description names one Person */
             person: string;
+            /** Format: date */
+            since?: string;
+            /** Format: date */
+            until?: string;
         };
         /** @enum {string} */
         SupportState: "open" | "paused" | "closed";
@@ -5695,6 +6244,58 @@ export interface components {
             topic: components["schemas"]["NoticeTopic"];
             way: components["schemas"]["NoticeWay"];
         };
+        TutorCertificate: {
+            issuer: string;
+            number: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            valid_from: string;
+            /** Format: date */
+            valid_to: string;
+        };
+        TutoringRule: {
+            /** Format: int64 */
+            certificate_warning_days: number;
+            progress_roles: string[];
+            /** Format: int64 */
+            routes_max: number;
+            source: components["schemas"]["Source"];
+            tasks: components["schemas"]["TutorTaskRule"][];
+            tutor_certificate_required: boolean;
+        };
+        Tutors: {
+            certificate_required: boolean;
+            subjects: components["schemas"]["SubjectSupply"][];
+            /** Format: int64 */
+            to_renew: number;
+            tutors: components["schemas"]["TutorView"][];
+        };
+        TutorTaskRule: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
+        TutorView: {
+            certificates: components["schemas"]["TutorCertificate"][];
+            /** Format: int64 */
+            checkpoints_due: number;
+            /** Format: int64 */
+            checkpoints_in_time: number;
+            duties: components["schemas"]["Duty"][];
+            load: components["schemas"]["Load"];
+            name: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            routes_most?: number;
+            school: string;
+            standing: components["schemas"]["CertificateStanding"];
+            subjects: string;
+            /** Format: date */
+            valid_to?: string;
+        };
         Unmet: {
             code: components["schemas"]["UnmetCode"];
             reason?: components["schemas"]["LeftOutCode"];
@@ -5753,6 +6354,50 @@ export interface components {
             school_title?: string;
             subjects: string;
         };
+        /** @enum {string} */
+        WorkplaceForm: "lesson_visit" | "joint_planning" | "didactic_material";
+        WorkplaceFormRule: {
+            document?: string;
+            form: components["schemas"]["WorkplaceForm"];
+            title: components["schemas"]["Words"];
+        };
+        WorkplaceRule: {
+            checkpoint_sheet?: string;
+            forms: components["schemas"]["WorkplaceFormRule"][];
+            source: components["schemas"]["Source"];
+        };
+        WorkplaceSheet: {
+            activity: string;
+            /** @description names one Person */
+            colleague: string;
+            colleague_name: string;
+            /** Format: date-time */
+            colleague_signed_ms?: string;
+            /** @description names one Evidence */
+            evidence: string;
+            form: components["schemas"]["WorkplaceForm"];
+            /** Format: date */
+            held_on: string;
+            /** @description names one WorkplaceSheet */
+            id: string;
+            /** @description names one RouteItem */
+            item: string;
+            observed: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            questions: string;
+            recommendations: string;
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            school_class: string;
+            teacher: string;
+            /** Format: date-time */
+            teacher_signed_ms?: string;
+            topic: string;
+        };
         YearMarkRule: {
             from: components["schemas"]["MonthDay"];
             source: components["schemas"]["Source"];
@@ -5784,6 +6429,7 @@ export interface operations {
             query?: {
                 after?: string;
                 mine?: boolean;
+                order?: components["schemas"]["SupportedOrder"];
                 search?: string;
             };
             header?: never;
@@ -7299,6 +7945,40 @@ export interface operations {
             };
         };
     };
+    postConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_on: string;
+                    /** Format: int64 */
+                    minutes: number;
+                    routes: string[];
+                    task?: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultations"];
+                };
+            };
+        };
+    };
     postDemoClock: {
         parameters: {
             query?: never;
@@ -8218,6 +8898,149 @@ export interface operations {
             };
         };
     };
+    getMentoringPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pairs"];
+                };
+            };
+        };
+    };
+    postMentoringPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aim: string;
+                    /** @description names one Person */
+                    mentee: string;
+                    /** @description names one Person */
+                    mentor: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    postMentoringPairsByPairAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreed: boolean;
+                    comment?: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    postMentoringPairsByPairEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pair: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    getMentorsForByMentee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mentee: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentors"];
+                };
+            };
+        };
+    };
     getMessages: {
         parameters: {
             query?: never;
@@ -9014,6 +9837,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DevelopmentTask"];
+                };
+            };
+        };
+    };
+    getMyTutoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTutoring"];
+                };
+            };
+        };
+    };
+    getMyWorkplaceSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheets"];
                 };
             };
         };
@@ -9904,6 +10771,30 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteCheckpointSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postRoutesByRouteCheckpoints: {
         parameters: {
             query?: never;
@@ -10039,6 +10930,30 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultations"];
+                };
+            };
+        };
+    };
     postRoutesByRouteCorrection: {
         parameters: {
             query?: never;
@@ -10164,6 +11079,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteItemsByItemWorkplaceSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Person */
+                    colleague?: string;
+                    form: components["schemas"]["WorkplaceForm"];
+                    /** Format: date */
+                    held_on: string;
+                    observed: string;
+                    questions: string;
+                    recommendations: string;
+                    school_class: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
         };
@@ -10628,6 +11583,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    confirmed?: boolean;
                     members: components["schemas"]["ChosenMember"][];
                 };
             };
@@ -10642,6 +11598,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Companions"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteTeamPassingOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirmed?: boolean;
+                    duty: components["schemas"]["Duty"];
+                    /** @description names one Person */
+                    former: string;
+                    reason: string;
+                    /** Format: date */
+                    since: string;
+                    /** @description names one Person */
+                    successor: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionChange"];
                 };
             };
         };
@@ -10673,6 +11667,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteWorkplaceSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sheets"];
                 };
             };
         };
@@ -11146,6 +12164,121 @@ export interface operations {
             };
         };
     };
+    getTutors: {
+        parameters: {
+            query?: {
+                duty?: components["schemas"]["Duty"];
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tutors"];
+                };
+            };
+        };
+    };
+    postTutorsByPersonCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    issuer: string;
+                    number: string;
+                    /** Format: int64 */
+                    revision?: number;
+                    /** Format: date */
+                    valid_from: string;
+                    /** Format: date */
+                    valid_to: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TutorView"];
+                };
+            };
+        };
+    };
+    postTutorsAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: components["schemas"]["Assignment"][];
+                    confirmed?: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentOutcomes"];
+                };
+            };
+        };
+    };
+    getTutorsProposals: {
+        parameters: {
+            query?: {
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedTutors"];
+                };
+            };
+        };
+    };
     getVerification: {
         parameters: {
             query: {
@@ -11167,6 +12300,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    putWorkplaceSheetsBySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_on: string;
+                    observed: string;
+                    questions: string;
+                    recommendations: string;
+                    /** Format: int64 */
+                    revision: number;
+                    school_class: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    getWorkplaceSheetsBySheetFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postWorkplaceSheetsBySheetSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
                 };
             };
         };

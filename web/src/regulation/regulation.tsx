@@ -13,8 +13,9 @@ import { worded } from "./profile";
 import "./regulation.css";
 import { Approvals, Checks, Sections, Term } from "./route_rules";
 import { Stages } from "./stages";
+import { Support } from "./support_rules";
 
-const parts = [Basis, Stages, Roles, Sections, Term, Approvals, Checks, Levels, Confirmations, Documents];
+const parts = [Basis, Stages, Roles, Sections, Term, Approvals, Checks, Support, Levels, Confirmations, Documents];
 
 export default function RegulationPage() {
   const say = useWords("regulation");

@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include "access/acts.h"
+#include "accompaniment/tutor/acts_tutors.h"
 #include "app/demo/replay/stages/enter.h"
 #include "app/demo/replay/stages/stages.h"
 #include "campaign/application/acts_application.h"
@@ -47,7 +49,28 @@ bool sits_at_centre(std::size_t school) {
   return school % schools_to_centre == schools_to_centre - 1;
 }
 
+/// Before anybody is set to a route, where the regulation asks tutors for certificates. One of so many ends soon.
+Result<void> keep_certificates(Tale& tale, const access::Actor& centre) {
+  constexpr int one_ends_soon = 5;
+  constexpr int soon_days = 200;
+  constexpr int later_days = 900;
+  std::map<std::string, std::size_t> turns;
+  int number = 0;
+  for (const auto& officer : tale.world.officers) {
+    auto turn = turns[officer.duty]++;
+    auto duty = enum_named<access::Duty>(officer.duty);
+    if (!duty || !accompaniment::needs_certificate(*tale.profile, *duty)) continue;
+    ++number;
+    auto ends = tale.today().plus_days(number % one_ends_soon == 0 ? soon_days : later_days);
+    accompaniment::KeepCertificate request{tale.cast.officer(officer.duty, turn).person, fmt::format("Т-{:04}", number),
+                                           "Федеральный оператор (демонстрация)", tale.today(), ends, {}};
+    TRY(tale.act(centre, "tutor.manage", &accompaniment::keep_certificate, request));
+  }
+  return {};
+}
+
 Result<void> open(const Shared& p) {
+  if (p->wave == 0) TRY(keep_certificates(p->tale, p->centre()));
   auto opens = p->tale.today();
   campaign::OpenCampaign request{.title = fmt::format("Диагностика профессиональных дефицитов, набор {}", p->wave + 1),
                                  .kind = campaign::CampaignKind::initial,

@@ -1,0 +1,18 @@
+#pragma once
+// Whom somebody accompanies: brought by the room that knows. A duty held towards people reaches whom one was set to even
+// where its scope does not, and whom one passed on no longer.
+#include <string>
+
+#include "access/types.h"
+#include "base/time.h"
+#include "platform/db/database.h"
+
+namespace marshrut::access {
+
+struct Companions {
+  /// Accompanies a route of the owner by this duty today.
+  bool (*accompanies)(db::Session& rows, const std::string& region, const PersonId& companion, Duty duty,
+                      const PersonId& owner, Date today) = nullptr;
+};
+
+}  // namespace marshrut::access
