@@ -5,6 +5,16 @@ as teacher@S11
 GET /api/session
 200 {"person": "$teacher"}
 
+as regional_methodist@43
+GET /api/session
+200
+as municipal_methodist@M1
+GET /api/session
+200
+as tutor@43
+GET /api/session
+200
+
 as centre@43
 GET /api/regulation
 200 {"act": {"kind": "протокол", "number": "7", "date": "2021-05-31"}}  # SVE-0.1
@@ -75,6 +85,9 @@ GET /api/catalogue?search=проект
 GET /api/catalogue/$project
 200 {"sessions": [{"session": {"id": "$project_session"}}]}
 
+GET /api/routes/$route/proposals
+200 {"proposals": [{"variant": "largest_effect", "items": [{"covers": "METH-1", "reasons": [{"code": "on_request"}, "..."]}, "..."]}, "..."]}  # SVE-3.S2.6
+
 # The teacher sets the goals and themes oneself; without a term there is no route.
 PUT /api/routes/$route
   {"revision": 1, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "", "goals": [{"id": "$goal", "text": "Вести исследовательский проект с 8 классом", "competency": "METH-1"}],
@@ -119,6 +132,9 @@ GET /api/my/home
 200 {"stages": [{"code": "DIAGNOSE", "state": "done"}, {"code": "GOALS", "state": "done"}, {"code": "PROGRAMME", "state": "done"}, {"code": "REALISE", "state": "now"}, {"code": "REFLECT", "state": "ahead"}]}  # SVE-4.11
 
 # The tutor has the route to look after, sets checkpoints and notes how they are passed.
+as teacher@S11
+GET /api/routes/$route/accompaniment
+200 {"members": [{"duty": "municipal_methodist"}, {"duty": "regional_methodist"}, {"duty": "tutor"}]}  # SVE-3.12 SVE-3.13 SVE-3.3 SVE-3.S2.7
 as tutor@43
 GET /api/accompanied?mine=true
 200 {"routes": [{"route": "$route"}]}  # SVE-3.3 SVE-3.S2.7
@@ -163,7 +179,7 @@ POST /api/routes/$route/items/$second/evidence
   {"kind": "link", "text": "https://example.org/visits"}
 200 {"evidence": "$visit_done"}
 GET /api/routes/$route
-200 {"items": [{}, {}, {"id": "$third"}]}
+200 {"items": [{}, {}, {"id": "$third"}]}  # SVE-4.22
 POST /api/routes/$route/items/$third/evidence
   {"kind": "link", "text": "https://example.org/project"}
 200 {"evidence": "$project_done"}
