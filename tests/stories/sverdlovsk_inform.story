@@ -8,8 +8,14 @@ GET /api/session
 as teacher2@S11
 GET /api/session
 200
+as tutor@43
+GET /api/session
+200 {"person": "$tutor"}
 
 as centre@43
+POST /api/tutors/$tutor/certificates
+  {"issuer": "Академия Минпросвещения", "number": "Т-15", "valid_from": "2025-01-01", "valid_to": "2028-01-01"}
+200 {"standing": "valid"}
 POST /api/competencies/imports/labour_actions?apply=true < frame_actions.csv
 200
 POST /api/competencies/imports/competencies?apply=true < frame_competencies.csv
