@@ -1002,6 +1002,8 @@ CREATE TABLE companion_change (
 );
 CREATE INDEX companion_change_route ON companion_change (region, route);
 CREATE INDEX companion_change_former ON companion_change (region, former, person);
+CREATE INDEX companion_change_successor ON companion_change (region, successor);
+CREATE INDEX companion_change_person ON companion_change (region, person);
 
 -- Talks held with teachers: a row for each route, those of one talk under one id.
 CREATE TABLE consultation (

@@ -119,7 +119,11 @@ FROM companion_change WHERE region = $1 AND route = $2 ORDER BY since, id
 
 -- name: changes_about  that a person gave away or was given
 SELECT id, route, person, teacher, duty, former, former_name, successor, successor_name, since, reason, at_ms
-FROM companion_change WHERE region = $1 AND (former = $2 OR successor = $2 OR person = $2) ORDER BY since DESC, id LIMIT 50
+FROM companion_change WHERE region = $1 AND id IN (
+  SELECT id FROM companion_change WHERE region = $1 AND former = $2
+  UNION SELECT id FROM companion_change WHERE region = $1 AND successor = $2
+  UNION SELECT id FROM companion_change WHERE region = $1 AND person = $2)
+ORDER BY since DESC, id LIMIT 50
 
 -- name: is_dismissed  gave a teacher's route away before a day, and accompanies no route of the teacher now
 SELECT count(*) FROM companion_change h
@@ -191,7 +195,9 @@ ORDER BY CASE WHEN state IN ('proposed', 'active') THEN 0 ELSE 1 END, id DESC LI
 -- name: pairs_of  one's own, as mentor or mentee
 SELECT id, mentor, mentor_name, mentor_school, mentee, mentee_name, mentee_school, path, aim, proposed_by, proposer_name, state,
   mentor_agreed_ms, mentee_agreed_ms, since, ended_on, comment, revision
-FROM mentoring_pair WHERE region = $1 AND (mentor = $2 OR mentee = $2)
+FROM mentoring_pair WHERE region = $1 AND id IN (
+  SELECT id FROM mentoring_pair WHERE region = $1 AND mentor = $2
+  UNION SELECT id FROM mentoring_pair WHERE region = $1 AND mentee = $2)
 ORDER BY CASE WHEN state IN ('proposed', 'active') THEN 0 ELSE 1 END, id DESC
 
 -- name: insert_pair
@@ -205,7 +211,7 @@ UPDATE mentoring_pair SET state = $3, mentor_agreed_ms = $4, mentee_agreed_ms = 
 WHERE region = $1 AND id = $2 AND revision = $9
 
 -- name: find_open_route  the latest that is accompanied
-SELECT route FROM supported_route WHERE region = $1 AND person = $2 AND state <> 'closed' ORDER BY route DESC LIMIT 1
+SELECT route FROM supported_route WHERE region = $1 AND person = $2 AND state <> 'closed' ORDER BY starts DESC, route DESC LIMIT 1
 
 -- name: delete_members
 DELETE FROM support_member WHERE region = $1 AND route = $2

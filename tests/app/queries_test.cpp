@@ -25,7 +25,9 @@ const std::set<std::string> whole_tables{
     // what waits, kept by an index of its own
     "diagnostics.awaiting_marks", "diagnostics.open_marks", "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
-    "accompaniment.supported_below", "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
+    "accompaniment.supported_below", "accompaniment.loads", "accompaniment.points_in_time", "accompaniment.routes_alone",
+    "accompaniment.certificates", "accompaniment.certificates_on", "accompaniment.pairs_below", "monitoring.count_in_time",
+    "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
     "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.count_overdue",
     "monitoring.count_satisfaction", "monitoring.count_with_route", "monitoring.people_confirmed",
     "monitoring.people_diagnosed", "monitoring.people_overdue", "monitoring.people_with_route", "organisation.count_people_below",

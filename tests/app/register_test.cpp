@@ -156,13 +156,13 @@ TEST_CASE("nobody gives a duty to oneself, and a position that changes its duty 
     auto& methodist = world.as("municipal_methodist@M1");
     const auto oneself = staff_header + "municipal_methodist@M1;Я;Сама;S11;HEAD\n";
     CHECK(told(methodist.upload("/api/imports/staff?apply=true", oneself), "organisation.duty_for_oneself"));
-    CHECK(methodist.get("/api/approvals").status == 403);
+    CHECK(methodist.post("/api/my/requests", "{}").status == 403);
 
     auto& head = world.as("head@S11");
-    CHECK(head.get("/api/approvals").status == 200);
+    CHECK(head.get("/api/letters").status == 200);
     auto& centre = world.as("centre@43");
     REQUIRE(centre.upload("/api/imports/staff?apply=true", staff_header + "head@S11;Главная;Анна;S11;HEAD\n").status == 200);
     REQUIRE(centre.upload("/api/imports/positions?apply=true", "Код;Название;Обязанность\nHEAD;Директор;teacher\n").status == 200);
-    CHECK(head.get("/api/approvals").status == 403);
+    CHECK(head.get("/api/letters").status == 403);
   });
 }
