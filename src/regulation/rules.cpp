@@ -142,6 +142,11 @@ std::vector<ApprovalRound> approval_rounds(const Profile& profile) {
   return rounds;
 }
 
+const ApprovalRound* find_round(const std::vector<ApprovalRound>& rounds, std::int64_t number) {
+  const bool there = number >= 1 && number <= static_cast<std::int64_t>(rounds.size());
+  return there ? &rounds[static_cast<std::size_t>(number - 1)] : nullptr;
+}
+
 std::vector<ApprovalRound> rounds_after(const Profile& profile, const std::vector<CorrectionPart>& changed) {
   bool content = std::find(changed.begin(), changed.end(), CorrectionPart::content) != changed.end();
   switch (profile.correction.reapproval) {

@@ -104,6 +104,8 @@ CheckSeverity severity_of(const Profile& profile, RouteCheck check);
 using ApprovalRound = std::vector<ApprovalRule>;
 /// The rounds of approval in order, for a first submission.
 std::vector<ApprovalRound> approval_rounds(const Profile& profile);
+/// The round with that number, from 1; null when there is none.
+const ApprovalRound* find_round(const std::vector<ApprovalRound>& rounds, std::int64_t number);
 /// The rounds that a correction of these parts must pass again; none when it takes effect at once.
 std::vector<ApprovalRound> rounds_after(const Profile& profile, const std::vector<CorrectionPart>& changed);
 /// The last day for the decision on what was asked on a day, never at a weekend; nothing when the profile sets none.

@@ -28,19 +28,16 @@ TEST_CASE("every regulation that is brought along reads, and no two have the sam
     CHECK(std::ranges::find(codes, profile->code) == codes.end());
     codes.push_back(profile->code);
   }
-  CHECK(codes.size() >= 2);
+  CHECK(codes.size() == 6);
 }
 
 TEST_CASE("a stage that the text leaves without a heading keeps its place, and its number is marked as ours") {
-  for (const auto& file : brought_along()) {
-    auto profile = read_file(file);
-    REQUIRE(profile.has_value());
-    if (profile->code != "KALMYKIA") continue;
-    REQUIRE(profile->stages.size() == 4);
-    for (std::size_t i = 0; i < 4; ++i) CHECK(profile->stages[i].number == static_cast<std::int64_t>(i) + 1);
-    const auto& marked = profile->stages[2].source.our_default_keys;
-    CHECK(std::ranges::find(marked, "number") != marked.end());
-  }
+  auto profile = read_file("kalmykia.toml");
+  REQUIRE(profile.has_value());
+  REQUIRE(profile->stages.size() == 4);
+  for (std::size_t i = 0; i < 4; ++i) CHECK(profile->stages[i].number == static_cast<std::int64_t>(i) + 1);
+  const auto& marked = profile->stages[2].source.our_default_keys;
+  CHECK(std::ranges::find(marked, "number") != marked.end());
 }
 
 }  // namespace marshrut::regulation

@@ -9,10 +9,6 @@ Result<RegulationText> show_text(Work& work, const ShowVersion& request) {
   return RegulationText{kept.code, kept.version, kept.title, kept.text};
 }
 
-Result<Profile> read_draft(Work& work, std::string_view text, const std::string& file, Date in_force_from) {
-  return store::read_text(work.rows, work.region, text, file, in_force_from);
-}
-
 std::vector<std::string> changed_parts(const Profile& one, const Profile& other) {
   std::vector<std::string> parts;
   boost::mp11::mp_for_each<Members<Profile>>([&](auto member) {

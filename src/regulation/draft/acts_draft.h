@@ -15,10 +15,6 @@ struct RegulationText {
 DESCRIBE(RegulationText, code, version, title, text)
 Result<RegulationText> show_text(Work& work, const ShowVersion& request);
 
-/// Reads a text as it would be kept on a day, with the parent that is then in force. All faults of the text come at once,
-/// each with its line.
-Result<Profile> read_draft(Work& work, std::string_view text, const std::string& file, Date in_force_from);
-
 /// The top-level parts in which two profiles differ, as the file names them.
 std::vector<std::string> changed_parts(const Profile& one, const Profile& other);
 

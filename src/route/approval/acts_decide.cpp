@@ -47,19 +47,13 @@ void mark_cancelled(AwaitingRoute& line, const std::vector<store::ItemOfRoute>& 
       item.state = RouteItemState::cancelled;
 }
 
-const regulation::ApprovalRound* find_round(const std::vector<regulation::ApprovalRound>& rounds, std::int64_t step) {
-  return step >= 1 && step <= static_cast<std::int64_t>(rounds.size()) ? &rounds[static_cast<std::size_t>(step - 1)] : nullptr;
-}
-
-/// The approval of the awaited round that a duty gives, with its last day: a later round is asked for when the one
-/// before it was decided.
+/// The approval of the awaited round that a duty gives, with its last day.
 Result<void> say_what_is_asked(Work& work, const store::Awaiting& row, access::Duty duty, AwaitingRoute& line) {
   auto profile = TRY(profile_of(work, row.route));
   auto rounds = regulation::approval_rounds(*profile);
-  const auto* round = find_round(rounds, row.route.step);
+  const auto* round = regulation::find_round(rounds, row.route.step);
   if (!round) return {};
-  auto asked = row.route.step == 1 ? row.at_ms : row.route.changed_ms;
-  line.decide_by = regulation::decide_by(*round, asked.date_at(static_cast<int>(profile->calendar.zone_offset_minutes)));
+  line.decide_by = decision_due(*profile, row.route, row.at_ms);
   for (const auto& approval : *round) {
     auto duties = regulation::duties_of(*profile, {approval.role, approval.own_role.value_or("")});
     if (std::ranges::find(duties, duty) == duties.end()) continue;

@@ -54,10 +54,6 @@ ApprovalRound lacking(Work& work, const LoadedRoute& loaded, const ApprovalRound
   return left;
 }
 
-const ApprovalRound* round_of(const std::vector<ApprovalRound>& rounds, std::int64_t step) {
-  return step >= 1 && step <= static_cast<std::int64_t>(rounds.size()) ? &rounds[static_cast<std::size_t>(step - 1)] : nullptr;
-}
-
 std::string awaited_words(Work& work, const LoadedRoute& loaded, const ApprovalRound& round) {
   std::string words = ";";
   for (const auto& approval : round)
@@ -67,7 +63,7 @@ std::string awaited_words(Work& work, const LoadedRoute& loaded, const ApprovalR
 
 ApprovalRound awaited(Work& work, const LoadedRoute& loaded) {
   auto rounds = regulation::approval_rounds(*loaded.profile);
-  const auto* round = loaded.route.state == RouteState::submitted ? round_of(rounds, loaded.route.step) : nullptr;
+  const auto* round = loaded.route.state == RouteState::submitted ? regulation::find_round(rounds, loaded.route.step) : nullptr;
   if (!round) return {};
   auto given = store::approvals_of(work.rows, work.region, loaded.route.id, loaded.route.number);
   return lacking(work, loaded, *round, given, sender_of(work, loaded.route));
@@ -81,7 +77,7 @@ bool await_decisions(Work& work, LoadedRoute& loaded, const std::optional<store:
   if (just) given.push_back(*just);
   const auto sender = sender_of(work, loaded.route);
   loaded.route.awaits.clear();
-  for (const ApprovalRound* round; (round = round_of(rounds, loaded.route.step)) != nullptr; ++loaded.route.step) {
+  for (const ApprovalRound* round; (round = regulation::find_round(rounds, loaded.route.step)) != nullptr; ++loaded.route.step) {
     auto left = lacking(work, loaded, *round, given, sender);
     if (left.empty()) continue;
     loaded.route.awaits = awaited_words(work, loaded, left);
@@ -101,7 +97,7 @@ bool is_asked(Work& work, const LoadedRoute& loaded) { return approval_to_decide
 
 std::optional<Date> decision_due(const regulation::Profile& profile, const Route& route, Instant sent) {
   const auto rounds = regulation::approval_rounds(profile);
-  const auto* round = round_of(rounds, route.step);
+  const auto* round = regulation::find_round(rounds, route.step);
   if (!round) return std::nullopt;
   const auto asked = route.step == 1 ? sent : route.changed_ms;
   return regulation::decide_by(*round, asked.date_at(static_cast<int>(profile.calendar.zone_offset_minutes)));

@@ -54,7 +54,8 @@ bool is_taken(Work& work, const regulation::Profile& changed, std::string_view t
 Result<Consequences> foresee_consequences(Work& work, const AskConsequences& request) {
   auto territory = request.territory.value_or(work.region);
   TRY(work.may({territory, {}}));
-  auto changed = TRY(regulation::read_draft(work, request.upload.bytes, request.file, request.in_force_from));
+  auto changed = TRY(regulation::store::read_text(work.rows, work.region, request.upload.bytes, request.file,
+                                                  request.in_force_from));
   Consequences answer{changed.code, changed.version, changed.title, is_taken(work, changed, request.upload.bytes), {}, 0, 0, {}, {}};
   if (auto now = regulation::profile_at(work, territory)) answer.changed = regulation::changed_parts(**now, changed);
   std::map<std::pair<std::string, std::string>, std::int64_t> kept;

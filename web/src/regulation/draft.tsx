@@ -52,7 +52,7 @@ function Foreseen({ found }: { found: Consequences }) {
       {found.version_taken && <Banner tone="attention">{say("draft.version_taken", { version: found.version })}</Banner>}
       <p>{say("draft.keep.hint")}</p>
       <KeyValues facts={facts} />
-      {found.failed.length === 0 && <p>{say("draft.failed.nothing", { count: found.examined })}</p>}
+      {found.failed.length === 0 && found.examined > 0 && <p>{say("draft.failed.nothing", { count: found.examined })}</p>}
     </Section>
   );
 }
@@ -64,7 +64,11 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
   const [from, setFrom] = useState(today);
   const file = `${copied.code.toLowerCase()}.toml`;
   const query = () => new URLSearchParams({ file, in_force_from: from }).toString();
-  const foresee = useAct((_: undefined) => upload<Consequences>(`/api/regulation-consequences?${query()}`, fileOf(text.value)));
+  const [tried, setTried] = useState("");  // for which text and day the consequences are shown
+  const asked = `${from} ${text.value}`;
+  const foresee = useAct((_: string) => upload<Consequences>(`/api/regulation-consequences?${query()}`, fileOf(text.value)), {
+    done: (_, what) => setTried(what),
+  });
   const install = useAct((_: undefined) => upload<unknown>(`/api/regulations?${query()}`, fileOf(text.value)), {
     done: () => {
       text.forget();
@@ -75,7 +79,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
     },
   });
   const refusal = install.refusal ?? foresee.refusal;
-  const tried = foresee.answer && !foresee.refusal;
+  const foreseen = tried === asked && !foresee.refusal ? foresee.answer : undefined;
   return (
     <>
       <Section title={say("draft.text")} aside={say("code", { code: copied.code, version: copied.version })}>
@@ -89,14 +93,16 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
         />
         <TextField type="date" label={say("draft.from")} value={from} onChange={(event) => setFrom(event.target.value)} />
         <div className="actions gap-top">
-          <Button kind="main" running={foresee.running} onClick={() => foresee.run(undefined)}>{say("draft.foresee")}</Button>
-          <Button running={install.running} disabled={!tried || foresee.answer?.version_taken} onClick={() => install.run(undefined)}>{say("draft.install")}</Button>
+          <Button kind="main" running={foresee.running} onClick={() => foresee.run(asked)}>{say("draft.foresee")}</Button>
+          <Button running={install.running} disabled={!foreseen || foreseen.version_taken} onClick={() => install.run(undefined)}>{say("draft.install")}</Button>
           {text.value !== copied.text && <Button onClick={() => text.change(copied.text)}>{say("draft.restore")}</Button>}
           <a className="btn" download={file} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text.value)}`}>{say("draft.download")}</a>
         </div>
       </Section>
-      {refusal && (refusal.errors.length > 0 ? <Faults refusal={refusal} /> : <Banner tone="danger">{refusal.beside()}</Banner>)}
-      {tried && foresee.answer && <Foreseen found={foresee.answer} />}
+      <div className="gap-top">
+        {refusal && (refusal.errors.length > 0 ? <Faults refusal={refusal} /> : <Banner tone="danger">{refusal.beside()}</Banner>)}
+      </div>
+      {foreseen && <Foreseen found={foreseen} />}
     </>
   );
 }
