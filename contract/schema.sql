@@ -366,6 +366,45 @@ CREATE TABLE questionnaire_question (
   PRIMARY KEY (region, questionnaire, code)
 );
 
+-- A round of the expertise of a form before use, and what the experts said in it.
+CREATE TABLE form_expertise (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  decided_on TEXT,
+  paper TEXT NOT NULL,
+  PRIMARY KEY (region, form, round),
+  FOREIGN KEY (region, form) REFERENCES form (region, id)
+);
+CREATE INDEX form_expertise_waiting ON form_expertise (region, state, opened_on);
+
+CREATE TABLE form_opinion (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  given_on TEXT NOT NULL,
+  PRIMARY KEY (region, form, round, expert),
+  FOREIGN KEY (region, form, round) REFERENCES form_expertise (region, form, round)
+);
+
+CREATE TABLE form_opinion_check (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  code TEXT NOT NULL,
+  holds BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, form, round, expert, code),
+  FOREIGN KEY (region, form, round, expert) REFERENCES form_opinion (region, form, round, expert)
+);
+
 -- campaign
 -- Campaigns, the letters and applications of each, the schedule and its protocols.
 
@@ -717,8 +756,10 @@ CREATE TABLE priority_programme (
   federal BIGINT NOT NULL,
   since TEXT NOT NULL,
   until TEXT,
+  competencies TEXT NOT NULL,
   PRIMARY KEY (region, code)
 );
+CREATE INDEX priority_programme_since ON priority_programme (region, since);
 
 -- catalogue
 -- What a route is composed from: activities, when they take place, and who holds a seat.
@@ -753,6 +794,7 @@ CREATE TABLE activity (
 );
 CREATE UNIQUE INDEX activity_code ON activity (region, code);
 CREATE INDEX activity_title ON activity (region, state, title, id);
+CREATE INDEX activity_proposed_by ON activity (region, proposed_by, id);
 
 CREATE TABLE activity_competency (
   region TEXT NOT NULL,
@@ -762,7 +804,7 @@ CREATE TABLE activity_competency (
   PRIMARY KEY (region, competency, activity),
   FOREIGN KEY (region, activity) REFERENCES activity (region, id)
 );
-CREATE INDEX activity_competency_activity ON activity_competency (region, activity);
+CREATE INDEX activity_competency_activity ON activity_competency (region, activity, competency);
 
 CREATE TABLE activity_session (
   region TEXT NOT NULL,
@@ -799,6 +841,118 @@ CREATE TABLE seat (
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
 CREATE INDEX seat_route ON seat (region, route, session);
+
+-- What an activity is as a programme, and how its expertise stands.
+CREATE TABLE programme (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  kind TEXT,
+  portal_url TEXT NOT NULL,
+  partners TEXT NOT NULL,
+  horizon BIGINT NOT NULL,
+  part_of TEXT NOT NULL,
+  state TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  register_number TEXT NOT NULL,
+  registered_on TEXT,
+  protocol TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, activity),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+CREATE INDEX programme_state ON programme (region, state, activity);
+
+-- The region's register of programmes; numbers are never given twice.
+CREATE TABLE programme_register (
+  region TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  activity TEXT NOT NULL,
+  written TEXT NOT NULL,
+  entered_on TEXT NOT NULL,
+  PRIMARY KEY (region, number),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+
+CREATE TABLE programme_conclusion (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  conclusion TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  given_on TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, expert),
+  FOREIGN KEY (region, activity) REFERENCES programme (region, activity)
+);
+
+CREATE TABLE programme_mark (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, expert, criterion),
+  FOREIGN KEY (region, activity, round, expert) REFERENCES programme_conclusion (region, activity, round, expert)
+);
+
+CREATE TABLE programme_vote (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  member TEXT NOT NULL,
+  vote TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, member),
+  FOREIGN KEY (region, activity) REFERENCES programme (region, activity)
+);
+
+-- Hours of a module of an accumulative programme that count for a person.
+CREATE TABLE module_credit (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  programme TEXT NOT NULL,
+  module TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  credited_on TEXT NOT NULL,
+  PRIMARY KEY (region, person, module),
+  FOREIGN KEY (region, programme) REFERENCES activity (region, id)
+);
+
+-- Who came, of those who chose a session.
+CREATE TABLE attendance (
+  region TEXT NOT NULL,
+  session TEXT NOT NULL,
+  person TEXT NOT NULL,
+  came BIGINT NOT NULL,
+  marked_by TEXT NOT NULL,
+  marked_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, session, person),
+  FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
+);
+
+-- What specialists propose to change in a programme, or to develop anew.
+CREATE TABLE programme_proposal (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  ground TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  author TEXT NOT NULL,
+  filed_on TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX programme_proposal_author ON programme_proposal (region, author, id);
+CREATE INDEX programme_proposal_state ON programme_proposal (region, state, id);
 
 -- route
 -- Routes: where each stands, what it holds now, every revision as it was read, every decision.
@@ -1332,6 +1486,140 @@ CREATE TABLE notice_message (
   PRIMARY KEY (region, id)
 );
 CREATE INDEX notice_message_sender ON notice_message (region, sender, id);
+
+-- community
+-- What teachers and services do together: practices, communities and their plans, innovation sites, agreed plans.
+
+CREATE TABLE practice (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  solution TEXT NOT NULL,
+  result TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  author TEXT NOT NULL,
+  state TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  decided_on TEXT,
+  published_on TEXT,
+  revision BIGINT NOT NULL,
+  search TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX practice_state ON practice (region, state, id);
+CREATE INDEX practice_author ON practice (region, author, id);
+
+CREATE TABLE practice_vote (
+  region TEXT NOT NULL,
+  practice TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  member TEXT NOT NULL,
+  vote TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, practice, round, member),
+  FOREIGN KEY (region, practice) REFERENCES practice (region, id)
+);
+
+CREATE TABLE community (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  level TEXT NOT NULL,
+  path TEXT NOT NULL,
+  aim TEXT NOT NULL,
+  norms TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  founder TEXT NOT NULL,
+  founded_on TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX community_level ON community (region, level, title);
+
+-- A row for whoever belongs, by their own request.
+CREATE TABLE community_member (
+  region TEXT NOT NULL,
+  community TEXT NOT NULL,
+  person TEXT NOT NULL,
+  joined_on TEXT NOT NULL,
+  PRIMARY KEY (region, community, person),
+  FOREIGN KEY (region, community) REFERENCES community (region, id)
+);
+
+CREATE TABLE community_event (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  community TEXT NOT NULL,
+  title TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  day TEXT NOT NULL,
+  place TEXT NOT NULL,
+  responsible TEXT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, community) REFERENCES community (region, id)
+);
+CREATE INDEX community_event_community ON community_event (region, community, day);
+CREATE INDEX community_event_day ON community_event (region, day);
+
+CREATE TABLE community_plan (
+  region TEXT NOT NULL,
+  community TEXT NOT NULL,
+  year_starts TEXT NOT NULL,
+  adopted_on TEXT NOT NULL,
+  adopted_by TEXT NOT NULL,
+  PRIMARY KEY (region, community, year_starts),
+  FOREIGN KEY (region, community) REFERENCES community (region, id)
+);
+
+CREATE TABLE innovation_site (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  project TEXT NOT NULL,
+  school TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE joint_plan (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  agreed_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE joint_plan_line (
+  region TEXT NOT NULL,
+  plan TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  text TEXT NOT NULL,
+  level TEXT NOT NULL,
+  responsible TEXT NOT NULL,
+  due TEXT NOT NULL,
+  resource TEXT NOT NULL,
+  PRIMARY KEY (region, plan, position),
+  FOREIGN KEY (region, plan) REFERENCES joint_plan (region, id)
+);
+
+CREATE TABLE joint_plan_acceptance (
+  region TEXT NOT NULL,
+  plan TEXT NOT NULL,
+  side TEXT NOT NULL,
+  person TEXT NOT NULL,
+  accepted_on TEXT NOT NULL,
+  PRIMARY KEY (region, plan, side),
+  FOREIGN KEY (region, plan) REFERENCES joint_plan (region, id)
+);
 
 -- exchange
 -- What leaves for other programs: calendars at secret addresses.

@@ -1,8 +1,11 @@
 #include "accompaniment/acts_follow.h"
+#include "accompaniment/facts.h"
+#include "accompaniment/store.h"
 #include "app/wiring.h"
 #include "campaign/acts_follow.h"
 #include "campaign/facts.h"
 #include "campaign/sitting/acts_protocol.h"
+#include "catalogue/programme/acts_programme.h"
 #include "deficit/result/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
@@ -13,6 +16,7 @@
 #include "route/card/acts_register.h"
 #include "route/life/acts_consent.h"
 #include "route/life/acts_life.h"
+#include "route/store.h"
 
 namespace marshrut::app {
 namespace {
@@ -95,6 +99,18 @@ void subscribe_notices(access::Events& events) {
   events.on<route::RoutePassedOn, &notice::hear_passed_on>();
 }
 
+/// A module of an accumulative programme counts once its evidence is accepted, and no longer when it is not.
+Result<void> count_module(access::Work& work, const accompaniment::EvidenceReviewed& fact) {
+  const auto evidence = accompaniment::store::find_evidence(work.rows, work.region, fact.evidence);
+  if (!evidence) return {};
+  for (const auto& item : route::items_of(work.rows, work.region, fact.route)) {
+    if (item.id != evidence->item) continue;
+    if (item.state == route::RouteItemState::done) return catalogue::credit_module(work, fact.person, item.activity);
+    catalogue::take_credit_back(work, fact.person, item.activity);
+  }
+  return {};
+}
+
 }  // namespace
 
 void subscribe(access::Events& events) {
@@ -129,6 +145,8 @@ void subscribe(access::Events& events) {
   events.on<route::RouteReady, &recognition::follow_ready>();
   events.on<route::RouteCompleted, &accompaniment::follow_completed>();
   events.on<route::RouteCompleted, &recognition::follow_completed>();
+
+  events.on<accompaniment::EvidenceReviewed, &count_module>();
 
   events.on<documents::PaperAnnulled, &recognition::follow_annulled_paper>();
   events.on<documents::PaperReissued, &recognition::follow_reissued_paper>();

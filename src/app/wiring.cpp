@@ -22,6 +22,8 @@
 #include "campaign/store_titles.h"
 #include "catalogue/api.h"
 #include "catalogue/errors.h"
+#include "community/api.h"
+#include "community/errors.h"
 #include "competency/api.h"
 #include "competency/errors.h"
 #include "deficit/api.h"
@@ -178,6 +180,7 @@ access::Endpoints every_endpoint() {
       {"accompaniment", &accompaniment::endpoints},
       {"recognition", &recognition::endpoints},
       {"notice", &notice::endpoints},
+      {"community", &community::endpoints},
       {"monitoring", &monitoring::endpoints},
       {"exchange", &exchange::endpoints},
       {"app", &demo_endpoints},
@@ -213,6 +216,7 @@ std::vector<const ErrorCode*> every_error() {
   add(accompaniment::errors::all);
   add(recognition::errors::all);
   add(notice::errors::all);
+  add(community::errors::all);
   add(monitoring::errors::all);
   add(exchange::errors::all);
   add(app::errors::all);

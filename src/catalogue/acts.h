@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "catalogue/programme/programme.h"
 #include "catalogue/rules.h"
 
 namespace marshrut::catalogue {
@@ -22,9 +23,13 @@ struct ListActivities {
   std::optional<Date> until;            // and ends by this one
   std::optional<bool> free;             // and has a free seat
   std::optional<ActivityState> state;   // published, unless one may see the others
-  std::optional<std::string> after;     // `next` of the page before
+  std::optional<ActivityLevel> level;
+  std::optional<ProgrammeKind> programme;  // advanced training or retraining
+  std::optional<bool> horizon;             // with topics ahead of today's practice
+  std::optional<std::string> after;        // `next` of the page before
 };
-DESCRIBE(ListActivities, search, competency, kind, form, most_hours, subject, from, until, free, state, after)
+DESCRIBE(ListActivities, search, competency, kind, form, most_hours, subject, from, until, free, state, level, programme,
+         horizon, after)
 
 struct ActivityLine {
   Id<Activity> id;
@@ -40,15 +45,17 @@ struct ActivityLine {
   std::string competencies;
   ActivityState state = ActivityState::draft;
   std::int64_t revision = 0;
+  ActivityLevel level = ActivityLevel::regional;
+  bool priority = false;  // develops what a priority programme of today names
 };
 DESCRIBE(ActivityLine, id, code, title, type, kind, education_type, form, venue, provider, hours, competencies, state,
-         revision)
+         revision, level, priority)
 struct Activities {
   std::vector<ActivityLine> activities;
   std::optional<std::string> next;
 };
 DESCRIBE(Activities, activities, next)
-/// A page of 50 by title.
+/// A page of 50: what is a priority today first, each part by title.
 Result<Activities> list_activities(Work& work, const ListActivities& request);
 /// Everything that the filters leave, by title, without pages; the caller has asked for the right to see it all.
 std::vector<Activity> found_activities(Work& work, const ListActivities& request);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "catalogue/import/acts_import_parsing.h"
+#include "catalogue/programme/acts_programme.h"
 #include "catalogue/store.h"
 #include "platform/sheet/write.h"
 
@@ -28,9 +29,14 @@ std::string gains_in_words(Work& work, const Activity& activity) {
 
 std::vector<sheet::Cell> row_of(Work& work, const Activity& a) {
   using importing::word_of;
+  const auto programme = programme_of(work, a.id);
+  const auto whole = programme.part_of.empty()
+                         ? std::nullopt
+                         : store::find_activity(work.rows, work.region, Id<Activity>{programme.part_of});
   return {a.code, a.title, a.type, word_of(a.education_type), word_of(a.kind), word_of(a.level), a.provider,
           gains_in_words(work, a), a.subject, a.audience, word_of(a.form), a.hours, a.cost, word_of(a.venue), a.url,
-          a.document, a.equivalence, a.register_no};
+          a.document, a.equivalence, a.register_no, programme.kind ? word_of(*programme.kind) : "", programme.portal_url,
+          programme.partners, programme.horizon ? "да" : "", whole ? whole->code : ""};
 }
 
 std::string slots_in_words(const ActivitySession& session) {

@@ -65,10 +65,52 @@ inline constexpr ErrorCode reason_missing{"catalogue.reason_missing", Kind::inva
     "Напишите, почему мероприятие отклонено (от 10 знаков): это увидит автор.",
     "Say why the activity is rejected (10 characters or more): its author will see it."};
 
+inline constexpr ErrorCode text_short{"catalogue.text_short", Kind::invalid,
+    "Напишите от {} знаков.", "Write {} characters or more."};
+inline constexpr ErrorCode programme_not_registered{"catalogue.programme_not_registered", Kind::conflict,
+    "Программу «{}» положение требует сначала провести через экспертизу и внести в региональный реестр.",
+    "By the regulation the programme “{}” is first examined and entered in the region's register."};
+inline constexpr ErrorCode expertise_not_needed{"catalogue.expertise_not_needed", Kind::conflict,
+    "Для этого мероприятия положение экспертизы не требует.", "The regulation asks for no expertise of this activity."};
+inline constexpr ErrorCode programme_state{"catalogue.programme_state", Kind::conflict,
+    "Сейчас это сделать нельзя: программа в состоянии «{}».", "Not now: the programme is “{}”."};
+inline constexpr ErrorCode criterion_unmarked{"catalogue.criterion_unmarked", Kind::invalid,
+    "Поставьте баллы по критерию «{}».", "Give points for the criterion “{}”."};
+inline constexpr ErrorCode points_outside{"catalogue.points_outside", Kind::invalid,
+    "По критерию «{}» — от 0 до {} баллов.", "The criterion “{}” takes from 0 to {} points."};
+inline constexpr ErrorCode conclusion_given{"catalogue.conclusion_given", Kind::conflict,
+    "Вы уже дали заключение по этой программе.", "You have given your conclusion on this programme already."};
+inline constexpr ErrorCode conclusions_few{"catalogue.conclusions_few", Kind::conflict,
+    "Заключений экспертов: {}, нужно не меньше {}.", "Conclusions of experts: {}; at least {} are needed."};
+inline constexpr ErrorCode own_programme{"catalogue.own_programme", Kind::forbidden,
+    "По своей программе не дают заключений и не голосуют.", "Nobody examines or votes on their own programme."};
+inline constexpr ErrorCode not_council{"catalogue.not_council", Kind::forbidden,
+    "По положению вы не входите в совет.", "By the regulation you are not of the council."};
+inline constexpr ErrorCode vote_given{"catalogue.vote_given", Kind::conflict,
+    "Вы уже проголосовали.", "You have voted already."};
+inline constexpr ErrorCode no_quorum{"catalogue.no_quorum", Kind::conflict,
+    "Нет кворума: проголосовали {}, нужно не меньше {}.", "No quorum: {} voted, at least {} are needed."};
+inline constexpr ErrorCode part_of_itself{"catalogue.part_of_itself", Kind::invalid,
+    "Программа не бывает модулем самой себя.", "A programme is not a module of itself."};
+
+inline constexpr ErrorCode programme_unnamed{"catalogue.programme_unnamed", Kind::invalid,
+    "Назовите программу, которую предлагаете изменить.", "Name the programme that you propose to change."};
+inline constexpr ErrorCode answer_unclear{"catalogue.answer_unclear", Kind::invalid,
+    "Примите предложение или отклоните.", "Accept the proposal or reject it."};
+inline constexpr ErrorCode attendance_early{"catalogue.attendance_early", Kind::conflict,
+    "Событие начнётся {}: отметить пришедших можно с этого дня.",
+    "The event begins on {}: who came is marked from that day on."};
+inline constexpr ErrorCode not_attending{"catalogue.not_attending", Kind::invalid,
+    "Отмечен человек, который этот поток не выбирал. Обновите список.",
+    "Somebody is marked who did not choose this session. Reload the list."};
+
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
     &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, &link_wrong,
     &no_seats, &session_cancelled, &not_by_regulation, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
-    &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past};
+    &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past,
+    &text_short, &programme_not_registered, &expertise_not_needed, &programme_state, &criterion_unmarked, &points_outside,
+    &conclusion_given, &conclusions_few, &own_programme, &not_council, &vote_given, &no_quorum, &part_of_itself,
+    &programme_unnamed, &answer_unclear, &attendance_early, &not_attending};
 
 }  // namespace marshrut::catalogue::errors

@@ -27,6 +27,13 @@ WHERE a.region = $1 AND a.state = $2
             AND (CAST($12 AS TEXT) = '' OR s.ends <= $12)
             AND ($13 = 0 OR s.seats IS NULL OR s.taken < s.seats)))
   AND (CAST($17 AS BIGINT) = 0 OR a.hours <= $17)
+  AND (CAST($18 AS TEXT) = '' OR a.level = $18)
+  AND ((CAST($19 AS TEXT) = '' AND CAST($20 AS BIGINT) = 0)
+       OR EXISTS (SELECT 1 FROM programme p WHERE p.region = $1 AND p.activity = a.id
+            AND ($19 = '' OR p.kind = $19) AND ($20 = 0 OR p.horizon = 1)))
+  AND (CAST($22 AS TEXT) = '' OR CAST($22 AS TEXT) = CASE WHEN EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.activity = a.id AND CAST($21 AS TEXT) LIKE '%;' || c.competency || ';%')
+       THEN 'priority' ELSE 'other' END)
   AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
 ORDER BY a.title, a.id LIMIT $16
 
@@ -145,3 +152,103 @@ ON CONFLICT (region, session, route) DO UPDATE SET state = excluded.state, chang
 SELECT c.competency, count(*), count(DISTINCT a.kind)
 FROM activity_competency c JOIN activity a ON a.region = c.region AND a.id = c.activity AND a.state = 'published'
 WHERE c.region = $1 GROUP BY c.competency ORDER BY c.competency
+
+-- name: find_programme
+SELECT activity, kind, portal_url, partners, horizon, part_of, state, round, reason, register_number, registered_on,
+  protocol, revision
+FROM programme WHERE region = $1 AND activity = $2
+
+-- name: programmes_in_state  with what people know them by
+SELECT p.activity, a.title, a.code, p.state, p.register_number, p.registered_on
+FROM programme p JOIN activity a ON a.region = p.region AND a.id = p.activity
+WHERE p.region = $1 AND p.state = $2 ORDER BY p.activity LIMIT 1000
+
+-- name: insert_programme
+INSERT INTO programme (region, activity, kind, portal_url, partners, horizon, part_of, state, round, reason,
+  register_number, registered_on, protocol, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+
+-- name: update_programme  only when nobody changed it meanwhile
+UPDATE programme SET kind = $3, portal_url = $4, partners = $5, horizon = $6, part_of = $7, state = $8, round = $9,
+  reason = $10, register_number = $11, registered_on = $12, protocol = $13, revision = $14 + 1
+WHERE region = $1 AND activity = $2 AND revision = $14
+
+-- name: last_register_number  0 when there is none
+SELECT coalesce(max(number), 0) FROM programme_register WHERE region = $1
+
+-- name: insert_register_entry
+INSERT INTO programme_register (region, number, activity, written, entered_on) VALUES ($1, $2, $3, $4, $5)
+
+-- name: insert_conclusion
+INSERT INTO programme_conclusion (region, activity, round, expert, conclusion, points, given_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: insert_mark
+INSERT INTO programme_mark (region, activity, round, expert, criterion, points, comment)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: conclusions_of_programme
+SELECT expert, conclusion, points, given_on FROM programme_conclusion
+WHERE region = $1 AND activity = $2 AND round = $3 ORDER BY given_on, expert
+
+-- name: marks_of_conclusion
+SELECT criterion, points, comment FROM programme_mark
+WHERE region = $1 AND activity = $2 AND round = $3 AND expert = $4 ORDER BY criterion
+
+-- name: insert_programme_vote
+INSERT INTO programme_vote (region, activity, round, member, vote, comment) VALUES ($1, $2, $3, $4, $5, $6)
+
+-- name: votes_on_programme
+SELECT member, vote, comment FROM programme_vote WHERE region = $1 AND activity = $2 AND round = $3 ORDER BY member
+
+-- name: insert_credit  once, however often the module is passed
+INSERT INTO module_credit (region, person, programme, module, hours, credited_on) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, person, module) DO NOTHING
+
+-- name: delete_credit
+DELETE FROM module_credit WHERE region = $1 AND person = $2 AND module = $3
+
+-- name: credits_for_programme
+SELECT programme, module, hours, credited_on FROM module_credit
+WHERE region = $1 AND person = $2 AND programme = $3 ORDER BY credited_on, module
+
+-- name: credits_of_person  summed by programme
+SELECT c.programme, a.title, CAST(sum(c.hours) AS BIGINT), a.hours
+FROM module_credit c JOIN activity a ON a.region = c.region AND a.id = c.programme
+WHERE c.region = $1 AND c.person = $2 GROUP BY c.programme, a.title, a.hours ORDER BY a.title, c.programme
+
+-- name: offers_by  what a person offered, the last first, in whatever state
+SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
+  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+FROM activity WHERE region = $1 AND proposed_by = $2 ORDER BY id DESC LIMIT 500
+
+-- name: attending  who chose a session, and whether they came
+SELECT s.person, s.state, t.came FROM seat s
+LEFT JOIN attendance t ON t.region = s.region AND t.session = s.session AND t.person = s.person
+WHERE s.region = $1 AND s.session = $2 AND s.state <> 'released' ORDER BY s.person
+
+-- name: mark_attendance
+INSERT INTO attendance (region, session, person, came, marked_by, marked_ms) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, session, person) DO UPDATE
+SET came = excluded.came, marked_by = excluded.marked_by, marked_ms = excluded.marked_ms
+
+-- name: find_proposal
+SELECT id, kind, activity, title, text, ground, competency, author, filed_on, state, answer, answered_on, revision
+FROM programme_proposal WHERE region = $1 AND id = $2
+
+-- name: proposals_by
+SELECT id, kind, activity, title, text, ground, competency, author, filed_on, state, answer, answered_on, revision
+FROM programme_proposal WHERE region = $1 AND author = $2 ORDER BY id DESC LIMIT 500
+
+-- name: proposals_in_state  the longest waiting first
+SELECT id, kind, activity, title, text, ground, competency, author, filed_on, state, answer, answered_on, revision
+FROM programme_proposal WHERE region = $1 AND state = $2 ORDER BY id LIMIT 500
+
+-- name: insert_proposal
+INSERT INTO programme_proposal (region, id, kind, activity, title, text, ground, competency, author, filed_on, state,
+  answer, answered_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+
+-- name: answer_proposal  only a filed one, and when nobody changed it meanwhile
+UPDATE programme_proposal SET state = $3, answer = $4, answered_on = $5, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $6 AND state = 'filed'

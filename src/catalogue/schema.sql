@@ -30,6 +30,7 @@ CREATE TABLE activity (
 );
 CREATE UNIQUE INDEX activity_code ON activity (region, code);
 CREATE INDEX activity_title ON activity (region, state, title, id);
+CREATE INDEX activity_proposed_by ON activity (region, proposed_by, id);
 
 CREATE TABLE activity_competency (
   region TEXT NOT NULL,
@@ -39,7 +40,7 @@ CREATE TABLE activity_competency (
   PRIMARY KEY (region, competency, activity),
   FOREIGN KEY (region, activity) REFERENCES activity (region, id)
 );
-CREATE INDEX activity_competency_activity ON activity_competency (region, activity);
+CREATE INDEX activity_competency_activity ON activity_competency (region, activity, competency);
 
 CREATE TABLE activity_session (
   region TEXT NOT NULL,
@@ -76,3 +77,115 @@ CREATE TABLE seat (
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
 CREATE INDEX seat_route ON seat (region, route, session);
+
+-- What an activity is as a programme, and how its expertise stands.
+CREATE TABLE programme (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  kind TEXT,
+  portal_url TEXT NOT NULL,
+  partners TEXT NOT NULL,
+  horizon BIGINT NOT NULL,
+  part_of TEXT NOT NULL,
+  state TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  register_number TEXT NOT NULL,
+  registered_on TEXT,
+  protocol TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, activity),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+CREATE INDEX programme_state ON programme (region, state, activity);
+
+-- The region's register of programmes; numbers are never given twice.
+CREATE TABLE programme_register (
+  region TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  activity TEXT NOT NULL,
+  written TEXT NOT NULL,
+  entered_on TEXT NOT NULL,
+  PRIMARY KEY (region, number),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+
+CREATE TABLE programme_conclusion (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  conclusion TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  given_on TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, expert),
+  FOREIGN KEY (region, activity) REFERENCES programme (region, activity)
+);
+
+CREATE TABLE programme_mark (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, expert, criterion),
+  FOREIGN KEY (region, activity, round, expert) REFERENCES programme_conclusion (region, activity, round, expert)
+);
+
+CREATE TABLE programme_vote (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  member TEXT NOT NULL,
+  vote TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, activity, round, member),
+  FOREIGN KEY (region, activity) REFERENCES programme (region, activity)
+);
+
+-- Hours of a module of an accumulative programme that count for a person.
+CREATE TABLE module_credit (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  programme TEXT NOT NULL,
+  module TEXT NOT NULL,
+  hours BIGINT NOT NULL,
+  credited_on TEXT NOT NULL,
+  PRIMARY KEY (region, person, module),
+  FOREIGN KEY (region, programme) REFERENCES activity (region, id)
+);
+
+-- Who came, of those who chose a session.
+CREATE TABLE attendance (
+  region TEXT NOT NULL,
+  session TEXT NOT NULL,
+  person TEXT NOT NULL,
+  came BIGINT NOT NULL,
+  marked_by TEXT NOT NULL,
+  marked_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, session, person),
+  FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
+);
+
+-- What specialists propose to change in a programme, or to develop anew.
+CREATE TABLE programme_proposal (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  ground TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  author TEXT NOT NULL,
+  filed_on TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX programme_proposal_author ON programme_proposal (region, author, id);
+CREATE INDEX programme_proposal_state ON programme_proposal (region, state, id);

@@ -32,7 +32,8 @@ std::vector<Activity> search(db::Session& rows, const string& region, const Sear
   auto words = search_patterns(s.words);
   return rows.all<Activity>(queries::search_activities, region, s.state, words[0], words[1], words[2], words[3],
                             s.competency, s.kind, s.form, s.subject, s.from, s.until, s.free_only, s.after_title,
-                            s.after_id, s.rows, s.most_hours);
+                            s.after_id, s.rows, s.most_hours, s.level, s.programme_kind, s.horizon_only, s.priorities,
+                            s.part);
 }
 
 std::optional<Activity> find_activity(db::Session& rows, const string& region, const Id<Activity>& id) {

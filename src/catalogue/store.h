@@ -57,6 +57,12 @@ struct Search {
   std::string after_title;
   std::string after_id;
   int rows = 0;
+  std::string level;
+  std::string programme_kind;
+  bool horizon_only = false;
+  std::string priorities = {};  // codes of competencies as ";A;B;"
+  /// Which part: what develops one of `priorities`, or what develops none; with "" everything.
+  std::string part = {};
 };
 std::vector<Activity> search(db::Session& rows, const std::string& region, const Search& search);
 

@@ -1,4 +1,4 @@
--- name: basis  everything a route may rest on, in one answer: acknowledged findings, stated requests, two facts
+-- name: basis  everything a route may rest on, in one answer: acknowledged findings, stated requests, two facts, and what the priority programmes of the day $3 name
 SELECT 'finding' AS part, id, kind, competency, level, percent, low, high, required, source, answered_on AS on_day,
        '' AS words, '' AS reason
 FROM finding WHERE region = $1 AND person = $2 AND state = 'acknowledged' AND closed_on IS NULL
@@ -15,6 +15,10 @@ SELECT 'described', '', 'need', '', '', CAST(NULL AS DOUBLE PRECISION), CAST(NUL
        CAST(NULL AS DOUBLE PRECISION), CAST(0 AS DOUBLE PRECISION), 'specialist', min(decided_on), '', ''
 FROM finding WHERE region = $1 AND person = $2 AND state IN ('confirmed', 'acknowledged', 'rejected')
 HAVING count(*) > 0
+UNION ALL
+SELECT 'priority', code, 'need', competencies, '', CAST(NULL AS DOUBLE PRECISION), CAST(NULL AS DOUBLE PRECISION),
+       CAST(NULL AS DOUBLE PRECISION), CAST(0 AS DOUBLE PRECISION), 'specialist', since, '', ''
+FROM priority_programme WHERE region = $1 AND since <= $3 AND (until IS NULL OR until >= $3) AND competencies <> ''
 ORDER BY 1, 11, 2
 
 -- name: findings_of  of one person, the latest first
@@ -160,13 +164,19 @@ UPDATE development_task SET text = $4, done = $5, set_on = $6, revision = $7 + 1
 WHERE region = $1 AND id = $2 AND person = $3 AND revision = $7
 
 -- name: programmes_on  running on a day
-SELECT code, title, task, federal, since, until FROM priority_programme
+SELECT code, title, task, federal, since, until, competencies FROM priority_programme
 WHERE region = $1 AND since <= $2 AND (until IS NULL OR until >= $2) ORDER BY federal DESC, title
 
+-- name: programmes_ahead  what runs or will
+SELECT code, title, task, federal, since, until, competencies FROM priority_programme
+WHERE region = $1 AND (until IS NULL OR until >= $2) ORDER BY since, title
+
 -- name: upsert_programme
-INSERT INTO priority_programme (region, code, title, task, federal, since, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
+INSERT INTO priority_programme (region, code, title, task, federal, since, until, competencies)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ON CONFLICT (region, code) DO UPDATE
-SET title = excluded.title, task = excluded.task, federal = excluded.federal, since = excluded.since, until = excluded.until
+SET title = excluded.title, task = excluded.task, federal = excluded.federal, since = excluded.since, until = excluded.until,
+    competencies = excluded.competencies
 
 -- name: people_acknowledging
 SELECT DISTINCT person FROM finding

@@ -131,5 +131,7 @@ CREATE TABLE priority_programme (
   federal BIGINT NOT NULL,
   since TEXT NOT NULL,
   until TEXT,
+  competencies TEXT NOT NULL,
   PRIMARY KEY (region, code)
 );
+CREATE INDEX priority_programme_since ON priority_programme (region, since);

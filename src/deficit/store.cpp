@@ -1,5 +1,6 @@
 #include "deficit/store.h"
 
+#include "base/text.h"
 #include "queries.h"
 
 namespace marshrut::deficit {
@@ -8,8 +9,8 @@ using std::string;
 
 namespace {
 
-enum class BasisPart { finding, request, self_assessed, described };
-DESCRIBE_ENUM(BasisPart, finding, request, self_assessed, described)
+enum class BasisPart { finding, request, self_assessed, described, priority };
+DESCRIBE_ENUM(BasisPart, finding, request, self_assessed, described, priority)
 
 struct BasisRow {
   BasisPart part = BasisPart::finding;
@@ -28,7 +29,7 @@ DESCRIBE(BasisRow, part, id, kind, competency, level, percent, low, high, requir
 
 }  // namespace
 
-Basis basis_of(db::Session& rows, const string& region, const PersonId& person) {
+Basis basis_of(db::Session& rows, const string& region, const PersonId& person, Date today) {
   Basis basis;
   rows.each<BasisRow>(
       queries::basis,
@@ -52,9 +53,12 @@ Basis basis_of(db::Session& rows, const string& region, const PersonId& person) 
             break;
           case BasisPart::self_assessed: basis.self_assessed = true; break;
           case BasisPart::described: basis.described = true; break;
+          case BasisPart::priority:
+            for (auto& code : list_of(row.competency, ';')) basis.priorities.push_back(std::move(code));
+            break;
         }
       },
-      region, person);
+      region, person, today);
   return basis;
 }
 

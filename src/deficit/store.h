@@ -42,10 +42,11 @@ struct Basis {
   std::vector<StatedRequest> requests;
   bool described = false;      // a specialist confirmed at least one finding
   bool self_assessed = false;  // every action of the self-assessment is marked
+  std::vector<std::string> priorities;  // competencies that the priority programmes of the day name
 };
-DESCRIBE(Basis, findings, requests, described, self_assessed)
+DESCRIBE(Basis, findings, requests, described, self_assessed, priorities)
 /// One statement.
-Basis basis_of(db::Session& rows, const std::string& region, const PersonId& person);
+Basis basis_of(db::Session& rows, const std::string& region, const PersonId& person, Date today);
 
 /// Who acknowledged a finding of the competency that stands.
 std::vector<PersonId> people_acknowledging(db::Session& rows, const std::string& region, const std::string& competency);

@@ -148,7 +148,8 @@ struct PriorityProgramme {
   bool federal = false;
   Date since;
   std::optional<Date> until;
+  std::string competencies;  // codes, separated by ';': what develops them stands first while the programme runs
 };
-DESCRIBE(PriorityProgramme, code, title, task, federal, since, until)
+DESCRIBE(PriorityProgramme, code, title, task, federal, since, until, competencies)
 
 }  // namespace marshrut::deficit

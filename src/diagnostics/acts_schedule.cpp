@@ -6,6 +6,7 @@
 #include "diagnostics/errors.h"
 #include "diagnostics/store.h"
 #include "diagnostics/take/lifecycle.h"
+#include "instrument/expertise/acts_expertise.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
 #include "regulation/rules.h"
@@ -62,6 +63,7 @@ Result<AttemptId> create_attempt(Work& work, const PersonId& person, const instr
   if (there && !outside_and_over && !TRY(another_may_follow(work, *there))) return there->id;
   const auto form = instrument::find_form(work.rows, work.region, form_id);
   if (!form || form->state != instrument::FormState::in_use) return fail(errors::form_not_in_use, "/form");
+  TRY(instrument::ensure_examined(work, form_id));
   Attempt attempt;
   attempt.id = work.new_id<Attempt>();
   attempt.person = person;

@@ -5,6 +5,7 @@
 
 #include "access/errors.h"
 #include "instrument/errors.h"
+#include "instrument/expertise/acts_expertise.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
 
@@ -89,8 +90,7 @@ Result<FormPreview> show_form(Work& work, const AskForm& request) {
 }
 
 Result<FormBounds> bounds_in_force(Work& work) {
-  auto& profiles = work.services.part<regulation::Profiles>();
-  const auto profile = TRY(profiles.in_force(work.rows, work.region, work.region, work.today()));
+  const auto profile = TRY(profile_in_force(work));
   const auto& form = regulation::diagnostics_of(*profile).form;
   return FormBounds{form.items_min, form.items_max, form.competencies_min, form.competencies_max,
                     profile->levels.items_min};
@@ -105,6 +105,7 @@ Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t 
   Form form{work.new_id<Form>(), blueprint.code, variant,
             store::last_version(work.rows, work.region, blueprint.code, variant) + 1, blueprint.title,
             blueprint.subjects, blueprint.minutes, FormState::draft, 0};
+  if (!work.actor.house) TRY(check_form_scopes(work, form, chosen));
   store::insert_form(work.rows, work.region, form);
   store::insert_parts(work.rows, work.region, form.id, blueprint.parts);
   store::replace_items(work.rows, work.region, form.id, placed(chosen, bank.stored));
@@ -125,6 +126,7 @@ Result<FormPreview> change_form(Work& work, const ChangeForm& request) {
   TRY(work.may(whole_region(work)));
   TRY(check_words(request.title, request.minutes));
   const auto before = TRY(load_form(work, request.form));
+  if (before.state == FormState::expertise) return fail(errors::expertise_open);
   const auto places = TRY(named_items(work, request.items));
   auto after = before.state == FormState::draft ? before : next_version(work, before);
   after.title = request.title;
@@ -147,13 +149,17 @@ Result<Form> use_form(Work& work, const UseForm& request) {
   TRY(work.may(whole_region(work)));
   auto form = TRY(load_form(work, request.form));
   if (form.revision != request.revision) return fail(access::errors::stale);
-  if (form.state != FormState::draft) return fail(errors::not_a_draft);
-  TRY(check_form(items_of_form(work.rows, work.region, form.id), TRY(bounds_in_force(work))));
+  // What the house carries itself (the demo) is kept as one list: nobody is there yet who could examine it.
+  if (!work.actor.house) TRY(may_be_used(*TRY(profile_in_force(work)), form.state));
+  const auto items = items_of_form(work.rows, work.region, form.id);
+  TRY(check_form(items, TRY(bounds_in_force(work))));
+  if (!work.actor.house) TRY(check_form_scopes(work, form, items));
+  const auto before = form.state;
   store::retire_form(work.rows, work.region, form);
   form.state = FormState::in_use;
   store::update_form(work.rows, work.region, form);
   form.revision += 1;
-  work.touched("form", form.id, "draft", "in_use");
+  work.touched("form", form.id, std::string(name_of(before)), "in_use");
   return form;
 }
 

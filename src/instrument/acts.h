@@ -75,7 +75,8 @@ struct UseForm {
   std::int64_t revision = 0;
 };
 DESCRIBE(UseForm, form, revision)
-/// Puts a draft in use, when it is a form by the regulation, and retires the version before it.
+/// Puts a draft in use, or what the experts approved where the regulation asks them, when it is a form by the regulation;
+/// retires the version before it.
 Result<Form> use_form(Work& work, const UseForm& request);
 
 enum class InstrumentImportKind { items, forms, questionnaires };
@@ -88,7 +89,8 @@ struct ImportFile {
 };
 DESCRIBE(ImportFile, kind, apply, only_good)
 /// A preview, or with apply=true the import itself. An item that differs becomes the next version of it. Blueprints
-/// are composed in two variants and put in use; a blueprint that is in use already stays as it is.
+/// are composed in two variants and put in use, or stay drafts where the regulation asks experts first; a blueprint that
+/// made a form already stays as it is.
 Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request);
 
 /// The bounds of a form by the regulation in force in the region.

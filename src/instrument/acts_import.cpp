@@ -6,6 +6,7 @@
 #include "competency/store.h"
 #include "instrument/acts.h"
 #include "instrument/errors.h"
+#include "instrument/expertise/acts_expertise.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -93,10 +94,11 @@ Result<void> save_items(Work& work, const std::vector<std::pair<int, ItemRow>>& 
   return {};
 }
 
-/// The form in use that these words and parts made already.
-bool in_use_already(Work& work, const Blueprint& blueprint, std::int64_t variant) {
-  for (const auto& form : forms_in_use(work.rows, work.region)) {
-    if (form.code != blueprint.code || form.variant != variant) continue;
+/// The form that these words and parts made already: in use or, where experts are asked first, on its way there.
+bool made_already(Work& work, const Blueprint& blueprint, std::int64_t variant, bool asked) {
+  for (const auto& form : store::forms(work.rows, work.region)) {
+    if (form.code != blueprint.code || form.variant != variant || form.state == FormState::retired) continue;
+    if (!asked && form.state != FormState::in_use) continue;
     return form.title == blueprint.title && form.subjects == blueprint.subjects && form.minutes == blueprint.minutes &&
            store::parts_of_form(work.rows, work.region, form.id) == blueprint.parts;
   }
@@ -109,11 +111,13 @@ Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>
   std::vector<Blueprint> parts;
   for (const auto& [number, row] : rows) parts.push_back(row);
   const ReadBank bank(work);
+  const bool asked = TRY(profile_in_force(work))->instrument_expertise.has_value();
   for (const auto& blueprint : TRY(gather(parts)))
     for (std::int64_t variant = 1; variant <= variants; ++variant) {
-      if (in_use_already(work, blueprint, variant)) continue;
+      if (made_already(work, blueprint, variant, asked)) continue;
       const auto form = TRY(keep_composed(work, blueprint, variant, bank));
-      TRY(use_form(work, {form.id, form.revision}));
+      if (!asked || work.actor.house) TRY(use_form(work, {form.id, form.revision}));
+      if (asked && work.actor.house) TRY(pass_expertise(work, form));
       ++(form.version == 1 ? report.created : report.updated);
     }
   return {};

@@ -1,6 +1,7 @@
 #include "instrument/api.h"
 
 #include "instrument/acts.h"
+#include "instrument/expertise/acts_expertise.h"
 
 namespace marshrut::instrument {
 
@@ -17,6 +18,14 @@ access::Endpoints endpoints() {
       endpoint(put, "/api/forms/{form}", Right{"instrument.manage"},
                "Change a draft, or make the next version of a form in use", &change_form),
       endpoint(post, "/api/forms/{form}/use", Right{"instrument.manage"}, "Put a draft in use", &use_form),
+      endpoint(get, "/api/forms/{form}/expertise", Right{"instrument.read"}, "What experts said of a form, round by round",
+               &show_expertise),
+      endpoint(post, "/api/forms/{form}/expertise", Right{"instrument.manage"}, "Send a draft to the experts",
+               &send_to_expertise),
+      endpoint(get, "/api/form-expertise", Right{"instrument.examine"}, "Forms that wait for the asking expert",
+               &awaited_forms),
+      endpoint(post, "/api/forms/{form}/opinions", Right{"instrument.examine"}, "An expert approves or returns a form",
+               &give_opinion),
       endpoint(post, "/api/instruments/imports/{kind}", Right{"instrument.manage"},
                "Preview or apply a list of items, blueprints or questions", &import_file),
   };

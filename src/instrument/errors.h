@@ -98,6 +98,43 @@ inline constexpr ErrorCode not_a_draft{"instrument.not_a_draft", Kind::conflict,
     "Эта версия работы уже не черновик: она не меняется. Создайте следующую версию.",
     "This version of the form is no longer a draft and does not change. Make the next version."};
 
+inline constexpr ErrorCode expertise_missing{"instrument.expertise_missing", Kind::conflict,
+    "Работу сначала должны одобрить эксперты, не меньше {}: так требует положение. Направьте её на экспертизу.",
+    "By the regulation experts, at least {}, approve the form first. Send it to expertise."};
+inline constexpr ErrorCode expertise_not_asked{"instrument.expertise_not_asked", Kind::conflict,
+    "По действующему положению экспертиза работ не нужна: введите работу в действие.",
+    "The regulation in force asks for no expertise of forms: put the form in use."};
+inline constexpr ErrorCode expertise_open{"instrument.expertise_open", Kind::conflict,
+    "Работа на экспертизе: дождитесь решения экспертов.", "The form is with the experts: wait for their decision."};
+inline constexpr ErrorCode expertise_not_open{"instrument.expertise_not_open", Kind::conflict,
+    "Работа сейчас не на экспертизе: обновите страницу.", "The form is not with the experts now: reload the page."};
+inline constexpr ErrorCode own_expertise{"instrument.own_expertise", Kind::forbidden,
+    "Работу направили на экспертизу вы. Её должен проверить другой эксперт.",
+    "It is you who sent this form to expertise. Another expert must examine it."};
+inline constexpr ErrorCode opinion_given{"instrument.opinion_given", Kind::conflict,
+    "Вы уже дали заключение по этой работе.", "You have given your opinion on this form already."};
+inline constexpr ErrorCode point_unanswered{"instrument.point_unanswered", Kind::invalid,
+    "Ответьте на пункт «{}».", "Answer the point “{}”."};
+inline constexpr ErrorCode point_unknown{"instrument.point_unknown", Kind::invalid,
+    "Пункта «{}» в перечне проверки нет.", "The checklist has no point “{}”."};
+inline constexpr ErrorCode approval_against_checklist{"instrument.approval_against_checklist", Kind::invalid,
+    "Одобрить можно, когда выполнены все пункты. Верните работу и напишите, что исправить.",
+    "Approve when every point holds. Else return the form and say what to correct."};
+inline constexpr ErrorCode return_unexplained{"instrument.return_unexplained", Kind::invalid,
+    "Напишите, что исправить (от {} знаков): это увидит составитель.",
+    "Say what to correct ({} characters or more): the author will see it."};
+inline constexpr ErrorCode comment_long{"instrument.comment_long", Kind::invalid,
+    "Не больше {} знаков.", "At most {} characters."};
+inline constexpr ErrorCode scopes_mixed{"instrument.scopes_mixed", Kind::invalid,
+    "«{}» и «{}» не измеряют одной работой: первая группа общая для всех, вторая — для своего предмета. Разделите работу.",
+    "“{}” and “{}” are not measured by one form: the first group is for all, the second for its subject. Divide the form."};
+inline constexpr ErrorCode universal_for_subject{"instrument.universal_for_subject", Kind::invalid,
+    "Группа «{}» общая для всех педагогов: уберите предметы.",
+    "The group “{}” is for every teacher: take the subjects away."};
+inline constexpr ErrorCode subject_missing{"instrument.subject_missing", Kind::invalid,
+    "Группа «{}» измеряется отдельно по каждому предмету: назовите предмет.",
+    "The group “{}” is measured for each subject apart: name the subject."};
+
 inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
@@ -108,6 +145,11 @@ inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,
                                            &count_unlikely,       &minutes_unlikely, &rows_disagree,
                                            &bank_too_small,       &items_outside,   &competencies_outside,
                                            &too_few_for_result,   &case_missing,    &item_unknown,
-                                           &item_repeated,        &not_a_draft};
+                                           &item_repeated,        &not_a_draft,     &expertise_missing,
+                                           &expertise_not_asked,  &expertise_open,  &expertise_not_open,
+                                           &own_expertise,        &opinion_given,   &point_unanswered,
+                                           &point_unknown,        &approval_against_checklist, &return_unexplained,
+                                           &comment_long,         &scopes_mixed,    &universal_for_subject,
+                                           &subject_missing};
 
 }  // namespace marshrut::instrument::errors

@@ -83,3 +83,33 @@ SET position = excluded.position, block = excluded.block, text = excluded.text, 
 -- name: questions
 SELECT questionnaire, code, position, block, text, type, options FROM questionnaire_question
 WHERE region = $1 AND questionnaire = $2 ORDER BY position, code
+
+-- name: rounds_of_form  the last first
+SELECT form, round, state, opened_by, opened_on, decided_on, paper FROM form_expertise
+WHERE region = $1 AND form = $2 ORDER BY round DESC
+
+-- name: open_rounds  what waits for experts, the longest first
+SELECT form, round, state, opened_by, opened_on, decided_on, paper FROM form_expertise
+WHERE region = $1 AND state = 'open' ORDER BY opened_on, form
+
+-- name: insert_round
+INSERT INTO form_expertise (region, form, round, state, opened_by, opened_on, decided_on, paper)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+
+-- name: close_round  an open one, once
+UPDATE form_expertise SET state = $4, decided_on = $5, paper = $6
+WHERE region = $1 AND form = $2 AND round = $3 AND state = 'open'
+
+-- name: insert_opinion
+INSERT INTO form_opinion (region, form, round, expert, decision, comment, given_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: insert_opinion_check
+INSERT INTO form_opinion_check (region, form, round, expert, code, holds, comment) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: opinions_of_round
+SELECT expert, decision, comment, given_on FROM form_opinion
+WHERE region = $1 AND form = $2 AND round = $3 ORDER BY given_on, expert
+
+-- name: checks_of_opinion
+SELECT code, holds, comment FROM form_opinion_check
+WHERE region = $1 AND form = $2 AND round = $3 AND expert = $4 ORDER BY code

@@ -70,3 +70,42 @@ CREATE TABLE questionnaire_question (
   options TEXT NOT NULL,
   PRIMARY KEY (region, questionnaire, code)
 );
+
+-- A round of the expertise of a form before use, and what the experts said in it.
+CREATE TABLE form_expertise (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  opened_by TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  decided_on TEXT,
+  paper TEXT NOT NULL,
+  PRIMARY KEY (region, form, round),
+  FOREIGN KEY (region, form) REFERENCES form (region, id)
+);
+CREATE INDEX form_expertise_waiting ON form_expertise (region, state, opened_on);
+
+CREATE TABLE form_opinion (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  given_on TEXT NOT NULL,
+  PRIMARY KEY (region, form, round, expert),
+  FOREIGN KEY (region, form, round) REFERENCES form_expertise (region, form, round)
+);
+
+CREATE TABLE form_opinion_check (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  round BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  code TEXT NOT NULL,
+  holds BIGINT NOT NULL,
+  comment TEXT NOT NULL,
+  PRIMARY KEY (region, form, round, expert, code),
+  FOREIGN KEY (region, form, round, expert) REFERENCES form_opinion (region, form, round, expert)
+);

@@ -19,7 +19,7 @@ Profile read_tree(Reading& reading, const Tree& tree) {
   Profile profile;
   read_struct(reading, tree, "", profile);
   for (auto check : {check_level, check_codes, check_references, check_people, check_stages, check_sections, check_limits,
-                     check_levels, check_support, check_places, check_confirmations, check_documents})
+                     check_levels, check_support, check_places, check_confirmations, check_documents, check_expertise})
     check(profile, reading);
   return profile;
 }

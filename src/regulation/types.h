@@ -6,6 +6,8 @@
 #include "base/time.h"
 #include "regulation/profile/calendar.h"
 #include "regulation/profile/closing.h"
+#include "regulation/profile/community.h"
+#include "regulation/profile/expertise.h"
 #include "regulation/profile/measures.h"
 #include "regulation/profile/papers.h"
 #include "regulation/profile/people.h"
@@ -99,6 +101,14 @@ struct Profile {
   LevelsRule levels;
   std::optional<DiagnosticsRule> diagnostics;
   ActivitiesRule activities;
+  std::optional<InstrumentExpertiseRule> instrument_expertise;  // absent: the centre alone puts a form in use
+  std::optional<ProgrammeExpertiseRule> programme_expertise;    // absent: the centre alone publishes a programme
+  std::optional<ProgrammeProposalsRule> programme_proposals;
+  std::optional<MunicipalEventsRule> municipal_events;
+  std::optional<PracticesRule> practices;
+  std::optional<CommunitiesRule> communities;
+  std::optional<SitesRule> innovation_sites;
+  std::vector<JointPlanRule> joint_plans;
   ConfirmationsRule confirmations;
   std::optional<CertificateRule> certificate;
   std::vector<DocumentRule> documents;
@@ -109,6 +119,7 @@ struct Profile {
 };
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
          sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, checks, correction, levels, diagnostics, activities,
-         confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
+         instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
+         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
 
 }  // namespace marshrut::regulation

@@ -140,8 +140,9 @@ struct Ground {
   std::string level;       // code of the profile, "" for a request
   double gap = 0;
   double deviation = 0;
+  bool priority = false;  // a priority programme of today names the competency
 };
-DESCRIBE(Ground, id, kind, competency, title, level, gap, deviation)
+DESCRIBE(Ground, id, kind, competency, title, level, gap, deviation, priority)
 
 /// What a person's route rests on: deficits that the person acknowledged, and requests.
 struct Basis {

@@ -33,7 +33,7 @@ Reply chosen(World& world, const std::string& who, const deficit::EducationalReq
 
 deficit::Basis ground(World& world, const std::string& who) {
   return world.house->database().read(
-      [&](db::Session& rows) { return deficit::basis_of(rows, World::region, world.person(who)); });
+      [&](db::Session& rows) { return deficit::basis_of(rows, World::region, world.person(who), Date::of(2026, 9, 1)); });
 }
 
 }  // namespace

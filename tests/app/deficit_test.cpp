@@ -55,7 +55,7 @@ Reply answer(World& world, const std::string& who, const std::string& decision, 
 
 deficit::Basis basis(World& world, const std::string& who) {
   return world.house->database().read(
-      [&](db::Session& rows) { return deficit::basis_of(rows, World::region, world.person(who)); });
+      [&](db::Session& rows) { return deficit::basis_of(rows, World::region, world.person(who), Date::of(2026, 9, 1)); });
 }
 
 }  // namespace

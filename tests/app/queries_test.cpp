@@ -17,13 +17,14 @@ const std::set<std::string> whole_tables{
     // lists that are small however many people there are
     "access.regions", "app.demo_people", "app.last_version", "campaign.campaigns",
     "catalogue.choices_by_competency", "competency.competencies",
-    "competency.labour_actions", "deficit.programmes_on", "instrument.bank", "instrument.bank_of", "instrument.counts",
+    "competency.labour_actions", "community.communities", "community.sites", "community.joint_plans",
+    "deficit.programmes_ahead", "catalogue.last_register_number", "instrument.bank", "instrument.bank_of", "instrument.counts",
     "instrument.forms", "instrument.forms_in_use", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own
-    "diagnostics.awaiting_marks", "diagnostics.open_marks", "recognition.count_ready",
+    "diagnostics.awaiting_marks", "diagnostics.open_marks",  "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
     "accompaniment.supported_below", "accompaniment.loads", "accompaniment.points_in_time", "accompaniment.routes_alone",
     "accompaniment.certificates", "accompaniment.certificates_on", "accompaniment.pairs_below", "monitoring.count_in_time",

@@ -58,7 +58,7 @@ Finding finding(const std::string& id, const std::string& competency, FindingSta
 TEST_CASE("nobody's route rests on anything before something was acknowledged or asked for") {
   with_tables([](db::Session& rows) {
     store::insert(rows, region, finding("f1", "METH-1"));
-    auto basis = basis_of(rows, region, anna);
+    auto basis = basis_of(rows, region, anna, Date::of(2026, 9, 1));
     CHECK(basis.findings.empty());
     CHECK(basis.requests.empty());
     CHECK_FALSE(basis.described);
@@ -82,7 +82,7 @@ TEST_CASE("a route rests on acknowledged open findings and stated requests, read
     store::insert(rows, region, request);
     store::finish_self_assessment(rows, region, anna, today);
     auto before = rows.statements();
-    auto basis = basis_of(rows, region, anna);
+    auto basis = basis_of(rows, region, anna, Date::of(2026, 9, 1));
     CHECK(rows.statements() == before + 1);
     REQUIRE(basis.findings.size() == 1);
     CHECK(basis.findings[0].competency == "METH-1");
@@ -94,7 +94,7 @@ TEST_CASE("a route rests on acknowledged open findings and stated requests, read
     CHECK(basis.requests[0].reason == "Отвечают трое");
     CHECK(basis.described);
     CHECK(basis.self_assessed);
-    CHECK(basis_of(rows, "08", anna).findings.empty());
+    CHECK(basis_of(rows, "08", anna, Date::of(2026, 9, 1)).findings.empty());
   });
 }
 

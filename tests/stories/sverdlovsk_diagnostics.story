@@ -12,8 +12,25 @@ POST /api/competencies/imports/needs?apply=true < ../../data/competency_map.csv
 200  # SVE-4.16
 POST /api/instruments/imports/items?apply=true < ../../data/items.csv
 200 {"problems": []}
-POST /api/instruments/imports/forms?apply=true < ../../data/forms.csv
+POST /api/instruments/imports/forms?apply=true < sverdlovsk_forms.csv
 200 {"problems": []}
+GET /api/forms
+200 {"forms": [{"id": "$form", "code": "DF-MATH", "variant": 1, "state": "draft"}, {"variant": 2}]}
+POST /api/forms/$form/expertise
+  {"revision": 0}
+200 {"state": "expertise"}
+as expert@43
+POST /api/forms/$form/opinions
+  {"round": 1, "decision": "approved", "checks": [{"code": "VALIDITY", "holds": true, "comment": ""}, {"code": "KEY", "holds": true, "comment": ""}, {"code": "LANGUAGE", "holds": true, "comment": ""}, {"code": "COMPETENCY", "holds": true, "comment": ""}], "comment": ""}
+200
+as expert2@43
+POST /api/forms/$form/opinions
+  {"round": 1, "decision": "approved", "checks": [{"code": "VALIDITY", "holds": true, "comment": ""}, {"code": "KEY", "holds": true, "comment": ""}, {"code": "LANGUAGE", "holds": true, "comment": ""}, {"code": "COMPETENCY", "holds": true, "comment": ""}], "comment": ""}
+200 {"state": "approved"}
+as centre@43
+POST /api/forms/$form/use
+  {"revision": 2}
+200 {"state": "in_use"}
 POST /api/imports/schools?apply=true < school_conditions.csv
 200 {"applied": 1}
 

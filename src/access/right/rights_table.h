@@ -39,6 +39,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"competency.import", "centre:region administrator:region"},
     {"instrument.read", "centre:region expert:region regional_methodist:region"},
     {"instrument.manage", "centre:region"},
+    {"instrument.examine", "expert:region"},
     // campaign
     {"campaign.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
     {"campaign.manage", "centre:region"},
@@ -66,12 +67,20 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"request.read", "centre:region regional_methodist:scope tutor:scope"},
     {"request.answer", "centre:region regional_methodist:scope tutor:scope"},
     {"programme.read", "everyone:region"},
-    {"programme.manage", "centre:region"},
+    {"programme.manage", "centre:region ministry:region"},
     {"team.read", "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope centre:region"},
     // catalogue, route
     {"catalogue.read", "everyone:region"},
     {"catalogue.offer", "centre:region regional_methodist:region"},
     {"catalogue.manage", "centre:region"},
+    {"programme.examine", "expert:region regional_methodist:region centre:region"},
+    {"programme.conclude", "expert:region"},
+    {"offer.own", "everyone:own"},
+    {"event.hold", "municipal_methodist:scope centre:region"},
+    // Whoever could propose; the regulation says which of them does.
+    {"proposal.write",
+     "municipal_methodist:region regional_methodist:region tutor:region curator:region expert:region centre:region"},
+    {"proposal.answer", "centre:region"},
     {"route.own", "everyone:own"},
     {"route.read",
      "everyone:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
@@ -116,6 +125,15 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"message.send",
      "municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
     {"mail.manage", "centre:region administrator:region"},
+    // community
+    {"community.read", "everyone:region"},
+    {"community.own", "everyone:own"},
+    {"practice.council", "regional_methodist:region expert:region centre:region"},
+    // Whoever could found a community, plan its events or stand for a side of a plan; the regulation says which of them.
+    {"community.lead",
+     "teacher:own head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "centre:region ministry:region"},
+    {"site.keep", "centre:region regional_methodist:region"},
     // recognition, monitoring
     {"reflection.write", "teacher:own head:own deputy:own"},
     {"reflection.read", "everyone:own regional_methodist:scope centre:region"},

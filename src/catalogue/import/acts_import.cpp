@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/import/acts_import_parsing.h"
+#include "catalogue/programme/acts_programme.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
 #include "competency/store.h"
@@ -45,6 +46,25 @@ Result<Known> known_now(Work& work) {
 /// True when it was new.
 void count(ImportReport& report, bool created) { ++(created ? report.created : report.updated); }
 
+/// What the row says of the activity as a programme; where its expertise stands is not a matter of lists.
+Result<void> save_programme_words(Work& work, const ActivityEntry& entry) {
+  auto programme = programme_of(work, entry.activity.id);
+  programme.kind = entry.programme.kind;
+  programme.portal_url = entry.programme.portal_url;
+  programme.partners = entry.programme.partners;
+  programme.horizon = entry.programme.horizon;
+  programme.part_of.clear();
+  if (!entry.part_of.empty()) {
+    const auto whole = store::find_activity_by_code(work.rows, work.region, entry.part_of);
+    if (!whole) return fail(errors::activity_unknown, "", entry.part_of);
+    if (whole->id == entry.activity.id) return fail(errors::part_of_itself);
+    programme.part_of = whole->id.value;
+  }
+  if (programme.revision >= 0) store::update_programme(work.rows, work.region, programme);
+  else programme.revision = 0, store::insert_programme(work.rows, work.region, programme);
+  return {};
+}
+
 Result<void> save(Work& work, ActivityEntry& entry, ImportReport& report) {
   auto& activity = entry.activity;
   auto before = store::find_activity_by_code(work.rows, work.region, activity.code);
@@ -53,9 +73,12 @@ Result<void> save(Work& work, ActivityEntry& entry, ImportReport& report) {
   auto gains = TRY(gains_of(entry.competencies, known));
   activity.competencies = codes_of(gains);
   if (before) activity.state = before->state, activity.revision = before->revision;
+  // What the house carries itself (the demo) has no council yet.
+  else if (!work.actor.house && needs_expertise(*TRY(profile_now(work)), activity)) activity.state = ActivityState::moderation;
   if (before) store::update_activity(work.rows, work.region, activity);
   else store::insert_activity(work.rows, work.region, activity);
   store::replace_gains(work.rows, work.region, activity.id, gains);
+  if (entry.says_programme) TRY(save_programme_words(work, entry));
   count(report, !before);
   return {};
 }

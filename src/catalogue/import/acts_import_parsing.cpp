@@ -37,6 +37,8 @@ constexpr Word<StudyForm> form_words[]{{"очная", StudyForm::in_person},
                                       {"самостоятельно", StudyForm::self_paced},
                                       {"запись", StudyForm::recording},
                                       {"стажировка", StudyForm::internship}};
+constexpr Word<ProgrammeKind> programme_words[]{{"повышение квалификации", ProgrammeKind::advanced_training},
+                                               {"профессиональная переподготовка", ProgrammeKind::retraining}};
 constexpr Word<Venue> venue_words[]{{"онлайн", Venue::online},
                                    {"школа", Venue::school},
                                    {"муниципалитет", Venue::municipality},
@@ -110,6 +112,7 @@ std::string word_of(EducationType type) { return written<EducationType>(type, ed
 std::string word_of(ActivityKind kind) { return written<ActivityKind>(kind, kind_words); }
 std::string word_of(ActivityLevel level) { return written<ActivityLevel>(level, level_words); }
 std::string word_of(StudyForm form) { return written<StudyForm>(form, form_words); }
+std::string word_of(ProgrammeKind kind) { return written<ProgrammeKind>(kind, programme_words); }
 std::string word_of(Venue venue) { return written<Venue>(venue, venue_words); }
 
 std::span<const Column> activity_columns() {
@@ -123,9 +126,31 @@ std::span<const Column> activity_columns() {
       Column{"venue", {"Место", "place"}}, Column{"url", {"Ссылка", "url"}, optional},
       Column{"document", {"Документ", "document"}, optional},
       Column{"equivalence", {"Равноценные", "equivalence"}, optional},
-      Column{"register_no", {"Номер в реестре", "federal_register_no"}, optional}};
+      Column{"register_no", {"Номер в реестре", "federal_register_no"}, optional},
+      Column{"programme", {"Вид программы", "programme"}, optional},
+      Column{"portal_url", {"Портал", "portal_url"}, optional},
+      Column{"partners", {"Партнёры", "partners"}, optional},
+      Column{"horizon", {"Опережение", "horizon"}, optional},
+      Column{"part_of", {"Модуль программы", "part_of"}, optional}};
   return columns;
 }
+
+namespace {
+
+void read_programme(RowReader& row, ActivityEntry& entry) {
+  auto& programme = entry.programme;
+  if (!row.text("programme").empty()) programme.kind = worded<ProgrammeKind>(row, "programme", programme_words);
+  programme.portal_url = row.text("portal_url");
+  if (!programme.portal_url.empty() && !is_web_link(programme.portal_url)) row.problem("portal_url", errors::link_wrong);
+  programme.partners = row.text("partners");
+  const auto horizon = folded(row.text("horizon"));
+  programme.horizon = horizon == "да" || horizon == "yes" || horizon == "1";
+  entry.part_of = row.text("part_of");
+  entry.says_programme = programme.kind || programme.horizon || !programme.portal_url.empty() ||
+                         !programme.partners.empty() || !entry.part_of.empty();
+}
+
+}  // namespace
 
 ActivityEntry activity_of(RowReader& row, const Known& known) {
   Activity a;
@@ -151,7 +176,9 @@ ActivityEntry activity_of(RowReader& row, const Known& known) {
   a.equivalence = row.text("equivalence");
   a.state = ActivityState::published;
   check_competencies(row, known);
-  return {std::move(a), row.text("competencies")};
+  ActivityEntry entry{std::move(a), row.text("competencies"), {}, "", false};
+  read_programme(row, entry);
+  return entry;
 }
 
 std::span<const Column> session_columns() {

@@ -4,7 +4,7 @@
 #include <set>
 #include <span>
 
-#include "catalogue/types.h"
+#include "catalogue/programme/programme.h"
 #include "platform/sheet/import.h"
 
 namespace marshrut::catalogue::importing {
@@ -23,6 +23,9 @@ struct Known {
 struct ActivityEntry {
   Activity activity;
   std::string competencies;  // as written
+  Programme programme;       // what the row says of it as a programme
+  std::string part_of;       // code of the accumulative programme it is a module of
+  bool says_programme = false;
 };
 struct SessionEntry {
   std::string activity;  // code
@@ -39,6 +42,7 @@ std::string word_of(ActivityKind kind);
 std::string word_of(ActivityLevel level);
 std::string word_of(StudyForm form);
 std::string word_of(Venue venue);
+std::string word_of(ProgrammeKind kind);
 
 std::span<const sheet::Column> activity_columns();
 std::span<const sheet::Column> session_columns();

@@ -4,6 +4,8 @@
 #include <set>
 
 #include "base/text.h"
+#include "competency/errors.h"
+#include "competency/store.h"
 #include "deficit/errors.h"
 #include "deficit/rules.h"
 #include "platform/json/json.h"
@@ -113,15 +115,21 @@ Result<DevelopmentTask> change_task(Work& work, const ChangeTask& request) {
   return after;
 }
 
-Result<Programmes> programmes(Work& work, const access::Nothing&) {
+Result<Programmes> programmes(Work& work, const ListProgrammes& request) {
+  TRY(work.may({work.region, {}}));
+  if (request.ahead.value_or(false)) return Programmes{programmes_ahead(work.rows, work.region, work.today())};
   return Programmes{programmes_on(work.rows, work.region, work.today())};
 }
 
 Result<PriorityProgramme> keep_programme(Work& work, const KeepProgramme& request) {
   TRY(work.may({work.region, {}}));
   PriorityProgramme programme{request.programme, request.title, request.task,
-                              request.federal,   request.since, request.until};
+                              request.federal,   request.since, request.until,
+                              request.competencies.value_or("")};
   TRY(acceptable(programme));
+  for (const auto& code : list_of(programme.competencies, ';'))
+    if (!competency::find_competency(work.rows, work.region, code))
+      return fail(competency::errors::unknown, "/competencies", code);
   store::save(work.rows, work.region, programme);
   work.touched("programme", programme.code, "", json::write(programme));
   return programme;

@@ -67,10 +67,14 @@ Result<DevelopmentTask> change_task(Work& work, const ChangeTask& request);
 Result<DevelopmentTask> set_task(Work& work, const PersonId& person, const std::string& text);
 
 struct Programmes {
-  std::vector<PriorityProgramme> programmes;  // that run today
+  std::vector<PriorityProgramme> programmes;  // that run today; with `ahead` those that will, too
 };
 DESCRIBE(Programmes, programmes)
-Result<Programmes> programmes(Work& work, const access::Nothing&);
+struct ListProgrammes {
+  std::optional<bool> ahead;
+};
+DESCRIBE(ListProgrammes, ahead)
+Result<Programmes> programmes(Work& work, const ListProgrammes& request);
 struct KeepProgramme {
   std::string programme;  // code
   std::string title;
@@ -78,8 +82,9 @@ struct KeepProgramme {
   bool federal = false;
   Date since;
   std::optional<Date> until;
+  std::optional<std::string> competencies;  // codes, separated by ';'; none when absent
 };
-DESCRIBE(KeepProgramme, programme, title, task, federal, since, until)
+DESCRIBE(KeepProgramme, programme, title, task, federal, since, until, competencies)
 Result<PriorityProgramme> keep_programme(Work& work, const KeepProgramme& request);
 
 }  // namespace marshrut::deficit

@@ -1,5 +1,8 @@
 #include "deficit/request/store_request.h"
 
+#include <algorithm>
+
+#include "base/text.h"
 #include "queries.h"
 
 namespace marshrut::deficit {
@@ -14,6 +17,16 @@ std::vector<DevelopmentTask> tasks_of(db::Session& rows, const string& region, c
 }
 std::vector<PriorityProgramme> programmes_on(db::Session& rows, const string& region, Date day) {
   return rows.all<PriorityProgramme>(queries::programmes_on, region, day);
+}
+std::vector<PriorityProgramme> programmes_ahead(db::Session& rows, const string& region, Date day) {
+  return rows.all<PriorityProgramme>(queries::programmes_ahead, region, day);
+}
+std::vector<string> priority_competencies(db::Session& rows, const string& region, Date day) {
+  std::vector<string> codes;
+  for (const auto& programme : programmes_on(rows, region, day))
+    for (auto& code : list_of(programme.competencies, ';'))
+      if (std::ranges::find(codes, code) == codes.end()) codes.push_back(std::move(code));
+  return codes;
 }
 
 namespace store {

@@ -16,6 +16,10 @@ std::vector<EducationalRequest> requests_of(db::Session& rows, const std::string
 std::vector<DevelopmentTask> tasks_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// Programmes that run on a day.
 std::vector<PriorityProgramme> programmes_on(db::Session& rows, const std::string& region, Date day);
+/// Those that run on a day and those that will.
+std::vector<PriorityProgramme> programmes_ahead(db::Session& rows, const std::string& region, Date day);
+/// The competencies of the programmes that run on a day: what is a priority then.
+std::vector<std::string> priority_competencies(db::Session& rows, const std::string& region, Date day);
 
 namespace store {
 

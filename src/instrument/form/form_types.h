@@ -10,8 +10,9 @@
 
 namespace marshrut::instrument {
 
-enum class FormState { draft, in_use, retired };
-DESCRIBE_ENUM(FormState, draft, in_use, retired)
+/// Where the regulation asks experts, a draft goes to expertise and comes back or is approved; else it is put in use.
+enum class FormState { draft, expertise, approved, in_use, retired };
+DESCRIBE_ENUM(FormState, draft, expertise, approved, in_use, retired)
 
 /// A version of a form. Variants of one code measure the same by other items, where the bank has enough.
 struct Form {

@@ -10,11 +10,16 @@ namespace marshrut::regulation {
 enum class FrameKind { labour_functions, competency_groups, directions, categories };
 DESCRIBE_ENUM(FrameKind, labour_functions, competency_groups, directions, categories)
 
+/// An instrument for a universal group serves every teacher; one for a group of a subject serves that subject alone.
+enum class GroupScope { universal, subject };
+DESCRIBE_ENUM(GroupScope, universal, subject)
+
 struct GroupRule {
   std::string code;
   Words title;
+  std::optional<GroupScope> scope;  // absent: an instrument may mix it with others
 };
-DESCRIBE(GroupRule, code, title)
+DESCRIBE(GroupRule, code, title, scope)
 
 struct FrameRule {
   FrameKind kind = FrameKind::labour_functions;

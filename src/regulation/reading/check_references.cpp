@@ -94,6 +94,12 @@ void check_paper_references(const Profile& profile, References& references) {
   }
   if (profile.certificate)
     references.one(references.documents, "/certificate/document", profile.certificate->document);
+  if (profile.instrument_expertise)
+    references.one(references.documents, "/instrument_expertise/document", profile.instrument_expertise->document);
+  if (const auto& rule = profile.programme_expertise) {
+    references.one(references.documents, "/programme_expertise/conclusion", rule->conclusion);
+    references.one(references.documents, "/programme_expertise/protocol", rule->protocol);
+  }
   for (std::size_t i = 0; i < profile.confirmations.variants.size(); ++i)
     references.maybe(references.documents, "/confirmations" + place("variants", i) + "/document",
                      profile.confirmations.variants[i].document);

@@ -17,6 +17,7 @@ void check_support(const Profile& profile, Reading& reading);        // numbers 
 void check_levels(const Profile& profile, Reading& reading);         // borders meet
 void check_confirmations(const Profile& profile, Reading& reading);  // each has its proof
 void check_documents(const Profile& profile, Reading& reading);      // numbers can be made
+void check_expertise(const Profile& profile, Reading& reading);      // somebody is asked, about something
 
 /// The codes of a list of rules.
 template <class Rule>

@@ -86,8 +86,16 @@ Result<void> set_days(RouteItem& item, const ChosenItem& chosen, const catalogue
   return {};
 }
 
-Result<RouteItem> chosen_item(Work& work, const RouteContent& before, const Basis& basis, const ChosenItem& chosen,
+/// What a municipal service holds is for those who work in its municipality.
+bool is_for_place(const catalogue::OfferRow& offer, const std::string& path) {
+  const bool municipal = offer.activity.level == catalogue::ActivityLevel::municipal;
+  if (!municipal || offer.session.municipality.empty()) return true;
+  return (path + "/").find("/" + offer.session.municipality + "/") != std::string::npos;
+}
+
+Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis& basis, const ChosenItem& chosen,
                               const std::string& at) {
+  const auto& before = loaded.content;
   auto known = chosen.id ? std::ranges::find(before.items, *chosen.id, &RouteItem::id) : before.items.end();
   if (known != before.items.end() && known->session == chosen.session) {
     auto item = *known;
@@ -97,6 +105,7 @@ Result<RouteItem> chosen_item(Work& work, const RouteContent& before, const Basi
   }
   auto offer = catalogue::find_offer(work.rows, work.region, chosen.session);
   if (!offer || !is_offered(*offer)) return fail(errors::item_unknown, at);
+  if (!is_for_place(*offer, loaded.route.path)) return fail(errors::item_elsewhere, at, offer->activity.title);
   auto item = item_from(work, *offer, basis);
   if (known != before.items.end() && known->activity == item.activity) {
     item.id = known->id;
@@ -120,7 +129,7 @@ Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const
   RouteContent content{chosen.starts, chosen.ends, chosen.term_reason, stated_goals(work, loaded, chosen.goals), {}};
   for (std::size_t i = 0; i < chosen.items.size(); ++i) {
     const auto& wanted = chosen.items[i];
-    auto item = TRY(chosen_item(work, before, basis, wanted, "/items/" + std::to_string(i)));
+    auto item = TRY(chosen_item(work, loaded, basis, wanted, "/items/" + std::to_string(i)));
     item.locked = wanted.locked.value_or(false);
     if (wanted.goal) item.goal = *wanted.goal;
     else if (std::ranges::find(content.goals, item.goal, &RouteGoal::id) == content.goals.end()) item.goal = {};

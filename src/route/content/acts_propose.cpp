@@ -201,7 +201,7 @@ std::string stage_before_a_route(const regulation::Profile& profile, NextStep st
 /// Without a route of one's own there is only the way up to it.
 Result<HomePage> home_without_route(Work& work) {
   auto profile = TRY(regulation::profile_at(work, regulation::own_place(work)));
-  auto found = deficit::basis_of(work.rows, work.region, work.actor.person);
+  auto found = deficit::basis_of(work.rows, work.region, work.actor.person, work.today());
   auto attempts = diagnostics::attempts_of(work.rows, work.region, work.actor.person);
   auto step = step_before_a_route(work, *profile, found, attempts);
   HomePage home;

@@ -11,6 +11,8 @@ namespace {
 constexpr double request_gap = 0.10;
 constexpr double request_deviation = 0.05;
 constexpr double least_gap = 0.05;
+// A priority of the region outweighs the kind of a ground, and never a gap twice as wide.
+constexpr double priority_weight = 1.5;
 constexpr int term_worth_having_days = 120;
 constexpr double usual_hours_a_week = 6;
 
@@ -26,8 +28,9 @@ double weight_of(GroundKind kind) {
 
 planning::Need need_of(const Ground& ground) {
   bool request = ground.kind == GroundKind::request;
-  if (request) return {ground.competency, request_gap, request_deviation, weight_of(ground.kind), true};
-  return {ground.competency, std::max(ground.gap, least_gap), ground.deviation, weight_of(ground.kind), false};
+  const auto weight = weight_of(ground.kind) * (ground.priority ? priority_weight : 1);
+  if (request) return {ground.competency, request_gap, request_deviation, weight, true};
+  return {ground.competency, std::max(ground.gap, least_gap), ground.deviation, weight, false};
 }
 
 bool wanted(const regulation::Profile& profile, regulation::RouteCheck check) {

@@ -45,7 +45,7 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Route& route) 
 }
 
 Basis basis_of(Work& work, const PersonId& person) {
-  return basis_from(deficit::basis_of(work.rows, work.region, person));
+  return basis_from(deficit::basis_of(work.rows, work.region, person, work.today()));
 }
 
 Basis basis_from(const deficit::Basis& found) {
@@ -53,6 +53,9 @@ Basis basis_from(const deficit::Basis& found) {
   for (const auto& finding : found.findings) basis.grounds.push_back(ground_of(finding));
   for (const auto& request : found.requests)
     basis.grounds.push_back({request.request.value, GroundKind::request, request.competency, request.text, "", 0, 0});
+  for (auto& ground : basis.grounds)
+    ground.priority = std::ranges::find(found.priorities, ground.competency) != found.priorities.end();
+  std::ranges::stable_sort(basis.grounds, std::ranges::greater{}, &Ground::priority);
   return basis;
 }
 

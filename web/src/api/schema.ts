@@ -482,6 +482,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue-sessions/{session}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who chose a session, and who came */
+        get: operations["getCatalogueSessionsBySessionAttendance"];
+        /** Mark who came */
+        put: operations["putCatalogueSessionsBySessionAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{activity}": {
         parameters: {
             query?: never;
@@ -493,6 +511,58 @@ export interface paths {
         get: operations["getCatalogueByActivity"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An expert's points and conclusion */
+        post: operations["postCatalogueByActivityConclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the votes, issue the protocol */
+        post: operations["postCatalogueByActivityDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conclusions and votes on a programme */
+        get: operations["getCatalogueByActivityExpertise"];
+        put?: never;
+        /** Send a programme to expertise */
+        post: operations["postCatalogueByActivityExpertise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +586,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{activity}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an activity is as a programme */
+        get: operations["getCatalogueByActivityProgramme"];
+        /** Describe an activity as a programme */
+        put: operations["putCatalogueByActivityProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/register-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a programme in the region's register */
+        post: operations["postCatalogueByActivityRegisterEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{activity}/sessions": {
         parameters: {
             query?: never;
@@ -527,6 +632,23 @@ export interface paths {
         put?: never;
         /** Open a session */
         post: operations["postCatalogueByActivitySessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member of the council votes */
+        post: operations["postCatalogueByActivityVotes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -630,6 +752,93 @@ export interface paths {
         /** Note or move a checkpoint */
         put: operations["putCheckpointsByCheckpoint"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directory of communities */
+        get: operations["getCommunities"];
+        put?: never;
+        /** Found a community */
+        post: operations["postCommunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{community}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community with its members and plan */
+        get: operations["getCommunitiesByCommunity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{community}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan an event */
+        post: operations["postCommunitiesByCommunityEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{community}/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join by one's own request */
+        post: operations["postCommunitiesByCommunityMembership"];
+        /** Leave */
+        delete: operations["deleteCommunitiesByCommunityMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{community}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt the plan of the school year */
+        post: operations["postCommunitiesByCommunityPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -784,6 +993,23 @@ export interface paths {
         put?: never;
         /** Write a consultation down */
         post: operations["postConsultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Practices that wait for the council */
+        get: operations["getCouncilPractices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -995,6 +1221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/form-expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Forms that wait for the asking expert */
+        get: operations["getFormExpertise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms": {
         parameters: {
             query?: never;
@@ -1025,6 +1268,41 @@ export interface paths {
         /** Change a draft, or make the next version of a form in use */
         put: operations["putFormsByForm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What experts said of a form, round by round */
+        get: operations["getFormsByFormExpertise"];
+        put?: never;
+        /** Send a draft to the experts */
+        post: operations["postFormsByFormExpertise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{form}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An expert approves or returns a form */
+        post: operations["postFormsByFormOpinions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,6 +1394,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/innovation-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of innovation sites */
+        get: operations["getInnovationSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/innovation-sites/{site}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a site in the register */
+        put: operations["putInnovationSitesBySite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments/imports/{kind}": {
         parameters: {
             query?: never;
@@ -1144,6 +1456,59 @@ export interface paths {
         get: operations["getItems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of the sides that one stands for */
+        get: operations["getJointPlans"];
+        put?: never;
+        /** Write a plan */
+        post: operations["postJointPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its acceptances */
+        get: operations["getJointPlansByPlan"];
+        /** Change the wording; every side is asked again */
+        put: operations["putJointPlansByPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/joint-plans/{plan}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the wording for one's side */
+        post: operations["postJointPlansByPlanAcceptance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +1772,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/methodical-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of communities of every level */
+        get: operations["getMethodicalCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipal-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an event for one's own municipality */
+        post: operations["postMunicipalEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/attempts": {
         parameters: {
             query?: never;
@@ -1438,6 +1837,23 @@ export interface paths {
         post: operations["postMyCalendar"];
         /** End the secret address */
         delete: operations["deleteMyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours of modules that count for me */
+        get: operations["getMyCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1546,6 +1962,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I offered, with the reason of a rejection */
+        get: operations["getMyOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/portfolio": {
         parameters: {
             query?: never;
@@ -1555,6 +1988,40 @@ export interface paths {
         };
         /** One's routes, products and certificates */
         get: operations["getMyPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own practices */
+        get: operations["getMyPractices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/programme-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My proposals with their answers */
+        get: operations["getMyProgrammeProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1959,6 +2426,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published practices, by words and competency */
+        get: operations["getPractices"];
+        put?: never;
+        /** Write the card of a practice */
+        post: operations["postPractices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{practice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change one's own draft */
+        put: operations["putPracticesByPractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{practice}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To the council, to publication, back from it */
+        post: operations["postPracticesByPracticeCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{practice}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the votes */
+        post: operations["postPracticesByPracticeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practices/{practice}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A member of the council votes */
+        post: operations["postPracticesByPracticeVotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -2004,6 +2557,75 @@ export interface paths {
         put?: never;
         /** Review a product by the rubric */
         post: operations["postProductsByProductReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes by the state of their expertise */
+        get: operations["getProgrammeExpertise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that wait for an answer */
+        get: operations["getProgrammeProposals"];
+        put?: never;
+        /** Propose to change or develop a programme */
+        post: operations["postProgrammeProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-proposals/{proposal}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or reject a proposal */
+        post: operations["postProgrammeProposalsByProposalAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programme-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The region's register of programmes */
+        get: operations["getProgrammeRegister"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3139,6 +3761,12 @@ export interface components {
             starts: string;
             title: string;
         };
+        AcceptanceView: {
+            /** Format: date */
+            accepted_on: string;
+            name: string;
+            side: string;
+        };
         AcceptOutcome: {
             accepted: boolean;
             /** @description names one Application */
@@ -3235,6 +3863,8 @@ export interface components {
             /** @description names one Activity */
             id: string;
             kind: components["schemas"]["ActivityKind"];
+            level: components["schemas"]["ActivityLevel"];
+            priority: boolean;
             provider: string;
             /** Format: int64 */
             revision: number;
@@ -3294,6 +3924,14 @@ export interface components {
             source: components["schemas"]["Source"];
             terms_from?: string;
             title: string;
+        };
+        AdoptedPlan: {
+            /** @description names one Person */
+            adopted_by: string;
+            /** Format: date */
+            adopted_on: string;
+            /** Format: date */
+            year_starts: string;
         };
         Alternative: {
             change: number;
@@ -3446,6 +4084,17 @@ export interface components {
         };
         /** @enum {string} */
         AttemptState: "ready" | "running" | "finished" | "marking" | "scored" | "cancelled";
+        AttendanceList: {
+            people: components["schemas"]["Attending"][];
+            session: components["schemas"]["ActivitySession"];
+            title: string;
+        };
+        Attending: {
+            came?: boolean;
+            name: string;
+            person: string;
+            school: string;
+        };
         AudienceCount: {
             by_deficit: boolean;
             /** Format: int64 */
@@ -3454,6 +4103,9 @@ export interface components {
             people: number;
             /** Format: int64 */
             refused: number;
+        };
+        AwaitedForms: {
+            forms: components["schemas"]["Form"][];
         };
         AwaitingRoute: {
             absences: components["schemas"]["Absence"][];
@@ -3537,6 +4189,11 @@ export interface components {
             catalogue_choices_min?: number;
             source: components["schemas"]["Source"];
             support_roles: string[];
+        };
+        CalendarRow: {
+            community: string;
+            event: components["schemas"]["CommunityEvent"];
+            level: components["schemas"]["CommunityLevel"];
         };
         CalendarRule: {
             quarters: components["schemas"]["QuarterRule"][];
@@ -3636,6 +4293,15 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "grew" | "fell" | "within_error" | "insufficient";
+        CheckAnswer: {
+            code: string;
+            comment: string;
+            holds: boolean;
+        };
+        ChecklistRule: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         CheckpointStanding: "ahead" | "due" | "overdue" | "done";
         CheckpointView: {
@@ -3722,6 +4388,62 @@ export interface components {
             today: string;
             variants: components["schemas"]["ConfirmationVariant"][];
         };
+        Communities: {
+            communities: components["schemas"]["Community"][];
+            levels: components["schemas"]["CommunityLevelRule"][];
+            topics: components["schemas"]["TopicRule"][];
+        };
+        CommunitiesRule: {
+            levels: components["schemas"]["CommunityLevelRule"][];
+            source: components["schemas"]["Source"];
+            topics: components["schemas"]["TopicRule"][];
+        };
+        Community: {
+            aim: string;
+            /** Format: date */
+            founded_on: string;
+            /** @description names one Person */
+            founder: string;
+            /** @description names one Community */
+            id: string;
+            level: components["schemas"]["CommunityLevel"];
+            /** Format: int64 */
+            members: number;
+            norms: string;
+            path: string;
+            /** Format: int64 */
+            revision: number;
+            subject: string;
+            title: string;
+        };
+        CommunityEvent: {
+            /** @description names one Community */
+            community: string;
+            /** Format: date */
+            day: string;
+            /** @description names one CommunityEvent */
+            id: string;
+            place: string;
+            responsible: string;
+            title: string;
+            topic: string;
+        };
+        /** @enum {string} */
+        CommunityLevel: "school" | "municipality" | "region" | "country";
+        CommunityLevelRule: {
+            level: components["schemas"]["CommunityLevel"];
+            roles: string[];
+            title: components["schemas"]["Words"];
+        };
+        CommunityView: {
+            adopted: components["schemas"]["AdoptedPlan"][];
+            community: components["schemas"]["Community"];
+            events: components["schemas"]["CommunityEvent"][];
+            founder: string;
+            may_lead: boolean;
+            members: components["schemas"]["MemberView"][];
+            mine: boolean;
+        };
         CompanionChange: {
             /** Format: date-time */
             at_ms: string;
@@ -3775,6 +4497,15 @@ export interface components {
         };
         /** @enum {string} */
         Conclusion: "confirmed" | "dropped";
+        ConclusionView: {
+            conclusion: string;
+            expert: string;
+            /** Format: date */
+            given_on: string;
+            marks: components["schemas"]["ProgrammeMark"][];
+            /** Format: int64 */
+            points: number;
+        };
         Confirmation: {
             /** @description names one Person */
             confirmed_by: string;
@@ -3882,6 +4613,13 @@ export interface components {
             reason_min_length?: number;
             source: components["schemas"]["Source"];
         };
+        CouncilView: {
+            practice: components["schemas"]["PracticeView"];
+            /** Format: int64 */
+            quorum: number;
+            voted: boolean;
+            votes: components["schemas"]["VoteCount"];
+        };
         CountedApplication: {
             application: components["schemas"]["Application"];
             /** Format: int64 */
@@ -3907,9 +4645,27 @@ export interface components {
             competency: string;
             request: boolean;
         };
+        Credits: {
+            programmes: components["schemas"]["CreditSum"][];
+        };
+        CreditSum: {
+            /** Format: int64 */
+            hours: number;
+            /** Format: int64 */
+            hours_whole: number;
+            /** @description names one Activity */
+            programme: string;
+            title: string;
+        };
         CriterionMark: {
             criterion: string;
             points: number;
+        };
+        CriterionRule: {
+            code: string;
+            /** Format: int64 */
+            points_max: number;
+            title: components["schemas"]["Words"];
         };
         DecisionOutcome: {
             code: string;
@@ -4074,6 +4830,21 @@ export interface components {
             state: components["schemas"]["EvidenceState"];
             text: string;
         };
+        ExpertiseOfForm: {
+            awaits_me: boolean;
+            checklist: components["schemas"]["ChecklistRule"][];
+            /** Format: int64 */
+            comment_min_length: number;
+            /** Format: int64 */
+            experts_min: number;
+            required: boolean;
+            /** Format: int64 */
+            revision: number;
+            rounds: components["schemas"]["ShownRound"][];
+            state: components["schemas"]["FormState"];
+        };
+        /** @enum {string} */
+        ExpertiseState: "open" | "approved" | "returned";
         FailedCheck: {
             check: components["schemas"]["RouteCheck"];
             /** Format: int64 */
@@ -4250,7 +5021,7 @@ export interface components {
             forms: components["schemas"]["Form"][];
         };
         /** @enum {string} */
-        FormState: "draft" | "in_use" | "retired";
+        FormState: "draft" | "expertise" | "approved" | "in_use" | "retired";
         Found: {
             delimiter?: string;
             encoding?: components["schemas"]["Encoding"];
@@ -4333,8 +5104,11 @@ export interface components {
         };
         GroupRule: {
             code: string;
+            scope?: components["schemas"]["GroupScope"];
             title: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        GroupScope: "universal" | "subject";
         Habits: {
             any_time: boolean;
             by_mail: boolean;
@@ -4432,12 +5206,31 @@ export interface components {
             roles: string[];
             title: components["schemas"]["Words"];
         };
+        InnovationSite: {
+            direction: string;
+            id: string;
+            project: string;
+            school: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+        };
         /** @enum {string} */
         InputKind: "deficits" | "development_tasks" | "priority_programmes" | "school_conditions" | "personal_resources";
         InputRule: {
             kind: components["schemas"]["InputKind"];
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
+        };
+        InstrumentExpertiseRule: {
+            checklist: components["schemas"]["ChecklistRule"][];
+            /** Format: int64 */
+            comment_min_length: number;
+            document: string;
+            /** Format: int64 */
+            experts_min: number;
+            source: components["schemas"]["Source"];
         };
         /** @enum {string} */
         InstrumentImportKind: "items" | "forms" | "questionnaires";
@@ -4495,6 +5288,27 @@ export interface components {
         };
         /** @enum {string} */
         ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
+        JointPlan: {
+            /** Format: date */
+            agreed_on?: string;
+            /** Format: date */
+            ends: string;
+            /** @description names one JointPlan */
+            id: string;
+            kind: string;
+            path: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        JointPlanRule: {
+            code: string;
+            sides: components["schemas"]["PlanSideRule"][];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
         JournalLine: {
             account: string;
             act: string;
@@ -4675,6 +5489,11 @@ export interface components {
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
         MeasuredUnit: "competency" | "group";
+        MemberView: {
+            /** Format: date */
+            joined_on: string;
+            name: string;
+        };
         MentoringPair: {
             aim: string;
             comment: string;
@@ -4743,11 +5562,22 @@ export interface components {
         };
         /** @enum {string} */
         Missing: "sign_in" | "consent" | "seat";
+        ModuleLine: {
+            /** Format: int64 */
+            hours: number;
+            module: string;
+            title: string;
+        };
         MonthDay: {
             /** Format: int64 */
             day: number;
             /** Format: int64 */
             month: number;
+        };
+        MunicipalEventsRule: {
+            roles: string[];
+            source: components["schemas"]["Source"];
+            type: string;
         };
         MyAttempts: {
             attempts: components["schemas"]["AttemptLine"][];
@@ -4849,6 +5679,13 @@ export interface components {
         };
         /** @enum {string} */
         NoticeWay: "mail" | "page" | "none";
+        OfferLine: {
+            activity: components["schemas"]["Activity"];
+            sessions: components["schemas"]["ActivitySession"][];
+        };
+        Offers: {
+            offers: components["schemas"]["OfferLine"][];
+        };
         OpenSession: {
             /** Format: date-time */
             opened: string;
@@ -4859,6 +5696,8 @@ export interface components {
         OpenSessions: {
             sessions: components["schemas"]["OpenSession"][];
         };
+        /** @enum {string} */
+        OpinionDecision: "approved" | "returned";
         OwnTutoring: {
             changes: components["schemas"]["CompanionChange"][];
             tutor: components["schemas"]["TutorView"];
@@ -4987,6 +5826,29 @@ export interface components {
             protocol_required: boolean;
             title: components["schemas"]["Words"];
         };
+        PlanLine: {
+            /** Format: date */
+            due: string;
+            level: string;
+            resource: string;
+            responsible: string;
+            text: string;
+        };
+        Plans: {
+            kinds: components["schemas"]["JointPlanRule"][];
+            plans: components["schemas"]["JointPlan"][];
+        };
+        PlanSideRule: {
+            code: string;
+            roles: string[];
+            title: components["schemas"]["Words"];
+        };
+        PlanView: {
+            acceptances: components["schemas"]["AcceptanceView"][];
+            lines: components["schemas"]["PlanLine"][];
+            plan: components["schemas"]["JointPlan"];
+            sides: components["schemas"]["PlanSideRule"][];
+        };
         Portfolio: {
             certificates: components["schemas"]["Certificate"][];
             products: components["schemas"]["ProductView"][];
@@ -5039,10 +5901,49 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Practice: {
+            /** @description names one Person */
+            author: string;
+            competency: string;
+            /** Format: date */
+            decided_on?: string;
+            evidence: string;
+            /** @description names one Practice */
+            id: string;
+            problem: string;
+            /** Format: date */
+            published_on?: string;
+            reason: string;
+            result: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            round: number;
+            solution: string;
+            state: components["schemas"]["PracticeState"];
+            title: string;
+        };
+        /** @enum {string} */
+        PracticeCommand: "submit" | "publish" | "withdraw";
+        Practices: {
+            practices: components["schemas"]["PracticeView"][];
+        };
+        PracticesRule: {
+            council: components["schemas"]["VoteRule"];
+            source: components["schemas"]["Source"];
+        };
+        /** @enum {string} */
+        PracticeState: "draft" | "council" | "selected" | "published" | "withdrawn";
+        PracticeView: {
+            author: string;
+            mine: boolean;
+            practice: components["schemas"]["Practice"];
+        };
         /** @enum {string} */
         Presence: "expected" | "present" | "absent";
         PriorityProgramme: {
             code: string;
+            competencies: string;
             federal: boolean;
             /** Format: date */
             since: string;
@@ -5127,16 +6028,24 @@ export interface components {
             certificate?: components["schemas"]["CertificateRule"];
             checks: components["schemas"]["CheckRule"][];
             code: string;
+            communities?: components["schemas"]["CommunitiesRule"];
             confirmations: components["schemas"]["ConfirmationsRule"];
             correction: components["schemas"]["CorrectionRule"];
             diagnostics?: components["schemas"]["DiagnosticsRule"];
             documents: components["schemas"]["DocumentRule"][];
             frame: components["schemas"]["FrameRule"];
             indicators: components["schemas"]["IndicatorRule"][];
+            innovation_sites?: components["schemas"]["SitesRule"];
+            instrument_expertise?: components["schemas"]["InstrumentExpertiseRule"];
+            joint_plans: components["schemas"]["JointPlanRule"][];
             level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
             mentoring?: components["schemas"]["MentoringRule"];
+            municipal_events?: components["schemas"]["MunicipalEventsRule"];
             parent?: string;
+            practices?: components["schemas"]["PracticesRule"];
+            programme_expertise?: components["schemas"]["ProgrammeExpertiseRule"];
+            programme_proposals?: components["schemas"]["ProgrammeProposalsRule"];
             questionnaires: components["schemas"]["QuestionnaireRule"][];
             risk?: components["schemas"]["RiskRule"];
             roles: components["schemas"]["RoleRule"][];
@@ -5172,8 +6081,111 @@ export interface components {
             standing: components["schemas"]["Standing"];
             title: string;
         };
+        Programme: {
+            /** @description names one Activity */
+            activity: string;
+            horizon: boolean;
+            kind?: components["schemas"]["ProgrammeKind"];
+            part_of: string;
+            partners: string;
+            portal_url: string;
+            protocol: string;
+            reason: string;
+            register_number: string;
+            /** Format: date */
+            registered_on?: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            round: number;
+            state: components["schemas"]["ProgrammeState"];
+        };
+        ProgrammeExpertise: {
+            conclusions: components["schemas"]["ConclusionView"][];
+            criteria: components["schemas"]["CriterionRule"][];
+            /** Format: int64 */
+            experts_min: number;
+            programme: components["schemas"]["Programme"];
+            /** Format: int64 */
+            quorum: number;
+            title: string;
+            votes: components["schemas"]["VoteView"][];
+        };
+        ProgrammeExpertiseRule: {
+            conclusion: string;
+            council: components["schemas"]["VoteRule"];
+            criteria: components["schemas"]["CriterionRule"][];
+            /** Format: int64 */
+            experts_min: number;
+            federal_register_passes: boolean;
+            points_min: number;
+            protocol: string;
+            register_format: string;
+            source: components["schemas"]["Source"];
+            types: string[];
+        };
+        /** @enum {string} */
+        ProgrammeKind: "advanced_training" | "retraining";
+        ProgrammeLine: {
+            /** @description names one Activity */
+            activity: string;
+            code: string;
+            register_number: string;
+            /** Format: date */
+            registered_on?: string;
+            state: components["schemas"]["ProgrammeState"];
+            title: string;
+        };
+        ProgrammeLines: {
+            programmes: components["schemas"]["ProgrammeLine"][];
+        };
+        ProgrammeMark: {
+            comment: string;
+            criterion: string;
+            /** Format: int64 */
+            points: number;
+        };
+        ProgrammeProposal: {
+            activity: string;
+            answer: string;
+            /** Format: date */
+            answered_on?: string;
+            /** @description names one Person */
+            author: string;
+            competency: string;
+            /** Format: date */
+            filed_on: string;
+            ground: string;
+            /** @description names one ProgrammeProposal */
+            id: string;
+            kind: components["schemas"]["ProposalKind"];
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["ProposalState"];
+            text: string;
+            title: string;
+        };
+        ProgrammeProposals: {
+            proposals: components["schemas"]["ProposalView"][];
+        };
+        ProgrammeProposalsRule: {
+            roles: string[];
+            source: components["schemas"]["Source"];
+        };
         Programmes: {
             programmes: components["schemas"]["PriorityProgramme"][];
+        };
+        /** @enum {string} */
+        ProgrammeState: "draft" | "expertise" | "approved" | "returned" | "registered";
+        ProgrammeView: {
+            credited: components["schemas"]["ModuleLine"][];
+            /** Format: int64 */
+            hours_credited: number;
+            /** Format: int64 */
+            hours_whole: number;
+            needs_expertise: boolean;
+            part_of_title: string;
+            programme: components["schemas"]["Programme"];
         };
         Proposal: {
             coverage: components["schemas"]["Coverage"][];
@@ -5189,6 +6201,8 @@ export interface components {
             unmet: components["schemas"]["Unmet"][];
             variant: components["schemas"]["Variant"];
         };
+        /** @enum {string} */
+        ProposalKind: "change" | "develop";
         Proposals: {
             banned: string[];
             /** Format: int64 */
@@ -5199,6 +6213,15 @@ export interface components {
             /** Format: int64 */
             release_days: number;
             weekly_hours: number;
+        };
+        /** @enum {string} */
+        ProposalState: "filed" | "accepted" | "rejected";
+        ProposalView: {
+            activity_title: string;
+            author: string;
+            proposal: components["schemas"]["ProgrammeProposal"];
+            /** Format: int64 */
+            waited_days: number;
         };
         ProposedItem: {
             /** @description names one Activity */
@@ -5941,6 +6964,9 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "female" | "male";
+        SharedCalendar: {
+            events: components["schemas"]["CalendarRow"][];
+        };
         SheetForm: {
             form: components["schemas"]["WorkplaceForm"];
             title: components["schemas"]["Words"];
@@ -5956,6 +6982,25 @@ export interface components {
             printed: boolean;
             sheet: components["schemas"]["WorkplaceSheet"];
         };
+        ShownOpinion: {
+            checks: components["schemas"]["CheckAnswer"][];
+            comment: string;
+            decision: components["schemas"]["OpinionDecision"];
+            expert: string;
+            /** Format: date */
+            given_on: string;
+        };
+        ShownRound: {
+            /** Format: date */
+            decided_on?: string;
+            /** Format: date */
+            opened_on: string;
+            opinions: components["schemas"]["ShownOpinion"][];
+            paper: string;
+            /** Format: int64 */
+            round: number;
+            state: components["schemas"]["ExpertiseState"];
+        };
         SightOffer: {
             /** Format: date-time */
             closed_ms?: string;
@@ -5963,6 +7008,14 @@ export interface components {
             open: boolean;
             /** Format: date-time */
             opened_ms?: string;
+        };
+        Sites: {
+            may_keep: boolean;
+            sites: components["schemas"]["InnovationSite"][];
+        };
+        SitesRule: {
+            roles: string[];
+            source: components["schemas"]["Source"];
         };
         Sitting: {
             /** @description names one Campaign */
@@ -6240,6 +7293,11 @@ export interface components {
             topic: components["schemas"]["NoticeTopic"];
             way: components["schemas"]["NoticeWay"];
         };
+        TopicRule: {
+            code: string;
+            required: boolean;
+            title: components["schemas"]["Words"];
+        };
         TopicWay: {
             topic: components["schemas"]["NoticeTopic"];
             way: components["schemas"]["NoticeWay"];
@@ -6333,6 +7391,27 @@ export interface components {
             source: components["schemas"]["Source"];
             thing: components["schemas"]["SeenThing"];
             with_permission_of_teacher: components["schemas"]["Duty"][];
+        };
+        /** @enum {string} */
+        Vote: "in_favour" | "against" | "abstained";
+        VoteCount: {
+            /** Format: int64 */
+            abstained: number;
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            in_favour: number;
+        };
+        VoteRule: {
+            for_share: number;
+            /** Format: int64 */
+            quorum: number;
+            roles: string[];
+        };
+        VoteView: {
+            comment: string;
+            member: string;
+            vote: components["schemas"]["Vote"];
         };
         WeeklyLoad: {
             /** Format: date */
@@ -7288,8 +8367,11 @@ export interface operations {
                 form?: components["schemas"]["StudyForm"];
                 free?: boolean;
                 from?: string;
+                horizon?: boolean;
                 kind?: components["schemas"]["ActivityKind"];
+                level?: components["schemas"]["ActivityLevel"];
                 most_hours?: number;
+                programme?: components["schemas"]["ProgrammeKind"];
                 search?: string;
                 state?: components["schemas"]["ActivityState"];
                 subject?: string;
@@ -7425,6 +8507,60 @@ export interface operations {
             };
         };
     };
+    getCatalogueSessionsBySessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
+    putCatalogueSessionsBySessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    came: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
     getCatalogueByActivity: {
         parameters: {
             query?: never;
@@ -7445,6 +8581,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivityConclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conclusion: string;
+                    marks: components["schemas"]["ProgrammeMark"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivityDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
+                };
+            };
+        };
+    };
+    getCatalogueByActivityExpertise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivityExpertise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
                 };
             };
         };
@@ -7478,6 +8731,97 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    getCatalogueByActivityProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    putCatalogueByActivityProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    horizon: boolean;
+                    kind?: components["schemas"]["ProgrammeKind"];
+                    part_of: string;
+                    partners: string;
+                    portal_url: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    postCatalogueByActivityRegisterEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
                 };
             };
         };
@@ -7525,6 +8869,37 @@ export interface operations {
             };
         };
     };
+    postCatalogueByActivityVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    vote: components["schemas"]["Vote"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeExpertise"];
+                };
+            };
+        };
+    };
     getCatalogueExport: {
         parameters: {
             query?: {
@@ -7533,8 +8908,11 @@ export interface operations {
                 form?: components["schemas"]["StudyForm"];
                 free?: boolean;
                 from?: string;
+                horizon?: boolean;
                 kind?: components["schemas"]["ActivityKind"];
+                level?: components["schemas"]["ActivityLevel"];
                 most_hours?: number;
+                programme?: components["schemas"]["ProgrammeKind"];
                 search?: string;
                 state?: components["schemas"]["ActivityState"];
                 subject?: string;
@@ -7718,6 +9096,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
+    getCommunities: {
+        parameters: {
+            query?: {
+                level?: components["schemas"]["CommunityLevel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Communities"];
+                };
+            };
+        };
+    };
+    postCommunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aim: string;
+                    level: components["schemas"]["CommunityLevel"];
+                    norms: string;
+                    subject: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+        };
+    };
+    getCommunitiesByCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+        };
+    };
+    postCommunitiesByCommunityEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    place: string;
+                    responsible: string;
+                    title: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+        };
+    };
+    postCommunitiesByCommunityMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+        };
+    };
+    deleteCommunitiesByCommunityMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+        };
+    };
+    postCommunitiesByCommunityPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                community: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunityView"];
                 };
             };
         };
@@ -7975,6 +9540,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consultations"];
+                };
+            };
+        };
+    };
+    getCouncilPractices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practices"];
                 };
             };
         };
@@ -8351,6 +9938,28 @@ export interface operations {
             };
         };
     };
+    getFormExpertise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedForms"];
+                };
+            };
+        };
+    };
     getForms: {
         parameters: {
             query?: never;
@@ -8463,6 +10072,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    getFormsByFormExpertise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseOfForm"];
+                };
+            };
+        };
+    };
+    postFormsByFormExpertise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseOfForm"];
+                };
+            };
+        };
+    };
+    postFormsByFormOpinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    checks: components["schemas"]["CheckAnswer"][];
+                    comment: string;
+                    decision: components["schemas"]["OpinionDecision"];
+                    /** Format: int64 */
+                    round: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertiseOfForm"];
                 };
             };
         };
@@ -8609,6 +10307,64 @@ export interface operations {
             };
         };
     };
+    getInnovationSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sites"];
+                };
+            };
+        };
+    };
+    putInnovationSitesBySite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    direction: string;
+                    project: string;
+                    school: string;
+                    /** Format: date */
+                    since: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InnovationSite"];
+                };
+            };
+        };
+    };
     postInstrumentsImportsByKind: {
         parameters: {
             query?: {
@@ -8660,6 +10416,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Bank"];
+                };
+            };
+        };
+    };
+    getJointPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plans"];
+                };
+            };
+        };
+    };
+    postJointPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ends: string;
+                    kind: string;
+                    lines: components["schemas"]["PlanLine"][];
+                    /** Format: date */
+                    starts: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    getJointPlansByPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    putJointPlansByPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ends: string;
+                    lines: components["schemas"]["PlanLine"][];
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    starts: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    postJointPlansByPlanAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
@@ -9123,6 +11027,70 @@ export interface operations {
             };
         };
     };
+    getMethodicalCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCalendar"];
+                };
+            };
+        };
+    };
+    postMunicipalEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competencies: string;
+                    /** Format: date */
+                    ends: string;
+                    /** Format: int64 */
+                    hours: number;
+                    place: string;
+                    provider: string;
+                    /** Format: int64 */
+                    seats?: number;
+                    /** Format: date */
+                    starts: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
     getMyAttempts: {
         parameters: {
             query?: never;
@@ -9207,6 +11175,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedState"];
+                };
+            };
+        };
+    };
+    getMyCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credits"];
                 };
             };
         };
@@ -9389,6 +11379,28 @@ export interface operations {
             };
         };
     };
+    getMyOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+        };
+    };
     getMyPortfolio: {
         parameters: {
             query?: never;
@@ -9407,6 +11419,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+        };
+    };
+    getMyPractices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practices"];
+                };
+            };
+        };
+    };
+    getMyProgrammeProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeProposals"];
                 };
             };
         };
@@ -10165,6 +12221,195 @@ export interface operations {
             };
         };
     };
+    getPractices: {
+        parameters: {
+            query?: {
+                competency?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Practices"];
+                };
+            };
+        };
+    };
+    postPractices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency: string;
+                    evidence: string;
+                    problem: string;
+                    result: string;
+                    solution: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    putPracticesByPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency: string;
+                    evidence: string;
+                    problem: string;
+                    result: string;
+                    /** Format: int64 */
+                    revision: number;
+                    solution: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    postPracticesByPracticeCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    command: components["schemas"]["PracticeCommand"];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeView"];
+                };
+            };
+        };
+    };
+    postPracticesByPracticeDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
+    postPracticesByPracticeVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                practice: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    vote: components["schemas"]["Vote"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"];
+                };
+            };
+        };
+    };
     getProducts: {
         parameters: {
             query?: {
@@ -10248,9 +12493,147 @@ export interface operations {
             };
         };
     };
-    getProgrammes: {
+    getProgrammeExpertise: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ProgrammeState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeLines"];
+                };
+            };
+        };
+    };
+    getProgrammeProposals: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ProposalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeProposals"];
+                };
+            };
+        };
+    };
+    postProgrammeProposals: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activity?: string;
+                    competency: string;
+                    ground: string;
+                    kind: components["schemas"]["ProposalKind"];
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    postProgrammeProposalsByProposalAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** Format: int64 */
+                    revision: number;
+                    state: components["schemas"]["ProposalState"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    getProgrammeRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeLines"];
+                };
+            };
+        };
+    };
+    getProgrammes: {
+        parameters: {
+            query?: {
+                ahead?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10282,6 +12665,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    competencies?: string;
                     federal: boolean;
                     /** Format: date */
                     since: string;
