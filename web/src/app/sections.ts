@@ -27,6 +27,8 @@ const school: Duty[] = ["head", "deputy", "responsible"];
 const authors: Duty[] = ["head", "deputy"];
 /** Who decides on routes by one regulation or another, beside the heads. */
 const deciders: Duty[] = ["association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "centre"];
+/** Whoever may belong to a community or have a practice to show. */
+const everybody: Duty[] = ["teacher", "head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "expert", "centre"];
 const support: Duty[] = ["tutor", "curator", "mentor"];
 
 export const sections: readonly Section[] = [
@@ -55,8 +57,14 @@ export const sections: readonly Section[] = [
   { words: "nav.items", path: "/items", duties: ["regional_methodist", "expert", "centre"], group: "group.wave" },
   { words: "nav.catalogue", path: "/catalogue", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
   { words: "nav.messages", path: "/messages", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
+  { words: "nav.programmes", path: "/programmes", duties: ["centre", "regional_methodist", "expert"], group: "group.routes" },
+  { words: "nav.offers", path: "/offers", duties: ["centre", "regional_methodist", "municipal_methodist"], group: "group.routes" },
+  { words: "nav.priorities", path: "/priorities", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },
+  { words: "nav.practices", path: "/practices", duties: [...everybody], group: "group.together" },
+  { words: "nav.communities", path: "/communities", duties: [...everybody], group: "group.together" },
+  { words: "nav.joint_plans", path: "/joint-plans", duties: ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "centre"], group: "group.together" },
   { words: "nav.team", path: "/team", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["mentor", "centre"], group: "group.routes" },

@@ -15,6 +15,7 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatPercent, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
+import { AboutProgramme } from "./programme/about_programme";
 import { type Shapes, activityKey, useMay } from "./reads";
 
 type Card = Shapes["ActivityCard"];
@@ -105,6 +106,7 @@ function Shown({ card }: { card: Card }) {
       </div>
       <aside>
         <Section title={say("about")}><KeyValues words facts={facts} /></Section>
+        <AboutProgramme activity={activity.id} />
         <Section title={say("develops")} aside={say("gain")}>
           <KeyValues facts={card.gains.map((gain) => ({ name: titles.get(gain.competency) ?? gain.competency, value: formatPercent(gain.gain, 1) }))} />
         </Section>

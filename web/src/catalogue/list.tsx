@@ -9,6 +9,7 @@ import { SearchBox } from "../ui/form/search_box";
 import { Pagination } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
+import { Tag } from "../ui/show/tag";
 import { Tabs } from "../ui/show/tabs";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
@@ -40,7 +41,7 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
     placeholderData: (before) => before,
   });
   const columns: Column<Shapes["ActivityLine"]>[] = [
-    { key: "title", title: say("activity"), cell: (line) => <Link href={`/catalogue/${line.id}`}>{line.title}</Link> },
+    { key: "title", title: say("activity"), cell: (line) => <><Link href={`/catalogue/${line.id}`}>{line.title}</Link> {line.priority && <Tag tone="accent">{say("priority")}</Tag>}</> },
     { key: "provider", title: say("provider"), cell: (line) => line.provider },
     { key: "kind", title: say("kind"), cell: (line) => say(`kind.${line.kind}`) },
     { key: "form", title: say("form"), cell: (line) => say(`form.${line.form}`) },
@@ -77,7 +78,7 @@ function Scarce() {
   const read = useQuery({ queryKey: ["scarcity"], queryFn: () => answered(api.GET("/api/catalogue/scarcity")) });
   const columns: Column<Shapes["Scarcity"]>[] = [
     { key: "competency", title: say("competency"), cell: (line) => titles.get(line.competency) ?? line.competency },
-    { key: "activities", title: say("activities"), number: true, cell: (line) => line.activities },
+    { key: "activities", title: say("activities"), number: true, cell: (line) => <Tag tone="danger">{line.activities}</Tag> },
     { key: "kinds", title: say("kinds"), number: true, cell: (line) => line.kinds },
   ];
   return (

@@ -5,6 +5,7 @@ import { answered, api } from "../api/client";
 import { useCompetencyTitles } from "../api/competencies";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
+import { useSession } from "../api/session";
 import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
@@ -14,7 +15,7 @@ import { useWords } from "../words/words";
 import { ItemCard } from "./item_card";
 
 type Form = components["schemas"]["Form"];
-const tones: Record<Form["state"], TagTone> = { draft: "attention", in_use: "ok", retired: "plain" };
+const tones: Record<Form["state"], TagTone> = { draft: "attention", expertise: "attention", approved: "ok", in_use: "ok", retired: "plain" };
 
 function FormsTable() {
   const say = useWords("instrument");
@@ -64,11 +65,38 @@ function Items() {
   );
 }
 
+/** The forms that wait for the expert who asks. */
+function Awaited() {
+  const say = useWords("instrument");
+  const read = useQuery({ queryKey: ["form-expertise"], queryFn: () => answered(api.GET("/api/form-expertise")) });
+  return (
+    <Section title={say("expertise.waiting")}>
+      <Loaded read={read}>
+        {({ forms }) =>
+          forms.length === 0 ? (
+            <p className="dim">{say("expertise.none")}</p>
+          ) : (
+            <ul>
+              {forms.map((form) => (
+                <li key={form.id}>
+                  <Link href={`/forms/${form.id}`}>{form.title}</Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
 export default function BankPage() {
   const say = useWords("instrument");
+  const session = useSession();
   return (
     <>
       <PageHead title={say("title")}>{say("lede")}</PageHead>
+      {session.duties.includes("expert") && <Awaited />}
       <Section title={say("forms")} flush>
         <FormsTable />
       </Section>

@@ -2,13 +2,13 @@
 import { useParams } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
-import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { Facts } from "../ui/list/facts";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { FormExpertise } from "./expertise";
 import { ItemCard } from "./item_card";
 
 function UseForm({ form, revision }: { form: string; revision: number }) {
@@ -33,7 +33,6 @@ export default function FormPreview() {
   const say = useWords("instrument");
   const form = useParams().form ?? "";
   const read = useQuery({ queryKey: ["form", form], queryFn: () => answered(api.GET("/api/forms/{form}", { params: { path: { form } } })) });
-  const session = useSession();
   return (
     <Loaded read={read}>
       {(preview) => (
@@ -49,7 +48,7 @@ export default function FormPreview() {
               { name: say("forms.minutes"), value: preview.form.minutes },
             ]}
           />
-          {preview.form.state === "draft" && session.duties.includes("centre") && <UseForm form={form} revision={preview.form.revision} />}
+          <FormExpertise form={form} use={<UseForm form={form} revision={preview.form.revision} />} />
           <Section title={say("form.items")} flush>
             <ul className="acts">
               {preview.items.map((entry) => (

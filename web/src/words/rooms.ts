@@ -16,6 +16,7 @@ import type route from "./ru/route.json";
 import type accompaniment from "./ru/accompaniment.json";
 import type recognition from "./ru/recognition.json";
 import type notice from "./ru/notice.json";
+import type community from "./ru/community.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
@@ -39,6 +40,7 @@ export interface RoomWords {
   accompaniment: typeof accompaniment;
   recognition: typeof recognition;
   notice: typeof notice;
+  community: typeof community;
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;
