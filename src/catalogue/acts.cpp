@@ -16,7 +16,7 @@
 namespace marshrut::catalogue {
 namespace {
 
-constexpr int page_of_activities = 50;
+constexpr int page_of_activities = 40;
 constexpr int whole_list = 20'000;
 constexpr std::string_view others_mark = "|";
 constexpr access::Right manage{"catalogue.manage"};

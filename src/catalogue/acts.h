@@ -55,7 +55,7 @@ struct Activities {
   std::optional<std::string> next;
 };
 DESCRIBE(Activities, activities, next)
-/// A page of 50: what is a priority today first, each part by title.
+/// A page of 40: what is a priority today first, each part by title.
 Result<Activities> list_activities(Work& work, const ListActivities& request);
 /// Everything that the filters leave, by title, without pages; the caller has asked for the right to see it all.
 std::vector<Activity> found_activities(Work& work, const ListActivities& request);

@@ -27,8 +27,8 @@ const school: Duty[] = ["head", "deputy", "responsible"];
 const authors: Duty[] = ["head", "deputy"];
 /** Who decides on routes by one regulation or another, beside the heads. */
 const deciders: Duty[] = ["association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "centre"];
-/** Whoever may belong to a community or have a practice to show. */
-const everybody: Duty[] = ["teacher", "head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "expert", "centre"];
+/** Whoever may belong to a community or have a practice to show, beside the teachers. */
+const everybody: Duty[] = ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "expert", "centre"];
 const support: Duty[] = ["tutor", "curator", "mentor"];
 
 export const sections: readonly Section[] = [
@@ -39,6 +39,8 @@ export const sections: readonly Section[] = [
   { words: "nav.my_selection", path: "/my/selection", duties: ["teacher"] },
   { words: "nav.my_questions", path: "/my/questions", duties: ["teacher"], group: "group.help" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["teacher"], group: "group.help" },
+  { words: "nav.practices", path: "/practices", duties: ["teacher"], group: "group.help" },
+  { words: "nav.communities", path: "/communities", duties: ["teacher"], group: "group.help" },
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
   { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: ["head", "deputy"] },
@@ -62,8 +64,8 @@ export const sections: readonly Section[] = [
   { words: "nav.priorities", path: "/priorities", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },
-  { words: "nav.practices", path: "/practices", duties: [...everybody], group: "group.together" },
-  { words: "nav.communities", path: "/communities", duties: [...everybody], group: "group.together" },
+  { words: "nav.practices", path: "/practices", duties: everybody, group: "group.together" },
+  { words: "nav.communities", path: "/communities", duties: everybody, group: "group.together" },
   { words: "nav.joint_plans", path: "/joint-plans", duties: ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "centre"], group: "group.together" },
   { words: "nav.team", path: "/team", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["head", "deputy"], group: "group.school" },
