@@ -61,6 +61,8 @@
 #include "route/api.h"
 #include "route/content/acts_propose.h"
 #include "route/errors.h"
+#include "team/api.h"
+#include "team/errors.h"
 
 namespace marshrut::app {
 
@@ -180,6 +182,7 @@ access::Endpoints every_endpoint() {
       {"accompaniment", &accompaniment::endpoints},
       {"recognition", &recognition::endpoints},
       {"notice", &notice::endpoints},
+      {"team", &team::endpoints},
       {"community", &community::endpoints},
       {"monitoring", &monitoring::endpoints},
       {"exchange", &exchange::endpoints},
@@ -216,6 +219,7 @@ std::vector<const ErrorCode*> every_error() {
   add(accompaniment::errors::all);
   add(recognition::errors::all);
   add(notice::errors::all);
+  add(team::errors::all);
   add(community::errors::all);
   add(monitoring::errors::all);
   add(exchange::errors::all);

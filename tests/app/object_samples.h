@@ -25,6 +25,7 @@ inline constexpr std::string_view kind_of_list = "a kind of list, not an object"
 inline constexpr std::string_view campaign = "a campaign is the region's; its people are cut to the reader's schools";
 inline constexpr std::string_view catalogue = "the catalogue is one for the region";
 inline constexpr std::string_view together = "the regulation of this world offers none; sverdlovsk_together.story asks strangers";
+inline constexpr std::string_view team = "the regulation of this world knows no teams and groups; groups.story asks strangers";
 inline constexpr std::string_view bank = "the bank of items is one for the region";
 
 inline constexpr ObjectSample object_samples[] = {
@@ -79,6 +80,13 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/practices/{practice}/command", R"({"command":"submit","revision":0})", "", Whose::nobody, together},
     {"POST /api/practices/{practice}/votes", R"({"vote":"in_favour","comment":""})", "", Whose::nobody, together},
     {"POST /api/practices/{practice}/decision", revision_body, "", Whose::nobody, together},
+    {"POST /api/team-requests/{request}/withdrawal", R"({"comment":"","revision":0})", "", Whose::nobody, team},
+    {"POST /api/team-requests/{request}/taking", R"({"comment":"","revision":0})", "", Whose::nobody, team},
+    {"POST /api/team-requests/{request}/answer", R"({"comment":"","revision":0})", "", Whose::nobody, team},
+    {"GET /api/group-routes/{group}", "", "", Whose::nobody, team},
+    {"PUT /api/group-routes/{group}", R"({"revision":0,"title":"Г","people":[],"goals":[],"sessions":[]})", "", Whose::nobody, team},
+    {"POST /api/group-routes/{group}/copies", "", "", Whose::nobody, team},
+    {"POST /api/my/group-offers/{group}", R"({"number":1,"take":false,"reason":""})", "", Whose::nobody, team},
     {"GET /api/communities/{community}", "", "", Whose::nobody, together},
     {"POST /api/communities/{community}/membership", "", "", Whose::nobody, together},
     {"DELETE /api/communities/{community}/membership", "", "", Whose::nobody, together},

@@ -100,6 +100,14 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
      "centre:region"},
     {"route.suspend", "teacher:own head:own deputy:own centre:region"},
     {"route.annul", "centre:region"},
+    // team
+    {"team_request.read",
+     "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope centre:region"},
+    {"team_request.send", "head:scope deputy:scope"},
+    {"team_request.answer", "regional_methodist:scope centre:region"},
+    {"group.make",
+     "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope mentor:scope "
+     "centre:region"},
     // accompaniment
     {"accompaniment.read",
      "everyone:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},

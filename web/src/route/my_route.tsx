@@ -7,6 +7,7 @@ import { Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import { replacing } from "./cancelled";
+import { GroupOffers } from "./group_offer";
 import { RouteActions } from "./actions";
 import { type Shapes, useHome, useRoute } from "./reads";
 import { OwnConsent } from "./own_consent";
@@ -90,6 +91,7 @@ export default function MyRoute() {
         {(data) => (
           <>
             <Lead home={data} />
+            {data.route && <GroupOffers />}
             {data.route && <OwnRoute id={data.route.id} reviewed={data.on_review} />}
           </>
         )}

@@ -16,6 +16,7 @@ import type route from "./ru/route.json";
 import type accompaniment from "./ru/accompaniment.json";
 import type recognition from "./ru/recognition.json";
 import type notice from "./ru/notice.json";
+import type team from "./ru/team.json";
 import type community from "./ru/community.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
@@ -40,6 +41,7 @@ export interface RoomWords {
   accompaniment: typeof accompaniment;
   recognition: typeof recognition;
   notice: typeof notice;
+  team: typeof team;
   community: typeof community;
   monitoring: typeof monitoring;
   exchange: typeof exchange;

@@ -1,0 +1,32 @@
+#include "team/api.h"
+
+#include "team/group/acts_group.h"
+#include "team/group/acts_offer.h"
+#include "team/request/acts_team_request.h"
+
+namespace marshrut::team {
+
+access::Endpoints endpoints() {
+  using access::endpoint;
+  using access::outside;
+  using access::Right;
+  using enum http::Method;
+  constexpr Right make{"group.make"}, send{"team_request.send"}, answer{"team_request.answer"};
+  return {
+      endpoint(get, "/api/team-requests", Right{"team_request.read"}, "What teams ask their centre for", &list_team_requests),
+      endpoint(post, "/api/team-requests", send, "Ask for one's own team", &send_team_request),
+      endpoint(post, "/api/team-requests/{request}/withdrawal", send, "Take a request back", &withdraw_team_request),
+      endpoint(post, "/api/team-requests/{request}/taking", answer, "Take a request up", &take_team_request),
+      endpoint(post, "/api/team-requests/{request}/answer", answer, "Answer a request", &answer_team_request),
+      endpoint(get, "/api/group-routes", make, "Routes of groups", &list_groups),
+      endpoint(get, "/api/group-candidates", make, "Whom one may put into a group", &search_candidates),
+      endpoint(post, "/api/group-routes", make, "Compose a route for a group", &compose_group),
+      endpoint(get, "/api/group-routes/{group}", make, "A group with its plan and copies", &show_group),
+      endpoint(put, "/api/group-routes/{group}", make, "Change the plan or the people", &save_group),
+      outside(post, "/api/group-routes/{group}/copies", Right{"route.build"}, "Give everybody a copy of their own", &give_copies),
+      endpoint(get, "/api/my/group-offers", Right{"route.own"}, "Changes of one's group that wait for one's word", &my_group_offers),
+      endpoint(post, "/api/my/group-offers/{group}", Right{"route.build"}, "Take the change into one's copy, or leave it", &answer_group_offer),
+  };
+}
+
+}  // namespace marshrut::team
