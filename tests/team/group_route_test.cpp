@@ -57,7 +57,7 @@ TEST_CASE("a change leaves what the person added, began or did") {
 }
 
 TEST_CASE("a change is offered until it is taken or declined, and only before the route is begun") {
-  GroupRoute group{.number = 3, .plan = {}};
+  GroupRoute group{.plan = {}, .number = 3};
   group.plan.sessions.push_back(session("a"));
   GroupMember one = member("p");
   CHECK(has_offer(group, one, route::RouteState::draft));

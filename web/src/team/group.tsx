@@ -9,6 +9,7 @@ import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
+import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { People, type Picked } from "./people";
@@ -68,7 +69,7 @@ function Plan({ view }: { view: GroupView }) {
   const [title, setTitle] = useState(group.title);
   const [goals, setGoals] = useState(group.plan.goals.map((goal) => goal.text).join("\n"));
   const [sessions, setSessions] = useState(group.plan.sessions);
-  const [people, setPeople] = useState<Picked[]>(view.members.map((one) => ({ person: one.person, name: one.name, school: one.school, kept: one.copy !== undefined })));
+  const [people, setPeople] = useState<Picked[]>(view.members.map((one) => ({ person: one.person, name: one.name, school: one.school })));
   const known = new Map(group.plan.goals.map((goal) => [goal.text, goal.competency]));
   const body = {
     revision: group.revision, title, people: people.map(({ person }) => person), sessions: sessions.map(({ session }) => session),
@@ -76,18 +77,20 @@ function Plan({ view }: { view: GroupView }) {
   };
   const save = useAct((_: undefined, once) => answered(api.PUT("/api/group-routes/{group}", { params: { path: { group: group.id } }, body, ...once })), {
     refresh: [[...groupsKey]],
-    done: (next) => queries.setQueryData(groupKey(group.id), next),
+    done: (next) => {
+      queries.setQueryData(groupKey(group.id), next);
+      toast(say("group.saved"));
+    },
   });
   const named = ["/title", "/goals", "/sessions", "/people"];
   return (
     <Section title={say("group.change")}>
       <TextField label={say("title")} value={title} error={save.refusal?.at("/title")} onChange={(event) => setTitle(event.target.value)} />
       <TextArea label={say("goals")} hint={say("goals.hint")} value={goals} error={save.refusal?.at("/goals")} onChange={(event) => setGoals(event.target.value)} />
-      <h3>{say("sessions.chosen")}</h3>
+      <h3 className="gap-top">{say("sessions.chosen")}</h3>
       <Sessions sessions={sessions} choose={setSessions} error={save.refusal?.at("/sessions")} />
-      <People people={people} choose={setPeople} error={save.refusal?.at("/people")} />
+      <People people={people.map((one) => ({ ...one, kept: view.members.some((member) => member.person === one.person && member.copy !== undefined) }))} choose={setPeople} error={save.refusal?.at("/people")} />
       {save.refusal?.beside(...named) && <Banner tone="danger">{save.refusal.beside(...named)}</Banner>}
-      {save.answer && !save.running && <Banner tone="ok">{say("group.saved")}</Banner>}
       <div className="actions gap-top">
         <Button kind="main" running={save.running} onClick={() => save.run(undefined)}>{say("group.save")}</Button>
       </div>

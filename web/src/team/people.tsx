@@ -42,7 +42,7 @@ export function People({ people, choose, error }: { people: readonly Picked[]; c
   const [search, setSearch] = useState("");
   return (
     <>
-      <h3>{say("people.count", { count: people.length })}</h3>
+      <h3 className="gap-top">{say("people.count", { count: people.length })}</h3>
       {error && <FieldError>{error}</FieldError>}
       <ul className="plain">
         {people.map((one) => (

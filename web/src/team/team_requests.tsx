@@ -86,12 +86,12 @@ function Request({ view }: { view: View }) {
   return (
     <Section title={request.team} aside={<Tag tone={tones[request.state]}>{say(`request.state.${request.state}`)}</Tag>}>
       <KeyValues words facts={facts} />
-      <ol>
+      <ol className="gap-top">
         {view.steps.map((step) => (
           <li key={step.at_ms}>{[formatMoment(Date.parse(step.at_ms)), say(`request.state.${step.state}`), step.name, step.comment].filter(Boolean).join(", ")}</li>
         ))}
       </ol>
-      <p>{say(request.answered_on ? "request.took" : "request.waits", { days: view.days })}</p>
+      <p className="gap-top"><b>{say(request.answered_on ? "request.took" : "request.waits", { days: view.days })}</b></p>
       <Doings view={view} />
     </Section>
   );
