@@ -1,9 +1,10 @@
 // From the agreed route to its certificate: a teacher sends evidence on a phone by keyboard, a methodist reviews it, the
 // teacher reflects, sends a product and closes the route, the centre issues the certificate, and it is counted.
+import { spawnSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { agreed } from "./closing_region.mjs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
+import { base, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 let browser;
@@ -52,6 +53,24 @@ async function takeBackAndSendAgain(page) {
   await page.getByText("отозвано", { exact: true }).waitFor({ state: "detached" });
   assert.ok(!(await states()).includes("withdrawn"));
 }
+
+/** Without the ties and the places to break that typography puts between words. */
+const plain = (words) => words.replace(/\u00ad/g, "").replace(/\s+/g, " ");
+
+// US-T01
+test("teacher_reads_deficits_goals_sections_and_what_is_next_on_one_page", async () => {
+  const page = await signedIn(teacher, "phone");
+  await visit(page, "/my/route");
+  const own = await teacher.ask("GET", `/api/routes/${route}`);
+  assert.equal(own.sections.length, 5);
+  const next = page.locator("section.next");
+  assert.match(plain(await next.innerText()), /Итоговый курс о рефлексии урока/);
+  assert.match(await next.locator(".next-date").innerText(), /^\d/);
+  const text = plain(await page.locator("#main").innerText());
+  for (const { number, title } of own.sections) assert.ok(text.includes(`${number}. ${title.ru}`), title.ru);
+  for (const said of ["Научиться строить урок от ошибки", "Хочу учить на ошибках", "Итоговый открытый урок"]) assert.ok(text.includes(said), said);
+  await page.context().close();
+});
 
 // US-T09
 test("teacher_sends_evidence_on_a_phone_by_keyboard", async () => {
@@ -225,6 +244,33 @@ test("teacher_closes_the_route_and_the_centre_issues_the_certificate", async () 
   await picture(again, "portfolio-phone");
   await judgeStretched(again);
   await again.context().close();
+});
+
+/** What a paper of the house says, read from its bytes. */
+async function wordsOf(path) {
+  const answer = await fetch(new URL(path, base), { headers: { Cookie: teacher.cookie } });
+  assert.equal(answer.status, 200);
+  const read = spawnSync("pdftotext", ["-enc", "UTF-8", "-", "-"], { input: Buffer.from(await answer.arrayBuffer()) });
+  assert.equal(read.status, 0, String(read.stderr));
+  return plain(String(read.stdout));
+}
+
+// US-T13
+test("teacher_takes_the_card_and_the_certificate_and_a_stranger_finds_it_valid", async () => {
+  const own = await teacher.ask("GET", `/api/routes/${route}`);
+  const card = await wordsOf(`/api/routes/${route}/card`);
+  assert.match(card, /№ \S+ от \d+ [а-я]+ 20\d\d г\./);
+  for (const { number, title } of own.sections) assert.ok(card.includes(`${number}. ${title.ru}`), `${title.ru}\n${card}`);
+  const { certificates } = await teacher.ask("GET", "/api/my/portfolio");
+  const { paper, number, issued_on } = certificates.at(-1);
+  const certificate = await wordsOf(`/api/papers/${paper}/file`);
+  const day = new Date(issued_on).toLocaleDateString("ru-RU", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  for (const said of [number, day.replace(/\s/g, " ")]) assert.ok(certificate.includes(said), `${said}\n${certificate}`);
+  const [, token] = certificate.match(/код (\d+ \d+)/);
+  const stranger = await open(browser);
+  await visit(stranger, `/verify?number=${encodeURIComponent(number)}&token=${encodeURIComponent(token)}`);
+  await stranger.getByText(/Документ\sдействителен/).waitFor();
+  await stranger.context().close();
 });
 
 /** Who is counted, by name, at the place shown first. */

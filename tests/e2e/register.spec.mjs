@@ -101,6 +101,7 @@ test("a_card_changed_meanwhile_keeps_what_was_typed_and_shows_the_other_value", 
   await picture(centre, "staff-desk");
 });
 
+// US-A03
 test("the_centre_hands_a_new_person_a_password_by_keyboard_and_they_come_in", async () => {
   const person = new URL(head.url()).pathname.split("/").at(-1);
   await visit(centre, `/people/${person}`);
@@ -124,5 +125,18 @@ test("the_centre_hands_a_new_person_a_password_by_keyboard_and_they_come_in", as
   await newcomer.getByText("Придумайте свой пароль").waitFor();
   await judge(newcomer);
   await picture(newcomer, "newcomer-phone");
+  const own = "долгая дорога к уроку";
+  await newcomer.locator("input[name=new]").fill(own);
+  await newcomer.locator("input[name=again]").fill(own);
+  await newcomer.keyboard.press("Enter");
+  await newcomer.waitForURL((url) => url.pathname !== "/password");
   await newcomer.context().close();
+  const once = await centre.request.post("/api/session", { data: { login, password } });
+  assert.equal(once.status(), 401, "a one-time password opens once");
+  for (const kept of ["/api/journal", "/api/journal/export"]) {
+    const journal = await centre.request.get(kept);
+    assert.equal(journal.status(), 200);
+    const text = (await journal.body()).toString("utf8");
+    for (const word of [password, own]) assert.ok(!text.includes(word), `${kept} keeps a password`);
+  }
 });
