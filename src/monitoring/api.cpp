@@ -2,7 +2,7 @@
 
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
-#include "monitoring/acts_standing.h"
+#include "monitoring/standing/acts_standing.h"
 
 namespace marshrut::monitoring {
 
@@ -14,6 +14,8 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/indicators", Right{"indicator.read"}, "An indicator on a day, by place", &show_indicator),
       endpoint(get, "/api/schools/{school}/standing", Right{"staff.read"}, "How far the staff of a school has come",
                &standing_of_staff),
+      endpoint(get, "/api/standings", Right{"staff.read"}, "How far the staff of each school or municipality has come",
+               &show_standings),
       endpoint(get, "/api/indicators/people", Right{"indicator.people"}, "Who is counted, by name", &list_counted),
       endpoint(get, "/api/indicators/export", Right{"indicator.read"}, "The same as a workbook", &export_indicator),
   };

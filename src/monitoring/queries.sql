@@ -15,15 +15,39 @@ WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2
   AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
 GROUP BY h.path ORDER BY h.path
 
--- name: standing_of_staff  everybody with a post at or below a path: results there are, results that are awaited, the latest route
+-- name: standing_of_staff  everybody with a post at or below a path, of one subject unless it is empty: results there are, results that are awaited, the latest route, whether every post is on leave
 SELECT o.person,
   CASE WHEN EXISTS (SELECT 1 FROM attempt a WHERE a.region = $1 AND a.person = o.person AND a.state = 'scored') THEN 1 ELSE 0 END,
   CASE WHEN EXISTS (SELECT 1 FROM attempt a WHERE a.region = $1 AND a.person = o.person AND a.state NOT IN ('scored', 'cancelled')) THEN 1 ELSE 0 END,
   COALESCE((SELECT r.state FROM route r WHERE r.region = $1 AND r.person = o.person AND r.state <> 'annulled'
-    ORDER BY r.id DESC LIMIT 1), '')
-FROM (SELECT DISTINCT person FROM post
-  WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND since <= $3 AND (until IS NULL OR until >= $3)) o
+    ORDER BY r.id DESC LIMIT 1), ''), o.on_leave
+FROM (SELECT person, min(CASE WHEN leave_since <= $3 AND (leave_until IS NULL OR leave_until >= $3) THEN 1 ELSE 0 END) AS on_leave
+  FROM post WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND since <= $3 AND (until IS NULL OR until >= $3)
+    AND (CAST($4 AS TEXT) = '' OR ';' || subjects || ';' LIKE '%;' || CAST($4 AS TEXT) || ';%')
+  GROUP BY person) o
 ORDER BY o.person
+
+-- name: standings_by_school  the same of every school at or below a path, counted by what is alike
+WITH held AS (
+  SELECT path, person, min(CASE WHEN leave_since <= $3 AND (leave_until IS NULL OR leave_until >= $3) THEN 1 ELSE 0 END) AS on_leave
+  FROM post WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND school IS NOT NULL
+    AND since <= $3 AND (until IS NULL OR until >= $3)
+    AND (CAST($4 AS TEXT) = '' OR ';' || subjects || ';' LIKE '%;' || CAST($4 AS TEXT) || ';%')
+  GROUP BY path, person
+), tried AS (
+  SELECT person, max(CASE WHEN state = 'scored' THEN 1 ELSE 0 END) AS measured,
+    max(CASE WHEN state NOT IN ('scored', 'cancelled') THEN 1 ELSE 0 END) AS expected
+  FROM attempt WHERE region = $1 GROUP BY person
+), latest AS (
+  SELECT person, max(id) AS id FROM route WHERE region = $1 AND state <> 'annulled' GROUP BY person
+)
+SELECT h.path, COALESCE(t.measured, 0), COALESCE(t.expected, 0), COALESCE(r.state, ''), h.on_leave, count(*)
+FROM held h
+LEFT JOIN tried t ON t.person = h.person
+LEFT JOIN latest l ON l.person = h.person
+LEFT JOIN route r ON r.region = $1 AND r.id = l.id
+GROUP BY h.path, COALESCE(t.measured, 0), COALESCE(t.expected, 0), COALESCE(r.state, ''), h.on_leave
+ORDER BY h.path
 
 -- name: count_diagnosed  teachers with an attempt by the place of their counted post, and who of them finished one by $4
 WITH held AS (

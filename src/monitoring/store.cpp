@@ -75,8 +75,12 @@ Lister find_lister(const regulation::IndicatorRule& rule) {
   return line ? line->lister : nullptr;
 }
 
-std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day) {
-  return rows.all<StaffWay>(queries::standing_of_staff, region, path, day);
+std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const AskedStaff& asked) {
+  return rows.all<StaffWay>(queries::standing_of_staff, region, asked.path, asked.day, asked.subject);
+}
+
+std::vector<AlikeWays> ways_by_school(db::Session& rows, const std::string& region, const AskedStaff& asked) {
+  return rows.all<AlikeWays>(queries::standings_by_school, region, asked.path, asked.day, asked.subject);
 }
 
 }  // namespace marshrut::monitoring::store

@@ -36,7 +36,15 @@ using Lister = std::vector<CountedRow> (*)(db::Session& rows, const Asked& asked
 /// Who stands behind the numerator; null where nobody is named: of deficits and surveys, and where nothing is counted.
 Lister find_lister(const regulation::IndicatorRule& rule);
 
-/// Everybody with a post at or below the path on the day.
-std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const std::string& path, Date day);
+/// Whose ways are asked for: at or below a path on a day, of one subject unless it is empty.
+struct AskedStaff {
+  std::string path;
+  Date day;
+  std::string subject;
+};
+/// Everybody with a post there.
+std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const AskedStaff& asked);
+/// The same of the schools there, counted; whoever has posts at two schools counts at both.
+std::vector<AlikeWays> ways_by_school(db::Session& rows, const std::string& region, const AskedStaff& asked);
 
 }  // namespace marshrut::monitoring::store

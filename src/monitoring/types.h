@@ -56,7 +56,19 @@ struct StaffWay {
   bool measured = false;
   bool expected = false;
   std::string route;  // state of the latest; "" for none
+  bool on_leave = false;
 };
-DESCRIBE(StaffWay, person, measured, expected, route)
+DESCRIBE(StaffWay, person, measured, expected, route, on_leave)
+
+/// People of one school whose ways are alike.
+struct AlikeWays {
+  std::string path;
+  bool measured = false;
+  bool expected = false;
+  std::string route;
+  bool on_leave = false;
+  std::int64_t people = 0;
+};
+DESCRIBE(AlikeWays, path, measured, expected, route, on_leave, people)
 
 }  // namespace marshrut::monitoring

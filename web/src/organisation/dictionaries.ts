@@ -7,5 +7,6 @@ export function useTitles() {
   const position = (code: string) => read.data?.positions.find((one) => one.code === code)?.title ?? code;
   const subject = (code: string) => read.data?.subjects.find((one) => one.code === code)?.title ?? code;
   const subjects = (codes: string) => codes.split(";").filter(Boolean).map(subject).join(", ");
-  return { position, subjects };
+  const every_subject = (read.data?.subjects ?? []).map(({ code, title }) => ({ value: code, label: title }));
+  return { position, subjects, every_subject };
 }

@@ -1,5 +1,5 @@
 // People whom the reader may see, by name: searched, narrowed to a school, shown a page at a time.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery, useQuery } from "../api/query";
@@ -17,15 +17,16 @@ import "./organisation.css";
 
 type Line = components["schemas"]["PersonLine"];
 type Standing = components["schemas"]["StaffStanding"];
-export type Standings = ReadonlyMap<string, Standing>;
+type StaffStandings = components["schemas"]["StandingOfStaff"];
 /** Who reads the register by the place of a grant. */
 const readers: readonly string[] = ["head", "deputy", "responsible", "municipal_methodist", "centre", "administrator"];
 const standingTones: Record<Standing, TagTone> = {
   none: "attention", expected: "plain", diagnosed: "info", drafting: "info", on_approval: "info", realising: "accent", closed: "ok",
 };
-const uncovered: readonly Standing[] = ["none", "expected", "diagnosed", "drafting"];
+/** Who is missed: neither of them counts who is on leave. */
+const missed = ["without_diagnostics", "without_route"] as const;
 
-function useColumns(standings: Standings | undefined): Column<Line>[] {
+function useColumns(standings: StaffStandings | undefined): Column<Line>[] {
   const say = useWords("organisation");
   const titles = useTitles();
   const name = (line: Line) => (
@@ -40,7 +41,7 @@ function useColumns(standings: Standings | undefined): Column<Line>[] {
     </>
   );
   const standing = (line: Line) => {
-    const known = standings?.get(line.person) ?? "none";
+    const known = standings?.people.find(({ person }) => person === line.person)?.standing ?? "none";
     return <Tag tone={standingTones[known]}>{say(`standing.${known}`)}</Tag>;
   };
   if (standings)
@@ -82,38 +83,46 @@ function SchoolFilter({ value, choose }: { value: string; choose: (school: strin
   );
 }
 
-function StandingFilter({ standings, value, choose }: { standings: Standings; value: string; choose: (standing: string) => void }) {
+function StandingFilter({ standings, value, choose }: { standings: StaffStandings; value: string; choose: (standing: string) => void }) {
   const say = useWords("organisation");
-  const all = [...standings.values()];
-  const options = (Object.keys(standingTones) as Standing[]).map((one) => ({ value: one as string, label: say("standing.count", { standing: say(`standing.${one}`), count: all.filter((known) => known === one).length }) }));
-  const missing = { value: "uncovered", label: say("standing.count", { standing: say("standing.uncovered"), count: all.filter((known) => uncovered.includes(known)).length }) };
-  return <Select label={say("column.standing")} empty={say("standing.any")} options={[missing, ...options]} value={value} onChange={(event) => choose(event.target.value)} />;
+  const counted = (value: string, standing: string, count: number) => ({ value, label: say("standing.count", { standing, count }) });
+  const options = standings.sum.counts.map(({ standing, people }) => counted(standing, say(`standing.${standing}`), people));
+  const missing = missed.map((one) => counted(one, say(`standing.${one}`), standings.sum[one]));
+  return <Select label={say("column.standing")} empty={say("standing.any", { count: standings.sum.staff })} options={[...missing, ...options]} value={value} onChange={(event) => choose(event.target.value)} />;
+}
+
+/** Whether a line of the register is among those asked for. */
+function isChosen(standings: StaffStandings | undefined, chosen: string, line: Line) {
+  if (!standings) return true;
+  const known = standings.people.find(({ person }) => person === line.person);
+  if (!known || !chosen) return known !== undefined;
+  const missing = missed.find((one) => one === chosen);
+  return missing ? known[missing] : known.standing === chosen;
 }
 
 interface PeopleProps {
   label: string;
   schools: boolean;
-  /** How far each has come, where the reader answers for one school. */
-  standings?: Standings;
+  /** The people of this one; how far each has come, and what narrows both. */
+  school?: string;
+  standings?: StaffStandings;
+  filters?: ReactNode;
 }
 
-export function People({ label, schools, standings }: PeopleProps) {
+export function People({ label, schools, school: only = "", standings, filters }: PeopleProps) {
   const say = useWords("organisation");
   const [search, setSearch] = useState("");
-  const [school, setSchool] = useState("");
+  const [school, setSchool] = useState(only);
   const [chosen, setChosen] = useState("");
   const columns = useColumns(standings);
   const read = usePeople(search, school);
-  const fits = (line: Line) => {
-    const known = standings?.get(line.person) ?? "none";
-    return !standings || !chosen || (chosen === "uncovered" ? uncovered.includes(known) : known === chosen);
-  };
-  const rows = read.data?.pages.flatMap((page) => page.people).filter(fits);
+  const rows = read.data?.pages.flatMap((page) => page.people).filter((line) => isChosen(standings, chosen, line));
   return (
     <>
       <div className="filters">
         <SearchBox label={say("search")} value={search} search={setSearch} />
         {schools && <SchoolFilter value={school} choose={setSchool} />}
+        {filters}
         {standings && <StandingFilter standings={standings} value={chosen} choose={setChosen} />}
       </div>
       {read.error && !rows ? (
