@@ -1326,6 +1326,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/group-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may put into a group */
+        get: operations["getGroupCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes of groups */
+        get: operations["getGroupRoutes"];
+        put?: never;
+        /** Compose a route for a group */
+        post: operations["postGroupRoutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group with its plan and copies */
+        get: operations["getGroupRoutesByGroup"];
+        /** Change the plan or the people */
+        put: operations["putGroupRoutesByGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes/{group}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give everybody a copy of their own */
+        post: operations["postGroupRoutesByGroupCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{kind}": {
         parameters: {
             query?: never;
@@ -1887,6 +1957,40 @@ export interface paths {
         put?: never;
         /** Acknowledge or reject many */
         post: operations["postMyFindingsAcknowledgements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/group-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of one's group that wait for one's word */
+        get: operations["getMyGroupOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/group-offers/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the change into one's copy, or leave it */
+        post: operations["postMyGroupOffersByGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3612,6 +3716,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What teams ask their centre for */
+        get: operations["getTeamRequests"];
+        put?: never;
+        /** Ask for one's own team */
+        post: operations["postTeamRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-requests/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request */
+        post: operations["postTeamRequestsByRequestAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-requests/{request}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request up */
+        post: operations["postTeamRequestsByRequestTaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-requests/{request}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back */
+        post: operations["postTeamRequestsByRequestWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams/{school}/deficits": {
         parameters: {
             query?: never;
@@ -4252,6 +4425,16 @@ export interface components {
         };
         /** @enum {string} */
         CampaignState: "open" | "closed";
+        Candidate: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+            position: string;
+            school: string;
+        };
+        Candidates: {
+            people: components["schemas"]["Candidate"][];
+        };
         /** @enum {string} */
         CatalogueList: "activities" | "sessions" | "gains";
         CentreRule: {
@@ -4618,6 +4801,15 @@ export interface components {
             /** Format: int64 */
             minutes: number;
             tasks: components["schemas"]["TutorTaskRule"][];
+        };
+        CopyOutcome: {
+            code: string;
+            copied: boolean;
+            en: string;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            ru: string;
         };
         /** @enum {string} */
         CorrectionPart: "content" | "dates";
@@ -5093,6 +5285,9 @@ export interface components {
             competency: string;
             gain: number;
         };
+        GivenCopies: {
+            outcomes: components["schemas"]["CopyOutcome"][];
+        };
         GivenMark: {
             /** Format: date-time */
             at_ms: string;
@@ -5119,13 +5314,103 @@ export interface components {
             level: string;
             title: string;
         };
+        GroupGoal: {
+            competency: string;
+            text: string;
+        };
+        GroupLine: {
+            /** @description names one Person */
+            author: string;
+            /** Format: date-time */
+            changed_ms: string;
+            /** Format: int64 */
+            copies: number;
+            /** @description names one GroupRoute */
+            id: string;
+            path: string;
+            /** Format: int64 */
+            people: number;
+            title: string;
+        };
+        GroupMemberView: {
+            /** @description names one Route */
+            copy?: string;
+            declined: boolean;
+            name: string;
+            offered: boolean;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            state?: components["schemas"]["RouteState"];
+            /** Format: int64 */
+            taken: number;
+        };
+        GroupOffer: {
+            author: string;
+            change: components["schemas"]["PlanChange"];
+            /** @description names one Route */
+            copy: string;
+            /** @description names one GroupRoute */
+            group: string;
+            needs_reason: boolean;
+            /** Format: int64 */
+            number: number;
+            title: string;
+        };
+        GroupOffers: {
+            offers: components["schemas"]["GroupOffer"][];
+        };
+        GroupPlan: {
+            goals: components["schemas"]["GroupGoal"][];
+            sessions: components["schemas"]["GroupSession"][];
+        };
+        GroupRoute: {
+            /** @description names one Person */
+            author: string;
+            /** Format: date-time */
+            changed_ms: string;
+            /** @description names one GroupRoute */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            path: string;
+            plan: components["schemas"]["GroupPlan"];
+            request: string;
+            /** Format: int64 */
+            revision: number;
+            title: string;
+        };
         GroupRule: {
             code: string;
             scope?: components["schemas"]["GroupScope"];
             title: components["schemas"]["Words"];
         };
+        Groups: {
+            groups: components["schemas"]["GroupSummary"][];
+            offered: boolean;
+        };
         /** @enum {string} */
         GroupScope: "universal" | "subject";
+        GroupSession: {
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            hours: number;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        GroupSummary: {
+            author: string;
+            group: components["schemas"]["GroupLine"];
+        };
+        GroupView: {
+            author: string;
+            group: components["schemas"]["GroupRoute"];
+            members: components["schemas"]["GroupMemberView"][];
+        };
         Habits: {
             any_time: boolean;
             by_mail: boolean;
@@ -5844,6 +6129,12 @@ export interface components {
             kind: components["schemas"]["PlaceKind"];
             protocol_required: boolean;
             title: components["schemas"]["Words"];
+        };
+        PlanChange: {
+            added: components["schemas"]["GroupSession"][];
+            dropped: components["schemas"]["GroupSession"][];
+            goals_added: components["schemas"]["GroupGoal"][];
+            goals_dropped: components["schemas"]["GroupGoal"][];
         };
         PlanLine: {
             /** Format: date */
@@ -7165,6 +7456,13 @@ export interface components {
             id?: string;
             text: string;
         };
+        StepView: {
+            /** Format: date-time */
+            at_ms: string;
+            comment: string;
+            name: string;
+            state: components["schemas"]["TeamRequestState"];
+        };
         /** @enum {string} */
         StudyForm: "in_person" | "distance" | "blended" | "correspondence" | "individual" | "self_paced" | "recording" | "internship";
         Subject: {
@@ -7288,6 +7586,42 @@ export interface components {
             /** Format: int64 */
             people: number;
             title: string;
+        };
+        TeamRequest: {
+            /** Format: date */
+            answered_on?: string;
+            /** @description names one Person */
+            author: string;
+            /** @description names one TeamRequest */
+            id: string;
+            path: string;
+            /** Format: int64 */
+            people: number;
+            problem: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            sent_on: string;
+            state: components["schemas"]["TeamRequestState"];
+            tasks: string;
+            team: string;
+        };
+        TeamRequests: {
+            offered: boolean;
+            /** Format: int64 */
+            open: number;
+            requests: components["schemas"]["TeamRequestView"][];
+            /** Format: int64 */
+            usual_days?: number;
+        };
+        /** @enum {string} */
+        TeamRequestState: "sent" | "taken" | "answered" | "withdrawn";
+        TeamRequestView: {
+            author: string;
+            /** Format: int64 */
+            days: number;
+            request: components["schemas"]["TeamRequest"];
+            steps: components["schemas"]["StepView"][];
         };
         TeamView: {
             competencies: components["schemas"]["TeamLine"][];
@@ -10248,6 +10582,168 @@ export interface operations {
             };
         };
     };
+    getGroupCandidates: {
+        parameters: {
+            query: {
+                search: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    getGroupRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+        };
+    };
+    postGroupRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    goals: components["schemas"]["GroupGoal"][];
+                    people: string[];
+                    /** @description names one TeamRequest */
+                    request?: string;
+                    sessions: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    getGroupRoutesByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    putGroupRoutesByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    goals: components["schemas"]["GroupGoal"][];
+                    people: string[];
+                    /** Format: int64 */
+                    revision: number;
+                    sessions: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+        };
+    };
+    postGroupRoutesByGroupCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenCopies"];
+                };
+            };
+        };
+    };
     postImportsByKind: {
         parameters: {
             query?: {
@@ -11299,6 +11795,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingAnswers"];
+                };
+            };
+        };
+    };
+    getMyGroupOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOffers"];
+                };
+            };
+        };
+    };
+    postMyGroupOffersByGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    number: number;
+                    reason: string;
+                    take: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOffers"];
                 };
             };
         };
@@ -14601,6 +15152,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standings"];
+                };
+            };
+        };
+    };
+    getTeamRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequests"];
+                };
+            };
+        };
+    };
+    postTeamRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    people: number;
+                    problem: string;
+                    tasks: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
+                };
+            };
+        };
+    };
+    postTeamRequestsByRequestAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
+                };
+            };
+        };
+    };
+    postTeamRequestsByRequestTaking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
+                };
+            };
+        };
+    };
+    postTeamRequestsByRequestWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
                 };
             };
         };
