@@ -2,6 +2,7 @@
 
 #include "accompaniment/log/acts_consultation.h"
 #include "accompaniment/mentoring/acts_mentoring.h"
+#include "accompaniment/interview/acts_interview.h"
 #include "accompaniment/team/acts_questions.h"
 #include "accompaniment/tutor/acts_assign.h"
 #include "accompaniment/tutor/acts_tutors.h"
@@ -97,6 +98,14 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/routes/{route}/questions", Right{"question.write"}, "The talk about a route", &show_talk),
       endpoint(post, "/api/routes/{route}/questions", Right{"question.write"}, "Ask or answer", &ask_question),
       endpoint(post, "/api/routes/{route}/questions/seen", Right{"question.write"}, "Everything is read", &mark_seen),
+      endpoint(get, "/api/interviews", Right{"interview.read"}, "Interviews after courses and routes not presented yet",
+               &list_interviews),
+      endpoint(post, "/api/interviews/{interview}/protocol", Right{"interview.hold"}, "Keep the protocol of an interview",
+               &hold_interview),
+      endpoint(get, "/api/routes/{route}/interviews", Right{"route.read"}, "Interviews and the presentation of a route",
+               &interviews_of_route),
+      endpoint(post, "/api/routes/{route}/presentation", Right{"interview.hold"}, "Note that a route was presented",
+               &present_route),
   };
 }
 

@@ -161,7 +161,26 @@ inline constexpr ErrorCode pair_decided{"accompaniment.pair_decided", Kind::conf
 inline constexpr ErrorCode pair_reason{"accompaniment.pair_reason", Kind::invalid, "Напишите причину, от {} знаков.",
                                        "Give the reason, {} characters or more."};
 
-inline constexpr const ErrorCode* all[] = {&link_wrong,         &text_missing,
+// The interview after a course.
+inline constexpr ErrorCode interview_held{"accompaniment.interview_held", Kind::conflict,
+                                          "Протокол этого собеседования уже составлен. Обновите страницу.",
+                                          "The protocol of this interview is written already. Reload the page."};
+inline constexpr ErrorCode interview_day_wrong{"accompaniment.interview_day_wrong", Kind::invalid,
+                                               "День должен лежать с {} по {}.", "The day must lie from {} to {}."};
+inline constexpr ErrorCode own_interview{"accompaniment.own_interview", Kind::conflict,
+                                         "С самим собой собеседования не проводят: это сделает другой руководитель.",
+                                         "Nobody interviews themselves: another head does it."};
+inline constexpr ErrorCode not_interviewer{
+    "accompaniment.not_interviewer", Kind::forbidden,
+    "По положению собеседование проводят другие. Передайте его руководителю или заместителю.",
+    "By the regulation others hold the interview. Leave it to the head or the deputy."};
+inline constexpr ErrorCode not_receiver{
+    "accompaniment.not_receiver", Kind::forbidden,
+    "По положению маршрут представляют не Вам. Это отметит руководитель или заместитель.",
+    "By the regulation the route is not presented to you. The head or the deputy notes it."};
+
+inline constexpr const ErrorCode* all[] = {&interview_held, &interview_day_wrong, &own_interview, &not_interviewer, &not_receiver,
+                                           &link_wrong,         &text_missing,
                                            &text_too_long,      &kind_wrong,
                                            &route_not_in_force, &activity_over,
                                            &too_many,           &reviewed_already,

@@ -310,3 +310,49 @@ ORDER BY c.due, c.id
 -- name: evidence_waiting
 SELECT id, route, teacher, title, sent_ms FROM evidence
 WHERE region = $1 AND state = 'on_review' AND sent_ms < $2 ORDER BY sent_ms, id LIMIT $3
+
+-- name: insert_interview  one for each activity
+INSERT INTO interview (region, id, route, item, person, path, teacher, school, course, created_on, due, state, held_on,
+                       participants, changes, decisions, paper, number, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+ON CONFLICT (region, route, item) DO NOTHING
+
+-- name: find_interview
+SELECT id, route, item, person, path, teacher, school, course, created_on, due, state, held_on, participants, changes,
+  decisions, paper, number, revision
+FROM interview WHERE region = $1 AND id = $2
+
+-- name: update_interview  only when nobody changed it meanwhile
+UPDATE interview SET state = $3, held_on = $4, participants = $5, changes = $6, decisions = $7, paper = $8, number = $9,
+  revision = $10 + 1
+WHERE region = $1 AND id = $2 AND revision = $10
+
+-- name: interviews_below  in a state at a place, what is due first on top
+SELECT id, route, item, person, path, teacher, school, course, created_on, due, state, held_on, participants, changes,
+  decisions, paper, number, revision
+FROM interview
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND state = $3
+ORDER BY due, id LIMIT $4
+
+-- name: interviews_of  the history of a route
+SELECT id, route, item, person, path, teacher, school, course, created_on, due, state, held_on, participants, changes,
+  decisions, paper, number, revision
+FROM interview WHERE region = $1 AND route = $2 ORDER BY created_on, id
+
+-- name: save_presentation  the last word about the day and the note holds
+INSERT INTO presentation (region, route, person, path, teacher, presented_on, receiver, receiver_name, note)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (region, route) DO UPDATE
+SET presented_on = excluded.presented_on, receiver = excluded.receiver, receiver_name = excluded.receiver_name, note = excluded.note
+
+-- name: find_presentation
+SELECT route, person, path, teacher, presented_on, receiver, receiver_name, note
+FROM presentation WHERE region = $1 AND route = $2
+
+-- name: unpresented_below  routes in force that the head has not seen
+SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done,
+  a.items_cancelled, a.due
+FROM supported_route a
+WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
+  AND NOT EXISTS (SELECT 1 FROM presentation p WHERE p.region = a.region AND p.route = a.route)
+ORDER BY a.starts, a.route LIMIT $3

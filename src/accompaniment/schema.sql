@@ -212,3 +212,44 @@ CREATE TABLE question_seen (
   seen_ms BIGINT NOT NULL,
   PRIMARY KEY (region, route, person)
 );
+
+-- A talk after a course about correcting the route; made once for each activity.
+CREATE TABLE interview (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  item TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  course TEXT NOT NULL,
+  created_on TEXT NOT NULL,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL,
+  held_on TEXT,
+  participants TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  decisions TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  UNIQUE (region, route, item)
+);
+CREATE INDEX interview_place ON interview (region, state, path);
+
+-- The day on which a route was shown to the head or the deputy.
+CREATE TABLE presentation (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  presented_on TEXT NOT NULL,
+  receiver TEXT NOT NULL,
+  receiver_name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX presentation_person ON presentation (region, person, presented_on);

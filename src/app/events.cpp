@@ -1,6 +1,7 @@
 #include "accompaniment/acts_follow.h"
 #include "accompaniment/facts.h"
 #include "accompaniment/store.h"
+#include "accompaniment/interview/acts_interview.h"
 #include "app/wiring.h"
 #include "campaign/acts_follow.h"
 #include "campaign/facts.h"
@@ -133,6 +134,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteAnnulled, &route::follow_annulled>();
   events.on<catalogue::SessionCancelled, &route::follow_session_cancelled>();
   events.on<route::RouteItemCancelled, &accompaniment::follow_cancelled_item>();
+  events.on<route::RouteItemFinished, &accompaniment::follow_finished_item>();
   events.on<route::RouteStarted, &recognition::follow_started>();
   events.on<route::RouteAgreed, &accompaniment::follow_agreed>();
   events.on<route::AgreementTakenBack, &accompaniment::follow_taken_back>();

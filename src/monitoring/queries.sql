@@ -164,3 +164,34 @@ WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AN
     SELECT 1 FROM route_item i WHERE i.region = r.region AND i.route = r.id AND i.state <> 'cancelled' AND i.ends < $3
       AND (i.finished_on IS NULL OR i.finished_on > $3))
 GROUP BY r.person, n.surname, n.given, n.patronymic, r.path ORDER BY r.path, r.person
+
+-- name: count_with_presented_route  teachers, and who of them presented a route to the head between $4 and $3
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+)
+SELECT h.path, count(*),
+  CAST(sum(CASE WHEN EXISTS (
+    SELECT 1 FROM presentation r WHERE r.region = $1 AND r.person = h.person AND r.presented_on <= $3 AND r.presented_on >= $4) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
+  CAST(count(*) AS DOUBLE PRECISION)
+FROM held h
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+GROUP BY h.path ORDER BY h.path
+
+-- name: people_with_presented_route  who is in the numerator of count_with_presented_route
+WITH held AS (
+  SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+)
+SELECT h.person, n.surname, n.given, n.patronymic, h.path, CAST(1 AS BIGINT)
+FROM held h JOIN person n ON n.region = $1 AND n.id = h.person
+WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2 AS TEXT) || '/%')
+  AND (h.leave_since IS NULL OR h.leave_since > $3 OR (h.leave_until IS NOT NULL AND h.leave_until < $3))
+  AND EXISTS (
+    SELECT 1 FROM presentation r WHERE r.region = $1 AND r.person = h.person AND r.presented_on <= $3 AND r.presented_on >= $4)
+ORDER BY h.path, h.person

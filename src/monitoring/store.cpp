@@ -46,6 +46,8 @@ struct Line {
 const Line counters[] = {
     {CountedThing::teachers_with_agreed_route, CountedThing::teachers, &counted_by_days<queries::count_with_route>,
      &listed_by_days<queries::people_with_route>},
+    {CountedThing::teachers_with_presented_route, CountedThing::teachers,
+     &counted_by_days<queries::count_with_presented_route>, &listed_by_days<queries::people_with_presented_route>},
     {CountedThing::teachers_diagnosed, CountedThing::teachers_scheduled, &diagnosed, &listed_diagnosed},
     {CountedThing::routes_confirmed, CountedThing::routes_ending, &counted_by_days<queries::count_confirmed>,
      &listed_by_days<queries::people_confirmed>},

@@ -64,6 +64,13 @@ const DiagnosticsRule& diagnostics_of(const Profile& profile) {
   return profile.diagnostics ? *profile.diagnostics : none;
 }
 
+const EventRule* find_event(const Profile& profile, EventKind kind, std::string_view activity_type) {
+  for (const auto& rule : profile.events)
+    if (rule.on == kind && (activity_type.empty() || std::ranges::find(rule.activity_types, activity_type) != rule.activity_types.end()))
+      return &rule;
+  return nullptr;
+}
+
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind) {
   for (const auto& place : diagnostics_of(profile).places)
     if (place.kind == kind) return &place;

@@ -48,6 +48,8 @@ const QuestionnaireRule* find_questionnaire(const Profile& profile, Questionnair
 const TaskRule* find_task(const Profile& profile, TaskKind kind);
 /// The rules of diagnostics; of a profile without them, rules that allow nothing.
 const DiagnosticsRule& diagnostics_of(const Profile& profile);
+/// What follows when something happens to an activity of this type; of any type when it is "".
+const EventRule* find_event(const Profile& profile, EventKind kind, std::string_view activity_type);
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind);
 
 // People.

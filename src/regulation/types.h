@@ -10,6 +10,7 @@
 #include "regulation/profile/expertise.h"
 #include "regulation/profile/measures.h"
 #include "regulation/profile/papers.h"
+#include "regulation/profile/oversight.h"
 #include "regulation/profile/people.h"
 #include "regulation/profile/stages.h"
 #include "regulation/profile/support.h"
@@ -114,12 +115,13 @@ struct Profile {
   std::vector<DocumentRule> documents;
   std::vector<IndicatorRule> indicators;
   std::vector<QuestionnaireRule> questionnaires;
+  std::vector<EventRule> events;
   std::vector<VisibilityRule> visibility;
   CalendarRule calendar;
 };
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
          sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, checks, correction, levels, diagnostics, activities,
          instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
-         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, visibility, calendar)
+         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, events, visibility, calendar)
 
 }  // namespace marshrut::regulation

@@ -65,6 +65,14 @@ struct RouteItemCancelled {
   PersonId person;
   Id<RouteItem> item;
 };
+/// An activity was proven done; `type` is the code that the regulation has for it.
+struct RouteItemFinished {
+  Id<Route> route;
+  PersonId person;
+  Id<RouteItem> item;
+  std::string type;
+  std::string title;
+};
 /// Every activity is done; what is left is to reflect and to close.
 struct RouteReady {
   Id<Route> route;

@@ -1,6 +1,7 @@
 #include "object_world.h"
 
 #include "access/store.h"
+#include "accompaniment/interview/store_interview.h"
 #include "campaign_world.h"
 #include "closing_world.h"
 #include "diagnostics_world.h"
@@ -81,6 +82,15 @@ void ObjectWorld::live_route() {
   for (const char* part : {"evidence", "files", "alternatives", "workplace-sheets"})
     objects[std::string("/api/routes/{route}/items/{item}/") + part + ":item"] = item;
   objects["checkpoint"] = RouteWorld::at(support, "checkpoints.0.checkpoint");
+  accompaniment::Interview interview;
+  interview.id = world.house->services().ids.make<accompaniment::Interview>();
+  interview.route = {route};
+  interview.item = {item};
+  interview.person = world.person("teacher@S11");
+  interview.path = "43/M1/S11";
+  interview.created_on = interview.due = Date::of(2026, 9, 1);
+  objects["interview"] = interview.id.value;
+  world.house->database().write([&](db::Session& rows) { accompaniment::store::insert_interview(rows, "43", interview); });
   objects["finding"] = "teacher@S11METH-1";
   objects["sheet"] = told(teacher.post(address + "/items/" + item + "/workplace-sheets",
       R"({"form":"lesson_visit","held_on":"2026-09-01","school_class":"8","topic":"Дроби","observed":"Работали в парах","questions":"","recommendations":"","colleague":")" +

@@ -116,6 +116,8 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"evidence.review", "regional_methodist:scope tutor:scope centre:region"},
     {"question.write",
      "teacher:own head:own deputy:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
+    {"interview.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope"},
+    {"interview.hold", "head:scope deputy:scope"},
     {"checkpoint.manage", "regional_methodist:scope tutor:scope curator:scope centre:region"},
     {"consultation.write", "regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
     {"tutor.read", "centre:region ministry:region"},

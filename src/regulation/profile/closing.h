@@ -81,6 +81,7 @@ DESCRIBE(QuestionnaireRule, code, purpose, title, document, questions, source)
 enum class CountedThing {
   teachers,
   teachers_with_agreed_route,
+  teachers_with_presented_route,
   teachers_diagnosed,
   teachers_scheduled,
   routes_confirmed,
@@ -95,7 +96,7 @@ enum class CountedThing {
   checkpoints_in_time,
   checkpoints_due,
 };
-DESCRIBE_ENUM(CountedThing, teachers, teachers_with_agreed_route, teachers_diagnosed, teachers_scheduled,
+DESCRIBE_ENUM(CountedThing, teachers, teachers_with_agreed_route, teachers_with_presented_route, teachers_diagnosed, teachers_scheduled,
               routes_confirmed, routes_ending, routes_under_way, routes_with_overdue_activities,
               deficits_eliminated, deficits_of_completed_routes, satisfaction_answers, activities_available,
               deficits_acknowledged, checkpoints_in_time, checkpoints_due)

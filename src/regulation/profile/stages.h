@@ -29,6 +29,7 @@ enum class RouteFact {
   activities_dated,
   route_submitted,
   route_agreed,
+  route_presented,
   activities_finished,
   reflexive_questionnaire_answered,
   product_created,
@@ -46,6 +47,7 @@ DESCRIBE_ENUM(RouteFact, letter_sent, application_accepted, account_ready, sitti
               catalogue_formed, diagnostics_finished, objectivity_recorded, conclusion_given,
               deficit_described, self_assessment_given, staff_data_known, deficit_acknowledged,
               request_stated, goal_set, activity_chosen, activities_dated, route_submitted, route_agreed,
+              route_presented,
               activities_finished, reflexive_questionnaire_answered, product_created, product_presented,
               satisfaction_survey_answered, request_satisfied, repeated_diagnostics_finished,
               deficit_eliminated_by_diagnostics, deficit_eliminated_by_reflection, next_tasks_set, confirmed,
@@ -65,6 +67,7 @@ enum class TaskKind {
   acknowledge,
   compose,
   approve,
+  present,
   realise,
   support,
   repeat_diagnostics,
@@ -74,7 +77,7 @@ enum class TaskKind {
   inform,
 };
 DESCRIBE_ENUM(TaskKind, letters, applications, accounts, credentials, materials, schedule, catalogue,
-              diagnose, conclude, acknowledge, compose, approve, realise, support, repeat_diagnostics,
+              diagnose, conclude, acknowledge, compose, approve, present, realise, support, repeat_diagnostics,
               reflect, next_tasks, certify, inform)
 
 struct TaskRule {

@@ -108,6 +108,16 @@ void check_paper_references(const Profile& profile, References& references) {
                      profile.questionnaires[i].document);
 }
 
+void check_event_references(const Profile& profile, References& references) {
+  auto types = codes_of(profile.activities.types);
+  for (std::size_t i = 0; i < profile.events.size(); ++i) {
+    const auto& event = profile.events[i];
+    references.many(types, place("events", i) + "/activity_types", event.activity_types);
+    references.many(references.roles, place("events", i) + "/roles", event.roles);
+    references.maybe(references.documents, place("events", i) + "/document", event.document);
+  }
+}
+
 }  // namespace
 
 void check_references(const Profile& profile, Reading& reading) {
@@ -115,6 +125,7 @@ void check_references(const Profile& profile, Reading& reading) {
   check_stage_references(profile, references);
   check_people_references(profile, references);
   check_paper_references(profile, references);
+  check_event_references(profile, references);
 }
 
 }  // namespace marshrut::regulation

@@ -118,6 +118,7 @@ Result<void> finish_item(Work& work, const Id<Route>& route, const Id<RouteItem>
   item->finished_on = work.today();
   store::set_item_state(work.rows, work.region, route, *item);
   work.touched("route_item", item->id, "", std::string(name_of(item->state)));
+  TRY(work.happened(RouteItemFinished{route, loaded.route.person, id, item->type, item->title}));
   return follow_done_item(work, loaded);
 }
 

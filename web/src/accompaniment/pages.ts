@@ -12,6 +12,7 @@ const pages: readonly Page[] = [
   { path: "/mentoring", words: ["accompaniment"], duties: ["teacher", "head", "deputy", "mentor", "centre"], load: () => import("./mentoring") },
   { path: "/tutors", words: ["accompaniment"], duties: ["centre", "ministry"], load: () => import("./tutors") },
   { path: "/tutors/assignment", words: ["accompaniment"], duties: ["centre"], load: () => import("./assign_tutors") },
+  { path: "/interviews", words: ["accompaniment"], duties: ["head", "deputy", "responsible", "municipal_methodist"], load: () => import("./interviews") },
 ];
 
 export default pages;

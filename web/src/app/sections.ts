@@ -46,6 +46,7 @@ export const sections: readonly Section[] = [
   { words: "nav.approvals", path: "/approvals", duties: ["head", "deputy"] },
   { words: "nav.approvals", path: "/approvals", duties: deciders, group: "group.routes" },
   { words: "nav.school", path: "/school", duties: school, group: "group.school" },
+  { words: "nav.interviews", path: "/interviews", duties: [...school, "municipal_methodist"], group: "group.routes" },
   { words: "nav.campaigns", path: "/campaigns", duties: ["centre"], group: "group.wave" },
   { words: "nav.applications", path: "/applications", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
   { words: "nav.sittings", path: "/sittings", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
