@@ -35,6 +35,8 @@
 #include "exchange/api.h"
 #include "exchange/calendar/acts_feed.h"
 #include "exchange/errors.h"
+#include "governance/api.h"
+#include "governance/errors.h"
 #include "instrument/api.h"
 #include "instrument/errors.h"
 #include "monitoring/api.h"
@@ -172,6 +174,7 @@ access::Endpoints every_endpoint() {
       {"regulation", &regulation::endpoints},
       {"organisation", &organisation::endpoints},
       {"documents", &documents::endpoints},
+      {"governance", &governance::endpoints},
       {"competency", &competency::endpoints},
       {"instrument", &instrument::endpoints},
       {"campaign", &campaign::endpoints},
@@ -209,6 +212,7 @@ std::vector<const ErrorCode*> every_error() {
   add(regulation::errors::all);
   add(organisation::errors::all);
   add(documents::errors::all);
+  add(governance::errors::all);
   add(competency::errors::all);
   add(instrument::errors::all);
   add(campaign::errors::all);

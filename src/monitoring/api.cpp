@@ -2,6 +2,7 @@
 
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
+#include "monitoring/review/acts_review.h"
 #include "monitoring/standing/acts_standing.h"
 
 namespace marshrut::monitoring {
@@ -18,6 +19,11 @@ access::Endpoints endpoints() {
                &show_standings),
       endpoint(get, "/api/indicators/people", Right{"indicator.people"}, "Who is counted, by name", &list_counted),
       endpoint(get, "/api/indicators/export", Right{"indicator.read"}, "The same as a workbook", &export_indicator),
+      endpoint(get, "/api/monitorings", Right{"review.read"}, "Monitorings by associations in the school year",
+               &list_reviews_of_year),
+      endpoint(post, "/api/monitorings", Right{"review.open"}, "Open a monitoring with its numbers computed", &open_review),
+      endpoint(post, "/api/monitorings/{review}/confirmation", Right{"review.confirm"}, "Comment on a monitoring and confirm it",
+               &confirm_review),
   };
 }
 

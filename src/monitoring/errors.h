@@ -14,6 +14,19 @@ inline constexpr ErrorCode date_ahead{"monitoring.date_ahead", Kind::invalid,
                                       "Эта дата ещё не наступила: показатель считается по тому, что уже было.",
                                       "That day is still ahead: an indicator is counted from what has happened."};
 
-inline constexpr const ErrorCode* all[] = {&indicator_unknown, &cut_unknown, &date_ahead};
+inline constexpr ErrorCode review_not_by_regulation{
+    "monitoring.review_not_by_regulation", Kind::invalid,
+    "Положение, которое здесь действует, не требует мониторинга предметных ассоциаций.",
+    "The regulation in force here wants no monitoring by subject associations."};
+inline constexpr ErrorCode review_there{"monitoring.review_there", Kind::conflict,
+                                        "Такой мониторинг в этом учебном году уже открыт. Он в списке.",
+                                        "This monitoring is open already in this school year. It is in the list."};
+inline constexpr ErrorCode review_confirmed{"monitoring.review_confirmed", Kind::conflict,
+                                            "Мониторинг уже подтверждён и не меняется.",
+                                            "The monitoring is confirmed already and does not change."};
+inline constexpr ErrorCode review_comment{"monitoring.review_comment", Kind::invalid,
+                                          "Напишите вывод, до {} знаков.", "Write a conclusion of at most {} characters."};
+
+inline constexpr const ErrorCode* all[] = {&review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
 
 }  // namespace marshrut::monitoring::errors

@@ -195,3 +195,86 @@ WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2
   AND EXISTS (
     SELECT 1 FROM presentation r WHERE r.region = $1 AND r.person = h.person AND r.presented_on <= $3 AND r.presented_on >= $4)
 ORDER BY h.path, h.person
+
+-- name: count_without_responsible  open schools, and which of them nobody answers for on a day; a place of no people
+SELECT s.path, CAST(0 AS BIGINT),
+  CAST(CASE WHEN EXISTS (
+    SELECT 1 FROM responsible r WHERE r.region = s.region AND r.school = s.id AND r.since <= $3
+      AND (r.until IS NULL OR r.until >= $3)) THEN 0 ELSE 1 END AS DOUBLE PRECISION),
+  CAST(1 AS DOUBLE PRECISION)
+FROM school s
+WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND (s.until IS NULL OR s.until >= $3)
+ORDER BY s.path
+
+-- name: count_records  open schools, and which of them has a document of a kind ($4) in force on a day; with $5 the marks of the newest
+SELECT s.path, CAST(0 AS BIGINT),
+  CAST(COALESCE((
+    SELECT CASE WHEN CAST($5 AS BIGINT) = 1 THEN r.marks_held ELSE 1 END
+    FROM school_record r WHERE r.region = s.region AND r.school = s.id AND r.kind = $4 AND r.date <= $3
+      AND r.registered_on <= $3 AND (r.withdrawn_on IS NULL OR r.withdrawn_on > $3)
+    ORDER BY r.date DESC, r.id DESC LIMIT 1), 0) AS DOUBLE PRECISION),
+  CAST(1 AS DOUBLE PRECISION)
+FROM school s
+WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND (s.until IS NULL OR s.until >= $3)
+ORDER BY s.path
+
+-- name: count_recommendations  issued between $4 and $3, each once
+SELECT r.path, CAST(0 AS BIGINT), CAST(count(*) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+FROM recommendation r
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.issued_on >= $4 AND r.issued_on <= $3
+GROUP BY r.path ORDER BY r.path
+
+-- name: count_meetings  held between $4 and $3
+SELECT m.path, CAST(0 AS BIGINT), CAST(count(*) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+FROM meeting m
+WHERE m.region = $1 AND (m.path = $2 OR m.path LIKE CAST($2 AS TEXT) || '/%') AND m.held_on >= $4 AND m.held_on <= $3
+GROUP BY m.path ORDER BY m.path
+
+-- name: review_lines  schools with their teachers of a subject ($3, '' for all) today ($4), and how far their routes of the school year ($5) came
+WITH held AS (
+  SELECT o.person, o.path, o.subjects, p.duty,
+    row_number() OVER (PARTITION BY o.person ORDER BY o.main DESC, o.since DESC, o.id DESC) AS place
+  FROM post o LEFT JOIN position p ON p.region = o.region AND p.code = o.position
+  WHERE o.region = $1 AND o.since <= $4 AND (o.until IS NULL OR o.until >= $4)
+), teacher AS (
+  SELECT person, path FROM held
+  WHERE place = 1 AND duty = 'teacher' AND (CAST($3 AS TEXT) = '' OR ';' || subjects || ';' LIKE '%;' || CAST($3 AS TEXT) || ';%')
+)
+SELECT s.path, s.title,
+  (SELECT count(*) FROM teacher t WHERE t.path = s.path),
+  (SELECT count(*) FROM teacher t WHERE t.path = s.path AND EXISTS (
+    SELECT 1 FROM route r WHERE r.region = $1 AND r.person = t.person AND r.agreed_number > 0 AND r.state <> 'annulled'
+      AND (r.closed_on IS NULL OR r.closed_on >= $5))),
+  (SELECT count(*) FROM teacher t WHERE t.path = s.path AND EXISTS (
+    SELECT 1 FROM presentation p WHERE p.region = $1 AND p.person = t.person AND p.presented_on >= $5)),
+  (SELECT count(*) FROM teacher t WHERE t.path = s.path AND EXISTS (
+    SELECT 1 FROM route r WHERE r.region = $1 AND r.person = t.person AND r.state = 'completed' AND r.closed_on >= $5)),
+  (SELECT count(*) FROM recommendation c WHERE c.region = $1 AND c.path = s.path AND c.issued_on >= $5)
+FROM school s
+WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND (s.until IS NULL OR s.until >= $4)
+ORDER BY s.title
+
+-- name: insert_review  one for each subject, half and school year
+INSERT INTO review (region, id, path, subject, half, year_since, opened_on, lines, state, comment, confirmed_on, confirmed_by,
+                    paper, number, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+ON CONFLICT (region, path, subject, half, year_since) DO NOTHING
+
+-- name: find_review
+SELECT id, path, subject, half, year_since, opened_on, lines, state, comment, confirmed_on, confirmed_by, paper, number, revision
+FROM review WHERE region = $1 AND id = $2
+
+-- name: reviews_below  of a school year
+SELECT id, path, subject, half, year_since, opened_on, lines, state, comment, confirmed_on, confirmed_by, paper, number, revision
+FROM review WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND year_since = $3
+ORDER BY opened_on DESC, id DESC
+
+-- name: confirm_review  only when nobody changed it meanwhile
+UPDATE review SET state = $3, comment = $4, confirmed_on = $5, confirmed_by = $6, paper = $7, number = $8, revision = $9 + 1
+WHERE region = $1 AND id = $2 AND revision = $9
+
+-- name: count_reviews  confirmed between $4 and $3
+SELECT v.path, CAST(0 AS BIGINT), CAST(count(*) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+FROM review v
+WHERE v.region = $1 AND (v.path = $2 OR v.path LIKE CAST($2 AS TEXT) || '/%') AND v.confirmed_on >= $4 AND v.confirmed_on <= $3
+GROUP BY v.path ORDER BY v.path

@@ -2,21 +2,12 @@
 
 #include <algorithm>
 
+#include "regulation/rules.h"
+
 namespace marshrut::monitoring {
 namespace {
 
 using enum regulation::IndicatorPeriod;
-
-Date school_year_start(const regulation::CalendarRule& calendar, Date day) {
-  auto civil = day.civil();
-  auto start_in = [&](int year) {
-    return Date::of(year, static_cast<unsigned>(calendar.school_year_starts.month),
-                    static_cast<unsigned>(calendar.school_year_starts.day));
-  };
-  int year = static_cast<int>(civil.year());
-  auto start = start_in(year);
-  return start <= day ? start : start_in(year - 1);
-}
 
 std::optional<std::size_t> smallest_shown(std::span<const PlaceCount> children, const std::vector<bool>& hidden) {
   std::optional<std::size_t> smallest;
@@ -48,7 +39,7 @@ Span span_of(regulation::IndicatorPeriod period, const regulation::CalendarRule&
     case month: return {Date::of(year, month_number, 1), day};
     case quarter: return {Date::of(year, (month_number - 1) / 3 * 3 + 1, 1), day};
     case regulation::IndicatorPeriod::year: return {Date::of(year, 1, 1), day};
-    case school_year: return {school_year_start(calendar, day), day};
+    case school_year: return {regulation::school_year_start(calendar, day), day};
   }
   return {day, day};
 }

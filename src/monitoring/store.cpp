@@ -36,6 +36,18 @@ std::vector<CountedRow> listed_diagnosed(db::Session& rows, const Asked& asked) 
   return rows.all<CountedRow>(queries::people_diagnosed, asked.region, asked.path, asked.span.until, asked.ends_ms);
 }
 
+using RecordKind = regulation::SchoolRecordKind;
+
+/// Schools, and which of them has a document of the kind; or the marks that hold of it.
+template <RecordKind kind, bool marks>
+std::vector<PlaceCount> counted_records(db::Session& rows, const Asked& asked) {
+  return rows.all<PlaceCount>(queries::count_records, asked.region, asked.path, asked.span.until, kind, marks);
+}
+
+std::vector<PlaceCount> uncovered(db::Session& rows, const Asked& asked) {
+  return rows.all<PlaceCount>(queries::count_without_responsible, asked.region, asked.path, asked.span.until);
+}
+
 struct Line {
   CountedThing numerator;
   std::optional<CountedThing> denominator;
@@ -55,6 +67,13 @@ const Line counters[] = {
     {CountedThing::deficits_eliminated, CountedThing::deficits_of_completed_routes,
      &counted_by_days<queries::count_eliminated>},
     {CountedThing::checkpoints_in_time, CountedThing::checkpoints_due, &counted_by_days<queries::count_in_time>},
+    {CountedThing::schools_without_responsible, std::nullopt, &uncovered},
+    {CountedThing::schools_with_regulation, CountedThing::schools, &counted_records<RecordKind::regulation, false>},
+    {CountedThing::schools_with_job_descriptions, std::nullopt, &counted_records<RecordKind::job_descriptions, false>},
+    {CountedThing::quality_system_marks, CountedThing::schools, &counted_records<RecordKind::quality_system, true>},
+    {CountedThing::addressed_recommendations, std::nullopt, &counted_by_days<queries::count_recommendations>},
+    {CountedThing::deputy_meetings, std::nullopt, &counted_by_days<queries::count_meetings>},
+    {CountedThing::association_monitorings, std::nullopt, &counted_by_days<queries::count_reviews>},
     {CountedThing::satisfaction_answers, std::nullopt, &counted_by_days<queries::count_satisfaction>},
 };
 

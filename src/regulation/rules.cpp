@@ -71,6 +71,16 @@ const EventRule* find_event(const Profile& profile, EventKind kind, std::string_
   return nullptr;
 }
 
+const ObligationRule* find_obligation(const Profile& profile, ObligationKind kind) {
+  auto found = std::ranges::find(profile.obligations, kind, &ObligationRule::kind);
+  return found == profile.obligations.end() ? nullptr : &*found;
+}
+
+const SchoolRecordRule* find_school_record(const Profile& profile, SchoolRecordKind kind) {
+  auto found = std::ranges::find(profile.school_records, kind, &SchoolRecordRule::kind);
+  return found == profile.school_records.end() ? nullptr : &*found;
+}
+
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind) {
   for (const auto& place : diagnostics_of(profile).places)
     if (place.kind == kind) return &place;

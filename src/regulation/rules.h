@@ -50,6 +50,8 @@ const TaskRule* find_task(const Profile& profile, TaskKind kind);
 const DiagnosticsRule& diagnostics_of(const Profile& profile);
 /// What follows when something happens to an activity of this type; of any type when it is "".
 const EventRule* find_event(const Profile& profile, EventKind kind, std::string_view activity_type);
+const ObligationRule* find_obligation(const Profile& profile, ObligationKind kind);
+const SchoolRecordRule* find_school_record(const Profile& profile, SchoolRecordKind kind);
 const PlaceRule* find_place(const Profile& profile, PlaceKind kind);
 
 // People.
@@ -65,6 +67,8 @@ Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty);
 // Term and basis.
 /// The last day that a route begun on `start` may have: the earliest of the limits the profile sets.
 Date latest_end(const Profile& profile, Date start);
+/// The first day of the school year that `day` belongs to or comes after.
+Date school_year_start(const CalendarRule& calendar, Date day);
 /// The last day of the school year that `day` belongs to; days between two years belong to the next one.
 Date school_year_end(const CalendarRule& calendar, Date day);
 /// The last day of the school quarter that is the `count`-th from the one that `day` falls in, or that follows it.

@@ -75,6 +75,16 @@ bool is_quiet(const Profile& profile, Instant instant) {
   return from <= to ? from <= hour && hour < to : hour >= from || hour < to;
 }
 
+Date school_year_start(const CalendarRule& calendar, Date day) {
+  auto start_in = [&](int year) {
+    return Date::of(year, static_cast<unsigned>(calendar.school_year_starts.month),
+                    static_cast<unsigned>(calendar.school_year_starts.day));
+  };
+  int year = static_cast<int>(day.civil().year());
+  auto start = start_in(year);
+  return start <= day ? start : start_in(year - 1);
+}
+
 Date school_year_end(const CalendarRule& calendar, Date day) {
   auto civil = day.civil();
   auto end = calendar.school_year_ends;

@@ -116,12 +116,15 @@ struct Profile {
   std::vector<IndicatorRule> indicators;
   std::vector<QuestionnaireRule> questionnaires;
   std::vector<EventRule> events;
+  std::vector<ObligationRule> obligations;
+  std::vector<SchoolRecordRule> school_records;
   std::vector<VisibilityRule> visibility;
   CalendarRule calendar;
 };
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
          sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, checks, correction, levels, diagnostics, activities,
          instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
-         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, events, visibility, calendar)
+         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, events, obligations, school_records,
+         visibility, calendar)
 
 }  // namespace marshrut::regulation

@@ -5,7 +5,9 @@
 #include "campaign_world.h"
 #include "closing_world.h"
 #include "diagnostics_world.h"
+#include "governance/store.h"
 #include "kit/regulation_fixture.h"
+#include "monitoring/review/store_review.h"
 #include "organisation/store.h"
 #include "regulation/store.h"
 
@@ -70,6 +72,32 @@ void ObjectWorld::take_attempts() {
   objects["attempt"] = assign(world, "teacher@S11", "repeat");
 }
 
+/// What a municipality and a school keep about managing routes.
+static void keep_governance(db::Session& rows, World& world, std::map<std::string, std::string, std::less<>>& objects) {
+  auto& ids = world.house->services().ids;
+  governance::Responsible responsible;
+  objects["responsible"] = (responsible.id = ids.make<governance::Responsible>()).value;
+  responsible.path = "43/M1/S11";
+  responsible.since = Date::of(2026, 9, 1);
+  governance::store::insert(rows, "43", responsible);
+  governance::SchoolRecord record;
+  objects["record"] = (record.id = ids.make<governance::SchoolRecord>()).value;
+  record.path = "43/M1/S11";
+  record.date = record.registered_on = Date::of(2026, 9, 1);
+  governance::store::insert(rows, "43", record);
+  governance::Recommendation recommendation;
+  objects["recommendation"] = (recommendation.id = ids.make<governance::Recommendation>()).value;
+  recommendation.path = "43/M1/S11";
+  recommendation.issued_on = recommendation.due = Date::of(2026, 9, 1);
+  governance::store::insert(rows, "43", recommendation);
+  monitoring::Review review;
+  objects["review"] = (review.id = ids.make<monitoring::Review>()).value;
+  review.path = "43/M1";
+  review.lines = "[]";
+  review.year_since = review.opened_on = Date::of(2026, 9, 1);
+  monitoring::store::insert(rows, "43", review);
+}
+
 void ObjectWorld::live_route() {
   auto& teacher = world.as("teacher@S11");
   auto route = objects["route"] = routes_.agreed();
@@ -91,6 +119,7 @@ void ObjectWorld::live_route() {
   interview.created_on = interview.due = Date::of(2026, 9, 1);
   objects["interview"] = interview.id.value;
   world.house->database().write([&](db::Session& rows) { accompaniment::store::insert_interview(rows, "43", interview); });
+  world.house->database().write([&](db::Session& rows) { keep_governance(rows, world, objects); });
   objects["finding"] = "teacher@S11METH-1";
   objects["sheet"] = told(teacher.post(address + "/items/" + item + "/workplace-sheets",
       R"({"form":"lesson_visit","held_on":"2026-09-01","school_class":"8","topic":"Дроби","observed":"Работали в парах","questions":"","recommendations":"","colleague":")" +

@@ -32,7 +32,11 @@ const std::set<std::string> whole_tables{
     "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.standings_by_school", "monitoring.count_overdue",
     "monitoring.count_satisfaction", "monitoring.count_with_route", "monitoring.people_confirmed",
     "monitoring.people_diagnosed", "monitoring.people_overdue", "monitoring.people_with_route", "organisation.count_people_below",
-    "route.count_by_state",
+    "route.count_by_state", "monitoring.count_without_responsible", "monitoring.count_records", "monitoring.count_recommendations",
+    "monitoring.count_meetings", "monitoring.count_reviews", "monitoring.count_with_presented_route",
+    "monitoring.people_with_presented_route", "monitoring.review_lines", "monitoring.reviews_below",
+    "accompaniment.interviews_below", "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
+    "governance.recommendations_below",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
     // a few counters
@@ -44,7 +48,7 @@ const std::set<std::string> whole_tables{
     // when a demo's clock is put ahead
     "access.shift_sessions", "app.clock_ahead",
     // once a day, of every file at once
-    "accompaniment.files_named", "recognition.files_named", "documents.files_named"};
+    "accompaniment.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records"};
 
 struct Step {
   std::int64_t id = 0, parent = 0, unused = 0;

@@ -34,6 +34,17 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
      "administrator:region"},
     {"document.issue", "centre:region"},
     {"document.verify", "anonymous"},
+    // governance
+    {"responsible.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
+    {"responsible.appoint", "municipal_methodist:scope"},
+    {"record.read", "head:scope deputy:scope responsible:scope municipal_methodist:scope"},
+    {"record.keep", "head:scope deputy:scope"},
+    {"meeting.read", "deputy:scope head:scope responsible:scope municipal_methodist:scope"},
+    {"meeting.note", "municipal_methodist:scope"},
+    {"recommendation.read",
+     "teacher:own head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
+    {"recommendation.issue", "responsible:scope association_head:scope municipal_methodist:scope"},
+    {"recommendation.finish", "teacher:own head:scope deputy:scope"},
     // competency, instrument
     {"competency.read", "everyone:region"},
     {"competency.import", "centre:region administrator:region"},
@@ -153,6 +164,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"certificate.issue", "centre:region"},
     {"certificate.read", "everyone:own head:scope deputy:scope municipal_methodist:scope centre:region"},
     {"indicator.read", "head:scope deputy:scope municipal_methodist:scope centre:region ministry:region"},
+    {"review.read", "head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
+    {"review.open", "association_head:scope municipal_methodist:scope"},
+    {"review.confirm", "association_head:scope"},
     {"indicator.people", "head:scope deputy:scope municipal_methodist:scope centre:region"},
     // exchange
     {"calendar.own", "everyone:own"},

@@ -95,11 +95,21 @@ enum class CountedThing {
   deficits_acknowledged,
   checkpoints_in_time,
   checkpoints_due,
+  schools,
+  schools_without_responsible,
+  schools_with_regulation,
+  schools_with_job_descriptions,
+  quality_system_marks,
+  addressed_recommendations,
+  deputy_meetings,
+  association_monitorings,
 };
 DESCRIBE_ENUM(CountedThing, teachers, teachers_with_agreed_route, teachers_with_presented_route, teachers_diagnosed, teachers_scheduled,
               routes_confirmed, routes_ending, routes_under_way, routes_with_overdue_activities,
               deficits_eliminated, deficits_of_completed_routes, satisfaction_answers, activities_available,
-              deficits_acknowledged, checkpoints_in_time, checkpoints_due)
+              deficits_acknowledged, checkpoints_in_time, checkpoints_due, schools, schools_without_responsible,
+              schools_with_regulation, schools_with_job_descriptions, quality_system_marks, addressed_recommendations,
+              deputy_meetings, association_monitorings)
 /// share = 100 * numerator / denominator; ratio = numerator / denominator; mean and count look at the
 /// numerator.
 enum class IndicatorFormula { share, ratio, mean, count };

@@ -116,6 +116,11 @@ void check_event_references(const Profile& profile, References& references) {
     references.many(references.roles, place("events", i) + "/roles", event.roles);
     references.maybe(references.documents, place("events", i) + "/document", event.document);
   }
+  for (std::size_t i = 0; i < profile.obligations.size(); ++i) {
+    const auto& obligation = profile.obligations[i];
+    references.many(references.roles, place("obligations", i) + "/roles", obligation.roles);
+    references.maybe(references.documents, place("obligations", i) + "/document", obligation.document);
+  }
 }
 
 }  // namespace

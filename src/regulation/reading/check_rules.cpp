@@ -69,6 +69,8 @@ void check_codes(const Profile& profile, Reading& reading) {
   once(profile.checks, &CheckRule::check, "/checks", "check", reading);
   if (profile.tutoring) codes_once(profile.tutoring->tasks, "/tutoring/tasks", reading);
   if (profile.workplace) once(profile.workplace->forms, &WorkplaceFormRule::form, "/workplace/forms", "form", reading);
+  once(profile.obligations, &ObligationRule::kind, "/obligations", "kind", reading);
+  once(profile.school_records, &SchoolRecordRule::kind, "/school_records", "kind", reading);
   once(profile.visibility, &VisibilityRule::thing, "/visibility", "thing", reading);
   check_questionnaire_codes(profile, reading);
 }

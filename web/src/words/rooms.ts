@@ -21,6 +21,7 @@ import type community from "./ru/community.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
+import type governance from "./ru/governance.json";
 import type help from "./ru/help.json";
 
 export interface RoomWords {
@@ -46,6 +47,7 @@ export interface RoomWords {
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;
+  governance: typeof governance;
   help: typeof help;
 }
 
