@@ -2,6 +2,7 @@
 
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
+#include "monitoring/report/acts_report.h"
 #include "monitoring/review/acts_review.h"
 #include "monitoring/standing/acts_standing.h"
 
@@ -24,6 +25,11 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/monitorings", Right{"review.open"}, "Open a monitoring with its numbers computed", &open_review),
       endpoint(post, "/api/monitorings/{review}/confirmation", Right{"review.confirm"}, "Comment on a monitoring and confirm it",
                &confirm_review),
+      endpoint(post, "/api/schools/{school}/quality-section", Right{"record.keep"},
+               "Issue the ready section for the school's quality system", &issue_quality_section),
+      endpoint(post, "/api/open-report", Right{"report.issue"}, "Issue the open annual report", &issue_open_report),
+      endpoint(get, "/api/rising-schools", Right{"report.issue"}, "Schools by how they rose in a year",
+               &list_rising_schools),
   };
 }
 

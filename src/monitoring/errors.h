@@ -27,6 +27,10 @@ inline constexpr ErrorCode review_confirmed{"monitoring.review_confirmed", Kind:
 inline constexpr ErrorCode review_comment{"monitoring.review_comment", Kind::invalid,
                                           "Напишите вывод, до {} знаков.", "Write a conclusion of at most {} characters."};
 
-inline constexpr const ErrorCode* all[] = {&review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
+inline constexpr ErrorCode report_not_by_regulation{
+    "monitoring.report_not_by_regulation", Kind::invalid,
+    "Положение, которое здесь действует, такого отчёта не знает.", "The regulation in force here knows no such report."};
+
+inline constexpr const ErrorCode* all[] = {&report_not_by_regulation, &review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
 
 }  // namespace marshrut::monitoring::errors

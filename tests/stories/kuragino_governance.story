@@ -44,7 +44,7 @@ POST /api/school-records
   {"school": "S11", "kind": "regulation", "title": "Положение о непрерывном профессиональном развитии", "number": "47", "date": "2026-08-28", "marks": []}
 200 {"id": "$own_regulation", "number": "47"}  # KUR-3.2.1 US-H07
 POST /api/school-records/$own_regulation/file?name=polozhenie.csv < kuragino_sessions.csv
-400 {"code": "*"}
+200 {"file_name": "polozhenie.csv", "revision": 1}  # US-H07
 GET /api/indicators?indicator=HAS_SCHOOL_REGULATION
 200 {"total": {"value": 100}}  # KUR-2.4.2 US-H07
 POST /api/school-records
@@ -172,3 +172,22 @@ GET /api/monitorings
 as municipal_methodist@M1
 GET /api/indicators?indicator=SHARE_OVERDUE&by=school
 200 {"code": "SHARE_OVERDUE", "by": "school", "clauses": ["KUR-4.1"]}  # KUR-4.1
+
+# The ready section for the school's quality system, the open report without names, schools by how they rose in a year.
+as head@S11
+POST /api/schools/S11/quality-section
+200 {"number": "ВСОКО-2027/0001", "paper": "$section", "lines": ["*", "..."]}  # KUR-3.2.1 US-H14
+GET /api/papers/$section/file
+200  # US-H14
+POST /api/schools/S12/quality-section
+404 {"code": "access.not_found"}
+as municipal_methodist@M1
+POST /api/open-report
+200 {"number": "ОД-2027/1", "paper": "$open", "lines": ["*", "..."]}  # KUR-2.3.3
+GET /api/papers/$open/file
+200  # KUR-2.3.3
+GET /api/rising-schools
+200 {"clauses": ["KUR-3.1.6"], "schools": [{"school": "Школа S11"}, {"school": "Школа S12"}]}  # KUR-3.1.6
+as municipal_methodist@M2
+POST /api/open-report
+400 {"code": "monitoring.report_not_by_regulation"}

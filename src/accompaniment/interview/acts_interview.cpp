@@ -112,7 +112,12 @@ Result<Interviews> list_interviews(Work& work, const access::Nothing&) {
   auto horizon = work.horizon();
   Interviews answer;
   answer.today = work.today();
-  for (const auto& path : horizon.everything ? std::vector{work.region} : horizon.paths) TRY(gather(work, answer, path));
+  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
+  auto within_another = [&](const std::string& path) {
+    return std::ranges::any_of(paths, [&](const std::string& wide) { return wide != path && access::lies_within(path, wide); });
+  };
+  for (const auto& path : paths)
+    if (!within_another(path)) TRY(gather(work, answer, path));
   std::ranges::reverse(answer.held);
   return answer;
 }

@@ -20,7 +20,8 @@ constexpr access::Right to_note{"meeting.note"};
 
 /// The municipality whose meetings the actor sees: for a school the one around it.
 std::string municipality_of(const Work& work, const access::Horizon& horizon) {
-  auto path = horizon.everything || horizon.paths.empty() ? work.region : horizon.paths.front();
+  auto paths = paths_of(work, horizon);
+  auto path = paths.empty() ? work.region : paths.front();
   auto first = path.find('/');
   auto second = first == path.npos ? path.npos : path.find('/', first + 1);
   return path.substr(0, second);

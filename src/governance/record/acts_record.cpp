@@ -144,7 +144,7 @@ Result<access::Download> record_file(const access::Call& call, const AskRecord& 
   auto bytes = call.services.part<files::ContentStore>().find(record.file_sha256);
   if (!bytes) return fail(access::errors::not_found);
   auto kind = TRY(files::recognise(*bytes, record.file_name, ""));
-  return access::Download{record.file_name, files::media_type(kind), *std::move(bytes)};
+  return access::Download{record.file_name, std::string(files::media_type(kind)), *std::move(bytes)};
 }
 
 }  // namespace marshrut::governance

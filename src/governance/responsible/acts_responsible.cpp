@@ -86,7 +86,13 @@ void hold_duty(Work& work, const PersonId& person, const std::string& path, Date
 }  // namespace
 
 std::vector<std::string> paths_of(const Work& work, const access::Horizon& horizon) {
-  return horizon.everything ? std::vector{work.region} : horizon.paths;
+  if (horizon.everything) return {work.region};
+  auto paths = horizon.paths;
+  std::ranges::sort(paths, {}, &std::string::size);
+  std::vector<std::string> widest;
+  for (const auto& path : paths)
+    if (std::ranges::none_of(widest, [&](const auto& wide) { return access::lies_within(path, wide); })) widest.push_back(path);
+  return widest;
 }
 
 std::vector<SchoolName> open_schools(Work& work, const std::vector<std::string>& paths) {

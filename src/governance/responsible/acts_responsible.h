@@ -53,7 +53,7 @@ Result<Responsibles> end_responsible(Work& work, const EndResponsible& request);
 
 /// Schools that are open at the places one may see, by their titles.
 std::vector<SchoolName> open_schools(Work& work, const std::vector<std::string>& paths);
-/// The places of a horizon.
+/// The places of a horizon, none within another.
 std::vector<std::string> paths_of(const Work& work, const access::Horizon& horizon);
 
 }  // namespace marshrut::governance

@@ -21,11 +21,12 @@ constexpr access::Right to_confirm{"review.confirm"};
 constexpr std::size_t comment_max = 4000;
 
 std::string municipality_seen(const access::Horizon& horizon, const std::string& region) {
-  return horizon.everything || horizon.paths.empty() ? region : horizon.paths.front();
+  if (horizon.everything || horizon.paths.empty()) return region;
+  return *std::ranges::min_element(horizon.paths, {}, &std::string::size);
 }
 
-std::vector<ReviewLine> lines_of(const Review& review) {
-  return json::read<std::vector<ReviewLine>>(review.lines).value();
+std::vector<MonitoredSchool> lines_of(const Review& review) {
+  return json::read<std::vector<MonitoredSchool>>(review.lines).value();
 }
 
 std::string subject_title(Work& work, const std::string& code) {
@@ -35,43 +36,43 @@ std::string subject_title(Work& work, const std::string& code) {
 }
 
 const Review* at_start_of(const std::vector<Review>& reviews, const Review& review) {
-  if (review.half == ReviewHalf::start) return nullptr;
+  if (review.half == YearHalf::start) return nullptr;
   auto found = std::ranges::find_if(reviews, [&](const Review& other) {
-    return other.half == ReviewHalf::start && other.subject == review.subject && other.path == review.path;
+    return other.half == YearHalf::start && other.subject == review.subject && other.path == review.path;
   });
   return found == reviews.end() ? nullptr : &*found;
 }
 
-std::vector<ReviewLineView> compared(const Review& review, const Review* start) {
-  auto before = start ? lines_of(*start) : std::vector<ReviewLine>{};
-  std::vector<ReviewLineView> views;
+std::vector<MonitoredSchoolView> compared(const Review& review, const Review* start) {
+  auto before = start ? lines_of(*start) : std::vector<MonitoredSchool>{};
+  std::vector<MonitoredSchoolView> views;
   for (auto& line : lines_of(review)) {
-    auto same = std::ranges::find(before, line.path, &ReviewLine::path);
+    auto same = std::ranges::find(before, line.path, &MonitoredSchool::path);
     views.push_back({std::move(line), same == before.end() ? std::nullopt : std::optional(*same)});
   }
   return views;
 }
 
-Result<Reviews> reviews_at(Work& work, const std::string& path) {
+Result<Monitorings> reviews_at(Work& work, const std::string& path) {
   auto profile = TRY(regulation::profile_at(work, path));
   const auto* rule = regulation::find_obligation(*profile, ObligationKind::association_monitorings);
-  Reviews answer;
+  Monitorings answer;
   answer.since = regulation::school_year_start(profile->calendar, work.today());
   answer.least = rule ? rule->least : 0;
   answer.may_open = rule && work.could(to_open, {path, {}});
   for (const auto& subject : organisation::store::subjects(work.rows, work.region)) answer.subjects.push_back({subject.code, subject.title});
   auto reviews = store::reviews_below(work.rows, work.region, path, answer.since);
   for (const auto& one : reviews) {
-    if (one.state == ReviewState::confirmed) ++answer.confirmed;
+    if (one.state == MonitoringState::confirmed) ++answer.confirmed;
     answer.reviews.push_back({one.id, subject_title(work, one.subject), one.half, one.opened_on, one.state, one.comment,
                               one.confirmed_on, one.confirmed_by, one.paper, one.number, one.revision,
-                              one.state == ReviewState::open && work.could(to_confirm, {one.path, {}}),
+                              one.state == MonitoringState::open && work.could(to_confirm, {one.path, {}}),
                               compared(one, at_start_of(reviews, one))});
   }
   return answer;
 }
 
-std::string with_change(std::int64_t now, const std::optional<ReviewLine>& start, std::int64_t ReviewLine::* member) {
+std::string with_change(std::int64_t now, const std::optional<MonitoredSchool>& start, std::int64_t MonitoredSchool::* member) {
   if (!start) return std::to_string(now);
   auto change = now - (*start).*member;
   return std::to_string(now) + " (" + (change < 0 ? "−" + std::to_string(-change) : "+" + std::to_string(change)) + ")";
@@ -82,15 +83,15 @@ documents::Fields report_fields(Work& work, const regulation::Profile& profile, 
   auto subject = subject_title(work, review.subject);
   fields.values = {{"territory", profile.territory.title},
                    {"subject", subject.empty() ? "все предметы" : subject},
-                   {"half", review.half == ReviewHalf::start ? "на начало учебного года" : "на конец учебного года"},
+                   {"half", review.half == YearHalf::start ? "на начало учебного года" : "на конец учебного года"},
                    {"opened_on", documents::date_in_words(review.opened_on)},
                    {"comment", review.comment},
                    {"confirmed_by", review.confirmed_by}};
   fields.lists.try_emplace("schools");
   for (const auto& [line, before] : compared(review, start))
-    fields.lists["schools"].push_back({line.school, std::to_string(line.teachers), with_change(line.with_route, before, &ReviewLine::with_route),
-                                       with_change(line.presented, before, &ReviewLine::presented),
-                                       with_change(line.completed, before, &ReviewLine::completed), std::to_string(line.recommendations)});
+    fields.lists["schools"].push_back({line.school, std::to_string(line.teachers), with_change(line.with_route, before, &MonitoredSchool::with_route),
+                                       with_change(line.presented, before, &MonitoredSchool::presented),
+                                       with_change(line.completed, before, &MonitoredSchool::completed), std::to_string(line.recommendations)});
   return fields;
 }
 
@@ -108,16 +109,16 @@ Result<void> issue_report(Work& work, Review& review) {
 
 }  // namespace
 
-Result<Reviews> list_reviews_of_year(Work& work, const access::Nothing&) {
+Result<Monitorings> list_reviews_of_year(Work& work, const access::Nothing&) {
   return reviews_at(work, municipality_seen(work.horizon(), work.region));
 }
 
-Result<Reviews> open_review(Work& work, const OpenReview& request) {
+Result<Monitorings> open_review(Work& work, const OpenReview& request) {
   auto path = municipality_seen(work.horizon(), work.region);
   TRY(work.may({path, {}}));
   auto before = TRY(reviews_at(work, path));
   if (!before.may_open) return fail(errors::review_not_by_regulation);
-  if (!request.subject.empty() && !std::ranges::count(before.subjects, request.subject, &ReviewSubject::code))
+  if (!request.subject.empty() && !std::ranges::count(before.subjects, request.subject, &MonitoredSubject::code))
     return fail(access::errors::not_found, "/subject");
   Review review;
   review.id = work.new_id<Review>();
@@ -132,18 +133,18 @@ Result<Reviews> open_review(Work& work, const OpenReview& request) {
   return reviews_at(work, path);
 }
 
-Result<Reviews> confirm_review(Work& work, const ConfirmReview& request) {
+Result<Monitorings> confirm_review(Work& work, const ConfirmReview& request) {
   auto before = store::find_review(work.rows, work.region, request.review);
   if (!before) {
     work.own();
     return fail(access::errors::not_found);
   }
   TRY(work.may({before->path, {}}));
-  if (before->state == ReviewState::confirmed) return fail(errors::review_confirmed);
+  if (before->state == MonitoringState::confirmed) return fail(errors::review_confirmed);
   if (trimmed(request.comment).empty() || code_points(request.comment) > comment_max)
     return fail(errors::review_comment, "/comment", std::to_string(comment_max));
   auto after = *before;
-  after.state = ReviewState::confirmed;
+  after.state = MonitoringState::confirmed;
   after.comment = std::string(trimmed(request.comment));
   after.confirmed_on = work.today();
   after.confirmed_by = organisation::name_of_person(work.rows, work.region, work.actor.person);

@@ -8,17 +8,17 @@ namespace marshrut::monitoring {
 using access::Work;
 
 /// A line with how it stood at the start of the year; nothing when the half is the start or there was no such monitoring.
-struct ReviewLineView {
-  ReviewLine line;
-  std::optional<ReviewLine> at_start;
+struct MonitoredSchoolView {
+  MonitoredSchool line;
+  std::optional<MonitoredSchool> at_start;
 };
-DESCRIBE(ReviewLineView, line, at_start)
-struct ReviewView {
+DESCRIBE(MonitoredSchoolView, line, at_start)
+struct MonitoringView {
   Id<Review> review;
   std::string subject;  // title, "" for all subjects
-  ReviewHalf half = ReviewHalf::start;
+  YearHalf half = YearHalf::start;
   Date opened_on;
-  ReviewState state = ReviewState::open;
+  MonitoringState state = MonitoringState::open;
   std::string comment;
   std::optional<Date> confirmed_on;
   std::string confirmed_by;
@@ -26,32 +26,32 @@ struct ReviewView {
   std::string number;
   std::int64_t revision = 0;
   bool may_confirm = false;
-  std::vector<ReviewLineView> lines;
+  std::vector<MonitoredSchoolView> lines;
 };
-DESCRIBE(ReviewView, review, subject, half, opened_on, state, comment, confirmed_on, confirmed_by, paper, number, revision,
+DESCRIBE(MonitoringView, review, subject, half, opened_on, state, comment, confirmed_on, confirmed_by, paper, number, revision,
          may_confirm, lines)
-struct ReviewSubject {
+struct MonitoredSubject {
   std::string code;
   std::string title;
 };
-DESCRIBE(ReviewSubject, code, title)
-struct Reviews {
+DESCRIBE(MonitoredSubject, code, title)
+struct Monitorings {
   Date since;              // the first day of the school year
   std::int64_t least = 0;  // confirmed monitorings a school year wants of an association
   std::int64_t confirmed = 0;
   bool may_open = false;
-  std::vector<ReviewSubject> subjects;
-  std::vector<ReviewView> reviews;
+  std::vector<MonitoredSubject> subjects;
+  std::vector<MonitoringView> reviews;
 };
-DESCRIBE(Reviews, since, least, confirmed, may_open, subjects, reviews)
-Result<Reviews> list_reviews_of_year(Work& work, const access::Nothing& request);
+DESCRIBE(Monitorings, since, least, confirmed, may_open, subjects, reviews)
+Result<Monitorings> list_reviews_of_year(Work& work, const access::Nothing& request);
 
 struct OpenReview {
   std::string subject;  // code; "" for all subjects
-  ReviewHalf half = ReviewHalf::start;
+  YearHalf half = YearHalf::start;
 };
 DESCRIBE(OpenReview, subject, half)
-Result<Reviews> open_review(Work& work, const OpenReview& request);
+Result<Monitorings> open_review(Work& work, const OpenReview& request);
 
 struct ConfirmReview {
   Id<Review> review;
@@ -60,6 +60,6 @@ struct ConfirmReview {
 };
 DESCRIBE(ConfirmReview, review, revision, comment)
 /// The numbers stay as they are; the comment and the confirmation are added, and the paper is issued.
-Result<Reviews> confirm_review(Work& work, const ConfirmReview& request);
+Result<Monitorings> confirm_review(Work& work, const ConfirmReview& request);
 
 }  // namespace marshrut::monitoring

@@ -13,13 +13,13 @@
 
 namespace marshrut::monitoring {
 
-enum class ReviewHalf { start, end };
-DESCRIBE_ENUM(ReviewHalf, start, end)
-enum class ReviewState { open, confirmed };
-DESCRIBE_ENUM(ReviewState, open, confirmed)
+enum class YearHalf { start, end };
+DESCRIBE_ENUM(YearHalf, start, end)
+enum class MonitoringState { open, confirmed };
+DESCRIBE_ENUM(MonitoringState, open, confirmed)
 
 /// One school: its teachers of the subject, and how many of them have a route, presented it, ended one this school year.
-struct ReviewLine {
+struct MonitoredSchool {
   std::string path;
   std::string school;
   std::int64_t teachers = 0;
@@ -28,18 +28,18 @@ struct ReviewLine {
   std::int64_t completed = 0;
   std::int64_t recommendations = 0;
 };
-DESCRIBE(ReviewLine, path, school, teachers, with_route, presented, completed, recommendations)
+DESCRIBE(MonitoredSchool, path, school, teachers, with_route, presented, completed, recommendations)
 
 /// `subject` is a code, "" for all subjects; `year_since` the first day of the school year; `lines` as JSON.
 struct Review {
   Id<Review> id;
   std::string path;
   std::string subject;
-  ReviewHalf half = ReviewHalf::start;
+  YearHalf half = YearHalf::start;
   Date year_since;
   Date opened_on;
   std::string lines;
-  ReviewState state = ReviewState::open;
+  MonitoringState state = MonitoringState::open;
   std::string comment;
   std::optional<Date> confirmed_on;
   std::string confirmed_by;

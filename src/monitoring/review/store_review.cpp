@@ -6,9 +6,9 @@ namespace marshrut::monitoring::store {
 
 using std::string;
 
-std::vector<ReviewLine> review_lines(db::Session& rows, const string& region, const string& path, const string& subject,
+std::vector<MonitoredSchool> review_lines(db::Session& rows, const string& region, const string& path, const string& subject,
                                      Date today, Date year_since) {
-  return rows.all<ReviewLine>(queries::review_lines, region, path, subject, today, year_since);
+  return rows.all<MonitoredSchool>(queries::review_lines, region, path, subject, today, year_since);
 }
 bool insert(db::Session& rows, const string& region, const Review& review) {
   return rows.run(queries::insert_review, region, review) == 1;

@@ -6,7 +6,7 @@
 namespace marshrut::monitoring::store {
 
 /// What a school year looks like today, school by school.
-std::vector<ReviewLine> review_lines(db::Session& rows, const std::string& region, const std::string& path,
+std::vector<MonitoredSchool> review_lines(db::Session& rows, const std::string& region, const std::string& path,
                                      const std::string& subject, Date today, Date year_since);
 /// False when the one of this subject, half and year is there already.
 bool insert(db::Session& rows, const std::string& region, const Review& review);

@@ -10,6 +10,7 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { currentLanguage, useWords } from "../words/words";
+import { QualitySection } from "./quality_section";
 import { RegisterRecord } from "./register_record";
 
 type Kind = components["schemas"]["KindOfSchool"];
@@ -22,6 +23,7 @@ function titleOf(kind: Kind) {
 function Shown({ page }: { page: Page }) {
   const say = useWords("governance");
   const [open, setOpen] = useState<Kind>();
+  const own = page.kinds.find((kind) => kind.may_keep);
   const several = new Set(page.kinds.map((kind) => kind.school)).size > 1;
   const columns: Column<Kind>[] = [
     { key: "kind", title: say("record.kind"), cell: titleOf },
@@ -34,6 +36,7 @@ function Shown({ page }: { page: Page }) {
   return (
     <>
       <Table label={say("record.title")} rows={page.kinds} columns={columns} id={(kind) => `${kind.school} ${kind.rule.kind}`} empty={<EmptyState title={say("not_here")} />} />
+      {own && <QualitySection school={own.school} />}
       {open && <RegisterRecord key={`${open.school} ${open.rule.kind}`} kind={open} title={titleOf(open)} today={page.today} close={() => setOpen(undefined)} />}
     </>
   );

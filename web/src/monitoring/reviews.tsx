@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
+import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
@@ -13,10 +14,11 @@ import { Dialog } from "../ui/show/dialog";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
+import { YearReport } from "./year_report";
 
-type Page = components["schemas"]["Reviews"];
-type View = components["schemas"]["ReviewView"];
-type Line = components["schemas"]["ReviewLineView"];
+type Page = components["schemas"]["Monitorings"];
+type View = components["schemas"]["MonitoringView"];
+type Line = components["schemas"]["MonitoredSchoolView"];
 type Half = View["half"];
 type Counted = "with_route" | "presented" | "completed";
 
@@ -82,6 +84,7 @@ function Lines({ view, title }: { view: View; title: string }) {
 function Shown({ page }: { page: Page }) {
   const say = useWords("monitoring");
   const [opening, setOpening] = useState(false);
+  const reports = useSession().duties.includes("municipal_methodist");
   const titleOf = (view: View) => say("review.name", { subject: view.subject || say("review.subject.all"), half: say(`review.half.${view.half}`) });
   if (page.least === 0) return <Banner title={say("review.not_here")} />;
   return (
@@ -97,6 +100,7 @@ function Shown({ page }: { page: Page }) {
           {view.may_confirm && <Confirm view={view} />}
         </Section>
       ))}
+      {reports && <YearReport />}
       {opening && <Open page={page} close={() => setOpening(false)} />}
     </>
   );
