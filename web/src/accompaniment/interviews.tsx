@@ -52,7 +52,7 @@ function Unpresented({ page }: { page: Page }) {
   if (page.unpresented.length === 0) return null;
   return (
     <Section title={say("interview.unpresented")} flush>
-      <p className="small dim">{say("interview.unpresented.hint")}</p>
+      <p className="small dim gap-top">{say("interview.unpresented.hint")}</p>
       {present.refusal && <Banner tone="danger">{present.refusal.beside()}</Banner>}
       <Table label={say("interview.unpresented")} rows={page.unpresented} columns={columns} id={(line) => line.route} />
     </Section>

@@ -15,9 +15,11 @@ export function QualitySection({ school }: { school: string }) {
     <div className="gap-top">
       <Button running={issue.running} onClick={() => issue.run(null)}>{say("section.issue")}</Button>
       {issue.answer && (
-        <Banner tone="ok">
-          <a href={`/api/papers/${issue.answer.paper}/file`}>{say("section.issued", { number: issue.answer.number })}</a>
-        </Banner>
+        <div className="gap-top">
+          <Banner tone="ok">
+            <a href={`/api/papers/${issue.answer.paper}/file`}>{say("section.issued", { number: issue.answer.number })}</a>
+          </Banner>
+        </div>
       )}
       {issue.refusal && <Banner tone="danger">{issue.refusal.beside()}</Banner>}
     </div>

@@ -73,7 +73,7 @@ function Standing({ view }: { view: View }) {
     return (
       <>
         <Tag tone="ok">{say("advice.done_on", { date: formatDate(recommendation.done_on ?? "") })}</Tag>
-        <span className="pre small dim">{recommendation.done_note}</span>
+        <div className="pre small dim">{recommendation.done_note}</div>
       </>
     );
   return <Tag tone={overdue ? "attention" : "plain"}>{say(overdue ? "advice.overdue" : "advice.by", { date: formatDate(recommendation.due) })}</Tag>;
@@ -85,7 +85,7 @@ function Shown({ page }: { page: Page }) {
   const close = () => setOpen(undefined);
   const columns: Column<View>[] = [
     { key: "addressee", title: say("advice.to"), cell: ({ recommendation }) => recommendation.addressee },
-    { key: "text", title: say("advice.text"), cell: ({ recommendation }) => (<><span className="pre">{recommendation.text}</span><span className="pre small dim">{recommendation.reason}</span></>) },
+    { key: "text", title: say("advice.text"), cell: ({ recommendation }) => (<><div className="pre">{recommendation.text}</div><div className="pre small dim">{recommendation.reason}</div></>) },
     { key: "state", title: say("advice.state"), cell: (view) => <Standing view={view} /> },
     { key: "paper", title: say("advice.paper"), cell: ({ recommendation }) => recommendation.paper && <a href={`/api/papers/${recommendation.paper}/file`}>{recommendation.number}</a> },
     { key: "finish", title: "", cell: (view) => view.may_finish && <Button small kind="main" aria-label={say("advice.finish.of", { number: view.recommendation.number || view.recommendation.addressee })} onClick={() => setOpen(view)}>{say("advice.finish")}</Button> },
@@ -93,7 +93,9 @@ function Shown({ page }: { page: Page }) {
   return (
     <>
       {page.schools.length > 0 && <Button kind="main" onClick={() => setOpen("new")}>{say("advice.issue")}</Button>}
-      <Table label={say("advice.title")} rows={page.recommendations} columns={columns} id={({ recommendation }) => recommendation.id} empty={<EmptyState title={say("advice.none")} />} />
+      <div className="gap-top">
+        <Table label={say("advice.title")} rows={page.recommendations} columns={columns} id={({ recommendation }) => recommendation.id} empty={<EmptyState title={say("advice.none")} />} />
+      </div>
       {open === "new" && <Issue page={page} close={close} />}
       {open && open !== "new" && <Finish key={open.recommendation.id} view={open} close={close} />}
     </>

@@ -19,15 +19,11 @@ type View = components["schemas"]["ResponsibleView"];
 
 const key = ["responsible"];
 
-function today() {
-  return new Date().toISOString().slice(0, 10);
-}
-
 function Appoint({ page, close }: { page: Page; close: () => void }) {
   const say = useWords("governance");
   const [person, setPerson] = useState("");
   const [schools, setSchools] = useState<string[]>(page.uncovered.map((one) => one.school));
-  const [since, setSince] = useState(today());
+  const [since, setSince] = useState(page.today);
   const [until, setUntil] = useState("");
   const appoint = useAct(
     (_: null, once) => answered(api.POST("/api/responsible", { body: { person, schools, since, ...(until ? { until } : {}) }, ...once })),
@@ -54,7 +50,7 @@ function Appoint({ page, close }: { page: Page; close: () => void }) {
 function Appointments({ page }: { page: Page }) {
   const say = useWords("governance");
   const end = useAct(
-    (view: View, once) => answered(api.POST("/api/responsible/{responsible}/end", { params: { path: { responsible: view.responsible.id } }, body: { until: today(), revision: view.responsible.revision }, ...once })),
+    (view: View, once) => answered(api.POST("/api/responsible/{responsible}/end", { params: { path: { responsible: view.responsible.id } }, body: { until: page.today, revision: view.responsible.revision }, ...once })),
     { refresh: [key] },
   );
   const columns: Column<View>[] = [
@@ -78,7 +74,6 @@ function Shown({ page }: { page: Page }) {
   const [appointing, setAppointing] = useState(false);
   return (
     <>
-      {page.candidates.length > 0 && <Button kind="main" onClick={() => setAppointing(true)}>{say("responsible.appoint")}</Button>}
       {page.least === 0 ? (
         <Banner title={say("not_here")} />
       ) : page.uncovered.length > 0 ? (
@@ -87,6 +82,11 @@ function Shown({ page }: { page: Page }) {
         </Section>
       ) : (
         <Banner tone="ok" title={say("responsible.covered")} />
+      )}
+      {page.candidates.length > 0 && (
+        <div className="row gap-top">
+          <Button kind="main" onClick={() => setAppointing(true)}>{say("responsible.appoint")}</Button>
+        </div>
       )}
       <Appointments page={page} />
       {appointing && <Appoint page={page} close={() => setAppointing(false)} />}

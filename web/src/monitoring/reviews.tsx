@@ -38,7 +38,7 @@ function Open({ page, close }: { page: Page; close: () => void }) {
   );
   return (
     <Dialog open title={say("review.open.title")} close={close} actions={actions}>
-      <p className="small dim">{say("review.open.hint")}</p>
+      <p className="small dim gap-top">{say("review.open.hint")}</p>
       <Select label={say("review.subject")} empty={say("review.subject.all")} options={page.subjects.map(({ code, title }) => ({ value: code, label: title }))} value={subject} onChange={(event) => setSubject(event.target.value)} />
       <RadioGroup label={say("review.half")} choices={halves} value={half} onChange={(value) => setHalf(value as Half)} />
       {open.refusal && <Banner tone="danger">{open.refusal.beside()}</Banner>}
@@ -58,7 +58,9 @@ function Confirm({ view }: { view: View }) {
     <div className="gap-top">
       <TextArea label={say("review.comment")} value={comment} error={confirm.refusal?.at("/comment")} onChange={(event) => setComment(event.target.value)} />
       {rest && <Banner tone="danger">{rest}</Banner>}
-      <Button kind="main" running={confirm.running} onClick={() => confirm.run(null)}>{say("review.confirm")}</Button>
+      <div className="row">
+        <Button kind="main" running={confirm.running} onClick={() => confirm.run(null)}>{say("review.confirm")}</Button>
+      </div>
     </div>
   );
 }
@@ -94,7 +96,7 @@ function Shown({ page }: { page: Page }) {
       {page.reviews.length === 0 && <EmptyState title={say("review.none")} />}
       {page.reviews.map((view) => (
         <Section key={view.review} title={titleOf(view)} aside={view.paper && <a href={`/api/papers/${view.paper}/file`}>{view.number}</a>} flush>
-          <p className="small dim">{say("review.opened", { date: formatDate(view.opened_on) })}</p>
+          <p className="small dim gap-top">{say("review.opened", { date: formatDate(view.opened_on) })}</p>
           <Lines view={view} title={titleOf(view)} />
           {view.confirmed_on && <p className="pre gap-top">{say("review.confirmed", { name: view.confirmed_by, date: formatDate(view.confirmed_on), comment: view.comment })}</p>}
           {view.may_confirm && <Confirm view={view} />}

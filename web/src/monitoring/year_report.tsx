@@ -18,11 +18,15 @@ function OpenReport() {
   return (
     <>
       <p className="small dim">{say("report.hint")}</p>
-      <Button running={issue.running} onClick={() => issue.run(null)}>{say("report.issue")}</Button>
+      <div className="row gap-top">
+        <Button running={issue.running} onClick={() => issue.run(null)}>{say("report.issue")}</Button>
+      </div>
       {issue.answer && (
-        <Banner tone="ok">
-          <a href={`/api/papers/${issue.answer.paper}/file`}>{say("report.issued", { number: issue.answer.number })}</a>
-        </Banner>
+        <div className="gap-top">
+          <Banner tone="ok">
+            <a href={`/api/papers/${issue.answer.paper}/file`}>{say("report.issued", { number: issue.answer.number })}</a>
+          </Banner>
+        </div>
       )}
       {issue.refusal && <Banner tone="danger">{issue.refusal.beside()}</Banner>}
     </>
@@ -48,7 +52,7 @@ export function YearReport() {
       <Loaded read={read}>
         {(page) => (
           <Section title={say("rising.title")} flush>
-            <p className="small dim">{say("rising.rule", { indicator: currentLanguage() === "en" ? page.indicator.en : page.indicator.ru, clauses: page.clauses.join(", ") })}</p>
+            <p className="small dim gap-top">{say("rising.rule", { indicator: currentLanguage() === "en" ? page.indicator.en : page.indicator.ru, clauses: page.clauses.join(", ") })}</p>
             <Table label={say("rising.title")} rows={page.schools} columns={columns} id={(line) => line.school} />
           </Section>
         )}
