@@ -257,6 +257,82 @@ CREATE TABLE paper_counter (
   PRIMARY KEY (region, kind, year)
 );
 
+-- governance
+-- How routes are managed: who answers for which school, the schools' documents, meetings, recommendations.
+
+CREATE TABLE responsible (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  school TEXT NOT NULL,
+  path TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX responsible_place ON responsible (region, path);
+
+CREATE TABLE school_record (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  school TEXT NOT NULL,
+  path TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  number TEXT NOT NULL,
+  date TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  marks_held BIGINT NOT NULL,
+  file_name TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  registered_on TEXT NOT NULL,
+  withdrawn_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX school_record_place ON school_record (region, path, kind);
+
+CREATE TABLE meeting (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  path TEXT NOT NULL,
+  held_on TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  schools TEXT NOT NULL,
+  author TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX meeting_place ON meeting (region, path, held_on);
+
+CREATE TABLE recommendation (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  school TEXT NOT NULL,
+  path TEXT NOT NULL,
+  person TEXT NOT NULL,
+  addressee TEXT NOT NULL,
+  text TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL,
+  done_on TEXT,
+  done_note TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX recommendation_place ON recommendation (region, path, state);
+CREATE INDEX recommendation_person ON recommendation (region, person);
+
 -- competency
 -- The frame of competencies and the map of who needs them.
 
@@ -1298,6 +1374,47 @@ CREATE TABLE question_seen (
   PRIMARY KEY (region, route, person)
 );
 
+-- A talk after a course about correcting the route; made once for each activity.
+CREATE TABLE interview (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  route TEXT NOT NULL,
+  item TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  school TEXT NOT NULL,
+  course TEXT NOT NULL,
+  created_on TEXT NOT NULL,
+  due TEXT NOT NULL,
+  state TEXT NOT NULL,
+  held_on TEXT,
+  participants TEXT NOT NULL,
+  changes TEXT NOT NULL,
+  decisions TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  UNIQUE (region, route, item)
+);
+CREATE INDEX interview_place ON interview (region, state, path);
+
+-- The day on which a route was shown to the head or the deputy.
+CREATE TABLE presentation (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  path TEXT NOT NULL,
+  teacher TEXT NOT NULL,
+  presented_on TEXT NOT NULL,
+  receiver TEXT NOT NULL,
+  receiver_name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX presentation_person ON presentation (region, person, presented_on);
+
 -- recognition
 -- How routes end: questionnaires, products, what is proven, tasks for the next route, certificates.
 
@@ -1681,6 +1798,28 @@ CREATE TABLE joint_plan_acceptance (
   accepted_on TEXT NOT NULL,
   PRIMARY KEY (region, plan, side),
   FOREIGN KEY (region, plan) REFERENCES joint_plan (region, id)
+);
+
+-- monitoring
+-- What monitoring keeps itself: monitorings of routes by subject associations, as they were computed.
+CREATE TABLE review (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  path TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  half TEXT NOT NULL,
+  year_since TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  state TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  confirmed_on TEXT,
+  confirmed_by TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  UNIQUE (region, path, subject, half, year_since)
 );
 
 -- exchange

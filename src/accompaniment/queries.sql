@@ -351,7 +351,7 @@ FROM presentation WHERE region = $1 AND route = $2
 
 -- name: unpresented_below  routes in force that the head has not seen
 SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.ends, a.state, a.items, a.items_done,
-  a.items_cancelled, a.due
+  a.items_cancelled, a.due, a.hours, a.heard_on, a.overdue_from, a.silence_from, a.risk_from
 FROM supported_route a
 WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
   AND NOT EXISTS (SELECT 1 FROM presentation p WHERE p.region = a.region AND p.route = a.route)

@@ -71,3 +71,4 @@ CREATE TABLE recommendation (
   PRIMARY KEY (region, id)
 );
 CREATE INDEX recommendation_place ON recommendation (region, path, state);
+CREATE INDEX recommendation_person ON recommendation (region, person);

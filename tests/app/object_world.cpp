@@ -9,6 +9,7 @@
 #include "kit/regulation_fixture.h"
 #include "monitoring/review/store_review.h"
 #include "organisation/store.h"
+#include "platform/files/content.h"
 #include "regulation/store.h"
 
 namespace marshrut::testing {
@@ -83,6 +84,8 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   governance::SchoolRecord record;
   objects["record"] = (record.id = ids.make<governance::SchoolRecord>()).value;
   record.path = "43/M1/S11";
+  record.file_name = "own.csv";
+  record.file_sha256 = world.house->services().part<files::ContentStore>().put("Пункт;Текст\n1;Общее\n");
   record.date = record.registered_on = Date::of(2026, 9, 1);
   governance::store::insert(rows, "43", record);
   governance::Recommendation recommendation;

@@ -106,7 +106,7 @@ TEST_CASE("whoever holds the scope finds each of the same objects") {
       if (sample.whose == Whose::nobody) continue;
       auto path = objects.with_objects(endpoint->path);
       Reply best{404, {}, {}};
-      for (const char* who : {"teacher@S11", "teacher5@S11", "head@S11", "expert@43", "centre@43"}) {
+      for (const char* who : {"teacher@S11", "teacher5@S11", "head@S11", "association_head@M1", "municipal_methodist@M1", "expert@43", "centre@43"}) {
         if (best.status == 404 || best.status == 403) best = asked(world.as(who), *endpoint, path, sample);
       }
       CHECK_MESSAGE((best.status != 404 && best.status != 403 && best.status < 500), sample.endpoint << " " << best.body);

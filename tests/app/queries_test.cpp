@@ -35,7 +35,7 @@ const std::set<std::string> whole_tables{
     "route.count_by_state", "monitoring.count_without_responsible", "monitoring.count_records", "monitoring.count_recommendations",
     "monitoring.count_meetings", "monitoring.count_reviews", "monitoring.count_with_presented_route",
     "monitoring.people_with_presented_route", "monitoring.review_lines", "monitoring.reviews_below",
-    "accompaniment.interviews_below", "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
+    "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
     "governance.recommendations_below",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",

@@ -32,7 +32,7 @@ as teacher@S11
 GET /api/regulation
 200 {"activities": {"education_types": [{"type": "formal"}, {"type": "nonformal"}, {"type": "informal"}]}}  # KUR-2.3.4 KUR-1.4.6
 GET /api/regulation
-200 {"activities": {"types": [{"code": "COURSE_REGIONAL"}, {"code": "COURSE_FEDERAL_ACADEMY"}, {"code": "ADP_INTERNSHIP", "education_type": "formal"}, {"code": "INTERNSHIP_SITE"}, {"code": "MUNICIPAL_SERVICE_EVENT"}, {"code": "ASSOCIATION_EVENT"}, {"code": "MEETING_DEPUTIES"}, {"code": "WEBINAR_EDSOO"}, {"code": "MASTER_CLASS"}, {"code": "PEER_LEARNING"}, {"code": "MENTORING_EVENT"}, {"code": "COACH_SESSION"}, {"code": "ONLINE_COURSE"}, {"code": "COMMUNITY"}, {"code": "CONTEST"}, {"code": "PRESENTATION"}, {"code": "SELF_EDUCATION"}]}}  # KUR-1.4.13 KUR-1.4.12 KUR-1.4.8 KUR-3.2.6 KUR-3.2.10 KUR-3.3.4 KUR-3.1.4a KUR-2.3.5
+200 {"activities": {"types": [{"code": "COURSE_REGIONAL"}, {"code": "COURSE_FEDERAL_ACADEMY"}, {"code": "ADP_INTERNSHIP", "education_type": "formal"}, {"code": "INTERNSHIP_SITE"}, {"code": "MUNICIPAL_SERVICE_EVENT"}, {"code": "ASSOCIATION_EVENT"}, {"code": "MEETING_DEPUTIES"}, {"code": "WEBINAR_EDSOO"}, {"code": "MASTER_CLASS"}, {"code": "PEER_LEARNING"}, {"code": "MENTORING_EVENT"}, {"code": "COACH_SESSION"}, {"code": "ONLINE_COURSE"}, {"code": "COMMUNITY"}, {"code": "CONTEST"}, {"code": "PRESENTATION"}, {"code": "SELF_EDUCATION"}]}}  # KUR-1.4.13 KUR-3.2.6 KUR-3.2.10 KUR-3.3.4
 
 # On what it rests, and what makes the procedures objective.
 GET /api/regulation

@@ -117,8 +117,8 @@ Result<SchoolRecord> correct_record(Work& work, const CorrectRecord& request) {
 }
 
 Result<SchoolRecord> attach_file(const access::Call& call, const AttachFile& request) {
-  TRY(files::recognise(request.upload.bytes, request.name, "/name"));
   TRY(access::consult(call.services, call.actor, call.right, [&](Work& work) { return record_to_change(work, request.record); }));
+  TRY(files::recognise(request.upload.bytes, request.name, "/name"));
   auto sha256 = call.services.part<files::ContentStore>().put(request.upload.bytes);
   return access::transact(call.services, call.actor, call.right, [&](Work& work) -> Result<SchoolRecord> {
     auto before = TRY(record_to_change(work, request.record));

@@ -106,7 +106,9 @@ std::vector<SchoolName> open_schools(Work& work, const std::vector<std::string>&
 Result<Responsibles> list_responsible(Work& work, const access::Nothing&) {
   auto horizon = work.horizon();
   Responsibles answer;
+  answer.today = work.today();
   for (const auto& path : paths_of(work, horizon)) TRY(gather(work, answer, path));
+  std::ranges::stable_sort(answer.responsible, {}, &ResponsibleView::school_title);
   return answer;
 }
 

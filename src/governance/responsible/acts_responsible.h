@@ -24,13 +24,14 @@ struct ResponsibleView {
 };
 DESCRIBE(ResponsibleView, responsible, school_title)
 struct Responsibles {
+  Date today;
   std::vector<ResponsibleView> responsible;
   std::vector<SchoolName> schools;
   std::vector<SchoolName> uncovered;
   std::vector<Candidate> candidates;  // none for who may not appoint
   std::int64_t least = 0;             // for each school, by the regulation; 0 when it does not say
 };
-DESCRIBE(Responsibles, responsible, schools, uncovered, candidates, least)
+DESCRIBE(Responsibles, today, responsible, schools, uncovered, candidates, least)
 Result<Responsibles> list_responsible(Work& work, const access::Nothing& request);
 
 struct Appoint {

@@ -1,10 +1,10 @@
-// What a district does with routes, on its own regulation (MARSHRUT_TEST_REGULATION=kuragino, a year lived): a head holds
+// What a district does with routes, by a regulation of its own: a head holds
 // the interview after a course and keeps the school's documents; the methodist appoints, counts meetings, opens a
 // monitoring, reports; the association's head advises and confirms (US-H05, US-H07, US-H14, US-M05, US-M07, US-M08, US-M09).
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { bring, hand } from "./hand.mjs";
-import { base, demoPerson, judge, launch, open, phoneOf, picture, settled, signIn, visit } from "./harness.mjs";
+import { bring, hand } from "../../hand.mjs";
+import { demoPerson, judge, launch, open, phoneOf, picture, settled, signIn, visit } from "../../harness.mjs";
 
 let browser;
 let people;
