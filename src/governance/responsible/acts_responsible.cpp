@@ -23,13 +23,13 @@ bool covers(const Responsible& one, const std::string& school, Date today) {
 }
 
 /// Who may be appointed at a place: holders of the duties that the regulation draws them from.
-std::vector<Candidate> candidates_at(Work& work, const regulation::Profile& profile, const std::string& path) {
-  std::vector<Candidate> candidates;
+std::vector<ResponsibleCandidate> candidates_at(Work& work, const regulation::Profile& profile, const std::string& path) {
+  std::vector<ResponsibleCandidate> candidates;
   const auto* rule = regulation::find_obligation(profile, ObligationKind::responsible_of_school);
   if (!rule) return candidates;
   for (auto duty : regulation::duties_of(profile, rule->roles))
     for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, path, work.today()))
-      if (!std::ranges::count(candidates, person, &Candidate::person))
+      if (!std::ranges::count(candidates, person, &ResponsibleCandidate::person))
         candidates.push_back({person, organisation::name_of_person(work.rows, work.region, person)});
   return candidates;
 }
@@ -120,7 +120,7 @@ Result<Responsibles> appoint_responsible(Work& work, const Appoint& request) {
   const auto* rule = regulation::find_obligation(*profile, ObligationKind::responsible_of_school);
   if (!rule) return fail(errors::not_by_regulation);
   for (const auto& school : schools)
-    if (!std::ranges::count(candidates_at(work, *profile, school.path), request.person, &Candidate::person))
+    if (!std::ranges::count(candidates_at(work, *profile, school.path), request.person, &ResponsibleCandidate::person))
       return fail(errors::not_candidate, "/person");
   auto name = organisation::name_of_person(work.rows, work.region, request.person);
   documents::Paper paper;

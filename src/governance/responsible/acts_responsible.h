@@ -13,11 +13,11 @@ struct SchoolName {
   std::string title;
 };
 DESCRIBE(SchoolName, school, title)
-struct Candidate {
+struct ResponsibleCandidate {
   PersonId person;
   std::string name;
 };
-DESCRIBE(Candidate, person, name)
+DESCRIBE(ResponsibleCandidate, person, name)
 struct ResponsibleView {
   Responsible responsible;
   std::string school_title;
@@ -28,7 +28,7 @@ struct Responsibles {
   std::vector<ResponsibleView> responsible;
   std::vector<SchoolName> schools;
   std::vector<SchoolName> uncovered;
-  std::vector<Candidate> candidates;  // none for who may not appoint
+  std::vector<ResponsibleCandidate> candidates;  // none for who may not appoint
   std::int64_t least = 0;             // for each school, by the regulation; 0 when it does not say
 };
 DESCRIBE(Responsibles, today, responsible, schools, uncovered, candidates, least)

@@ -1515,6 +1515,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews after courses and routes not presented yet */
+        get: operations["getInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/{interview}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the protocol of an interview */
+        post: operations["postInterviewsByInterviewProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items": {
         parameters: {
             query?: never;
@@ -1738,6 +1772,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of the school year against the regulation */
+        get: operations["getMeetings"];
+        put?: never;
+        /** Note a meeting */
+        post: operations["postMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the register of meetings */
+        post: operations["postMeetingsRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mentoring-pairs": {
         parameters: {
             query?: never;
@@ -1853,6 +1922,41 @@ export interface paths {
         get: operations["getMethodicalCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitorings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monitorings by associations in the school year */
+        get: operations["getMonitorings"];
+        put?: never;
+        /** Open a monitoring with its numbers computed */
+        post: operations["postMonitorings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitorings/{review}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a monitoring and confirm it */
+        post: operations["postMonitoringsByReviewConfirmation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2376,6 +2480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the open annual report */
+        post: operations["postOpenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -2770,6 +2891,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addressed recommendations */
+        get: operations["getRecommendations"];
+        put?: never;
+        /** Issue a recommendation */
+        post: operations["postRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations/{recommendation}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a recommendation is done */
+        post: operations["postRecommendationsByRecommendationDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulation": {
         parameters: {
             query?: never;
@@ -2890,6 +3046,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for the routes of which school */
+        get: operations["getResponsible"];
+        put?: never;
+        /** Appoint a responsible person */
+        post: operations["postResponsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsible/{responsible}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an appointment */
+        post: operations["postResponsibleByResponsibleEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{attempt}": {
         parameters: {
             query?: never;
@@ -2919,6 +3110,23 @@ export interface paths {
         put?: never;
         /** Accept or return, one or many */
         post: operations["postReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rising-schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools by how they rose in a year */
+        get: operations["getRisingSchools"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3147,6 +3355,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews and the presentation of a route */
+        get: operations["getRoutesByRouteInterviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/items/{item}/alternatives": {
         parameters: {
             query?: never;
@@ -3209,6 +3434,23 @@ export interface paths {
         put?: never;
         /** Fill in a sheet of a lesson visit or another form */
         post: operations["postRoutesByRouteItemsByItemWorkplaceSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a route was presented */
+        post: operations["postRoutesByRoutePresentation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3523,6 +3765,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/school-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of schools that the regulation wants */
+        get: operations["getSchoolRecords"];
+        put?: never;
+        /** Register a document of a school */
+        post: operations["postSchoolRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-records/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct or withdraw a document of a school */
+        put: operations["putSchoolRecordsByRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/school-records/{record}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a document */
+        get: operations["getSchoolRecordsByRecordFile"];
+        put?: never;
+        /** Attach the file of a document */
+        post: operations["postSchoolRecordsByRecordFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools": {
         parameters: {
             query?: never;
@@ -3534,6 +3829,23 @@ export interface paths {
         get: operations["getSchools"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schools/{school}/quality-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the ready section for the school's quality system */
+        post: operations["postSchoolsBySchoolQualitySection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4848,12 +5160,14 @@ export interface components {
             times: number;
         };
         /** @enum {string} */
-        CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged" | "checkpoints_in_time" | "checkpoints_due";
+        CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_with_presented_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged" | "checkpoints_in_time" | "checkpoints_due" | "schools" | "schools_without_responsible" | "schools_with_regulation" | "schools_with_job_descriptions" | "quality_system_marks" | "addressed_recommendations" | "deputy_meetings" | "association_monitorings";
         Coverage: {
             closed: number;
             competency: string;
             request: boolean;
         };
+        /** @enum {string} */
+        CreatedThing: "interview";
         Credits: {
             programmes: components["schemas"]["CreditSum"][];
         };
@@ -5014,6 +5328,18 @@ export interface components {
         };
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16_le" | "utf_16_be" | "windows_1251" | "koi8_r" | "ibm_866";
+        /** @enum {string} */
+        EventKind: "course_completed";
+        EventRule: {
+            activity_types: string[];
+            create: components["schemas"]["CreatedThing"];
+            document?: string;
+            /** Format: int64 */
+            due_days: number;
+            on: components["schemas"]["EventKind"];
+            roles: string[];
+            source: components["schemas"]["Source"];
+        };
         /** @enum {string} */
         EvidenceKind: "file" | "link" | "text";
         /** @enum {string} */
@@ -5536,7 +5862,55 @@ export interface components {
         };
         /** @enum {string} */
         InstrumentImportKind: "items" | "forms" | "questionnaires";
+        Interview: {
+            changes: string;
+            course: string;
+            /** Format: date */
+            created_on: string;
+            decisions: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            held_on?: string;
+            /** @description names one Interview */
+            id: string;
+            /** @description names one RouteItem */
+            item: string;
+            number: string;
+            paper: string;
+            participants: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            revision: number;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            state: components["schemas"]["InterviewState"];
+            teacher: string;
+        };
+        Interviews: {
+            held: components["schemas"]["InterviewView"][];
+            /** Format: date */
+            today: string;
+            unpresented: components["schemas"]["UnpresentedRoute"][];
+            waiting: components["schemas"]["InterviewView"][];
+        };
+        /** @enum {string} */
+        InterviewState: "waiting" | "held";
+        InterviewView: {
+            interview: components["schemas"]["Interview"];
+            may_hold: boolean;
+            overdue: boolean;
+            proposed_participants: string;
+        };
         IssuedPaper: {
+            number: string;
+            paper: string;
+        };
+        IssuedReport: {
+            lines: components["schemas"]["ReportLine"][];
             number: string;
             paper: string;
         };
@@ -5632,6 +6006,13 @@ export interface components {
             /** Format: int64 */
             routes: number;
             version: string;
+        };
+        KindOfSchool: {
+            may_keep: boolean;
+            record?: components["schemas"]["SchoolRecord"];
+            rule: components["schemas"]["SchoolRecordRule"];
+            school: string;
+            school_title: string;
         };
         LabourAction: {
             code: string;
@@ -5791,6 +6172,38 @@ export interface components {
         MeasuredThing: "competency" | "group";
         /** @enum {string} */
         MeasuredUnit: "competency" | "group";
+        Meeting: {
+            /** @description names one Person */
+            author: string;
+            /** Format: date */
+            held_on: string;
+            /** @description names one Meeting */
+            id: string;
+            path: string;
+            /** Format: int64 */
+            revision: number;
+            schools: string;
+            topic: string;
+        };
+        Meetings: {
+            attendance: components["schemas"]["SchoolAttendance"][];
+            enough: boolean;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            least: number;
+            may_note: boolean;
+            meetings: components["schemas"]["MeetingView"][];
+            schools: components["schemas"]["SchoolName"][];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            today: string;
+        };
+        MeetingView: {
+            meeting: components["schemas"]["Meeting"];
+            schools: string[];
+        };
         MemberView: {
             /** Format: date */
             joined_on: string;
@@ -5871,6 +6284,60 @@ export interface components {
             hours: number;
             module: string;
             title: string;
+        };
+        MonitoredSchool: {
+            /** Format: int64 */
+            completed: number;
+            path: string;
+            /** Format: int64 */
+            presented: number;
+            /** Format: int64 */
+            recommendations: number;
+            school: string;
+            /** Format: int64 */
+            teachers: number;
+            /** Format: int64 */
+            with_route: number;
+        };
+        MonitoredSchoolView: {
+            at_start?: components["schemas"]["MonitoredSchool"];
+            line: components["schemas"]["MonitoredSchool"];
+        };
+        MonitoredSubject: {
+            code: string;
+            title: string;
+        };
+        Monitorings: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            least: number;
+            may_open: boolean;
+            reviews: components["schemas"]["MonitoringView"][];
+            /** Format: date */
+            since: string;
+            subjects: components["schemas"]["MonitoredSubject"][];
+        };
+        /** @enum {string} */
+        MonitoringState: "open" | "confirmed";
+        MonitoringView: {
+            comment: string;
+            confirmed_by: string;
+            /** Format: date */
+            confirmed_on?: string;
+            half: components["schemas"]["YearHalf"];
+            lines: components["schemas"]["MonitoredSchoolView"][];
+            may_confirm: boolean;
+            number: string;
+            /** Format: date */
+            opened_on: string;
+            paper: string;
+            /** @description names one Review */
+            review: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["MonitoringState"];
+            subject: string;
         };
         MonthDay: {
             /** Format: int64 */
@@ -5983,6 +6450,17 @@ export interface components {
         };
         /** @enum {string} */
         NoticeWay: "mail" | "page" | "none";
+        /** @enum {string} */
+        ObligationKind: "responsible_of_school" | "deputy_meetings" | "addressed_recommendations" | "association_monitorings";
+        ObligationRule: {
+            document?: string;
+            kind: components["schemas"]["ObligationKind"];
+            /** Format: int64 */
+            least: number;
+            roles: string[];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
         OfferLine: {
             activity: components["schemas"]["Activity"];
             sessions: components["schemas"]["ActivitySession"][];
@@ -6251,6 +6729,20 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "expected" | "present" | "absent";
+        Presentation: {
+            note: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: date */
+            presented_on: string;
+            /** @description names one Person */
+            receiver: string;
+            receiver_name: string;
+            /** @description names one Route */
+            route: string;
+            teacher: string;
+        };
         PriorityProgramme: {
             code: string;
             competencies: string;
@@ -6343,6 +6835,7 @@ export interface components {
             correction: components["schemas"]["CorrectionRule"];
             diagnostics?: components["schemas"]["DiagnosticsRule"];
             documents: components["schemas"]["DocumentRule"][];
+            events: components["schemas"]["EventRule"][];
             frame: components["schemas"]["FrameRule"];
             indicators: components["schemas"]["IndicatorRule"][];
             innovation_sites?: components["schemas"]["SitesRule"];
@@ -6352,6 +6845,7 @@ export interface components {
             levels: components["schemas"]["LevelsRule"];
             mentoring?: components["schemas"]["MentoringRule"];
             municipal_events?: components["schemas"]["MunicipalEventsRule"];
+            obligations: components["schemas"]["ObligationRule"][];
             parent?: string;
             practices?: components["schemas"]["PracticesRule"];
             programme_expertise?: components["schemas"]["ProgrammeExpertiseRule"];
@@ -6359,6 +6853,7 @@ export interface components {
             questionnaires: components["schemas"]["QuestionnaireRule"][];
             risk?: components["schemas"]["RiskRule"];
             roles: components["schemas"]["RoleRule"][];
+            school_records: components["schemas"]["SchoolRecordRule"][];
             sections: components["schemas"]["SectionRule"][];
             stages: components["schemas"]["StageRule"][];
             subjects: components["schemas"]["SubjectRule"][];
@@ -6718,6 +7213,45 @@ export interface components {
             /** Format: date-time */
             until_ms: string;
         };
+        Recommendation: {
+            addressee: string;
+            /** @description names one Person */
+            author: string;
+            author_name: string;
+            done_note: string;
+            /** Format: date */
+            done_on?: string;
+            /** Format: date */
+            due: string;
+            /** @description names one Recommendation */
+            id: string;
+            /** Format: date */
+            issued_on: string;
+            number: string;
+            paper: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+            school: string;
+            state: components["schemas"]["RecommendationState"];
+            text: string;
+        };
+        Recommendations: {
+            recommendations: components["schemas"]["RecommendationView"][];
+            schools: components["schemas"]["SchoolName"][];
+            /** Format: date */
+            today: string;
+        };
+        /** @enum {string} */
+        RecommendationState: "issued" | "done";
+        RecommendationView: {
+            may_finish: boolean;
+            overdue: boolean;
+            recommendation: components["schemas"]["Recommendation"];
+        };
         Reconsidered: {
             /** Format: int64 */
             revision: number;
@@ -6725,6 +7259,8 @@ export interface components {
             route: string;
             state: components["schemas"]["RouteState"];
         };
+        /** @enum {string} */
+        RecordMark: "included" | "present" | "realised";
         ReflectionPage: {
             activities: components["schemas"]["ActivityTitle"][];
             /** Format: int64 */
@@ -6775,6 +7311,12 @@ export interface components {
         RepeatAsked: {
             attempt: string;
         };
+        ReportLine: {
+            title: components["schemas"]["Words"];
+            unit: string;
+            value?: number;
+            year_ago?: number;
+        };
         Requests: {
             next?: string;
             requests: components["schemas"]["RequestView"][];
@@ -6786,6 +7328,42 @@ export interface components {
             competency_title: string;
             name: string;
             request: components["schemas"]["EducationalRequest"];
+        };
+        Responsible: {
+            /** @description names one Responsible */
+            id: string;
+            name: string;
+            number: string;
+            paper: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            revision: number;
+            school: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+        };
+        ResponsibleCandidate: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+        };
+        Responsibles: {
+            candidates: components["schemas"]["ResponsibleCandidate"][];
+            /** Format: int64 */
+            least: number;
+            responsible: components["schemas"]["ResponsibleView"][];
+            schools: components["schemas"]["SchoolName"][];
+            /** Format: date */
+            today: string;
+            uncovered: components["schemas"]["SchoolName"][];
+        };
+        ResponsibleView: {
+            responsible: components["schemas"]["Responsible"];
+            school_title: string;
         };
         ResultLevel: {
             advice: components["schemas"]["Words"];
@@ -6896,6 +7474,17 @@ export interface components {
             difference?: components["schemas"]["RouteDifference"];
             header: components["schemas"]["RevisionHeader"];
             snapshot: components["schemas"]["RouteSnapshot"];
+        };
+        RisingSchool: {
+            change?: number;
+            school: string;
+            value?: number;
+            year_ago?: number;
+        };
+        RisingSchools: {
+            clauses: string[];
+            indicator: components["schemas"]["Words"];
+            schools: components["schemas"]["RisingSchool"][];
         };
         /** @enum {string} */
         RiskKind: "overdue_checkpoints" | "silence";
@@ -7019,7 +7608,7 @@ export interface components {
             withdraw: boolean;
         };
         /** @enum {string} */
-        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "route_submitted" | "route_agreed" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
+        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "route_submitted" | "route_agreed" | "route_presented" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
         RouteGoal: {
             competency: string;
             /** @description names one RouteGoal */
@@ -7030,6 +7619,10 @@ export interface components {
             programmes: components["schemas"]["PriorityProgramme"][];
             school_context: string;
             tasks: components["schemas"]["DevelopmentTask"][];
+        };
+        RouteInterviews: {
+            interviews: components["schemas"]["Interview"][];
+            presentation?: components["schemas"]["Presentation"];
         };
         RouteItem: {
             /** @description names one Activity */
@@ -7160,6 +7753,50 @@ export interface components {
             title: string;
             /** Format: date */
             until?: string;
+        };
+        SchoolAttendance: {
+            /** Format: int64 */
+            attended: number;
+            title: string;
+        };
+        SchoolName: {
+            school: string;
+            title: string;
+        };
+        SchoolRecord: {
+            /** Format: date */
+            date: string;
+            file_name: string;
+            file_sha256: string;
+            /** @description names one SchoolRecord */
+            id: string;
+            kind: components["schemas"]["SchoolRecordKind"];
+            marks: string;
+            /** Format: int64 */
+            marks_held: number;
+            number: string;
+            path: string;
+            /** Format: date */
+            registered_on: string;
+            /** Format: int64 */
+            revision: number;
+            school: string;
+            title: string;
+            /** Format: date */
+            withdrawn_on?: string;
+        };
+        /** @enum {string} */
+        SchoolRecordKind: "regulation" | "job_descriptions" | "quality_system" | "staff_plan";
+        SchoolRecordRule: {
+            kind: components["schemas"]["SchoolRecordKind"];
+            marks: components["schemas"]["RecordMark"][];
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        SchoolRecords: {
+            kinds: components["schemas"]["KindOfSchool"][];
+            /** Format: date */
+            today: string;
         };
         Schools: {
             schools: components["schemas"]["School"][];
@@ -7572,7 +8209,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
+        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "present" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
         TaskRule: {
             document?: string;
             kind: components["schemas"]["TaskKind"];
@@ -7748,6 +8385,17 @@ export interface components {
         };
         /** @enum {string} */
         UnmetCode: "transfer" | "reflection" | "need" | "locked";
+        UnpresentedRoute: {
+            /** Format: date */
+            ends: string;
+            may_receive: boolean;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            teacher: string;
+        };
         Unread: {
             /** Format: int64 */
             unread: number;
@@ -7863,6 +8511,8 @@ export interface components {
             teacher_signed_ms?: string;
             topic: string;
         };
+        /** @enum {string} */
+        YearHalf: "start" | "end";
         YearMarkRule: {
             from: components["schemas"]["MonthDay"];
             source: components["schemas"]["Source"];
@@ -10944,6 +11594,64 @@ export interface operations {
             };
         };
     };
+    getInterviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Interviews"];
+                };
+            };
+        };
+    };
+    postInterviewsByInterviewProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interview: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: string;
+                    decisions: string;
+                    /** Format: date */
+                    held_on: string;
+                    participants: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+        };
+    };
     getItems: {
         parameters: {
             query?: {
@@ -11350,6 +12058,81 @@ export interface operations {
             };
         };
     };
+    getMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                };
+            };
+        };
+    };
+    postMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_on: string;
+                    schools: string[];
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meetings"];
+                };
+            };
+        };
+    };
+    postMeetingsRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+        };
+    };
     getMentoringPairs: {
         parameters: {
             query?: never;
@@ -11596,6 +12379,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedCalendar"];
+                };
+            };
+        };
+    };
+    getMonitorings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitorings"];
+                };
+            };
+        };
+    };
+    postMonitorings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    half: components["schemas"]["YearHalf"];
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitorings"];
+                };
+            };
+        };
+    };
+    postMonitoringsByReviewConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                review: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Monitorings"];
                 };
             };
         };
@@ -12544,6 +13410,28 @@ export interface operations {
             };
         };
     };
+    postOpenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReport"];
+                };
+            };
+        };
+    };
     getPapers: {
         parameters: {
             query?: {
@@ -13293,6 +14181,94 @@ export interface operations {
             };
         };
     };
+    getRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendations"];
+                };
+            };
+        };
+    };
+    postRecommendations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    due: string;
+                    /** @description names one Person */
+                    person?: string;
+                    reason: string;
+                    school: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    postRecommendationsByRecommendationDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recommendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
     getRegulation: {
         parameters: {
             query?: {
@@ -13507,6 +14483,95 @@ export interface operations {
             };
         };
     };
+    getResponsible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibles"];
+                };
+            };
+        };
+    };
+    postResponsible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Person */
+                    person: string;
+                    schools: string[];
+                    /** Format: date */
+                    since: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibles"];
+                };
+            };
+        };
+    };
+    postResponsibleByResponsibleEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                responsible: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibles"];
+                };
+            };
+        };
+    };
     getResultsByAttempt: {
         parameters: {
             query?: never;
@@ -13581,6 +14646,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewOutcomes"];
+                };
+            };
+        };
+    };
+    getRisingSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RisingSchools"];
                 };
             };
         };
@@ -13981,6 +15068,30 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteInterviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteInterviews"];
+                };
+            };
+        };
+    };
     getRoutesByRouteItemsByItemAlternatives: {
         parameters: {
             query?: never;
@@ -14106,6 +15217,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    postRoutesByRoutePresentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /** Format: date */
+                    presented_on?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteInterviews"];
                 };
             };
         };
@@ -14710,6 +15853,153 @@ export interface operations {
             };
         };
     };
+    getSchoolRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRecords"];
+                };
+            };
+        };
+    };
+    postSchoolRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    date: string;
+                    kind: components["schemas"]["SchoolRecordKind"];
+                    marks: components["schemas"]["RecordMark"][];
+                    number: string;
+                    school: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRecord"];
+                };
+            };
+        };
+    };
+    putSchoolRecordsByRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    date: string;
+                    marks: components["schemas"]["RecordMark"][];
+                    number: string;
+                    /** Format: int64 */
+                    revision: number;
+                    title: string;
+                    withdrawn: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRecord"];
+                };
+            };
+        };
+    };
+    getSchoolRecordsByRecordFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postSchoolRecordsByRecordFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolRecord"];
+                };
+            };
+        };
+    };
     getSchools: {
         parameters: {
             query?: {
@@ -14730,6 +16020,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Schools"];
+                };
+            };
+        };
+    };
+    postSchoolsBySchoolQualitySection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedReport"];
                 };
             };
         };
