@@ -34,9 +34,9 @@ POST /api/responsible
 
 # The school's own documents: registered today, counted today.
 GET /api/school-records
-200 {"kinds": [{"rule": {"kind": "regulation"}, "may_keep": true}, {"rule": {"kind": "job_descriptions"}}, {"rule": {"kind": "quality_system", "marks": ["included", "present", "realised"]}}, {"rule": {"kind": "staff_plan"}}]}  # KUR-3.2.1
+200 {"kinds": [{"rule": {"kind": "regulation"}, "may_keep": true}, {"rule": {"kind": "job_descriptions"}}, {"rule": {"kind": "quality_system", "marks": ["included", "present", "realised"]}}, {"rule": {"kind": "staff_plan"}}]}  # KUR-3.2.1 KUR-3.2.2 KUR-3.2.3
 GET /api/indicators?indicator=HAS_SCHOOL_REGULATION
-200 {"total": {"value": 0}}
+200 {"total": {"value": 0}}  # KUR-2.4.2
 POST /api/school-records
   {"school": "S11", "kind": "regulation", "title": "Положение о непрерывном профессиональном развитии", "number": "47", "date": "2026-09-02", "marks": []}
 400 {"code": "governance.day_ahead"}

@@ -32,7 +32,7 @@ POST /api/my/requests/$request/statement
 200 {"request": {"state": "stated"}}
 POST /api/routes
   {}
-200 {"route": {"id": "$route", "state": "draft"}, "goals": [{"id": "$goal"}]}
+200 {"route": {"id": "$route", "state": "draft"}, "goals": [{"id": "$goal"}]}  # KUR-1.4.1
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-10", "ends": "2027-05-25", "term_reason": "",
    "goals": [{"id": "$goal", "text": "Освоить формирующее оценивание", "competency": "METH-1"}],
@@ -60,9 +60,9 @@ POST /api/routes/$route/presentation
 404 {"code": "access.not_found"}
 as head@S11
 GET /api/interviews
-200 {"waiting": [], "held": [], "unpresented": [{"route": "$route", "may_receive": true}]}
+200 {"waiting": [], "held": [], "unpresented": [{"route": "$route", "may_receive": true}]}  # KUR-3.3.2b
 GET /api/indicators?indicator=SHARE_TEACHERS_DEVELOPED_IOM
-200 {"code": "SHARE_TEACHERS_DEVELOPED_IOM", "clauses": ["KUR-2.4.1"], "numerator": "teachers_with_presented_route"}
+200 {"code": "SHARE_TEACHERS_DEVELOPED_IOM", "clauses": ["KUR-2.4.1"], "numerator": "teachers_with_presented_route"}  # KUR-2.4.1
 POST /api/routes/$route/presentation
   {"note": "Маршрут обсуждён, учтены задачи школы"}
 200 {"presentation": {"presented_on": "2026-09-01", "note": "Маршрут обсуждён, учтены задачи школы"}}  # KUR-3.3.2b
