@@ -102,7 +102,7 @@ std::string code_from(const Id<Activity>& id) {
 
 Activity activity_of(const OfferActivity& r) {
   return {{}, r.code, r.title, r.type, r.kind, r.education_type, r.form, r.level, r.venue, r.provider, r.subject,
-          r.audience, r.hours, r.cost, r.url, r.document, r.register_no, r.equivalence, r.competencies,
+          r.audience, r.hours, r.cost, r.url, r.document, r.register_no, r.equivalence, r.technology.value_or(""), r.competencies,
           ActivityState::moderation, "", "", 0};
 }
 

@@ -96,10 +96,11 @@ struct OfferActivity {
   std::string document;
   std::string register_no;
   std::string equivalence;
+  std::optional<std::string> technology;
   std::string competencies;
 };
 DESCRIBE(OfferActivity, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours,
-         cost, url, document, register_no, equivalence, competencies)
+         cost, url, document, register_no, equivalence, technology, competencies)
 /// The offer goes to moderation.
 Result<ActivityCard> offer_activity(Work& work, const OfferActivity& request);
 

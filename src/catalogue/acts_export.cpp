@@ -35,7 +35,7 @@ std::vector<sheet::Cell> row_of(Work& work, const Activity& a) {
                          : store::find_activity(work.rows, work.region, Id<Activity>{programme.part_of});
   return {a.code, a.title, a.type, word_of(a.education_type), word_of(a.kind), word_of(a.level), a.provider,
           gains_in_words(work, a), a.subject, a.audience, word_of(a.form), a.hours, a.cost, word_of(a.venue), a.url,
-          a.document, a.equivalence, a.register_no, programme.kind ? word_of(*programme.kind) : "", programme.portal_url,
+          a.document, a.equivalence, a.technology, a.register_no, programme.kind ? word_of(*programme.kind) : "", programme.portal_url,
           programme.partners, programme.horizon ? "да" : "", whole ? whole->code : ""};
 }
 

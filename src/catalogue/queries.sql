@@ -1,16 +1,16 @@
 -- name: find_activity
 SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
-  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+  url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by, revision
 FROM activity WHERE region = $1 AND id = $2
 
 -- name: find_activity_by_code
 SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
-  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+  url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by, revision
 FROM activity WHERE region = $1 AND code = $2
 
 -- name: search_activities  a page of the list by title; every filter is off when it is empty
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
-  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision
 FROM activity a
 WHERE a.region = $1 AND a.state = $2
@@ -39,17 +39,17 @@ ORDER BY a.title, a.id LIMIT $16
 
 -- name: insert_activity
 INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,
-  audience, hours, cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
+  audience, hours, cost, url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by,
   revision, search)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-  $24, $25)
+  $24, $25, $26)
 
 -- name: update_activity  only when nobody changed it since it was read
 UPDATE activity SET code = $3, title = $4, type = $5, kind = $6, education_type = $7, form = $8, level = $9,
   venue = $10, provider = $11, subject = $12, audience = $13, hours = $14, cost = $15, url = $16, document = $17,
-  register_no = $18, equivalence = $19, competencies = $20, state = $21, reject_reason = $22, proposed_by = $23,
-  revision = revision + 1, search = $25
-WHERE region = $1 AND id = $2 AND revision = $24
+  register_no = $18, equivalence = $19, technology = $20, competencies = $21, state = $22, reject_reason = $23,
+  proposed_by = $24, revision = revision + 1, search = $26
+WHERE region = $1 AND id = $2 AND revision = $25
 
 -- name: gains_of_activity
 SELECT competency, gain FROM activity_competency WHERE region = $1 AND activity = $2 ORDER BY gain DESC, competency
@@ -87,7 +87,7 @@ WHERE region = $1 AND id = $2 AND revision = $12 AND (CAST($6 AS BIGINT) IS NULL
 
 -- name: offers_of_competency  what may close one competency within a term near a workplace, a row for each session: the soonest of each activity in a month, those with seats left first, so that a popular one does not fill the table
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
-  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
   s.municipality, s.release_days, s.state, s.revision, n.gain
@@ -110,7 +110,7 @@ ORDER BY a.id, s.starts, s.id
 
 -- name: offers_of_kind  what transfers or reflects within a term near a workplace, whatever competency it develops; the soonest first
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
-  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
   s.municipality, s.release_days, s.state, s.revision, CAST(0 AS DOUBLE PRECISION)
@@ -123,7 +123,7 @@ ORDER BY s.starts, s.id LIMIT $6
 
 -- name: find_offer  one session with its activity
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
-  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.competencies, a.state,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
   s.municipality, s.release_days, s.state, s.revision,
@@ -219,7 +219,7 @@ WHERE c.region = $1 AND c.person = $2 GROUP BY c.programme, a.title, a.hours ORD
 
 -- name: offers_by  what a person offered, the last first, in whatever state
 SELECT id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours, cost,
-  url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision
+  url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by, revision
 FROM activity WHERE region = $1 AND proposed_by = $2 ORDER BY id DESC LIMIT 500
 
 -- name: attending  who chose a session, and whether they came

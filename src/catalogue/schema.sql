@@ -20,6 +20,7 @@ CREATE TABLE activity (
   document TEXT NOT NULL,
   register_no TEXT NOT NULL,
   equivalence TEXT NOT NULL,
+  technology TEXT NOT NULL,
   competencies TEXT NOT NULL,
   state TEXT NOT NULL,
   reject_reason TEXT NOT NULL,

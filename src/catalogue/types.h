@@ -59,6 +59,7 @@ struct Activity {
   std::string document;     // what is issued at the end, in words
   std::string register_no;  // in the federal register of programmes
   std::string equivalence;
+  std::string technology;    // by what way it teaches, in words; "" when its provider did not say
   std::string competencies;  // codes, the main one first
   ActivityState state = ActivityState::draft;
   std::string reject_reason;
@@ -66,7 +67,7 @@ struct Activity {
   std::int64_t revision = 0;
 };
 DESCRIBE(Activity, id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience,
-         hours, cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by, revision)
+         hours, cost, url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by, revision)
 
 enum class SessionState { open, cancelled };
 DESCRIBE_ENUM(SessionState, open, cancelled)

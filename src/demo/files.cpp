@@ -138,7 +138,7 @@ std::string place_name(const std::string& place) {
 std::string catalogue_file(const World& world) {
   const Library& library = world.library;
   Sheet sheet({"Код", "Название", "Вид", "Образование", "Этап", "Уровень", "Организатор", "Компетенции",
-               "Предмет", "Должность", "Форма", "Часов", "Стоимость", "Место", "Документ", "Равноценные",
+               "Предмет", "Должность", "Форма", "Часов", "Стоимость", "Место", "Документ", "Равноценные", "Технология",
                "Номер в реестре"});
   for (const auto& activity : library.activities) {
     sheet.add({activity.code, activity.title, library.activity_type_name(activity.type),
@@ -146,7 +146,7 @@ std::string catalogue_file(const World& world) {
                join(activity.competencies, "; "), subject_names(library, activity.subjects),
                position_names(library, activity.audience), activity.form, std::to_string(activity.hours),
                std::to_string(activity.cost), place_name(activity.place), activity.document,
-               activity.equivalence, activity.register_number});
+               activity.equivalence, activity.technology, activity.register_number});
   }
   return sheet.take();
 }

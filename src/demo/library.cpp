@@ -104,6 +104,7 @@ Activity activity_row(const Table& t, std::size_t i) {
           .group_size = number(t.at(i, "group_size")),
           .document = t.at(i, "document"),
           .equivalence = t.at(i, "equivalence"),
+          .technology = t.at(i, "technology"),
           .register_number = t.at(i, "federal_register_no")};
 }
 

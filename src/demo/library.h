@@ -75,7 +75,7 @@ struct Activity {
   int hours = 0, cost = 0;
   std::string place;   // online, centre, municipality or school
   int group_size = 0;  // 0: places are not limited
-  std::string document, equivalence, register_number;
+  std::string document, equivalence, technology, register_number;
 };
 struct PriorGain {
   std::string type;

@@ -90,9 +90,7 @@ std::vector<LeftOut> left_out(const Task& task, const Plan& plan) {
 
 ProposedItem explained_item(const Task& task, const Composed& composed, const Offer& offer) {
   const auto& plan = composed.plan;
-  const auto& [id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience, hours,
-               cost, url, document, register_no, equivalence, competencies, state, reject_reason, proposed_by,
-               revision] = offer.activity;
+  const auto& a = offer.activity;
   const auto& session = offer.session;
   bool locked = std::ranges::find(task.wishes.locked, session.id) != task.wishes.locked.end();
   auto reasons = covering(offer, plan, composed.fitting);
@@ -101,8 +99,8 @@ ProposedItem explained_item(const Task& task, const Composed& composed, const Of
   auto without = plan.ledger();
   without.remove(offer.gains);
   double marginal = plan.ledger().of_total(plan.ledger().value() - without.value());
-  return {id, session.id, title, kind, education_type, form, venue, provider, session.place, session.starts,
-          session.ends, hours, session.release_days, catalogue::free_seats(session), covers, marginal, locked,
+  return {a.id, session.id, a.title, a.kind, a.education_type, a.form, a.venue, a.provider, session.place, session.starts,
+          session.ends, a.hours, session.release_days, catalogue::free_seats(session), covers, marginal, locked,
           std::move(reasons)};
 }
 

@@ -38,14 +38,14 @@ UPDATE route SET noted = $3 WHERE region = $1 AND id = $2
 
 -- name: items_of
 SELECT id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
-  release_days, slots, covers, summary_form, url, cost, locked, state, finished_on
+  release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on
 FROM route_item WHERE region = $1 AND route = $2 ORDER BY starts, id
 
 -- name: insert_item
 INSERT INTO route_item (region, route, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
-  ends, hours, release_days, slots, covers, summary_form, url, cost, locked, state, finished_on)
+  ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
-  $26)
+  $26, $27)
 
 -- name: delete_items
 DELETE FROM route_item WHERE region = $1 AND route = $2

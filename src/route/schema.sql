@@ -59,6 +59,7 @@ CREATE TABLE route_item (
   release_days BIGINT NOT NULL,
   slots TEXT NOT NULL,
   covers TEXT NOT NULL,
+  technology TEXT NOT NULL,
   summary_form TEXT NOT NULL,
   url TEXT NOT NULL,
   cost DOUBLE PRECISION NOT NULL,

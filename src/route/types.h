@@ -56,6 +56,7 @@ struct RouteItem {
   std::int64_t release_days = 0;
   std::string slots;
   std::string covers;
+  std::string technology;  // as the catalogue has it, in words
   std::string summary_form;
   std::string url;
   double cost = 0;
@@ -64,7 +65,7 @@ struct RouteItem {
   std::optional<Date> finished_on;
 };
 DESCRIBE(RouteItem, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
-         ends, hours, release_days, slots, covers, summary_form, url, cost, locked, state, finished_on)
+         ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on)
 
 /// What a route says; a revision is a copy of this.
 struct RouteContent {

@@ -48,17 +48,26 @@ GET /api/my/findings
 as centre@43
 POST /api/routes
   {"person": "$teacher"}
-200 {"route": {"id": "$route", "state": "draft"}, "goals": [{"id": "$goal", "competency": "METH-1"}], "remarks": [{"check": "sections", "items": ["FORMS", "PACE"]}, "..."]}  # KRA-1 KRA-4 KRA-6
+200 {"route": {"id": "$route", "state": "draft"}, "goals": [{"id": "$goal", "competency": "METH-1"}], "remarks": [{"check": "sections", "items": ["FORMS", "TECHNOLOGIES", "PACE"]}, "..."]}  # KRA-1 KRA-4 KRA-5 KRA-6
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "", "goals": [], "items": []}
-200 {"remarks": [{"check": "sections", "items": ["CONTENT", "FORMS", "PACE"]}, "..."]}  # KRA-3
+200 {"remarks": [{"check": "sections", "items": ["CONTENT", "FORMS", "TECHNOLOGIES", "PACE"]}, "..."]}  # KRA-3
 GET /api/routes/$route/proposals
 200 {"proposals": [{"items": [{"covers": "METH-1"}, "..."]}, "..."]}  # KRA-8
 
 # Nobody has to approve: what is composed begins.
 PUT /api/routes/$route
   {"revision": 1, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "", "goals": [{"text": "Проектировать урок от результата", "competency": "METH-1"}], "items": [{"session": "$federal_session"}, {"session": "$regional_session"}]}
-200 {"items": [{"hours": 36}, {"hours": 24}]}
+200 {"items": [{"hours": 36, "technology": "электронное обучение"}, {"hours": 24, "technology": ""}]}
 POST /api/routes/$route/submission
   {"revision": 2}
 200 {"route": {"state": "realising", "number": 1, "revision": 4}, "load": {"from": "2026-09-01"}}  # KRA-1 KRA-6
+
+# A session is called off: the route knows at once, and names what could take its place.
+as centre@43
+PUT /api/catalogue-sessions/$federal_session
+  {"seats": 30, "state": "cancelled", "revision": 0}
+200
+as teacher@S11
+GET /api/my/home
+200 {"next": {"step": "replace_item"}, "items": [{"state": "cancelled"}, {"state": "planned"}]}  # KRA-12

@@ -126,6 +126,7 @@ std::span<const Column> activity_columns() {
       Column{"venue", {"Место", "place"}}, Column{"url", {"Ссылка", "url"}, optional},
       Column{"document", {"Документ", "document"}, optional},
       Column{"equivalence", {"Равноценные", "equivalence"}, optional},
+      Column{"technology", {"Технология", "technology"}, optional},
       Column{"register_no", {"Номер в реестре", "federal_register_no"}, optional},
       Column{"programme", {"Вид программы", "programme"}, optional},
       Column{"portal_url", {"Портал", "portal_url"}, optional},
@@ -174,6 +175,7 @@ ActivityEntry activity_of(RowReader& row, const Known& known) {
   if (folded(a.document) == "нет") a.document.clear();
   a.register_no = row.text("register_no");
   a.equivalence = row.text("equivalence");
+  a.technology = row.text("technology");
   a.state = ActivityState::published;
   check_competencies(row, known);
   ActivityEntry entry{std::move(a), row.text("competencies"), {}, "", false};

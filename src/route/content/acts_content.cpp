@@ -54,6 +54,7 @@ RouteItem item_from(Work& work, const catalogue::OfferRow& offer, const Basis& b
   item.release_days = session.release_days;
   item.slots = session.slots;
   item.covers = covers_of(activity, basis);
+  item.technology = activity.technology;
   item.summary_form = activity.document;
   item.url = activity.url;
   item.cost = activity.cost;

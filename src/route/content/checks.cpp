@@ -174,6 +174,8 @@ regulation::Facts facts_of(const RouteContent& content, const Basis& basis) {
   facts.add(activity_chosen);
   if (std::ranges::all_of(content.items, [](const RouteItem& item) { return item.starts <= item.ends; }))
     facts.add(activities_dated);
+  if (std::ranges::any_of(content.items, [](const RouteItem& item) { return !item.technology.empty(); }))
+    facts.add(technologies_named);
   return facts;
 }
 

@@ -17,7 +17,7 @@ type Offer = paths["/api/catalogue"]["post"]["requestBody"]["content"]["applicat
 
 const nothing: Offer = {
   code: "", title: "", type: "OTHER", kind: "learning", education_type: "nonformal", form: "in_person", level: "regional", venue: "centre",
-  provider: "", subject: "", audience: "", hours: 2, cost: 0, url: "", document: "", register_no: "", equivalence: "", competencies: "",
+  provider: "", subject: "", audience: "", hours: 2, cost: 0, url: "", document: "", register_no: "", equivalence: "", technology: "", competencies: "",
 };
 const lists = {
   kind: ["learning", "transfer", "reflection"],
