@@ -16,6 +16,8 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/team-requests", Right{"team_request.read"}, "What teams ask their centre for", &list_team_requests),
       endpoint(post, "/api/team-requests", send, "Ask for one's own team", &send_team_request),
       endpoint(post, "/api/team-requests/{request}/withdrawal", send, "Take a request back", &withdraw_team_request),
+      endpoint(put, "/api/team-requests/{request}", send, "State an open request in other words", &restate_team_request),
+      endpoint(post, "/api/team-requests/{request}/consultations", answer, "Advise on the problem and the tasks", &consult_team),
       endpoint(post, "/api/team-requests/{request}/taking", answer, "Take a request up", &take_team_request),
       endpoint(post, "/api/team-requests/{request}/answer", answer, "Answer a request", &answer_team_request),
       endpoint(get, "/api/group-routes", make, "Routes of groups", &list_groups),

@@ -12,7 +12,7 @@ INSERT INTO team_request (region, id, path, team, author, problem, tasks, people
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 
 -- name: update_request  only when nobody changed it meanwhile
-UPDATE team_request SET state = $4, answered_on = $5, revision = revision + 1
+UPDATE team_request SET state = $4, answered_on = $5, problem = $6, tasks = $7, people = $8, revision = revision + 1
 WHERE region = $1 AND id = $2 AND revision = $3
 
 -- name: insert_step  after the others

@@ -48,7 +48,7 @@ void insert(db::Session& rows, const string& region, const TeamRequest& request)
   rows.run(queries::insert_request, region, request);
 }
 bool update(db::Session& rows, const string& region, const TeamRequest& r) {
-  return rows.run(queries::update_request, region, r.id, r.revision, r.state, r.answered_on) == 1;
+  return rows.run(queries::update_request, region, r.id, r.revision, r.state, r.answered_on, r.problem, r.tasks, r.people) == 1;
 }
 void add_step(db::Session& rows, const string& region, const Id<TeamRequest>& request, const TeamRequestStep& step) {
   rows.run(queries::insert_step, region, request, step);

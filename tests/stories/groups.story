@@ -67,6 +67,27 @@ POST /api/team-requests/$request/taking
   {"comment": "", "revision": 1}
 409 {"code": "team.request_state"}
 
+# The centre consults the team on what the problem is, by how pupils did; the head states it anew.
+POST /api/exam-imports?apply=true < exams.csv
+200 {"applied": 5}
+as head@S11
+GET /api/exam-difficulties
+200 {"at": {"title": "Школа S11"}, "lines": [{"subject_title": "Математика", "difficulty": {"study": "ЕГЭ", "year": 2026, "participants": 30, "low_share": 0.2, "before_share": 0.4}}]}  # SVE-3.S1.1
+as centre@43
+GET /api/exam-difficulties
+200 {"lines": [{"place_title": "M2", "difficulty": {"low_share": 0.6}}, {"place_title": "M1", "difficulty": {"participants": 40, "low_share": 0.3, "schools": 2}}]}  # SVE-3.S1.1
+POST /api/team-requests/$request/consultations
+  {"comment": "По результатам ЕГЭ слабее всего геометрия: сузьте задачу", "revision": 1}
+200 {"request": {"state": "taken", "revision": 2}, "steps": [{"state": "sent"}, {"state": "taken"}, {"state": "taken", "comment": "По результатам ЕГЭ слабее всего геометрия: сузьте задачу"}]}  # SVE-3.S1.3
+as head@S11
+PUT /api/team-requests/$request
+  {"revision": 2, "problem": "Не умеем вести проекты по геометрии", "tasks": "Научиться планировать проект", "people": 12}
+200 {"request": {"problem": "Не умеем вести проекты по геометрии", "state": "taken", "revision": 3}}
+as head@S12
+PUT /api/team-requests/$request
+  {"revision": 3, "problem": "Чужой запрос команды", "tasks": "Научиться планировать проект", "people": 12}
+404
+
 # One plan, twelve people: each gets a copy. A plan of nothing, or a person twice, is no group.
 as tutor@43
 GET /api/group-candidates?search=аглая
@@ -157,11 +178,20 @@ GET /api/group-routes/$group
 as centre@43
 at 2026-09-11T08:00:00.000Z
 POST /api/team-requests/$request/answer
-  {"comment": "Собрана группа из двенадцати человек", "revision": 1}
+  {"comment": "Собрана группа из двенадцати человек", "revision": 3}
 200 {"request": {"state": "answered", "answered_on": "2026-09-11"}, "days": 10}  # SVE-3.P4
 as head@S11
 GET /api/team-requests
-200 {"open": 0, "usual_days": 10, "requests": [{"steps": [{"state": "sent"}, {"state": "taken", "comment": "Собираем группу"}, {"state": "answered", "comment": "Собрана группа из двенадцати человек"}]}]}  # SVE-3.P4 US-H12
+200 {"open": 0, "usual_days": 10, "requests": [{"steps": [{"state": "sent"}, {"state": "taken", "comment": "Собираем группу"}, {"state": "taken"}, {"state": "taken"}, {"state": "answered", "comment": "Собрана группа из двенадцати человек"}]}]}  # SVE-3.P4 US-H12
 POST /api/team-requests/$request/withdrawal
-  {"comment": "", "revision": 2}
+  {"comment": "", "revision": 4}
 409 {"code": "team.request_state"}
+
+# What was planned is called off: every copy knows at once and waits for another choice.
+as centre@43
+PUT /api/catalogue-sessions/$visit_session
+  {"seats": 30, "state": "cancelled", "revision": 0}
+200
+as teacher@S11
+GET /api/my/home
+200 {"items": [{"title": "Взаимопосещение уроков", "state": "cancelled"}]}  # SVE-4.5

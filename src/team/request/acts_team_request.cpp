@@ -45,19 +45,29 @@ std::optional<std::int64_t> usual_days(const std::vector<TeamRequestView>& views
   return days[days.size() / 2];
 }
 
-Result<TeamRequestView> moved(Work& work, const MoveTeamRequest& move, TeamRequestCommand command) {
-  auto before = store::find_request(work.rows, work.region, move.request);
-  TRY(work.may(before ? access::Scope{before->path, before->author} : access::Scope{work.region, {}}));
-  if (!before) return fail(access::errors::not_found);
-  auto after = *before;
-  after.revision = move.revision;
-  after.state = TRY(next_state(before->state, command, move.comment));
-  if (after.state == TeamRequestState::answered) after.answered_on = work.today();
+Result<TeamRequest> load_request(Work& work, const Id<TeamRequest>& id) {
+  auto found = store::find_request(work.rows, work.region, id);
+  TRY(work.may(found ? access::Scope{found->path, found->author} : access::Scope{work.region, {}}));
+  if (!found) return fail(access::errors::not_found);
+  return *std::move(found);
+}
+
+/// Keeps a request as it became, with the step that led there.
+Result<TeamRequestView> stepped(Work& work, const TeamRequest& before, TeamRequest after, const std::string& comment) {
   if (!store::update(work.rows, work.region, after)) return fail(access::errors::stale);
   ++after.revision;
-  store::add_step(work.rows, work.region, after.id, {after.state, work.actor.person, move.comment, work.now});
-  work.touched("team_request", after.id, json::write(*before), json::write(after));
+  store::add_step(work.rows, work.region, after.id, {after.state, work.actor.person, comment, work.now});
+  work.touched("team_request", after.id, json::write(before), json::write(after));
   return view_of(work, after);
+}
+
+Result<TeamRequestView> moved(Work& work, const MoveTeamRequest& move, TeamRequestCommand command) {
+  const auto before = TRY(load_request(work, move.request));
+  auto after = before;
+  after.revision = move.revision;
+  after.state = TRY(next_state(before.state, command, move.comment));
+  if (after.state == TeamRequestState::answered) after.answered_on = work.today();
+  return stepped(work, before, std::move(after), move.comment);
 }
 
 }  // namespace
@@ -91,6 +101,20 @@ Result<TeamRequestView> send_team_request(Work& work, const SendTeamRequest& r) 
 
 Result<TeamRequestView> take_team_request(Work& work, const MoveTeamRequest& move) {
   return moved(work, move, TeamRequestCommand::take);
+}
+Result<TeamRequestView> consult_team(Work& work, const MoveTeamRequest& move) {
+  return moved(work, move, TeamRequestCommand::consult);
+}
+Result<TeamRequestView> restate_team_request(Work& work, const RestateTeamRequest& r) {
+  const auto before = TRY(load_request(work, r.request));
+  auto after = before;
+  after.revision = r.revision;
+  after.problem = r.problem;
+  after.tasks = r.tasks;
+  after.people = r.people;
+  after.state = TRY(next_state(before.state, TeamRequestCommand::restate, ""));
+  TRY(check_request(after));
+  return stepped(work, before, std::move(after), r.problem + "\n" + r.tasks);
 }
 Result<TeamRequestView> answer_team_request(Work& work, const MoveTeamRequest& move) {
   return moved(work, move, TeamRequestCommand::answer);

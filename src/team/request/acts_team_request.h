@@ -52,7 +52,20 @@ struct MoveTeamRequest {
 };
 DESCRIBE(MoveTeamRequest, request, comment, revision)
 Result<TeamRequestView> take_team_request(Work& work, const MoveTeamRequest& move);
+/// Advice on what the problem and the tasks are; the team may restate them.
+Result<TeamRequestView> consult_team(Work& work, const MoveTeamRequest& move);
 Result<TeamRequestView> answer_team_request(Work& work, const MoveTeamRequest& move);
 Result<TeamRequestView> withdraw_team_request(Work& work, const MoveTeamRequest& move);
+
+struct RestateTeamRequest {
+  Id<TeamRequest> request;
+  std::int64_t revision = 0;
+  std::string problem;
+  std::string tasks;
+  std::int64_t people = 0;
+};
+DESCRIBE(RestateTeamRequest, request, revision, problem, tasks, people)
+/// Other words for an open request.
+Result<TeamRequestView> restate_team_request(Work& work, const RestateTeamRequest& r);
 
 }  // namespace marshrut::team

@@ -37,10 +37,12 @@ Result<void> check_request(const TeamRequest& request) {
 Result<TeamRequestState> next_state(TeamRequestState state, TeamRequestCommand command, const std::string& comment) {
   if (!leads(state, command)) return fail(errors::request_state);
   Refusals refusals;
-  if (command == TeamRequestCommand::answer) check_words(refusals, comment, "/comment");
+  if (command == TeamRequestCommand::answer || command == TeamRequestCommand::consult) check_words(refusals, comment, "/comment");
   if (refusals) return refusals.take();
   switch (command) {
-    case TeamRequestCommand::take: return TeamRequestState::taken;
+    case TeamRequestCommand::take:
+    case TeamRequestCommand::consult: return TeamRequestState::taken;
+    case TeamRequestCommand::restate: return state;
     case TeamRequestCommand::answer: return TeamRequestState::answered;
     case TeamRequestCommand::withdraw: return TeamRequestState::withdrawn;
   }

@@ -16,8 +16,9 @@ using access::PersonId;
 
 enum class TeamRequestState { sent, taken, answered, withdrawn };
 DESCRIBE_ENUM(TeamRequestState, sent, taken, answered, withdrawn)
-enum class TeamRequestCommand { take, answer, withdraw };
-DESCRIBE_ENUM(TeamRequestCommand, take, answer, withdraw)
+/// consult: what the centre advises on stating the problem (SVE-3.S1.3), with no answer yet.
+enum class TeamRequestCommand { take, consult, restate, answer, withdraw };
+DESCRIBE_ENUM(TeamRequestCommand, take, consult, restate, answer, withdraw)
 
 struct TeamRequest {
   Id<TeamRequest> id;
@@ -44,7 +45,7 @@ struct TeamRequestStep {
 DESCRIBE(TeamRequestStep, state, person, comment, at_ms)
 
 Result<void> check_request(const TeamRequest& request);
-/// Where a command leads. An answer is in words; the others may go without.
+/// Where a command leads. Advice and an answer are in words; the others may go without.
 Result<TeamRequestState> next_state(TeamRequestState state, TeamRequestCommand command, const std::string& comment);
 /// Whole days from the day it was sent to its answer, or until today.
 std::int64_t days_waited(const TeamRequest& request, Date today);

@@ -20,14 +20,20 @@ type State = Shapes["TeamRequestState"];
 const key = ["team-requests"];
 const tones: Record<State, TagTone> = { sent: "attention", taken: "info", answered: "ok", withdrawn: "plain" };
 
-function Ask() {
+/** A new request, or an open one in other words. */
+function Ask({ request, done }: { request?: View["request"]; done?: () => void }) {
   const say = useWords("team");
-  const empty = { problem: "", tasks: "", people: "" };
-  const [words, setWords] = useState(empty);
-  const act = useAct((value: typeof empty, once) => answered(api.POST("/api/team-requests", { body: { ...value, people: Number(value.people) }, ...once })), {
-    refresh: [key],
-    done: () => setWords(empty),
-  });
+  const first = { problem: request?.problem ?? "", tasks: request?.tasks ?? "", people: request ? String(request.people) : "" };
+  const [words, setWords] = useState(first);
+  const act = useAct(
+    (value: typeof first, once) => {
+      const body = { ...value, people: Number(value.people) };
+      return request
+        ? answered(api.PUT("/api/team-requests/{request}", { params: { path: { request: request.id } }, body: { ...body, revision: request.revision }, ...once }))
+        : answered(api.POST("/api/team-requests", { body, ...once }));
+    },
+    { refresh: [key], done: () => (done ? done() : setWords(first)) },
+  );
   const form = useFocusOnWrong(act.refusal);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -35,7 +41,7 @@ function Ask() {
   };
   const named = ["/problem", "/tasks", "/people"];
   return (
-    <Section title={say("request.new")}>
+    <Section title={say(request ? "request.restate" : "request.new")}>
       <form ref={form} onSubmit={send}>
         <TextArea label={say("request.problem")} value={words.problem} error={act.refusal?.at("/problem")} onChange={(event) => setWords({ ...words, problem: event.target.value })} />
         <TextArea label={say("request.tasks")} value={words.tasks} error={act.refusal?.at("/tasks")} onChange={(event) => setWords({ ...words, tasks: event.target.value })} />
@@ -51,23 +57,28 @@ function Doings({ view }: { view: View }) {
   const say = useWords("team");
   const { duties } = useSession();
   const [comment, setComment] = useState("");
+  const [restating, setRestating] = useState(false);
   const { id, revision, state } = view.request;
   const sent = { params: { path: { request: id } }, body: { comment, revision } };
   const options = { refresh: [key], done: () => setComment("") };
   const take = useAct((_: null, once) => answered(api.POST("/api/team-requests/{request}/taking", { ...sent, ...once })), options);
   const answer = useAct((_: null, once) => answered(api.POST("/api/team-requests/{request}/answer", { ...sent, ...once })), options);
+  const consult = useAct((_: null, once) => answered(api.POST("/api/team-requests/{request}/consultations", { ...sent, ...once })), options);
   const withdraw = useAct((_: null, once) => answered(api.POST("/api/team-requests/{request}/withdrawal", { ...sent, ...once })), options);
-  const refusal = take.refusal ?? answer.refusal ?? withdraw.refusal;
+  const refusal = take.refusal ?? consult.refusal ?? answer.refusal ?? withdraw.refusal;
   const answers = duties.includes("centre") || duties.includes("regional_methodist");
   const asks = duties.includes("head") || duties.includes("deputy");
   if (state === "answered" || state === "withdrawn" || !(answers || asks)) return null;
+  if (restating) return <Ask request={view.request} done={() => setRestating(false)} />;
   return (
     <>
       <TextArea label={say(answers ? "request.comment" : "request.comment.optional")} optional={!answers} value={comment} error={refusal?.at("/comment")} onChange={(event) => setComment(event.target.value)} />
       {refusal?.beside("/comment") && <Banner tone="danger">{refusal.beside("/comment")}</Banner>}
       <div className="actions">
         {answers && <Button kind="main" running={answer.running} onClick={() => answer.run(null)}>{say("request.answer")}</Button>}
+        {answers && <Button running={consult.running} onClick={() => consult.run(null)}>{say("request.consult")}</Button>}
         {answers && state === "sent" && <Button running={take.running} onClick={() => take.run(null)}>{say("request.take")}</Button>}
+        {asks && <Button onClick={() => setRestating(true)}>{say("request.restate")}</Button>}
         {asks && <Button kind="plain" running={withdraw.running} onClick={() => withdraw.run(null)}>{say("request.withdraw")}</Button>}
       </div>
     </>
