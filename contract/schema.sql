@@ -837,6 +837,18 @@ CREATE TABLE priority_programme (
 );
 CREATE INDEX priority_programme_since ON priority_programme (region, since);
 
+-- How pupils of a school did in an examination or a study: `low` of its `participants` fell short.
+CREATE TABLE exam_result (
+  region TEXT NOT NULL,
+  path TEXT NOT NULL,
+  study TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  year BIGINT NOT NULL,
+  participants BIGINT NOT NULL,
+  low BIGINT NOT NULL,
+  PRIMARY KEY (region, path, study, subject, year)
+);
+
 -- catalogue
 -- What a route is composed from: activities, when they take place, and who holds a seat.
 
@@ -860,6 +872,7 @@ CREATE TABLE activity (
   document TEXT NOT NULL,
   register_no TEXT NOT NULL,
   equivalence TEXT NOT NULL,
+  technology TEXT NOT NULL,
   competencies TEXT NOT NULL,
   state TEXT NOT NULL,
   reject_reason TEXT NOT NULL,
@@ -1092,6 +1105,7 @@ CREATE TABLE route_item (
   release_days BIGINT NOT NULL,
   slots TEXT NOT NULL,
   covers TEXT NOT NULL,
+  technology TEXT NOT NULL,
   summary_form TEXT NOT NULL,
   url TEXT NOT NULL,
   cost DOUBLE PRECISION NOT NULL,

@@ -1,6 +1,9 @@
 #include "deficit/api.h"
 
 #include "deficit/acts.h"
+#include "deficit/external/acts_exams.h"
+#include "deficit/external/acts_external.h"
+#include "deficit/map/acts_map.h"
 #include "deficit/person/acts_conclusion.h"
 #include "deficit/person/acts_person.h"
 #include "deficit/person/acts_self.h"
@@ -24,6 +27,12 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),
       endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
                &answer_finding),
+      endpoint(get, "/api/result-sources", Right{"result.import"}, "Where results may be brought from", &list_result_sources),
+      endpoint(post, "/api/result-imports", Right{"result.import"}, "Preview or apply results of another body", &import_results),
+      endpoint(get, "/api/deficit-map", Right{"deficit.map"}, "Deficits by competency and place, without names", &show_deficit_map),
+      endpoint(get, "/api/deficit-map/file", Right{"deficit.map"}, "The map as a workbook", &export_deficit_map),
+      endpoint(post, "/api/exam-imports", Right{"result.import"}, "Preview or apply results of examinations and studies", &import_exams),
+      endpoint(get, "/api/exam-difficulties", Right{"exam.read"}, "Subjects in which pupils fall short, by place", &list_exam_difficulties),
       endpoint(get, "/api/my/findings", own, "One's own profile, findings and requests", &my_findings),
       endpoint(post, "/api/my/findings/acknowledgements", acknowledge, "Acknowledge or reject many", &answer_findings),
       endpoint(get, "/api/my/requests", own, "One's own requests", &my_requests),

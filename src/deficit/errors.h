@@ -87,7 +87,29 @@ inline constexpr ErrorCode programme_ends_early{"deficit.programme_ends_early", 
                                                 "Программа заканчивается раньше, чем начинается.",
                                                 "The programme ends before it starts."};
 
-inline constexpr const ErrorCode* all[] = {&not_by_regulation,
+inline constexpr ErrorCode source_unknown{"deficit.source_unknown", Kind::invalid,
+    "Источника результатов «{}» в регламенте нет.", "The regulation names no source of results “{}”."};
+inline constexpr ErrorCode person_unknown{"deficit.person_unknown", Kind::invalid,
+    "Табельного номера «{}» в реестре нет.", "The register has no staff number “{}”."};
+inline constexpr ErrorCode competency_unknown{"deficit.competency_unknown", Kind::invalid,
+    "Компетенции «{}» в справочнике нет.", "There is no competency “{}” in the dictionary."};
+inline constexpr ErrorCode measured_ahead{"deficit.measured_ahead", Kind::invalid,
+    "Этот день ещё не наступил.", "This day has not come yet."};
+inline constexpr ErrorCode school_unknown{"deficit.school_unknown", Kind::invalid,
+    "Организации с кодом «{}» в реестре нет.", "The register has no organisation with the code “{}”."};
+inline constexpr ErrorCode subject_unknown{"deficit.subject_unknown", Kind::invalid,
+    "Предмета «{}» в справочнике нет.", "There is no subject “{}” in the dictionary."};
+inline constexpr ErrorCode more_low_than_all{"deficit.more_low_than_all", Kind::invalid,
+    "Не справившихся больше, чем участников.", "More people fell short than took part."};
+
+inline constexpr const ErrorCode* all[] = {&source_unknown,
+                                           &person_unknown,
+                                           &competency_unknown,
+                                           &measured_ahead,
+                                           &school_unknown,
+                                           &subject_unknown,
+                                           &more_low_than_all,
+                                           &not_by_regulation,
                                            &not_open_by_regulation,
                                            &state_forbids,
                                            &nothing_changed,

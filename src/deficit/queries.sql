@@ -181,3 +181,27 @@ SET title = excluded.title, task = excluded.task, federal = excluded.federal, si
 -- name: people_acknowledging
 SELECT DISTINCT person FROM finding
 WHERE region = $1 AND competency = $2 AND state = 'acknowledged' AND closed_on IS NULL ORDER BY person
+
+-- name: measured_below  people with a result by workplace
+SELECT path, count(DISTINCT person) FROM measured_standing
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') GROUP BY path ORDER BY path
+
+-- name: deficits_below  people with an open finding that a specialist confirmed, by competency and workplace
+SELECT competency, path, count(DISTINCT person) FROM finding
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+  AND closed_on IS NULL AND state IN ('confirmed', 'acknowledged')
+GROUP BY competency, path ORDER BY competency, path
+
+-- name: requested_below  people who asked for a competency, by it and their workplace
+SELECT competency, path, count(DISTINCT person) FROM educational_request
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+  AND competency <> '' AND state IN ('stated', 'answered')
+GROUP BY competency, path ORDER BY competency, path
+
+-- name: upsert_exam  a later list replaces what it names again
+INSERT INTO exam_result (region, path, study, subject, year, participants, low) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, path, study, subject, year) DO UPDATE SET participants = excluded.participants, low = excluded.low
+
+-- name: exams_below
+SELECT path, study, subject, year, participants, low FROM exam_result
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') ORDER BY path, study, subject, year

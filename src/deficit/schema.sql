@@ -135,3 +135,15 @@ CREATE TABLE priority_programme (
   PRIMARY KEY (region, code)
 );
 CREATE INDEX priority_programme_since ON priority_programme (region, since);
+
+-- How pupils of a school did in an examination or a study: `low` of its `participants` fell short.
+CREATE TABLE exam_result (
+  region TEXT NOT NULL,
+  path TEXT NOT NULL,
+  study TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  year BIGINT NOT NULL,
+  participants BIGINT NOT NULL,
+  low BIGINT NOT NULL,
+  PRIMARY KEY (region, path, study, subject, year)
+);

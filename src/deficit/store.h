@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "deficit/external/exams.h"
+#include "deficit/map/deficit_map.h"
 #include "deficit/team/team.h"
 #include "deficit/types.h"
 #include "platform/db/database.h"
@@ -95,6 +97,14 @@ void save(db::Session& rows, const std::string& region, const MeasuredStanding& 
 std::int64_t count_measured_at(db::Session& rows, const std::string& region, const std::string& path);
 std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region,
                                                    const std::string& path);
+
+/// Of the workplaces at or below a path.
+std::vector<PlaceMeasured> measured_below(db::Session& rows, const std::string& region, const std::string& path);
+std::vector<PlaceCount> deficits_below(db::Session& rows, const std::string& region, const std::string& path);
+std::vector<PlaceCount> requested_below(db::Session& rows, const std::string& region, const std::string& path);
+
+void save(db::Session& rows, const std::string& region, const ExamResult& result);
+std::vector<ExamResult> exams_below(db::Session& rows, const std::string& region, const std::string& path);
 
 }  // namespace store
 }  // namespace marshrut::deficit

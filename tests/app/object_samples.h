@@ -81,6 +81,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/practices/{practice}/votes", R"({"vote":"in_favour","comment":""})", "", Whose::nobody, together},
     {"POST /api/practices/{practice}/decision", revision_body, "", Whose::nobody, together},
     {"POST /api/team-requests/{request}/withdrawal", R"({"comment":"","revision":0})", "", Whose::nobody, team},
+    {"PUT /api/team-requests/{request}", R"({"revision":0,"problem":"П","tasks":"З","people":2})", "", Whose::nobody, team},
+    {"POST /api/team-requests/{request}/consultations", R"({"comment":"","revision":0})", "", Whose::nobody, team},
     {"POST /api/team-requests/{request}/taking", R"({"comment":"","revision":0})", "", Whose::nobody, team},
     {"POST /api/team-requests/{request}/answer", R"({"comment":"","revision":0})", "", Whose::nobody, team},
     {"GET /api/group-routes/{group}", "", "", Whose::nobody, team},

@@ -195,3 +195,9 @@ POST /api/tutors/$tutor/certificates
 POST /api/routes/$route/team/passing-on
   {"former": "$other", "successor": "$tutor", "duty": "tutor", "since": "2026-10-05", "reason": "Вернулся на работу"}
 200  # US-U11
+
+# Whoever guides the teacher at school helps with content, forms and methods, and writes that down as well.
+as mentor@S11
+POST /api/consultations
+  {"routes": ["$route"], "held_on": "2026-09-22", "topic": "Содержание программы: какие формы и методы взять для проекта", "minutes": 30, "task": "SUBJECT"}
+200 {"consultations": [{"topic": "Содержание программы: какие формы и методы взять для проекта", "task": "SUBJECT"}]}  # SVE-3.17

@@ -67,6 +67,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"result.read",
      "everyone:own head:scope deputy:scope municipal_methodist:scope tutor:scope mentor:scope "
      "regional_methodist:scope centre:region"},
+    {"result.import", "centre:region"},
+    {"deficit.map", "municipal_methodist:scope regional_methodist:scope centre:region ministry:region"},
+    {"exam.read", "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope centre:region ministry:region"},
     {"finding.of_person",
      "head:scope deputy:scope municipal_methodist:scope tutor:scope mentor:scope regional_methodist:scope "
      "centre:region"},

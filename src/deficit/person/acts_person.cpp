@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "deficit/external/external.h"
 #include "deficit/errors.h"
 #include "platform/json/json.h"
 #include "regulation/rules.h"
@@ -16,6 +17,7 @@ ProfileRow row_of(const Frame& frame, const MeasuredStanding& standing) {
           .title = title_in(frame, standing.competency),
           .group = named == frame.end() ? "" : named->second.group,
           .attempt = standing.attempt,
+          .source = source_of_attempt(standing.attempt),
           .measured_on = standing.measured_on,
           .percent = standing.percent,
           .low = standing.low,
@@ -35,6 +37,7 @@ std::vector<ProfileRow> profile_rows(Work& work, const Frame& frame, const Perso
       rows.push_back(row_of(frame, standing));
     } else if (!row->before_on && standing.percent) {
       row->before_on = standing.measured_on;
+      row->before_source = source_of_attempt(standing.attempt);
       row->before_percent = standing.percent;
       row->before_low = standing.low;
       row->before_high = standing.high;
@@ -97,6 +100,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   answer.levels = profile->levels.scale;
   answer.reason_min = regulation::diagnostics_of(*profile).change_reason_min_length.value_or(0);
   answer.groups = profile->frame.groups;
+  if (profile->diagnostics) answer.sources = profile->diagnostics->sources;
   answer.readers = readers_of(*profile);
   answer.conclusion = conclusion_of(work, *profile, person);
   return answer;

@@ -17,6 +17,7 @@ struct ProfileRow {
   std::string title;
   std::string group;  // code of the regulation's frame
   std::string attempt;
+  std::string source;  // code of who measured it, "" for the diagnostics of the centre
   Date measured_on;
   std::optional<double> percent;
   std::optional<double> low;
@@ -26,12 +27,13 @@ struct ProfileRow {
   double required = 0;
   Standing standing = Standing::unknown;
   std::optional<Date> before_on;
+  std::string before_source;
   std::optional<double> before_percent;
   std::optional<double> before_low;
   std::optional<double> before_high;
 };
-DESCRIBE(ProfileRow, competency, title, group, attempt, measured_on, percent, low, high, items, level, required,
-         standing, before_on, before_percent, before_low, before_high)
+DESCRIBE(ProfileRow, competency, title, group, attempt, source, measured_on, percent, low, high, items, level, required,
+         standing, before_on, before_source, before_percent, before_low, before_high)
 
 struct FindingView {
   Finding finding;
@@ -75,13 +77,14 @@ struct PersonFindings {
   RouteInputs inputs;
   std::vector<regulation::LevelRule> levels;
   std::vector<regulation::GroupRule> groups;
+  std::vector<regulation::ResultSourceRule> sources;
   Readers readers;
   std::optional<documents::PaperLine> conclusion;  // the paper that holds now
   bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
   std::int64_t reason_min = 0;  // of the words for another kind or level, in characters
 };
 DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
-         levels, groups, readers, conclusion, numbers, reason_min)
+         levels, groups, sources, readers, conclusion, numbers, reason_min)
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
 

@@ -3,18 +3,6 @@
 #include <algorithm>
 
 namespace marshrut::deficit {
-namespace {
-
-constexpr std::int64_t people_min_otherwise = 5;  // where the regulation says nothing about aggregates
-
-std::int64_t people_min_of(const regulation::Profile& profile) {
-  const auto& rules = profile.visibility;
-  auto rule = std::ranges::find(rules, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
-  if (rule == rules.end()) return people_min_otherwise;
-  return rule->people_min.value_or(people_min_otherwise);
-}
-
-}  // namespace
 
 Result<TeamView> show_team(Work& work, const ShowTeam& request) {
   auto school = organisation::find_school(work.rows, work.region, {request.school});

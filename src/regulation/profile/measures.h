@@ -85,6 +85,14 @@ struct FormRule {
 };
 DESCRIBE(FormRule, items_min, items_max, competencies_min, competencies_max, minutes, attempts, source)
 
+/// Where results may come from beside the diagnostics of the centre itself: brought in by a list.
+struct ResultSourceRule {
+  std::string code;
+  Words title;
+  Source source;
+};
+DESCRIBE(ResultSourceRule, code, title, source)
+
 struct DiagnosticsRule {
   std::vector<PlaceRule> places;
   std::optional<std::string> protocol;    // document
@@ -95,10 +103,11 @@ struct DiagnosticsRule {
   bool repeated = false;
   std::vector<MeasuredUnit> measured;
   FormRule form;
+  std::vector<ResultSourceRule> sources;
   Source source;
 };
 DESCRIBE(DiagnosticsRule, places, protocol, conclusion, findings, change_reason_min_length, self_assessment, repeated,
-         measured, form, source)
+         measured, form, sources, source)
 
 enum class ActivityKind { learning, transfer, reflection };
 DESCRIBE_ENUM(ActivityKind, learning, transfer, reflection)

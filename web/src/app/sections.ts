@@ -81,6 +81,7 @@ export const sections: readonly Section[] = [
   { words: "nav.mentoring", path: "/mentoring", duties: ["mentor", "centre"], group: "group.routes" },
   { words: "nav.staff", path: "/staff", duties: ["centre", "municipal_methodist", "administrator"], group: "group.region" },
   { words: "nav.standings", path: "/standings", duties: ["municipal_methodist", "centre"], group: "group.region" },
+  { words: "nav.deficit_map", path: "/deficit-map", duties: ["ministry", "centre", "regional_methodist", "municipal_methodist"], group: "group.region" },
   { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], group: "group.region" },
   { words: "nav.monitorings", path: "/monitorings", duties: ["association_head", "municipal_methodist", ...school], group: "group.region" },
   { words: "nav.regulation", path: "/regulation", duties: ["centre"], group: "group.region" },

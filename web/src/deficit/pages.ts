@@ -9,6 +9,8 @@ const pages: readonly Page[] = [
   { path: "/findings", words: ["deficit"], duties: ["centre", "regional_methodist"], load: () => import("./findings") },
   { path: "/findings/people/:person", words: ["deficit"], duties: readers, load: () => import("./person_findings") },
   { path: "/requests", words: ["deficit"], duties: ["centre", "regional_methodist", "tutor"], load: () => import("./requests") },
+  { path: "/deficit-map", words: ["deficit"], duties: ["municipal_methodist", "regional_methodist", "centre", "ministry"], load: () => import("./map") },
+  { path: "/deficit-map/import", words: ["deficit"], duties: ["centre"], load: () => import("./bring") },
   { path: "/priorities", words: ["deficit"], duties: ["ministry", "centre"], load: () => import("./priorities") },
   { path: "/team", words: ["deficit"], duties: ["head", "deputy"], load: () => import("./team") },
 ];

@@ -44,6 +44,13 @@ export function measuredWords(say: Say<"deficit">, of: { percent?: number | null
   return say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
 }
 
+/** The note of a competency, with who measured it where that was not the centre. */
+function sourcedNote(say: Say<"deficit">, row: PersonFindings["profile"][number], person: PersonFindings) {
+  const note = noteOf(say, row, person.levels);
+  const source = person.sources.find((one) => one.code === row.source);
+  return source ? `${note} ${say("standing.source", { source: worded(source.title) })}` : note;
+}
+
 function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], levels: readonly Level[]) {
   if (row.standing === "unknown") return say("standing.items", { count: row.items });
   const level = levels.find((one) => one.code === row.level);
@@ -64,7 +71,7 @@ export function profileRows(say: Say<"deficit">, person: PersonFindings): Profil
     need: rounded(row.required),
     was: rounded(row.before_percent),
     word: say(`standing.${row.standing}`),
-    note: noteOf(say, row, person.levels),
+    note: sourcedNote(say, row, person),
     sign: standingSigns[row.standing],
     attention: row.standing === "below" || row.standing === "likely_below",
   }));

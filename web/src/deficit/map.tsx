@@ -1,0 +1,96 @@
+// The map of deficits of a territory: competency by place, how many share one; and where pupils fall short. Nobody by
+// name, and no number from which one could be read.
+import { useState } from "react";
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { useSession } from "../api/session";
+import { Button, ButtonLink } from "../ui/form/button";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead, Section } from "../ui/page/section";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatPercent } from "../words/format";
+import { useWords } from "../words/words";
+import "./deficit.css";
+
+type Shapes = components["schemas"];
+type Line = Shapes["MapLine"];
+
+/** How dark a cell is: five steps of the share of the measured. */
+function shade(cell: Shapes["MapCell"]): string {
+  if (cell.people === undefined || cell.people === 0) return "";
+  return `heat heat-${Math.min(5, Math.ceil((cell.people / cell.measured) * 5))}`;
+}
+
+function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) => void }) {
+  const say = useWords("deficit");
+  const number = (people: number | undefined) => people ?? say("map.hidden");
+  const columns: Column<Line>[] = [
+    { key: "title", title: say("column.competency"), cell: (line) => line.title || line.row.competency, sort: (line) => line.title },
+    { key: "people", title: say("map.people"), number: true, cell: (line) => number(line.row.people), sort: (line) => line.row.people ?? -1 },
+    { key: "requests", title: say("map.requests"), number: true, cell: (line) => number(line.row.requests), sort: (line) => line.row.requests ?? -1 },
+    ...view.places.map((place, at): Column<Line> => ({
+      key: place.path, title: place.title, number: true,
+      cell: (line) => {
+        const cell = line.row.cells[at];
+        return cell && <span className={shade(cell)} title={say("map.of", { all: cell.measured })}>{number(cell.people)}</span>;
+      },
+      sort: (line) => line.row.cells[at]?.people ?? -1,
+    })),
+  ];
+  const deeper = view.places.some((place) => place.path.split("/").length < 3);
+  return (
+    <Section title={view.at.title} aside={say("map.least", { count: view.people_min })}>
+      {deeper && (
+        <p className="row">
+          {view.places.map((place) => <Button key={place.path} small kind="plain" onClick={() => open(place.path)}>{place.title}</Button>)}
+        </p>
+      )}
+      <Table label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
+    </Section>
+  );
+}
+
+function Pupils({ at }: { at?: string }) {
+  const say = useWords("deficit");
+  const read = useQuery({ queryKey: ["exam-difficulties", at], queryFn: () => answered(api.GET("/api/exam-difficulties", { params: { query: { at } } })) });
+  const columns: Column<Shapes["ExamLine"]>[] = [
+    { key: "study", title: say("exam.study"), cell: (line) => `${line.difficulty.study}, ${line.difficulty.year}` },
+    { key: "subject", title: say("exam.subject"), cell: (line) => line.subject_title, sort: (line) => line.subject_title },
+    { key: "place", title: say("exam.place"), cell: (line) => line.place_title, sort: (line) => line.place_title },
+    { key: "participants", title: say("exam.participants"), number: true, cell: (line) => line.difficulty.participants },
+    { key: "low", title: say("exam.low"), number: true, cell: (line) => formatPercent(line.difficulty.low_share), sort: (line) => line.difficulty.low_share },
+    { key: "before", title: say("exam.before"), number: true, cell: (line) => (line.difficulty.before_share === undefined ? "" : formatPercent(line.difficulty.before_share)) },
+  ];
+  return (
+    <Section title={say("exam.title")}>
+      <Table label={say("exam.title")} rows={read.data?.lines} columns={columns} id={(line) => [line.difficulty.study, line.difficulty.subject, line.difficulty.place].join("|")} empty={<EmptyState title={say("exam.none")} />} />
+    </Section>
+  );
+}
+
+export default function DeficitMap() {
+  const say = useWords("deficit");
+  const { duties } = useSession();
+  const [at, setAt] = useState<string>();
+  const read = useQuery({ queryKey: ["deficit-map", at], queryFn: () => answered(api.GET("/api/deficit-map", { params: { query: { at } } })) });
+  const file = `/api/deficit-map/file${at ? `?at=${encodeURIComponent(at)}` : ""}`;
+  return (
+    <>
+      <PageHead
+        title={say("map.title")}
+        actions={
+          <>
+            {at && <Button onClick={() => setAt(undefined)}>{say("map.back")}</Button>}
+            <a className="btn" href={file} download>{say("map.file")}</a>
+            {duties.includes("centre") && <ButtonLink to="/deficit-map/import">{say("bring.open")}</ButtonLink>}
+          </>
+        }
+      >
+        {say("map.lede")}
+      </PageHead>
+      <Loaded read={read} lines={6}>{(view) => <Cells view={view} open={setAt} />}</Loaded>
+      <Pupils at={at} />
+    </>
+  );
+}
