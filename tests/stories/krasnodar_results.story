@@ -19,7 +19,7 @@ POST /api/imports/staff?apply=true < team_staff.csv
 
 # A wrong list is shown by row; a source that the regulation does not name is refused; a preview keeps nothing.
 GET /api/result-sources
-200 {"sources": [{"code": "ASSESSMENT_CENTRE"}, {"code": "SPECIALISED_PROGRAMME"}]}  # KRA-13
+200 {"sources": [{"code": "ASSESSMENT_CENTRE"}, {"code": "SPECIALISED_PROGRAMME"}]}  # KRA-13 KRA-14
 POST /api/result-imports?source=SOMEBODY < krasnodar_results.csv
 400 {"code": "deficit.source_unknown"}
 POST /api/result-imports?source=ASSESSMENT_CENTRE&apply=true < krasnodar_results_wrong.csv

@@ -145,7 +145,7 @@ GET /api/accompanied?mine=true&order=risk
 200 {"risky": 0, "routes": [{"risks": []}]}  # SVE-3.S1.4
 as teacher@S11
 GET /api/routes/$route/consultations
-200 {"consultations": [{"held_on": "2026-09-22", "minutes": 20, "task": "PERSONAL", "author": "$tutor"}], "minutes": 20, "tasks": [{"code": "PERSONAL"}, {"code": "SUBJECT"}]}  # US-U07 SVE-3.12 SVE-4.28
+200 {"consultations": [{"held_on": "2026-09-22", "minutes": 20, "task": "PERSONAL", "author": "$tutor"}], "minutes": 20, "tasks": [{"code": "PERSONAL"}, {"code": "SUBJECT"}]}  # SVE-3.17 US-U07 SVE-3.12 SVE-4.28
 as centre@43
 GET /api/tutors
 200 {"tutors": [{"person": "$tutor", "checkpoints_due": 2, "checkpoints_in_time": 0}, {}]}  # SVE-4.23 US-U05

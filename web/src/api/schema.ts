@@ -1016,6 +1016,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deficit-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deficits by competency and place, without names */
+        get: operations["getDeficitMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deficit-map/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map as a workbook */
+        get: operations["getDeficitMapFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -1129,6 +1163,40 @@ export interface paths {
         put?: never;
         /** Take evidence back before it is decided */
         post: operations["postEvidenceByEvidenceWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exam-difficulties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Subjects in which pupils fall short, by place */
+        get: operations["getExamDifficulties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exam-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or apply results of examinations and studies */
+        post: operations["postExamImports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3081,6 +3149,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/result-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview or apply results of another body */
+        post: operations["postResultImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/result-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where results may be brought from */
+        get: operations["getResultSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{attempt}": {
         parameters: {
             query?: never;
@@ -4046,6 +4148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State an open request in other words */
+        put: operations["putTeamRequestsByRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-requests/{request}/answer": {
         parameters: {
             query?: never;
@@ -4057,6 +4176,23 @@ export interface paths {
         put?: never;
         /** Answer a request */
         post: operations["postTeamRequestsByRequestAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-requests/{request}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Advise on the problem and the tasks */
+        post: operations["postTeamRequestsByRequestConsultations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4335,6 +4471,7 @@ export interface components {
             revision: number;
             state: components["schemas"]["ActivityState"];
             subject: string;
+            technology: string;
             title: string;
             type: string;
             url: string;
@@ -5263,6 +5400,7 @@ export interface components {
             repeated: boolean;
             self_assessment: boolean;
             source: components["schemas"]["Source"];
+            sources: components["schemas"]["ResultSourceRule"][];
         };
         Dictionaries: {
             municipalities: components["schemas"]["Territory"][];
@@ -5364,6 +5502,28 @@ export interface components {
             size: number;
             state: components["schemas"]["EvidenceState"];
             text: string;
+        };
+        ExamDifficulties: {
+            at: components["schemas"]["MapPlace"];
+            lines: components["schemas"]["ExamLine"][];
+        };
+        ExamDifficulty: {
+            before_share?: number;
+            low_share: number;
+            /** Format: int64 */
+            participants: number;
+            place: string;
+            /** Format: int64 */
+            schools: number;
+            study: string;
+            subject: string;
+            /** Format: int64 */
+            year: number;
+        };
+        ExamLine: {
+            difficulty: components["schemas"]["ExamDifficulty"];
+            place_title: string;
+            subject_title: string;
         };
         ExpertiseOfForm: {
             awaits_me: boolean;
@@ -6133,6 +6293,37 @@ export interface components {
             letters: components["schemas"]["MailLine"][];
             mail_leaves: boolean;
         };
+        MapCell: {
+            /** Format: int64 */
+            measured: number;
+            /** Format: int64 */
+            people?: number;
+            place: string;
+        };
+        MapLine: {
+            group: string;
+            row: components["schemas"]["MapRow"];
+            title: string;
+        };
+        MapPlace: {
+            path: string;
+            title: string;
+        };
+        MapRow: {
+            cells: components["schemas"]["MapCell"][];
+            competency: string;
+            /** Format: int64 */
+            people?: number;
+            /** Format: int64 */
+            requests?: number;
+        };
+        MapView: {
+            at: components["schemas"]["MapPlace"];
+            lines: components["schemas"]["MapLine"][];
+            /** Format: int64 */
+            people_min: number;
+            places: components["schemas"]["MapPlace"][];
+        };
         Marked: {
             /** Format: int64 */
             left: number;
@@ -6588,6 +6779,7 @@ export interface components {
             /** Format: int64 */
             reason_min: number;
             requests: components["schemas"]["EducationalRequest"][];
+            sources: components["schemas"]["ResultSourceRule"][];
             /** Format: int64 */
             to_answer: number;
         };
@@ -6872,6 +7064,7 @@ export interface components {
             /** Format: date */
             before_on?: string;
             before_percent?: number;
+            before_source: string;
             competency: string;
             group: string;
             high?: number;
@@ -6883,6 +7076,7 @@ export interface components {
             measured_on: string;
             percent?: number;
             required: number;
+            source: string;
             standing: components["schemas"]["Standing"];
             title: string;
         };
@@ -7392,6 +7586,14 @@ export interface components {
         Results: {
             results: components["schemas"]["ResultView"][];
         };
+        ResultSourceRule: {
+            code: string;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        ResultSources: {
+            sources: components["schemas"]["ResultSourceRule"][];
+        };
         ResultView: {
             /** @description names one Attempt */
             attempt: string;
@@ -7608,7 +7810,7 @@ export interface components {
             withdraw: boolean;
         };
         /** @enum {string} */
-        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "route_submitted" | "route_agreed" | "route_presented" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
+        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "technologies_named" | "route_submitted" | "route_agreed" | "route_presented" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
         RouteGoal: {
             competency: string;
             /** @description names one RouteGoal */
@@ -7654,6 +7856,7 @@ export interface components {
             starts: string;
             state: components["schemas"]["RouteItemState"];
             summary_form: string;
+            technology: string;
             title: string;
             type: string;
             url: string;
@@ -9457,6 +9660,7 @@ export interface operations {
                     provider: string;
                     register_no: string;
                     subject: string;
+                    technology?: string;
                     title: string;
                     type: string;
                     url: string;
@@ -10602,6 +10806,54 @@ export interface operations {
             };
         };
     };
+    getDeficitMap: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapView"];
+                };
+            };
+        };
+    };
+    getDeficitMapFile: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postDemoClock: {
         parameters: {
             query?: never;
@@ -10791,6 +11043,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    getExamDifficulties: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamDifficulties"];
+                };
+            };
+        };
+    };
+    postExamImports: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
                 };
             };
         };
@@ -14572,6 +14877,58 @@ export interface operations {
             };
         };
     };
+    postResultImports: {
+        parameters: {
+            query: {
+                apply?: boolean;
+                only_good?: boolean;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getResultSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultSources"];
+                };
+            };
+        };
+    };
     getResultsByAttempt: {
         parameters: {
             query?: never;
@@ -16523,7 +16880,74 @@ export interface operations {
             };
         };
     };
+    putTeamRequestsByRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    people: number;
+                    problem: string;
+                    /** Format: int64 */
+                    revision: number;
+                    tasks: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
+                };
+            };
+        };
+    };
     postTeamRequestsByRequestAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamRequestView"];
+                };
+            };
+        };
+    };
+    postTeamRequestsByRequestConsultations: {
         parameters: {
             query?: never;
             header?: never;
