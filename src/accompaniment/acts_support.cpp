@@ -20,6 +20,7 @@ namespace marshrut::accompaniment {
 namespace {
 
 constexpr int supported_a_page = 50;
+constexpr std::int64_t answer_within_minutes = 48 * 60;
 constexpr access::Right send_right{"evidence.add"};
 constexpr access::Right read_right{"evidence.read"};
 constexpr access::Right review_right{"evidence.review"};
@@ -62,11 +63,12 @@ std::string leader_of(const regulation::Profile& profile, const std::vector<Supp
   return leader == team.end() ? "" : leader->name;
 }
 
-SupportedView line_of(const store::SupportedLine& line, Date today) {
+SupportedView line_of(const store::SupportedLine& line, Date today, Instant now) {
   const auto& r = line.route;
   SupportedView view{r.route, r.person,     r.teacher,         r.school, r.subjects, r.starts,     r.ends,     r.state,
                      r.items, r.items_done, r.items_cancelled, r.due,    0,          line.waiting, line.unread, r.hours,
-                     risks_on(r, line.overdue_checkpoints, today)};
+                     risks_on(r, line.overdue_checkpoints, today), line.asked_ms,
+                     line.asked_ms && line.asked_ms->plus_minutes(answer_within_minutes) <= now};
   if (r.due && r.state == SupportState::open) view.overdue_days = std::max(0, r.due->days_until(today));
   return view;
 }
@@ -167,7 +169,7 @@ Result<Supported> list_supported(Work& work, const ListSupported& request) {
   found.erase(twice.begin(), twice.end());
   bool more = found.size() > supported_a_page;
   if (more) found.resize(supported_a_page);
-  for (const auto& line : found) answer.routes.push_back(line_of(line, work.today()));
+  for (const auto& line : found) answer.routes.push_back(line_of(line, work.today(), work.now));
   if (more) answer.next = day_key(found.back().route, order) + "|" + found.back().route.route.value;
   return answer;
 }

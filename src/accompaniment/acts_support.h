@@ -102,9 +102,11 @@ struct SupportedView {
   std::int64_t unread = 0;
   std::int64_t hours = 0;
   std::vector<RiskReason> risks;  // none when the route is not at risk
+  std::optional<Instant> asked_ms;  // the first question that nobody answered
+  bool answer_late = false;         // it waits for two days or more
 };
 DESCRIBE(SupportedView, route, person, teacher, school, subjects, starts, ends, state, items, items_done,
-         items_cancelled, due, overdue_days, waiting, unread, hours, risks)
+         items_cancelled, due, overdue_days, waiting, unread, hours, risks, asked_ms, answer_late)
 struct Supported {
   std::int64_t overdue = 0;
   std::int64_t risky = 0;

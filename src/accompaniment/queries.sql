@@ -34,7 +34,10 @@ SELECT a.route, a.person, a.path, a.teacher, a.school, a.subjects, a.starts, a.e
   (SELECT count(*) FROM question q WHERE q.region = a.region AND q.route = a.route AND q.author <> $6
      AND q.at_ms > COALESCE((SELECT s.seen_ms FROM question_seen s
                              WHERE s.region = a.region AND s.route = a.route AND s.person = $6), 0)),
-  (SELECT count(*) FROM checkpoint c WHERE c.region = a.region AND c.route = a.route AND c.state = 'planned' AND c.due < $8)
+  (SELECT count(*) FROM checkpoint c WHERE c.region = a.region AND c.route = a.route AND c.state = 'planned' AND c.due < $8),
+  (SELECT min(q.at_ms) FROM question q WHERE q.region = a.region AND q.route = a.route AND q.side = 'teacher'
+     AND q.at_ms > COALESCE((SELECT max(p.at_ms) FROM question p
+                             WHERE p.region = a.region AND p.route = a.route AND p.side = 'support'), 0))
 FROM supported_route a
 WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
   AND a.search_key LIKE $3 ESCAPE '!'
@@ -253,6 +256,10 @@ ORDER BY sent_ms, id LIMIT $8
 -- name: count_evidence_below
 SELECT count(*) FROM evidence
 WHERE region = $1 AND state = 'on_review' AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND person <> $3
+
+-- name: review_pace  how many pieces of evidence a reviewer decided since a moment, and how long they waited for it
+SELECT count(*), CAST(COALESCE(avg(reviewed_ms - sent_ms), 0) AS DOUBLE PRECISION) FROM evidence
+WHERE region = $1 AND reviewer = $2 AND reviewed_ms >= $3
 
 -- name: items_on_review
 SELECT DISTINCT item FROM evidence WHERE region = $1 AND route = $2 AND state = 'on_review' ORDER BY item

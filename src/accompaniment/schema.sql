@@ -173,6 +173,7 @@ CREATE TABLE evidence (
 );
 CREATE INDEX evidence_route ON evidence (region, route, state, item);
 CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
+CREATE INDEX evidence_reviewed ON evidence (region, reviewer, reviewed_ms);
 
 CREATE TABLE checkpoint (
   region TEXT NOT NULL,

@@ -83,6 +83,9 @@ bool move_evidence(db::Session& rows, const string& region, const Evidence& evid
 std::vector<Evidence> evidence_below(db::Session& rows, const string& region, const ReviewPage& page) {
   return rows.all<Evidence>(queries::evidence_below, region, page);
 }
+ReviewPace review_pace(db::Session& rows, const string& region, const PersonId& reviewer, Instant since) {
+  return rows.one<ReviewPace>(queries::review_pace, region, reviewer, since);
+}
 std::int64_t count_evidence_below(db::Session& rows, const string& region, const string& path, const PersonId& reader) {
   return rows.one<std::int64_t>(queries::count_evidence_below, region, path, reader);
 }

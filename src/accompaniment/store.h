@@ -36,8 +36,9 @@ struct SupportedLine {
   std::int64_t waiting = 0;  // evidence on review
   std::int64_t unread = 0;   // questions by others
   std::int64_t overdue_checkpoints = 0;
+  std::optional<Instant> asked_ms;  // the first question of the teacher that nobody answered
 };
-DESCRIBE(SupportedLine, route, waiting, unread, overdue_checkpoints)
+DESCRIBE(SupportedLine, route, waiting, unread, overdue_checkpoints, asked_ms)
 enum class SupportedOrder { due, risk };
 DESCRIBE_ENUM(SupportedOrder, due, risk)
 struct SupportedPage {
@@ -79,6 +80,13 @@ struct ReviewPage {
   int rows = 0;
 };
 DESCRIBE(ReviewPage, state, path, search, after_ms, after, reader, rows)
+/// Of one reviewer: decisions, and how long what they decided had waited, in milliseconds on average.
+struct ReviewPace {
+  std::int64_t decided = 0;
+  double waited_ms = 0;
+};
+DESCRIBE(ReviewPace, decided, waited_ms)
+ReviewPace review_pace(db::Session& rows, const std::string& region, const PersonId& reviewer, Instant since);
 std::vector<Evidence> evidence_below(db::Session& rows, const std::string& region, const ReviewPage& page);
 std::int64_t count_evidence_below(db::Session& rows, const std::string& region, const std::string& path,
                                   const PersonId& reader);

@@ -6,6 +6,7 @@
 #include "catalogue/import/acts_import.h"
 #include "catalogue/programme/acts_council.h"
 #include "catalogue/proposal/acts_proposal.h"
+#include "catalogue/suit/acts_suit.h"
 
 namespace marshrut::catalogue {
 
@@ -33,6 +34,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/programme-expertise", Right{"programme.examine"}, "Programmes by the state of their expertise", &list_expertise),
       endpoint(get, "/api/programme-register", Right{"catalogue.read"}, "The region's register of programmes", &show_register),
       endpoint(get, "/api/my/credits", Right{"route.own"}, "Hours of modules that count for me", &my_credits),
+      endpoint(get, "/api/my/activities", Right{"route.own"}, "Activities for one's own deficits, with free seats", &my_activities),
       endpoint(get, "/api/my/offers", Right{"offer.own"}, "What I offered, with the reason of a rejection", &my_offers),
       endpoint(post, "/api/municipal-events", Right{"event.hold"}, "Offer an event for one's own municipality", &hold_event),
       endpoint(get, "/api/catalogue-sessions/{session}/attendance", Right{"event.hold"}, "Who chose a session, and who came", &show_attendance),

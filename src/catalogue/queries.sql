@@ -37,6 +37,16 @@ WHERE a.region = $1 AND a.state = $2
   AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
 ORDER BY a.title, a.id LIMIT $16
 
+-- name: suited_sessions  sessions of published activities that develop one of ";A;B;": with a seat, not over, here or for everybody
+SELECT a.id, a.title, a.provider, a.hours, a.form, a.venue, a.subject, a.audience, a.competencies,
+  s.id, s.starts, s.ends, s.place, s.seats - s.taken
+FROM activity a JOIN activity_session s ON s.region = a.region AND s.activity = a.id
+WHERE a.region = $1 AND a.state = 'published' AND s.state = 'open' AND s.ends >= $3
+  AND (s.seats IS NULL OR s.taken < s.seats) AND (s.municipality = '' OR s.municipality = $4)
+  AND EXISTS (SELECT 1 FROM activity_competency c WHERE c.region = $1 AND c.activity = a.id
+       AND CAST($2 AS TEXT) LIKE '%;' || c.competency || ';%')
+ORDER BY a.title, a.id, s.starts, s.id
+
 -- name: insert_activity
 INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,
   audience, hours, cost, url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by,

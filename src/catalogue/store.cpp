@@ -28,6 +28,11 @@ std::vector<SeatRow> seats_of_route(db::Session& rows, const string& region, con
 
 namespace store {
 
+std::vector<SuitedRow> suited_sessions(db::Session& rows, const string& region, const string& needs, Date today,
+                                       const string& municipality) {
+  return rows.all<SuitedRow>(queries::suited_sessions, region, needs, today, municipality);
+}
+
 std::vector<Activity> search(db::Session& rows, const string& region, const Search& s) {
   auto words = search_patterns(s.words);
   return rows.all<Activity>(queries::search_activities, region, s.state, words[0], words[1], words[2], words[3],

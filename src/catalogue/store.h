@@ -64,6 +64,28 @@ struct Search {
   /// Which part: what develops one of `priorities`, or what develops none; with "" everything.
   std::string part = {};
 };
+/// A session that somebody could choose, with what it is a session of.
+struct SuitedRow {
+  Id<Activity> activity;
+  std::string title;
+  std::string provider;
+  std::int64_t hours = 0;
+  StudyForm form = StudyForm::in_person;
+  Venue venue = Venue::centre;
+  std::string subject;
+  std::string audience;
+  std::string competencies;
+  Id<ActivitySession> session;
+  Date starts;
+  Date ends;
+  std::string place;
+  std::optional<std::int64_t> free_seats;
+};
+DESCRIBE(SuitedRow, activity, title, provider, hours, form, venue, subject, audience, competencies, session, starts, ends,
+         place, free_seats)
+/// `needs` as ";A;B;".
+std::vector<SuitedRow> suited_sessions(db::Session& rows, const std::string& region, const std::string& needs, Date today,
+                                       const std::string& municipality);
 std::vector<Activity> search(db::Session& rows, const std::string& region, const Search& search);
 
 std::optional<Activity> find_activity(db::Session& rows, const std::string& region, const Id<Activity>& id);

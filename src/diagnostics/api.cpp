@@ -26,6 +26,8 @@ access::Endpoints endpoints() {
                &cancel_attempt),
       endpoint(get, "/api/marking", Right{"attempt.mark"}, "Cases that await an expert, without names", &marking_queue),
       endpoint(post, "/api/marking/{attempt}/{item}", Right{"attempt.mark"}, "Mark a case by its rubric", &mark_answer),
+      endpoint(post, "/api/marking-conflicts", Right{"attempt.mark"}, "Declare a conflict of interest",
+               &declare_conflict),
       endpoint(get, "/api/my/results", Right{"result.read"}, "One's results", &my_results),
       endpoint(get, "/api/results/{attempt}", Right{"result.read"}, "A result; a reader leaves a trace", &show_result,
                Mode::viewed),

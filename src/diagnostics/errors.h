@@ -34,6 +34,12 @@ inline constexpr ErrorCode mark_counted{"diagnostics.mark_counted", Kind::confli
     "The result has been counted from this mark, which stands. Tell the centre what you doubt."};
 inline constexpr ErrorCode zero_unexplained{"diagnostics.zero_unexplained", Kind::invalid,
     "Ноль баллов нужно пояснить: от {} знаков.", "No points at all need an explanation of {} characters or more."};
+inline constexpr ErrorCode conflict_unexplained{"diagnostics.conflict_unexplained", Kind::invalid,
+    "Напишите, что мешает оценивать беспристрастно: от {} знаков.",
+    "Say in {} characters or more what keeps you from marking fairly."};
+inline constexpr ErrorCode conflict_late{"diagnostics.conflict_late", Kind::conflict,
+    "Вы уже оценили ответ этой работы. О конфликте интересов напишите в центр.",
+    "You have marked an answer of this work already. Tell the centre of the conflict of interest."};
 inline constexpr ErrorCode nothing_to_mark{"diagnostics.nothing_to_mark", Kind::conflict,
     "Этот ответ не ждёт оценки.", "This answer does not await a mark."};
 inline constexpr ErrorCode no_form{"diagnostics.no_form", Kind::conflict,
@@ -56,7 +62,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &marked_already, &mark_counted,
-                                           &zero_unexplained, &nothing_to_mark, &no_form, &form_not_in_use,
+                                           &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
                                            &another_is_running};
 

@@ -66,6 +66,12 @@ FROM attempt a CROSS JOIN answer w
 WHERE a.region = $1 AND w.region = a.region AND w.attempt = a.id AND a.state = 'marking' AND w.points IS NULL
 ORDER BY a.finished_ms, a.id, w.item LIMIT $2
 
+-- name: insert_conflict
+INSERT INTO marking_conflict (region, attempt, expert, reason, at_ms) VALUES ($1, $2, $3, $4, $5)
+
+-- name: conflicts_of  attempts that an expert will not mark
+SELECT attempt FROM marking_conflict WHERE region = $1 AND expert = $2 ORDER BY attempt
+
 -- name: insert_mark
 INSERT INTO mark (region, attempt, item, expert, points, criteria, comment, at_ms)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

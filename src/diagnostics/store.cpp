@@ -56,6 +56,12 @@ std::int64_t unmarked(db::Session& rows, const string& region, const AttemptId& 
 std::vector<Awaiting> awaiting_marks(db::Session& rows, const string& region, std::int64_t limit) {
   return rows.all<Awaiting>(queries::awaiting_marks, region, limit);
 }
+void insert_conflict(db::Session& rows, const string& region, const MarkingConflict& conflict) {
+  rows.run(queries::insert_conflict, region, conflict);
+}
+std::vector<AttemptId> conflicts_of(db::Session& rows, const string& region, const PersonId& expert) {
+  return rows.all<AttemptId>(queries::conflicts_of, region, expert);
+}
 void insert_mark(db::Session& rows, const string& region, const Mark& mark) {
   rows.run(queries::insert_mark, region, mark);
 }

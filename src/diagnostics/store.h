@@ -59,6 +59,16 @@ DESCRIBE(OpenMark, answer, mark)
 /// An expert's own, the latest first.
 std::vector<OpenMark> open_marks_of(db::Session& rows, const std::string& region, const PersonId& expert,
                                     std::int64_t limit);
+/// An expert is bound to whoever wrote the attempt.
+struct MarkingConflict {
+  AttemptId attempt;
+  PersonId expert;
+  std::string reason;
+  Instant at_ms;
+};
+DESCRIBE(MarkingConflict, attempt, expert, reason, at_ms)
+void insert_conflict(db::Session& rows, const std::string& region, const MarkingConflict& conflict);
+std::vector<AttemptId> conflicts_of(db::Session& rows, const std::string& region, const PersonId& expert);
 void insert_mark(db::Session& rows, const std::string& region, const Mark& mark);
 /// Another mark by the same expert in its place.
 void update_mark(db::Session& rows, const std::string& region, const Mark& mark);

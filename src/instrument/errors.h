@@ -111,6 +111,9 @@ inline constexpr ErrorCode expertise_not_open{"instrument.expertise_not_open", K
 inline constexpr ErrorCode own_expertise{"instrument.own_expertise", Kind::forbidden,
     "Работу направили на экспертизу вы. Её должен проверить другой эксперт.",
     "It is you who sent this form to expertise. Another expert must examine it."};
+inline constexpr ErrorCode explanation_missing{"instrument.explanation_missing", Kind::conflict,
+    "Без пояснения к ключу задание не отправляют на экспертизу: {}. Добавьте пояснения в банк и составьте работу заново.",
+    "An item goes to the experts with an explanation of its key: {}. Add them to the bank and compose the form anew."};
 inline constexpr ErrorCode opinion_given{"instrument.opinion_given", Kind::conflict,
     "Вы уже дали заключение по этой работе.", "You have given your opinion on this form already."};
 inline constexpr ErrorCode point_unanswered{"instrument.point_unanswered", Kind::invalid,
@@ -147,7 +150,7 @@ inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,
                                            &too_few_for_result,   &case_missing,    &item_unknown,
                                            &item_repeated,        &not_a_draft,     &expertise_missing,
                                            &expertise_not_asked,  &expertise_open,  &expertise_not_open,
-                                           &own_expertise,        &opinion_given,   &point_unanswered,
+                                           &own_expertise,        &explanation_missing,  &opinion_given,   &point_unanswered,
                                            &point_unknown,        &approval_against_checklist, &return_unexplained,
                                            &comment_long,         &scopes_mixed,    &universal_for_subject,
                                            &subject_missing};

@@ -85,12 +85,19 @@ struct ReviewLine {
   EvidenceView evidence;
 };
 DESCRIBE(ReviewLine, route, person, teacher, title, evidence)
+/// How fast the asker reviews; told to nobody else.
+struct OwnPace {
+  std::int64_t decided = 0;
+  double hours = 0;  // that the evidence had waited, on average
+};
+DESCRIBE(OwnPace, decided, hours)
 struct Reviews {
   std::int64_t waiting = 0;
+  OwnPace own;  // of the last year
   std::vector<ReviewLine> reviews;  // the longest waiting first
   std::optional<std::string> next;
 };
-DESCRIBE(Reviews, waiting, reviews, next)
+DESCRIBE(Reviews, waiting, own, reviews, next)
 Result<Reviews> list_reviews(Work& work, const ListReviews& request);
 
 struct ReviewEvidence {

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int reviews_a_page = 50;
 constexpr std::size_t decisions_most = 200;
+constexpr std::int64_t pace_days = 365;
+constexpr double hour_ms = 3'600'000;
 
 /// "1788249600000|id" of the last line shown.
 std::pair<Instant, EvidenceId> place_after(const std::optional<std::string>& after) {
@@ -18,6 +20,12 @@ std::pair<Instant, EvidenceId> place_after(const std::optional<std::string>& aft
   auto ms = after->substr(0, bar);
   bool digits = !ms.empty() && ms.size() < 16 && std::ranges::all_of(ms, [](char c) { return c >= '0' && c <= '9'; });
   return {{digits ? std::stoll(ms) : 0}, {after->substr(bar + 1)}};
+}
+
+OwnPace own_pace(Work& work) {
+  const auto since = work.now.plus_minutes(-pace_days * 24 * 60);
+  const auto pace = store::review_pace(work.rows, work.region, work.actor.person, since);
+  return {pace.decided, pace.waited_ms / hour_ms};
 }
 
 ReviewOutcome excluded(const EvidenceId& id, const Error& error) {
@@ -31,6 +39,7 @@ Result<Reviews> list_reviews(Work& work, const ListReviews& request) {
   auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
   auto [after_ms, after] = place_after(request.after);
   Reviews answer;
+  answer.own = own_pace(work);
   std::vector<Evidence> found;
   for (const auto& path : paths) {
     answer.waiting += store::count_evidence_below(work.rows, work.region, path, work.actor.person);

@@ -28,9 +28,26 @@ std::vector<std::string> own_schools(Work& work) {
   return paths;
 }
 
-bool may_mark(Work& work, const std::vector<std::string>& schools, const PersonId& person, const std::string& path) {
-  return person != work.actor.person &&
-         std::ranges::none_of(schools, [&](const auto& school) { return access::lies_within(path, school); });
+/// What is not for the actor to mark: works of the own schools and those of people to whom they are bound.
+struct Bounds {
+  std::vector<std::string> schools;
+  std::vector<AttemptId> conflicts;
+
+  explicit Bounds(Work& work)
+      : schools(own_schools(work)), conflicts(store::conflicts_of(work.rows, work.region, work.actor.person)) {}
+  bool lets(const Work& work, const AttemptId& attempt, const PersonId& person, const std::string& path) const {
+    return person != work.actor.person && std::ranges::count(conflicts, attempt) == 0 &&
+           std::ranges::none_of(schools, [&](const auto& school) { return access::lies_within(path, school); });
+  }
+};
+
+/// To whom it is not given, it is not there.
+Result<Attempt> attempt_to_mark(Work& work, const AttemptId& id) {
+  auto attempt = find_attempt(work.rows, work.region, id);
+  TRY(work.may({work.region, {}}));
+  if (!attempt || !Bounds(work).lets(work, attempt->id, attempt->person, attempt->path))
+    return fail(access::errors::not_found);
+  return *std::move(attempt);
 }
 
 std::string text_of(const std::string& value) {
@@ -78,11 +95,11 @@ void keep_mark(Work& work, const std::optional<Mark>& before, const Mark& mark) 
 
 Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
   TRY(work.may({work.region, {}}));
-  const auto schools = own_schools(work);
+  const Bounds bounds(work);
   MarkingQueue queue;
   for (const auto& waiting : store::awaiting_marks(work.rows, work.region, looked_through)) {
     if (queue.tasks.size() == shown) break;
-    if (!may_mark(work, schools, waiting.person, waiting.path)) continue;
+    if (!bounds.lets(work, waiting.attempt, waiting.person, waiting.path)) continue;
     if (auto task = task_of(work, waiting)) queue.tasks.push_back(*std::move(task));
   }
   for (const auto& [waiting, mark] : store::open_marks_of(work.rows, work.region, work.actor.person, shown))
@@ -92,22 +109,32 @@ Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
 }
 
 Result<Marked> mark_answer(Work& work, const MarkAnswer& request) {
-  const auto attempt = find_attempt(work.rows, work.region, request.attempt);
-  if (!attempt) return fail(access::errors::not_found);
-  TRY(work.may({work.region, {}}));
-  if (!may_mark(work, own_schools(work), attempt->person, attempt->path)) return fail(access::errors::not_found);
-  const auto answer = store::find_answer(work.rows, work.region, attempt->id, request.item);
-  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt->form, request.item);
+  const auto attempt = TRY(attempt_to_mark(work, request.attempt));
+  const auto answer = store::find_answer(work.rows, work.region, attempt.id, request.item);
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
   if (!answer || !item) return fail(access::errors::not_found, "/item");
   const bool is_case = item->type == instrument::ItemType::case_task;
-  const auto before = TRY(own_mark(work, *attempt, request.item));
-  if (!is_case || attempt->state != AttemptState::marking || (answer->points && !before)) return fail(errors::nothing_to_mark);
+  const auto before = TRY(own_mark(work, attempt, request.item));
+  if (!is_case || attempt.state != AttemptState::marking || (answer->points && !before)) return fail(errors::nothing_to_mark);
   const auto points = TRY(instrument::points_by_rubric(*item, request.marks));
   TRY(is_explained(points, request.comment));
-  keep_mark(work, before, {attempt->id, request.item, work.actor.person, points, json::write(request.marks),
+  keep_mark(work, before, {attempt.id, request.item, work.actor.person, points, json::write(request.marks),
                            request.comment, work.now});
-  TRY(complete_if_marked(work, *attempt));
-  return Marked{points, store::unmarked(work.rows, work.region, attempt->id)};
+  TRY(complete_if_marked(work, attempt));
+  return Marked{points, store::unmarked(work.rows, work.region, attempt.id)};
+}
+
+Result<access::Nothing> declare_conflict(Work& work, const DeclareConflict& request) {
+  const auto attempt = TRY(attempt_to_mark(work, request.attempt));
+  if (code_points(trimmed(request.reason)) < explanation_least)
+    return fail(errors::conflict_unexplained, "/reason", std::to_string(explanation_least));
+  if (attempt.state != AttemptState::marking) return fail(errors::nothing_to_mark);
+  const auto marks = store::marks_of(work.rows, work.region, attempt.id);
+  if (std::ranges::count(marks, work.actor.person, &Mark::expert) > 0) return fail(errors::conflict_late);
+  const std::string reason(trimmed(request.reason));
+  store::insert_conflict(work.rows, work.region, {attempt.id, work.actor.person, reason, work.now});
+  work.touched("marking_conflict", attempt.id, "", reason);
+  return access::Nothing{};
 }
 
 }  // namespace marshrut::diagnostics

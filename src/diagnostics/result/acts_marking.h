@@ -1,5 +1,6 @@
 #pragma once
-// Experts mark cases by the rubric, blind: no name, no school, and never an answer from a school where they work.
+// Experts mark cases by the rubric, blind: no name, no school, never an answer from a school where they work, and none of
+// somebody to whom they said they are bound.
 #include <string>
 #include <vector>
 
@@ -51,5 +52,14 @@ struct Marked {
 DESCRIBE(Marked, points, left)
 /// A mark, or another in its place by who gave it, until the result is counted. No points at all are explained.
 Result<Marked> mark_answer(Work& work, const MarkAnswer& request);
+
+struct DeclareConflict {
+  AttemptId attempt;
+  std::string reason;
+};
+DESCRIBE(DeclareConflict, attempt, reason)
+/// The expert knows whose work it is, or is bound to them: it is for others to mark from now on, and looks to this one
+/// as if it were not there. Refuses one who has marked something of it.
+Result<access::Nothing> declare_conflict(Work& work, const DeclareConflict& request);
 
 }  // namespace marshrut::diagnostics

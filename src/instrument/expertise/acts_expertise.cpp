@@ -135,6 +135,7 @@ Result<ExpertiseOfForm> send_to_expertise(Work& work, const UseForm& request) {
   const auto items = items_of_form(work.rows, work.region, form.id);
   TRY(check_form(items, TRY(bounds_in_force(work))));
   TRY(check_form_scopes(work, form, items));
+  TRY(check_explained(items));
   const auto before = rounds_of_form(work.rows, work.region, form.id);
   store::insert_round(work.rows, work.region, {form.id, before.empty() ? 1 : before.front().round + 1,
                                                ExpertiseState::open, work.actor.person, work.today(), {}, ""});

@@ -40,6 +40,14 @@ Result<void> check_opinion(const regulation::InstrumentExpertiseRule& rule, Opin
   return {};
 }
 
+Result<void> check_explained(std::span<const Item> items) {
+  std::string codes;
+  for (const auto& item : items)
+    if (item.explanation.empty()) codes += (codes.empty() ? "" : ", ") + item.code;
+  if (codes.empty()) return {};
+  return fail(errors::explanation_missing, "/items", codes);
+}
+
 ExpertiseState round_after(const regulation::InstrumentExpertiseRule& rule, std::span<const FormOpinion> opinions) {
   if (std::ranges::find(opinions, OpinionDecision::returned, &FormOpinion::decision) != opinions.end())
     return ExpertiseState::returned;

@@ -15,6 +15,9 @@ namespace marshrut::instrument {
 Result<void> check_opinion(const regulation::InstrumentExpertiseRule& rule, OpinionDecision decision,
                            std::span<const CheckAnswer> answers, std::string_view comment);
 
+/// Refuses items whose key nobody explains: an expert could not tell a slip from an intention.
+Result<void> check_explained(std::span<const Item> items);
+
 /// How a round stands after these opinions.
 ExpertiseState round_after(const regulation::InstrumentExpertiseRule& rule, std::span<const FormOpinion> opinions);
 

@@ -11,7 +11,7 @@ import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
-import { formatMoment } from "../words/format";
+import { formatMoment, formatNumber } from "../words/format";
 import { currentLanguage, useWords } from "../words/words";
 import "./accompaniment.css";
 import { EvidenceContent } from "./evidence";
@@ -72,6 +72,13 @@ function useColumns(open: (line: ReviewLine) => void): Column<ReviewLine>[] {
   ];
 }
 
+/** How fast the reader reviews; nobody else is told. */
+function Pace({ own }: { own: Shapes["OwnPace"] | undefined }) {
+  const say = useWords("accompaniment");
+  if (!own || own.decided === 0) return null;
+  return <p className="small dim">{say("reviews.pace", { count: own.decided, hours: formatNumber(Math.round(own.hours)) })}</p>;
+}
+
 export default function ReviewsPage() {
   const say = useWords("accompaniment");
   const [search, setSearch] = useState("");
@@ -101,6 +108,7 @@ export default function ReviewsPage() {
   return (
     <>
       <PageHead title={say("reviews.title")}>{say("reviews.waiting", { count: read.data?.pages[0]?.waiting ?? 0 })}</PageHead>
+      <Pace own={read.data?.pages[0]?.own} />
       <div className="filters">
         <SearchBox label={say("reviews.search")} value={search} search={setSearch} />
       </div>

@@ -12,7 +12,7 @@ import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
-import { formatDate } from "../words/format";
+import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { Consult } from "./consultation";
 import { OwnTutoring } from "./own_tutoring";
@@ -45,7 +45,7 @@ function useColumns(): Column<Line>[] {
     ) },
     { key: "done", title: say("supervised.done"), number: true, cell: (line) => say("supervised.done.of", { done: line.items_done, all: line.items }) },
     { key: "waiting", title: say("supervised.waiting"), number: true, cell: (line) => line.waiting || "—" },
-    { key: "unread", title: say("supervised.unread"), number: true, cell: (line) => line.unread || "—" },
+    { key: "unread", title: say("supervised.unread"), number: true, cell: (line) => (line.answer_late ? <Tag tone="danger">{say("supervised.unanswered", { date: formatMoment(Date.parse(line.asked_ms ?? "")) })}</Tag> : line.unread || "—") },
   ];
 }
 

@@ -100,6 +100,28 @@ function MarkForm({ task, given, after }: MarkFormProps) {
   );
 }
 
+/** Who knows whose answer it is leaves it to others. */
+function Conflict({ task }: { task: Task }) {
+  const say = useWords("diagnostics");
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const declare = useAct((_: null, once) => answered(api.POST("/api/marking-conflicts", { body: { attempt: task.attempt, reason }, ...once })), {
+    refresh: [["marking"]],
+    done: () => { toast(say("conflict.done")); toHeading(); },
+  });
+  if (!open) return <Button kind="plain" small onClick={() => setOpen(true)}>{say("conflict")}</Button>;
+  return (
+    <form onSubmit={(event) => { event.preventDefault(); declare.run(null); }}>
+      <TextArea label={say("conflict.reason")} hint={say("conflict.hint", { least: comment_least })} error={declare.refusal?.at("/reason")} value={reason} maxLength={1000} onChange={(event) => setReason(event.target.value)} />
+      {declare.refusal?.beside("/reason") && <Banner tone="danger">{declare.refusal.beside("/reason")}</Banner>}
+      <div className="actions">
+        <Button type="submit" running={declare.running}>{say("conflict.do")}</Button>
+        <Button onClick={() => setOpen(false)}>{say("marking.back")}</Button>
+      </div>
+    </form>
+  );
+}
+
 function Answered({ task }: { task: Task }) {
   const say = useWords("diagnostics");
   return (
@@ -163,6 +185,7 @@ function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
       <aside>
         <Section title={say("marking.rubric")}>
           <MarkForm key={keyOf(task)} task={task} after={toHeading} />
+          <Conflict key={`conflict ${keyOf(task)}`} task={task} />
           {tasks.length > 1 && (
             <p className="gap-top">
               <Button kind="plain" small onClick={() => setSkipped([...skipped, keyOf(task)])}>

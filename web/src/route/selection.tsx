@@ -16,6 +16,7 @@ import { ProposalCards, LeftOut } from "./proposals";
 import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
 import { useSending } from "./send";
+import { Suited } from "./suited";
 import { useNextWords } from "./stages";
 import { StartButton } from "./start";
 import { Term } from "./term";
@@ -54,6 +55,7 @@ export function Builder({ page }: { page: RoutePage }) {
           <Section title={say("year")}><RouteYear page={page} /></Section>
           <Chosen page={page} draft={draft} proposal={shown} banned={banned} />
           {page.may.edit && shown && <LeftOut lines={shown.left_out} add={draft.add} unban={unban} busy={draft.busy} />}
+          {own && <Suited page={page} draft={draft} />}
           <Catalogue page={page} draft={draft} />
         </div>
         <aside>
