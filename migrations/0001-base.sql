@@ -680,6 +680,18 @@ CREATE TABLE mark (
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 
+-- An expert does not mark the work of somebody they are bound to.
+CREATE TABLE marking_conflict (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  expert TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, attempt, expert),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert);
+
 CREATE TABLE measured_result (
   region TEXT NOT NULL,
   attempt TEXT NOT NULL,
@@ -1348,6 +1360,7 @@ CREATE TABLE evidence (
 );
 CREATE INDEX evidence_route ON evidence (region, route, state, item);
 CREATE INDEX evidence_waiting ON evidence (region, state, sent_ms, id);
+CREATE INDEX evidence_reviewed ON evidence (region, reviewer, reviewed_ms);
 
 CREATE TABLE checkpoint (
   region TEXT NOT NULL,

@@ -67,6 +67,12 @@ test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_
   await signIn(page, expert.login, expert.password);
   await visit(page, "/marking");
   await waitFor(page, words[0]);
+  await press(page, "Я знаю автора: конфликт интересов");
+  await press(page, "Передать другому эксперту");
+  await page.locator("[aria-invalid=true]").waitFor();
+  await judge(page);
+  await picture(page, "marking-conflict-phone");
+  await press(page, "Отмена");
   await mark(page, page.locator("#main form").first(), "1");
   await page.getByText(shown("Оценено: 3 балла")).first().waitFor();
   await settled(page);

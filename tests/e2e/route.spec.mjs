@@ -158,6 +158,18 @@ async function readWhatWasLeftOut(page) {
   await page.keyboard.press("Enter");
 }
 
+/** What of the list is for the teacher comes by a press, with the deficits it closes. */
+async function readWhatSuits(page) {
+  const { activities } = await teacher.ask("GET", "/api/my/activities");
+  await press(page, "Показать подходящие");
+  await settled(page);
+  const table = page.getByRole("table", { name: "Подходит Вам" });
+  assert.equal(await table.locator("tbody tr").count(), activities.length);
+  assert.ok(activities.length > 0);
+  await judge(page);
+  await picture(page, "selection-suited-phone");
+}
+
 async function whatIsTypedOutlivesAReload(page) {
   await tabTo(page, page.getByLabel("Почему такой срок"), 250);
   await page.keyboard.type("Две четверти");
@@ -191,6 +203,7 @@ test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () =>
   await settled(page);
   await replaceAndTakeBack(page);
   await readWhatWasLeftOut(page);
+  await readWhatSuits(page);
   await whatIsTypedOutlivesAReload(page);
   await judge(page);
   await picture(page, "selection-chosen-phone");

@@ -14,12 +14,15 @@ using access::Work;
 
 StandingLine line_of(const StaffWay& way) {
   const auto standing = standing_of(way);
-  return {way.person, standing, way.on_leave, !way.on_leave && !way.measured, !way.on_leave && is_without_route(standing)};
+  StandingLine line{way.person, standing, {}, {}};
+  if (!way.on_leave && !way.measured) line.without_diagnostics = true;
+  if (!way.on_leave && is_without_route(standing)) line.without_route = true;
+  return line;
 }
 
 bool is_asked_for(const StandingLine& line, const std::optional<MissedStaff>& missing) {
   if (!missing) return true;
-  return *missing == MissedStaff::diagnostics ? line.without_diagnostics : line.without_route;
+  return (*missing == MissedStaff::diagnostics ? line.without_diagnostics : line.without_route).value_or(false);
 }
 
 /// A place of the region with what lies next below it.

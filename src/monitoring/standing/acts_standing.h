@@ -20,14 +20,14 @@ struct AskStanding {
   std::optional<MissedStaff> missing;
 };
 DESCRIBE(AskStanding, school, subject, missing)
+/// What does not hold is left out: a school's page is one of many such lines.
 struct StandingLine {
   access::PersonId person;
   StaffStanding standing = StaffStanding::none;
-  bool on_leave = false;
-  bool without_diagnostics = false;
-  bool without_route = false;
+  std::optional<bool> without_diagnostics;
+  std::optional<bool> without_route;
 };
-DESCRIBE(StandingLine, person, standing, on_leave, without_diagnostics, without_route)
+DESCRIBE(StandingLine, person, standing, without_diagnostics, without_route)
 struct StandingOfStaff {
   StandingSum sum;  // of the subject asked for
   std::vector<StandingLine> people;

@@ -1823,6 +1823,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare a conflict of interest */
+        post: operations["postMarkingConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking/{attempt}/{item}": {
         parameters: {
             query?: never;
@@ -2042,6 +2059,23 @@ export interface paths {
         put?: never;
         /** Offer an event for one's own municipality */
         post: operations["postMunicipalEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities for one's own deficits, with free seats */
+        get: operations["getMyActivities"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6671,6 +6705,11 @@ export interface components {
         };
         /** @enum {string} */
         OpinionDecision: "approved" | "returned";
+        OwnPace: {
+            /** Format: int64 */
+            decided: number;
+            hours: number;
+        };
         OwnTutoring: {
             changes: components["schemas"]["CompanionChange"][];
             tutor: components["schemas"]["TutorView"];
@@ -7649,6 +7688,7 @@ export interface components {
         };
         Reviews: {
             next?: string;
+            own: components["schemas"]["OwnPace"];
             reviews: components["schemas"]["ReviewLine"][];
             /** Format: int64 */
             waiting: number;
@@ -8252,12 +8292,11 @@ export interface components {
         /** @enum {string} */
         StandingCut: "municipality" | "school";
         StandingLine: {
-            on_leave: boolean;
             /** @description names one Person */
             person: string;
             standing: components["schemas"]["StaffStanding"];
-            without_diagnostics: boolean;
-            without_route: boolean;
+            without_diagnostics?: boolean;
+            without_route?: boolean;
         };
         StandingOfStaff: {
             people: components["schemas"]["StandingLine"][];
@@ -8324,6 +8363,33 @@ export interface components {
             /** Format: int64 */
             tutors: number;
         };
+        SuitedActivities: {
+            activities: components["schemas"]["SuitedActivity"][];
+            needs: string[];
+        };
+        SuitedActivity: {
+            /** @description names one Activity */
+            activity: string;
+            covers: string[];
+            form: components["schemas"]["StudyForm"];
+            /** Format: int64 */
+            hours: number;
+            provider: string;
+            sessions: components["schemas"]["SuitedSession"][];
+            title: string;
+            venue: components["schemas"]["Venue"];
+        };
+        SuitedSession: {
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            free_seats?: number;
+            place: string;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+        };
         SupportDoings: {
             ask: boolean;
             manage: boolean;
@@ -8360,6 +8426,9 @@ export interface components {
         /** @enum {string} */
         SupportedOrder: "due" | "risk";
         SupportedView: {
+            answer_late: boolean;
+            /** Format: date-time */
+            asked_ms?: string;
             /** Format: date */
             due?: string;
             /** Format: date */
@@ -12331,6 +12400,34 @@ export interface operations {
             };
         };
     };
+    postMarkingConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Attempt */
+                    attempt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     postMarkingByAttemptByItem: {
         parameters: {
             query?: never;
@@ -12806,6 +12903,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    getMyActivities: {
+        parameters: {
+            query?: {
+                competency?: string;
+                farthest?: components["schemas"]["Venue"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuitedActivities"];
                 };
             };
         };

@@ -116,7 +116,7 @@ function Conflict({ task }: { task: Task }) {
       {declare.refusal?.beside("/reason") && <Banner tone="danger">{declare.refusal.beside("/reason")}</Banner>}
       <div className="actions">
         <Button type="submit" running={declare.running}>{say("conflict.do")}</Button>
-        <Button onClick={() => setOpen(false)}>{say("marking.back")}</Button>
+        <Button onClick={() => setOpen(false)}>{say("conflict.back")}</Button>
       </div>
     </form>
   );

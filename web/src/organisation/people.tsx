@@ -97,7 +97,7 @@ function isChosen(standings: StaffStandings | undefined, chosen: string, line: L
   const known = standings.people.find(({ person }) => person === line.person);
   if (!known || !chosen) return known !== undefined;
   const missing = missed.find((one) => one === chosen);
-  return missing ? known[missing] : known.standing === chosen;
+  return missing ? known[missing] === true : known.standing === chosen;
 }
 
 interface PeopleProps {

@@ -46,7 +46,7 @@ function Found({ page, draft }: { page: RoutePage; draft: Draft }) {
   const columns: Column<Activity>[] = [
     { key: "title", title: say("activity"), cell: (line) => line.title },
     { key: "covers", title: say("suited.covers"), cell: (line) => line.covers.map(titleOf).join("; ") },
-    { key: "where", title: say("suited.where"), cell: (line) => say(`suited.venue.${line.venue}`) },
+    { key: "where", title: say("suited.where"), cell: (line) => say(`venue.${line.venue}`) },
     { key: "hours", title: say("hours.all"), number: true, cell: (line) => line.hours },
     { key: "sessions", title: say("sessions"), cell: (line) => <Sessions activity={line} page={page} draft={draft} /> },
   ];
@@ -55,7 +55,7 @@ function Found({ page, draft }: { page: RoutePage; draft: Draft }) {
     <>
       <div className="filters">
         <Select label={say("suited.covers")} empty={say("suited.every")} options={(read.data?.needs ?? []).map((code) => ({ value: code, label: titleOf(code) }))} value={competency} onChange={(event) => setCompetency(event.target.value)} />
-        <Select label={say("suited.farthest")} empty={say("suited.anywhere")} options={distances.map((venue) => ({ value: venue, label: say(`suited.venue.${venue}`) }))} value={farthest} onChange={(event) => setFarthest(event.target.value)} />
+        <Select label={say("suited.farthest")} empty={say("suited.anywhere")} options={distances.map((venue) => ({ value: venue, label: say(`venue.${venue}`) }))} value={farthest} onChange={(event) => setFarthest(event.target.value)} />
       </div>
       <Table label={say("suited")} rows={read.data?.activities} columns={columns} id={(line) => line.activity} empty={<EmptyState title={say("suited.none")}>{say("suited.none.hint")}</EmptyState>} />
     </>
