@@ -84,11 +84,13 @@ IndicatorLine line_at(const Place& place, const IndicatorRule& rule, const std::
                       const HiddenPlaces& hidden) {
   auto sum = sums.find(place.path);
   PlaceCount count = sum == sums.end() ? PlaceCount{} : sum->second;
-  IndicatorLine line{place.path, place.title, {}, {}, {}, hidden.hides(place.path)};
+  IndicatorLine line{place.path, place.title, {}, {}, {}, hidden.hides(place.path), {}, {}};
   if (line.hidden) return line;
   line.of = count.of;
   line.number = count.number;
   line.value = value_of(rule.formula, count.number, count.of);
+  if (rule.formula != regulation::IndicatorFormula::share) return line;
+  if (const auto likely = likely_share(count.number, count.of)) line.low = likely->low, line.high = likely->high;
   return line;
 }
 

@@ -1,5 +1,7 @@
 #include "monitoring/acts.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 #include "organisation/store.h"
@@ -18,9 +20,15 @@ std::optional<double> told(const std::optional<double>& value, regulation::Indic
   return value ? std::optional(std::round(*value * part) / part) : value;
 }
 
+sheet::Cell note_of(const IndicatorLine& line) {
+  if (line.hidden) return std::string("скрыто: группа мала");
+  if (!line.low || !line.high) return {};
+  return fmt::format("человек мало: вероятно от {} до {} %", *line.low, *line.high);
+}
+
 std::vector<sheet::Cell> row_of(const IndicatorPage& page, const IndicatorLine& line) {
   return {line.title, cell_of(line.number), cell_of(line.of), cell_of(told(line.value, page.formula)),
-          line.hidden ? sheet::Cell{std::string("скрыто: группа мала")} : sheet::Cell{}};
+          note_of(line)};
 }
 
 sheet::Sheet figures(const IndicatorPage& page) {

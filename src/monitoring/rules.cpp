@@ -1,6 +1,7 @@
 #include "monitoring/rules.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "regulation/rules.h"
 
@@ -48,6 +49,19 @@ std::optional<double> value_of(regulation::IndicatorFormula formula, double numb
   if (formula == regulation::IndicatorFormula::count) return number;
   if (of == 0) return std::nullopt;
   return formula == regulation::IndicatorFormula::share ? 100 * number / of : number / of;
+}
+
+/// Wilson's score interval (Wilson 1927), which holds near none and near all too.
+std::optional<LikelyShare> likely_share(double number, double of) {
+  constexpr double enough = 30;
+  constexpr double deviations = 1.645;  // nine cases of ten
+  if (of <= 0 || of >= enough) return std::nullopt;
+  const double share = number / of;
+  const double square = deviations * deviations / of;
+  const double middle = (share + square / 2) / (1 + square);
+  const double reach = std::sqrt(share * (1 - share) * square + square * square / 4) / (1 + square);
+  auto percent = [](double part) { return std::round(std::clamp(part, 0.0, 1.0) * 1000) / 10; };
+  return LikelyShare{percent(middle - reach), percent(middle + reach)};
 }
 
 std::string above(const std::string& path) {

@@ -15,6 +15,13 @@ Span span_of(regulation::IndicatorPeriod period, const regulation::CalendarRule&
 /// The value by the formula; nothing where the denominator is zero.
 std::optional<double> value_of(regulation::IndicatorFormula formula, double number, double of);
 
+/// Where a share among few people likely lies, in percent to the tenth; nothing where there are enough of them.
+struct LikelyShare {
+  double low = 0;
+  double high = 100;
+};
+std::optional<LikelyShare> likely_share(double number, double of);
+
 /// The counts of every place above: a path adds to itself and to each path around it.
 std::map<std::string, PlaceCount> summed(std::span<const PlaceCount> counts);
 

@@ -36,8 +36,11 @@ struct IndicatorLine {
   std::optional<double> number;
   std::optional<double> value;
   bool hidden = false;
+  /// Of a share among few: where it likely lies, so that places are not set one above the other by chance.
+  std::optional<double> low;
+  std::optional<double> high;
 };
-DESCRIBE(IndicatorLine, path, title, of, number, value, hidden)
+DESCRIBE(IndicatorLine, path, title, of, number, value, hidden, low, high)
 
 /// The first and the last day that an indicator is about.
 struct Span {

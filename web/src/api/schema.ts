@@ -5976,6 +5976,8 @@ export interface components {
         IndicatorFormula: "share" | "ratio" | "mean" | "count";
         IndicatorLine: {
             hidden: boolean;
+            high?: number;
+            low?: number;
             number?: number;
             of?: number;
             path: string;

@@ -65,6 +65,7 @@ function useColumns(page: IndicatorPage): Column<Line>[] {
     { key: "value", title: page.unit, number: true, cell: (line) => numbers.value(line), sort: (line) => line.value ?? -1 },
     { key: "number", title: say("number"), number: true, cell: (line) => (line.hidden ? "—" : formatNumber(line.number ?? 0)), sort: (line) => line.number ?? -1 },
     { key: "of", title: say("of"), number: true, cell: (line) => (line.hidden ? "—" : formatNumber(line.of ?? 0)), sort: (line) => line.of ?? -1 },
+    { key: "likely", title: say("likely"), cell: (line) => numbers.likely(line) || "—" },
   ];
 }
 

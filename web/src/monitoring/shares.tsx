@@ -15,7 +15,9 @@ export function useNumbers(page: IndicatorPage) {
     return page.formula === "share" ? say("line.percent", { value: formatTenths(line.value) }) : formatNumber(line.value, 2);
   };
   const of = (line: Line) => say(page.formula === "mean" ? "line.answers" : "line.of", { count: formatNumber(line.of ?? 0), number: formatNumber(line.number ?? 0) });
-  return { value, of: (line: Line) => (line.hidden ? say("line.hidden.of") : of(line)) };
+  /** Of few people a share says little: where it likely lies. */
+  const likely = (line: Line) => (line.low === undefined || line.high === undefined ? "" : say("line.likely", { low: formatTenths(line.low), high: formatTenths(line.high) }));
+  return { value, likely, of: (line: Line) => (line.hidden ? say("line.hidden.of") : [of(line), likely(line)].filter(Boolean).join("; ")) };
 }
 
 interface SharesProps {
@@ -43,7 +45,7 @@ export function Shares({ page, lines, open }: SharesProps) {
                 line.title
               )}
             </span>
-            <svg role="img" aria-label={`${line.title}: ${numbers.value(line)}`}>
+            <svg role="img" aria-label={[`${line.title}: ${numbers.value(line)}`, numbers.likely(line)].filter(Boolean).join(", ")}>
               <rect className="s-rail" width="100%" height="100%" rx="3" />
               {!line.hidden && <rect className="s-fill" width={`${(100 * (line.value ?? 0)) / greatest}%`} height="100%" rx="3" />}
             </svg>
