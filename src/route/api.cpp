@@ -1,6 +1,7 @@
 #include "route/api.h"
 
 #include "route/acts.h"
+#include "route/away/acts_away.h"
 #include "route/card/acts_card.h"
 #include "route/consequences/acts_consequences.h"
 #include "route/content/acts_propose.h"
@@ -27,6 +28,7 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/routes/{route}/withdrawal", Right{"route.build"}, "Take a submission back", &withdraw_route),
       endpoint(post, "/api/routes/{route}/correction", Right{"route.correct"}, "Correct an agreed route", &correct_route),
       endpoint(get, "/api/routes/{route}/revisions/{number}", Right{"route.read"}, "A revision as it was kept", &show_revision, Mode::viewed),
+      endpoint(get, "/api/schools/{school}/absences", Right{"staff.read"}, "Who of a school is away from lessons on which day", &show_away),
       endpoint(get, "/api/approvals", Right{"route.decide"}, "What waits for a decision", &list_approvals),
       endpoint(post, "/api/routes/decisions", Right{"route.decide"}, "Agree or return, one or many", &decide_routes),
       endpoint(post, "/api/routes/{route}/reconsideration", Right{"route.reconsider"}, "Take back a decision just made", &reconsider_route),

@@ -128,6 +128,13 @@ SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.ca
 FROM approval p JOIN route r ON r.region = p.region AND r.id = p.route
 WHERE p.region = $1 AND p.person = $2 AND p.at_ms >= $3 ORDER BY p.at_ms DESC, r.id LIMIT 100
 
+-- name: away_from  activities that take people of a place away from lessons on a day or later, agreed or waiting for it
+SELECT r.id, r.person, r.teacher, r.state, i.title, i.starts, i.ends, i.release_days
+FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+WHERE r.region = $1 AND r.state IN ('submitted', 'agreed', 'realising') AND r.path = $2
+  AND i.release_days > 0 AND i.state = 'planned' AND i.ends >= $3
+ORDER BY i.starts, r.teacher, i.id
+
 -- name: awaiting_below  what waits for a duty's decision at a place, with what it says and what it said when last agreed
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,

@@ -210,6 +210,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"DELETE /api/sittings/{sitting}/seats/{person}"},
     {"DELETE /api/sittings/{sitting}"},
     {"GET /api/schools/{school}/standing"},
+    {"GET /api/schools/{school}/absences"},
     {"GET /api/teams/{school}/deficits"},
 };
 

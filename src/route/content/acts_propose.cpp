@@ -10,6 +10,7 @@
 #include "diagnostics/store.h"
 #include "planning/calendar.h"
 #include "planning/propose.h"
+#include "regulation/acts.h"
 #include "route/content/changes.h"
 #include "route/content/task.h"
 #include "route/errors.h"

@@ -3971,6 +3971,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schools/{school}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a school is away from lessons on which day */
+        get: operations["getSchoolsBySchoolAbsences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schools/{school}/quality-section": {
         parameters: {
             query?: never;
@@ -4816,6 +4833,26 @@ export interface components {
             /** Format: date-time */
             submitted_ms: string;
             teacher: string;
+        };
+        AwayDay: {
+            /** Format: date */
+            date: string;
+            many: boolean;
+            /** Format: int64 */
+            people: number;
+            who: components["schemas"]["AwayPerson"][];
+        };
+        AwayFromSchool: {
+            days: components["schemas"]["AwayDay"][];
+        };
+        AwayPerson: {
+            awaits: boolean;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            teacher: string;
+            title: string;
         };
         Bank: {
             competencies: components["schemas"]["CompetencyCount"][];
@@ -16501,6 +16538,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Schools"];
+                };
+            };
+        };
+    };
+    getSchoolsBySchoolAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwayFromSchool"];
                 };
             };
         };

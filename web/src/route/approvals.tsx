@@ -14,7 +14,7 @@ import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatMoment, formatPeriod, shortName } from "../words/format";
 import { useWords } from "../words/words";
-import { Absences, lessonDays } from "./absences";
+import { Absences, AwayConflict, lessonDays, useDaysAway } from "./absences";
 import { Awaited } from "./awaited";
 import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
@@ -117,6 +117,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
     backToHeading();
   });
   const columns = useColumns(approvals.today, setShown);
+  const days = useDaysAway(routes);
   const picked = routes.filter((row) => selection.picked.has(row.route));
   const run = (chosen: readonly Awaiting[], decision: Decision["decision"]) => {
     setAsked(chosen);
@@ -154,6 +155,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
       {open && (
         <div className="two gap-top">
           <div>
+            <AwayConflict route={open} days={days} />
             <Awaited route={open} />
             <div className="gap-top" />
             <TextArea
@@ -170,7 +172,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
               </div>
             )}
           </div>
-          <Absences routes={routes} />
+          <Absences days={days} />
         </div>
       )}
     </>
