@@ -48,6 +48,11 @@ POST /api/findings/confirm
 200 {"done": 5}
 GET /api/deficit-map
 200 {"people_min": 5, "places": [{"title": "M1"}, {"title": "M2"}], "lines": [{"title": "Проектирование урока от планируемого результата", "row": {"people": 5, "requests": 0, "cells": [{"measured": 6}, {"measured": 1}]}}]}  # KRA-18
+as ministry@43
+GET /api/deficit-map
+200 {"at": {"path": "43"}, "places": [{"title": "M1"}, {"title": "M2"}], "lines": [{"title": "Проектирование урока от планируемого результата", "row": {"people": 5, "cells": [{"measured": 6}, {"measured": 1}]}}]}  # US-G07
+GET /api/deficit-map/file
+200  # US-G07
 as municipal_methodist@M1
 GET /api/deficit-map
 200 {"at": {"title": "M1"}, "places": [{"title": "Школа S11"}, {"title": "Школа S12"}], "lines": [{"row": {"people": 5, "cells": [{"measured": 4}, {"measured": 2}]}}]}  # US-M10 KRA-18
