@@ -204,6 +204,20 @@ Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact) {
   return refresh_supported(work, route);
 }
 
+Result<void> follow_handed_over(Work& work, const route::RouteHandedOver& fact) {
+  if (fact.recipient.empty() || fact.recipient == fact.person) return {};
+  auto route = TRY(route_named(work, fact.route));
+  auto profile = TRY(route::profile_of(work, route));
+  const auto* rule = regulation::find_handover(*profile, fact.rule);
+  auto members = members_of(work.rows, work.region, fact.route);
+  if (!rule || std::ranges::find(members, fact.recipient, &SupportMember::person) != members.end()) return {};
+  for (const auto& companion : TRY(companions_for(work, route)))
+    for (auto duty : regulation::duties_of(*profile, {rule->to}))
+      if (companion.person == fact.recipient && companion.duty == duty)
+        store::insert_member(work.rows, work.region, fact.route, companion);
+  return {};
+}
+
 Result<void> follow_cancelled_item(Work& work, const route::RouteItemCancelled& fact) {
   if (!store::find_supported(work.rows, work.region, fact.route)) return {};
   return refresh_supported(work, TRY(route_named(work, fact.route)));

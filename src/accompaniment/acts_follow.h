@@ -12,6 +12,8 @@ using access::Work;
 Result<void> follow_agreed(Work& work, const route::RouteAgreed& fact);
 /// Nothing stays of an agreement that was the only one; refuses when it was acted upon.
 Result<void> follow_taken_back(Work& work, const route::AgreementTakenBack& fact);
+/// Who received the route in person joins those who accompany it.
+Result<void> follow_handed_over(Work& work, const route::RouteHandedOver& fact);
 Result<void> follow_corrected(Work& work, const route::RouteCorrected& fact);
 Result<void> follow_cancelled_item(Work& work, const route::RouteItemCancelled& fact);
 Result<void> follow_suspended(Work& work, const route::RouteSuspended& fact);

@@ -1,5 +1,6 @@
 #include "accompaniment/api.h"
 
+#include "accompaniment/help/acts_help.h"
 #include "accompaniment/log/acts_consultation.h"
 #include "accompaniment/mentoring/acts_mentoring.h"
 #include "accompaniment/interview/acts_interview.h"
@@ -95,6 +96,9 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/routes/{route}/companions", Right{"checkpoint.manage"}, "Who could accompany a route",
                &list_companions),
       endpoint(put, "/api/routes/{route}/team", Right{"checkpoint.manage"}, "Set who accompanies a route", &set_team),
+      endpoint(get, "/api/help", Right{"help.ask"}, "Questions to the centre and answers for all", &show_help),
+      endpoint(post, "/api/help", Right{"help.ask"}, "Ask the centre", &ask_help),
+      endpoint(post, "/api/help/{request}/answer", Right{"help.answer"}, "Answer a question to the centre", &answer_help),
       endpoint(get, "/api/routes/{route}/questions", Right{"question.write"}, "The talk about a route", &show_talk),
       endpoint(post, "/api/routes/{route}/questions", Right{"question.write"}, "Ask or answer", &ask_question),
       endpoint(post, "/api/routes/{route}/questions/seen", Right{"question.write"}, "Everything is read", &mark_seen),

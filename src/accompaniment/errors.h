@@ -179,7 +179,22 @@ inline constexpr ErrorCode not_receiver{
     "По положению маршрут представляют не Вам. Это отметит руководитель или заместитель.",
     "By the regulation the route is not presented to you. The head or the deputy notes it."};
 
+// Questions to the centre.
+inline constexpr ErrorCode help_topic_missing{"accompaniment.help_topic_missing", Kind::invalid,
+    "Назовите тему (до {} знаков).", "Name the topic (up to {} characters)."};
+inline constexpr ErrorCode help_words_missing{"accompaniment.help_words_missing", Kind::invalid,
+    "Напишите вопрос (до {} знаков).", "Write the question (up to {} characters)."};
+inline constexpr ErrorCode help_not_here{"accompaniment.help_not_here", Kind::forbidden,
+    "По положению вопросы центру задают и отвечают на них другие.", "By the regulation others ask the centre and answer."};
+inline constexpr ErrorCode answer_missing{"accompaniment.answer_missing", Kind::invalid,
+    "Напишите ответ.", "Write the answer."};
+inline constexpr ErrorCode answered_already{"accompaniment.answered_already", Kind::conflict,
+    "На этот вопрос уже ответили.", "This question is answered already."};
+
 inline constexpr const ErrorCode* all[] = {&interview_held, &interview_day_wrong, &own_interview, &not_interviewer, &not_receiver,
+                                           &help_topic_missing, &help_words_missing,
+                                           &help_not_here,      &answer_missing,
+                                           &answered_already,
                                            &link_wrong,         &text_missing,
                                            &text_too_long,      &kind_wrong,
                                            &route_not_in_force, &activity_over,

@@ -363,3 +363,28 @@ FROM supported_route a
 WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
   AND NOT EXISTS (SELECT 1 FROM presentation p WHERE p.region = a.region AND p.route = a.route)
 ORDER BY a.starts, a.route LIMIT $3
+
+-- name: insert_help_request
+INSERT INTO help_request (region, id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+
+-- name: find_help_request
+SELECT id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all
+FROM help_request WHERE region = $1 AND id = $2
+
+-- name: answer_help_request  once
+UPDATE help_request SET answer = $3, answered_by = $4, answered_ms = $5, for_all = $6
+WHERE region = $1 AND id = $2 AND answered_ms IS NULL
+
+-- name: help_requests_of  who asked, the latest first
+SELECT id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all
+FROM help_request WHERE region = $1 AND asker = $2 ORDER BY id DESC LIMIT 100
+
+-- name: help_requests_below  at a place, those that wait first, the longest waiting on top
+SELECT id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all
+FROM help_request WHERE region = $1 AND (path = $2 OR path LIKE $2 || '/%')
+ORDER BY CASE WHEN answered_ms IS NULL THEN 0 ELSE 1 END, asked_ms, id LIMIT 200
+
+-- name: help_for_all  answers that everybody reads
+SELECT id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all
+FROM help_request WHERE region = $1 AND for_all = 1 ORDER BY id DESC LIMIT 100

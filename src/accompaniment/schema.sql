@@ -254,3 +254,22 @@ CREATE TABLE presentation (
   PRIMARY KEY (region, route)
 );
 CREATE INDEX presentation_person ON presentation (region, person, presented_on);
+
+-- Questions of those who work with teachers, and the answers; a repeated one is shown to all.
+CREATE TABLE help_request (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  asker TEXT NOT NULL,
+  asker_name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  text TEXT NOT NULL,
+  asked_ms BIGINT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  answered_ms BIGINT,
+  for_all BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX help_request_asker ON help_request (region, asker, id);
+CREATE INDEX help_request_for_all ON help_request (region, for_all, id);

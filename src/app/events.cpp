@@ -14,7 +14,9 @@
 #include "recognition/certificate/acts_certificate.h"
 #include "notice/tell/acts_hear.h"
 #include "recognition/closing/acts_follow.h"
+#include "recognition/kept/acts_kept.h"
 #include "route/card/acts_register.h"
+#include "route/handover/acts_received.h"
 #include "route/life/acts_consent.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
@@ -128,6 +130,7 @@ void subscribe(access::Events& events) {
   events.on<deficit::FindingEliminated, &recognition::follow_eliminated>();
 
   events.on<route::RouteAgreed, &route::follow_agreed>();
+  events.on<route::AgreementTakenBack, &route::follow_taken_back_handed>();
   events.on<route::AgreementTakenBack, &route::follow_taken_back>();
   events.on<route::RouteCorrected, &route::follow_corrected>();
   events.on<route::RouteCompleted, &route::follow_completed>();
@@ -139,6 +142,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteAgreed, &accompaniment::follow_agreed>();
   events.on<route::AgreementTakenBack, &accompaniment::follow_taken_back>();
   events.on<route::RouteCorrected, &accompaniment::follow_corrected>();
+  events.on<route::RouteHandedOver, &accompaniment::follow_handed_over>();
   events.on<route::RouteSuspended, &accompaniment::follow_suspended>();
   events.on<route::RouteResumed, &accompaniment::follow_resumed>();
   events.on<route::RouteExpired, &accompaniment::follow_expired>();
@@ -147,6 +151,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteReady, &recognition::follow_ready>();
   events.on<route::RouteCompleted, &accompaniment::follow_completed>();
   events.on<route::RouteCompleted, &recognition::follow_completed>();
+  events.on<route::RouteCompleted, &recognition::follow_completed_keeping>();
 
   events.on<accompaniment::EvidenceReviewed, &count_module>();
 

@@ -2,6 +2,8 @@
 
 #include "recognition/certificate/acts_certificate.h"
 #include "recognition/closing/acts_closing.h"
+#include "recognition/effect/acts_effect.h"
+#include "recognition/kept/acts_kept.h"
 #include "recognition/reflection/acts_reflection.h"
 
 namespace marshrut::recognition {
@@ -33,6 +35,13 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/routes/{route}/completion", Right{"reflection.write"}, "Close one's route", &close_route),
       endpoint(post, "/api/routes/{route}/repeat", Right{"reflection.write"}, "Ask for repeated diagnostics",
                &ask_repeat),
+      endpoint(get, "/api/effects", Right{"effect.judge"}, "Routes whose realisation or effect waits to be judged", &list_effects),
+      endpoint(get, "/api/routes/{route}/effect", Right{"effect.read"}, "Whether a route was effective", &show_effect, access::Mode::viewed),
+      endpoint(post, "/api/routes/{route}/control", Right{"effect.judge"}, "Control how a route was realised", &control_realisation),
+      endpoint(put, "/api/routes/{route}/effect/marks", Right{"effect.rate"}, "One's own marks by the criteria", &rate_effect),
+      endpoint(post, "/api/routes/{route}/effect/conclusion", Right{"effect.judge"}, "Conclude on effectiveness", &conclude_effect),
+      endpoint(get, "/api/my/kept-cards", Right{"reflection.own"}, "Cards kept in one's portfolio", &my_kept_cards),
+      endpoint(get, "/api/routes/{route}/kept-card", Right{"certificate.read"}, "A kept card, and that it is unchanged", &show_kept_card),
       endpoint(get, "/api/certificates/ready", Right{"certificate.issue"}, "Routes that may get a certificate",
                &list_ready),
       endpoint(post, "/api/certificates", Right{"certificate.issue"}, "Issue certificates, one or many",

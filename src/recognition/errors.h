@@ -103,7 +103,38 @@ inline constexpr ErrorCode repeat_not_now{"recognition.repeat_not_now", Kind::co
                                           "Повторная диагностика проходит, когда маршрут реализуется или завершён.",
                                           "Repeated diagnostics takes place while the route is realised or after it."};
 
+inline constexpr ErrorCode control_not_now{"recognition.control_not_now", Kind::conflict,
+    "Сначала должны быть пройдены все мероприятия маршрута.", "Every activity of the route must be done first."};
+inline constexpr ErrorCode control_passed{"recognition.control_passed", Kind::conflict,
+    "Качество реализации уже проверено.", "The realisation is controlled already."};
+inline constexpr ErrorCode control_first{"recognition.control_first", Kind::conflict,
+    "Сначала качество реализации проверяет руководитель.", "The realisation is controlled first."};
+inline constexpr ErrorCode final_diagnostics_first{"recognition.final_diagnostics_first", Kind::conflict,
+    "Вывод делают после итоговой диагностики: её результата ещё нет.",
+    "Conclusions follow the final diagnostics: there is no result of it yet."};
+inline constexpr ErrorCode own_marks_first{"recognition.own_marks_first", Kind::conflict,
+    "Педагог ещё не оценил себя по критериям.", "The teacher has not marked the criteria yet."};
+inline constexpr ErrorCode concluded_already{"recognition.concluded_already", Kind::conflict,
+    "Вывод об эффективности уже сделан и не меняется.", "The effectiveness is concluded already and does not change."};
+inline constexpr ErrorCode effect_not_yours{"recognition.effect_not_yours", Kind::forbidden,
+    "По положению это делает другой.", "By the regulation somebody else does this."};
+inline constexpr ErrorCode own_effect{"recognition.own_effect", Kind::forbidden,
+    "О своём маршруте вывод делает другой.", "Somebody else judges your own route."};
+inline constexpr ErrorCode effect_criterion_missing{"recognition.effect_criterion_missing", Kind::invalid,
+    "Оцените каждый критерий один раз: «{}».", "Mark every criterion once: “{}”."};
+inline constexpr ErrorCode effect_criterion_unknown{"recognition.effect_criterion_unknown", Kind::invalid,
+    "Такого критерия в положении нет. Обновите страницу.", "The regulation has no such criterion. Reload the page."};
+inline constexpr ErrorCode effect_points_outside{"recognition.effect_points_outside", Kind::invalid,
+    "Оценка — от {} до {}.", "A mark is from {} to {}."};
+inline constexpr ErrorCode verdict_unknown{"recognition.verdict_unknown", Kind::invalid,
+    "Такого вывода положение не знает.", "The regulation knows no such conclusion."};
+inline constexpr ErrorCode conclusion_text_missing{"recognition.conclusion_text_missing", Kind::invalid,
+    "Обоснуйте вывод (от {} знаков): его прочитает педагог.", "Give grounds ({} characters or more): the teacher reads them."};
+
 inline constexpr const ErrorCode* all[] = {
+    &control_not_now, &control_passed, &control_first, &final_diagnostics_first, &own_marks_first, &concluded_already,
+    &effect_not_yours, &own_effect, &effect_criterion_missing, &effect_criterion_unknown, &effect_points_outside,
+    &verdict_unknown, &conclusion_text_missing,
     &questionnaire_unknown, &question_unknown,   &answer_missing,  &answer_too_long,
     &choice_unknown,        &choose_one,         &scale_outside,   &too_many_tasks,
     &submitted_already,     &not_agreed,         &route_over,      &certified_already,

@@ -126,3 +126,38 @@ UPDATE certificate SET state = 'annulled' WHERE region = $1 AND paper = $2
 
 -- name: files_named  so that none of them is swept
 SELECT sha256 FROM product WHERE region = $1 AND sha256 <> ''
+
+-- name: controls_of  of a route, the latest first
+SELECT route, number, verdict, marks, comment, person, name, at_ms
+FROM realisation_control WHERE region = $1 AND route = $2 ORDER BY number DESC
+
+-- name: insert_control
+INSERT INTO realisation_control (region, route, number, verdict, marks, comment, person, name, at_ms)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+
+-- name: effect_marks_of
+SELECT route, criterion, side, points FROM effect_mark WHERE region = $1 AND route = $2 ORDER BY criterion, side
+
+-- name: save_effect_mark
+INSERT INTO effect_mark (region, route, criterion, side, points) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, route, criterion, side) DO UPDATE SET points = excluded.points
+
+-- name: find_conclusion
+SELECT route, verdict, text, person, name, concluded_on, paper, number
+FROM effect_conclusion WHERE region = $1 AND route = $2
+
+-- name: insert_conclusion
+INSERT INTO effect_conclusion (region, route, verdict, text, person, name, concluded_on, paper, number)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+
+-- name: insert_kept_card  once: what is kept stays
+INSERT INTO kept_card (region, route, person, paper, number, content, sha256, kept_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (region, route) DO NOTHING
+
+-- name: find_kept_card
+SELECT route, person, paper, number, content, sha256, kept_on FROM kept_card WHERE region = $1 AND route = $2
+
+-- name: kept_cards_of  a person's, the newest first
+SELECT route, person, paper, number, content, sha256, kept_on
+FROM kept_card WHERE region = $1 AND person = $2 ORDER BY kept_on DESC, route DESC

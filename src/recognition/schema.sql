@@ -107,3 +107,54 @@ CREATE TABLE certificate (
 -- One valid certificate of a route, however often the button is pressed.
 CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
 CREATE INDEX certificate_person ON certificate (region, person, paper);
+
+-- How a route was realised, as who controls it found: each look is kept.
+CREATE TABLE realisation_control (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  verdict TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, route, number)
+);
+
+-- A criterion of effect as the person and as who concludes see it.
+CREATE TABLE effect_mark (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  side TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  PRIMARY KEY (region, route, criterion, side)
+);
+
+CREATE TABLE effect_conclusion (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  text TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  concluded_on TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+
+-- The card of a route that is over, as it was then; no statement changes or deletes it.
+CREATE TABLE kept_card (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  content TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX kept_card_person ON kept_card (region, person, route);

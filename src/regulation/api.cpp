@@ -2,6 +2,7 @@
 
 #include "regulation/acts.h"
 #include "regulation/draft/acts_draft.h"
+#include "regulation/acts_parts.h"
 #include "regulation/sight/acts_opening.h"
 
 namespace marshrut::regulation {
@@ -13,6 +14,7 @@ access::Endpoints endpoints() {
   constexpr Right read_right{"regulation.read"}, manage_right{"regulation.manage"}, sight_right{"sight.own"};
   return {
       endpoint(get, "/api/regulation", read_right, "The regulation in force at a place", &show_regulation),
+      endpoint(get, "/api/regulation/parts", read_right, "Which parts of the work the regulation has", &show_parts),
       endpoint(get, "/api/regulations", read_right, "Which regulations are in force where",
                &list_regulations),
       endpoint(get, "/api/regulations/{code}/{version}", read_right, "A regulation that a route began with",

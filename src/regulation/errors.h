@@ -170,6 +170,18 @@ inline constexpr ErrorCode municipal_over_region{
     "Положение «{}» муниципальное: его вводят над муниципалитетом, а не над всем регионом. Укажите территорию.",
     "Regulation \"{}\" is a municipal one: it is put in force over a municipality, not over the region. Name the territory."};
 
+inline constexpr ErrorCode withheld_is_seen{
+    "regulation.withheld_is_seen", Kind::invalid,
+    "{}, строка {}: «{}» не передаётся роли «{}», а в [[visibility]] она это видит. Уберите её оттуда или не удерживайте.",
+    "{}, line {}: \"{}\" is withheld from role \"{}\", and [[visibility]] shows it to them. Take the role out there or withhold nothing."};
+inline constexpr ErrorCode handover_in_circle{
+    "regulation.handover_in_circle", Kind::invalid,
+    "{}, строка {}: передача «{}» ни с чего не начинается: роли передают друг другу по кругу. Уберите одну из передач.",
+    "{}, line {}: handover \"{}\" begins nowhere: roles hand on in a circle. Remove one of the handovers."};
+inline constexpr ErrorCode handover_without_task{
+    "regulation.handover_without_task", Kind::invalid,
+    "{}, строка {}: передача «{}» описана, а этапа, на котором она идёт, нет. Впишите в этап работу hand_over.",
+    "{}, line {}: handover \"{}\" is described, and no stage has it. Write the task hand_over into a stage."};
 inline constexpr ErrorCode not_in_force{
     "regulation.not_in_force", Kind::not_found,
     "На этот день ни одно положение не действует. Введите его в действие командой regulation install.",
@@ -230,6 +242,9 @@ inline constexpr const ErrorCode* all[] = {&not_toml,
                                            &season_not_kept,
                                            &parent_not_in_force,
                                            &municipal_over_region,
+                                           &withheld_is_seen,
+                                           &handover_in_circle,
+                                           &handover_without_task,
                                            &not_in_force,
                                            &unknown_version,
                                            &version_already_there,

@@ -18,8 +18,9 @@ std::optional<std::string> text_at(const Tree& tree, std::string_view key) {
 Profile read_tree(Reading& reading, const Tree& tree) {
   Profile profile;
   read_struct(reading, tree, "", profile);
-  for (auto check : {check_level, check_codes, check_references, check_people, check_stages, check_sections, check_limits,
-                     check_levels, check_support, check_places, check_confirmations, check_documents, check_expertise})
+  for (auto check : {check_level, check_codes, check_references, check_people, check_handovers, check_stages,
+                     check_sections, check_limits, check_levels, check_support, check_places, check_confirmations,
+                     check_documents, check_expertise})
     check(profile, reading);
   return profile;
 }

@@ -125,6 +125,19 @@ bool may_correct(const Profile& profile, access::Duty duty, CorrectionPart part)
 /// The initiator of that code, or the first of all when the code is "", whose roles hold the duty; null when none does.
 const InitiatorRule* find_initiator(const Profile& profile, std::string_view code, access::Duty duty);
 
+// Handing on.
+const HandoverRule* find_handover(const Profile& profile, std::string_view code);
+/// The rule by which who hands on by `rule` receives; null when a route begins its way there.
+const HandoverRule* handover_before(const Profile& profile, const HandoverRule& rule);
+bool withholds(const HandoverRule& rule, SeenThing thing);
+/// Whether it leads to the person whose route it is.
+bool is_handed_to_its_owner(const Profile& profile, const HandoverRule& rule);
+
+// The individual programme: what a regulation says of each part of it, nothing where it has none.
+const std::optional<TaskChecksRule>& task_checks_of(const Profile& profile);
+const std::optional<ResourceMapRule>& resource_map_of(const Profile& profile);
+const std::optional<PeerLearningRule>& peer_learning_of(const Profile& profile);
+
 // Levels.
 /// The level of a percent from 0 to 100; borders belong to the upper level. Outside the range the nearest.
 const LevelRule& level_of(const Profile& profile, double percent);

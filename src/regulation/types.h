@@ -7,7 +7,10 @@
 #include "regulation/profile/calendar.h"
 #include "regulation/profile/closing.h"
 #include "regulation/profile/community.h"
+#include "regulation/profile/ending.h"
 #include "regulation/profile/expertise.h"
+#include "regulation/profile/handovers.h"
+#include "regulation/profile/help.h"
 #include "regulation/profile/measures.h"
 #include "regulation/profile/papers.h"
 #include "regulation/profile/oversight.h"
@@ -97,6 +100,7 @@ struct Profile {
   std::optional<MentoringRule> mentoring;
   std::optional<WorkplaceRule> workplace;
   std::vector<ApprovalRule> approvals;
+  std::vector<HandoverRule> handovers;
   std::vector<CheckRule> checks;
   CorrectionRule correction;
   LevelsRule levels;
@@ -112,6 +116,11 @@ struct Profile {
   std::vector<JointPlanRule> joint_plans;
   ConfirmationsRule confirmations;
   std::optional<CertificateRule> certificate;
+  std::optional<RealisationControlRule> realisation_control;
+  std::optional<ConclusionRule> conclusion;
+  std::optional<KeptCardRule> kept_card;
+  std::optional<ProgrammeRule> programme;
+  std::optional<HelpDeskRule> help_desk;
   std::vector<DocumentRule> documents;
   std::vector<IndicatorRule> indicators;
   std::vector<QuestionnaireRule> questionnaires;
@@ -122,9 +131,10 @@ struct Profile {
   CalendarRule calendar;
 };
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
-         sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, checks, correction, levels, diagnostics, activities,
-         instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
-         innovation_sites, joint_plans, confirmations, certificate, documents, indicators, questionnaires, events, obligations, school_records,
-         visibility, calendar)
+         sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, handovers, checks, correction, levels,
+         diagnostics, activities, instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
+         innovation_sites, joint_plans, confirmations, certificate, realisation_control, conclusion, kept_card, programme, help_desk,
+         documents, indicators, questionnaires, events, obligations,
+         school_records, visibility, calendar)
 
 }  // namespace marshrut::regulation

@@ -6,10 +6,18 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "route/handover/handover.h"
 #include "route/page/acts_loading.h"
 #include "route/page/page.h"
 
 namespace marshrut::route {
+
+/// What a route has by its regulation beside what every route has.
+struct RouteParts {
+  bool programme = false;  // tasks with checks, a map of resources
+  bool effect = false;     // a control of the realisation, a conclusion on effectiveness
+};
+DESCRIBE(RouteParts, programme, effect)
 
 /// Everything that the screen of a route shows; at most five statements with the session's.
 struct RoutePage {
@@ -25,10 +33,13 @@ struct RoutePage {
   NextAction next;
   RouteDoings may;
   std::vector<regulation::InitiatorRule> initiators;  // for whose sake the viewer may correct
+  std::vector<HandoverMark> handovers;                // where the regulation hands routes on
+  RouteParts parts;
   Date today;
   Date latest_end;
 };
-DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, initiators, today, latest_end)
+DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, initiators, handovers,
+         parts, today, latest_end)
 
 struct ShowRoute {
   Id<Route> route;

@@ -1,17 +1,61 @@
 #include "route/api.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "route/acts.h"
+#include "route/approval/acts_authors.h"
+#include "route/approval/acts_decide.h"
+#include "route/approval/acts_reconsider.h"
 #include "route/away/acts_away.h"
 #include "route/card/acts_card.h"
 #include "route/consequences/acts_consequences.h"
 #include "route/content/acts_propose.h"
-#include "route/approval/acts_decide.h"
+#include "route/handover/acts_handover.h"
+#include "route/handover/acts_received.h"
 #include "route/life/acts_life.h"
-#include "route/approval/acts_reconsider.h"
+#include "route/peers/acts_peers.h"
+#include "route/programme/acts_programme.h"
 
 namespace marshrut::route {
 
-access::Endpoints endpoints() {
+namespace {
+
+/// Handing routes on, and what came to oneself.
+access::Endpoints handover_endpoints() {
+  using access::endpoint;
+  using access::Mode;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/handovers", Right{"handover.hand"}, "What waits to be handed on", &show_handovers),
+      endpoint(post, "/api/handovers", Right{"handover.hand"}, "Hand routes on, one or many", &hand_over),
+      endpoint(get, "/api/handovers/given", Right{"handover.hand"}, "What was handed, and who acknowledged it", &list_given),
+      endpoint(get, "/api/handovers/export", Right{"handover.hand"}, "What was handed, as a workbook", &export_handovers),
+      endpoint(get, "/api/my/handovers", Right{"handover.own"}, "Routes received in person", &list_received),
+      endpoint(get, "/api/routes/{route}/handed", Right{"handover.read"}, "A route as it is handed to the asker", &show_handed, Mode::viewed),
+      endpoint(post, "/api/routes/{route}/acknowledgement", Right{"handover.own"}, "Say that a received route was read", &acknowledge_handover),
+  };
+}
+
+/// Tasks and resources of a route, and colleagues who teach each other.
+access::Endpoints programme_endpoints() {
+  using access::endpoint;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/routes/{route}/programme", Right{"route.read"}, "Tasks with their checks, and resources", &show_programme),
+      endpoint(put, "/api/routes/{route}/programme", Right{"programme.write"}, "Word tasks and resources", &save_programme),
+      endpoint(post, "/api/routes/{route}/programme/checks", Right{"programme.write"}, "Mark a task as solved", &check_task),
+      endpoint(get, "/api/my/peers", Right{"peer.own"}, "What colleagues offer in one's deficits, and one's own offers", &my_peers),
+      endpoint(post, "/api/peer-offers", Right{"peer.own"}, "Offer to teach colleagues", &offer_peers),
+      endpoint(get, "/api/peer-offers", Right{"peer.search"}, "Find a colleague who teaches", &search_peers),
+      endpoint(post, "/api/peer-offers/{offer}/withdrawal", Right{"peer.own"}, "Take an offer back", &withdraw_offer),
+      endpoint(post, "/api/peer-offers/{offer}/requests", Right{"peer.own"}, "Turn to a colleague", &turn_to_peer),
+  };
+}
+
+access::Endpoints route_endpoints() {
   using access::endpoint;
   using access::Mode;
   using access::outside;
@@ -32,12 +76,21 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/approvals", Right{"route.decide"}, "What waits for a decision", &list_approvals),
       endpoint(post, "/api/routes/decisions", Right{"route.decide"}, "Agree or return, one or many", &decide_routes),
       endpoint(post, "/api/routes/{route}/reconsideration", Right{"route.reconsider"}, "Take back a decision just made", &reconsider_route),
+      endpoint(get, "/api/controls/authors", Right{"control.read"}, "How often what an author composed was returned", &list_controlled_authors),
       endpoint(post, "/api/routes/{route}/suspension", Right{"route.suspend"}, "Suspend a route", &suspend_route),
       endpoint(post, "/api/routes/{route}/resumption", Right{"route.suspend"}, "Take a route up again", &resume_route),
       endpoint(post, "/api/routes/{route}/annulment", Right{"route.annul"}, "Annul a route", &annul_route),
       endpoint(post, "/api/regulation-consequences", Right{"regulation.manage"}, "What a changed regulation would say of open routes", &foresee_consequences),
       outside(get, "/api/routes/{route}/card", Right{"route.read"}, "The card of a route, to print", &print_card),
   };
+}
+
+}  // namespace
+
+access::Endpoints endpoints() {
+  auto all = route_endpoints();
+  for (auto part : {handover_endpoints, programme_endpoints}) std::ranges::move(part(), std::back_inserter(all));
+  return all;
 }
 
 }  // namespace marshrut::route

@@ -130,7 +130,77 @@ inline constexpr ErrorCode no_card{"route.no_card", Kind::not_found,
 inline constexpr ErrorCode revision_unknown{"route.revision_unknown", Kind::not_found,
     "Такой версии маршрута нет.", "There is no such revision of the route."};
 
+inline constexpr ErrorCode handover_unknown{"route.handover_unknown", Kind::not_found,
+    "Такой передачи маршрута положение не знает.", "The regulation knows no such handover of a route."};
+inline constexpr ErrorCode handover_not_yours{"route.handover_not_yours", Kind::forbidden,
+    "По положению этот маршрут передаёт: {}.", "By the regulation this route is handed on by: {}."};
+inline constexpr ErrorCode handover_early{"route.handover_early", Kind::conflict,
+    "Передают маршрут, который действует. Дождитесь решения по нему.",
+    "Only a route in force is handed on. Wait for the decision on it."};
+inline constexpr ErrorCode handover_not_received{"route.handover_not_received", Kind::conflict,
+    "Сначала должна состояться другая передача: «{}».", "Another handover comes first: “{}”."};
+inline constexpr ErrorCode handed_already{"route.handed_already", Kind::conflict,
+    "Маршрут уже передан. Обновите страницу: там видно, кому и когда.",
+    "The route is handed on already. Reload the page to see to whom and when."};
+inline constexpr ErrorCode handover_recipient_missing{"route.handover_recipient_missing", Kind::invalid,
+    "Выберите из списка, кому передать маршрут.", "Choose from the list whom to hand the route to."};
+inline constexpr ErrorCode handover_to_oneself{"route.handover_to_oneself", Kind::invalid,
+    "Свой маршрут наставнику того же имени не передают. Выберите другого.",
+    "A route is not handed to its own teacher as a mentor. Choose another."};
+inline constexpr ErrorCode acknowledged_already{"route.acknowledged_already", Kind::conflict,
+    "Ознакомление уже отмечено.", "The acquaintance is marked already."};
+inline constexpr ErrorCode handed_on{"route.handed_on", Kind::stale,
+    "Маршрут уже передан дальше, отменить решение нельзя. Попросите корректировку.",
+    "The route has been handed on since, the decision stands. Ask for a correction."};
+
+inline constexpr ErrorCode checklist_unmarked{"route.checklist_unmarked", Kind::invalid,
+    "Отметьте в перечне, что именно нужно доработать.", "Mark in the checklist what is to be improved."};
+inline constexpr ErrorCode checklist_marked{"route.checklist_marked", Kind::invalid,
+    "Отмечены недостатки: верните маршрут или снимите отметки.", "Faults are marked: return the route or take the marks off."};
+inline constexpr ErrorCode checklist_line_unknown{"route.checklist_line_unknown", Kind::invalid,
+    "Такой строки в перечне проверки нет. Обновите страницу.", "There is no such line in the checklist. Reload the page."};
+
+inline constexpr ErrorCode way_missing{"route.way_missing", Kind::invalid,
+    "Напишите, каким способом решается задача (до 1000 знаков).", "Say by what way the task is solved (up to 1000 characters)."};
+inline constexpr ErrorCode check_missing{"route.check_missing", Kind::invalid,
+    "Напишите, как проверяется задача, и выберите: проверка или самопроверка.",
+    "Say how the task is checked, and choose: a check or a self-check."};
+inline constexpr ErrorCode resource_kind_unknown{"route.resource_kind_unknown", Kind::invalid,
+    "Такого вида ресурсов в карте нет. Обновите страницу.", "The map has no such kind of resources. Reload the page."};
+inline constexpr ErrorCode resource_empty{"route.resource_empty", Kind::invalid,
+    "Назовите ресурс (до 1000 знаков).", "Name the resource (up to 1000 characters)."};
+inline constexpr ErrorCode no_programme{"route.no_programme", Kind::conflict,
+    "По этому положению задачи и ресурсы маршрута так не записывают.", "This regulation does not keep tasks and resources so."};
+inline constexpr ErrorCode programme_not_yours{"route.programme_not_yours", Kind::forbidden,
+    "Программу этого маршрута записывают педагог и те, кто его сопровождает.",
+    "The programme of this route is worded by its teacher and those who accompany it."};
+inline constexpr ErrorCode check_not_yours{"route.check_not_yours", Kind::forbidden,
+    "Эту задачу отмечает другой: самопроверку — педагог, проверку — сопровождающий действующего маршрута.",
+    "Somebody else marks this task: a self-check its teacher, a check who accompanies a route in force."};
+
+inline constexpr ErrorCode no_peer_learning{"route.no_peer_learning", Kind::conflict,
+    "По этому положению коллеги так друг друга не учат.", "This regulation has no learning from colleagues."};
+inline constexpr ErrorCode offer_topic_missing{"route.offer_topic_missing", Kind::invalid,
+    "Напишите, чему Вы можете научить (до {} знаков).", "Say what you can teach (up to {} characters)."};
+inline constexpr ErrorCode offer_people_outside{"route.offer_people_outside", Kind::invalid,
+    "Число коллег — от 1 до {}.", "The number of colleagues is from 1 to {}."};
+inline constexpr ErrorCode offer_competency_unknown{"route.offer_competency_unknown", Kind::invalid,
+    "Такой компетенции в рамке нет: выберите из списка.", "There is no such competency: choose from the list."};
+inline constexpr ErrorCode offer_full{"route.offer_full", Kind::conflict,
+    "Мест больше нет, предложение снято или Вы уже обратились.", "No place is left, the offer is closed, or you have turned to it already."};
+inline constexpr ErrorCode own_offer{"route.own_offer", Kind::invalid,
+    "Это Ваше предложение.", "This is your own offer."};
+inline constexpr ErrorCode peer_words_missing{"route.peer_words_missing", Kind::invalid,
+    "Напишите коллеге, что хотите освоить (до {} знаков).", "Write to the colleague what you want to learn (up to {} characters)."};
+
 inline constexpr const ErrorCode* all[] = {
+    &no_peer_learning, &offer_topic_missing, &offer_people_outside, &offer_competency_unknown, &offer_full, &own_offer,
+    &peer_words_missing,
+    &way_missing, &check_missing, &resource_kind_unknown, &resource_empty, &no_programme, &programme_not_yours,
+    &check_not_yours,
+    &checklist_unmarked, &checklist_marked, &checklist_line_unknown,
+    &handover_unknown, &handover_not_yours, &handover_early, &handover_not_received, &handed_already,
+    &handover_recipient_missing, &handover_to_oneself, &acknowledged_already, &handed_on,
     &basis_missing, &term_too_long, &term_reason_missing, &sections_unready, &goal_missing, &dates_wrong,
     &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
     &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_elsewhere, &item_unknown,

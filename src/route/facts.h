@@ -73,6 +73,13 @@ struct RouteItemFinished {
   std::string type;
   std::string title;
 };
+/// By a rule of the regulation; `recipient` is empty where a service received it.
+struct RouteHandedOver {
+  Id<Route> route;
+  PersonId person;
+  std::string rule;
+  PersonId recipient;
+};
 /// Every activity is done; what is left is to reflect and to close.
 struct RouteReady {
   Id<Route> route;

@@ -98,22 +98,22 @@ FROM route_revision WHERE region = $1 AND route = $2 ORDER BY number
 SELECT content FROM route_revision WHERE region = $1 AND route = $2 AND number = $3
 
 -- name: insert_approval
-INSERT INTO approval (region, route, number, step, role, decision, person, at_ms, comment)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO approval (region, route, number, step, role, decision, person, at_ms, comment, marks)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 -- name: delete_approval
 DELETE FROM approval WHERE region = $1 AND route = $2 AND number = $3 AND step = $4 AND role = $5
 
 -- name: last_approval  of a revision
-SELECT number, step, role, decision, person, at_ms, comment
+SELECT number, step, role, decision, person, at_ms, comment, marks
 FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY at_ms DESC, step DESC LIMIT 1
 
 -- name: approvals_of  a revision
-SELECT number, step, role, decision, person, at_ms, comment
+SELECT number, step, role, decision, person, at_ms, comment, marks
 FROM approval WHERE region = $1 AND route = $2 AND number = $3 ORDER BY at_ms, step, role
 
 -- name: approvals_given  of all revisions, with who gave them: for the card
-SELECT number, step, role, decision, person, at_ms, comment
+SELECT number, step, role, decision, person, at_ms, comment, marks
 FROM approval WHERE region = $1 AND route = $2 ORDER BY number, at_ms, step, role
 
 -- name: reopen_revision  the decision was taken back
@@ -124,7 +124,7 @@ WHERE region = $1 AND route = $2 AND number = $3
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
   r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
-  p.number, p.step, p.role, p.decision, p.person, p.at_ms, p.comment
+  p.number, p.step, p.role, p.decision, p.person, p.at_ms, p.comment, p.marks
 FROM approval p JOIN route r ON r.region = p.region AND r.id = p.route
 WHERE p.region = $1 AND p.person = $2 AND p.at_ms >= $3 ORDER BY p.at_ms DESC, r.id LIMIT 100
 
@@ -198,3 +198,102 @@ JOIN route_revision v ON v.region = r.region AND v.route = r.id AND v.number = r
 WHERE r.region = $1 AND r.state = 'submitted' AND (r.path = $2 OR r.path LIKE $2 || '/%')
   AND r.awaits LIKE '%;' || $3 || ';%'
 ORDER BY v.at_ms, r.id LIMIT $4
+
+-- name: insert_handover
+INSERT INTO route_handover (region, route, rule, recipient, recipient_name, number, giver, giver_name, at_ms, acknowledged_ms,
+  paper)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+
+-- name: acknowledge_handover  once: the first word stands
+UPDATE route_handover SET acknowledged_ms = $5
+WHERE region = $1 AND route = $2 AND rule = $3 AND recipient = $4 AND acknowledged_ms IS NULL
+
+-- name: handovers_of  of one route, in the order of time
+SELECT route, rule, recipient, recipient_name, number, giver, giver_name, at_ms, acknowledged_ms, paper
+FROM route_handover WHERE region = $1 AND route = $2 ORDER BY at_ms, rule, recipient
+
+-- name: handovers_to  what a person received, the latest first, each with its route
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
+  h.route, h.rule, h.recipient, h.recipient_name, h.number, h.giver, h.giver_name, h.at_ms, h.acknowledged_ms, h.paper
+FROM route_handover h JOIN route r ON r.region = h.region AND r.id = h.route
+WHERE h.region = $1 AND h.recipient = $2 ORDER BY h.at_ms DESC, h.route, h.rule LIMIT 200
+
+-- name: handovers_below  what was handed at a place, the latest first, each with its route
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision,
+  h.route, h.rule, h.recipient, h.recipient_name, h.number, h.giver, h.giver_name, h.at_ms, h.acknowledged_ms, h.paper
+FROM route_handover h JOIN route r ON r.region = h.region AND r.id = h.route
+WHERE h.region = $1 AND (r.path = $2 OR r.path LIKE $2 || '/%') AND (CAST($3 AS TEXT) = '' OR h.rule = $3)
+ORDER BY h.at_ms DESC, h.route, h.rule, h.recipient LIMIT $4
+
+-- name: routes_to_hand  in force at a place, not handed by a rule yet and, where one leads to it, received by that
+SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
+  r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,
+  r.closed_on, r.note, r.noted, r.awaits, r.changed_ms, r.revision
+FROM route r
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE $2 || '/%') AND r.agreed_number > 0
+  AND r.state NOT IN ('completed', 'expired', 'annulled')
+  AND NOT EXISTS (SELECT 1 FROM route_handover h WHERE h.region = r.region AND h.route = r.id AND h.rule = $3)
+  AND (CAST($4 AS TEXT) = ''
+    OR EXISTS (SELECT 1 FROM route_handover b WHERE b.region = r.region AND b.route = r.id AND b.rule = $4))
+  AND r.id > $5
+ORDER BY r.id LIMIT $6
+
+-- name: controlled_below  decisions of a role at a place since a moment, each with who composed what was decided
+SELECT p.route, p.number, v.author, p.decision, p.marks
+FROM approval p JOIN route r ON r.region = p.region AND r.id = p.route
+JOIN route_revision v ON v.region = p.region AND v.route = p.route AND v.number = p.number
+WHERE p.region = $1 AND (r.path = $2 OR r.path LIKE $2 || '/%') AND p.role = $3 AND p.at_ms >= $4
+ORDER BY v.author, p.route, p.number LIMIT 5000
+
+-- name: programme_tasks_of
+SELECT goal, way, check_procedure, check_kind, authors, checked_ms, checked_by
+FROM programme_task WHERE region = $1 AND route = $2 ORDER BY goal
+
+-- name: save_programme_task
+INSERT INTO programme_task (region, route, goal, way, check_procedure, check_kind, authors, checked_ms, checked_by)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (region, route, goal) DO UPDATE SET way = excluded.way, check_procedure = excluded.check_procedure,
+  check_kind = excluded.check_kind, authors = excluded.authors, checked_ms = excluded.checked_ms, checked_by = excluded.checked_by
+
+-- name: resources_of
+SELECT kind, position, title, added_by FROM programme_resource WHERE region = $1 AND route = $2 ORDER BY kind, position
+
+-- name: delete_resources
+DELETE FROM programme_resource WHERE region = $1 AND route = $2
+
+-- name: insert_resource
+INSERT INTO programme_resource (region, route, kind, position, title, added_by) VALUES ($1, $2, $3, $4, $5, $6)
+
+-- name: insert_peer_offer
+INSERT INTO peer_offer (region, id, person, name, path, school, competency, topic, form, people_max, people, open)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+
+-- name: find_peer_offer
+SELECT id, person, name, path, school, competency, topic, form, people_max, people, open
+FROM peer_offer WHERE region = $1 AND id = $2
+
+-- name: peer_offers_of  a person's
+SELECT id, person, name, path, school, competency, topic, form, people_max, people, open
+FROM peer_offer WHERE region = $1 AND person = $2 ORDER BY id DESC
+
+-- name: open_peer_offers  with room for another, of a competency or (an empty one) of any
+SELECT id, person, name, path, school, competency, topic, form, people_max, people, open
+FROM peer_offer WHERE region = $1 AND open = 1 AND people < people_max AND (CAST($2 AS TEXT) = '' OR competency = $2)
+ORDER BY id DESC LIMIT 200
+
+-- name: take_peer_place  while there is one
+UPDATE peer_offer SET people = people + 1 WHERE region = $1 AND id = $2 AND open = 1 AND people < people_max
+
+-- name: close_peer_offer
+UPDATE peer_offer SET open = 0 WHERE region = $1 AND id = $2
+
+-- name: insert_peer_request  once by a person
+INSERT INTO peer_request (region, offer, person, name, school, text, at_ms) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, offer, person) DO NOTHING
+
+-- name: peer_requests_of  an offer
+SELECT offer, person, name, school, text, at_ms FROM peer_request WHERE region = $1 AND offer = $2 ORDER BY at_ms, person

@@ -121,7 +121,84 @@ CREATE TABLE approval (
   person TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
   comment TEXT NOT NULL,
+  marks TEXT NOT NULL,
   PRIMARY KEY (region, route, number, step, role),
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 CREATE INDEX approval_person ON approval (region, person, at_ms);
+
+-- A route handed on by a rule of its regulation; recipient is '' where a service receives it.
+CREATE TABLE route_handover (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  recipient_name TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  giver TEXT NOT NULL,
+  giver_name TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  acknowledged_ms BIGINT,
+  paper TEXT NOT NULL,
+  PRIMARY KEY (region, route, rule, recipient),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+CREATE INDEX route_handover_recipient ON route_handover (region, recipient, at_ms);
+
+-- How a task of a programme is solved and checked; authors are names, ';' between.
+CREATE TABLE programme_task (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  goal TEXT NOT NULL,
+  way TEXT NOT NULL,
+  check_procedure TEXT NOT NULL,
+  check_kind TEXT NOT NULL,
+  authors TEXT NOT NULL,
+  checked_ms BIGINT,
+  checked_by TEXT NOT NULL,
+  PRIMARY KEY (region, route, goal),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- The map of resources of a route.
+CREATE TABLE programme_resource (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  PRIMARY KEY (region, route, kind, position),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- What a person offers to teach colleagues, and who turned to them.
+CREATE TABLE peer_offer (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  school TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  form TEXT NOT NULL,
+  people_max BIGINT NOT NULL,
+  people BIGINT NOT NULL,
+  open BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX peer_offer_open ON peer_offer (region, open, id);
+CREATE INDEX peer_offer_person ON peer_offer (region, person, id);
+
+CREATE TABLE peer_request (
+  region TEXT NOT NULL,
+  offer TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  school TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, offer, person),
+  FOREIGN KEY (region, offer) REFERENCES peer_offer (region, id)
+);

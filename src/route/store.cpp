@@ -136,6 +136,10 @@ void reopen_revision(db::Session& rows, const string& region, const Id<Route>& r
 std::vector<DecidedRoute> decisions_since(db::Session& rows, const string& region, const PersonId& person, Instant since) {
   return rows.all<DecidedRoute>(queries::decisions_since, region, person, since);
 }
+std::vector<Controlled> controlled_below(db::Session& rows, const string& region, const string& path, const string& role,
+                                         Instant since) {
+  return rows.all<Controlled>(queries::controlled_below, region, path, role, since);
+}
 std::vector<Awaiting> awaiting_below(db::Session& rows, const string& region, const string& path, access::Duty duty,
                                      int most) {
   return rows.all<Awaiting>(queries::awaiting_below, region, path, duty, most);

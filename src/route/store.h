@@ -70,8 +70,9 @@ struct Approval {
   PersonId person;
   Instant at_ms;
   std::string comment;
+  std::string marks;  // lines of the checklist that are not as they should be, ';'
 };
-DESCRIBE(Approval, number, step, role, decision, person, at_ms, comment)
+DESCRIBE(Approval, number, step, role, decision, person, at_ms, comment, marks)
 void insert_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
 void delete_approval(db::Session& rows, const std::string& region, const Id<Route>& route, const Approval& approval);
 /// The decisions on a revision, and on all of them, in order.
@@ -91,6 +92,18 @@ DESCRIBE(DecidedRoute, route, approval)
 /// What a person decided since, the latest first.
 std::vector<DecidedRoute> decisions_since(db::Session& rows, const std::string& region, const PersonId& person,
                                           Instant since);
+
+/// A decision of a control, with who composed what was decided.
+struct Controlled {
+  Id<Route> route;
+  std::int64_t number = 0;
+  PersonId author;
+  regulation::ApprovalDecision decision = regulation::ApprovalDecision::agreed;
+  std::string marks;
+};
+DESCRIBE(Controlled, route, number, author, decision, marks)
+std::vector<Controlled> controlled_below(db::Session& rows, const std::string& region, const std::string& path,
+                                         const std::string& role, Instant since);
 
 struct Awaiting {
   Route route;

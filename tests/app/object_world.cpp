@@ -11,6 +11,7 @@
 #include "organisation/store.h"
 #include "platform/files/content.h"
 #include "regulation/store.h"
+#include "route/peers/store_peers.h"
 
 namespace marshrut::testing {
 namespace {
@@ -48,11 +49,19 @@ ObjectWorld::ObjectWorld(World& its_world) : world(its_world), routes_(its_world
              {"programme", "NP-1"},                         {"session", routes_.session_id("S-A1")},
              {"form", form_named(world, "DF-MATH", 1)}};
   objects["activity"] = member(world.as("centre@43").get("/api/catalogue?search=Проектирование").body, "id");
+  offer_to_colleagues();
   run_campaign();
   take_attempts();
   live_route();
   close_route();
   ask();
+}
+
+/// The usual regulation has no learning from colleagues: the offer is written as a row.
+void ObjectWorld::offer_to_colleagues() {
+  route::PeerOffer offer{{"offer-1"}, world.person("teacher@S11"), "Имя", "43/M1/S11", "Школа S11", "METH-1", "Урок", "", 2, 0, true};
+  world.house->database().write([&](db::Session& rows) { route::store::insert_peer_offer(rows, World::region, offer); });
+  objects["offer"] = offer.id.value;
 }
 
 void ObjectWorld::run_campaign() {

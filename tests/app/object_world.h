@@ -23,6 +23,7 @@ class ObjectWorld {
   static std::string with_nothing(const std::string& path);
 
  private:
+  void offer_to_colleagues();
   void run_campaign();
   void take_attempts();
   void live_route();

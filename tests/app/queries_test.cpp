@@ -27,6 +27,7 @@ const std::set<std::string> whole_tables{
     "diagnostics.awaiting_marks", "diagnostics.open_marks",  "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
     "accompaniment.supported_below", "accompaniment.loads", "accompaniment.points_in_time", "accompaniment.routes_alone",
+    "accompaniment.help_requests_below", "route.handovers_below", "route.controlled_below",
     "accompaniment.certificates", "accompaniment.certificates_on", "accompaniment.pairs_below", "monitoring.count_in_time",
     "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
     "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.standings_by_school", "catalogue.suited_sessions", "monitoring.count_overdue",

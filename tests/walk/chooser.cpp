@@ -11,10 +11,16 @@ constexpr int tries = 24;
 constexpr int others_at_first = 22;  // of each act that does not lead on; then they come seldom
 constexpr int mood_lasts = 100;  // steps
 
-std::vector<Act> every_act() {
+bool is_about_effect(Act act) {
+  return act == Act::control || act == Act::rate || act == Act::conclude;
+}
+
+/// But the days; those about the effect where somebody concludes on it.
+std::vector<Act> every_act(const Lawful& lawful) {
   std::vector<Act> acts;
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<Act>>([&](auto act) {
-    if (act.value != Act::day) acts.push_back(act.value);
+    const bool there = !is_about_effect(act.value) || !lawful.concluders.empty();
+    if (act.value != Act::day && there) acts.push_back(act.value);
   });
   return acts;
 }
@@ -33,6 +39,9 @@ bool has_revision(Act act) {
     case Act::add_checkpoint:
     case Act::complete:
     case Act::certify:
+    case Act::control:
+    case Act::rate:
+    case Act::conclude:
     case Act::measure:
     case Act::day: return false;
     default: return true;
@@ -54,6 +63,8 @@ bool has_words(Act act) {
     case Act::add_checkpoint:
     case Act::reflect:
     case Act::send_product:
+    case Act::rate:
+    case Act::conclude:
     case Act::review_product: return true;
     default: return false;
   }
@@ -73,6 +84,9 @@ bool leads_on(Act act) {
     case Act::send_product:
     case Act::review_product:
     case Act::complete:
+    case Act::control:
+    case Act::rate:
+    case Act::conclude:
     case Act::certify: return true;
     default: return false;
   }
@@ -95,10 +109,10 @@ void Chooser::heard(const Step& step, bool accepted) {
 std::vector<Act> Chooser::by_need() {
   if (words_ >= mood_until_) {
     mood_until_ = words_ + mood_lasts;
-    for (auto act : every_act()) liked_[act] = !once_in(4);
+    for (auto act : every_act(model_.lawful)) liked_[act] = !once_in(4);
   }
   std::vector<std::pair<double, Act>> keyed;
-  for (auto act : every_act()) {
+  for (auto act : every_act(model_.lawful)) {
     const double chance = (1 + upto(999)) / 1000.0;
     const bool often = accepted_[act] > others_at_first + words_ / (ends_it(act) ? 200 : 40);
     const double wish = leads_on(act) ? 1 : often ? 0.02 : 0.5;
@@ -140,7 +154,7 @@ std::optional<Step> Chooser::lawful(Instant now) {
 }
 
 Step Chooser::wild(Instant now) {
-  const auto acts = every_act();
+  const auto acts = every_act(model_.lawful);
   const int way = upto(2);  // a flaw, the wrong moment, the wrong person
   if (way == 0)
     if (auto step = lawful(now)) return flawed(*step);

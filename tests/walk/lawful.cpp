@@ -39,9 +39,11 @@ Lawful kalmykia() {
           .composers = {regional_methodist, deputy, association_head},
           .correctors = {teacher, curator, regional_methodist, centre},
           .progress = {tutor, mentor, regional_methodist, centre},
+          .control = Asked{.role = "HEAD", .duties = {head}, .instead = {centre}},
+          .concluders = {centre},
           .goals_question = "K03",
           .words_question = "K02",
-          .confirmed = [](const Ended& end) { return end.repeated; }};
+          .confirmed = [](const Ended& end) { return end.repeated && end.concluded; }};
 }
 
 Lawful krasnodar() {
@@ -112,12 +114,15 @@ bool has_right(Act act, access::Duty duty, bool own) {
     case Act::draft_reflection:
     case Act::reflect:
     case Act::send_product:
+    case Act::rate:
     case Act::complete: return own && learns(duty);
     case Act::accept:
     case Act::ask_more: return !own && is_one_of(duty, {regional_methodist, tutor, centre});
     case Act::question: return own ? learns(duty) : accompanies(duty) || duty == mentor;
     case Act::add_checkpoint:
     case Act::pass_checkpoint: return accompanies(duty);
+    case Act::control:
+    case Act::conclude: return !own && is_one_of(duty, {head, deputy, regional_methodist, centre});
     case Act::review_product: return !own && is_one_of(duty, {regional_methodist, expert, centre});
     case Act::measure:
     case Act::day: return true;

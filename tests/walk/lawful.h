@@ -2,6 +2,7 @@
 // What each of five regulations allows, written down by hand from their texts: the walks hold the program to this.
 // Nothing here is read from regulations/*.toml nor asked of the rules in src/.
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct Ended {
   bool tasks = false;      // set for the time after
   bool presented = false;  // an accepted product
   bool repeated = false;   // diagnostics in the time of the route
+  bool concluded = false;  // whether it was effective
 };
 
 struct Lawful {
@@ -42,6 +44,8 @@ struct Lawful {
   bool within_school_year = false;
   bool dates_within_term = true;
   bool certificate = false;
+  std::optional<Asked> control = {};  // of the realisation, before anything is concluded about it
+  Duties concluders = {};             // on effectiveness, which ends a route; nobody: nothing is concluded
   std::string goals_question = {};    // of the questionnaire of reflection: a mark for each goal
   std::string words_question = {};    // the other that must be answered
   bool words_are_tasks = false;       // and it sets tasks for the time after

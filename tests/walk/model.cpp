@@ -155,6 +155,9 @@ void Model::follow_end(const Step& step, ModelRoute& route, Date today) {
     case Act::review_product: route.product = ProductIs::accepted; return;
     case Act::complete: route.state = completed; return;
     case Act::certify: route.certified = true, route.state = completed; return;
+    case Act::control: route.controlled = true; return;
+    case Act::rate: route.rated = true; return;
+    case Act::conclude: route.concluded = true, route.state = completed; return;
     case Act::measure: repeated_[route.learner] = today; return;
     default: return;
   }
@@ -196,11 +199,14 @@ void Model::apply(const Step& step, Instant now, Date ends) {
     case Act::resume: route.state = route.before; break;
     case Act::annul: route.state = annulled; break;
     case Act::complete:
+    case Act::conclude:
     case Act::certify: follow_end(step, route, today); break;
     case Act::draft_reflection:
     case Act::reflect:
     case Act::send_product:
     case Act::review_product:
+    case Act::control:
+    case Act::rate:
     case Act::measure: return follow_end(step, route, today);
     default: return follow_support(step, route, now);
   }

@@ -52,6 +52,9 @@ struct ModelRoute {
   bool reflected = false;
   ProductIs product = ProductIs::none;
   bool certified = false;
+  bool controlled = false;
+  bool rated = false;  // by its own person
+  bool concluded = false;
 
   std::int64_t agreed_number() const { return agreed.empty() ? 0 : agreed.back().number; }
   bool closed() const;
@@ -104,6 +107,8 @@ class Model {
   bool allows_evidence(const Step& step, const ModelRoute& route, Date today) const;
   bool allows_support(const Step& step, const ModelRoute& route) const;
   bool allows_end(const Step& step, const ModelRoute& route) const;
+  bool allows_effect(const Step& step, const ModelRoute& route) const;
+  bool was_measured_again(const ModelRoute& route) const;
   bool is_provable(const ModelRoute& route, int key, Date today) const;
   bool takes_evidence(const ModelRoute& route, int key, Date today, bool again) const;
 

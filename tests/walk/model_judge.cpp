@@ -193,13 +193,27 @@ bool Model::takes_words(const ModelRoute& route) const {
   return !route.agreed.empty() && !route.certified && !is_in(route.state, {suspended, expired, annulled});
 }
 
-bool Model::may_close(const ModelRoute& route) const {
+bool Model::was_measured_again(const ModelRoute& route) const {
   const auto& repeated = repeated_[route.learner];
+  return repeated && *repeated >= route.content.starts;
+}
+
+bool Model::may_close(const ModelRoute& route) const {
   const Ended end{.reflected = route.reflected,
                   .tasks = route.reflected && lawful.words_are_tasks,
                   .presented = route.product == ProductIs::accepted,
-                  .repeated = repeated && *repeated >= route.content.starts};
+                  .repeated = was_measured_again(route),
+                  .concluded = route.concluded};
   return lawful.confirmed(end);
+}
+
+bool Model::allows_effect(const Step& step, const ModelRoute& route) const {
+  if (lawful.concluders.empty() || route.concluded || step.flaw == Flaw::curt) return false;
+  if (step.act == Act::rate) return takes_words(route);
+  if (route.state != reflecting) return false;
+  if (step.act == Act::control)
+    return !route.controlled && may_be_asked(*lawful.control, step.asker, route.learner);
+  return has(lawful.concluders, askers[step.asker].duty) && route.controlled && route.rated && was_measured_again(route);
 }
 
 bool Model::allows_end(const Step& step, const ModelRoute& route) const {
@@ -246,6 +260,9 @@ Verdict Model::judge(const Step& step, Instant now) const {
     case Act::question:
     case Act::add_checkpoint:
     case Act::pass_checkpoint: return verdict(allows_support(step, route));
+    case Act::control:
+    case Act::rate:
+    case Act::conclude: return verdict(allows_effect(step, route));
     default: return verdict(allows_end(step, route));
   }
 }

@@ -40,6 +40,9 @@ const char* right_of(Act act) {
     case Act::complete: return "reflection.write";
     case Act::review_product: return "product.review";
     case Act::certify: return "certificate.issue";
+    case Act::control:
+    case Act::conclude: return "effect.judge";
+    case Act::rate: return "effect.rate";
     case Act::measure:
     case Act::day: return "";
   }
@@ -118,6 +121,9 @@ Result<void> RulesSubject::dispatch(const Step& step) {
     case Act::question:
     case Act::add_checkpoint:
     case Act::pass_checkpoint: return support(step, kept);
+    case Act::control:
+    case Act::rate:
+    case Act::conclude: return effect(step, kept);
     default: return end(step, kept);
   }
 }

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "accompaniment/types.h"
+#include "recognition/effect/effect.h"
 #include "recognition/types.h"
 #include "regulation/rules.h"
 #include "route/life/states.h"
@@ -47,6 +48,8 @@ class RulesSubject : public Subject {
     std::optional<recognition::Reflection> form;
     std::optional<recognition::Product> product;
     bool certified = false;
+    std::vector<recognition::RealisationControl> controls;
+    std::vector<recognition::EffectMark> marks;
     Instant heard;
     std::int64_t words = 0;
   };
@@ -66,6 +69,10 @@ class RulesSubject : public Subject {
   Done accept(const Step& step, Kept& kept, accompaniment::Evidence& evidence);
   Done support(const Step& step, Kept& kept);
   Done end(const Step& step, Kept& kept);
+  Done effect(const Step& step, Kept& kept);
+  Done conclude(const Step& step, Kept& kept);
+  regulation::Facts facts_of(const Kept& kept) const;
+  bool holds(int asker, const std::string& role) const;
   Done close(const Step& step, Kept& kept);
   Done life(const Step& step, Kept& kept);
   Done move(Kept& kept, route::RouteCommand command);

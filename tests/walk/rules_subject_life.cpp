@@ -156,7 +156,7 @@ Result<void> RulesSubject::end(const Step& step, Kept& kept) {
   return close(step, kept);
 }
 
-Result<void> RulesSubject::close(const Step& step, Kept& kept) {
+regulation::Facts RulesSubject::facts_of(const Kept& kept) const {
   recognition::ClosingMatter matter;
   matter.route = kept.route;
   matter.activities_finished = route::standing_of(kept.route, kept.content.items, today()).all_done;
@@ -171,7 +171,11 @@ Result<void> RulesSubject::close(const Step& step, Kept& kept) {
   const auto& repeated = repeated_[kept.learner];
   matter.repeated = repeated && *repeated >= kept.content.starts;
   matter.certified = kept.certified;
-  const auto facts = recognition::facts_of(matter, profile_, today());
+  return recognition::facts_of(matter, profile_, today());
+}
+
+Result<void> RulesSubject::close(const Step& step, Kept& kept) {
+  const auto facts = facts_of(kept);
   const auto readiness =
       recognition::readiness_of(profile_, regulation::closing_stage(profile_).code, kept.route.state, facts);
   if (step.act == Act::complete)

@@ -13,7 +13,7 @@
 
 namespace marshrut::walk {
 
-/// day: time goes on by itself. measure: a result of repeated diagnostics arrives.
+/// control, rate, conclude: of the effect of a route. day: time goes on by itself. measure: a result of repeated diagnostics arrives.
 enum class Act {
   begin,
   save,
@@ -42,12 +42,16 @@ enum class Act {
   review_product,
   complete,
   certify,
+  control,
+  rate,
+  conclude,
   measure,
   day,
 };
 DESCRIBE_ENUM(Act, begin, save, submit, withdraw, agree, send_back, reconsider, correct_dates, correct_content, suspend,
               resume, annul, send_text, send_file, take_back, send_again, accept, ask_more, question, add_checkpoint,
-              pass_checkpoint, draft_reflection, reflect, send_product, review_product, complete, certify, measure, day)
+              pass_checkpoint, draft_reflection, reflect, send_product, review_product, complete, certify, control,
+              rate, conclude, measure, day)
 
 struct Asker {
   std::string who;  // "head@S11"

@@ -139,13 +139,20 @@ std::string shortest(Subject& subject, const Walked& walked,
   return text;
 }
 
+/// A conclusion ends a route by itself, so that nobody completes it beside.
+bool is_about_effect(Act act) {
+  return act == Act::control || act == Act::rate || act == Act::conclude;
+}
+
 std::string lacking_acts(const Lawful& lawful, const Walked& walked, int least) {
   std::string lacking;
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<Act>>([&](auto act) {
     const bool decides = act.value == Act::withdraw || act.value == Act::agree || act.value == Act::send_back ||
                          act.value == Act::reconsider;
-    const bool there = !(decides && lawful.asked.empty()) && !(act.value == Act::certify && !lawful.certificate);
+    const bool there = !(decides && lawful.asked.empty()) && !(act.value == Act::certify && !lawful.certificate) &&
+                       !(act.value == Act::complete && !lawful.concluders.empty());
     const auto counted = walked.acts.contains(act.value) ? walked.acts.at(act.value) : Counted{};
+    if (is_about_effect(act.value) && lawful.concluders.empty()) return;
     const int times = there ? counted.accepted : counted.asked;
     if (times < least) lacking += fmt::format("{} {}; ", act.name, times);
   });

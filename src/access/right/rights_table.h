@@ -112,6 +112,18 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"route.correct",
      "teacher:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope "
      "centre:region"},
+    {"programme.write",
+     "teacher:own head:own deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope "
+     "tutor:scope curator:scope mentor:scope centre:region"},
+    {"peer.own", "everyone:own"},
+    {"peer.search",
+     "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope mentor:scope "
+     "centre:region"},
+    {"control.read", "centre:region"},
+    {"handover.hand", "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope centre:region"},
+    {"handover.read",
+     "everyone:own head:scope deputy:scope municipal_methodist:scope regional_methodist:scope mentor:scope centre:region"},
+    {"handover.own", "everyone:own"},
     {"route.suspend", "teacher:own head:own deputy:own centre:region"},
     {"route.annul", "centre:region"},
     // team
@@ -125,6 +137,10 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // accompaniment
     {"accompaniment.read",
      "everyone:own regional_methodist:scope tutor:scope curator:scope mentor:scope centre:region"},
+    {"help.ask",
+     "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope mentor:scope "
+     "centre:region"},
+    {"help.answer", "regional_methodist:scope centre:region"},
     {"evidence.add", "teacher:own head:own deputy:own"},
     {"evidence.read", "everyone:own regional_methodist:scope tutor:scope centre:region"},
     {"evidence.review", "regional_methodist:scope tutor:scope centre:region"},
@@ -161,6 +177,11 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // recognition, monitoring
     {"reflection.write", "teacher:own head:own deputy:own"},
     {"reflection.read", "everyone:own regional_methodist:scope centre:region"},
+    {"reflection.own", "everyone:own"},
+    {"effect.read",
+     "everyone:own head:scope deputy:scope regional_methodist:scope tutor:scope curator:scope centre:region"},
+    {"effect.judge", "head:scope deputy:scope regional_methodist:scope centre:region"},
+    {"effect.rate", "teacher:own head:own deputy:own"},
     {"product.review", "regional_methodist:scope expert:region centre:region"},
     {"product.read", "everyone:own regional_methodist:scope expert:region centre:region"},
     {"confirmation.confirm", "centre:region regional_methodist:scope"},

@@ -27,13 +27,24 @@ Result<access::Nothing> let_in(access::Work& work, const Met& met, const std::st
   return access::Nothing{};
 }
 
+/// Where the teachers are who are let in: somebody of its services is let in too, to meet them at work.
+std::string municipality_of_first(const demo::World& world) {
+  if (world.people.empty()) return "";
+  const auto& school = world.schools[world.people.front().main_post().school];
+  return world.library.municipalities[school.municipality].code;
+}
+
 }  // namespace
 
 std::vector<Met> first_people(const demo::World& world) {
   std::vector<Met> people;
-  std::map<std::string, int> let_in;
-  for (const auto& officer : world.officers)
-    if (let_in[officer.duty]++ < people_per_duty) people.push_back({officer.number, ""});
+  auto home = municipality_of_first(world);
+  std::map<std::pair<std::string, bool>, int> let_in;
+  for (const auto& officer : world.officers) {
+    bool elsewhere = !officer.municipality.empty() && officer.municipality != home;
+    if (let_in[{officer.duty, elsewhere}]++ < (elsewhere ? people_per_duty - 1 : people_per_duty))
+      people.push_back({officer.number, ""});
+  }
   int teachers = 0, managers = 0, mentors = 0;
   auto is_shown = [&](const demo::Person& person) {
     if (demo::is_manager(person)) return managers++ < people_per_duty + 2;

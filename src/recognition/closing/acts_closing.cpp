@@ -25,27 +25,6 @@ DeficitOutcome outcome_of(const deficit::Finding& f) {
   return {f.id, f.competency, f.competency, {f.found_on, f.percent, f.low, f.high, f.level}, {}, {}, {}, false};
 }
 
-/// The acknowledged deficits with the last outcome of the route's time.
-std::vector<DeficitOutcome> outcomes_for(Work& work, const route::Route& route) {
-  std::vector<DeficitOutcome> lines;
-  for (const auto& finding : deficit::findings_of(work.rows, work.region, route.person))
-    if (finding.state == deficit::FindingState::acknowledged) lines.push_back(outcome_of(finding));
-  for (const auto& outcome : deficit::outcomes_of(work.rows, work.region, route.person)) {
-    auto line = std::ranges::find(lines, outcome.finding, &DeficitOutcome::finding);
-    if (line == lines.end() || outcome.measured_on < route.starts) continue;
-    line->after = MeasuredPercent{outcome.measured_on, outcome.percent, outcome.low, outcome.high, outcome.level};
-    line->verdict = outcome.verdict;
-    line->rise_probability = outcome.rise_probability;
-    line->beyond_error = outcome.beyond_error;
-  }
-  auto frame = competency::competencies(work.rows, work.region);
-  for (auto& line : lines) {
-    auto named = std::ranges::find(frame, line.competency, &competency::Competency::code);
-    if (named != frame.end()) line.title = named->title;
-  }
-  return lines;
-}
-
 FormMark mark_of(const regulation::QuestionnaireRule& rule, const std::optional<Reflection>& reflection,
                  const RouteMatter& matter) {
   FormMark mark{{}, 0, static_cast<std::int64_t>(shown_questions(rule).size())};
@@ -128,6 +107,26 @@ Result<void> not_confirmed_yet(Work& work, const RouteId& route, regulation::Rou
 }
 
 }  // namespace
+
+std::vector<DeficitOutcome> outcomes_for(Work& work, const route::Route& route) {
+  std::vector<DeficitOutcome> lines;
+  for (const auto& finding : deficit::findings_of(work.rows, work.region, route.person))
+    if (finding.state == deficit::FindingState::acknowledged) lines.push_back(outcome_of(finding));
+  for (const auto& outcome : deficit::outcomes_of(work.rows, work.region, route.person)) {
+    auto line = std::ranges::find(lines, outcome.finding, &DeficitOutcome::finding);
+    if (line == lines.end() || outcome.measured_on < route.starts) continue;
+    line->after = MeasuredPercent{outcome.measured_on, outcome.percent, outcome.low, outcome.high, outcome.level};
+    line->verdict = outcome.verdict;
+    line->rise_probability = outcome.rise_probability;
+    line->beyond_error = outcome.beyond_error;
+  }
+  auto frame = competency::competencies(work.rows, work.region);
+  for (auto& line : lines) {
+    auto named = std::ranges::find(frame, line.competency, &competency::Competency::code);
+    if (named != frame.end()) line.title = named->title;
+  }
+  return lines;
+}
 
 Result<ClosingPage> show_closing(Work& work, const AskClosing& request) {
   return page_of_end(work, TRY(load_end(work, request.route)));

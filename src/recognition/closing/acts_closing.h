@@ -33,6 +33,9 @@ struct DeficitOutcome {
 };
 DESCRIBE(DeficitOutcome, finding, competency, title, before, after, verdict, rise_probability, beyond_error)
 
+/// The acknowledged deficits of a route's person with the last outcome of the route's time.
+std::vector<DeficitOutcome> outcomes_for(Work& work, const route::Route& route);
+
 struct FormMark {
   std::optional<ReflectionState> state;  // absent: not begun
   std::int64_t answered = 0;

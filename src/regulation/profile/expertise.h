@@ -4,15 +4,9 @@
 #include <optional>
 
 #include "regulation/profile/community.h"
+#include "regulation/profile/people.h"
 
 namespace marshrut::regulation {
-
-/// A point that an expert answers with yes or no.
-struct ChecklistRule {
-  std::string code;
-  Words title;
-};
-DESCRIBE(ChecklistRule, code, title)
 
 /// Before use a form is examined by at least `experts_min` experts, each by the whole checklist; one who returns it says
 /// why in so many characters. Then the paper is issued.

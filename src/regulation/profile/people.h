@@ -45,6 +45,13 @@ struct DecisionRule {
 };
 DESCRIBE(DecisionRule, decision, title, comment_min_length)
 
+/// A line of what is looked at: an expert answers it with yes or no, a control marks it when it is not as it should be.
+struct ChecklistRule {
+  std::string code;
+  Words title;
+};
+DESCRIBE(ChecklistRule, code, title)
+
 /// An approval. Those of one `step` are asked at once and must all agree; steps run in their order, and a route without
 /// any starts when it is submitted. Within `decide_days` days of being asked the approver is expected to decide; nothing
 /// happens by itself when they pass. Nobody decides on the own route: where the approver is its person, `own_role`
@@ -57,9 +64,10 @@ struct ApprovalRule {
   std::vector<DecisionRule> decisions;
   std::optional<std::int64_t> decide_days;
   std::optional<std::string> own_role;
+  std::vector<ChecklistRule> checklist;  // one line at least is marked by who returns
   Source source;
 };
-DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, own_role, source)
+DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, own_role, checklist, source)
 
 enum class CorrectionPart { content, dates };
 DESCRIBE_ENUM(CorrectionPart, content, dates)

@@ -31,6 +31,10 @@ enum class RouteFact {
   route_submitted,
   route_agreed,
   route_presented,
+  route_handed_over,
+  realisation_controlled,
+  effectiveness_concluded,
+  resources_chosen,
   activities_finished,
   reflexive_questionnaire_answered,
   product_created,
@@ -48,7 +52,8 @@ DESCRIBE_ENUM(RouteFact, letter_sent, application_accepted, account_ready, sitti
               catalogue_formed, diagnostics_finished, objectivity_recorded, conclusion_given,
               deficit_described, self_assessment_given, staff_data_known, deficit_acknowledged,
               request_stated, goal_set, activity_chosen, activities_dated, technologies_named, route_submitted,
-              route_agreed, route_presented,
+              route_agreed, route_presented, route_handed_over, realisation_controlled, effectiveness_concluded,
+              resources_chosen,
               activities_finished, reflexive_questionnaire_answered, product_created, product_presented,
               satisfaction_survey_answered, request_satisfied, repeated_diagnostics_finished,
               deficit_eliminated_by_diagnostics, deficit_eliminated_by_reflection, next_tasks_set, confirmed,
@@ -69,6 +74,7 @@ enum class TaskKind {
   compose,
   approve,
   present,
+  hand_over,
   realise,
   support,
   repeat_diagnostics,
@@ -78,7 +84,7 @@ enum class TaskKind {
   inform,
 };
 DESCRIBE_ENUM(TaskKind, letters, applications, accounts, credentials, materials, schedule, catalogue,
-              diagnose, conclude, acknowledge, compose, approve, present, realise, support, repeat_diagnostics,
+              diagnose, conclude, acknowledge, compose, approve, hand_over, present, realise, support, repeat_diagnostics,
               reflect, next_tasks, certify, inform)
 
 struct TaskRule {

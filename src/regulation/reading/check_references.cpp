@@ -74,6 +74,21 @@ void check_people_references(const Profile& profile, References& references) {
     references.maybe(references.roles, place("approvals", i) + "/own_role", profile.approvals[i].own_role);
   for (std::size_t i = 0; i < profile.activities.types.size(); ++i)
     references.maybe(references.roles, "/activities" + place("types", i) + "/led_by", profile.activities.types[i].led_by);
+  if (const auto& rule = profile.realisation_control) {
+    references.one(references.roles, "/realisation_control/role", rule->role);
+    references.maybe(references.roles, "/realisation_control/own_role", rule->own_role);
+  }
+  if (profile.conclusion) references.one(references.roles, "/conclusion/role", profile.conclusion->role);
+  if (task_checks_of(profile)) references.many(references.roles, "/programme/task_checks/roles", task_checks_of(profile)->roles);
+  if (resource_map_of(profile)) references.many(references.roles, "/programme/resource_map/roles", resource_map_of(profile)->roles);
+  if (profile.help_desk) {
+    references.many(references.roles, "/help_desk/askers", profile.help_desk->askers);
+    references.one(references.roles, "/help_desk/role", profile.help_desk->role);
+  }
+  for (std::size_t i = 0; i < profile.handovers.size(); ++i) {
+    references.one(references.roles, place("handovers", i) + "/from", profile.handovers[i].from);
+    references.one(references.roles, place("handovers", i) + "/to", profile.handovers[i].to);
+  }
   for (std::size_t i = 0; i < profile.documents.size(); ++i) {
     references.one(references.roles, place("documents", i) + "/author", profile.documents[i].author);
     references.many(references.roles, place("documents", i) + "/recipients", profile.documents[i].recipients);
@@ -84,6 +99,9 @@ void check_people_references(const Profile& profile, References& references) {
 
 void check_paper_references(const Profile& profile, References& references) {
   references.maybe(references.documents, "/accounts/consent", profile.accounts.consent);
+  if (profile.conclusion) references.maybe(references.documents, "/conclusion/document", profile.conclusion->document);
+  for (std::size_t i = 0; i < profile.handovers.size(); ++i)
+    references.maybe(references.documents, place("handovers", i) + "/document", profile.handovers[i].document);
   references.maybe(references.documents, "/diagnostics/protocol", diagnostics_of(profile).protocol);
   references.maybe(references.documents, "/diagnostics/conclusion", diagnostics_of(profile).conclusion);
   if (profile.workplace) {

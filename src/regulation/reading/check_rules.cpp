@@ -57,6 +57,12 @@ void check_codes(const Profile& profile, Reading& reading) {
   codes_once(profile.roles, "/roles", reading);
   codes_once(profile.stages, "/stages", reading);
   codes_once(profile.sections, "/sections", reading);
+  codes_once(profile.handovers, "/handovers", reading);
+  for (std::size_t i = 0; i < profile.approvals.size(); ++i)
+    codes_once(profile.approvals[i].checklist, "/approvals/" + std::to_string(i) + "/checklist", reading);
+  if (profile.realisation_control) codes_once(profile.realisation_control->checklist, "/realisation_control/checklist", reading);
+  if (profile.conclusion) codes_once(profile.conclusion->criteria, "/conclusion/criteria", reading);
+  if (resource_map_of(profile)) codes_once(resource_map_of(profile)->kinds, "/programme/resource_map/kinds", reading);
   codes_once(profile.documents, "/documents", reading);
   codes_once(profile.indicators, "/indicators", reading);
   codes_once(profile.correction.initiators, "/correction/initiators", reading);

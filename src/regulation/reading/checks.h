@@ -9,6 +9,7 @@ void check_level(const Profile& profile, Reading& reading);          // a munici
 void check_codes(const Profile& profile, Reading& reading);          // no code twice
 void check_references(const Profile& profile, Reading& reading);     // every code named is described
 void check_people(const Profile& profile, Reading& reading);         // roles and approvals
+void check_handovers(const Profile& profile, Reading& reading);      // a way that begins, nothing withheld is seen
 void check_stages(const Profile& profile, Reading& reading);         // reachable, and an end in sight
 void check_sections(const Profile& profile, Reading& reading);       // numbers in order
 void check_limits(const Profile& profile, Reading& reading);         // term, checks, form

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "organisation/store.h"
 #include "route/approval/acts_rounds.h"
+#include "route/approval/checklist.h"
 #include "route/content/acts_content.h"
 #include "route/content/changes.h"
 #include "route/content/checks.h"
@@ -60,6 +61,7 @@ Result<void> say_what_is_asked(Work& work, const store::Awaiting& row, access::D
     const auto* returned = regulation::find_decision(approval, ApprovalDecision::returned);
     line.asked = approval.title;
     line.kind = approval.kind;
+    line.checklist = approval.checklist;
     line.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
   }
   return {};
@@ -127,8 +129,9 @@ Result<RouteState> decide(Work& work, const RouteDecision& d) {
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::agree));
   auto asked = TRY(approval_to_decide(work, loaded));
   TRY(comment_is_enough(asked, d));
+  auto marks = TRY(marked_lines(asked.checklist, d.decision == ApprovalDecision::returned, d.marks.value_or(std::vector<std::string>{})));
   store::Approval approval{loaded.route.number, loaded.route.step, asked.role, d.decision, work.actor.person, work.now,
-                           d.comment};
+                           d.comment, marks};
   if (d.decision == ApprovalDecision::returned) TRY(return_back(work, loaded, d));
   else TRY(agree(work, loaded, d, approval));
   store::insert_approval(work.rows, work.region, d.route, approval);

@@ -45,9 +45,11 @@ struct AwaitingRoute {
   regulation::Words asked;  // the title of the approval that the asker gives
   regulation::ApprovalKind kind = regulation::ApprovalKind::agree;
   std::int64_t comment_min_length = 0;  // of a return
+  std::vector<regulation::ChecklistRule> checklist;  // what is looked at
 };
 DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, decide_by, starts,
-         ends, reason, hours, release_days, items, goals, difference, remarks, absences, own, asked, kind, comment_min_length)
+         ends, reason, hours, release_days, items, goals, difference, remarks, absences, own, asked, kind, comment_min_length,
+         checklist)
 /// A decision that its maker may still take back.
 struct RecentDecision {
   Id<Route> route;
@@ -71,8 +73,9 @@ struct RouteDecision {
   std::int64_t revision = 0;
   regulation::ApprovalDecision decision = regulation::ApprovalDecision::agreed;
   std::string comment;
+  std::optional<std::vector<std::string>> marks;  // lines of the checklist that are not as they should be
 };
-DESCRIBE(RouteDecision, route, revision, decision, comment)
+DESCRIBE(RouteDecision, route, revision, decision, comment, marks)
 struct DecideRoutes {
   std::vector<RouteDecision> decisions;
 };

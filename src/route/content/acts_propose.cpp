@@ -14,6 +14,7 @@
 #include "route/content/changes.h"
 #include "route/content/task.h"
 #include "route/errors.h"
+#include "route/handover/store_handover.h"
 #include "route/life/acts_consent.h"
 
 namespace marshrut::route {
@@ -251,6 +252,10 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   home.next = next_action(*route, home.items, home.today, home.on_review);
   bool waits = home.next.step == NextStep::resume || home.next.step == NextStep::compose || home.next.step == NextStep::mend;
   if (waits && lacks_consent(work, *route)) home.next = {NextStep::give_consent, {}, {}, {}, "", ""};
+  std::vector<Handover> handed;
+  if (!profile->handovers.empty()) handed = handovers_of(work.rows, work.region, route->id);
+  bool unread = std::ranges::any_of(handover_marks(*profile, handed, work.actor.person), &HandoverMark::awaits_me);
+  if (unread && !is_closed(route->state)) home.next = {NextStep::receive_route, {}, {}, {}, "", ""};
   home.stages = stage_marks(*profile, stage_of(*profile, *route), route->state == RouteState::completed);
   for (const auto& item : home.items) {
     home.hours += item.hours;

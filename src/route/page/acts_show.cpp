@@ -5,6 +5,7 @@
 #include "route/approval/acts_rounds.h"
 #include "route/build/acts_build.h"
 #include "route/content/checks.h"
+#include "route/handover/store_handover.h"
 #include "route/life/acts_consent.h"
 
 namespace marshrut::route {
@@ -51,6 +52,11 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   page.route = route;
   page.route.noted.clear();
   page.stages = stage_marks(*profile, stage_of(*profile, route), route.state == RouteState::completed);
+  std::vector<Handover> handed;
+  if (!profile->handovers.empty()) handed = handovers_of(work.rows, work.region, route.id);
+  page.handovers = handover_marks(*profile, handed, work.actor.person);
+  page.parts = {regulation::task_checks_of(*profile) || regulation::resource_map_of(*profile),
+                profile->conclusion || profile->realisation_control};
   page.sections = section_marks(*profile, content, basis, route.state);
   page.revisions = std::move(revisions);
   bool sees = sees_deficits(work, route, *profile);

@@ -38,11 +38,11 @@ DESCRIBE(WeeklyLoad, from, hours, released, limits)
 
 enum class NextStep {
   give_consent, wait_for_diagnostics, take_diagnostics, wait_for_conclusion, acknowledge, start, compose, mend, wait_for_decision, accept,
-  replace_item, wait_for_item, do_item, finish_item, wait_for_review, reflect, resume, closed,
+  replace_item, wait_for_item, do_item, finish_item, wait_for_review, reflect, resume, closed, receive_route,
 };
 DESCRIBE_ENUM(NextStep, give_consent, wait_for_diagnostics, take_diagnostics, wait_for_conclusion, acknowledge, start,
               compose, mend, wait_for_decision, accept, replace_item, wait_for_item, do_item, finish_item,
-              wait_for_review, reflect, resume, closed)
+              wait_for_review, reflect, resume, closed, receive_route)
 
 /// The one thing to do now. `on` is the day of it or the day to wait for, `until` the last day; `note` is what the
 /// head wrote where the route was returned.

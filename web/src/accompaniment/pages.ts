@@ -6,6 +6,7 @@ const companions = ["regional_methodist", "tutor", "curator", "mentor", "centre"
 const pages: readonly Page[] = [
   { path: "/my/evidence", words: ["accompaniment"], duties: authors, load: () => import("./my_evidence") },
   { path: "/my/questions", words: ["accompaniment"], duties: authors, load: () => import("./my_questions") },
+  { path: "/help-desk", words: ["accompaniment"], duties: [...companions, "municipal_methodist", "head", "deputy"], load: () => import("./help_desk") },
   { path: "/reviews", words: ["accompaniment"], duties: ["regional_methodist", "tutor", "centre"], load: () => import("./reviews") },
   { path: "/supervised", words: ["accompaniment"], duties: companions, load: () => import("./supervised") },
   { path: "/supervised/:route", words: ["accompaniment"], duties: companions, load: () => import("./supervised_route") },

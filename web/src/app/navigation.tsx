@@ -2,11 +2,12 @@
 // a step outside and by going on. On a narrow window all lists stand open under their names.
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { useParts } from "../api/parts";
 import type { Session } from "../api/session";
 import { classes } from "../ui/classes";
 import { useWide } from "../ui/page/wide";
 import { useWords } from "../words/words";
-import { type Place, type Section, placesOf, sectionsOf } from "./sections";
+import { type Place, type Section, dependsOnParts, offered, placesOf, sectionsOf } from "./sections";
 
 function useHere() {
   const [location] = useLocation();
@@ -82,10 +83,12 @@ function PlaceItem({ place, wide }: { place: Place; wide: boolean }) {
 export function Navigation({ session, paths, open }: { session: Session; paths: readonly string[]; open: boolean }) {
   const say = useWords("shell");
   const wide = useWide();
+  const own = sectionsOf(session.duties, paths);
+  const parts = useParts(session.region, dependsOnParts(own));
   return (
     <nav className={classes("nav", open && "is-open")} id="nav" aria-label={say("nav.label")}>
       <ul>
-        {placesOf(sectionsOf(session.duties, paths)).map((place) => (
+        {placesOf(offered(own, parts)).map((place) => (
           <li key={place.key}>
             <PlaceItem place={place} wide={wide} />
           </li>

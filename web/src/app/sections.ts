@@ -7,10 +7,14 @@ type ShellWords = keyof RoomWords["shell"];
 type NavigationKey = ShellWords & `nav.${string}`;
 type GroupKey = ShellWords & `group.${string}`;
 
+export type RegulationPart = "handovers" | "effect" | "peers" | "help_desk";
+
 export interface Section {
   words: NavigationKey;
   path: string;
   duties: readonly Duty[];
+  /** Offered where the regulation in force has this part alone. */
+  part?: RegulationPart;
   /** Where it stands when a person has more sections than fit in one row. */
   group?: GroupKey;
 }
@@ -41,6 +45,7 @@ export const sections: readonly Section[] = [
   { words: "nav.mentoring", path: "/mentoring", duties: ["teacher"], group: "group.help" },
   { words: "nav.practices", path: "/practices", duties: ["teacher"], group: "group.help" },
   { words: "nav.communities", path: "/communities", duties: ["teacher"], group: "group.help" },
+  { words: "nav.my_peers", path: "/my/peers", part: "peers", duties: ["teacher"], group: "group.help" },
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
   { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: ["head", "deputy"] },
@@ -62,6 +67,13 @@ export const sections: readonly Section[] = [
   { words: "nav.team_requests", path: "/team-requests", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.team_requests", path: "/team-requests", duties: ["municipal_methodist", "regional_methodist", "tutor", "curator", "centre"], group: "group.routes" },
   { words: "nav.tutors", path: "/tutors", duties: ["centre", "ministry"], group: "group.routes" },
+  { words: "nav.handovers", path: "/handovers", part: "handovers", duties: ["municipal_methodist", "centre"], group: "group.routes" },
+  { words: "nav.received", path: "/handovers/received", part: "handovers", duties: ["mentor"], group: "group.routes" },
+  { words: "nav.peers", path: "/peers", part: "peers", duties: ["municipal_methodist", "regional_methodist", "centre", ...support], group: "group.routes" },
+  { words: "nav.effects", path: "/effects", part: "effect", duties: ["head", "deputy"], group: "group.school" },
+  { words: "nav.effects", path: "/effects", part: "effect", duties: ["regional_methodist", "centre"], group: "group.routes" },
+  { words: "nav.help_desk", path: "/help-desk", part: "help_desk", duties: ["municipal_methodist", "regional_methodist", "centre", ...support], group: "group.routes" },
+  { words: "nav.help_desk", path: "/help-desk", part: "help_desk", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.reviews", path: "/reviews", duties: ["tutor", "regional_methodist", "centre"], group: "group.routes" },
   { words: "nav.marking", path: "/marking", duties: ["expert"], group: "group.wave" },
   { words: "nav.products", path: "/products", duties: ["regional_methodist", "expert", "centre"], group: "group.routes" },
@@ -96,6 +108,14 @@ export const sections: readonly Section[] = [
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: authors, group: "group.mine" },
   { words: "nav.my_data", path: "/my/data", duties: authors, group: "group.mine" },
 ];
+
+/** Whether anything of a person's menu depends on the regulation. */
+export const dependsOnParts = (shown: readonly Section[]): boolean => shown.some(({ part }) => part !== undefined);
+
+/** The sections whose part the regulation has; until that is known, those that depend on none. */
+export function offered(shown: readonly Section[], parts: Readonly<Record<RegulationPart, boolean>> | undefined): Section[] {
+  return shown.filter(({ part }) => part === undefined || parts?.[part] === true);
+}
 
 /** What stays with a person after the last duty. */
 const kept = ["/my/data", "/my/results", "/my/portfolio"];

@@ -1,6 +1,8 @@
 // The card of a person: routes, certificates, products, tasks for the time after.
 import { answered, api } from "../api/client";
+import { useParts } from "../api/parts";
 import { useQuery } from "../api/query";
+import { useSession } from "../api/session";
 import { ButtonLink } from "../ui/form/button";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
@@ -9,6 +11,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import { NextTasks } from "./closing_body";
+import { KeptCards } from "./kept_cards";
 import { ProductFacts } from "./product_view";
 import "./recognition.css";
 import { type Shapes, worded } from "./reads";
@@ -16,9 +19,10 @@ import { type Shapes, worded } from "./reads";
 type Certificate = Shapes["Certificate"];
 type PortfolioRoute = Shapes["PortfolioRoute"];
 
-function useRouteColumns(): Column<PortfolioRoute>[] {
+/** `certified`: whether a route may end with a certificate here. */
+function useRouteColumns(certified: boolean): Column<PortfolioRoute>[] {
   const say = useWords("recognition");
-  return [
+  const columns: Column<PortfolioRoute>[] = [
     { key: "term", title: say("portfolio.term"), cell: (route) => formatPeriod(route.starts, route.closed_on ?? route.ends) },
     { key: "state", title: say("facts.state"), cell: (route) => <Tag tone={route.state === "completed" ? "ok" : "plain"}>{say(`state.${route.state}`)}</Tag> },
     { key: "items", title: say("facts.items"), cell: (route) => say("facts.of", { done: route.items_done, all: route.items }) },
@@ -26,6 +30,7 @@ function useRouteColumns(): Column<PortfolioRoute>[] {
     { key: "grounds", title: say("portfolio.grounds"), cell: (route) => route.grounds.map(worded).join("; ") || "—" },
     { key: "certificate", title: say("certificate"), cell: (route) => route.certificate?.number ?? "—" },
   ];
+  return certified ? columns : columns.filter(({ key }) => key !== "certificate");
 }
 
 function useCertificateColumns(): Column<Certificate>[] {
@@ -45,16 +50,21 @@ function useCertificateColumns(): Column<Certificate>[] {
 
 function Card({ portfolio }: { portfolio: Shapes["Portfolio"] }) {
   const say = useWords("recognition");
-  const routes = useRouteColumns();
+  const parts = useParts(useSession().region);
+  const certified = portfolio.certificates.length > 0 || parts?.certificates !== false;
+  const routes = useRouteColumns(certified);
   const certificates = useCertificateColumns();
   return (
     <>
       <Section title={say("portfolio.routes")} flush>
         <Table label={say("portfolio.routes")} rows={portfolio.routes} columns={routes} id={(route) => route.route} empty={<EmptyState title={say("portfolio.none")} />} />
       </Section>
-      <Section title={say("certificates")} flush>
-        <Table label={say("certificates")} rows={portfolio.certificates} columns={certificates} id={(one) => one.paper} empty={<EmptyState title={say("certificates.none")}>{say("certificates.none.hint")}</EmptyState>} />
-      </Section>
+      {certified && (
+        <Section title={say("certificates")} flush>
+          <Table label={say("certificates")} rows={portfolio.certificates} columns={certificates} id={(one) => one.paper} empty={<EmptyState title={say("certificates.none")}>{say("certificates.none.hint")}</EmptyState>} />
+        </Section>
+      )}
+      <KeptCards />
       {portfolio.products.length > 0 && (
         <Section title={say("products")}>
           <ul className="lines">

@@ -10,6 +10,8 @@ const pages: readonly Page[] = [
   { path: "/my/portfolio", words: ["recognition"], duties: "signed_in", load: () => import("./my_portfolio") },
   { path: "/products", words: ["recognition"], duties: ["regional_methodist", "expert", "centre"], load: () => import("./products") },
   { path: "/routes/:route/closing", words: ["recognition"], duties: ["regional_methodist", "centre"], load: () => import("./route_closing") },
+  { path: "/effects", words: ["recognition"], duties: ["head", "deputy", "regional_methodist", "centre"], load: () => import("./effects") },
+  { path: "/routes/:route/effect", words: ["recognition"], duties: "signed_in", load: () => import("./effect") },
   { path: "/certificates", words: ["recognition"], duties: ["centre"], load: () => import("./certificates") },
 ];
 

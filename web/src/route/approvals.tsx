@@ -16,13 +16,14 @@ import { formatDate, formatMoment, formatPeriod, shortName } from "../words/form
 import { useWords } from "../words/words";
 import { Absences, AwayConflict, lessonDays, useDaysAway } from "./absences";
 import { Awaited } from "./awaited";
+import { ControlList } from "./control_list";
 import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
 import { RecentDecisions } from "./recent_decisions";
 import { useRemarkWords } from "./remarks";
 
 type Awaiting = Shapes["AwaitingRoute"];
-type Decision = { routes: readonly Awaiting[]; decision: "agreed" | "returned"; comment: string };
+type Decision = { routes: readonly Awaiting[]; decision: "agreed" | "returned"; comment: string; marks: readonly string[] };
 
 function useColumns(today: string, open: (route: string) => void): Column<Awaiting>[] {
   const say = useWords("route");
@@ -59,9 +60,9 @@ function useColumns(today: string, open: (route: string) => void): Column<Awaiti
 function useDecide(clear: () => void) {
   const say = useWords("route");
   return useAct(
-    ({ routes, decision, comment }: Decision, once) =>
+    ({ routes, decision, comment, marks }: Decision, once) =>
       answered(api.POST("/api/routes/decisions", {
-        body: { decisions: routes.map(({ route, revision }) => ({ route, revision, decision, comment })) }, ...once,
+        body: { decisions: routes.map(({ route, revision, checklist }) => ({ route, revision, decision, comment, marks: checklist.length > 0 ? [...marks] : undefined })) }, ...once,
       })),
     {
       refresh: [[...approvalsKey]],
@@ -107,12 +108,14 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const { routes } = approvals;
   const [shown, setShown] = useState(routes[0]?.route);
   const [comment, setComment] = useState("");
+  const [marks, setMarks] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<readonly Awaiting[]>(routes);
   const may = (row: Awaiting) => !row.own;
   const selection = useSelection(routes.filter(may).map((row) => row.route));
   const decide = useDecide(() => {
     selection.clear();
     setComment("");
+    setMarks([]);
     setShown(undefined);
     backToHeading();
   });
@@ -121,7 +124,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const picked = routes.filter((row) => selection.picked.has(row.route));
   const run = (chosen: readonly Awaiting[], decision: Decision["decision"]) => {
     setAsked(chosen);
-    decide.run({ routes: chosen, decision, comment });
+    decide.run({ routes: chosen, decision, comment, marks: decision === "returned" ? marks : [] });
   };
   const open = routes.find((row) => row.route === shown);
   const silent = decide.answer?.outcomes.find((outcome) => outcome.code === "route.comment_missing");
@@ -158,6 +161,7 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
             <AwayConflict route={open} days={days} />
             <Awaited route={open} />
             <div className="gap-top" />
+            <ControlList lines={open.checklist} marks={marks} change={setMarks} />
             <TextArea
               label={say("comment")}
               hint={say("comment.hint", { least: open.comment_min_length })}

@@ -9,11 +9,18 @@ import { useWords } from "../words/words";
 import { replacing } from "./cancelled";
 import { GroupOffers } from "./group_offer";
 import { RouteActions } from "./actions";
-import { type Shapes, useHome, useRoute } from "./reads";
+import { AcknowledgeButton } from "./handover_marks";
+import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
 import { OwnConsent } from "./own_consent";
 import { RouteBody } from "./route_body";
 import { StartButton } from "./start";
 import { dateOf, useNextWords, useStages } from "./stages";
+
+/** The route came by a rule that its page names. */
+function Receive({ route }: { route: string }) {
+  const came = useRoute(route).data?.handovers.find((one) => one.awaits_me);
+  return came ? <AcknowledgeButton route={route} rule={came.rule} /> : null;
+}
 
 /** The button that leads to where the next step is done. */
 function NextButton({ next, route }: { next: Shapes["NextAction"]; route?: Shapes["Route"] }) {
@@ -43,6 +50,8 @@ function NextButton({ next, route }: { next: Shapes["NextAction"]; route?: Shape
     case "wait_for_item":
     case "wait_for_review":
       return <ButtonLink kind={step.startsWith("wait_for") ? "normal" : "main"} to="/my/evidence">{say("to_evidence")}</ButtonLink>;
+    case "receive_route":
+      return route && <Receive route={route.id} />;
     case "reflect":
       return <ButtonLink kind="main" to="/my/closing">{say("to_reflection")}</ButtonLink>;
     default:
@@ -64,8 +73,20 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   );
 }
 
+/** What the regulation asks of a route beside the rest. */
+function Parts({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const { id } = page.route;
+  return (
+    <div className="actions">
+      {page.parts.programme && <ButtonLink to={`/routes/${id}/programme`}>{say("programme.title")}</ButtonLink>}
+      {page.parts.effect && page.route.agreed_number > 0 && <ButtonLink to={`/routes/${id}/effect`}>{say("to_effect")}</ButtonLink>}
+    </div>
+  );
+}
+
 function OwnRoute({ id, reviewed }: { id: string; reviewed: readonly string[] }) {
-  return <Loaded read={useRoute(id)}>{(page) => <RouteBody own page={page} reviewed={reviewed} actions={<RouteActions page={page} />} />}</Loaded>;
+  return <Loaded read={useRoute(id)}>{(page) => <RouteBody own page={page} reviewed={reviewed} actions={<><Parts page={page} /><RouteActions page={page} /></>} />}</Loaded>;
 }
 
 export default function MyRoute() {

@@ -32,6 +32,8 @@ function Doings({ page }: { page: RoutePage }) {
       {page.may.decide && <ButtonLink kind="main" to="/approvals">{say("to_approvals")}</ButtonLink>}
       {page.may.edit && <ButtonLink kind="main" to={`/routes/${id}/selection`}>{say("to_selection")}</ButtonLink>}
       {page.may.correct && <ButtonLink to={`/routes/${id}/selection`}>{say("correct")}</ButtonLink>}
+      {page.parts.programme && <ButtonLink to={`/routes/${id}/programme`}>{say("programme.title")}</ButtonLink>}
+      {page.parts.effect && <ButtonLink to={`/routes/${id}/effect`}>{say("to_effect")}</ButtonLink>}
       <a className="btn" href={`/api/routes/${id}/card`} download>{say("card")}</a>
     </>
   );

@@ -11,6 +11,11 @@ const pages: readonly Page[] = [
   { path: "/my/selection", words: ["route", "planning"], duties: authors, load: () => import("./selection") },
   { path: "/approvals", words: ["route"], duties: deciders, load: () => import("./approvals") },
   { path: "/routes/:route", words: ["route"], duties: "signed_in", load: () => import("./others_route") },
+  { path: "/routes/:route/programme", words: ["route"], duties: "signed_in", load: () => import("./programme") },
+  { path: "/my/peers", words: ["route"], duties: authors, load: () => import("./peers") },
+  { path: "/peers", words: ["route"], duties: ["municipal_methodist", "regional_methodist", "centre", "curator", "tutor", "mentor"], load: () => import("./peer_search") },
+  { path: "/handovers", words: ["route"], duties: ["municipal_methodist", "centre"], load: () => import("./handovers") },
+  { path: "/handovers/received", words: ["route"], duties: ["mentor"], load: () => import("./handovers_received") },
   { path: "/routes/:route/selection", words: ["route", "planning"], duties: deciders, load: () => import("./others_selection") },
   { path: "/routes/:route/revisions/:number", words: ["route"], duties: "signed_in", load: () => import("./revision") },
 ];

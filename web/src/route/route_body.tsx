@@ -11,6 +11,7 @@ import { EmptyState } from "../ui/show/waiting";
 import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { CancelledItems, isCancelled } from "./cancelled";
+import { HandoverMarks } from "./handover_marks";
 import { ItemRows } from "./items";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
@@ -133,6 +134,7 @@ export function RouteBody({ page, actions, own = false, reviewed }: RouteBodyPro
         <Goals page={page} />
         <Ground page={page} />
         <Sections page={page} />
+        <HandoverMarks page={page} />
       </aside>
     </div>
   );

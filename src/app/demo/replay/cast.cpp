@@ -77,6 +77,12 @@ const access::Actor* Cast::holder_of(const std::string& duty, std::size_t school
   return nullptr;
 }
 
+const std::vector<access::Actor>& Cast::officers_with(const std::string& duty) const {
+  static const std::vector<access::Actor> none;
+  auto known = officers_.find(duty);
+  return known == officers_.end() ? none : known->second;
+}
+
 const access::Actor& Cast::officer(const std::string& duty, std::size_t turn) const {
   const auto& all = officers_.at(duty);
   return all[turn % all.size()];

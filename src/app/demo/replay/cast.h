@@ -27,6 +27,8 @@ class Cast {
   const access::Actor* holder_of(const std::string& duty, std::size_t school, std::size_t turn) const;
   /// Those of the school; empty when it has none.
   const std::vector<access::Actor>& mentors_of(std::size_t school) const;
+  /// Those of the whole region or of a part of it; none when the demo has nobody.
+  const std::vector<access::Actor>& officers_with(const std::string& duty) const;
   const std::vector<access::Actor>& officers(const std::string& duty) const { return officers_.at(duty); }
 
  private:

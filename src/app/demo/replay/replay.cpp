@@ -102,6 +102,7 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
   for (std::size_t wave = 0; wave < tale.waves.size(); ++wave) prepare(tale, wave);
   keep_marking(tale);
   keep_certifying(tale);
+  keep_handing(tale);
   keep_days(tale, until);
   run(tale, until, shown);
   auto people = people_to_meet(tale);  // before counting: who looks into a result leaves an entry

@@ -28,7 +28,8 @@ std::string in_lines(const Summary& s) {
           line("checkpoints held", s.checkpoints) + line("questions", s.questions) + line("replies", s.replies) +
           line("repeated diagnostics", s.repeated) + line("questionnaires", s.questionnaires) +
           line("products reviewed", s.products) + line("confirmed by a specialist", s.confirmed_by_word) +
-          line("certificates", s.certificates) + line("journal entries", s.journal) + line("rows", s.rows);
+          line("certificates", s.certificates) + line("routes handed on", s.handovers) +
+          line("conclusions on effectiveness", s.conclusions) + line("journal entries", s.journal) + line("rows", s.rows);
   if (s.refused > 0) text += line("deeds refused", s.refused) + "  the first:" + s.first_refusal + "\n";
   return text + fmt::format("  {:<34}{:>10.1f}\n", "seconds", s.seconds);
 }

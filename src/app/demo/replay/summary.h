@@ -50,6 +50,8 @@ struct Summary {
   std::int64_t confirmed_by_word = 0;  // of a specialist
   std::int64_t repeated = 0;           // attempts
   std::int64_t certificates = 0;
+  std::int64_t handovers = 0;    // of routes, each time from one to another
+  std::int64_t conclusions = 0;  // on effectiveness
   std::int64_t journal = 0;       // entries, all sealed
   std::int64_t rows = 0;          // of every table
   std::int64_t refused = 0;       // deeds that an act refused and the story did not foresee
@@ -58,7 +60,8 @@ struct Summary {
 };
 DESCRIBE(Summary, people, teachers, letters, applied, slips, first_sign_ins, protocols, attempts, answers, marks, concluded, deficits,
          answered, requests, requests_answered, routes, next_routes, by_state, decisions, returned, corrected, suspended, expired, seats_missed,
-         activities, evidence, checkpoints, questions, replies, questionnaires, products, confirmed_by_word, repeated, certificates, journal, rows,
+         activities, evidence, checkpoints, questions, replies, questionnaires, products, confirmed_by_word, repeated, certificates, handovers,
+         conclusions, journal, rows,
          refused, first_refusal, seconds)
 
 /// Aligned lines for a terminal.

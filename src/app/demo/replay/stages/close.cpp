@@ -142,7 +142,8 @@ void close(Tale& tale, Learner& learner) {
   bool retakes = may && (learner.conduct.retakes || is_expected(profile, repeated_diagnostics_finished));
   tale.agenda.at(tale.in_days(learner.conduct.days_to_close, 19, static_cast<int>(learner.index % 90)),
                  [&tale, &learner, retakes] { return retakes ? retake(tale, learner) : sum_up(tale, learner); });
-  if (tale.profile->certificate) return;
+  if (profile.conclusion) return judge(tale, learner, learner.conduct.days_to_close + days_until_closed);
+  if (profile.certificate) return;
   tale.agenda.at(tale.in_days(learner.conduct.days_to_close + days_until_closed, 19), [&tale, &learner] {
     return finish(tale, learner, learner.route, tries_to_close);
   });

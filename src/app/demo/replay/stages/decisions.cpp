@@ -4,6 +4,7 @@
 
 #include "app/demo/replay/stages/stages.h"
 #include "base/text.h"
+#include "regulation/rules.h"
 #include "route/approval/acts_decide.h"
 #include "route/store.h"
 
@@ -24,11 +25,21 @@ struct Desk {
   std::vector<Learner*> asked;
 };
 
-route::RouteDecision decision_of(Learner& learner, const route::Route& awaiting, bool own) {
-  route::RouteDecision decision{awaiting.id, awaiting.revision, regulation::ApprovalDecision::agreed, ""};
+/// A line of the checklist of who decides with the duty, where they have one.
+std::optional<std::vector<std::string>> mark_of(const regulation::Profile& profile, const std::string& duty) {
+  for (const auto& approval : profile.approvals)
+    for (auto decides : regulation::duties_of(profile, {approval.role}))
+      if (name_of(decides) == duty && !approval.checklist.empty()) return std::vector{approval.checklist.back().code};
+  return {};
+}
+
+route::RouteDecision decision_of(const Tale& tale, Learner& learner, const route::Route& awaiting, const std::string& duty,
+                                 bool own) {
+  route::RouteDecision decision{awaiting.id, awaiting.revision, regulation::ApprovalDecision::agreed, "", {}};
   if (own || learner.conduct.fate != demo::Fate::returned || learner.returned) return decision;
   learner.returned = true;
   decision.decision = regulation::ApprovalDecision::returned;
+  decision.marks = mark_of(*tale.profile, duty);
   decision.comment = why_returned[learner.index % std::size(why_returned)];
   return decision;
 }
@@ -53,7 +64,7 @@ Result<void> lay(Tale& tale, Learner& learner, std::map<access::PersonId, Desk>&
     if (!actor || (!own && actor->person == learner.person)) continue;
     auto& desk = desks[actor->person];
     desk.actor = *actor;
-    desk.decisions.push_back(decision_of(learner, *route, own));
+    desk.decisions.push_back(decision_of(tale, learner, *route, duty, own));
     desk.asked.push_back(&learner);
     break;
   }

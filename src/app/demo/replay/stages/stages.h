@@ -36,6 +36,11 @@ void prove(Tale& tale, Learner& learner, const route::RouteItem& item);
 void close(Tale& tale, Learner& learner);
 /// A certified route may be followed by the next, which takes up its tasks (KIR-3.6.5.2).
 void begin_again(Tale& tale, Learner& learner);
+/// Where the regulation concludes on effectiveness: the person's own marks, the control, the conclusion, from so many days
+/// on, each as soon as it may be.
+void judge(Tale& tale, Learner& learner, int days);
+/// Routes in force are handed on, every week, and read by who received them.
+void keep_handing(Tale& tale);
 /// The centre issues certificates to those who are ready, every week.
 void keep_certifying(Tale& tale);
 
