@@ -1179,10 +1179,87 @@ CREATE TABLE approval (
   person TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
   comment TEXT NOT NULL,
+  marks TEXT NOT NULL,
   PRIMARY KEY (region, route, number, step, role),
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 CREATE INDEX approval_person ON approval (region, person, at_ms);
+
+-- A route handed on by a rule of its regulation; recipient is '' where a service receives it.
+CREATE TABLE route_handover (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  recipient_name TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  giver TEXT NOT NULL,
+  giver_name TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  acknowledged_ms BIGINT,
+  paper TEXT NOT NULL,
+  PRIMARY KEY (region, route, rule, recipient),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+CREATE INDEX route_handover_recipient ON route_handover (region, recipient, at_ms);
+
+-- How a task of a programme is solved and checked; authors are names, ';' between.
+CREATE TABLE programme_task (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  goal TEXT NOT NULL,
+  way TEXT NOT NULL,
+  check_procedure TEXT NOT NULL,
+  check_kind TEXT NOT NULL,
+  authors TEXT NOT NULL,
+  checked_ms BIGINT,
+  checked_by TEXT NOT NULL,
+  PRIMARY KEY (region, route, goal),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- The map of resources of a route.
+CREATE TABLE programme_resource (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  added_by TEXT NOT NULL,
+  PRIMARY KEY (region, route, kind, position),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
+-- What a person offers to teach colleagues, and who turned to them.
+CREATE TABLE peer_offer (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  school TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  form TEXT NOT NULL,
+  people_max BIGINT NOT NULL,
+  people BIGINT NOT NULL,
+  open BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX peer_offer_open ON peer_offer (region, open, id);
+CREATE INDEX peer_offer_person ON peer_offer (region, person, id);
+
+CREATE TABLE peer_request (
+  region TEXT NOT NULL,
+  offer TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  school TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, offer, person),
+  FOREIGN KEY (region, offer) REFERENCES peer_offer (region, id)
+);
 
 -- accompaniment
 -- Help on the way: evidence, checkpoints, questions, who accompanies whom.
@@ -1442,6 +1519,25 @@ CREATE TABLE presentation (
 );
 CREATE INDEX presentation_person ON presentation (region, person, presented_on);
 
+-- Questions of those who work with teachers, and the answers; a repeated one is shown to all.
+CREATE TABLE help_request (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  asker TEXT NOT NULL,
+  asker_name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  topic TEXT NOT NULL,
+  text TEXT NOT NULL,
+  asked_ms BIGINT NOT NULL,
+  answer TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  answered_ms BIGINT,
+  for_all BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX help_request_asker ON help_request (region, asker, id);
+CREATE INDEX help_request_for_all ON help_request (region, for_all, id);
+
 -- recognition
 -- How routes end: questionnaires, products, what is proven, tasks for the next route, certificates.
 
@@ -1552,6 +1648,57 @@ CREATE TABLE certificate (
 -- One valid certificate of a route, however often the button is pressed.
 CREATE UNIQUE INDEX certificate_valid ON certificate (region, route) WHERE state = 'issued';
 CREATE INDEX certificate_person ON certificate (region, person, paper);
+
+-- How a route was realised, as who controls it found: each look is kept.
+CREATE TABLE realisation_control (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  verdict TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, route, number)
+);
+
+-- A criterion of effect as the person and as who concludes see it.
+CREATE TABLE effect_mark (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  criterion TEXT NOT NULL,
+  side TEXT NOT NULL,
+  points BIGINT NOT NULL,
+  PRIMARY KEY (region, route, criterion, side)
+);
+
+CREATE TABLE effect_conclusion (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  text TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  concluded_on TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+
+-- The card of a route that is over, as it was then; no statement changes or deletes it.
+CREATE TABLE kept_card (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  paper TEXT NOT NULL,
+  number TEXT NOT NULL,
+  content TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  PRIMARY KEY (region, route)
+);
+CREATE INDEX kept_card_person ON kept_card (region, person, route);
 
 -- notice
 -- What people are told, the letters that tell it, and how each wants to be told.

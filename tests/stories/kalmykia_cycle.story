@@ -24,6 +24,8 @@ as municipal_methodist@M1
 GET /api/catalogue?search=семинар
 200 {"activities": [{"title": "12 Семинар для методических служб и сообществ", "type": "EDUCATIONAL_EVENT"}]}  # KAL-2.R.2
 as teacher@S11
+GET /api/catalogue?search=фасилитация
+200 {"activities": [{"type": "FACILITATION_SESSION"}]}  # KAL-2.S.12
 GET /api/catalogue?search=самообразование
 200 {"activities": [{"type": "SELF_EDUCATION"}]}  # KAL-2.1
 GET /api/catalogue?search=академии
@@ -56,7 +58,7 @@ GET /api/routes/$route/proposals
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-05-28", "term_reason": "", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"session": "$course"}]}
-200 {"remarks": [{"check": "transfer", "severity": "warning"}]}  # KAL-2.S.11
+200 {"remarks": [{"check": "transfer", "severity": "warning"}]}  # KAL-2.S.4 KAL-2.S.11
 PUT /api/routes/$route
   {"revision": 1, "starts": "2026-09-01", "ends": "2026-12-31", "term_reason": "", "goals": [{"id": "$goal", "text": "Проектировать урок от результата", "competency": "METH-1"}],
    "items": [{"session": "$course"}, {"session": "$lesson"}, {"session": "$table"}]}

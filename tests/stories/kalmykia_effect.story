@@ -134,12 +134,12 @@ POST /api/routes/$route/control
 409 {"code": "recognition.control_passed"}
 
 # What is thought of at the end: problems seen more clearly, what to go on with; the centre reads it.
+as centre@43
+GET /api/routes/$route/reflection
+200 {"questions": ["..."]}  # KAL-2.R.1
 as teacher@S11
 GET /api/routes/$route/reflection
 200 {"questions": [{"code": "K01"}, {"code": "K02"}, {"code": "K03"}, {"code": "K04"}]}  # KAL-2.S.2 KAL-2.S.3
-as centre@43
-GET /api/routes/$route/reflection
-200 {"questions": [{"code": "K01"}, "..."]}  # KAL-2.R.1
 
 # Until the centre concludes the route is not closed.
 as teacher@S11

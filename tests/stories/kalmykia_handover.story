@@ -65,7 +65,7 @@ POST /api/routes/decisions
 # The service has nothing to hand before it received; nobody acknowledges what did not come.
 as municipal_methodist@M1
 GET /api/handovers
-200 {"rules": [{"code": "TO_TEACHER"}, {"code": "TO_MENTOR", "to_person": true}], "waiting": []}  # KAL-2.M.4
+200 {"rules": [{"code": "TO_TEACHER"}, {"code": "TO_MENTOR", "to_person": true}], "waiting": []}  # KAL-2.M.1 KAL-2.M.4
 POST /api/handovers
   {"rule": "TO_TEACHER", "routes": [{"route": "$route"}]}
 200 {"outcomes": [{"handed": false, "code": "route.handover_not_received"}]}  # KAL-2.M.4

@@ -97,7 +97,7 @@ PUT /api/routes/$route
 200 {"route": {"starts": "2026-09-14", "revision": 2}, "items": [{"starts": "2026-10-05", "ends": "2026-11-27"}, {"starts": "2027-01-20"}, {"starts": "2027-02-10"}]}  # KAL-2.2 KAL-2.4 KAL-2.S.7
 POST /api/routes/$route/submission
   {"revision": 2}
-200 {"route": {"state": "submitted", "revision": 3}}  # KAL-2.4
+200 {"route": {"state": "submitted", "revision": 3}}  # KAL-2.4 KAL-2.6
 as centre@43
 POST /api/routes/decisions
   {"decisions": [{"route": "$route", "revision": 3, "decision": "agreed", "comment": ""}]}

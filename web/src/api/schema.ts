@@ -999,6 +999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/controls/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often what an author composed was returned */
+        get: operations["getControlsAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council/practices": {
         parameters: {
             query?: never;
@@ -1093,6 +1110,23 @@ export interface paths {
         };
         /** Positions, subjects, municipalities */
         get: operations["getDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes whose realisation or effect waits to be judged */
+        get: operations["getEffects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1458,6 +1492,93 @@ export interface paths {
         put?: never;
         /** Give everybody a copy of their own */
         post: operations["postGroupRoutesByGroupCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits to be handed on */
+        get: operations["getHandovers"];
+        put?: never;
+        /** Hand routes on, one or many */
+        post: operations["postHandovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed, as a workbook */
+        get: operations["getHandoversExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed, and who acknowledged it */
+        get: operations["getHandoversGiven"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions to the centre and answers for all */
+        get: operations["getHelp"];
+        put?: never;
+        /** Ask the centre */
+        post: operations["postHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question to the centre */
+        post: operations["postHelpByRequestAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2203,6 +2324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Routes received in person */
+        get: operations["getMyHandovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/home": {
         parameters: {
             query?: never;
@@ -2212,6 +2350,23 @@ export interface paths {
         };
         /** What is next for oneself */
         get: operations["getMyHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/kept-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cards kept in one's portfolio */
+        get: operations["getMyKeptCards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2281,6 +2436,23 @@ export interface paths {
         };
         /** What I offered, with the reason of a rejection */
         get: operations["getMyOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues offer in one's deficits, and one's own offers */
+        get: operations["getMyPeers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2661,6 +2833,58 @@ export interface paths {
         put?: never;
         /** Issue a paper anew */
         post: operations["postPapersByPaperReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find a colleague who teaches */
+        get: operations["getPeerOffers"];
+        put?: never;
+        /** Offer to teach colleagues */
+        post: operations["postPeerOffers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-offers/{offer}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn to a colleague */
+        post: operations["postPeerOffersByOfferRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-offers/{offer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an offer back */
+        post: operations["postPeerOffersByOfferWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3062,6 +3286,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulation/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which parts of the work the regulation has */
+        get: operations["getRegulationParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulations": {
         parameters: {
             query?: never;
@@ -3321,6 +3562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a received route was read */
+        post: operations["postRoutesByRouteAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/annulment": {
         parameters: {
             query?: never;
@@ -3474,6 +3732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Control how a route was realised */
+        post: operations["postRoutesByRouteControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/correction": {
         parameters: {
             query?: never;
@@ -3485,6 +3760,74 @@ export interface paths {
         put?: never;
         /** Correct an agreed route */
         post: operations["postRoutesByRouteCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a route was effective */
+        get: operations["getRoutesByRouteEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/effect/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude on effectiveness */
+        post: operations["postRoutesByRouteEffectConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/effect/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One's own marks by the criteria */
+        put: operations["putRoutesByRouteEffectMarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/handed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A route as it is handed to the asker */
+        get: operations["getRoutesByRouteHanded"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3576,6 +3919,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/kept-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A kept card, and that it is unchanged */
+        get: operations["getRoutesByRouteKeptCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/presentation": {
         parameters: {
             query?: never;
@@ -3621,6 +3981,41 @@ export interface paths {
         put?: never;
         /** Send a product as a file */
         post: operations["postRoutesByRouteProductFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks with their checks, and resources */
+        get: operations["getRoutesByRouteProgramme"];
+        /** Word tasks and resources */
+        put: operations["putRoutesByRouteProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/programme/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a task as solved */
+        post: operations["postRoutesByRouteProgrammeChecks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4699,6 +5094,7 @@ export interface components {
         /** @enum {string} */
         ApprovalKind: "agree" | "adopt" | "publish" | "accept" | "control";
         ApprovalRule: {
+            checklist: components["schemas"]["ChecklistRule"][];
             /** Format: int64 */
             decide_days?: number;
             decisions: components["schemas"]["DecisionRule"][];
@@ -4794,12 +5190,30 @@ export interface components {
             /** Format: int64 */
             refused: number;
         };
+        AuthorControl: {
+            /** @description names one Person */
+            author: string;
+            /** Format: int64 */
+            decided: number;
+            marks: components["schemas"]["MarkCount"][];
+            name: string;
+            /** Format: int64 */
+            returned: number;
+            returned_percent: number;
+        };
+        AuthorControls: {
+            authors: components["schemas"]["AuthorControl"][];
+            /** Format: date */
+            since: string;
+            title?: components["schemas"]["Words"];
+        };
         AwaitedForms: {
             forms: components["schemas"]["Form"][];
         };
         AwaitingRoute: {
             absences: components["schemas"]["Absence"][];
             asked: components["schemas"]["Words"];
+            checklist: components["schemas"]["ChecklistRule"][];
             /** Format: int64 */
             comment_min_length: number;
             /** Format: date */
@@ -5217,6 +5631,18 @@ export interface components {
         };
         /** @enum {string} */
         Conclusion: "confirmed" | "dropped";
+        ConclusionRule: {
+            criteria: components["schemas"]["EffectCriterionRule"][];
+            document?: string;
+            /** Format: int64 */
+            points_max: number;
+            /** Format: int64 */
+            points_min: number;
+            role: string;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+            verdicts: components["schemas"]["VerdictRule"][];
+        };
         ConclusionView: {
             conclusion: string;
             expert: string;
@@ -5322,6 +5748,8 @@ export interface components {
             minutes: number;
             tasks: components["schemas"]["TutorTaskRule"][];
         };
+        /** @enum {string} */
+        ControlVerdict: "passed" | "returned";
         CopyOutcome: {
             code: string;
             copied: boolean;
@@ -5392,10 +5820,23 @@ export interface components {
             criterion: string;
             points: number;
         };
+        CriterionPoints: {
+            criterion: string;
+            /** Format: int64 */
+            points: number;
+        };
         CriterionRule: {
             code: string;
             /** Format: int64 */
             points_max: number;
+            title: components["schemas"]["Words"];
+        };
+        CriterionView: {
+            code: string;
+            /** Format: int64 */
+            expert?: number;
+            /** Format: int64 */
+            own?: number;
             title: components["schemas"]["Words"];
         };
         DecisionOutcome: {
@@ -5535,6 +5976,73 @@ export interface components {
             title: components["schemas"]["Words"];
             type: components["schemas"]["EducationType"];
         };
+        EffectConclusion: {
+            /** Format: date */
+            concluded_on: string;
+            name: string;
+            number: string;
+            paper: string;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            text: string;
+            verdict: components["schemas"]["EffectVerdict"];
+        };
+        EffectCriterionRule: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
+        EffectDoings: {
+            conclude: boolean;
+            control: boolean;
+            rate: boolean;
+        };
+        EffectLine: {
+            controlled: boolean;
+            /** Format: date */
+            ends: string;
+            measured: boolean;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            teacher: string;
+        };
+        EffectMark: {
+            criterion: string;
+            /** Format: int64 */
+            points: number;
+            /** @description names one Route */
+            route: string;
+            side: components["schemas"]["EffectSide"];
+        };
+        EffectPage: {
+            conclusion?: components["schemas"]["EffectConclusion"];
+            conclusion_rule?: components["schemas"]["ConclusionRule"];
+            control_rule?: components["schemas"]["RealisationControlRule"];
+            controls: components["schemas"]["RealisationControl"][];
+            criteria: components["schemas"]["CriterionView"][];
+            levels: components["schemas"]["DeficitOutcome"][];
+            levels_shown: boolean;
+            may: components["schemas"]["EffectDoings"];
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            scale: components["schemas"]["LevelRule"][];
+            school: string;
+            state: components["schemas"]["RouteState"];
+            teacher: string;
+            waits?: components["schemas"]["Words"];
+        };
+        EffectQueue: {
+            to_conclude: components["schemas"]["EffectLine"][];
+            to_control: components["schemas"]["EffectLine"][];
+        };
+        /** @enum {string} */
+        EffectSide: "own" | "expert";
+        /** @enum {string} */
+        EffectVerdict: "effective" | "partly" | "not_effective";
         /** @enum {string} */
         Encoding: "utf_8" | "utf_16_le" | "utf_16_be" | "windows_1251" | "koi8_r" | "ibm_866";
         /** @enum {string} */
@@ -5853,6 +6361,25 @@ export interface components {
             points: number;
             task: components["schemas"]["MarkingTask"];
         };
+        GivenRoute: {
+            /** Format: date-time */
+            acknowledged_ms?: string;
+            /** Format: date-time */
+            at_ms: string;
+            awaits_acknowledgement: boolean;
+            giver_name: string;
+            paper: string;
+            recipient_name: string;
+            /** @description names one Route */
+            route: string;
+            rule: string;
+            school: string;
+            teacher: string;
+            title: components["schemas"]["Words"];
+        };
+        GivenRoutes: {
+            routes: components["schemas"]["GivenRoute"][];
+        };
         GoalMark: {
             /** @description names one RouteGoal */
             goal: string;
@@ -5974,6 +6501,119 @@ export interface components {
             language: components["schemas"]["LetterLanguage"];
             /** Format: int64 */
             revision: number;
+        };
+        HandedOne: {
+            /** @description names one Route */
+            route: string;
+            /** @description names one Person */
+            to?: string;
+        };
+        HandedView: {
+            content: components["schemas"]["RouteContent"];
+            grounds: components["schemas"]["GroundLine"][];
+            handovers: components["schemas"]["HandoverMark"][];
+            /** Format: int64 */
+            number: number;
+            position: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            subjects: string;
+            teacher: string;
+            withheld: components["schemas"]["SeenThing"][];
+        };
+        HandoverDesk: {
+            next?: string;
+            rule: string;
+            rules: components["schemas"]["HandoverRuleView"][];
+            waiting: components["schemas"]["RouteToHand"][];
+        };
+        HandoverMark: {
+            /** Format: date-time */
+            acknowledged_ms?: string;
+            /** Format: date-time */
+            at_ms: string;
+            awaits_acknowledgement: boolean;
+            awaits_me: boolean;
+            giver_name: string;
+            recipient_name: string;
+            rule: string;
+            title: components["schemas"]["Words"];
+        };
+        HandoverMarks: {
+            handovers: components["schemas"]["HandoverMark"][];
+        };
+        HandoverOutcome: {
+            code: string;
+            en: string;
+            handed: boolean;
+            /** @description names one Route */
+            route: string;
+            ru: string;
+        };
+        HandoverOutcomes: {
+            outcomes: components["schemas"]["HandoverOutcome"][];
+            papers: components["schemas"]["HandoverPaper"][];
+        };
+        HandoverPaper: {
+            number: string;
+            paper: string;
+            receiver: string;
+        };
+        HandoverRecipient: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+        };
+        HandoverRule: {
+            acknowledge: boolean;
+            code: string;
+            document?: string;
+            from: string;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+            to: string;
+            withhold: components["schemas"]["SeenThing"][];
+        };
+        HandoverRuleView: {
+            acknowledge: boolean;
+            code: string;
+            title: components["schemas"]["Words"];
+            to: components["schemas"]["Words"];
+            to_person: boolean;
+            withhold: components["schemas"]["SeenThing"][];
+        };
+        HelpDeskRule: {
+            /** Format: int64 */
+            answer_days?: number;
+            askers: string[];
+            role: string;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        HelpLine: {
+            answer: string;
+            answered_by: string;
+            /** Format: date-time */
+            answered_ms?: string;
+            /** Format: date-time */
+            asked_ms: string;
+            asker_name: string;
+            for_all: boolean;
+            late: boolean;
+            /** @description names one HelpRequest */
+            request: string;
+            text: string;
+            topic: string;
+        };
+        HelpPage: {
+            /** Format: int64 */
+            answer_days?: number;
+            for_all: components["schemas"]["HelpLine"][];
+            may_answer: boolean;
+            may_ask: boolean;
+            requests: components["schemas"]["HelpLine"][];
+            title?: components["schemas"]["Words"];
         };
         HomePage: {
             /** Format: int64 */
@@ -6234,6 +6874,49 @@ export interface components {
         JournalView: {
             entries: components["schemas"]["JournalLine"][];
         };
+        KeptCardRule: {
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        KeptCards: {
+            cards: components["schemas"]["KeptLine"][];
+            title?: components["schemas"]["Words"];
+        };
+        KeptCardView: {
+            content: components["schemas"]["KeptContent"];
+            /** Format: date */
+            kept_on: string;
+            number: string;
+            paper: string;
+            /** @description names one Route */
+            route: string;
+            sha256: string;
+            unchanged: boolean;
+        };
+        KeptContent: {
+            conclusion?: components["schemas"]["EffectConclusion"];
+            content: components["schemas"]["RouteContent"];
+            marks: components["schemas"]["EffectMark"][];
+            /** Format: int64 */
+            number: number;
+            position: string;
+            school: string;
+            subjects: string;
+            teacher: string;
+        };
+        KeptLine: {
+            /** Format: date */
+            ends: string;
+            /** Format: date */
+            kept_on: string;
+            number: string;
+            paper: string;
+            /** @description names one Route */
+            route: string;
+            /** Format: date */
+            starts: string;
+            verdict?: components["schemas"]["EffectVerdict"];
+        };
         KeptVersion: {
             code: string;
             /** Format: int64 */
@@ -6396,6 +7079,12 @@ export interface components {
             /** Format: int64 */
             people_min: number;
             places: components["schemas"]["MapPlace"][];
+        };
+        MarkCount: {
+            code: string;
+            /** Format: int64 */
+            times: number;
+            title: components["schemas"]["Words"];
         };
         Marked: {
             /** Format: int64 */
@@ -6619,6 +7308,13 @@ export interface components {
             /** Format: date-time */
             server_ms: string;
         };
+        MyPeers: {
+            own: components["schemas"]["PeerOfferView"][];
+            /** Format: int64 */
+            people_max: number;
+            suggested: components["schemas"]["PeerOfferView"][];
+            title?: components["schemas"]["Words"];
+        };
         MySight: {
             things: components["schemas"]["ThingSight"][];
         };
@@ -6639,6 +7335,8 @@ export interface components {
         MySittings: {
             sittings: components["schemas"]["MySitting"][];
         };
+        /** @enum {string} */
+        Nearness: "school" | "municipality" | "region";
         Need: {
             competency: string;
             percent: number;
@@ -6661,7 +7359,7 @@ export interface components {
             until?: string;
         };
         /** @enum {string} */
-        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "accept" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "wait_for_review" | "reflect" | "resume" | "closed";
+        NextStep: "give_consent" | "wait_for_diagnostics" | "take_diagnostics" | "wait_for_conclusion" | "acknowledge" | "start" | "compose" | "mend" | "wait_for_decision" | "accept" | "replace_item" | "wait_for_item" | "do_item" | "finish_item" | "wait_for_review" | "reflect" | "resume" | "closed" | "receive_route";
         NextTask: {
             /** @description names one Route */
             carried_to: string;
@@ -6809,6 +7507,42 @@ export interface components {
         };
         /** @enum {string} */
         PaperState: "issued" | "annulled";
+        PeerLearningRule: {
+            /** Format: int64 */
+            people_max: number;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
+        PeerOffers: {
+            offers: components["schemas"]["PeerOfferView"][];
+        };
+        PeerOfferView: {
+            competency: string;
+            form: string;
+            name: string;
+            nearness: components["schemas"]["Nearness"];
+            /** @description names one PeerOffer */
+            offer: string;
+            open: boolean;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            people_max: number;
+            requests: components["schemas"]["PeerRequest"][];
+            school: string;
+            topic: string;
+        };
+        PeerRequest: {
+            /** Format: date-time */
+            at_ms: string;
+            name: string;
+            /** @description names one PeerOffer */
+            offer: string;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            text: string;
+        };
         People: {
             next?: string;
             people: components["schemas"]["PersonLine"][];
@@ -7101,16 +7835,20 @@ export interface components {
             checks: components["schemas"]["CheckRule"][];
             code: string;
             communities?: components["schemas"]["CommunitiesRule"];
+            conclusion?: components["schemas"]["ConclusionRule"];
             confirmations: components["schemas"]["ConfirmationsRule"];
             correction: components["schemas"]["CorrectionRule"];
             diagnostics?: components["schemas"]["DiagnosticsRule"];
             documents: components["schemas"]["DocumentRule"][];
             events: components["schemas"]["EventRule"][];
             frame: components["schemas"]["FrameRule"];
+            handovers: components["schemas"]["HandoverRule"][];
+            help_desk?: components["schemas"]["HelpDeskRule"];
             indicators: components["schemas"]["IndicatorRule"][];
             innovation_sites?: components["schemas"]["SitesRule"];
             instrument_expertise?: components["schemas"]["InstrumentExpertiseRule"];
             joint_plans: components["schemas"]["JointPlanRule"][];
+            kept_card?: components["schemas"]["KeptCardRule"];
             level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
             mentoring?: components["schemas"]["MentoringRule"];
@@ -7118,9 +7856,11 @@ export interface components {
             obligations: components["schemas"]["ObligationRule"][];
             parent?: string;
             practices?: components["schemas"]["PracticesRule"];
+            programme?: components["schemas"]["ProgrammeRule"];
             programme_expertise?: components["schemas"]["ProgrammeExpertiseRule"];
             programme_proposals?: components["schemas"]["ProgrammeProposalsRule"];
             questionnaires: components["schemas"]["QuestionnaireRule"][];
+            realisation_control?: components["schemas"]["RealisationControlRule"];
             risk?: components["schemas"]["RiskRule"];
             roles: components["schemas"]["RoleRule"][];
             school_records: components["schemas"]["SchoolRecordRule"][];
@@ -7222,6 +7962,16 @@ export interface components {
             /** Format: int64 */
             points: number;
         };
+        ProgrammePage: {
+            checks?: components["schemas"]["TaskChecksRule"];
+            map?: components["schemas"]["ResourceMapRule"];
+            may_edit: boolean;
+            resources: components["schemas"]["ProgrammeResource"][];
+            /** @description names one Route */
+            route: string;
+            tasks: components["schemas"]["TaskView"][];
+            teacher: string;
+        };
         ProgrammeProposal: {
             activity: string;
             answer: string;
@@ -7248,6 +7998,18 @@ export interface components {
         ProgrammeProposalsRule: {
             roles: string[];
             source: components["schemas"]["Source"];
+        };
+        ProgrammeResource: {
+            added_by: string;
+            kind: string;
+            /** Format: int64 */
+            position: number;
+            title: string;
+        };
+        ProgrammeRule: {
+            peer_learning?: components["schemas"]["PeerLearningRule"];
+            resource_map?: components["schemas"]["ResourceMapRule"];
+            task_checks?: components["schemas"]["TaskChecksRule"];
         };
         Programmes: {
             programmes: components["schemas"]["PriorityProgramme"][];
@@ -7461,6 +8223,27 @@ export interface components {
             ready: number;
             routes: components["schemas"]["ReadyRoute"][];
         };
+        RealisationControl: {
+            /** Format: date-time */
+            at_ms: string;
+            comment: string;
+            marks: string;
+            name: string;
+            /** Format: int64 */
+            number: number;
+            /** @description names one Person */
+            person: string;
+            /** @description names one Route */
+            route: string;
+            verdict: components["schemas"]["ControlVerdict"];
+        };
+        RealisationControlRule: {
+            checklist: components["schemas"]["ChecklistRule"][];
+            own_role?: string;
+            role: string;
+            source: components["schemas"]["Source"];
+            title: components["schemas"]["Words"];
+        };
         /** @enum {string} */
         Reapproval: "on_content_change" | "always" | "never";
         Reason: {
@@ -7568,6 +8351,13 @@ export interface components {
         RegulationList: {
             regulations: components["schemas"]["RegulationInForce"][];
         };
+        RegulationParts: {
+            certificates: boolean;
+            effect: boolean;
+            handovers: boolean;
+            help_desk: boolean;
+            peers: boolean;
+        };
         RegulationText: {
             code: string;
             text: string;
@@ -7600,6 +8390,15 @@ export interface components {
             competency_title: string;
             name: string;
             request: components["schemas"]["EducationalRequest"];
+        };
+        ResourceKindRule: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
+        ResourceMapRule: {
+            kinds: components["schemas"]["ResourceKindRule"][];
+            roles: string[];
+            source: components["schemas"]["Source"];
         };
         Responsible: {
             /** @description names one Responsible */
@@ -7860,6 +8659,7 @@ export interface components {
         RouteDecision: {
             comment: string;
             decision: components["schemas"]["ApprovalDecision"];
+            marks?: string[];
             /** Format: int64 */
             revision: number;
             /** @description names one Route */
@@ -7889,7 +8689,7 @@ export interface components {
             withdraw: boolean;
         };
         /** @enum {string} */
-        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "technologies_named" | "route_submitted" | "route_agreed" | "route_presented" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
+        RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "technologies_named" | "route_submitted" | "route_agreed" | "route_presented" | "route_handed_over" | "realisation_controlled" | "effectiveness_concluded" | "resources_chosen" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
         RouteGoal: {
             competency: string;
             /** @description names one RouteGoal */
@@ -7946,6 +8746,7 @@ export interface components {
         RoutePage: {
             goals: components["schemas"]["RouteGoal"][];
             grounds: components["schemas"]["GroundLine"][];
+            handovers: components["schemas"]["HandoverMark"][];
             initiators: components["schemas"]["InitiatorRule"][];
             items: components["schemas"]["RouteItem"][];
             /** Format: date */
@@ -7953,6 +8754,7 @@ export interface components {
             load: components["schemas"]["WeeklyLoad"];
             may: components["schemas"]["RouteDoings"];
             next: components["schemas"]["NextAction"];
+            parts: components["schemas"]["RouteParts"];
             remarks: components["schemas"]["Remark"][];
             revisions: components["schemas"]["RevisionHeader"][];
             route: components["schemas"]["Route"];
@@ -7960,6 +8762,10 @@ export interface components {
             stages: components["schemas"]["StageMark"][];
             /** Format: date */
             today: string;
+        };
+        RouteParts: {
+            effect: boolean;
+            programme: boolean;
         };
         RouteSnapshot: {
             content: components["schemas"]["RouteContent"];
@@ -7994,6 +8800,21 @@ export interface components {
             today: string;
             /** Format: int64 */
             unread: number;
+        };
+        RouteToHand: {
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            number: number;
+            position: string;
+            recipients: components["schemas"]["HandoverRecipient"][];
+            /** @description names one Route */
+            route: string;
+            school: string;
+            /** Format: date */
+            starts: string;
+            subjects: string;
+            teacher: string;
         };
         RowProblem: {
             code: string;
@@ -8374,6 +9195,17 @@ export interface components {
             id?: string;
             text: string;
         };
+        StatedResource: {
+            kind: string;
+            title: string;
+        };
+        StatedTask: {
+            check_kind: components["schemas"]["TaskCheck"];
+            check_procedure: string;
+            /** @description names one RouteGoal */
+            goal: string;
+            way: string;
+        };
         StepView: {
             /** Format: date-time */
             at_ms: string;
@@ -8520,13 +9352,37 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "present" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
+        TaskCheck: "external" | "self";
+        TaskCheckRule: {
+            check: components["schemas"]["TaskCheck"];
+            title: components["schemas"]["Words"];
+        };
+        TaskChecksRule: {
+            checks: components["schemas"]["TaskCheckRule"][];
+            roles: string[];
+            source: components["schemas"]["Source"];
+        };
+        /** @enum {string} */
+        TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "hand_over" | "present" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
         TaskRule: {
             document?: string;
             kind: components["schemas"]["TaskKind"];
             roles: string[];
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
+        };
+        TaskView: {
+            authors: string[];
+            check_kind?: components["schemas"]["TaskCheck"];
+            check_procedure: string;
+            checked_by: string;
+            /** Format: date-time */
+            checked_ms?: string;
+            /** @description names one RouteGoal */
+            goal: string;
+            may_check: boolean;
+            text: string;
+            way: string;
         };
         TeamLine: {
             competency: string;
@@ -8723,6 +9579,10 @@ export interface components {
         Venue: "online" | "school" | "municipality" | "centre";
         /** @enum {string} */
         Verdict: "eliminated" | "reduced" | "remaining" | "unknown";
+        VerdictRule: {
+            title: components["schemas"]["Words"];
+            verdict: components["schemas"]["EffectVerdict"];
+        };
         Verification: {
             /** Format: date */
             date?: string;
@@ -10892,6 +11752,30 @@ export interface operations {
             };
         };
     };
+    getControlsAuthors: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorControls"];
+                };
+            };
+        };
+    };
     getCouncilPractices: {
         parameters: {
             query?: never;
@@ -11032,6 +11916,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dictionaries"];
+                };
+            };
+        };
+    };
+    getEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectQueue"];
                 };
             };
         };
@@ -11803,6 +12709,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenCopies"];
+                };
+            };
+        };
+    };
+    getHandovers: {
+        parameters: {
+            query?: {
+                after?: string;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDesk"];
+                };
+            };
+        };
+    };
+    postHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    routes: components["schemas"]["HandedOne"][];
+                    rule: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverOutcomes"];
+                };
+            };
+        };
+    };
+    getHandoversExport: {
+        parameters: {
+            query?: {
+                after?: string;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getHandoversGiven: {
+        parameters: {
+            query?: {
+                after?: string;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRoutes"];
+                };
+            };
+        };
+    };
+    getHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPage"];
+                };
+            };
+        };
+    };
+    postHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPage"];
+                };
+            };
+        };
+    };
+    postHelpByRequestAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    for_all: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPage"];
                 };
             };
         };
@@ -13186,6 +14278,28 @@ export interface operations {
             };
         };
     };
+    getMyHandovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRoutes"];
+                };
+            };
+        };
+    };
     getMyHome: {
         parameters: {
             query?: never;
@@ -13204,6 +14318,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomePage"];
+                };
+            };
+        };
+    };
+    getMyKeptCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCards"];
                 };
             };
         };
@@ -13332,6 +14468,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Offers"];
+                };
+            };
+        };
+    };
+    getMyPeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPeers"];
                 };
             };
         };
@@ -14011,6 +15169,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperLine"];
+                };
+            };
+        };
+    };
+    getPeerOffers: {
+        parameters: {
+            query?: {
+                competency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerOffers"];
+                };
+            };
+        };
+    };
+    postPeerOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency: string;
+                    form: string;
+                    /** Format: int64 */
+                    people_max: number;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPeers"];
+                };
+            };
+        };
+    };
+    postPeerOffersByOfferRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPeers"];
+                };
+            };
+        };
+    };
+    postPeerOffersByOfferWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPeers"];
                 };
             };
         };
@@ -14789,6 +16057,28 @@ export interface operations {
             };
         };
     };
+    getRegulationParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationParts"];
+                };
+            };
+        };
+    };
     getRegulations: {
         parameters: {
             query?: never;
@@ -15307,6 +16597,36 @@ export interface operations {
             };
         };
     };
+    postRoutesByRouteAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverMarks"];
+                };
+            };
+        };
+    };
     postRoutesByRouteAnnulment: {
         parameters: {
             query?: never;
@@ -15546,6 +16866,38 @@ export interface operations {
             };
         };
     };
+    postRoutesByRouteControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    marks?: string[];
+                    verdict: components["schemas"]["ControlVerdict"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPage"];
+                };
+            };
+        };
+    };
     postRoutesByRouteCorrection: {
         parameters: {
             query?: never;
@@ -15582,6 +16934,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteEffectConclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: components["schemas"]["CriterionPoints"][];
+                    text: string;
+                    verdict: components["schemas"]["EffectVerdict"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPage"];
+                };
+            };
+        };
+    };
+    putRoutesByRouteEffectMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: components["schemas"]["CriterionPoints"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteHanded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedView"];
                 };
             };
         };
@@ -15739,6 +17201,30 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteKeptCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCardView"];
+                };
+            };
+        };
+    };
     postRoutesByRoutePresentation: {
         parameters: {
             query?: never;
@@ -15839,6 +17325,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductView"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+        };
+    };
+    putRoutesByRouteProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resources: components["schemas"]["StatedResource"][];
+                    tasks: components["schemas"]["StatedTask"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteProgrammeChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one RouteGoal */
+                    goal: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
                 };
             };
         };
