@@ -37,6 +37,17 @@ POST /api/team-requests
   {"problem": "Ученики не рассуждают на уроках математики", "tasks": "Вести рассуждение на каждом уроке", "people": 8}
 200 {"request": {"team": "Школа S11", "state": "sent"}}  # KAL-1.9
 
+# The head holds events for the own people at every stage of the cycle.
+POST /api/communities
+  {"title": "Педагогический коллектив школы", "level": "school", "aim": "Учимся друг у друга", "norms": "Каждый показывает и смотрит", "subject": ""}
+200 {"community": {"id": "$community", "level": "school"}}  # KAL-2.I.3
+POST /api/communities/$community/events
+  {"title": "Открытые уроки с разбором", "topic": "PRACTICE", "day": "2026-10-20", "place": "Школа", "responsible": ""}
+200 {"events": [{"topic": "PRACTICE"}]}  # KAL-2.I.3
+POST /api/communities/$community/events
+  {"title": "Как составить маршрут", "topic": "ROUTE_TRAINING", "day": "2026-09-25", "place": "Школа", "responsible": ""}
+200 {"events": [{"topic": "ROUTE_TRAINING"}, {"topic": "PRACTICE"}]}  # KAL-2.I.3
+
 # The programme rests upon the deficit and the context of the school.
 as centre@43
 POST /api/findings
