@@ -59,8 +59,14 @@ function Answer({ line }: { line: Line }) {
 
 function Lines({ page }: { page: Page }) {
   const say = useWords("accompaniment");
-  if (page.requests.length === 0) return <EmptyState title={say("desk.none")}>{say(page.may_answer ? "desk.none.answer" : "desk.none.hint")}</EmptyState>;
-  return page.requests.map((line) => (
+  const title = say(page.may_answer ? "desk.all" : "desk.own");
+  if (page.requests.length === 0)
+    return (
+      <Section title={title}>
+        <EmptyState title={say("desk.none")}>{say(page.may_answer ? "desk.none.answer" : "desk.none.hint")}</EmptyState>
+      </Section>
+    );
+  const lines = page.requests.map((line) => (
     <Section key={line.request} title={line.topic} aside={!line.answered_ms && <Tag tone={line.late ? "danger" : "attention"}>{say(line.late ? "desk.late" : "desk.waits")}</Tag>}>
       <p className="free-text">{line.text}</p>
       <p className="small dim">{say("desk.by", { name: line.asker_name, at: at(line.asked_ms) })}</p>
@@ -69,6 +75,12 @@ function Lines({ page }: { page: Page }) {
       {page.may_answer && !line.answered_ms && <Answer line={line} />}
     </Section>
   ));
+  return (
+    <>
+      <h2 className="gap-top">{title}</h2>
+      {lines}
+    </>
+  );
 }
 
 function Desk({ page }: { page: Page }) {
@@ -79,7 +91,6 @@ function Desk({ page }: { page: Page }) {
     <>
       <p>{language === "en" ? page.title.en : page.title.ru}. {page.answer_days && say("desk.days", { days: page.answer_days })}</p>
       {page.may_ask && <Ask />}
-      {page.may_ask && <h2 className="gap-top">{say(page.may_answer ? "desk.all" : "desk.own")}</h2>}
       <Lines page={page} />
       {page.for_all.length > 0 && (
         <Section title={say("desk.faq")}>
