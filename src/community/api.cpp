@@ -1,5 +1,6 @@
 #include "community/api.h"
 
+#include "community/library/acts_library.h"
 #include "community/plan/acts_plan.h"
 #include "community/practice/acts_practice.h"
 #include "community/society/acts_society.h"
@@ -31,6 +32,11 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/methodical-calendar", read, "Events of communities of every level", &shared_calendar),
       endpoint(get, "/api/innovation-sites", read, "The register of innovation sites", &list_sites),
       endpoint(put, "/api/innovation-sites/{site}", Right{"site.keep"}, "Keep a site in the register", &keep_site),
+      endpoint(get, "/api/materials", read, "Methodical materials, by words and competency", &search_materials),
+      endpoint(post, "/api/materials", lead, "Publish a material", &publish_material),
+      endpoint(put, "/api/materials/{material}/withdrawn", lead, "Take a material out of the library, or back", &withdraw_material),
+      endpoint(get, "/api/system-bodies", read, "Who makes the system of methodical help", &list_bodies),
+      endpoint(put, "/api/system-bodies/{body}", Right{"site.keep"}, "Keep a body in the register", &keep_body),
       endpoint(get, "/api/joint-plans", lead, "Plans of the sides that one stands for", &list_plans),
       endpoint(post, "/api/joint-plans", lead, "Write a plan", &write_plan),
       endpoint(get, "/api/joint-plans/{plan}", lead, "A plan with its acceptances", &show_plan),

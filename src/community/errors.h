@@ -4,6 +4,10 @@
 
 namespace marshrut::community::errors {
 
+inline constexpr ErrorCode material_empty{"community.material_empty", Kind::invalid,
+    "Напишите, что это за материал, или дайте ссылку.", "Say what the material is, or give a link."};
+inline constexpr ErrorCode body_kind_unknown{"community.body_kind_unknown", Kind::invalid,
+    "Вида «{}» в положении нет.", "The regulation has no kind “{}”."};
 inline constexpr ErrorCode title_missing{"community.title_missing", Kind::invalid, "Укажите название.", "Give the title."};
 inline constexpr ErrorCode part_short{"community.part_short", Kind::invalid, "Напишите от {} знаков.",
     "Write {} characters or more."};
@@ -49,7 +53,7 @@ inline constexpr ErrorCode side_accepted{"community.side_accepted", Kind::confli
 inline constexpr ErrorCode ends_before_start{"community.ends_before_start", Kind::invalid,
     "Последний день раньше первого.", "The last day is before the first."};
 
-inline constexpr const ErrorCode* all[] = {
+inline constexpr const ErrorCode* all[] = {&material_empty, &body_kind_unknown, 
     &title_missing, &part_short, &text_long, &competency_unknown, &link_wrong, &not_offered, &not_by_regulation,
     &practice_state, &own_practice, &vote_given, &no_quorum, &level_unknown, &member_already, &not_member,
     &topic_unknown, &topic_missing, &plan_adopted, &plan_unknown, &plan_empty, &plan_agreed, &side_accepted,

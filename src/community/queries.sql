@@ -117,3 +117,28 @@ INSERT INTO joint_plan_acceptance (region, plan, side, person, accepted_on) VALU
 
 -- name: delete_acceptances  the wording changed
 DELETE FROM joint_plan_acceptance WHERE region = $1 AND plan = $2
+
+-- name: find_material
+SELECT id, title, text, link, competency, author, published_on, withdrawn, revision
+FROM material WHERE region = $1 AND id = $2
+
+-- name: search_materials  that are not withdrawn, the newest first
+SELECT id, title, text, link, competency, author, published_on, withdrawn, revision
+FROM material
+WHERE region = $1 AND withdrawn = 0 AND search LIKE $2 ESCAPE '!' AND (CAST($3 AS TEXT) = '' OR competency = $3)
+ORDER BY id DESC LIMIT $4
+
+-- name: insert_material
+INSERT INTO material (region, id, title, text, link, competency, author, published_on, withdrawn, revision, search)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+
+-- name: update_material  only when nobody changed it meanwhile
+UPDATE material SET withdrawn = $4, revision = revision + 1 WHERE region = $1 AND id = $2 AND revision = $3
+
+-- name: bodies  the register, by kind
+SELECT id, kind, title, responsible, contact, until FROM system_body WHERE region = $1 ORDER BY kind, title, id
+
+-- name: upsert_body
+INSERT INTO system_body (region, id, kind, title, responsible, contact, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
+  responsible = excluded.responsible, contact = excluded.contact, until = excluded.until

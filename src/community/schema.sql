@@ -130,3 +130,29 @@ CREATE TABLE joint_plan_acceptance (
   PRIMARY KEY (region, plan, side),
   FOREIGN KEY (region, plan) REFERENCES joint_plan (region, id)
 );
+
+CREATE TABLE material (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  link TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  author TEXT NOT NULL,
+  published_on TEXT NOT NULL,
+  withdrawn BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  search TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE system_body (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  responsible TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  until TEXT,
+  PRIMARY KEY (region, id)
+);

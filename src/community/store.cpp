@@ -75,6 +75,26 @@ std::vector<AdoptedPlan> adopted_of(db::Session& rows, const string& region, con
   return rows.all<AdoptedPlan>(queries::adopted_of, region, community);
 }
 
+std::optional<Material> find_material(db::Session& rows, const string& region, const Id<Material>& id) {
+  return rows.find<Material>(queries::find_material, region, id);
+}
+std::vector<Material> search_materials(db::Session& rows, const string& region, const string& words,
+                                       const string& competency, int most) {
+  return rows.all<Material>(queries::search_materials, region, pattern_holding(folded(words)), competency, most);
+}
+void insert(db::Session& rows, const string& region, const Material& material) {
+  rows.run(queries::insert_material, region, material, folded(material.title + " " + material.text));
+}
+bool update(db::Session& rows, const string& region, const Material& m) {
+  return rows.run(queries::update_material, region, m.id, m.revision, m.withdrawn) == 1;
+}
+std::vector<SystemBody> bodies(db::Session& rows, const string& region) {
+  return rows.all<SystemBody>(queries::bodies, region);
+}
+void save(db::Session& rows, const string& region, const SystemBody& body) {
+  rows.run(queries::upsert_body, region, body);
+}
+
 std::vector<InnovationSite> sites(db::Session& rows, const string& region) {
   return rows.all<InnovationSite>(queries::sites, region);
 }

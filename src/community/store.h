@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "community/library/library.h"
 #include "community/plan/joint_plan.h"
 #include "community/practice/practice.h"
 #include "community/society/society.h"
@@ -55,6 +56,16 @@ void insert(db::Session& rows, const std::string& region, const CommunityEvent& 
 std::vector<CommunityEvent> events_of(db::Session& rows, const std::string& region, const Id<Community>& community,
                                       Date from, Date until);
 std::vector<CalendarRow> events_between(db::Session& rows, const std::string& region, Date from, Date until);
+std::optional<Material> find_material(db::Session& rows, const std::string& region, const Id<Material>& id);
+/// Not withdrawn, by words and competency; both are off when empty.
+std::vector<Material> search_materials(db::Session& rows, const std::string& region, const std::string& words,
+                                       const std::string& competency, int most);
+void insert(db::Session& rows, const std::string& region, const Material& material);
+/// False when it was changed since `revision`.
+bool update(db::Session& rows, const std::string& region, const Material& material);
+std::vector<SystemBody> bodies(db::Session& rows, const std::string& region);
+void save(db::Session& rows, const std::string& region, const SystemBody& body);
+
 /// False when the plan of that year is adopted already.
 bool adopt(db::Session& rows, const std::string& region, const Id<Community>& community, const AdoptedPlan& plan);
 std::vector<AdoptedPlan> adopted_of(db::Session& rows, const std::string& region, const Id<Community>& community);

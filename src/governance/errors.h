@@ -7,6 +7,8 @@ namespace marshrut::governance::errors {
 inline constexpr ErrorCode not_by_regulation{
     "governance.not_by_regulation", Kind::invalid,
     "Положение, которое здесь действует, этого не ведёт.", "The regulation in force here does not keep this."};
+inline constexpr ErrorCode not_entrusted{"governance.not_entrusted", Kind::forbidden,
+                                         "По положению это делают другие: {}.", "By the regulation others do this: {}."};
 inline constexpr ErrorCode words_missing{"governance.words_missing", Kind::invalid, "Заполните: от 3 до {} знаков.",
                                          "Fill this in: 3 to {} characters."};
 inline constexpr ErrorCode nothing_chosen{"governance.nothing_chosen", Kind::invalid, "Выберите хотя бы одну организацию.",
@@ -26,7 +28,7 @@ inline constexpr ErrorCode mark_unknown{"governance.mark_unknown", Kind::invalid
 inline constexpr ErrorCode over_already{"governance.over_already", Kind::conflict,
                                         "Это уже завершено. Обновите страницу.", "This is over already. Reload the page."};
 
-inline constexpr const ErrorCode* all[] = {&not_by_regulation, &words_missing, &nothing_chosen, &not_candidate, &dates_wrong,
+inline constexpr const ErrorCode* all[] = {&not_by_regulation, &not_entrusted, &words_missing, &nothing_chosen, &not_candidate, &dates_wrong,
                                            &day_ahead,         &due_past,      &mark_unknown,   &over_already};
 
 }  // namespace marshrut::governance::errors

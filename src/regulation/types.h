@@ -113,6 +113,7 @@ struct Profile {
   std::optional<PracticesRule> practices;
   std::optional<CommunitiesRule> communities;
   std::optional<SitesRule> innovation_sites;
+  std::optional<MethodicalSystemRule> methodical_system;
   std::vector<JointPlanRule> joint_plans;
   ConfirmationsRule confirmations;
   std::optional<CertificateRule> certificate;
@@ -133,7 +134,7 @@ struct Profile {
 DESCRIBE(Profile, code, version, level, parent, title, act, territory, centre, subjects, frame, roles, accounts, stages,
          sections, basis, term, builders, tutoring, risk, mentoring, workplace, approvals, handovers, checks, correction, levels,
          diagnostics, activities, instrument_expertise, programme_expertise, programme_proposals, municipal_events, practices, communities,
-         innovation_sites, joint_plans, confirmations, certificate, realisation_control, conclusion, kept_card, programme, help_desk,
+         innovation_sites, methodical_system, joint_plans, confirmations, certificate, realisation_control, conclusion, kept_card, programme, help_desk,
          documents, indicators, questionnaires, events, obligations,
          school_records, visibility, calendar)
 

@@ -43,7 +43,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"meeting.note", "municipal_methodist:scope"},
     {"recommendation.read",
      "teacher:own head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
-    {"recommendation.issue", "responsible:scope association_head:scope municipal_methodist:scope"},
+    {"recommendation.issue", "head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
     {"recommendation.finish", "teacher:own head:scope deputy:scope"},
     // competency, instrument
     {"competency.read", "everyone:region"},

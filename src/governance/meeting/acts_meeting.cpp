@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "documents/acts.h"
+#include "governance/acts_entrusted.h"
 #include "governance/errors.h"
 #include "governance/store.h"
 #include "organisation/store.h"
@@ -35,7 +36,9 @@ std::string title_of(const std::vector<SchoolName>& schools, const std::string& 
 void count_attendance(Meetings& answer, const Meeting& meeting) {
   MeetingView view{meeting, {}};
   for (const auto& code : parts_of(meeting.schools)) view.schools.push_back(title_of(answer.schools, code));
-  for (auto& line : answer.attendance) line.attended += std::ranges::count(view.schools, line.title);
+  const auto came = parts_of(meeting.schools);
+  for (std::size_t i = 0; i < answer.schools.size(); ++i)
+    answer.attendance[i].attended += std::ranges::count(came, answer.schools[i].school);
   answer.meetings.push_back(std::move(view));
 }
 
@@ -67,6 +70,8 @@ Result<Meetings> note_meeting(Work& work, const NoteMeeting& request) {
   TRY(work.may({path, {}}));
   auto before = TRY(meetings_at(work, path));
   if (!before.may_note) return fail(errors::not_by_regulation);
+  auto profile = TRY(regulation::profile_at(work, path));
+  TRY(entrusted(work, *profile, *regulation::find_obligation(*profile, ObligationKind::deputy_meetings), path));
   TRY(enough_words(request.topic, "/topic"));
   if (request.held_on > work.today()) return fail(errors::day_ahead, "/held_on");
   if (request.schools.empty()) return fail(errors::nothing_chosen, "/schools");
@@ -85,6 +90,7 @@ Result<IssuedPaper> issue_register(Work& work, const access::Nothing&) {
   auto profile = TRY(regulation::profile_at(work, path));
   const auto* rule = regulation::find_obligation(*profile, ObligationKind::deputy_meetings);
   if (!rule || !rule->document) return fail(errors::not_by_regulation);
+  TRY(entrusted(work, *profile, *rule, path));
   auto meetings = TRY(meetings_at(work, path));
   documents::Fields fields;
   fields.values = {{"territory", profile->territory.title},

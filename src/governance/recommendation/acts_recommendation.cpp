@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "documents/acts.h"
+#include "governance/acts_entrusted.h"
 #include "governance/errors.h"
 #include "governance/store.h"
 #include "organisation/store.h"
@@ -43,6 +44,7 @@ Result<void> print(Work& work, const organisation::School& school, Recommendatio
   auto profile = TRY(regulation::profile_at(work, school.path));
   const auto* rule = regulation::find_obligation(*profile, ObligationKind::addressed_recommendations);
   if (!rule) return fail(errors::not_by_regulation);
+  TRY(entrusted(work, *profile, *rule, one.path));
   if (!rule->document) return {};
   auto paper = TRY(documents::issue_by(work, *profile, {*rule->document, "recommendation", one.id.value, one.person, one.path, "", {},
                                                         paper_fields(one, school, profile->territory.title)}));

@@ -72,4 +72,19 @@ struct SitesRule {
 };
 DESCRIBE(SitesRule, roles, source)
 
+/// The system of methodical help: who publishes materials for everybody, what kinds of bodies make the system, and who
+/// keeps their register.
+struct BodyKindRule {
+  std::string code;
+  Words title;
+};
+DESCRIBE(BodyKindRule, code, title)
+struct MethodicalSystemRule {
+  std::vector<std::string> library_roles;
+  std::vector<std::string> register_roles;
+  std::vector<BodyKindRule> kinds;
+  Source source;
+};
+DESCRIBE(MethodicalSystemRule, library_roles, register_roles, kinds, source)
+
 }  // namespace marshrut::regulation

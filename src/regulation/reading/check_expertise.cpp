@@ -64,6 +64,10 @@ void check_together(const Profile& profile, Reading& reading) {
   }
   if (profile.practices) check_vote(profile, profile.practices->council, "/practices/council", reading);
   if (profile.innovation_sites) want_roles(profile, profile.innovation_sites->roles, "/innovation_sites", reading);
+  if (const auto& rule = profile.methodical_system) {
+    want_roles(profile, rule->library_roles, "/methodical_system", reading);
+    want_roles(profile, rule->register_roles, "/methodical_system", reading);
+  }
   if (profile.communities)
     for (std::size_t i = 0; i < profile.communities->levels.size(); ++i)
       want_roles(profile, profile.communities->levels[i].roles, "/communities/levels/" + std::to_string(i), reading);

@@ -1,8 +1,11 @@
+#include "base/named_check.h"
 #include "regulation/reading/inherit.h"
 #include "regulation/rules.h"
 
 namespace marshrut::regulation {
 namespace {
+
+NamedCheck municipality_narrows{"regulation.municipality_narrows"};
 
 /// Two profiles side by side, and what is wider in the narrower one refused.
 class Narrowing {
@@ -160,6 +163,7 @@ void Narrowing::quiet() const {
 }  // namespace
 
 void check_narrowing(const Profile& parent, const Profile& profile, Reading& reading) {
+  if (!municipality_narrows) return;
   Narrowing narrowing(parent, profile, reading);
   narrowing.term();
   narrowing.approvals();

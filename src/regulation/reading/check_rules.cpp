@@ -72,6 +72,7 @@ void check_codes(const Profile& profile, Reading& reading) {
   codes_once(profile.confirmations.variants, "/confirmations/variants", reading);
   codes_once(profile.calendar.seasons, "/calendar/seasons", reading);
   once(diagnostics_of(profile).places, &PlaceRule::kind, "/diagnostics/places", "kind", reading);
+  if (profile.methodical_system) codes_once(profile.methodical_system->kinds, "/methodical_system/kinds", reading);
   codes_once(diagnostics_of(profile).sources, "/diagnostics/sources", reading);
   once(profile.checks, &CheckRule::check, "/checks", "check", reading);
   if (profile.tutoring) codes_once(profile.tutoring->tasks, "/tutoring/tasks", reading);

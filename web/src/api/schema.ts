@@ -1978,6 +1978,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Methodical materials, by words and competency */
+        get: operations["getMaterials"];
+        put?: never;
+        /** Publish a material */
+        post: operations["postMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/materials/{material}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a material out of the library, or back */
+        put: operations["putMaterialsByMaterialWithdrawn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -4576,6 +4611,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who makes the system of methodical help */
+        get: operations["getSystemBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a body in the register */
+        put: operations["putSystemBodiesByBody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-requests": {
         parameters: {
             query?: never;
@@ -5307,6 +5376,10 @@ export interface components {
             list?: string;
             text?: string;
             when?: string;
+        };
+        BodyKindRule: {
+            code: string;
+            title: components["schemas"]["Words"];
         };
         BuilderRule: {
             /** Format: int64 */
@@ -6999,6 +7072,10 @@ export interface components {
             scale: components["schemas"]["LevelRule"][];
             source: components["schemas"]["Source"];
         };
+        LibraryRule: {
+            roles: string[];
+            source: components["schemas"]["Source"];
+        };
         ListedPerson: {
             email: string;
             name: string;
@@ -7113,6 +7190,29 @@ export interface components {
         };
         /** @enum {string} */
         MarkState: "done" | "now" | "ahead";
+        Material: {
+            /** @description names one Person */
+            author: string;
+            competency: string;
+            /** @description names one Material */
+            id: string;
+            link: string;
+            /** Format: date */
+            published_on: string;
+            /** Format: int64 */
+            revision: number;
+            text: string;
+            title: string;
+            withdrawn: boolean;
+        };
+        Materials: {
+            materials: components["schemas"]["MaterialView"][];
+            may_publish: boolean;
+        };
+        MaterialView: {
+            author: string;
+            material: components["schemas"]["Material"];
+        };
         MeasuredPercent: {
             high?: number;
             level: string;
@@ -7851,6 +7951,7 @@ export interface components {
             kept_card?: components["schemas"]["KeptCardRule"];
             level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
+            library?: components["schemas"]["LibraryRule"];
             mentoring?: components["schemas"]["MentoringRule"];
             municipal_events?: components["schemas"]["MunicipalEventsRule"];
             obligations: components["schemas"]["ObligationRule"][];
@@ -7867,6 +7968,7 @@ export interface components {
             sections: components["schemas"]["SectionRule"][];
             stages: components["schemas"]["StageRule"][];
             subjects: components["schemas"]["SubjectRule"][];
+            system_bodies?: components["schemas"]["SystemBodiesRule"];
             term: components["schemas"]["TermRule"];
             territory: components["schemas"]["TerritoryRule"];
             title: components["schemas"]["Words"];
@@ -9342,6 +9444,25 @@ export interface components {
         };
         /** @enum {string} */
         SupportState: "open" | "paused" | "closed";
+        SystemBodies: {
+            bodies: components["schemas"]["SystemBody"][];
+            kinds: components["schemas"]["BodyKindRule"][];
+            may_keep: boolean;
+        };
+        SystemBodiesRule: {
+            kinds: components["schemas"]["BodyKindRule"][];
+            roles: string[];
+            source: components["schemas"]["Source"];
+        };
+        SystemBody: {
+            contact: string;
+            id: string;
+            kind: string;
+            responsible: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
         Talk: {
             members: components["schemas"]["SupportMember"][];
             questions: components["schemas"]["QuestionView"][];
@@ -13587,6 +13708,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Marked"];
+                };
+            };
+        };
+    };
+    getMaterials: {
+        parameters: {
+            query?: {
+                competency?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Materials"];
+                };
+            };
+        };
+    };
+    postMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency?: string;
+                    link: string;
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"];
+                };
+            };
+        };
+    };
+    putMaterialsByMaterialWithdrawn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    withdrawn: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"];
                 };
             };
         };
@@ -18580,6 +18789,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Standings"];
+                };
+            };
+        };
+    };
+    getSystemBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemBodies"];
+                };
+            };
+        };
+    };
+    putSystemBodiesByBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: string;
+                    kind: string;
+                    responsible: string;
+                    title: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemBody"];
                 };
             };
         };

@@ -23,6 +23,7 @@ import { type FindingLine, stateTones } from "./findings";
 import { IssueConclusion } from "./conclusion_paper";
 import { Groups, resultsOf } from "./groups";
 import { Outcomes } from "./outcomes";
+import { StartRoute } from "./start_route";
 import { deficitWords, type FindingView, measuredWords, type PersonFindings, profileRows, worded } from "./person";
 import { RequestRow } from "./request_row";
 
@@ -156,7 +157,7 @@ export default function PersonFindingsPage() {
   return (
     <>
       {lists && <p className="small"><Link href="/findings">{say("person.back")}</Link></p>}
-      <PageHead title={read.data?.name ?? say("findings.title")}>
+      <PageHead title={read.data?.name ?? say("findings.title")} actions={<StartRoute person={person} />}>
         <Workplace person={person} /> <span className="dim">{say("person.hint")}</span>
       </PageHead>
       <Loaded read={read} lines={8}>

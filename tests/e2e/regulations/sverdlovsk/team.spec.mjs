@@ -80,3 +80,16 @@ test("a_group_gets_one_plan_and_everybody_a_copy", async () => {
   await member.getByText("Показать уроки друг другу").waitFor();
   assert.deepEqual(member.faults, []);
 });
+
+test("a_tutor_begins_a_route_for_a_teacher", async () => {
+  const tutor = await signedIn("tutor");
+  await visit(tutor, "/groups");
+  const { people } = await tutor.evaluate(async () => (await fetch("/api/group-candidates?search=%D0%B2%D0%BD%D0%B0")).json());
+  const { person } = people.at(-1);
+  await visit(tutor, `/findings/people/${person}`);
+  await tutor.getByRole("button", { name: "Составить маршрут" }).click();
+  await tutor.waitForURL(/\/routes\/[^/]+\/selection/);
+  await settled(tutor);
+  await judge(tutor);
+  await picture(tutor, "route-for-another");
+});
