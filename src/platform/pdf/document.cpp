@@ -188,6 +188,24 @@ std::string Document::bytes() const {
   return render(state_->pages, state_->about, state_->setter, Footer::shown);
 }
 
+struct Volume::State {
+  explicit State(const About& about) : writing(about) {}
+  Writing writing;
+};
+
+Volume::Volume(const About& about) : state_(std::make_unique<State>(about)) {}
+Volume::~Volume() = default;
+Volume::Volume(Volume&&) noexcept = default;
+Volume& Volume::operator=(Volume&&) noexcept = default;
+
+Volume& Volume::add(const Document& document) {
+  const auto& made = *document.state_;
+  state_->writing.draw(made.pages, made.about, made.setter, Footer::shown);
+  return *this;
+}
+
+std::string Volume::bytes() { return state_->writing.finished(); }
+
 std::string literal(const std::string& text) {
   std::string out;
   for (const char letter : text) {

@@ -66,6 +66,26 @@ class Document {
   std::string bytes() const;
 
  private:
+  friend class Volume;
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Many papers in one file, each with its own footer and count of pages. A paper is drawn when it is added and kept no
+/// longer; fonts are embedded once.
+class Volume {
+ public:
+  /// `about` is of the whole file; only its title and time are used.
+  explicit Volume(const About& about);
+  ~Volume();
+  Volume(Volume&&) noexcept;
+  Volume& operator=(Volume&&) noexcept;
+
+  Volume& add(const Document& document);
+  /// The finished file, once.
+  std::string bytes();
+
+ private:
   struct State;
   std::unique_ptr<State> state_;
 };

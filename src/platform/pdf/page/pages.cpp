@@ -1,7 +1,6 @@
 #include "platform/pdf/page/pages.h"
 
 #include <cairo-pdf.h>
-#include <cairomm/surface.h>
 #include <fmt/format.h>
 
 #include <stdexcept>
@@ -59,25 +58,36 @@ void draw_line(const Cairo::RefPtr<Cairo::Context>& context, double x1, double y
   context->stroke();
 }
 
-std::string render(const Pages& pages, const About& about, const Setter& setter, Footer footer) {
-  std::string bytes;
-  const auto keep = [&bytes](const unsigned char* data, unsigned int length) {
-    bytes.append(reinterpret_cast<const char*>(data), length);
+Writing::Writing(const About& about) {
+  const auto keep = [this](const unsigned char* data, unsigned int length) {
+    bytes_.append(reinterpret_cast<const char*>(data), length);
     return CAIRO_STATUS_SUCCESS;
   };
-  const auto surface = Cairo::PdfSurface::create_for_stream(keep, paper::width, paper::height);
-  describe(surface, about);
-  const auto context = Cairo::Context::create(surface);
+  surface_ = Cairo::PdfSurface::create_for_stream(keep, paper::width, paper::height);
+  describe(surface_, about);
+  context_ = Cairo::Context::create(surface_);
+}
+
+void Writing::draw(const Pages& pages, const About& about, const Setter& setter, Footer footer) {
   for (std::size_t page = 0; page < pages.all().size(); ++page) {
-    for (const Drawing& drawing : pages.all()[page]) drawing(context);
-    if (footer == Footer::shown) draw_footer(context, about, setter, page + 1, pages.all().size());
-    if (about.marking == Marking::demo) draw_marking(context, setter);
-    context->show_page();
+    for (const Drawing& drawing : pages.all()[page]) drawing(context_);
+    if (footer == Footer::shown) draw_footer(context_, about, setter, page + 1, pages.all().size());
+    if (about.marking == Marking::demo) draw_marking(context_, setter);
+    context_->show_page();
   }
-  surface->finish();
-  if (cairo_surface_status(surface->cobj()) != CAIRO_STATUS_SUCCESS)
+}
+
+std::string Writing::finished() {
+  surface_->finish();
+  if (cairo_surface_status(surface_->cobj()) != CAIRO_STATUS_SUCCESS)
     throw std::runtime_error("a PDF cannot be written");
-  return bytes;
+  return std::move(bytes_);
+}
+
+std::string render(const Pages& pages, const About& about, const Setter& setter, Footer footer) {
+  Writing writing(about);
+  writing.draw(pages, about, setter, footer);
+  return writing.finished();
 }
 
 }  // namespace marshrut::pdf

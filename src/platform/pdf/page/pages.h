@@ -1,5 +1,7 @@
 #pragma once
 // Pages as lists of things to draw, kept until their number is known, and the file made of them.
+#include <cairomm/surface.h>
+
 #include <functional>
 #include <string>
 #include <vector>
@@ -43,7 +45,22 @@ class Pages {
 
 enum class Footer { shown, none };
 
-/// The PDF of the pages, with footer and marking.
+/// A PDF that grows by pages, each drawn with its footer and marking and kept no longer.
+class Writing {
+ public:
+  explicit Writing(const About& about);
+  Writing(const Writing&) = delete;  // the file is written into this one
+  void draw(const Pages& pages, const About& about, const Setter& setter, Footer footer);
+  /// The whole file; nothing is drawn after it.
+  std::string finished();
+
+ private:
+  std::string bytes_;
+  Cairo::RefPtr<Cairo::PdfSurface> surface_;
+  Cairo::RefPtr<Cairo::Context> context_;
+};
+
+/// The PDF of the pages alone.
 std::string render(const Pages& pages, const About& about, const Setter& setter, Footer footer);
 
 /// A straight line, black or grey.
