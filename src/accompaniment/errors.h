@@ -138,9 +138,6 @@ inline constexpr ErrorCode sheet_not_yours{"accompaniment.sheet_not_yours", Kind
 inline constexpr ErrorCode sheet_signed{"accompaniment.sheet_signed", Kind::conflict,
                                         "Вы уже подписали этот лист, или его подписали оба: менять его нельзя.",
                                         "You have signed this sheet, or both have: it cannot be changed."};
-inline constexpr ErrorCode paper_unknown{"accompaniment.paper_unknown", Kind::not_found,
-                                         "Положение не даёт для этого печатной формы.",
-                                         "The regulation gives no printed form for this."};
 
 // Mentoring.
 inline constexpr ErrorCode no_mentoring{"accompaniment.no_mentoring", Kind::conflict,
@@ -211,7 +208,7 @@ inline constexpr const ErrorCode* all[] = {&interview_held, &interview_day_wrong
                                            &consultation_incomplete, &consultation_minutes, &consultation_ahead,
                                            &consultation_task,
                                            &form_unknown, &sheet_words_wrong, &sheet_with_oneself, &sheet_not_yours,
-                                           &sheet_signed, &paper_unknown, &no_mentoring, &not_mentor, &pair_aim,
+                                           &sheet_signed, &no_mentoring, &not_mentor, &pair_aim,
                                            &pair_known, &pair_not_yours, &pair_decided, &pair_reason};
 
 }  // namespace marshrut::accompaniment::errors

@@ -47,8 +47,9 @@ DESCRIBE(ListPapers, kind, state, since, until, number, after)
 struct PaperKind {
   std::string code;
   regulation::Words title;
+  std::vector<regulation::EditedAs> edited_as;
 };
-DESCRIBE(PaperKind, code, title)
+DESCRIBE(PaperKind, code, title, edited_as)
 /// Whom a paper concerns, by name: whose own it is, else the school, the sender or the place that it is about.
 struct PaperConcern {
   PaperId paper;
@@ -67,8 +68,9 @@ Result<Papers> papers(Work& work, const ListPapers& request);
 
 struct ShowPaper {
   PaperId paper;
+  std::optional<FileFormat> format;  // PDF when absent
 };
-DESCRIBE(ShowPaper, paper)
+DESCRIBE(ShowPaper, paper, format)
 Result<Download> paper_file(const Call& call, const ShowPaper& request);
 
 struct AnnulPaper {

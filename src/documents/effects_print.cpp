@@ -1,7 +1,7 @@
 #include "documents/effects_print.h"
 
+#include "documents/effects_volume.h"
 #include "platform/crypto/digest.h"
-#include "platform/pdf/document.h"
 
 namespace marshrut::documents {
 namespace {
@@ -50,27 +50,33 @@ void put(pdf::Document& document, const ComposedBlock& block, const Print& print
   }
 }
 
-Instant noon_of(Date date) {
-  auto since = std::chrono::duration_cast<std::chrono::milliseconds>(date.day.time_since_epoch());
-  return Instant{since.count()}.plus_minutes(9 * 60);
-}
-
 /// A person reads and types `localhost` where the address is of this machine, or of any that it has.
 std::string host_of(const std::string& address) {
   if (address.starts_with("127.") || address == "::1" || address == "0.0.0.0" || address == "::") return "localhost";
   return address.contains(':') ? "[" + address + "]" : address;
 }
 
-}  // namespace
-
-std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print) {
+pdf::Document set(const std::vector<ComposedBlock>& blocks, const Print& print) {
   auto numbered = print.number.empty() ? std::string() : " № " + print.number;
   pdf::Document document({.title = print.title + numbered,
                           .footer = print.title + numbered + " от " + short_date(print.date),
                           .made = noon_of(print.date),
                           .marking = print.demo ? pdf::Marking::demo : pdf::Marking::none});
   for (const auto& block : blocks) put(document, block, print);
-  return document.bytes();
+  return document;
+}
+
+}  // namespace
+
+std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print) { return set(blocks, print).bytes(); }
+
+void add_printed(pdf::Volume& volume, const std::vector<ComposedBlock>& blocks, const Print& print) {
+  volume.add(set(blocks, print));
+}
+
+Instant noon_of(Date date) {
+  auto since = std::chrono::duration_cast<std::chrono::milliseconds>(date.day.time_since_epoch());
+  return Instant{since.count()}.plus_minutes(9 * 60);
 }
 
 std::string site_of(const config::Settings& settings) {

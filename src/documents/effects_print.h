@@ -19,6 +19,9 @@ struct Print {
 };
 std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print);
 
+/// The time that the files of a day's papers carry.
+Instant noon_of(Date date);
+
 /// Where the installation is reached from outside, without a slash at the end.
 std::string site_of(const config::Settings& settings);
 /// The address that says whether a paper is real.

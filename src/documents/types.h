@@ -22,6 +22,10 @@ struct Fields {
 };
 DESCRIBE(Fields, values, lists)
 
+/// What a paper is taken as: the PDF is the original, the others are copies to be edited.
+enum class FileFormat { pdf, docx, xlsx };
+DESCRIBE_ENUM(FileFormat, pdf, docx, xlsx)
+
 /// An annulled paper stays in the register with its number.
 enum class PaperState { issued, annulled };
 DESCRIBE_ENUM(PaperState, issued, annulled)

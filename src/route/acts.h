@@ -19,6 +19,14 @@ struct RouteParts {
 };
 DESCRIBE(RouteParts, programme, effect)
 
+/// A paper of a route that can be printed now: `file` ends the address of the route's.
+struct RoutePaper {
+  std::string file;
+  regulation::Words title;
+  std::vector<regulation::EditedAs> edited_as;
+};
+DESCRIBE(RoutePaper, file, title, edited_as)
+
 /// Everything that the screen of a route shows; at most five statements with the session's.
 struct RoutePage {
   Route route;
@@ -37,9 +45,10 @@ struct RoutePage {
   RouteParts parts;
   Date today;
   Date latest_end;
+  std::vector<RoutePaper> papers;
 };
 DESCRIBE(RoutePage, route, stages, sections, goals, items, revisions, grounds, remarks, load, next, may, initiators, handovers,
-         parts, today, latest_end)
+         parts, today, latest_end, papers)
 
 struct ShowRoute {
   Id<Route> route;

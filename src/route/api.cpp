@@ -81,7 +81,8 @@ access::Endpoints route_endpoints() {
       endpoint(post, "/api/routes/{route}/resumption", Right{"route.suspend"}, "Take a route up again", &resume_route),
       endpoint(post, "/api/routes/{route}/annulment", Right{"route.annul"}, "Annul a route", &annul_route),
       endpoint(post, "/api/regulation-consequences", Right{"regulation.manage"}, "What a changed regulation would say of open routes", &foresee_consequences),
-      outside(get, "/api/routes/{route}/card", Right{"route.read"}, "The card of a route, to print", &print_card),
+      outside(get, "/api/routes/{route}/card", Right{"route.read"}, "The card of a route, to print or to edit", &print_card),
+      outside(get, "/api/routes/{route}/agreement-sheet", Right{"route.read"}, "The decisions on a route, to print", &print_agreement),
   };
 }
 

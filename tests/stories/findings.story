@@ -45,6 +45,8 @@ GET /api/papers?kind=DIAGNOSTIC_CONCLUSION&state=annulled
 200 {"papers": [{"paper": "$former"}]}
 GET /api/papers/$conclusion/file
 200
+GET /api/papers/$conclusion/file?format=docx
+400 {"code": "documents.not_edited"}
 as head@S11
 GET /api/papers/$conclusion/file
 404

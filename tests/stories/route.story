@@ -122,6 +122,22 @@ POST /api/routes/decisions
   {"decisions": [{"route": "$route", "revision": 6, "decision": "agreed", "comment": ""}, {"route": "$route", "revision": 8, "decision": "agreed", "comment": ""}]}
 200 {"outcomes": [{"decided": false, "code": "route.changed_meanwhile"}, {"decided": true, "state": "realising"}]}  # KIR-3.6.3.3
 
+# Its sheet of agreement lists the decisions; it and the card are taken to be edited too, the card not as a table.
+GET /api/routes/$route
+200 {"papers": [{"file": "card", "edited_as": ["docx"]}, {"file": "agreement-sheet", "title": {"ru": "Лист согласования индивидуального образовательного маршрута"}}]}  # KIR-3.6.3.3
+GET /api/routes/$route/agreement-sheet
+200  # KIR-3.6.3.3
+GET /api/routes/$route/agreement-sheet?format=docx
+200
+GET /api/routes/$route/card?format=docx
+200
+GET /api/routes/$route/card?format=xlsx
+400 {"code": "documents.not_edited", "errors": [{"pointer": "/format"}]}
+as teacher@S12
+GET /api/routes/$route/agreement-sheet
+404
+as head@S11
+
 # A correction of what is agreed gives its reason, is a revision, and is agreed anew when the content changed.
 as teacher@S11
 POST /api/routes/$route/correction

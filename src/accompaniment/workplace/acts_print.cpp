@@ -1,40 +1,16 @@
-#include <algorithm>
-
 #include "access/look.h"
 #include "accompaniment/errors.h"
 #include "accompaniment/store.h"
 #include "accompaniment/workplace/acts_sheet.h"
 #include "accompaniment/workplace/sheet.h"
 #include "accompaniment/workplace/store_sheets.h"
-#include "documents/effects_print.h"
-#include "regulation/rules.h"
+#include "documents/acts_sheet.h"
+#include "documents/compose.h"
 #include "route/page/acts_loading.h"
 #include "route/store.h"
 
 namespace marshrut::accompaniment {
 namespace {
-
-/// What a paper needs, loaded in one transaction and set outside of it. `rule` lies in `profile`.
-struct Printing {
-  regulation::Profiles::Shared profile;
-  const regulation::DocumentRule* rule = nullptr;
-  documents::Fields fields;
-  Date date;
-};
-
-Result<const regulation::DocumentRule*> paper_rule(const regulation::Profile& profile, const std::optional<std::string>& code) {
-  auto rule = std::ranges::find_if(profile.documents, [&](const auto& one) { return code && one.code == *code; });
-  if (rule == profile.documents.end() || rule->blocks.empty()) return fail(errors::paper_unknown);
-  return &*rule;
-}
-
-Result<access::Download> set_paper(const access::Call& call, Printing printing, const std::string& whose) {
-  const auto* region = call.services.find_region(call.actor.region);
-  documents::add_common_fields(printing.fields, *printing.profile, "", printing.date);
-  auto blocks = TRY(documents::compose(printing.rule->blocks, printing.fields));
-  auto bytes = documents::printed(blocks, {printing.rule->title.ru, "", printing.date, region && region->demo, "", ""});
-  return access::Download{printing.rule->title.ru + ", " + whose + ".pdf", "application/pdf", std::move(bytes), false};
-}
 
 std::string signed_on(Work& work, const std::optional<Instant>& moment) {
   return moment ? documents::short_date(work.day_of(*moment)) : "не подписано";
@@ -96,37 +72,33 @@ documents::Fields checkpoint_fields(Work& work, const route::Route& route) {
 }  // namespace
 
 Result<access::Download> print_sheet(const access::Call& call, const AskSheet& request) {
-  std::string whose;
-  auto printing = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) -> Result<Printing> {
+  auto printing = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) -> Result<documents::Sheet> {
     auto sheet = store::find_sheet(work.rows, work.region, request.sheet);
     if (!sheet || sheet->colleague == work.actor.person) work.own();
     if (!sheet) return fail(access::errors::not_found);
     if (sheet->colleague != work.actor.person) TRY(work.may({sheet->path, sheet->person}));
     auto route = route::find_route(work.rows, work.region, sheet->route).value();
-    Printing made{TRY(route::profile_of(work, route)), nullptr, sheet_fields(work, *sheet, route.school), sheet->held_on};
-    made.rule = TRY(paper_rule(*made.profile, TRY(form_rule(*made.profile, sheet->form)).document));
-    whose = sheet->teacher;
-    return made;
+    auto profile = TRY(route::profile_of(work, route));
+    const auto* rule = TRY(documents::sheet_rule(*profile, TRY(form_rule(*profile, sheet->form)).document));
+    return documents::Sheet{std::move(profile), rule, sheet_fields(work, *sheet, route.school), sheet->held_on, sheet->teacher};
   }));
-  return set_paper(call, std::move(printing), whose);
+  return documents::sheet_file(call, std::move(printing), request.format);
 }
 
-Result<access::Download> print_checkpoints(const access::Call& call, const AskSupport& request) {
-  std::string whose;
-  auto printing = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) -> Result<Printing> {
+Result<access::Download> print_checkpoints(const access::Call& call, const PrintCheckpoints& request) {
+  auto printing = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) -> Result<documents::Sheet> {
     auto route = route::find_route(work.rows, work.region, request.route);
     if (!route) {
       work.own();
       return fail(access::errors::not_found);
     }
     TRY(work.may({route->path, route->person}));
-    Printing made{TRY(route::profile_of(work, *route)), nullptr, checkpoint_fields(work, *route), work.today()};
-    const auto& workplace = made.profile->workplace;
-    made.rule = TRY(paper_rule(*made.profile, workplace ? workplace->checkpoint_sheet : std::nullopt));
-    whose = route->teacher;
-    return made;
+    auto profile = TRY(route::profile_of(work, *route));
+    const auto& workplace = profile->workplace;
+    const auto* rule = TRY(documents::sheet_rule(*profile, workplace ? workplace->checkpoint_sheet : std::nullopt));
+    return documents::Sheet{std::move(profile), rule, checkpoint_fields(work, *route), work.today(), route->teacher};
   }));
-  return set_paper(call, std::move(printing), whose);
+  return documents::sheet_file(call, std::move(printing), request.format);
 }
 
 }  // namespace marshrut::accompaniment

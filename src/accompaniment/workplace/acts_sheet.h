@@ -6,6 +6,7 @@
 
 #include "accompaniment/acts_support.h"
 #include "accompaniment/workplace/types.h"
+#include "documents/types.h"
 
 namespace marshrut::accompaniment {
 
@@ -70,9 +71,15 @@ Result<SheetView> sign_sheet(Work& work, const SignSheet& request);
 
 struct AskSheet {
   Id<WorkplaceSheet> sheet;
+  std::optional<documents::FileFormat> format;  // PDF when absent
 };
-DESCRIBE(AskSheet, sheet)
+DESCRIBE(AskSheet, sheet, format)
 Result<access::Download> print_sheet(const access::Call& call, const AskSheet& request);
-Result<access::Download> print_checkpoints(const access::Call& call, const AskSupport& request);
+struct PrintCheckpoints {
+  RouteId route;
+  std::optional<documents::FileFormat> format;
+};
+DESCRIBE(PrintCheckpoints, route, format)
+Result<access::Download> print_checkpoints(const access::Call& call, const PrintCheckpoints& request);
 
 }  // namespace marshrut::accompaniment

@@ -39,7 +39,7 @@ Result<int> write_papers(House& house, const std::string& region, const Samples&
   TRY(paper(samples.letter, "letter.pdf"));
   TRY(paper(samples.certificate, "certificate.pdf"));
   if (samples.route.empty()) return written;
-  TRY(write_paper(into / "card.pdf", TRY(route::print_card(call("route.read"), route::ShowRoute{{samples.route}}))));
+  TRY(write_paper(into / "card.pdf", TRY(route::print_card(call("route.read"), route::PrintRoute{{samples.route}, {}}))));
   return written + 1;
 }
 

@@ -34,6 +34,10 @@ struct BlockRule {
 };
 DESCRIBE(BlockRule, kind, text, lines, list, columns, align, when)
 
+/// What a paper may be taken as to go on editing it, beside the PDF that is the original.
+enum class EditedAs { docx, xlsx };
+DESCRIBE_ENUM(EditedAs, docx, xlsx)
+
 /// A paper that can be issued. `number_format` has {number} or {number:4} (at least four digits) and may have
 /// {year}; a paper without it carries no number. `shows` are the things of its person that it says: who may not see
 /// each of them by the regulation's visibility does not find the paper.
@@ -45,9 +49,10 @@ struct DocumentRule {
   std::optional<std::string> number_format;
   std::string fields;  // what it must say, for the author of a template
   std::vector<SeenThing> shows;
+  std::vector<EditedAs> edited_as;  // none: it is only printed
   std::vector<BlockRule> blocks;  // none: this paper is not printed here
   Source source;
 };
-DESCRIBE(DocumentRule, code, title, author, recipients, number_format, fields, shows, blocks, source)
+DESCRIBE(DocumentRule, code, title, author, recipients, number_format, fields, shows, edited_as, blocks, source)
 
 }  // namespace marshrut::regulation

@@ -65,9 +65,10 @@ struct ApprovalRule {
   std::optional<std::int64_t> decide_days;
   std::optional<std::string> own_role;
   std::vector<ChecklistRule> checklist;  // one line at least is marked by who returns
+  std::optional<std::string> document;   // the sheet that lists the decisions
   Source source;
 };
-DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, own_role, checklist, source)
+DESCRIBE(ApprovalRule, step, role, kind, title, decisions, decide_days, own_role, checklist, document, source)
 
 enum class CorrectionPart { content, dates };
 DESCRIBE_ENUM(CorrectionPart, content, dates)

@@ -72,6 +72,8 @@ void check_people_references(const Profile& profile, References& references) {
     references.many(references.roles, "/correction" + place("initiators", i) + "/roles", initiators[i].roles);
   for (std::size_t i = 0; i < profile.approvals.size(); ++i)
     references.maybe(references.roles, place("approvals", i) + "/own_role", profile.approvals[i].own_role);
+  for (std::size_t i = 0; i < profile.approvals.size(); ++i)
+    references.maybe(references.documents, place("approvals", i) + "/document", profile.approvals[i].document);
   for (std::size_t i = 0; i < profile.activities.types.size(); ++i)
     references.maybe(references.roles, "/activities" + place("types", i) + "/led_by", profile.activities.types[i].led_by);
   if (const auto& rule = profile.realisation_control) {

@@ -4,6 +4,7 @@
 #include "route/acts.h"
 #include "route/approval/acts_rounds.h"
 #include "route/build/acts_build.h"
+#include "route/card/acts_card.h"
 #include "route/content/checks.h"
 #include "route/handover/store_handover.h"
 #include "route/life/acts_consent.h"
@@ -73,6 +74,7 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   if (page.may.correct) page.initiators = initiators_of(work, *profile);
   page.today = work.today();
   page.latest_end = regulation::latest_end(*profile, route.starts);
+  page.papers = route_papers(*profile);
   return page;
 }
 

@@ -10,6 +10,7 @@ import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
+import { FileLinks } from "../ui/show/file_links";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Tag } from "../ui/show/tag";
@@ -76,9 +77,10 @@ export default function PapersPage() {
   const rows = read.data?.pages.flatMap((page) => page.papers);
   const concerns = new Map(read.data?.pages.flatMap((page) => page.concerns.map(({ paper, name }) => [paper, name] as const)));
   const kinds = (read.data?.pages[0]?.kinds ?? []).map(({ code, title }) => ({ value: code, label: language === "en" ? title.en : title.ru }));
+  const edited = new Map((read.data?.pages[0]?.kinds ?? []).map((kind) => [kind.code, kind.edited_as] as const));
   const columns: Column<Line>[] = [
     { key: "number", title: say("column.number"), cell: (line) => <a href={`/api/papers/${line.paper}/file`}>{line.number || say("paper.unnumbered")}</a> },
-    { key: "title", title: say("column.title"), cell: (line) => line.title },
+    { key: "title", title: say("column.title"), cell: (line) => <>{line.title} <FileLinks address={`/api/papers/${line.paper}/file`} name={line.number || line.title} edited={edited.get(line.kind) ?? []} /></> },
     { key: "concerns", title: say("column.concerns"), cell: (line) => concerns.get(line.paper) },
     { key: "date", title: say("column.date"), cell: (line) => formatDate(line.date) },
     { key: "state", title: say("column.state"), cell: (line) => <Tag tone={line.state === "issued" ? "ok" : "danger"}>{say(`state.${line.state}`)}</Tag> },

@@ -5,6 +5,7 @@ import { useCompetencyTitles } from "../api/competencies";
 import { KeyValues } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
+import { FileLinks } from "../ui/show/file_links";
 import { ProgressBar } from "../ui/show/progress";
 import { Tag } from "../ui/show/tag";
 import { EmptyState } from "../ui/show/waiting";
@@ -91,6 +92,22 @@ function Sections({ page }: { page: RoutePage }) {
   );
 }
 
+function Papers({ page }: { page: RoutePage }) {
+  const say = useWords("route");
+  const inLanguage = useInLanguage();
+  if (page.papers.length === 0) return null;
+  return (
+    <Section title={say("papers")}>
+      <KeyValues
+        facts={page.papers.map((paper) => ({
+          name: inLanguage(paper.title),
+          value: <FileLinks address={`/api/routes/${page.route.id}/${paper.file}`} name={inLanguage(paper.title)} edited={paper.edited_as} original />,
+        }))}
+      />
+    </Section>
+  );
+}
+
 function Revisions({ page }: { page: RoutePage }) {
   const say = useWords("route");
   if (page.revisions.length === 0) return null;
@@ -135,6 +152,7 @@ export function RouteBody({ page, actions, own = false, reviewed }: RouteBodyPro
         <Ground page={page} />
         <Sections page={page} />
         <HandoverMarks page={page} />
+        <Papers page={page} />
       </aside>
     </div>
   );

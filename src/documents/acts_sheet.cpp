@@ -1,0 +1,26 @@
+#include "documents/acts_sheet.h"
+
+#include "documents/effects_file.h"
+#include "documents/errors.h"
+#include "regulation/rules.h"
+
+namespace marshrut::documents {
+
+Result<const regulation::DocumentRule*> sheet_rule(const regulation::Profile& profile,
+                                                   const std::optional<std::string>& code) {
+  const auto* rule = code ? regulation::find_document(profile, *code) : nullptr;
+  if (!rule) return fail(errors::sheet_unknown);
+  if (rule->blocks.empty()) return fail(errors::no_template, "", rule->code);
+  return rule;
+}
+
+Result<access::Download> sheet_file(const access::Call& call, Sheet sheet, const std::optional<FileFormat>& format) {
+  const auto* region = call.services.find_region(call.actor.region);
+  add_common_fields(sheet.fields, *sheet.profile, "", sheet.date);
+  auto blocks = TRY(compose(sheet.rule->blocks, sheet.fields));
+  const auto& title = sheet.rule->title.ru;
+  return file_of(*sheet.rule, blocks, {title, "", sheet.date, region && region->demo, "", ""},
+                 format.value_or(FileFormat::pdf), sheet.whose.empty() ? title : title + ", " + sheet.whose);
+}
+
+}  // namespace marshrut::documents
