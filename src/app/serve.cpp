@@ -23,6 +23,7 @@
 #include "app/sweep.h"
 #include "app/wiring.h"
 #include "diagnostics/result/acts_scoring.h"
+#include "documents/bundle/acts_bundle.h"
 #include "notice/mail/acts_letters.h"
 #include "notice/remind/acts_remind.h"
 #include "notice/remind/reminders.h"
@@ -33,6 +34,8 @@ namespace marshrut::app {
 namespace {
 
 constexpr auto seal_every = std::chrono::milliseconds(2000);
+constexpr auto bundles_every = std::chrono::milliseconds(500);
+constexpr int rounds_between_forgettings = 7200;  // an hour
 constexpr auto letters_every = std::chrono::milliseconds(10'000);
 constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
 constexpr int rounds_a_head_is_written_after = 1800;  // an hour
@@ -132,6 +135,21 @@ void keep_house(House& house, const std::stop_token& stop) {
   }
 }
 
+/// Files of many papers are made beside the rest: a thousand take a minute.
+void bind_papers(House& house, const std::stop_token& stop) {
+  for (int round = 0; !stop.stop_requested(); ++round) {
+    try {
+      for (const auto& region : house.services().regions) {
+        documents::make_bundles(house.services(), region.region, stop);
+        if (round % rounds_between_forgettings == 0) documents::forget_bundles(house.services(), region.region);
+      }
+    } catch (const std::exception& fault) {
+      log::incident("paper_bundles", fault.what());
+    }
+    for (int tenths = 0; tenths < 10 && !stop.stop_requested(); ++tenths) std::this_thread::sleep_for(bundles_every / 10);
+  }
+}
+
 /// Letters leave beside the rest: a mail server may keep one waiting for half a minute.
 void carry_letters(House& house, const std::stop_token& stop) {
   access::Stumbles stumbles;
@@ -195,6 +213,7 @@ int serve(const config::Settings& settings) {
   server.start();
   std::jthread keeper([&](std::stop_token stop) { keep_house(house, stop); });
   std::jthread postman([&](std::stop_token stop) { carry_letters(house, stop); });
+  std::jthread binder([&](std::stop_token stop) { bind_papers(house, stop); });
   auto scheme = settings.certificate.empty() ? "http" : "https";
   auto name = settings.address == "127.0.0.1" || settings.address == "0.0.0.0" ? "localhost" : settings.address;
   fmt::print("Marshrut: {}://{}:{}\n", scheme, name, server.port());

@@ -1,10 +1,6 @@
 #include "documents/acts.h"
 
-#include <algorithm>
-#include <map>
-
 #include "access/acts.h"
-#include "base/pattern.h"
 #include "base/text.h"
 #include "documents/acts_sight.h"
 #include "documents/errors.h"
@@ -16,8 +12,6 @@
 
 namespace marshrut::documents {
 namespace {
-
-constexpr int papers_rows = 50;  // of a page: more is too much for a phone
 
 PaperLine line_of(const Paper& paper) {
   return {paper.id, paper.kind, paper.number, paper.date, paper.title, paper.object_kind, paper.object, paper.person,
@@ -79,38 +73,6 @@ std::optional<Paper> paper_shown(Work& work, const std::string& region, const Ve
   return paper;
 }
 
-/// The first page, without those that show of a person what the reader may not see.
-std::vector<PaperConcern> concerns_of(Work& work, const std::vector<PaperLine>& papers) {
-  const auto& people = work.services.part<access::Names>();
-  const auto& things = work.services.part<access::ThingNames>();
-  std::map<std::string, std::string> known;
-  std::vector<PaperConcern> concerns;
-  for (const auto& paper : papers) {
-    const bool own = paper.person != access::PersonId{};
-    auto [at, is_new] = known.try_emplace(own ? paper.person.value : paper.object_kind + " " + paper.object);
-    if (is_new)
-      at->second = own ? people.of(work.rows, work.region, paper.person)
-                       : things.of(work.rows, work.region, paper.object_kind, paper.object);
-    if (!at->second.empty()) concerns.push_back({paper.paper, at->second});
-  }
-  return concerns;
-}
-
-Result<Papers> page_of(Work& work, std::vector<store::RegisterRow> rows) {
-  Papers answer;
-  if (auto profile = regulation::profile_at(work, work.region))
-    for (const auto& rule : (*profile)->documents) answer.kinds.push_back({rule.code, rule.title});
-  if (rows.size() > static_cast<std::size_t>(papers_rows)) {
-    rows.resize(papers_rows);
-    answer.next = rows.back().line.paper.value;
-  }
-  PaperSight sight(work);
-  for (const auto& [line, path, regulation, version] : rows)
-    if (TRY(sight.shows({line.kind, path, line.person, regulation, version}))) answer.papers.push_back(line);
-  answer.concerns = concerns_of(work, answer.papers);
-  return answer;
-}
-
 Result<Paper> annulled(Work& work, const AnnulPaper& request) {
   auto paper = TRY(of_reach(work, request.paper));
   TRY(good_reason(request.reason));
@@ -166,26 +128,6 @@ Result<void> annul(Work& work, const PaperId& id, const std::string& reason) {
   store::annul_paper(work.rows, work.region, id, paper->revision, reason);
   work.touched("paper", id, "issued", "annulled");
   return work.happened(PaperAnnulled{id});
-}
-
-Result<Papers> papers(Work& work, const ListPapers& request) {
-  auto horizon = work.horizon();
-  auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
-  if (paths.empty()) paths.emplace_back("-");  // nothing but one's own lies here
-  store::RegisterPage page{"", horizon.own ? work.actor.person : access::PersonId{}, request.kind.value_or(""),
-                           request.state ? std::string(name_of(*request.state)) : "",
-                           request.since.value_or(Date::of(1900, 1, 1)), request.until.value_or(Date::of(9999, 12, 31)),
-                           request.number ? pattern_holding(*request.number) : "", request.after.value_or(""), papers_rows + 1};
-  std::vector<store::RegisterRow> rows;
-  for (const auto& path : paths) {
-    page.path = path;
-    std::ranges::move(store::papers_below(work.rows, work.region, page), std::back_inserter(rows));
-  }
-  auto paper_of = [](const store::RegisterRow& row) -> const PaperId& { return row.line.paper; };
-  std::ranges::sort(rows, std::ranges::greater{}, paper_of);
-  auto twice = std::ranges::unique(rows, {}, paper_of);
-  rows.erase(twice.begin(), twice.end());
-  return page_of(work, std::move(rows));
 }
 
 Result<PaperLine> annul_paper(Work& work, const AnnulPaper& request) {

@@ -48,3 +48,32 @@ UPDATE paper SET sha256 = $3 WHERE region = $1 AND id = $2 AND sha256 = ''
 
 -- name: files_named  so that none of them is swept
 SELECT sha256 FROM paper WHERE region = $1 AND sha256 <> ''
+UNION SELECT sha256 FROM paper_bundle WHERE region = $1 AND sha256 <> ''
+
+-- name: insert_bundle
+INSERT INTO paper_bundle (region, id, person, asked_ms, format, papers, state, done, total, moved_ms, sha256)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+
+-- name: find_bundle
+SELECT id, person, asked_ms, format, papers, state, done, total, moved_ms, sha256 FROM paper_bundle
+WHERE region = $1 AND id = $2
+
+-- name: bundles_under_way  of one person
+SELECT COUNT(*) FROM paper_bundle WHERE region = $1 AND person = $2 AND state IN ('waiting', 'making')
+
+-- name: waiting_bundles  those whose maker has stood still since $2 too
+SELECT id, person, asked_ms, format, papers, state, done, total, moved_ms, sha256 FROM paper_bundle
+WHERE region = $1 AND (state = 'waiting' OR (state = 'making' AND moved_ms < $2)) ORDER BY id
+
+-- name: take_bundle  by one maker only
+UPDATE paper_bundle SET state = 'making', done = 0, moved_ms = $4
+WHERE region = $1 AND id = $2 AND (state = 'waiting' OR (state = 'making' AND moved_ms < $3))
+
+-- name: move_bundle
+UPDATE paper_bundle SET done = $3, moved_ms = $4 WHERE region = $1 AND id = $2
+
+-- name: end_bundle
+UPDATE paper_bundle SET state = $3, sha256 = $4 WHERE region = $1 AND id = $2
+
+-- name: forget_bundles  their files are swept with the others
+DELETE FROM paper_bundle WHERE region = $1 AND asked_ms < $2
