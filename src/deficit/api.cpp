@@ -4,6 +4,7 @@
 #include "deficit/external/acts_exams.h"
 #include "deficit/external/acts_external.h"
 #include "deficit/map/acts_map.h"
+#include "deficit/paper/acts_gaps.h"
 #include "deficit/person/acts_conclusion.h"
 #include "deficit/person/acts_person.h"
 #include "deficit/person/acts_self.h"
@@ -15,6 +16,7 @@ namespace marshrut::deficit {
 access::Endpoints endpoints() {
   using access::endpoint;
   using access::Mode;
+  using access::outside;
   using access::Right;
   using enum http::Method;
   const Right read{"finding.read"}, confirm{"finding.confirm"}, acknowledge{"finding.acknowledge"}, own{"finding.own"};
@@ -24,6 +26,10 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/findings", confirm, "Add a finding by hand", &add_finding),
       endpoint(post, "/api/findings/confirm", confirm, "Conclude about many findings", &conclude),
       endpoint(get, "/api/findings-of/{person}", Right{"finding.of_person"}, "All findings of a person", &findings_of_person, Mode::viewed),
+      outside(get, "/api/findings-of/{person}/gap-table", Right{"finding.of_person"},
+              "A person's results beside the map, to print", &print_gaps),
+      outside(get, "/api/my/gap-table", own, "One's own results beside the map, to print", &print_own_gaps),
+      outside(get, "/api/competency-map", Right{"competency.read"}, "The map of competencies of a post, to print", &print_map),
       endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),
       endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
                &answer_finding),

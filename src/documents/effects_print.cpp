@@ -1,6 +1,6 @@
 #include "documents/effects_print.h"
 
-#include "documents/effects_volume.h"
+#include "documents/file/effects_volume.h"
 #include "platform/crypto/digest.h"
 
 namespace marshrut::documents {

@@ -63,7 +63,7 @@ SELECT COUNT(*) FROM paper_bundle WHERE region = $1 AND person = $2 AND state IN
 
 -- name: waiting_bundles  those whose maker has stood still since $2 too
 SELECT id, person, asked_ms, format, papers, state, done, total, moved_ms, sha256 FROM paper_bundle
-WHERE region = $1 AND (state = 'waiting' OR (state = 'making' AND moved_ms < $2)) ORDER BY id
+WHERE region = $1 AND state IN ('waiting', 'making') AND (state = 'waiting' OR moved_ms < $2) ORDER BY id
 
 -- name: take_bundle  by one maker only
 UPDATE paper_bundle SET state = 'making', done = 0, moved_ms = $4

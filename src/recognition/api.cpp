@@ -4,6 +4,7 @@
 #include "recognition/closing/acts_closing.h"
 #include "recognition/effect/acts_effect.h"
 #include "recognition/kept/acts_kept.h"
+#include "recognition/reflection/acts_print.h"
 #include "recognition/reflection/acts_reflection.h"
 
 namespace marshrut::recognition {
@@ -18,6 +19,8 @@ access::Endpoints endpoints() {
                &show_closing),
       endpoint(get, "/api/routes/{route}/reflection", Right{"reflection.read"}, "A questionnaire with its answers",
                &show_reflection),
+      outside(get, "/api/routes/{route}/reflection/file", Right{"reflection.read"}, "A questionnaire with its answers, to print",
+              &print_reflection),
       endpoint(put, "/api/routes/{route}/reflection", Right{"reflection.write"}, "Keep a draft of answers",
                &save_reflection),
       endpoint(post, "/api/routes/{route}/reflection/submission", Right{"reflection.write"}, "Submit the answers",

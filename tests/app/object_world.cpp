@@ -145,6 +145,7 @@ void ObjectWorld::close_route() {
   objects["product"] = told(closed.teacher.upload(address, pdf), "product");
   closed.reflect();
   objects["paper"] = told(closed.certify(), "paper");
+  objects["bundle"] = told(world.as("centre@43").post("/api/paper-bundles", R"({"format":"pdf"})"), "bundle");
 }
 
 void ObjectWorld::ask() {

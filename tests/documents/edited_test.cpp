@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "documents/effects_file.h"
-#include "documents/effects_edited.h"
+#include "documents/file/effects_file.h"
+#include "documents/file/effects_edited.h"
 #include "documents/errors.h"
 #include "kit/regulation_fixture.h"
 #include "platform/archive/archive.h"

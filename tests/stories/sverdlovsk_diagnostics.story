@@ -97,7 +97,17 @@ POST /api/findings/confirm
 200 {"done": 1}  # SVE-3.11
 as teacher@S11
 GET /api/my/findings
-200 {"inputs": {"school_context": "сельская, малокомплектная"}}  # SVE-4.4
+200 {"gap_table": true, "inputs": {"school_context": "сельская, малокомплектная"}}  # SVE-4.4
+GET /api/my/gap-table
+200
+GET /api/my/gap-table?format=xlsx
+200
+GET /api/competency-map?position=TEACHER&subject=MATH
+200
+as teacher@S12
+GET /api/findings-of/$teacher/gap-table
+404
+as teacher@S11
 POST /api/findings/$finding/acknowledgement
   {"revision": 1, "decision": "acknowledged"}
 200 {"finding": {"state": "acknowledged"}}

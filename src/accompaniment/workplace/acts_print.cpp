@@ -4,7 +4,7 @@
 #include "accompaniment/workplace/acts_sheet.h"
 #include "accompaniment/workplace/sheet.h"
 #include "accompaniment/workplace/store_sheets.h"
-#include "documents/acts_sheet.h"
+#include "documents/file/acts_sheet.h"
 #include "documents/compose.h"
 #include "route/page/acts_loading.h"
 #include "route/store.h"

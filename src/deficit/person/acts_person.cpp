@@ -103,6 +103,8 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   if (profile->diagnostics) answer.sources = profile->diagnostics->sources;
   answer.readers = readers_of(*profile);
   answer.conclusion = conclusion_of(work, *profile, person);
+  const auto* table = regulation::find_document(*profile, regulation::TaskKind::acknowledge);
+  answer.gap_table = table && !table->blocks.empty();
   return answer;
 }
 

@@ -80,11 +80,12 @@ struct PersonFindings {
   std::vector<regulation::ResultSourceRule> sources;
   Readers readers;
   std::optional<documents::PaperLine> conclusion;  // the paper that holds now
+  bool gap_table = false;  // whether the regulation has a text for the table of gaps
   bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
   std::int64_t reason_min = 0;  // of the words for another kind or level, in characters
 };
 DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
-         levels, groups, sources, readers, conclusion, numbers, reason_min)
+         levels, groups, sources, readers, conclusion, gap_table, numbers, reason_min)
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
 

@@ -66,8 +66,9 @@ Result<BundleView> show_bundle(Work& work, const ShowBundle& request) {
 
 Result<Download> bundle_file(Work& work, const ShowBundle& request) {
   const auto bundle = TRY(own_bundle(work, request.bundle));
+  if (bundle.state != BundleState::made) return fail(errors::bundle_not_made);
   auto bytes = work.services.part<files::ContentStore>().find(bundle.sha256);
-  if (bundle.state != BundleState::made || !bytes) return fail(errors::bundle_not_made);
+  if (!bytes) return fail(errors::bundle_not_made);
   const bool is_zip = bundle.format == BundleFormat::zip;
   return Download{"Документы " + work.day_of(bundle.asked_ms).iso() + (is_zip ? ".zip" : ".pdf"),
                   is_zip ? "application/zip" : "application/pdf", *std::move(bytes)};

@@ -1,11 +1,11 @@
 #include <map>
 
 #include "base/text.h"
-#include "documents/acts_printing.h"
+#include "documents/file/acts_printing.h"
 #include "documents/bundle/acts_bundle.h"
 #include "documents/bundle/store_bundle.h"
-#include "documents/effects_file.h"
-#include "documents/effects_volume.h"
+#include "documents/file/effects_file.h"
+#include "documents/file/effects_volume.h"
 #include "platform/archive/write.h"
 #include "platform/files/content.h"
 #include "platform/log/log.h"

@@ -4,8 +4,8 @@
 
 #include "access/look.h"
 #include "documents/acts.h"
-#include "documents/acts_sheet.h"
-#include "documents/effects_file.h"
+#include "documents/file/acts_sheet.h"
+#include "documents/file/effects_file.h"
 #include "platform/config/settings.h"
 #include "regulation/rules.h"
 #include "route/card/acts_card_fields.h"

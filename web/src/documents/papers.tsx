@@ -15,6 +15,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
+import { Bundle } from "./bundle";
 import { formatDate } from "../words/format";
 import { useLanguage, useWords } from "../words/words";
 
@@ -53,13 +54,16 @@ function Annul({ paper, close }: { paper: Line; close: () => void }) {
   );
 }
 
-function usePapers(filters: { kind: string; state: State | ""; number: string }) {
+interface Chosen { kind: string; state: State | ""; number: string }
+
+const asQuery = ({ kind, state, number }: Chosen) => ({ ...(kind ? { kind } : {}), ...(state ? { state } : {}), ...(number ? { number } : {}) });
+
+function usePapers(filters: Chosen) {
   return useInfiniteQuery({
     queryKey: ["papers", filters],
     initialPageParam: "",
     queryFn: ({ pageParam }) => {
-      const { kind, state, number } = filters;
-      const query = { ...(kind ? { kind } : {}), ...(state ? { state } : {}), ...(number ? { number } : {}), ...(pageParam ? { after: pageParam } : {}) };
+      const query = { ...asQuery(filters), ...(pageParam ? { after: pageParam } : {}) };
       return answered(api.GET("/api/papers", { params: { query } }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
@@ -73,6 +77,7 @@ export default function PapersPage() {
   const { language } = useLanguage();
   const [filters, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
   const [annulling, setAnnulling] = useState<Line>();
+  const [binding, setBinding] = useState(false);
   const read = usePapers(filters);
   const rows = read.data?.pages.flatMap((page) => page.papers);
   const concerns = new Map(read.data?.pages.flatMap((page) => page.concerns.map(({ paper, name }) => [paper, name] as const)));
@@ -96,7 +101,17 @@ export default function PapersPage() {
   const states = (["issued", "annulled"] as const).map((value) => ({ value, label: say(`state.${value}`) }));
   return (
     <>
-      <PageHead title={say("papers.title")}>{say("papers.hint")}</PageHead>
+      <PageHead
+        title={say("papers.title")}
+        actions={
+          <>
+            <Button onClick={() => setBinding(true)}>{say("bundle.button")}</Button>
+            <a className="btn" href={`/api/papers-table?${new URLSearchParams(asQuery(filters))}`} download>{say("papers.table")}</a>
+          </>
+        }
+      >
+        {say("papers.hint")}
+      </PageHead>
       <div className="filters">
         <SearchBox label={say("filter.number")} value={filters.number} search={(number) => setFilters({ ...filters, number })} />
         <Select label={say("filter.kind")} empty={say("filter.any")} options={kinds} value={filters.kind} onChange={(event) => setFilters({ ...filters, kind: event.target.value })} />
@@ -104,6 +119,7 @@ export default function PapersPage() {
       </div>
       {read.error && !rows ? <LoadFailed again={() => void read.refetch()} /> : <Table label={say("papers.title")} rows={rows} columns={columns} id={(line) => line.paper} empty={<EmptyState title={say("papers.none")} />} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
+      {binding && <Bundle filters={asQuery(filters)} close={() => setBinding(false)} />}
       {annulling && <Annul paper={annulling} close={() => setAnnulling(undefined)} />}
     </>
   );

@@ -1,7 +1,7 @@
 #include "access/look.h"
-#include "documents/acts_printing.h"
+#include "documents/file/acts_printing.h"
 #include "documents/acts_sight.h"
-#include "documents/effects_file.h"
+#include "documents/file/effects_file.h"
 
 namespace marshrut::documents {
 namespace {

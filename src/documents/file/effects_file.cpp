@@ -1,8 +1,8 @@
-#include "documents/effects_file.h"
+#include "documents/file/effects_file.h"
 
 #include <algorithm>
 
-#include "documents/effects_edited.h"
+#include "documents/file/effects_edited.h"
 #include "documents/errors.h"
 
 namespace marshrut::documents {

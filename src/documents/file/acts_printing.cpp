@@ -1,4 +1,4 @@
-#include "documents/acts_printing.h"
+#include "documents/file/acts_printing.h"
 
 #include "platform/files/content.h"
 #include "regulation/acts.h"

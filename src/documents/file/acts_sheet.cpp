@@ -1,6 +1,6 @@
-#include "documents/acts_sheet.h"
+#include "documents/file/acts_sheet.h"
 
-#include "documents/effects_file.h"
+#include "documents/file/effects_file.h"
 #include "documents/errors.h"
 #include "regulation/rules.h"
 

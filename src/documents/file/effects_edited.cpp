@@ -1,4 +1,4 @@
-#include "documents/effects_edited.h"
+#include "documents/file/effects_edited.h"
 
 #include "base/text.h"
 #include "platform/docx/document.h"
