@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <set>
 
+#include "campaign/acts_draft.h"
 #include "campaign/errors.h"
 #include "campaign/facts.h"
 #include "campaign/rules.h"
 #include "documents/acts.h"
+#include "documents/file/acts_sheet.h"
 #include "organisation/store.h"
 #include "platform/config/settings.h"
 #include "regulation/acts.h"
@@ -69,7 +71,23 @@ Result<Letter> sent_letter(Work& work, const Campaign& campaign, const regulatio
   return letter;
 }
 
+Result<documents::Sheet> draft_of(Work& work, const DraftLetter& request) {
+  TRY(work.may({work.region, {}}));
+  auto campaign = TRY(load_open_campaign(work, request.campaign));
+  auto schools = TRY(addressees(work, {request.campaign, std::vector{request.school}, {}}));
+  auto profile = TRY(profile_of(work, campaign));
+  const auto* rule = TRY(documents::sheet_rule(*profile, TRY(documents::paper_of_task(*profile, regulation::TaskKind::letters))));
+  auto fields = letter_fields(work, campaign);
+  fields.values["school"] = schools.front().title;
+  return documents::Sheet{std::move(profile), rule, std::move(fields), work.today(), ""};
+}
+
 }  // namespace
+
+Result<access::Download> draft_letter(const access::Call& call, const DraftLetter& request) {
+  auto sheet = TRY(access::consult(call.services, call.actor, call.right, [&](Work& work) { return draft_of(work, request); }));
+  return documents::draft_file(call, std::move(sheet));
+}
 
 Result<Campaigns> campaigns(Work& work, const ListCampaigns&) {
   work.horizon();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "campaign/acts_draft.h"
 #include "campaign/application/acts_application.h"
 #include "campaign/people/acts_people.h"
 #include "campaign/sitting/acts_protocol.h"
@@ -26,6 +27,7 @@ access::Endpoints of_campaigns() {
       endpoint(get, "/api/campaigns/{campaign}", read, "A campaign and how far its steps have come", &show_campaign),
       endpoint(put, "/api/campaigns/{campaign}", manage, "Change or close a campaign", &change_campaign),
       endpoint(post, "/api/campaigns/{campaign}/letters", manage, "Send letters to schools", &send_letters),
+      outside(get, "/api/campaigns/{campaign}/letter-draft", manage, "A letter before it is sent", &draft_letter),
       endpoint(get, "/api/letters", read, "Letters in one's scope", &letters),
       endpoint(post, "/api/letters/{letter}/receipt", Right{"letter.receive"}, "The school opened its letter",
                &receive_letter),

@@ -31,6 +31,8 @@ access::Endpoints endpoints() {
       outside(get, "/api/my/gap-table", own, "One's own results beside the map, to print", &print_own_gaps),
       outside(get, "/api/competency-map", Right{"competency.read"}, "The map of competencies of a post, to print", &print_map),
       endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),
+      outside(get, "/api/findings-of/{person}/conclusion-draft", confirm, "The paper of conclusion before it is issued",
+              &draft_conclusion),
       endpoint(post, "/api/findings/{finding}/acknowledgement", acknowledge, "Acknowledge or reject a finding",
                &answer_finding),
       endpoint(get, "/api/result-sources", Right{"result.import"}, "Where results may be brought from", &list_result_sources),

@@ -1,6 +1,7 @@
 #include "recognition/api.h"
 
 #include "recognition/certificate/acts_certificate.h"
+#include "recognition/certificate/acts_draft.h"
 #include "recognition/closing/acts_closing.h"
 #include "recognition/effect/acts_effect.h"
 #include "recognition/kept/acts_kept.h"
@@ -47,6 +48,8 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/routes/{route}/kept-card", Right{"certificate.read"}, "A kept card, and that it is unchanged", &show_kept_card),
       endpoint(get, "/api/certificates/ready", Right{"certificate.issue"}, "Routes that may get a certificate",
                &list_ready),
+      outside(get, "/api/routes/{route}/certificate-draft", Right{"certificate.issue"}, "A certificate before it is issued",
+              &draft_certificate),
       endpoint(post, "/api/certificates", Right{"certificate.issue"}, "Issue certificates, one or many",
                &issue_certificates),
       endpoint(get, "/api/certificates", Right{"certificate.read"}, "The register of certificates", &list_certificates),

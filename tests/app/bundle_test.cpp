@@ -1,6 +1,8 @@
 // Many papers as one file: what is in it, who may take it, and how far it is.
 #include <doctest/doctest.h>
 
+#include <chrono>
+
 #include "documents/acts.h"
 #include "documents/bundle/acts_bundle.h"
 #include "documents/bundle/store_bundle.h"
@@ -127,5 +129,28 @@ TEST_CASE("the register is taken as a table of what its reader sees") {
     CHECK(table->rows.front().cells.at(0) == "ИРО-2026/00004");
     CHECK(table->rows.front().cells.at(4) == "аннулирована");
     CHECK(table->rows.back().cells.at(3) == "2026-09-01");
+  });
+}
+
+// For bench/RESULTS.md: app_tests -ns -tc="how long many papers take*"
+TEST_CASE("how long many papers take to be issued and put into one file" * doctest::skip()) {
+  using Time = std::chrono::steady_clock;
+  auto seconds_since = [](Time::time_point then) { return std::chrono::duration<double>(Time::now() - then).count(); };
+  in_each_world([&](World& world) {
+    world.person("teacher@S11");
+    int issued = 0;
+    for (const int wanted : {500, 1000}) {
+      auto then = Time::now();
+      for (; issued < wanted; ++issued) certificate(world, "teacher@S11", "43/M1/S11");
+      MESSAGE("issued until there are " << wanted << ": " << seconds_since(then) << " s");
+      for (const char* format : {"pdf", "zip", "zip"}) {
+        auto address = ask(world, "centre@43", format);
+        then = Time::now();
+        make_all(world);
+        auto taken = seconds_since(then);
+        auto bytes = world.as("centre@43").get(address + "/file").body.size();
+        MESSAGE(wanted << " papers as " << format << ": " << taken << " s, " << bytes << " bytes");
+      }
+    }
   });
 }

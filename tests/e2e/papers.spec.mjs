@@ -3,7 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, hand } from "./hand.mjs";
-import { demoPerson, judge, judgeStretched, launch, phoneOf, picture, settled, visit } from "./harness.mjs";
+import { base, demoPerson, judge, judgeStretched, launch, open, phoneOf, picture, settled, signIn, visit } from "./harness.mjs";
 import { press, shown, write } from "./keys.mjs";
 
 let browser;
@@ -86,3 +86,29 @@ test("centre_issues_a_paper_anew_by_keyboard_and_the_school_finds_both_numbers",
   await picture(own, "papers-head-phone");
   for (const one of [page, own]) await one.context().close();
 });
+
+for (const size of ["phone", "desk"])
+  test(`centre_takes_many_papers_as_one_file_${size}`, async () => {
+    await letter();
+    const page = size === "phone" ? await phoneOf(browser, centre) : await open(browser, { size });
+    if (size === "desk") await signIn(page, centre.login, centre.password);
+    await visit(page, "/papers");
+    await settled(page);
+    await judge(page);
+    await picture(page, `papers-${size}`);
+    await press(page, "Одним файлом");
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    await judge(page);
+    await picture(page, `papers-bundle-${size}`);
+    await press(page, size === "desk" ? "Архив ZIP" : "Один PDF для печати", dialog);
+    const file = dialog.getByRole("link", { name: /^Скачать (PDF|ZIP)$/ });
+    await file.waitFor({ timeout: 60_000 });
+    await judge(page);
+    await picture(page, `papers-bundle-made-${size}`);
+    const taken = await fetch(new URL(await file.getAttribute("href"), base), { headers: { Cookie: centre.cookie } });
+    assert.equal(taken.status, 200);
+    const bytes = new Uint8Array(await taken.arrayBuffer());
+    assert.equal(String.fromCharCode(...bytes.slice(0, 2)), size === "desk" ? "PK" : "%P");
+    await page.context().close();
+  });

@@ -125,6 +125,8 @@ PUT /api/routes/$route/reflection
 200 {"answered": 1, "state": "draft", "revision": 0}  # US-T12
 
 as centre@43
+GET /api/routes/$route/certificate-draft
+409 {"code": "recognition.no_certificate"}
 POST /api/certificates
   {"routes": ["$route"]}
 200 {"outcomes": [{"issued": false, "code": "recognition.no_certificate"}]}  # KIR-3.7.5 US-A11
@@ -134,6 +136,8 @@ POST /api/routes/$route/reflection/submission
   {"answers": [{"code": "R06", "text": "", "choices": [], "goals": [{"goal": "$goal", "mark": "100"}], "tasks": []},
                {"code": "R11", "text": "", "choices": [], "goals": [], "tasks": ["Освоить формирующее оценивание"]}], "revision": 0}
 200 {"state": "submitted"}  # KIR-3.5.5 KIR-3.6.5.1
+GET /api/routes/$route/reflection/file
+200
 GET /api/routes/$route/closing
 200 {"variants": [{"code": "DEFICIT_ELIMINATED", "proved": false}, {"proved": false}, {"proved": false}, {"code": "TASKS_REFLECTED", "proved": true}], "readiness": {"sections": [], "may_close": true}}  # KIR-3.7.4 KIR-3.5.5
 
@@ -176,6 +180,8 @@ GET /api/routes/$route/closing
 as centre@43
 GET /api/certificates/ready
 200 {"ready": 1, "routes": [{"route": "$route"}]}  # KIR-3.7.5
+GET /api/routes/$route/certificate-draft
+200
 POST /api/certificates
   {"routes": ["$route"]}
 200 {"outcomes": [{"issued": true, "number": "ИРО-2027/00001", "paper": "$paper"}]}  # KIR-3.7.5

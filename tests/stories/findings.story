@@ -38,6 +38,8 @@ POST /api/findings/confirm
 as centre@43
 POST /api/findings-of/$teacher/conclusion
 200 {"kind": "DIAGNOSTIC_CONCLUSION", "number": "*", "paper": "$former"}  # KIR-3.6.2.3
+GET /api/findings-of/$teacher/conclusion-draft?advice=Начать
+200
 POST /api/findings-of/$teacher/conclusion
   {"advice": "Начать с планирования урока от результата."}
 200 {"kind": "DIAGNOSTIC_CONCLUSION", "paper": "$conclusion", "state": "issued"}  # KIR-3.6.2.3

@@ -6,12 +6,14 @@
 #include <cmath>
 #include <set>
 
+#include "access/look.h"
 #include "base/text.h"
 #include "deficit/errors.h"
 #include "deficit/request/store_request.h"
 #include "deficit/rules.h"
 #include "documents/acts.h"
 #include "documents/compose.h"
+#include "documents/file/acts_sheet.h"
 #include "regulation/rules.h"
 
 namespace marshrut::deficit {
@@ -100,7 +102,24 @@ Result<void> may_be_issued(Work& work, const regulation::Profile& profile, const
   return {};
 }
 
+Result<documents::Sheet> draft_of(Work& work, const IssueConclusion& request) {
+  auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  auto profile = TRY(profile_at(work, scope.path));
+  TRY(may_be_issued(work, *profile, request));
+  const auto* rule = TRY(documents::sheet_rule(*profile, regulation::diagnostics_of(*profile).conclusion));
+  work.touched("findings", request.person);
+  auto fields = fields_of(work, *profile, request);
+  return documents::Sheet{std::move(profile), rule, std::move(fields), work.today(), ""};
+}
+
 }  // namespace
+
+Result<access::Download> draft_conclusion(const access::Call& call, const IssueConclusion& request) {
+  auto sheet = TRY(access::look(call.services, call.actor, call.right, [&](Work& work) { return draft_of(work, request); }));
+  return documents::draft_file(call, std::move(sheet));
+}
 
 std::optional<documents::PaperLine> conclusion_of(Work& work, const regulation::Profile& profile,
                                                   const PersonId& person) {

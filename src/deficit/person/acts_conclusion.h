@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "access/endpoint.h"
 #include "deficit/acts_context.h"
 #include "documents/store.h"
 
@@ -17,6 +18,9 @@ DESCRIBE(IssueConclusion, person, advice)
 
 /// Refuses while a finding waits for a conclusion. A paper issued before is annulled: the new one replaces it.
 Result<documents::PaperLine> issue_conclusion(Work& work, const IssueConclusion& request);
+
+/// The same before it is issued: no number is taken.
+Result<access::Download> draft_conclusion(const access::Call& call, const IssueConclusion& request);
 
 /// The paper that holds now.
 std::optional<documents::PaperLine> conclusion_of(Work& work, const regulation::Profile& profile, const PersonId& person);

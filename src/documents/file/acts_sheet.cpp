@@ -5,6 +5,11 @@
 #include "regulation/rules.h"
 
 namespace marshrut::documents {
+namespace {
+
+constexpr const char* no_number_yet = "б/н (проект)";
+
+}  // namespace
 
 Result<const regulation::DocumentRule*> sheet_rule(const regulation::Profile& profile,
                                                    const std::optional<std::string>& code) {
@@ -21,6 +26,16 @@ Result<access::Download> sheet_file(const access::Call& call, Sheet sheet, const
   const auto& title = sheet.rule->title.ru;
   return file_of(*sheet.rule, blocks, {title, "", sheet.date, region && region->demo, "", ""},
                  format.value_or(FileFormat::pdf), sheet.whose.empty() ? title : title + ", " + sheet.whose);
+}
+
+Result<access::Download> draft_file(const access::Call& call, Sheet sheet) {
+  const auto* region = call.services.find_region(call.actor.region);
+  add_common_fields(sheet.fields, *sheet.profile, no_number_yet, sheet.date);
+  auto blocks = TRY(compose(sheet.rule->blocks, sheet.fields));
+  auto made = file_of(*sheet.rule, blocks, {sheet.rule->title.ru, no_number_yet, sheet.date, region && region->demo, "", ""},
+                      FileFormat::pdf, "Проект. " + sheet.rule->title.ru);
+  if (made) made->in_place = true;  // looked at, not kept
+  return made;
 }
 
 }  // namespace marshrut::documents

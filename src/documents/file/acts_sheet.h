@@ -21,4 +21,7 @@ Result<const regulation::DocumentRule*> sheet_rule(const regulation::Profile& pr
 /// Set outside of a transaction: setting type takes long.
 Result<access::Download> sheet_file(const access::Call& call, Sheet sheet, const std::optional<FileFormat>& format);
 
+/// How a paper would look if it were issued on the sheet's day: without a number and a code, which a paper gets once.
+Result<access::Download> draft_file(const access::Call& call, Sheet sheet);
+
 }  // namespace marshrut::documents

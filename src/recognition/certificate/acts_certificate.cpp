@@ -5,8 +5,10 @@
 #include "base/text.h"
 #include "base/title.h"
 #include "documents/acts.h"
+#include "documents/file/acts_sheet.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
+#include "recognition/certificate/acts_draft.h"
 #include "recognition/errors.h"
 #include "recognition/facts.h"
 #include "route/life/acts_life.h"
@@ -81,11 +83,28 @@ documents::Fields fields_of(Work& work, const RouteEnd& end, const Gathered& gat
   return fields;
 }
 
+Result<void> may_be_certified(const RouteEnd& end, const Gathered& gathered) {
+  if (gathered.certificate) return fail(errors::certificate_exists, "", gathered.certificate->number);
+  if (!gathered.readiness.may_certify || !end.profile->certificate) return fail(errors::no_certificate);
+  return {};
+}
+
+Titles titles_of(Work& work) {
+  return {organisation::store::positions(work.rows, work.region), organisation::store::subjects(work.rows, work.region)};
+}
+
+Result<documents::Sheet> draft_of(Work& work, const RouteId& id) {
+  auto end = TRY(load_end(work, id));
+  auto gathered = gather(work, end);
+  TRY(may_be_certified(end, gathered));
+  const auto* rule = TRY(documents::sheet_rule(*end.profile, end.profile->certificate->document));
+  return documents::Sheet{end.profile, rule, fields_of(work, end, gathered, titles_of(work)), work.today(), ""};
+}
+
 Result<Certificate> issue_one(Work& work, const RouteId& id, const Titles& titles) {
   auto end = TRY(load_end(work, id));
   auto gathered = gather(work, end);
-  if (gathered.certificate) return fail(errors::certificate_exists, "", gathered.certificate->number);
-  if (!gathered.readiness.may_certify || !end.profile->certificate) return fail(errors::no_certificate);
+  TRY(may_be_certified(end, gathered));
   const auto& route = end.route;
   documents::Issue issue{.kind = end.profile->certificate->document,
                          .object_kind = "route",
@@ -121,12 +140,17 @@ CertificateOutcome outcome_for(const RouteId& route, const Result<Certificate>& 
 
 }  // namespace
 
+Result<access::Download> draft_certificate(const access::Call& call, const DraftCertificate& request) {
+  auto sheet = TRY(access::consult(call.services, call.actor, call.right,
+                                   [&](Work& work) { return draft_of(work, request.route); }));
+  return documents::draft_file(call, std::move(sheet));
+}
+
 Result<CertificateOutcomes> issue_certificates(Work& work, const IssueCertificates& request) {
   work.horizon();  // each route is asked about by itself
   if (request.routes.empty() || request.routes.size() > certificates_most)
     return fail(errors::nothing_chosen, "/routes", std::to_string(certificates_most));
-  Titles titles{organisation::store::positions(work.rows, work.region),
-                organisation::store::subjects(work.rows, work.region)};
+  const auto titles = titles_of(work);
   CertificateOutcomes answer;
   for (const auto& route : request.routes)
     answer.outcomes.push_back(outcome_for(route, issue_one(work, route, titles)));

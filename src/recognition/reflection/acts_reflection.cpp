@@ -67,6 +67,7 @@ Result<ReflectionPage> page_of(Work& work, const RouteEnd& end, QuestionnairePur
     if (item.state != route::RouteItemState::cancelled) page.activities.push_back({item.id, item.title});
   bool own = end.route.person == work.actor.person;
   bool certified = valid_certificate_of(work.rows, work.region, end.route.id).has_value();
+  page.printed = rule->document.has_value();
   page.may_write =
       own && may_reflect(end.route, certified).has_value() && !(kept && kept->state == ReflectionState::submitted);
   if (!kept) return page;

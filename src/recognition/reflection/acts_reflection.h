@@ -28,9 +28,10 @@ struct ReflectionPage {
   std::vector<ActivityTitle> activities;
   std::int64_t revision = -1;  // none is kept yet
   bool may_write = false;
+  bool printed = false;  // whether the regulation names a paper of it
 };
 DESCRIBE(ReflectionPage, route, purpose, title, questions, answers, state, submitted_on, answered, goals, activities,
-         revision, may_write)
+         revision, may_write, printed)
 
 struct AskReflection {
   RouteId route;

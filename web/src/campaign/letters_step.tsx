@@ -60,9 +60,17 @@ export function LettersStep({ campaign }: { campaign: Campaign }) {
       },
     },
   );
+  const draft = (row: Row) =>
+    open ? (
+      <a className="small" href={`/api/campaigns/${campaign.id}/letter-draft?school=${encodeURIComponent(row.code)}`} target="_blank" rel="noreferrer" aria-label={say("letter.draft.of", { school: row.title })}>
+        {say("letter.draft")}
+      </a>
+    ) : (
+      "—"
+    );
   const columns: Column<Row>[] = [
     { key: "school", title: say("column.school"), cell: (row) => row.title, sort: (row) => row.title },
-    { key: "number", title: say("column.number"), cell: ({ letter }) => (letter ? <a href={paperFile(letter.paper)}>{letter.number}</a> : "—") },
+    { key: "number", title: say("column.number"), cell: (row) => (row.letter ? <a href={paperFile(row.letter.paper)}>{row.letter.number}</a> : draft(row)) },
     { key: "date", title: say("column.date"), cell: ({ letter }) => (letter ? formatDate(letter.date, "day") : "—") },
     { key: "state", title: say("column.state"), cell: (row) => <LetterState row={row} /> },
   ];

@@ -6,6 +6,7 @@ import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
 import { TextArea } from "../ui/form/field";
 import { Section } from "../ui/page/section";
+import { FileLinks } from "../ui/show/file_links";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
@@ -48,6 +49,9 @@ function IssueForm({ person }: { person: PersonFindings }) {
           {say(person.conclusion ? "paper.anew" : "paper.do")}
         </Button>
       </div>
+      <p className="small gap-top">
+        <a href={`/api/findings-of/${person.person}/conclusion-draft?${new URLSearchParams(advice ? { advice } : {})}`} target="_blank" rel="noreferrer">{say("paper.draft")}</a>
+      </p>
       {person.conclusion && <p className="small dim gap-top">{say("paper.anew.hint")}</p>}
     </form>
   );
@@ -60,6 +64,7 @@ export function IssueConclusion({ person }: { person: PersonFindings }) {
   return (
     <Section title={say("paper.title")}>
       {person.conclusion ? <ConclusionPaper paper={person.conclusion} /> : <p className="small dim">{say("paper.none")}</p>}
+      {person.gap_table && <p className="small">{say("gaps.title")}: <FileLinks address={`/api/findings-of/${person.person}/gap-table`} name={say("gaps.title")} edited={["docx", "xlsx"]} original /></p>}
       {waiting > 0 ? <p className="small">{say("paper.wait", { count: waiting })}</p> : <IssueForm person={person} />}
     </Section>
   );

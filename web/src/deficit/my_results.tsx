@@ -10,6 +10,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
+import { FileLinks } from "../ui/show/file_links";
 import { ConclusionPaper } from "./conclusion_paper";
 import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
@@ -98,6 +99,11 @@ export default function MyResults() {
               {person.conclusion && (
                 <Section title={say("paper.title")}>
                   <ConclusionPaper paper={person.conclusion} />
+                </Section>
+              )}
+              {person.gap_table && (
+                <Section title={say("gaps.title")}>
+                  <p><FileLinks address="/api/my/gap-table" name={say("gaps.title")} edited={["docx", "xlsx"]} original /></p>
                 </Section>
               )}
               <Readers readers={person.readers} />

@@ -46,6 +46,7 @@ function useColumns(): Column<Ready>[] {
     { key: "school", title: say("school"), cell: (row) => row.school, sort: (row) => row.school },
     { key: "term", title: say("portfolio.term"), cell: (row) => formatPeriod(row.starts, row.ends) },
     { key: "grounds", title: say("portfolio.grounds"), cell: (row) => row.grounds.map(worded).join("; ") },
+    { key: "draft", title: "", cell: (row) => <a className="small" href={`/api/routes/${row.route}/certificate-draft`} target="_blank" rel="noreferrer" aria-label={say("ready.draft.of", { name: row.teacher })}>{say("ready.draft")}</a> },
     { key: "confirmed", title: say("ready.confirmed"), cell: (row) => (row.confirmed_on ? formatDate(row.confirmed_on) : "—") },
   ];
 }

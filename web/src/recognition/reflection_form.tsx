@@ -104,6 +104,7 @@ export function ReadAnswers({ page }: { page: ReflectionPage }) {
   return (
     <>
       {page.submitted_on && <Banner tone="ok" title={say("form.submitted_on", { day: formatDate(page.submitted_on) })} />}
+      {page.printed && <p className="gap-top"><a href={`/api/routes/${page.route}/reflection/file?purpose=${page.purpose}`} download>{say("form.print")}</a></p>}
       <dl className="kv gap-top">
         {page.questions.map((question) => [
           <dt key={`${question.code} text`}>{question.text}</dt>,
