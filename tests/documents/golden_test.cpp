@@ -19,7 +19,7 @@
 namespace marshrut::documents {
 namespace {
 
-constexpr int rows_of_list = 60;  // more than a page holds
+constexpr int rows_of_list = 45;  // more than a page holds
 
 std::set<std::string> names_in(const std::string& text) {
   std::set<std::string> names;
@@ -40,7 +40,7 @@ void fill(Fields& fields, const regulation::BlockRule& block) {
   for (int row = 1; row <= rows_of_list; ++row) {
     auto& cells = rows.emplace_back();
     for (std::size_t column = 0; column < std::max<std::size_t>(1, block.columns.size()); ++column)
-      cells.push_back("ячейка " + std::to_string(row) + "." + std::to_string(column + 1));
+      cells.push_back(std::to_string(row) + "." + std::to_string(column + 1));
   }
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("every paper of every regulation can be printed and holds all that its
       const auto pages = count(text, "\f");
       CHECK(count(text, "Страница ") == pages);
       for (const auto& block : rule.blocks) {
-        if (block.list) CHECK(count(text, "ячейка 60.1") >= 1);
+        if (block.list) CHECK(count(text, "45.1") >= 1);
         if (block.kind == regulation::BlockKind::verification) CHECK(text.find("код 12345 67890") != text.npos);
       }
     }
@@ -115,7 +115,7 @@ TEST_CASE("every paper that people edit is well packed as DOCX and says the same
       REQUIRE(opened);
       const auto text = opened->read("word/document.xml").value();
       for (const auto& block : rule.blocks)
-        if (block.list) CHECK(text.find("60.1") != text.npos);
+        if (block.list) CHECK(text.find("45.1") != text.npos);
     }
   }
 }
@@ -123,7 +123,7 @@ TEST_CASE("every paper that people edit is well packed as DOCX and says the same
 TEST_CASE("some papers word for word") {
   const std::pair<const char*, const char*> papers[] = {{"kirov", "CERTIFICATE"},       {"kirov", "HEAD_AGREEMENT"},
                                                         {"kirov", "LETTER"},            {"sverdlovsk", "GAP_TABLE"},
-                                                        {"sverdlovsk", "COMPETENCY_MAP"}, {"krasnodar", "ROUTE_CARD"},
+                                                        {"sverdlovsk", "COMPETENCY_MAP"}, {"sverdlovsk", "CHECKPOINT_SHEET"},
                                                         {"kuragino", "MONITORING_REPORT"}};
   for (const auto& [name, code] : papers) {
     CAPTURE(code);
