@@ -257,6 +257,24 @@ CREATE TABLE paper_counter (
   PRIMARY KEY (region, kind, year)
 );
 
+-- Many papers asked for as one file; kept for a day.
+CREATE TABLE paper_bundle (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  asked_ms BIGINT NOT NULL,
+  format TEXT NOT NULL,
+  papers TEXT NOT NULL,
+  state TEXT NOT NULL,
+  done BIGINT NOT NULL,
+  total BIGINT NOT NULL,
+  moved_ms BIGINT NOT NULL,
+  sha256 TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX paper_bundle_person ON paper_bundle (region, person);
+CREATE INDEX paper_bundle_state ON paper_bundle (region, state, id);
+
 -- governance
 -- How routes are managed: who answers for which school, the schools' documents, meetings, recommendations.
 
