@@ -106,7 +106,7 @@ GET /api/competency-map?position=TEACHER&subject=MATH
 200
 as teacher@S12
 GET /api/findings-of/$teacher/gap-table
-404
+403
 as teacher@S11
 POST /api/findings/$finding/acknowledgement
   {"revision": 1, "decision": "acknowledged"}
