@@ -53,6 +53,18 @@ SupportedItem item_of(const route::Route& route, const route::RouteItem& item, c
   return view;
 }
 
+/// What was sent to activities that are not in the route any more.
+std::vector<FormerItem> former_of(const std::vector<route::RouteItem>& items, const std::vector<Evidence>& evidence) {
+  std::vector<FormerItem> former;
+  for (const auto& one : evidence) {
+    if (std::ranges::count(items, one.item, &route::RouteItem::id) > 0) continue;
+    auto known = std::ranges::find(former, one.item, &FormerItem::item);
+    if (known == former.end()) known = former.insert(former.end(), {one.item, one.title, {}});
+    known->evidence.push_back(view_of(one));
+  }
+  return former;
+}
+
 /// Who of the team holds an activity of this type with the teacher.
 std::string leader_of(const regulation::Profile& profile, const std::vector<SupportMember>& team, const std::string& type) {
   const auto* rule = regulation::find_activity_type(profile, type);
@@ -114,6 +126,7 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
                     {},
                     {},
                     {},
+                    {},
                     0,
                     {}};
   bool own = route->person == work.actor.person;
@@ -131,6 +144,7 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
     view.items.push_back(item_of(*route, item, evidence, {work.today(), std::ranges::count(unapproved, item.id) == 0}));
     view.items.back().led_by = leader_of(*profile, view.members, item.type);
   }
+  view.former = former_of(items, evidence);
   for (const auto& checkpoint : checkpoints_of(work.rows, work.region, route->id))
     view.checkpoints.push_back(view_of(checkpoint, work.today()));
   view.unread = unread_of(work, route->id);

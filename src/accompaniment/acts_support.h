@@ -29,6 +29,14 @@ struct SupportedItem {
 };
 DESCRIBE(SupportedItem, item, title, led_by, starts, ends, state, finished_on, may_send, bar, evidence)
 
+/// An activity that a correction took out of the route after something was sent to it: that stays to be read.
+struct FormerItem {
+  RouteItemId item;
+  std::string title;
+  std::vector<EvidenceView> evidence;
+};
+DESCRIBE(FormerItem, item, title, evidence)
+
 enum class CheckpointStanding { ahead, due, overdue, done };
 DESCRIBE_ENUM(CheckpointStanding, ahead, due, overdue, done)
 struct CheckpointView {
@@ -62,14 +70,15 @@ struct RouteSupport {
   Date ends;
   Date today;
   std::vector<SupportedItem> items;
+  std::vector<FormerItem> former;  // none for who may not see evidence
   std::vector<CheckpointView> checkpoints;
   std::vector<SupportMember> members;  // of today and those to come
   std::vector<CompanionChange> changes;
   std::int64_t unread = 0;
   SupportDoings may;
 };
-DESCRIBE(RouteSupport, route, person, teacher, school, state, starts, ends, today, items, checkpoints, members, changes,
-         unread, may)
+DESCRIBE(RouteSupport, route, person, teacher, school, state, starts, ends, today, items, former, checkpoints, members,
+         changes, unread, may)
 
 struct AskSupport {
   RouteId route;

@@ -153,3 +153,21 @@ TEST_CASE("a correction of dates carries nothing else past the head") {
     CHECK(shown(w.head.get("/api/approvals").body, "routes.0.difference.goals_changed") == "true");
   });
 }
+
+TEST_CASE("what was sent to an activity that a correction takes out stays to be read") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.agreed();
+    move_on(w, "2027-01-21T09:00:00.000Z");
+    auto support = [&](auto& reader) { return reader.get("/api/routes/" + route + "/accompaniment").body; };
+    CHECK(shown(support(w.teacher), "former") == "[]");
+    auto item = shown(support(w.teacher), "items.0.item"), title = shown(support(w.teacher), "items.0.title");
+    auto sent = w.teacher.post("/api/routes/" + route + "/items/" + item + "/evidence", R"({"kind":"text","text":"Прошла половину курса"})");
+    REQUIRE_MESSAGE(sent.status == 200, sent.body);
+    auto corrected = correct(w, route, w.draft(route, {"S-A2", "S-A3"}));
+    REQUIRE_MESSAGE(corrected.status == 200, corrected.body);
+    CHECK(shown(support(w.teacher), "former.0.title") == title);
+    CHECK(shown(support(w.teacher), "former.0.evidence.0.text") == "Прошла половину курса");
+    CHECK(shown(support(w.world.as("regional_methodist@43")), "former.0.evidence.0.state") == "on_review");
+    CHECK(shown(support(w.world.as("mentor@S11")), "former") == "[]");
+  });
+}

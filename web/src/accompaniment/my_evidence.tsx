@@ -12,7 +12,7 @@ import { SupportLog } from "./consultation";
 import { WorkplaceSheets } from "./sheets";
 import { type EvidenceView, type RouteSupport, useMyRoute, useSupport } from "./reads";
 import { SendEvidence } from "./send_evidence";
-import { SupportedItems } from "./supported_items";
+import { FormerItems, SupportedItems } from "./supported_items";
 import { TakeBack } from "./take_back";
 import { Team } from "./team";
 
@@ -59,6 +59,7 @@ function Mine({ route }: { route: string }) {
           <Section title={say("items")} flush>
             <SupportedItems page={page} below={page.may.send ? below : undefined} doings={page.may.send ? doings : undefined} />
           </Section>
+          <FormerItems page={page} />
           <Checkpoints page={page} />
           <Team members={page.members} changes={page.changes} />
           <WorkplaceSheets page={page} own />

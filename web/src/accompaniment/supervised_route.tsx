@@ -14,7 +14,7 @@ import { SupportLog } from "./consultation";
 import { type EvidenceView, type RouteSupport, useSupport } from "./reads";
 import { ReturnEvidence } from "./return_evidence";
 import { WorkplaceSheets } from "./sheets";
-import { SupportedItems } from "./supported_items";
+import { FormerItems, SupportedItems } from "./supported_items";
 import { TalkOfRoute } from "./talk";
 import { Team } from "./team";
 
@@ -40,6 +40,7 @@ function Route({ page }: { page: RouteSupport }) {
       <Section title={say("items")} flush>
         <SupportedItems page={page} doings={page.may.review ? review : undefined} />
       </Section>
+      <FormerItems page={page} />
       <Checkpoints page={page} />
       {page.may.manage ? <ChooseTeam page={page} /> : <Team members={page.members} changes={page.changes} />}
       <WorkplaceSheets page={page} own={false} />

@@ -1,5 +1,6 @@
 // The activities of a route with what shows that they are done.
 import type { ReactNode } from "react";
+import { Section } from "../ui/page/section";
 import { ActivityRow } from "../ui/show/schedule";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { formatDate, formatPeriod } from "../words/format";
@@ -52,5 +53,27 @@ export function SupportedItems({ page, below, doings }: ItemsProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** What was sent to activities that a correction took out: it stays to be read. */
+export function FormerItems({ page }: { page: RouteSupport }) {
+  const say = useWords("accompaniment");
+  if (page.former.length === 0) return null;
+  return (
+    <Section title={say("former")}>
+      <p className="small dim">{say("former.hint")}</p>
+      <ul className="acts">
+        {page.former.map((item) => (
+          <ActivityRow key={item.item} when="" title={item.title}>
+            <ul className="evidence">
+              {item.evidence.map((one) => (
+                <EvidenceRow key={one.evidence} evidence={one} />
+              ))}
+            </ul>
+          </ActivityRow>
+        ))}
+      </ul>
+    </Section>
   );
 }

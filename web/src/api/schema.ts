@@ -6332,6 +6332,12 @@ export interface components {
         };
         /** @enum {string} */
         Format: "csv" | "xlsx";
+        FormerItem: {
+            evidence: components["schemas"]["EvidenceView"][];
+            /** @description names one RouteItem */
+            item: string;
+            title: string;
+        };
         FormMark: {
             /** Format: int64 */
             answered: number;
@@ -8886,6 +8892,7 @@ export interface components {
             checkpoints: components["schemas"]["CheckpointView"][];
             /** Format: date */
             ends: string;
+            former: components["schemas"]["FormerItem"][];
             items: components["schemas"]["SupportedItem"][];
             may: components["schemas"]["SupportDoings"];
             members: components["schemas"]["SupportMember"][];
