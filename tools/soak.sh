@@ -49,6 +49,16 @@ soak_threads() {
   sh tools/sanitized.sh tsan platform access app
 }
 
+soak_walk() {
+  # Forty random walks with seeds of their own over a socket, each over all regulations and both databases.
+  compile dev walk_tests || return 1
+  for seed in $(seq 101 140); do
+    MARSHRUT_WALK_SEED=$seed MARSHRUT_WALK_SOCKET=1 build/dev/tests/walk_tests --source-file=*/walk/house_walk_test.cpp \
+      --test-case='a walk*' || return 1
+    MARSHRUT_WALK_SEED=$seed MARSHRUT_WALK_TIMES=5 build/dev/tests/walk_tests --test-case='a walk over the pure*' || return 1
+  done
+}
+
 all=$(sed -n 's/^soak_\([a-z_]*\)() {$/\1/p' tools/soak.sh)
 if [ "${1:-}" = --list ]; then
   for name in $all; do

@@ -8,7 +8,8 @@ namespace {
 constexpr int activities = 6;
 constexpr int items_most = 3;
 constexpr int tries = 24;
-constexpr int others_at_first = 22;  // of each act that does not lead on; then they come seldom
+constexpr int askers_tried = 12;
+constexpr int others_at_first = 16;  // of each act that does not lead on; then they come seldom
 constexpr int mood_lasts = 100;  // steps
 
 bool is_about_effect(Act act) {
@@ -70,25 +71,25 @@ bool has_words(Act act) {
   }
 }
 
-/// What brings a route nearer to its end.
-bool leads_on(Act act) {
+/// What brings a route nearer to its end, and how much it is wished beside the others.
+double leads_on(Act act) {
   switch (act) {
     case Act::begin:
-    case Act::save:
     case Act::submit:
     case Act::agree:
+    case Act::accept:
+    case Act::control:
+    case Act::conclude:
+    case Act::complete: return 1;
+    case Act::reflect:
+    case Act::review_product: return 0.8;
+    case Act::certify:
+    case Act::rate:
+    case Act::save: return 0.5;
     case Act::send_text:
     case Act::send_file:
-    case Act::accept:
-    case Act::reflect:
-    case Act::send_product:
-    case Act::review_product:
-    case Act::complete:
-    case Act::control:
-    case Act::rate:
-    case Act::conclude:
-    case Act::certify: return true;
-    default: return false;
+    case Act::send_product: return 0.4;
+    default: return 0;
   }
 }
 
@@ -96,7 +97,20 @@ bool ends_it(Act act) {
   return act == Act::annul || act == Act::withdraw || act == Act::send_back || act == Act::suspend;
 }
 
+/// Every act is wished until it was often enough; then seldom, if it does not lead on.
+double wish(Act act, int accepted, int steps) {
+  const double enough = others_at_first + steps / (ends_it(act) ? 200.0 : 60.0);
+  const double lacking = std::max(0.0, enough - accepted) / enough;
+  return std::max({leads_on(act), lacking, ends_it(act) ? 0.001 : 0.01});
+}
+
 }  // namespace
+
+Chooser::Chooser(const Model& model, std::uint64_t seed) : model_(model), random_(seed) {
+  for (auto act : every_act(model.lawful))
+    for (int asker = 0; asker < static_cast<int>(model.askers.size()); ++asker)
+      if (has_right(act, model.askers[asker].duty, false)) entitled_[act].push_back(asker);
+}
 
 void Chooser::heard(const Step& step, bool accepted) {
   if (!accepted) return;
@@ -104,19 +118,17 @@ void Chooser::heard(const Step& step, bool accepted) {
   done_ = step;
 }
 
-/// Acts in the order in which they are tried: what happened least first, by chance. A quarter of them is out of favour
+/// Acts in the order in which they are tried: what happened least first, by chance. Some of them are out of favour
 /// for a while, so that routes come to moments to which a steady choice would never bring them.
 std::vector<Act> Chooser::by_need() {
   if (words_ >= mood_until_) {
     mood_until_ = words_ + mood_lasts;
-    for (auto act : every_act(model_.lawful)) liked_[act] = !once_in(4);
+    for (auto act : every_act(model_.lawful)) liked_[act] = !once_in(8);
   }
   std::vector<std::pair<double, Act>> keyed;
   for (auto act : every_act(model_.lawful)) {
     const double chance = (1 + upto(999)) / 1000.0;
-    const bool often = accepted_[act] > others_at_first + words_ / (ends_it(act) ? 200 : 40);
-    const double wish = leads_on(act) ? 1 : often ? 0.02 : 0.5;
-    if (liked_[act]) keyed.emplace_back(chance * wish / (1 + accepted_[act]), act);
+    if (liked_[act]) keyed.emplace_back(chance * wish(act, accepted_[act], words_), act);
   }
   std::ranges::sort(keyed, std::ranges::greater{}, &std::pair<double, Act>::first);
   std::vector<Act> acts;
@@ -130,10 +142,10 @@ Step Chooser::next(Instant now) {
   if (once_in(16)) {
     step.act = Act::day;
     step.days = 1 + upto(4);
-  } else if (done_ && once_in(12)) {
+  } else if (done_ && once_in(20)) {
     step = *done_;
     if (has_revision(step.act) && once_in(2)) step.flaw = Flaw::stale;
-  } else if (upto(99) < 68) {
+  } else if (upto(99) < 80) {
     step = lawful(now).value_or(wild(now));
   } else {
     step = wild(now);
@@ -143,11 +155,24 @@ Step Chooser::next(Instant now) {
 }
 
 std::optional<Step> Chooser::lawful(Instant now) {
-  for (auto act : by_need()) {
-    for (int time = 0; time < tries; ++time) {
-      auto step = any_step(act, now);
-      if (act == Act::begin || step.route >= 0)
-        if (model_.judge(step, now) == Verdict::yes) return step;
+  for (auto act : by_need())
+    if (auto step = lawful_of(act, now)) return step;
+  return std::nullopt;
+}
+
+/// Of the open routes in turn, and of any.
+std::optional<Step> Chooser::lawful_of(Act act, Instant now) {
+  const int learners = static_cast<int>(model_.learners.size()), first = upto(learners - 1);
+  for (int place = 0; place < learners + 2; ++place) {
+    const int learner = model_.learners[(first + place) % learners];
+    const int open = model_.open_route_of(learner).value_or(-1);
+    const int route = act == Act::begin ? learner : place < learners ? open : some_route(act);
+    if (route < 0) continue;
+    auto step = step_upon(act, route, now);
+    for (int time = 0; time < askers_tried; ++time) {
+      if (time > 0 && act != Act::begin) step.thing = some_thing(act, model_.routes[route]);
+      if (time > 0) step.asker = some_asker(act, route);
+      if (model_.judge(step, now) == Verdict::yes) return step;
     }
   }
   return std::nullopt;
@@ -161,7 +186,7 @@ Step Chooser::wild(Instant now) {
   Step step;
   for (int time = 0; time < tries; ++time) {
     do step = any_step(acts[upto(static_cast<int>(acts.size()) - 1)], now);
-    while ((step.act != Act::begin && step.route < 0) || (!leads_on(step.act) && once_in(2)));
+    while (step.route < 0 || (leads_on(step.act) == 0 && once_in(2)));
     if (model_.judge(step, now) == Verdict::no) break;
   }
   if (way == 2 && step.act != Act::measure) step.asker = upto(static_cast<int>(model_.askers.size()) - 1);
@@ -181,16 +206,18 @@ int Chooser::some_route(Act act) {
   const auto learner = model_.learners[upto(static_cast<int>(model_.learners.size()) - 1)];
   if (act == Act::begin) return learner;
   if (model_.routes.empty()) return -1;
+  if (done_ && done_->act != Act::begin && done_->route >= 0 && once_in(4)) return done_->route;
   if (auto open = model_.open_route_of(learner); open && !once_in(8)) return *open;
   return upto(static_cast<int>(model_.routes.size()) - 1);
 }
 
-int Chooser::some_asker(Act act, int learner) {
-  for (int time = 0; time < tries; ++time) {
-    const int asker = once_in(3) ? learner : upto(static_cast<int>(model_.askers.size()) - 1);
-    if (has_right(act, model_.askers[asker].duty, asker == learner)) return asker;
-  }
-  return learner;
+int Chooser::some_asker(Act act, int route) {
+  const int learner = act == Act::begin ? route : model_.routes[route].learner;
+  if (act == Act::reconsider && model_.routes[route].last) return model_.routes[route].last->by;
+  const auto& entitled = entitled_[act];
+  const bool own = has_right(act, model_.askers[learner].duty, true);
+  if (entitled.empty() || (own && once_in(3))) return learner;
+  return entitled[upto(static_cast<int>(entitled.size()) - 1)];
 }
 
 int Chooser::some_thing(Act act, const ModelRoute& route) {
@@ -203,14 +230,18 @@ int Chooser::some_thing(Act act, const ModelRoute& route) {
 }
 
 Step Chooser::any_step(Act act, Instant now) {
+  const int route = some_route(act);
+  return route < 0 ? Step{} : step_upon(act, route, now);
+}
+
+/// Of `begin` the route is the learner's number.
+Step Chooser::step_upon(Act act, int number, Instant now) {
   Step step;
   step.act = act;
-  step.route = some_route(act);
-  if (step.route < 0) return step;
-  const int learner = act == Act::begin ? step.route : model_.routes[step.route].learner;
-  step.asker = some_asker(act, learner);
+  step.route = number;
+  step.asker = some_asker(act, number);
   if (act == Act::begin) return step;
-  const auto& route = model_.routes[step.route];
+  const auto& route = model_.routes[number];
   step.thing = some_thing(act, route);
   const auto today = Model::day_of(now);
   if (act == Act::save) step.content = some_content(route, today);
@@ -249,7 +280,7 @@ Content Chooser::some_content(const ModelRoute& route, Date today) {
     else if (!once_in(4))
       content.items.push_back(item_within(item.activity, item.key, content, today));
   }
-  if (content.items.empty() || once_in(2)) add_activity(content, today);
+  if (content.items.empty() || once_in(4)) add_activity(content, today);
   return content;
 }
 

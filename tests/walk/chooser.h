@@ -10,7 +10,7 @@ namespace marshrut::walk {
 
 class Chooser {
  public:
-  Chooser(const Model& model, std::uint64_t seed) : model_(model), random_(seed) {}
+  Chooser(const Model& model, std::uint64_t seed);
   Step next(Instant now);
   /// What became of the last step; acts that happened less are tried more.
   void heard(const Step& step, bool accepted);
@@ -19,9 +19,11 @@ class Chooser {
   Step wild(Instant now);
   std::optional<Step> lawful(Instant now);
   Step flawed(Step step);
+  std::optional<Step> lawful_of(Act act, Instant now);
+  Step step_upon(Act act, int number, Instant now);
   Step any_step(Act act, Instant now);
   int some_route(Act act);
-  int some_asker(Act act, int learner);
+  int some_asker(Act act, int route);
   int some_thing(Act act, const ModelRoute& route);
   Content some_content(const ModelRoute& route, Date today);
   Content other_dates(const ModelRoute& route, Date today);
@@ -35,6 +37,7 @@ class Chooser {
 
   const Model& model_;
   std::mt19937_64 random_;
+  std::map<Act, std::vector<int>> entitled_;  // to what is others', by their duties
   std::map<Act, int> accepted_;
   std::optional<Step> done_;  // the last that was accepted
   std::map<Act, bool> liked_;

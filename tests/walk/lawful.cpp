@@ -1,6 +1,7 @@
 #include "lawful.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace marshrut::walk {
 namespace {
@@ -87,6 +88,12 @@ bool accompanies(access::Duty duty) {
 
 std::vector<Lawful> five_regulations() {
   return {kirov(), sverdlovsk(), kalmykia(), krasnodar(), kuragino()};
+}
+
+Lawful lawful_of(const std::string& regulation) {
+  for (auto& lawful : five_regulations())
+    if (lawful.regulation == regulation) return lawful;
+  throw std::logic_error("no such regulation: " + regulation);
 }
 
 bool has_right(Act act, access::Duty duty, bool own) {

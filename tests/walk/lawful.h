@@ -53,6 +53,7 @@ struct Lawful {
 };
 
 std::vector<Lawful> five_regulations();
+Lawful lawful_of(const std::string& regulation);
 
 /// Who may do an act at all, by the rights of the house; `own`: whose route it is has the duty.
 bool has_right(Act act, access::Duty duty, bool own);

@@ -52,6 +52,7 @@ void Model::begin(const Step& step, Instant now, Date ends) {
   route.learner = step.route;
   route.content = {day_of(now), ends, "", {}};
   route.changed = now;
+  latest_[step.route] = static_cast<int>(routes.size());
   routes.push_back(std::move(route));
 }
 

@@ -126,6 +126,7 @@ class Model {
   bool is_awaited(const ModelRoute& route) const;
 
   std::vector<std::optional<Date>> repeated_;  // by learner: the last repeated diagnostics
+  std::vector<int> latest_;  // by learner: the route begun last
 };
 
 }  // namespace marshrut::walk

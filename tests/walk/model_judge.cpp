@@ -37,7 +37,8 @@ Model::Model(Lawful its_lawful, std::vector<Asker> its_askers, std::vector<int> 
     : lawful(std::move(its_lawful)),
       askers(std::move(its_askers)),
       learners(std::move(its_learners)),
-      repeated_(askers.size()) {}
+      repeated_(askers.size()),
+      latest_(askers.size(), -1) {}
 
 bool Model::reaches(int asker, int learner) const {
   if (asker == learner) return true;
@@ -90,9 +91,8 @@ bool Model::passes(const ModelRoute& route, const Content& content, Date today) 
 }
 
 std::optional<int> Model::open_route_of(int learner) const {
-  for (std::size_t number = 0; number < routes.size(); ++number)
-    if (routes[number].learner == learner && !routes[number].closed()) return static_cast<int>(number);
-  return std::nullopt;
+  const int latest = latest_[learner];
+  return latest >= 0 && !routes[latest].closed() ? std::optional(latest) : std::nullopt;
 }
 
 Verdict Model::judge_writing(const Step& step, const ModelRoute& route, Date today) const {

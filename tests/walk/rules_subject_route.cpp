@@ -40,6 +40,7 @@ route::RouteContent RulesSubject::content_from(const Step& step, const Kept& kep
     item.activity.value = item.session.value = std::to_string(chosen.activity);
     item.title = "Мероприятие " + item.activity.value;
     item.covers = "METH-1";
+    item.technology = "разбор уроков";
     item.hours = 8;
     item.starts = chosen.starts;
     item.ends = chosen.ends;

@@ -74,6 +74,11 @@ std::string told(Subject& subject, const Plan& plan, int number, const std::stri
 
 }  // namespace
 
+bool is_walked(const Lawful& lawful) {
+  const char* only = std::getenv("MARSHRUT_WALK_REGULATION");
+  return !only || lawful.regulation == only;
+}
+
 Plan plan_of(int steps) {
   return {number_from("MARSHRUT_WALK_SEED", 1), steps * static_cast<int>(number_from("MARSHRUT_WALK_TIMES", 1)), 50};
 }
@@ -144,17 +149,17 @@ bool is_about_effect(Act act) {
   return act == Act::control || act == Act::rate || act == Act::conclude;
 }
 
-std::string lacking_acts(const Lawful& lawful, const Walked& walked, int least) {
+std::string lacking_acts(const Lawful& lawful, const std::map<Act, Counted>& acts, int least) {
   std::string lacking;
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<Act>>([&](auto act) {
     const bool decides = act.value == Act::withdraw || act.value == Act::agree || act.value == Act::send_back ||
                          act.value == Act::reconsider;
     const bool there = !(decides && lawful.asked.empty()) && !(act.value == Act::certify && !lawful.certificate) &&
                        !(act.value == Act::complete && !lawful.concluders.empty());
-    const auto counted = walked.acts.contains(act.value) ? walked.acts.at(act.value) : Counted{};
     if (is_about_effect(act.value) && lawful.concluders.empty()) return;
-    const int times = there ? counted.accepted : counted.asked;
-    if (times < least) lacking += fmt::format("{} {}; ", act.name, times);
+    const auto counted = acts.contains(act.value) ? acts.at(act.value) : Counted{};
+    const bool enough = there ? counted.accepted >= least : counted.asked > 0;
+    if (!enough) lacking += fmt::format("{} {}; ", act.name, counted.accepted);
   });
   return lacking;
 }

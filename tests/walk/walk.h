@@ -33,6 +33,9 @@ struct Plan {
   int whole_every = 50;  // steps after which everything is looked at
 };
 
+/// Whether a regulation is walked: MARSHRUT_WALK_REGULATION names one, else all are.
+bool is_walked(const Lawful& lawful);
+
 /// MARSHRUT_WALK_SEED, else 1. MARSHRUT_WALK_TIMES multiplies the steps of a plan.
 Plan plan_of(int steps);
 
@@ -44,8 +47,8 @@ std::optional<std::string> walk_again(Model& model, Subject& subject, const Tail
 /// Leaves out every step without which the same is still wrong; told in the words of the subject.
 std::string shortest(Subject& subject, const Walked& walked,
                      const std::function<std::optional<std::string>(const Tail&)>& again);
-/// The acts that a regulation has and that were accepted less than so often, or asked less where it has none of them.
-std::string lacking_acts(const Lawful& lawful, const Walked& walked, int least);
+/// The acts that a regulation has and that were accepted less than so often, or never asked where it has none of them.
+std::string lacking_acts(const Lawful& lawful, const std::map<Act, Counted>& acts, int least);
 
 /// Where everybody sits: ten who learn and all who could have a say, strangers too.
 std::vector<Asker> everybody();
