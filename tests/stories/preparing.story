@@ -164,7 +164,7 @@ GET /api/campaigns/$campaign/applicants?missing=sign_in
 200 {"found": 1, "people": [{"person": "$newcomer", "account": "waiting"}]}  # KIR-3.6.1.4
 POST /api/campaigns/$campaign/slips
   {"people": ["$newcomer"]}
-200  # KIR-3.6.1.4
+200  # KIR-3.6.1.4 US-A03
 POST /api/campaigns/$campaign/slips
   {"people": ["$teacher"]}
 409 {"code": "campaign.nobody_needs_slip"}  # KIR-3.6.1.4
