@@ -708,7 +708,7 @@ CREATE TABLE marking_conflict (
   PRIMARY KEY (region, attempt, expert),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
-CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert);
+CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert, attempt);
 
 CREATE TABLE measured_result (
   region TEXT NOT NULL,
@@ -1856,7 +1856,7 @@ CREATE TABLE group_member (
   PRIMARY KEY (region, group_route, person),
   FOREIGN KEY (region, group_route) REFERENCES group_route (region, id)
 );
-CREATE INDEX group_member_person ON group_member (region, person);
+CREATE INDEX group_member_person ON group_member (region, person, group_route);
 
 -- community
 -- What teachers and services do together: practices, communities and their plans, innovation sites, agreed plans.

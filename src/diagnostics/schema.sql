@@ -67,7 +67,7 @@ CREATE TABLE marking_conflict (
   PRIMARY KEY (region, attempt, expert),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
-CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert);
+CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert, attempt);
 
 CREATE TABLE measured_result (
   region TEXT NOT NULL,

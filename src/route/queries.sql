@@ -130,8 +130,8 @@ WHERE p.region = $1 AND p.person = $2 AND p.at_ms >= $3 ORDER BY p.at_ms DESC, r
 
 -- name: away_from  activities that take people of a place away from lessons on a day or later, agreed or waiting for it
 SELECT r.id, r.person, r.teacher, r.state, i.title, i.starts, i.ends, i.release_days
-FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
-WHERE r.region = $1 AND r.state IN ('submitted', 'agreed', 'realising') AND r.path = $2
+FROM route r CROSS JOIN route_item i
+WHERE r.region = $1 AND r.state IN ('submitted', 'agreed', 'realising') AND r.path = $2 AND i.region = r.region AND i.route = r.id
   AND i.release_days > 0 AND i.state = 'planned' AND i.ends >= $3
 ORDER BY i.starts, r.teacher, i.id
 

@@ -35,8 +35,8 @@ GROUP BY g.id, g.title, g.path, g.author, g.changed_ms ORDER BY g.id DESC LIMIT 
 
 -- name: groups_of  to which a person belongs
 SELECT g.id, g.title, g.path, g.author, g.request, g.plan, g.number, g.changed_ms, g.revision
-FROM group_route g JOIN group_member m ON m.region = g.region AND m.group_route = g.id
-WHERE g.region = $1 AND m.person = $2 ORDER BY g.id DESC
+FROM group_member m CROSS JOIN group_route g
+WHERE m.region = $1 AND m.person = $2 AND g.region = m.region AND g.id = m.group_route ORDER BY m.group_route DESC
 
 -- name: insert_group
 INSERT INTO group_route (region, id, title, path, author, request, plan, number, changed_ms, revision)

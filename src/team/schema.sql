@@ -57,4 +57,4 @@ CREATE TABLE group_member (
   PRIMARY KEY (region, group_route, person),
   FOREIGN KEY (region, group_route) REFERENCES group_route (region, id)
 );
-CREATE INDEX group_member_person ON group_member (region, person);
+CREATE INDEX group_member_person ON group_member (region, person, group_route);

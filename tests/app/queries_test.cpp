@@ -30,7 +30,7 @@ const std::set<std::string> whole_tables{
     "accompaniment.help_requests_below", "route.handovers_below", "route.controlled_below",
     "accompaniment.certificates", "accompaniment.certificates_on", "accompaniment.pairs_below", "monitoring.count_in_time",
     "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
-    "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.standings_by_school", "catalogue.suited_sessions", "monitoring.count_overdue",
+    "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.standings_by_school", "monitoring.count_overdue",
     "monitoring.count_satisfaction", "monitoring.count_with_route", "monitoring.people_confirmed",
     "monitoring.people_diagnosed", "monitoring.people_overdue", "monitoring.people_with_route", "organisation.count_people_below",
     "route.count_by_state", "monitoring.count_without_responsible", "monitoring.count_records", "monitoring.count_recommendations",
