@@ -40,6 +40,9 @@ const DocumentRule* find_document(const Profile& profile, std::string_view code)
 const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code) {
   return rule_by_code(profile.activities.types, code);
 }
+bool may_consist_of(const Profile& profile, std::string_view activity_type) {
+  return activity_type.empty() || find_activity_type(profile, activity_type);
+}
 
 const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose) {
   for (const auto& questionnaire : profile.questionnaires)

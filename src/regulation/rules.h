@@ -44,6 +44,8 @@ const DocumentRule* find_document(const Profile& profile, std::string_view code)
 /// The paper that a task produces.
 const DocumentRule* find_document(const Profile& profile, TaskKind kind);
 const ActivityTypeRule* find_activity_type(const Profile& profile, std::string_view code);
+/// Whether a route may be made of activities of a type: the list of activities is the region's, a municipality may name fewer.
+bool may_consist_of(const Profile& profile, std::string_view activity_type);
 const QuestionnaireRule* find_questionnaire(const Profile& profile, QuestionnairePurpose purpose);
 const TaskRule* find_task(const Profile& profile, TaskKind kind);
 /// The rules of diagnostics; of a profile without them, rules that allow nothing.

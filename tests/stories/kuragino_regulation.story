@@ -14,7 +14,7 @@ GET /api/regulation
 
 # The levels and the checks are the region's, and marked as nobody's order.
 GET /api/regulation
-200 {"levels": {"source": {"our_default": true}}, "accounts": {"consent": "CONSENT"}}  # KUR-2.2.1
+200 {"levels": {"source": {"our_default": true}}, "accounts": {"consent": "CONSENT"}}
 
 # The cycle of the school year.
 GET /api/regulation
@@ -30,14 +30,14 @@ GET /api/regulation
 # What a route may be made of: formal, non-formal and informal education, on the school's, the district's, the region's and the country's ground.
 as teacher@S11
 GET /api/regulation
-200 {"activities": {"education_types": [{"type": "formal"}, {"type": "nonformal"}, {"type": "informal"}]}}  # KUR-2.3.4 KUR-1.4.6
+200 {"activities": {"education_types": [{"type": "formal"}, {"type": "nonformal"}, {"type": "informal"}]}}
 GET /api/regulation
-200 {"activities": {"types": [{"code": "COURSE_REGIONAL"}, {"code": "COURSE_FEDERAL_ACADEMY"}, {"code": "ADP_INTERNSHIP", "education_type": "formal"}, {"code": "INTERNSHIP_SITE"}, {"code": "MUNICIPAL_SERVICE_EVENT"}, {"code": "ASSOCIATION_EVENT"}, {"code": "MEETING_DEPUTIES"}, {"code": "WEBINAR_EDSOO"}, {"code": "MASTER_CLASS"}, {"code": "PEER_LEARNING"}, {"code": "MENTORING_EVENT"}, {"code": "COACH_SESSION"}, {"code": "ONLINE_COURSE"}, {"code": "COMMUNITY"}, {"code": "CONTEST"}, {"code": "PRESENTATION"}, {"code": "SELF_EDUCATION"}]}}  # KUR-1.4.13 KUR-3.2.6 KUR-3.2.10 KUR-3.3.4
+200 {"activities": {"types": [{"code": "COURSE_REGIONAL"}, {"code": "COURSE_FEDERAL_ACADEMY"}, {"code": "ADP_INTERNSHIP", "education_type": "formal"}, {"code": "INTERNSHIP_SITE"}, {"code": "MUNICIPAL_SERVICE_EVENT"}, {"code": "ASSOCIATION_EVENT"}, {"code": "MEETING_DEPUTIES"}, {"code": "WEBINAR_EDSOO"}, {"code": "MASTER_CLASS"}, {"code": "PEER_LEARNING"}, {"code": "MENTORING_EVENT"}, {"code": "COACH_SESSION"}, {"code": "ONLINE_COURSE"}, {"code": "COMMUNITY"}, {"code": "CONTEST"}, {"code": "PRESENTATION"}, {"code": "SELF_EDUCATION"}]}}
 
 # On what it rests, and what makes the procedures objective.
 GET /api/regulation
-200 {"basis": {"grounds": ["self_assessment_given", "deficit_acknowledged", "request_stated"], "inputs": [{"kind": "deficits"}, {"kind": "priority_programmes"}, {"kind": "school_conditions"}]}}  # KUR-3.2.4
+200 {"basis": {"grounds": ["self_assessment_given", "deficit_acknowledged", "request_stated"], "inputs": [{"kind": "deficits"}, {"kind": "priority_programmes"}, {"kind": "school_conditions"}]}}
 GET /api/regulation
-200 {"diagnostics": {"self_assessment": true, "places": [{"kind": "school", "protocol_required": true}, {"kind": "centre"}], "findings": [{"kind": "deficit"}, {"kind": "difficulty"}, {"kind": "need"}, {"kind": "request"}]}}  # KUR-3.2.5 KUR-3.2.8 KUR-1.4.9
+200 {"diagnostics": {"self_assessment": true, "places": [{"kind": "school", "protocol_required": true}, {"kind": "centre"}], "findings": [{"kind": "deficit"}, {"kind": "difficulty"}, {"kind": "need"}, {"kind": "request"}]}}  # KUR-3.2.5 KUR-3.2.8
 GET /api/regulation
 200 {"builders": {"support_roles": ["MUNICIPAL_SERVICE", "RESPONSIBLE_METHODIST", "SUBJECT_ASSOCIATION", "DEPUTY_HEAD"]}}  # KUR-2.3.1 KUR-3.1.1

@@ -5,6 +5,7 @@
 #include "catalogue/rules.h"
 #include "catalogue/seats/acts_seats.h"
 #include "catalogue/store.h"
+#include "regulation/rules.h"
 #include "route/content/changes.h"
 #include "route/errors.h"
 
@@ -107,6 +108,8 @@ Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis
   auto offer = catalogue::find_offer(work.rows, work.region, chosen.session);
   if (!offer || !is_offered(*offer)) return fail(errors::item_unknown, at);
   if (!is_for_place(*offer, loaded.route.path)) return fail(errors::item_elsewhere, at, offer->activity.title);
+  if (!regulation::may_consist_of(*loaded.profile, offer->activity.type))
+    return fail(errors::item_type_unlawful, at, offer->activity.title);
   auto item = item_from(work, *offer, basis);
   if (known != before.items.end() && known->activity == item.activity) {
     item.id = known->id;

@@ -11,6 +11,7 @@
 #include "planning/calendar.h"
 #include "planning/propose.h"
 #include "regulation/acts.h"
+#include "regulation/rules.h"
 #include "route/content/changes.h"
 #include "route/content/task.h"
 #include "route/errors.h"
@@ -29,10 +30,11 @@ constexpr const char* consent_before_diagnostics = "processing";
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
  public:
-  explicit Offers(const Route& route) : route_(route) {}
+  Offers(const Route& route, const regulation::Profile& profile) : route_(route), profile_(profile) {}
 
   void add(catalogue::OfferRow row, const std::string& competency) {
     if (!catalogue::suits(row.activity, route_.subjects, route_.position)) return;
+    if (!regulation::may_consist_of(profile_, row.activity.type)) return;
     auto& kept = by_session_[row.session.id.value];
     if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
     if (!competency.empty()) kept.gains.push_back({competency, row.gain});
@@ -52,6 +54,7 @@ class Offers {
 
  private:
   const Route& route_;
+  const regulation::Profile& profile_;
   std::map<std::string, planning::Offer> by_session_;
 };
 
@@ -66,7 +69,7 @@ std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::Activ
 std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
                                         Date first_day) {
   const auto& route = loaded.route;
-  Offers offers(route);
+  Offers offers(route, *loaded.profile);
   catalogue::OfferPlace place{std::max(route.starts, first_day), route.ends, route.path};
   for (const auto& need : needs)
     for (auto& row :
