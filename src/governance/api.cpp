@@ -1,5 +1,6 @@
 #include "governance/api.h"
 
+#include "governance/criterion/acts_criterion.h"
 #include "governance/meeting/acts_meeting.h"
 #include "governance/recommendation/acts_recommendation.h"
 #include "governance/record/acts_record.h"
@@ -26,6 +27,9 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/recommendations", Right{"recommendation.read"}, "Addressed recommendations", &list_recommendations),
       endpoint(post, "/api/recommendations", Right{"recommendation.issue"}, "Issue a recommendation", &issue_recommendation),
       endpoint(post, "/api/recommendations/{recommendation}/done", Right{"recommendation.finish"}, "Say that a recommendation is done", &finish_recommendation),
+      endpoint(get, "/api/criteria", Right{"criterion.read"}, "Criteria of the effectiveness of routes", &list_criteria),
+      endpoint(post, "/api/criteria", Right{"criterion.propose"}, "Propose a criterion", &propose_criterion),
+      endpoint(post, "/api/criteria/{criterion}/decision", Right{"criterion.decide"}, "Accept or decline a criterion", &decide_criterion),
   };
 }
 

@@ -28,7 +28,11 @@ inline constexpr ErrorCode mark_unknown{"governance.mark_unknown", Kind::invalid
 inline constexpr ErrorCode over_already{"governance.over_already", Kind::conflict,
                                         "Это уже завершено. Обновите страницу.", "This is over already. Reload the page."};
 
+inline constexpr ErrorCode not_decider{"governance.not_decider", Kind::forbidden,
+                                       "По положению о критериях решает тот, кто проводит мониторинг.",
+                                       "By the regulation who monitors routes decides on criteria."};
+
 inline constexpr const ErrorCode* all[] = {&not_by_regulation, &not_entrusted, &words_missing, &nothing_chosen, &not_candidate, &dates_wrong,
-                                           &day_ahead,         &due_past,      &mark_unknown,   &over_already};
+                                           &day_ahead,         &due_past,      &mark_unknown,   &over_already, &not_decider};
 
 }  // namespace marshrut::governance::errors

@@ -68,3 +68,20 @@ FROM recommendation WHERE region = $1 AND person = $2 ORDER BY CASE WHEN state =
 -- name: finish_recommendation  only when nobody changed it meanwhile
 UPDATE recommendation SET state = $3, done_on = $4, done_note = $5, revision = $6 + 1
 WHERE region = $1 AND id = $2 AND revision = $6
+
+-- name: insert_criterion
+INSERT INTO criterion (region, id, path, person, name, text, measure, proposed_on, state, decided_on, note, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+
+-- name: find_criterion
+SELECT id, path, person, name, text, measure, proposed_on, state, decided_on, note, revision
+FROM criterion WHERE region = $1 AND id = $2
+
+-- name: criteria_at  a municipality, what waits for a decision first
+SELECT id, path, person, name, text, measure, proposed_on, state, decided_on, note, revision
+FROM criterion WHERE region = $1 AND path = $2
+ORDER BY CASE WHEN state = 'proposed' THEN 0 WHEN state = 'accepted' THEN 1 ELSE 2 END, proposed_on, id LIMIT $3
+
+-- name: decide_criterion  only when nobody changed it meanwhile
+UPDATE criterion SET state = $3, decided_on = $4, note = $5, revision = $6 + 1
+WHERE region = $1 AND id = $2 AND revision = $6 AND state = 'proposed'

@@ -72,3 +72,20 @@ CREATE TABLE recommendation (
 );
 CREATE INDEX recommendation_place ON recommendation (region, path, state);
 CREATE INDEX recommendation_person ON recommendation (region, person);
+
+CREATE TABLE criterion (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  path TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  proposed_on TEXT NOT NULL,
+  state TEXT NOT NULL,
+  decided_on TEXT,
+  note TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX criterion_place ON criterion (region, path, state);

@@ -59,5 +59,18 @@ bool finish(db::Session& rows, const string& region, const Recommendation& r) {
   return rows.run(queries::finish_recommendation, region, r.id, r.state, r.done_on, r.done_note, r.revision) == 1;
 }
 
+void insert(db::Session& rows, const string& region, const Criterion& criterion) {
+  rows.run(queries::insert_criterion, region, criterion);
+}
+std::optional<Criterion> find_criterion(db::Session& rows, const string& region, const Id<Criterion>& id) {
+  return rows.find<Criterion>(queries::find_criterion, region, id);
+}
+std::vector<Criterion> criteria_at(db::Session& rows, const string& region, const string& path, int most) {
+  return rows.all<Criterion>(queries::criteria_at, region, path, most);
+}
+bool decide(db::Session& rows, const string& region, const Criterion& c) {
+  return rows.run(queries::decide_criterion, region, c.id, c.state, c.decided_on, c.note, c.revision) == 1;
+}
+
 }  // namespace store
 }  // namespace marshrut::governance

@@ -31,5 +31,10 @@ std::vector<Recommendation> recommendations_below(db::Session& rows, const std::
 std::vector<Recommendation> recommendations_to(db::Session& rows, const std::string& region, const PersonId& person, int most);
 bool finish(db::Session& rows, const std::string& region, const Recommendation& recommendation);
 
+void insert(db::Session& rows, const std::string& region, const Criterion& criterion);
+std::optional<Criterion> find_criterion(db::Session& rows, const std::string& region, const Id<Criterion>& id);
+std::vector<Criterion> criteria_at(db::Session& rows, const std::string& region, const std::string& path, int most);
+bool decide(db::Session& rows, const std::string& region, const Criterion& criterion);
+
 }  // namespace store
 }  // namespace marshrut::governance

@@ -1,6 +1,6 @@
 #pragma once
 // What a municipality and its schools do so that routes are managed. Enters: appointments of responsible persons, the
-// schools' own documents, meetings of deputies, addressed recommendations. Leaves: registers, papers and what monitoring
+// schools' own documents, meetings of deputies, addressed recommendations, criteria. Leaves: registers, papers and what monitoring
 // counts. Never here: anybody's route or result; what must be done, by whom and how often is of the regulation.
 #include <optional>
 #include <string>
@@ -89,6 +89,25 @@ struct Recommendation {
 };
 DESCRIBE(Recommendation, id, school, path, person, addressee, text, reason, issued_on, due, state, done_on, done_note, author,
          author_name, paper, number, revision)
+
+enum class CriterionState { proposed, accepted, declined };
+DESCRIBE_ENUM(CriterionState, proposed, accepted, declined)
+
+/// A criterion of the effectiveness of routes that somebody proposed; `measure` is by what it is seen.
+struct Criterion {
+  Id<Criterion> id;
+  std::string path;  // of the municipality
+  PersonId person;
+  std::string name;
+  std::string text;
+  std::string measure;
+  Date proposed_on;
+  CriterionState state = CriterionState::proposed;
+  std::optional<Date> decided_on;
+  std::string note;
+  std::int64_t revision = 0;
+};
+DESCRIBE(Criterion, id, path, person, name, text, measure, proposed_on, state, decided_on, note, revision)
 
 /// Refuses words that are missing or endless.
 Result<void> enough_words(const std::string& words, const char* at);

@@ -113,6 +113,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/school-records/{record}/file", "%PDF-1.4", "?name=own.pdf"},
     {"GET /api/school-records/{record}/file"},
     {"POST /api/recommendations/{recommendation}/done", R"({"revision":0,"note":"Сделано"})"},
+    {"POST /api/criteria/{criterion}/decision", R"({"revision":0,"accepted":true,"note":""})"},
     {"POST /api/schools/{school}/quality-section"},
     {"POST /api/monitorings/{review}/confirmation", R"({"revision":0,"comment":"Вывод"})"},
     {"POST /api/interviews/{interview}/protocol", R"({"revision":0,"held_on":"2026-09-01","participants":"Двое","changes":"","decisions":"Продолжать"})"},

@@ -102,6 +102,11 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   recommendation.path = "43/M1/S11";
   recommendation.issued_on = recommendation.due = Date::of(2026, 9, 1);
   governance::store::insert(rows, "43", recommendation);
+  governance::Criterion criterion;
+  objects["criterion"] = (criterion.id = ids.make<governance::Criterion>()).value;
+  criterion.path = "43/M1";
+  criterion.proposed_on = Date::of(2026, 9, 1);
+  governance::store::insert(rows, "43", criterion);
   monitoring::Review review;
   objects["review"] = (review.id = ids.make<monitoring::Review>()).value;
   review.path = "43/M1";

@@ -115,6 +115,44 @@ POST /api/messages
   {"topic": "contests", "title": "Победа в конкурсе", "text": "Учитель школы S11 делится приёмом в субботу.", "subjects": []}
 200 {"readers": "*"}  # KUR-3.1.7
 
+# Teachers propose by what a route is seen to have helped; who monitors routes decides, and everybody sees what was accepted.
+as teacher@S11
+POST /api/criteria
+  {"text": "Ученики сами оценивают работу", "measure": ""}
+400 {"code": "governance.words_missing", "errors": [{"pointer": "/measure"}]}  # KUR-3.3.3
+POST /api/criteria
+  {"text": "Ученики сами оценивают работу", "measure": "Листы самооценки за четверть"}
+200 {"criterion": {"id": "$criterion", "state": "proposed"}, "mine": true, "may_decide": false}  # KUR-3.3.3
+as teacher2@S11
+GET /api/criteria
+200 {"criteria": [], "may_propose": true, "by_regulation": true}
+POST /api/criteria
+  {"text": "Больше хороших отметок", "measure": "Журнал"}
+200 {"criterion": {"id": "$weak"}}
+as municipal_methodist@M1
+POST /api/criteria/$weak/decision
+  {"revision": 0, "accepted": true, "note": ""}
+403 {"code": "governance.not_decider"}
+as association_head@M1
+GET /api/criteria
+200 {"criteria": [{"may_decide": true}, {"may_decide": true}]}
+POST /api/criteria/$criterion/decision
+  {"revision": 0, "accepted": true, "note": ""}
+200 {"criterion": {"state": "accepted", "decided_on": "2026-10-12"}}  # KUR-3.3.3
+POST /api/criteria/$weak/decision
+  {"revision": 0, "accepted": false, "note": ""}
+400 {"code": "governance.words_missing"}
+POST /api/criteria/$weak/decision
+  {"revision": 0, "accepted": false, "note": "Отметка говорит не о маршруте"}
+200 {"criterion": {"state": "declined"}}
+as teacher2@S11
+GET /api/criteria
+200 {"criteria": [{"criterion": {"state": "accepted", "text": "Ученики сами оценивают работу"}}, {"criterion": {"state": "declined", "note": "Отметка говорит не о маршруте"}}]}  # KUR-3.3.3
+as teacher@S21
+POST /api/criteria
+  {"text": "Ученики сами оценивают работу", "measure": "Листы самооценки"}
+400 {"code": "governance.not_by_regulation"}
+
 # What came of the route is shown to colleagues, and by that it is confirmed.
 at 2027-05-12T05:00:00.000Z
 as teacher@S11

@@ -45,6 +45,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
      "teacher:own head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
     {"recommendation.issue", "head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
     {"recommendation.finish", "teacher:own head:scope deputy:scope"},
+    {"criterion.read", "teacher:own head:own deputy:own responsible:own association_head:own municipal_methodist:own"},
+    {"criterion.propose", "teacher:own head:own deputy:own"},
+    {"criterion.decide", "association_head:scope municipal_methodist:scope"},
     // competency, instrument
     {"competency.read", "everyone:region"},
     {"competency.import", "centre:region administrator:region"},

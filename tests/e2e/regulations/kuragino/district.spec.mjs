@@ -159,3 +159,22 @@ test("an_association_monitors_and_advises", async () => {
   await page.getByText("Доклад готов").waitFor();
   await seen(page, "monitorings");
 });
+
+test("a_teacher_proposes_a_criterion_and_the_association_decides", async () => {
+  const { teacher, association } = people;
+  let page = await looked(teacher, "/criteria", "criteria-none");
+  await page.getByRole("button", { name: "Предложить критерий" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Критерий", { exact: true }).fill("Ученики сами оценивают свою работу");
+  await dialog.getByLabel("По чему это видно").fill("Листы самооценки за четверть");
+  await seen(page, "criterion-propose");
+  await dialog.getByRole("button", { name: "Предложить критерий" }).click();
+  await page.getByText("предложен").waitFor();
+  await page.close();
+  page = await looked(association, "/criteria", "criteria-association");
+  await page.getByRole("button", { name: `Решить о критерии: ${teacher.name}` }).click();
+  await seen(page, "criterion-decide");
+  await page.getByRole("button", { name: "Принять" }).click();
+  await page.getByText("принят").waitFor();
+  await seen(page, "criteria");
+});
