@@ -6,7 +6,7 @@ as teacher@S11
 GET /api/session
 200 {"person": "$teacher"}
 GET /api/materials
-200 {"may_publish": false, "materials": []}
+200 {"may_publish": false, "materials": []}  # SVE-3.21
 POST /api/materials
   {"title": "Памятка", "text": "Как спросить", "link": ""}
 403  # SVE-3.21

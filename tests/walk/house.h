@@ -7,7 +7,7 @@
 
 #include "access/acts_apart.h"
 #include "lawful.h"
-#include "world.h"
+#include "app/world.h"
 
 namespace marshrut::walk {
 

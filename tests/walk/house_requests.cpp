@@ -7,7 +7,7 @@
 #include "recognition/store.h"
 #include "route/acts.h"
 #include "route/store.h"
-#include "route_world.h"
+#include "app/route_world.h"
 
 namespace marshrut::walk {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "pictures.h"
 #include "route/store.h"
-#include "route_world.h"
+#include "app/route_world.h"
 
 namespace marshrut::walk {
 namespace {

@@ -28,7 +28,7 @@ const regulation::ObligationRule* criteria_rule(const regulation::Profile& profi
   return regulation::find_obligation(profile, regulation::ObligationKind::association_monitorings);
 }
 
-CriterionView shown_criterion(const Work& work, const regulation::Profile& profile, const Criterion& one) {
+ProposedCriterionView shown_criterion(const Work& work, const regulation::Profile& profile, const Criterion& one) {
   const auto* rule = criteria_rule(profile);
   auto duties = rule ? regulation::duties_of(profile, rule->roles) : std::vector<access::Duty>{};
   const bool decides = std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
@@ -54,7 +54,7 @@ Result<Criteria> list_criteria(Work& work, const access::Nothing&) {
   return answer;
 }
 
-Result<CriterionView> propose_criterion(Work& work, const ProposeCriterion& request) {
+Result<ProposedCriterionView> propose_criterion(Work& work, const ProposeCriterion& request) {
   work.own();
   auto path = municipality_of(regulation::own_place(work));
   auto profile = TRY(regulation::profile_at(work, path));
@@ -74,7 +74,7 @@ Result<CriterionView> propose_criterion(Work& work, const ProposeCriterion& requ
   return shown_criterion(work, *profile, one);
 }
 
-Result<CriterionView> decide_criterion(Work& work, const DecideCriterion& request) {
+Result<ProposedCriterionView> decide_criterion(Work& work, const DecideCriterion& request) {
   auto before = store::find_criterion(work.rows, work.region, request.criterion);
   if (!before) {
     work.own();

@@ -8,14 +8,14 @@ namespace marshrut::governance {
 
 using access::Work;
 
-struct CriterionView {
+struct ProposedCriterionView {
   Criterion criterion;
   bool mine = false;
   bool may_decide = false;
 };
-DESCRIBE(CriterionView, criterion, mine, may_decide)
+DESCRIBE(ProposedCriterionView, criterion, mine, may_decide)
 struct Criteria {
-  std::vector<CriterionView> criteria;
+  std::vector<ProposedCriterionView> criteria;
   bool may_propose = false;
   bool by_regulation = false;
 };
@@ -27,7 +27,7 @@ struct ProposeCriterion {
   std::string measure;  // by what it is seen
 };
 DESCRIBE(ProposeCriterion, text, measure)
-Result<CriterionView> propose_criterion(Work& work, const ProposeCriterion& request);
+Result<ProposedCriterionView> propose_criterion(Work& work, const ProposeCriterion& request);
 
 struct DecideCriterion {
   Id<Criterion> criterion;
@@ -36,6 +36,6 @@ struct DecideCriterion {
   std::string note;
 };
 DESCRIBE(DecideCriterion, criterion, revision, accepted, note)
-Result<CriterionView> decide_criterion(Work& work, const DecideCriterion& request);
+Result<ProposedCriterionView> decide_criterion(Work& work, const DecideCriterion& request);
 
 }  // namespace marshrut::governance

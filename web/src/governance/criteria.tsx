@@ -15,7 +15,7 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 
 type Page = components["schemas"]["Criteria"];
-type View = components["schemas"]["CriterionView"];
+type View = components["schemas"]["ProposedCriterionView"];
 
 const key = ["criteria"];
 
