@@ -361,6 +361,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/letter-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter before it is sent */
+        get: operations["getCampaignsByCampaignLetterDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/letters": {
         parameters: {
             query?: never;
@@ -913,6 +930,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competency-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The map of competencies of a post, to print */
+        get: operations["getCompetencyMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consents": {
         parameters: {
             query?: never;
@@ -1027,6 +1061,41 @@ export interface paths {
         get: operations["getCouncilPractices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria of the effectiveness of routes */
+        get: operations["getCriteria"];
+        put?: never;
+        /** Propose a criterion */
+        post: operations["postCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/criteria/{criterion}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a criterion */
+        post: operations["postCriteriaByCriterionDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1283,6 +1352,40 @@ export interface paths {
         put?: never;
         /** Issue the paper of conclusion */
         post: operations["postFindingsOfByPersonConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings-of/{person}/conclusion-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper of conclusion before it is issued */
+        get: operations["getFindingsOfByPersonConclusionDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings-of/{person}/gap-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's results beside the map, to print */
+        get: operations["getFindingsOfByPersonGapTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2428,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/gap-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own results beside the map, to print */
+        get: operations["getMyGapTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/group-offers": {
         parameters: {
             query?: never;
@@ -2806,6 +2926,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for many papers as one file */
+        post: operations["postPaperBundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-bundles/{bundle}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the file is */
+        get: operations["getPaperBundlesByBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-bundles/{bundle}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of many papers */
+        get: operations["getPaperBundlesByBundleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -2815,6 +2986,23 @@ export interface paths {
         };
         /** The register of papers, newest first */
         get: operations["getPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as XLSX */
+        get: operations["getPapersTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2847,7 +3035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper as PDF */
+        /** A paper as PDF, or as a copy to be edited */
         get: operations["getPapersByPaperFile"];
         put?: never;
         post?: never;
@@ -3614,6 +3802,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/agreement-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions on a route, to print */
+        get: operations["getRoutesByRouteAgreementSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/annulment": {
         parameters: {
             query?: never;
@@ -3638,8 +3843,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The card of a route, to print */
+        /** The card of a route, to print or to edit */
         get: operations["getRoutesByRouteCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/certificate-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate before it is issued */
+        get: operations["getRoutesByRouteCertificateDraft"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4137,6 +4359,23 @@ export interface paths {
         get: operations["getRoutesByRouteReflection"];
         /** Keep a draft of answers */
         put: operations["putRoutesByRouteReflection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/reflection/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A questionnaire with its answers, to print */
+        get: operations["getRoutesByRouteReflectionFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5167,6 +5406,7 @@ export interface components {
             /** Format: int64 */
             decide_days?: number;
             decisions: components["schemas"]["DecisionRule"][];
+            document?: string;
             kind: components["schemas"]["ApprovalKind"];
             own_role?: string;
             role: string;
@@ -5386,6 +5626,20 @@ export interface components {
             catalogue_choices_min?: number;
             source: components["schemas"]["Source"];
             support_roles: string[];
+        };
+        /** @enum {string} */
+        BundleFormat: "pdf" | "zip";
+        /** @enum {string} */
+        BundleState: "waiting" | "making" | "made" | "failed";
+        BundleView: {
+            /** @description names one Bundle */
+            bundle: string;
+            /** Format: int64 */
+            done: number;
+            format: components["schemas"]["BundleFormat"];
+            state: components["schemas"]["BundleState"];
+            /** Format: int64 */
+            total: number;
         };
         CalendarRow: {
             community: string;
@@ -5889,6 +6143,29 @@ export interface components {
             programme: string;
             title: string;
         };
+        Criteria: {
+            by_regulation: boolean;
+            criteria: components["schemas"]["ProposedCriterionView"][];
+            may_propose: boolean;
+        };
+        Criterion: {
+            /** Format: date */
+            decided_on?: string;
+            /** @description names one Criterion */
+            id: string;
+            measure: string;
+            name: string;
+            note: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: date */
+            proposed_on: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["CriterionState"];
+            text: string;
+        };
         CriterionMark: {
             criterion: string;
             points: number;
@@ -5904,6 +6181,8 @@ export interface components {
             points_max: number;
             title: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        CriterionState: "proposed" | "accepted" | "declined";
         CriterionView: {
             code: string;
             /** Format: int64 */
@@ -6014,6 +6293,7 @@ export interface components {
             author: string;
             blocks: components["schemas"]["BlockRule"][];
             code: string;
+            edited_as: components["schemas"]["EditedAs"][];
             fields: string;
             number_format?: string;
             recipients: string[];
@@ -6023,6 +6303,8 @@ export interface components {
         };
         /** @enum {string} */
         Duty: "teacher" | "head" | "deputy" | "responsible" | "association_head" | "municipal_methodist" | "regional_methodist" | "tutor" | "curator" | "mentor" | "expert" | "centre" | "ministry" | "administrator";
+        /** @enum {string} */
+        EditedAs: "docx" | "xlsx";
         EducationalRequest: {
             answer: string;
             /** @description names one Person */
@@ -6216,6 +6498,8 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
+        /** @enum {string} */
+        FileFormat: "pdf" | "docx" | "xlsx";
         Finding: {
             /** Format: date */
             answered_on?: string;
@@ -7078,10 +7362,6 @@ export interface components {
             scale: components["schemas"]["LevelRule"][];
             source: components["schemas"]["Source"];
         };
-        LibraryRule: {
-            roles: string[];
-            source: components["schemas"]["Source"];
-        };
         ListedPerson: {
             email: string;
             name: string;
@@ -7334,6 +7614,12 @@ export interface components {
             title: string;
             topic: components["schemas"]["NoticeTopic"];
         };
+        MethodicalSystemRule: {
+            kinds: components["schemas"]["BodyKindRule"][];
+            library_roles: string[];
+            register_roles: string[];
+            source: components["schemas"]["Source"];
+        };
         /** @enum {string} */
         MissedStaff: "diagnostics" | "route";
         /** @enum {string} */
@@ -7585,6 +7871,7 @@ export interface components {
         };
         PaperKind: {
             code: string;
+            edited_as: components["schemas"]["EditedAs"][];
             title: components["schemas"]["Words"];
         };
         PaperLine: {
@@ -7683,6 +7970,7 @@ export interface components {
             conclusion?: components["schemas"]["PaperLine"];
             counts: components["schemas"]["StandingCount"][];
             findings: components["schemas"]["FindingView"][];
+            gap_table: boolean;
             groups: components["schemas"]["GroupRule"][];
             inputs: components["schemas"]["RouteInputs"];
             levels: components["schemas"]["LevelRule"][];
@@ -7957,8 +8245,8 @@ export interface components {
             kept_card?: components["schemas"]["KeptCardRule"];
             level?: components["schemas"]["RegulationLevel"];
             levels: components["schemas"]["LevelsRule"];
-            library?: components["schemas"]["LibraryRule"];
             mentoring?: components["schemas"]["MentoringRule"];
+            methodical_system?: components["schemas"]["MethodicalSystemRule"];
             municipal_events?: components["schemas"]["MunicipalEventsRule"];
             obligations: components["schemas"]["ObligationRule"][];
             parent?: string;
@@ -7974,7 +8262,6 @@ export interface components {
             sections: components["schemas"]["SectionRule"][];
             stages: components["schemas"]["StageRule"][];
             subjects: components["schemas"]["SubjectRule"][];
-            system_bodies?: components["schemas"]["SystemBodiesRule"];
             term: components["schemas"]["TermRule"];
             territory: components["schemas"]["TerritoryRule"];
             title: components["schemas"]["Words"];
@@ -8169,6 +8456,11 @@ export interface components {
             proposal: components["schemas"]["ProgrammeProposal"];
             /** Format: int64 */
             waited_days: number;
+        };
+        ProposedCriterionView: {
+            criterion: components["schemas"]["Criterion"];
+            may_decide: boolean;
+            mine: boolean;
         };
         ProposedItem: {
             /** @description names one Activity */
@@ -8431,6 +8723,7 @@ export interface components {
             answers: components["schemas"]["QuestionAnswer"][];
             goals: components["schemas"]["RouteGoal"][];
             may_write: boolean;
+            printed: boolean;
             purpose: components["schemas"]["QuestionnairePurpose"];
             questions: components["schemas"]["QuestionRule"][];
             /** Format: int64 */
@@ -8862,6 +9155,7 @@ export interface components {
             load: components["schemas"]["WeeklyLoad"];
             may: components["schemas"]["RouteDoings"];
             next: components["schemas"]["NextAction"];
+            papers: components["schemas"]["RoutePaper"][];
             parts: components["schemas"]["RouteParts"];
             remarks: components["schemas"]["Remark"][];
             revisions: components["schemas"]["RevisionHeader"][];
@@ -8870,6 +9164,11 @@ export interface components {
             stages: components["schemas"]["StageMark"][];
             /** Format: date */
             today: string;
+        };
+        RoutePaper: {
+            edited_as: components["schemas"]["EditedAs"][];
+            file: string;
+            title: components["schemas"]["Words"];
         };
         RouteParts: {
             effect: boolean;
@@ -9455,11 +9754,6 @@ export interface components {
             bodies: components["schemas"]["SystemBody"][];
             kinds: components["schemas"]["BodyKindRule"][];
             may_keep: boolean;
-        };
-        SystemBodiesRule: {
-            kinds: components["schemas"]["BodyKindRule"][];
-            roles: string[];
-            source: components["schemas"]["Source"];
         };
         SystemBody: {
             contact: string;
@@ -10540,6 +10834,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DistributionAnswer"];
+                };
+            };
+        };
+    };
+    getCampaignsByCampaignLetterDraft: {
+        parameters: {
+            query: {
+                school: string;
+            };
+            header?: never;
+            path: {
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -11723,6 +12043,32 @@ export interface operations {
             };
         };
     };
+    getCompetencyMap: {
+        parameters: {
+            query: {
+                format?: components["schemas"]["FileFormat"];
+                position: string;
+                subject: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getConsents: {
         parameters: {
             query?: never;
@@ -11922,6 +12268,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Practices"];
+                };
+            };
+        };
+    };
+    getCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Criteria"];
+                };
+            };
+        };
+    };
+    postCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    measure: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedCriterionView"];
+                };
+            };
+        };
+    };
+    postCriteriaByCriterionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                    note: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedCriterionView"];
                 };
             };
         };
@@ -12355,6 +12785,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperLine"];
+                };
+            };
+        };
+    };
+    getFindingsOfByPersonConclusionDraft: {
+        parameters: {
+            query?: {
+                advice?: string;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getFindingsOfByPersonGapTable: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -14439,6 +14921,30 @@ export interface operations {
             };
         };
     };
+    getMyGapTable: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getMyGroupOffers: {
         parameters: {
             query?: never;
@@ -15272,6 +15778,89 @@ export interface operations {
             };
         };
     };
+    postPaperBundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    format: components["schemas"]["BundleFormat"];
+                    kind?: string;
+                    number?: string;
+                    /** Format: date */
+                    since?: string;
+                    state?: components["schemas"]["PaperState"];
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+        };
+    };
+    getPaperBundlesByBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+        };
+    };
+    getPaperBundlesByBundleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bundle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getPapers: {
         parameters: {
             query?: {
@@ -15297,6 +15886,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Papers"];
+                };
+            };
+        };
+    };
+    getPapersTable: {
+        parameters: {
+            query?: {
+                after?: string;
+                kind?: string;
+                number?: string;
+                since?: string;
+                state?: components["schemas"]["PaperState"];
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -15335,7 +15953,9 @@ export interface operations {
     };
     getPapersByPaperFile: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
             header?: never;
             path: {
                 paper: string;
@@ -16843,6 +17463,32 @@ export interface operations {
             };
         };
     };
+    getRoutesByRouteAgreementSheet: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postRoutesByRouteAnnulment: {
         parameters: {
             query?: never;
@@ -16877,6 +17523,32 @@ export interface operations {
     };
     getRoutesByRouteCard: {
         parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getRoutesByRouteCertificateDraft: {
+        parameters: {
             query?: never;
             header?: never;
             path: {
@@ -16901,7 +17573,9 @@ export interface operations {
     };
     getRoutesByRouteCheckpointSheet: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
             header?: never;
             path: {
                 route: string;
@@ -17827,6 +18501,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReflectionPage"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteReflectionFile: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+                purpose?: components["schemas"]["QuestionnairePurpose"];
+            };
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -19277,7 +19978,9 @@ export interface operations {
     };
     getWorkplaceSheetsBySheetFile: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: components["schemas"]["FileFormat"];
+            };
             header?: never;
             path: {
                 sheet: string;
