@@ -84,11 +84,11 @@ double leads_on(Act act) {
     case Act::reflect:
     case Act::review_product: return 0.8;
     case Act::certify:
-    case Act::rate:
     case Act::save: return 0.5;
     case Act::send_text:
-    case Act::send_file:
-    case Act::send_product: return 0.4;
+    case Act::send_file: return 0.4;
+    case Act::send_product:
+    case Act::rate: return 0.1;
     default: return 0;
   }
 }

@@ -104,17 +104,19 @@ Sent HouseSubject::request_of_route(const Step& step, const Known& route) {
   revision = old_or_now(step, revision);
   const auto at = fmt::format(R"({{"revision":{}}})", revision);
   const auto with_reason = fmt::format(R"({{"revision":{},"reason":"{}"}})", revision, reason_of(step, words(step)));
-  const auto decision = [&](const char* word, const std::string& comment) {
-    return fmt::format(R"({{"decisions":[{{"route":"{}","revision":{},"decision":"{}","comment":"{}"}}]}})", route.id,
-                       revision, word, comment);
+  const auto decision = [&](const char* word, const std::string& comment, const std::string& fault) {
+    const auto marks = fault.empty() ? "" : ",\"marks\":[\"" + fault + "\"]";
+    return fmt::format(R"({{"decisions":[{{"route":"{}","revision":{},"decision":"{}","comment":"{}"{}}}]}})", route.id,
+                       revision, word, comment, marks);
   };
   switch (step.act) {
     case Act::save: return {Method::put, address, content_body(step, route, revision)};
     case Act::submit: return {Method::post, address + "/submission", at};
     case Act::withdraw: return {Method::post, address + "/withdrawal", at};
     case Act::reconsider: return {Method::post, address + "/reconsideration", at};
-    case Act::agree: return {Method::post, "/api/routes/decisions", decision("agreed", "")};
-    case Act::send_back: return {Method::post, "/api/routes/decisions", decision("returned", words(step))};
+    case Act::agree: return {Method::post, "/api/routes/decisions", decision("agreed", "", "")};
+    case Act::send_back:
+      return {Method::post, "/api/routes/decisions", decision("returned", words(step), lawful_.fault)};
     case Act::suspend: return {Method::post, address + "/suspension", with_reason};
     case Act::resume: return {Method::post, address + "/resumption", at};
     case Act::annul: return {Method::post, address + "/annulment", with_reason};
@@ -166,16 +168,14 @@ Sent HouseSubject::request_of_support(const Step& step, const Known& route) {
 Sent HouseSubject::request_of_effect(const Step& step, const Known& route) {
   const auto address = "/api/routes/" + route.id;
   if (step.act == Act::control)
-    return {Method::post, address + "/control",
-            R"({"verdict":"passed","marks":["ALL_DONE","TASKS_CHECKED","PRACTICE_SEEN"],"comment":""})"};
+    return {Method::post, address + "/control", R"({"verdict":"passed","marks":[],"comment":""})"};
   std::string points;
   for (const char* criterion : {"EXPERIENCE_ANALYSIS", "SELF_DESIGN", "USE_OF_ABILITIES", "ADEQUACY_ECONOMY",
                                 "SATISFACTION", "USE_OF_OPPORTUNITIES"}) {
     if (step.flaw == Flaw::curt && std::string_view(criterion) == "SATISFACTION") continue;
     points += fmt::format(R"({}{{"criterion":"{}","points":4}})", points.empty() ? "" : ",", criterion);
   }
-  if (step.act == Act::rate)
-    return {Method::put, address + "/effect/marks", "{\"points\":[" + points + "]}"};
+  if (step.act == Act::rate) return {Method::put, address + "/effect/marks", "{\"points\":[" + points + "]}"};
   return {Method::post, address + "/effect/conclusion",
           fmt::format(R"({{"verdict":"effective","text":"{}","points":[{}]}})", words(step), points)};
 }

@@ -13,7 +13,7 @@ using namespace marshrut::walk;
 
 namespace {
 
-constexpr int steps_of_each = 1'300;
+constexpr int steps_of_each = 1'500;
 
 Walked walked_on(db::Dialect dialect, const Lawful& lawful, Plan plan, const std::string& text = "") {
   kit::FreshDatabase fresh(dialect);

@@ -36,6 +36,7 @@ Lawful sverdlovsk() {
 Lawful kalmykia() {
   return {.regulation = "kalmykia",
           .asked = {{.role = "CENTRE_SPECIALIST", .duties = {centre}}},
+          .fault = "DATES_REAL",
           .content_asked_again = true,
           .composers = {regional_methodist, deputy, association_head},
           .correctors = {teacher, curator, regional_methodist, centre},

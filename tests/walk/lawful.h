@@ -37,6 +37,7 @@ struct Lawful {
   std::string regulation;             // regulations/kirov.toml
   std::string parent = {};            // the region's, when it is of a municipality
   std::vector<Asked> asked;           // one round; nobody: what is sent is in force
+  std::string fault = {};             // a line of the checklist, to be marked by who returns a route
   bool content_asked_again = false;   // a correction of the content must be agreed again
   Duties composers = {};              // for others; everybody composes their own
   Duties correctors = {};

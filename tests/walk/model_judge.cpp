@@ -211,9 +211,9 @@ bool Model::allows_effect(const Step& step, const ModelRoute& route) const {
   if (lawful.concluders.empty() || route.concluded || step.flaw == Flaw::curt) return false;
   if (step.act == Act::rate) return takes_words(route);
   if (route.state != reflecting) return false;
-  if (step.act == Act::control)
-    return !route.controlled && may_be_asked(*lawful.control, step.asker, route.learner);
-  return has(lawful.concluders, askers[step.asker].duty) && route.controlled && route.rated && was_measured_again(route);
+  if (step.act == Act::control) return !route.controlled && may_be_asked(*lawful.control, step.asker, route.learner);
+  return has(lawful.concluders, askers[step.asker].duty) && route.controlled && route.rated &&
+         was_measured_again(route);
 }
 
 bool Model::allows_end(const Step& step, const ModelRoute& route) const {

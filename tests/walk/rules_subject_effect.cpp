@@ -47,7 +47,8 @@ Result<void> RulesSubject::effect(const Step& step, Kept& kept) {
   if (step.act == Act::conclude) return conclude(step, kept);
   const auto& control = *profile_.realisation_control;
   const bool another = control.own_role && holds(kept.learner, control.role);
-  if (!holds(step.asker, another ? *control.own_role : control.role)) return fail(recognition::errors::effect_not_yours);
+  if (!holds(step.asker, another ? *control.own_role : control.role))
+    return fail(recognition::errors::effect_not_yours);
   TRY(recognition::may_control(kept.route.state, kept.controls));
   kept.controls.push_back({});
   kept.route.noted = also_noted(kept.route.noted, RouteFact::realisation_controlled);
@@ -60,8 +61,8 @@ Result<void> RulesSubject::conclude(const Step& step, Kept& kept) {
   TRY(recognition::may_conclude(profile_, kept.route.state, facts_of(kept), kept.marks));
   TRY(recognition::rates_every_criterion(rule, points_of(rule, step.flaw == Flaw::curt)));
   kept.route.noted = also_noted(kept.route.noted, RouteFact::effectiveness_concluded);
-  const auto readiness = recognition::readiness_of(profile_, regulation::closing_stage(profile_).code, kept.route.state,
-                                                   facts_of(kept));
+  const auto readiness =
+      recognition::readiness_of(profile_, regulation::closing_stage(profile_).code, kept.route.state, facts_of(kept));
   return readiness.may_close ? move(kept, route::RouteCommand::complete) : Done{};
 }
 
