@@ -5,8 +5,12 @@ set -eu
 cd "$(dirname "$0")/.."
 binary=$1
 shift
-[ $# -gt 0 ] || set -- $(ls tests/e2e/regulations)
+if [ $# -eq 0 ]; then
+  for folder in tests/e2e/regulations/*/; do set -- "$@" "$(basename "$folder")"; done
+fi
+failed=0
 for regulation in "$@"; do
   MARSHRUT_TEST_REGULATION=$regulation MARSHRUT_TEST_PLACE=var/test/browser_$regulation \
-    sh tools/browser_tests.sh "$binary" "tests/e2e/regulations/$regulation/"*.spec.mjs
+    sh tools/browser_tests.sh "$binary" "tests/e2e/regulations/$regulation/"*.spec.mjs || failed=1
 done
+exit $failed

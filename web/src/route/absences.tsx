@@ -38,15 +38,19 @@ export function daysAway(routes: readonly Awaiting[]): Day[] {
   return [...days].map(([date, who]) => ({ date, who, people: who.length, many: who.length > usual })).sort((one, other) => one.date.localeCompare(other.date));
 }
 
-/** Of the whole school where the reader heads one, else of what waits. */
-export function useDaysAway(routes: readonly Awaiting[]): readonly Day[] {
+/** Of the school that the reader heads; asked beside what waits, not after it. */
+export function useSchoolAbsences() {
   const school = useSession().grants.find(({ duty }) => ["head", "deputy"].includes(duty))?.scope.split("/").at(-1);
-  const read = useQuery({
+  return useQuery({
     queryKey: [...approvalsKey, "absences", school],
-    enabled: school !== undefined && routes.length > 0,
+    enabled: school !== undefined,
     queryFn: () => answered(api.GET("/api/schools/{school}/absences", { params: { path: { school: school ?? "" } } })),
   });
-  return read.data?.days ?? daysAway(routes);
+}
+
+/** Of the whole school where the reader heads one, else of what waits. */
+export function useDaysAway(routes: readonly Awaiting[]): readonly Day[] {
+  return useSchoolAbsences().data?.days ?? daysAway(routes);
 }
 
 /** Days of a route on which too many would be away, before anybody agrees to it. */

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
+import { useCompetencyTitles } from "../api/competencies";
 import { useAct, useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { TextArea } from "../ui/form/field";
@@ -14,7 +15,7 @@ import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatMoment, formatPeriod, shortName } from "../words/format";
 import { useWords } from "../words/words";
-import { Absences, AwayConflict, lessonDays, useDaysAway } from "./absences";
+import { Absences, AwayConflict, lessonDays, useDaysAway, useSchoolAbsences } from "./absences";
 import { Awaited } from "./awaited";
 import { ControlList } from "./control_list";
 import { isCancelled } from "./cancelled";
@@ -185,6 +186,9 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
 
 export default function Approvals() {
   const say = useWords("route");
+  // What the rows will ask for is asked beside them, not after.
+  useCompetencyTitles();
+  useSchoolAbsences();
   const read = useQuery({ queryKey: [...approvalsKey], queryFn: () => answered(api.GET("/api/approvals")) });
   return (
     <>

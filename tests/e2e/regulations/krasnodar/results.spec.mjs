@@ -13,8 +13,8 @@ const csv = (text) => ({ name: "results.csv", mimeType: "text/csv", buffer: Buff
 test("the_centre_brings_results_in_and_sees_where_it_is_hard", async () => {
   const page = await open(browser);
   await signInAs(page, "centre");
-  const { schools } = await page.evaluate(async () => (await fetch("/api/schools")).json());
   await visit(page, "/deficit-map");
+  const { schools } = await page.evaluate(async () => (await fetch("/api/schools")).json());
   await judge(page);
   await picture(page, "deficit-map-empty");
   await page.getByRole("link", { name: "Загрузить результаты" }).click();
