@@ -37,7 +37,11 @@ ExamResult exam_row(Work& work, RowReader& row, const std::vector<organisation::
   result.study = row.required("study");
   const auto subject = row.required("subject");
   result.subject = subject_code(subjects, subject);
-  if (result.subject.empty() && !subject.empty()) row.problem("subject", errors::subject_unknown, {subject});
+  if (result.subject.empty() && !subject.empty()) {
+    std::vector<std::string> titles;
+    for (const auto& known : subjects) titles.push_back(known.title);
+    row.unknown("subject", errors::subject_unknown, {subject}, titles);
+  }
   result.year = row.whole("year", year_least, year_most);
   result.participants = row.whole("participants", 1, pupils_most);
   result.low = row.whole("low", 0, pupils_most);

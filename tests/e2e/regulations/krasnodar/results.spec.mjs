@@ -21,15 +21,15 @@ test("the_centre_brings_results_in_and_sees_where_it_is_hard", async () => {
   await page.getByRole("heading", { name: "Загрузка результатов" }).waitFor();
   await judge(page);
   const head = "Код организации;Процедура;Предмет;Год;Участников;Не справились\n";
-  await page.locator("input[type=file]").setInputFiles(csv(`${head}нет;ЕГЭ;Математика;2026;20;30\n`));
+  await page.locator("input[type=file]").setInputFiles(csv(`${head}нет;ЕГЭ;Физика;2026;20;30\n`));
   await page.getByText("С ошибкой 1 строка").waitFor();
   await judge(page);
   await picture(page, "bring-wrong");
-  await page.locator("input[type=file]").setInputFiles(csv(`${head}${schools.map(({ id }, at) => `${id};ЕГЭ;Математика;2026;20;${at % 20}`).join("\n")}\n`));
+  await page.locator("input[type=file]").setInputFiles(csv(`${head}${schools.map(({ id }, at) => `${id};ЕГЭ;Физика;2026;20;${at % 20}`).join("\n")}\n`));
   await page.getByRole("button", { name: /^Загрузить \d+ строк/ }).click();
   await page.getByText(/Загружен[оа] \d+ строк/).waitFor();
   await visit(page, "/deficit-map");
-  await page.getByRole("cell", { name: "Математика" }).first().waitFor();
+  await page.getByRole("cell", { name: "Физика" }).first().waitFor();
   await judge(page);
   await picture(page, "exam-difficulties");
 });
