@@ -161,8 +161,7 @@ test("a_head_files_the_centre_accepts_and_seats_and_the_teacher_sees_place_and_t
 
 test("steps_of_a_campaign_a_sitting_and_its_protocol_hold_on_every_width", async () => {
   const campaign = await opened();
-  const starts = new Date(Date.now() + 3_600_000).toISOString();
-  const ends = new Date(Date.now() + 7_200_000).toISOString();
+  const [starts, ends] = ["07", "08"].map((hour) => `${day(1)}T${hour}:00:00.000Z`);
   const sitting = await campaign.centre.ask("POST", `/api/campaigns/${campaign.id}/sittings`, { room: `П-${Date.now()}`, starts, ends, capacity: 3 });
   for (const size of ["phone", "desk"]) {
     const page = await open(browser, { size });

@@ -131,14 +131,20 @@ std::string shortest(Subject& subject, const Walked& walked,
                      const std::function<std::optional<std::string>(const Tail&)>& again) {
   auto steps = walked.tail;
   if (again(steps) != walked.wrong) return "(not seen again in the steps of this route alone)";
-  for (std::size_t at = 0; at + 1 < steps.size();) {
+  // One by one, and two by two: what is stopped and taken up again goes only together.
+  const auto leave_out = [&](std::size_t first, std::size_t second) {
     auto fewer = steps;
-    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at));
-    if (again(fewer) == walked.wrong)
-      steps = std::move(fewer);
-    else
-      ++at;
-  }
+    if (second > first) fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(second));
+    fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(first));
+    if (again(fewer) != walked.wrong) return false;
+    steps = std::move(fewer);
+    return true;
+  };
+  for (std::size_t at = 0; at + 1 < steps.size();)
+    if (!leave_out(at, at)) ++at;
+  for (std::size_t first = 0; first + 1 < steps.size(); ++first)
+    for (std::size_t second = first + 1; second + 1 < steps.size();)
+      if (!leave_out(first, second)) ++second;
   std::string text;
   for (const auto& [step, now] : steps) text += now.iso() + " " + subject.told(step) + "\n";
   return text;
