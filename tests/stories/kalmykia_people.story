@@ -76,7 +76,7 @@ POST /api/my/requests/$request/statement
 as head@S11
 POST /api/routes
   {"person": "$teacher"}
-403 {"code": "route.not_composer"}  # KAL-2.3
+403 {"code": "route.not_composer"}
 as regional_methodist@43
 POST /api/routes
   {"person": "$teacher"}
@@ -87,7 +87,7 @@ as deputy@S11
 PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-05-28", "term_reason": "", "goals": [{"id": "$goal", "text": "Вести рассуждение на уроке", "competency": "METH-1"}],
    "items": [{"session": "$course"}, {"session": "$lesson"}]}
-200 {"route": {"revision": 1}}  # KAL-2.3 US-R06
+200 {"route": {"revision": 1}}  # US-R06
 
 # The teacher chooses other dates within the term and sends the route: the planned dates are kept.
 as teacher@S11
