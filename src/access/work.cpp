@@ -46,6 +46,15 @@ Instant Work::begin_of(Date day) const {
   return Instant{midnight.count()}.plus_minutes(-services.offset_minutes(region));
 }
 
+Result<std::string> widest_place(Work& work, const std::optional<std::string>& at) {
+  const auto horizon = work.horizon();
+  auto roots = horizon.everything ? std::vector{work.region} : horizon.paths;
+  std::ranges::sort(roots, {}, &std::string::size);
+  for (const auto& root : roots)
+    if (!at || lies_within(*at, root)) return root;
+  return fail(errors::not_found, "/at");
+}
+
 void demand_asked(const Work& work) {
   if (work.asked() || work.actor.house) return;
   const auto& row = row_of(work.right());

@@ -2,6 +2,7 @@
 // The one door. An act is handed a Work: a transaction, who asks, under which right, and the time. transact() opens a
 // writing one, runs the act, writes its journal entries and commits; consult() opens a reading one. An act that was
 // entered under a right of limited reach must ask `may` (or take `horizon`) before it answers: forgetting is a fault.
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -88,6 +89,9 @@ class Work {
   bool asked_ = false;
   std::vector<Touched> touched_;
 };
+
+/// The widest place in sight of the asker around `at`, or the widest of all; refuses, at /at, what lies out of sight.
+Result<std::string> widest_place(Work& work, const std::optional<std::string>& at);
 
 /// Writes the entries of `work` to the journal; called by transact before it commits.
 void write_journal(Work& work);

@@ -178,24 +178,31 @@ ON CONFLICT (region, code) DO UPDATE
 SET title = excluded.title, task = excluded.task, federal = excluded.federal, since = excluded.since, until = excluded.until,
     competencies = excluded.competencies
 
+-- name: find_resources
+SELECT person, weekly_hours, potential, means, revision FROM personal_resources WHERE region = $1 AND person = $2
+
+-- name: save_resources  only when nobody changed them meanwhile
+INSERT INTO personal_resources (region, person, weekly_hours, potential, means, revision) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, person) DO UPDATE
+SET weekly_hours = excluded.weekly_hours, potential = excluded.potential, means = excluded.means, revision = excluded.revision
+WHERE personal_resources.revision = excluded.revision - 1
+
 -- name: people_acknowledging
 SELECT DISTINCT person FROM finding
 WHERE region = $1 AND competency = $2 AND state = 'acknowledged' AND closed_on IS NULL ORDER BY person
 
--- name: measured_below  people with a result by workplace
+-- name: measured_by_workplace  people with a result by workplace
 SELECT path, count(DISTINCT person) FROM measured_standing
-WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') GROUP BY path ORDER BY path
+WHERE region = $1 GROUP BY path ORDER BY path
 
--- name: deficits_below  people with an open finding that a specialist confirmed, by competency and workplace
+-- name: deficits_by_workplace  people with an open finding that a specialist confirmed, by competency and workplace
 SELECT competency, path, count(DISTINCT person) FROM finding
-WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
-  AND closed_on IS NULL AND state IN ('confirmed', 'acknowledged')
+WHERE region = $1 AND closed_on IS NULL AND state IN ('confirmed', 'acknowledged')
 GROUP BY competency, path ORDER BY competency, path
 
--- name: requested_below  people who asked for a competency, by it and their workplace
+-- name: requested_by_workplace  people who asked for a competency, by it and their workplace
 SELECT competency, path, count(DISTINCT person) FROM educational_request
-WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
-  AND competency <> '' AND state IN ('stated', 'answered')
+WHERE region = $1 AND competency <> '' AND state IN ('stated', 'answered')
 GROUP BY competency, path ORDER BY competency, path
 
 -- name: upsert_exam  a later list replaces what it names again

@@ -120,14 +120,14 @@ std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const stri
   return rows.all<CompetencyPeople>(queries::people_by_competency, region, path);
 }
 
-std::vector<PlaceMeasured> measured_below(db::Session& rows, const string& region, const string& path) {
-  return rows.all<PlaceMeasured>(queries::measured_below, region, path);
+std::vector<PlaceMeasured> measured_by_workplace(db::Session& rows, const string& region) {
+  return rows.all<PlaceMeasured>(queries::measured_by_workplace, region);
 }
-std::vector<PlaceCount> deficits_below(db::Session& rows, const string& region, const string& path) {
-  return rows.all<PlaceCount>(queries::deficits_below, region, path);
+std::vector<PlaceCount> deficits_by_workplace(db::Session& rows, const string& region) {
+  return rows.all<PlaceCount>(queries::deficits_by_workplace, region);
 }
-std::vector<PlaceCount> requested_below(db::Session& rows, const string& region, const string& path) {
-  return rows.all<PlaceCount>(queries::requested_below, region, path);
+std::vector<PlaceCount> requested_by_workplace(db::Session& rows, const string& region) {
+  return rows.all<PlaceCount>(queries::requested_by_workplace, region);
 }
 void save(db::Session& rows, const string& region, const ExamResult& result) {
   rows.run(queries::upsert_exam, region, result);

@@ -98,10 +98,10 @@ std::int64_t count_measured_at(db::Session& rows, const std::string& region, con
 std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region,
                                                    const std::string& path);
 
-/// Of the workplaces at or below a path.
-std::vector<PlaceMeasured> measured_below(db::Session& rows, const std::string& region, const std::string& path);
-std::vector<PlaceCount> deficits_below(db::Session& rows, const std::string& region, const std::string& path);
-std::vector<PlaceCount> requested_below(db::Session& rows, const std::string& region, const std::string& path);
+/// Of every workplace of the region.
+std::vector<PlaceMeasured> measured_by_workplace(db::Session& rows, const std::string& region);
+std::vector<PlaceCount> deficits_by_workplace(db::Session& rows, const std::string& region);
+std::vector<PlaceCount> requested_by_workplace(db::Session& rows, const std::string& region);
 
 void save(db::Session& rows, const std::string& region, const ExamResult& result);
 std::vector<ExamResult> exams_below(db::Session& rows, const std::string& region, const std::string& path);

@@ -43,16 +43,6 @@ Map map_of(Work& work) {
   return map;
 }
 
-/// The widest place around `at` that the asker may see; refuses what lies outside.
-Result<std::string> root_of(Work& work, const std::optional<std::string>& at) {
-  auto horizon = work.horizon();
-  auto roots = horizon.everything ? std::vector{work.region} : horizon.paths;
-  std::ranges::sort(roots, {}, &std::string::size);
-  for (const auto& root : roots)
-    if (!at || access::lies_within(*at, root)) return root;
-  return fail(access::errors::not_found, "/at");
-}
-
 std::vector<IndicatorName> names_of(const regulation::Profile& profile) {
   std::vector<IndicatorName> names;
   for (const auto& rule : profile.indicators)
@@ -120,7 +110,7 @@ Instant end_of(Work& work, Date day) {
 }
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
-  auto root = TRY(root_of(work, request.at));
+  auto root = TRY(access::widest_place(work, request.at));
   auto at = request.at.value_or(root);
   auto map = map_of(work);
   const auto* place = map.find(at);

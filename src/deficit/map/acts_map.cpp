@@ -1,7 +1,5 @@
 #include "deficit/map/acts_map.h"
 
-#include <algorithm>
-
 #include "platform/sheet/write.h"
 
 namespace marshrut::deficit {
@@ -19,12 +17,8 @@ std::vector<sheet::Cell> row_of(const MapLine& line) {
 }  // namespace
 
 Result<std::string> map_root(Work& work, const std::optional<std::string>& at) {
-  const auto horizon = work.horizon();
-  auto roots = horizon.everything ? std::vector{work.region} : horizon.paths;
-  std::ranges::sort(roots, {}, &std::string::size);
-  for (const auto& root : roots)
-    if (!at || access::lies_within(*at, root)) return at.value_or(root);
-  return fail(access::errors::not_found, "/at");
+  const auto widest = TRY(access::widest_place(work, at));
+  return at.value_or(widest);
 }
 
 Titles titles_below(Work& work, const std::string& root) {
@@ -45,11 +39,13 @@ MapPlace titled(const Titles& titles, const std::string& path) {
 Result<MapView> show_deficit_map(Work& work, const AskMap& request) {
   const auto root = TRY(map_root(work, request.at));
   const auto people_min = people_min_of(*TRY(profile_at(work, root)));
-  auto map = deficit_map(root, store::measured_below(work.rows, work.region, root),
-                         store::deficits_below(work.rows, work.region, root),
-                         store::requested_below(work.rows, work.region, root), people_min);
+  const auto& region = work.region;  // all of it, so that a map of a part hides what a wider one hides
+  const RegionCounts counts{region, store::measured_by_workplace(work.rows, region),
+                            store::deficits_by_workplace(work.rows, region),
+                            store::requested_by_workplace(work.rows, region)};
+  auto map = deficit_map(counts, root, people_min);
   const auto titles = titles_below(work, root);
-  MapView view{titled(titles, root), people_min, {}, {}};
+  MapView view{titled(titles, root), people_min, {}, {}, map.hidden};
   for (const auto& place : map.places) view.places.push_back(titled(titles, place));
   const auto frame = frame_of(work);
   for (auto& row : map.rows) {

@@ -20,7 +20,7 @@ struct MapPlace {
   std::string title;
 };
 DESCRIBE(MapPlace, path, title)
-/// The widest place around `at` that the asker may see, or `at` itself; refuses what lies outside.
+/// `at`, or the widest place in sight; refuses what lies out of sight.
 Result<std::string> map_root(Work& work, const std::optional<std::string>& at);
 using Titles = std::map<std::string, std::string>;  // of places, by path
 Titles titles_below(Work& work, const std::string& root);
@@ -36,8 +36,9 @@ struct MapView {
   std::int64_t people_min = 0;
   std::vector<MapPlace> places;
   std::vector<MapLine> lines;
+  std::int64_t hidden = 0;  // competencies of which no number may be told
 };
-DESCRIBE(MapView, at, people_min, places, lines)
+DESCRIBE(MapView, at, people_min, places, lines, hidden)
 Result<MapView> show_deficit_map(Work& work, const AskMap& request);
 Result<access::Download> export_deficit_map(Work& work, const AskMap& request);
 

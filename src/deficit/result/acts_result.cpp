@@ -31,12 +31,14 @@ Finding measured_anew(const Finding& kept, Finding proposed) {
 
 class Taking {
  public:
-  Taking(Work& work, const regulation::Profile& profile) : work_(work), profile_(profile) {}
+  Taking(Work& work, const regulation::Profile& profile, std::vector<MeasuredStanding> known)
+      : work_(work), profile_(profile), known_(std::move(known)) {}
 
   Result<void> take(const MeasuredStanding& standing, const std::vector<Finding>& findings) {
     store::save(work_.rows, work_.region, standing);
     auto same = [&](const Finding& finding) { return finding.competency == standing.competency && is_open(finding); };
     auto open = std::ranges::find_if(findings, same);
+    if (is_overtaken(standing) && (open == findings.end() || open->attempt != standing.attempt)) return {};
     if (open == findings.end()) return propose(standing);
     if (!open->decided_on) return refresh(*open, standing);
     if (open->attempt == standing.attempt) return mark_anew(*open, standing);
@@ -46,6 +48,13 @@ class Taking {
   std::int64_t proposed() const { return proposed_; }
 
  private:
+  /// A later result of the competency is known: an older one that comes in after it is kept, and concludes nothing.
+  bool is_overtaken(const MeasuredStanding& standing) const {
+    return std::ranges::any_of(known_, [&](const MeasuredStanding& other) {
+      return other.competency == standing.competency && other.measured_on > standing.measured_on;
+    });
+  }
+
   void keep(const Finding& before, const Finding& after) {
     if (!store::update(work_.rows, work_.region, after))
       throw std::logic_error("a finding changed inside its own transaction");
@@ -102,6 +111,7 @@ class Taking {
 
   Work& work_;
   const regulation::Profile& profile_;
+  const std::vector<MeasuredStanding> known_;
   std::int64_t proposed_ = 0;
 };
 
@@ -111,7 +121,7 @@ Result<void> take_result(Work& work, MeasuredResult result) {
   result.path = path_of(work, result.person);
   auto profile = TRY(profile_at(work, result.path));
   auto findings = findings_of(work.rows, work.region, result.person);
-  Taking taking(work, *profile);
+  Taking taking(work, *profile, deficit::standings_of(work.rows, work.region, result.person));
   for (const auto& standing : standings_of(*profile, result, requirements_of(work, result.person)))
     TRY(taking.take(standing, findings));
   if (taking.proposed() == 0) return work.happened(ConclusionGiven{result.person, result.campaign, result.attempt});

@@ -47,6 +47,7 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
         </p>
       )}
       <Table label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
+      {view.hidden > 0 && <p className="hint">{say("map.hidden.rows", { count: view.hidden })}</p>}
     </Section>
   );
 }
