@@ -45,7 +45,7 @@ access::Endpoints endpoints() {
       endpoint(put, "/api/routes/{route}/effect/marks", Right{"effect.rate"}, "One's own marks by the criteria", &rate_effect),
       endpoint(post, "/api/routes/{route}/effect/conclusion", Right{"effect.judge"}, "Conclude on effectiveness", &conclude_effect),
       endpoint(get, "/api/my/kept-cards", Right{"reflection.own"}, "Cards kept in one's portfolio", &my_kept_cards),
-      endpoint(get, "/api/routes/{route}/kept-card", Right{"certificate.read"}, "A kept card, and that it is unchanged", &show_kept_card),
+      endpoint(get, "/api/routes/{route}/kept-card", Right{"certificate.read"}, "A kept card, and that it is unchanged", &show_kept_card, access::Mode::viewed),
       endpoint(get, "/api/certificates/ready", Right{"certificate.issue"}, "Routes that may get a certificate",
                &list_ready),
       outside(get, "/api/routes/{route}/certificate-draft", Right{"certificate.issue"}, "A certificate before it is issued",

@@ -172,6 +172,9 @@ GET /api/my/kept-cards
 200 {"title": {"ru": "Реализованная карта ИОМ"}, "cards": [{"route": "$route", "verdict": "partly", "kept_on": "2027-02-15", "number": "*"}]}  # KAL-3.2
 GET /api/routes/$route/kept-card
 200 {"unchanged": true, "content": {"school": "Школа S11", "content": {"items": [{"state": "done"}, {"state": "done"}, {"state": "done"}]}, "conclusion": {"verdict": "partly"}}}  # KAL-3.2
+as head@S11
+GET /api/routes/$route/kept-card
+200 {"unchanged": true, "content": {"content": {"goals": [{"competency": ""}], "items": [{"covers": ""}, {"covers": ""}, {"covers": ""}]}}}
 as head@S12
 GET /api/routes/$route/kept-card
 404 {"code": "access.not_found"}

@@ -7,6 +7,7 @@
 #include "platform/json/json.h"
 #include "regulation/acts.h"
 #include "route/card/acts_register.h"
+#include "route/content/checks.h"
 #include "route/page/acts_loading.h"
 #include "route/store.h"
 
@@ -45,8 +46,13 @@ Result<KeptCardView> show_kept_card(Work& work, const AskKept& request) {
   }
   auto route = route::find_route(work.rows, work.region, request.route);
   TRY(work.may({route->path, card->person}));
-  return KeptCardView{card->route, card->paper, card->number, card->kept_on, card->sha256,
-                      crypto::sha256_hex(card->content) == card->sha256, content_from(*card)};
+  const bool unchanged = crypto::sha256_hex(card->content) == card->sha256;
+  auto kept = content_from(*card);
+  if (!route::sees_deficits(work, *route, *TRY(route::profile_of(work, *route))))
+    kept.content = route::without_deficits(std::move(kept.content));
+  else if (route::names_deficits(kept.content))
+    route::note_sight(work, *route);
+  return KeptCardView{card->route, card->paper, card->number, card->kept_on, card->sha256, unchanged, std::move(kept)};
 }
 
 Result<KeptCards> my_kept_cards(Work& work, const access::Nothing&) {

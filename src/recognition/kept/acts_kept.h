@@ -12,7 +12,8 @@ struct AskKept {
   RouteId route;
 };
 DESCRIBE(AskKept, route)
-/// `unchanged`: the digest of what is kept is the one that was taken on the day of keeping.
+/// `unchanged`: the digest of what is kept is the one that was taken on the day of keeping. Whoever the regulation shows no
+/// deficits reads the content without them.
 struct KeptCardView {
   RouteId route;
   std::string paper;
