@@ -80,6 +80,8 @@ inline constexpr ErrorCode organiser_unknown{"campaign.organiser_unknown", Kind:
     "Выберите организатора из списка сотрудников.", "Choose the organiser from the staff list."};
 inline constexpr ErrorCode place_not_by_regulation{"campaign.place_not_by_regulation", Kind::invalid,
     "По положению диагностика в таком месте не проводится.", "By the regulation diagnostics are not held at such a place."};
+inline constexpr ErrorCode sender_not_by_regulation{"campaign.sender_not_by_regulation", Kind::forbidden,
+    "По регламенту заявки подают: {}.", "By the regulation applications are sent by: {}."};
 inline constexpr ErrorCode sitting_held{"campaign.sitting_held", Kind::conflict,
     "Сеанс уже проведён.", "The sitting was held already."};
 inline constexpr ErrorCode sitting_not_empty{"campaign.sitting_not_empty", Kind::conflict,
@@ -115,7 +117,8 @@ inline constexpr const ErrorCode* all[] = {
     &school_unknown, &sender_missing, &already_filed, &nobody_listed, &not_filed, &already_accepted, &comment_missing,
     &not_of_sender, &subject_outside, &person_twice, &person_applied, &person_not_found, &namesakes, &rows_wrong,
     &too_many_slips, &nobody_needs_slip, &room_missing, &capacity_unlikely, &capacity_below_taken, &sitting_times,
-    &outside_campaign, &room_busy, &organiser_busy, &organiser_unknown, &place_not_by_regulation, &sitting_held, &sitting_not_empty,
+    &outside_campaign, &room_busy, &organiser_busy, &organiser_unknown, &place_not_by_regulation, &sender_not_by_regulation,
+    &sitting_held, &sitting_not_empty,
     &sitting_full, &seat_exists, &seat_clash, &consent_missing, &consent_unnamed, &not_accepted, &protocol_signed, &not_begun_yet,
     &protocol_time_missing, &presence_missing, &text_too_long};
 

@@ -8,19 +8,8 @@
 #include "regulation/rules.h"
 
 namespace marshrut::community {
-namespace {
-
-std::string titles_of_roles(const regulation::Profile& profile, const std::vector<std::string>& roles) {
-  std::string titles;
-  for (const auto& code : roles)
-    if (const auto* role = regulation::find_role(profile, code)) titles += (titles.empty() ? "" : ", ") + role->title.ru;
-  return titles;
-}
-
-}  // namespace
-
 Result<SharedProfile> profile_here(Work& work) {
-  return regulation::profile_at(work, work.actor.grants.empty() ? work.region : work.actor.grants.front().scope);
+  return regulation::profile_at(work, regulation::own_place(work));
 }
 
 Result<access::Grant> grant_by_roles(Work& work, const regulation::Profile& profile,
@@ -28,7 +17,7 @@ Result<access::Grant> grant_by_roles(Work& work, const regulation::Profile& prof
   const auto duties = regulation::duties_of(profile, roles);
   for (const auto& grant : work.actor.grants)
     if (std::ranges::find(duties, grant.duty) != duties.end()) return grant;
-  return fail(errors::not_by_regulation, "", titles_of_roles(profile, roles));
+  return fail(errors::not_by_regulation, "", regulation::titles_of_roles(profile, roles));
 }
 
 Result<void> check_competency(Work& work, const std::string& competency) {

@@ -8,7 +8,7 @@ namespace marshrut::community {
 using access::Work;
 using SharedProfile = regulation::Profiles::Shared;
 
-/// The profile at the place of the actor's first duty: a municipality may have its own.
+/// The profile where the actor works: a municipality may have its own.
 Result<SharedProfile> profile_here(Work& work);
 /// The first grant of the actor whose duty is one of these roles'; refuses with community.not_by_regulation.
 Result<access::Grant> grant_by_roles(Work& work, const regulation::Profile& profile, const std::vector<std::string>& roles);

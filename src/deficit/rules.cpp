@@ -12,17 +12,6 @@ namespace {
 using regulation::Profile;
 using regulation::TaskKind;
 
-std::string titles_of(const Profile& profile, const std::vector<std::string>& roles) {
-  std::string titles;
-  for (const auto& code : roles) {
-    const auto* role = regulation::find_role(profile, code);
-    if (!role) continue;
-    if (!titles.empty()) titles += ", ";
-    titles += role->title.ru;
-  }
-  return titles;
-}
-
 bool is_level(const Profile& profile, const std::string& code) {
   return std::ranges::find(profile.levels.scale, code, &regulation::LevelRule::code) != profile.levels.scale.end();
 }
@@ -65,7 +54,7 @@ Result<void> may_conclude(const Profile& profile, std::span<const access::Grant>
   auto given = [&](const access::Grant& grant) { return regulation::may_do(profile, TaskKind::conclude, grant.duty); };
   if (std::ranges::any_of(grants, given)) return {};
   const auto* task = regulation::find_task(profile, TaskKind::conclude);
-  return fail(errors::not_by_regulation, "", task ? titles_of(profile, task->roles) : "—");
+  return fail(errors::not_by_regulation, "", task ? regulation::titles_of_roles(profile, task->roles) : "—");
 }
 
 bool may_see_numbers(const Profile& profile, std::span<const access::Grant> grants) {

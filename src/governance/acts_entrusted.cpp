@@ -15,10 +15,7 @@ Result<void> entrusted(access::Work& work, const regulation::Profile& profile, c
     return access::lies_within(path, grant.scope) && std::ranges::find(duties, grant.duty) != duties.end();
   };
   if (std::ranges::any_of(work.actor.grants, holds)) return {};
-  std::string titles;
-  for (const auto& code : rule.roles)
-    if (const auto* role = regulation::find_role(profile, code)) titles += (titles.empty() ? "" : ", ") + role->title.ru;
-  return fail(errors::not_entrusted, "", titles);
+  return fail(errors::not_entrusted, "", regulation::titles_of_roles(profile, rule.roles));
 }
 
 }  // namespace marshrut::governance

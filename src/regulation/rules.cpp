@@ -105,6 +105,17 @@ std::vector<access::Duty> duties_of(const Profile& profile, const std::vector<st
   return duties;
 }
 
+std::string titles_of_roles(const Profile& profile, const std::vector<std::string>& roles) {
+  std::string titles;
+  for (const auto& code : roles) {
+    const auto* role = find_role(profile, code);
+    if (!role) continue;
+    if (!titles.empty()) titles += ", ";
+    titles += role->title.ru;
+  }
+  return titles;
+}
+
 bool may_do(const Profile& profile, TaskKind kind, access::Duty duty) {
   const auto* task = find_task(profile, kind);
   return task && lists(duties_of(profile, task->roles), duty);

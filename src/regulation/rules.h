@@ -61,6 +61,8 @@ const PlaceRule* find_place(const Profile& profile, PlaceKind kind);
 const RoleRule* role_of(const Profile& profile, access::Duty duty);
 /// The duties of the roles named.
 std::vector<access::Duty> duties_of(const Profile& profile, const std::vector<std::string>& roles);
+/// The titles of the roles named, for a person to read.
+std::string titles_of_roles(const Profile& profile, const std::vector<std::string>& roles);
 /// Whether a duty is one of those a task is given to; false when the profile has no such task.
 bool may_do(const Profile& profile, TaskKind kind, access::Duty duty);
 enum class Sight { no, with_permission_of_teacher, yes };

@@ -42,6 +42,10 @@ as teacher@S11
 GET /api/session
 200 {"person": "$teacher"}
 
+as centre@43
+POST /api/applications
+  {"campaign": "$campaign", "school": "S11"}
+403 {"code": "campaign.sender_not_by_regulation"}
 as head@S11
 POST /api/applications
   {"campaign": "$campaign", "school": "S11"}

@@ -77,6 +77,16 @@ Result<Application> sender_of(Work& work, const BeginApplication& request) {
   return application;
 }
 
+/// Refuses who holds no duty of a role that the regulation has send applications.
+Result<void> may_send(Work& work, const Campaign& campaign) {
+  auto profile = TRY(profile_of(work, campaign));
+  const auto* task = regulation::find_task(*profile, regulation::TaskKind::applications);
+  if (!task) return {};  // the paper of the application tells that none are sent
+  auto sends = [&](const access::Grant& grant) { return regulation::may_do(*profile, task->kind, grant.duty); };
+  if (std::ranges::any_of(work.actor.grants, sends)) return {};
+  return fail(errors::sender_not_by_regulation, "", regulation::titles_of_roles(*profile, task->roles));
+}
+
 /// Writes the people down in the campaign; each must not be in it yet.
 Result<void> write_down(Work& work, const Application& application, const std::vector<ApplicationRow>& rows,
                         const std::vector<ListedPerson>& people) {
@@ -133,6 +143,7 @@ Result<ApplicationPage> show_application(Work& work, const ShowApplication& requ
 Result<ApplicationPage> begin_application(Work& work, const BeginApplication& request) {
   auto campaign = TRY(load_open_campaign(work, request.campaign));
   auto application = TRY(sender_of(work, request));
+  TRY(may_send(work, campaign));
   application.campaign = campaign.id;
   if (auto begun = store::find_open_application(work.rows, work.region, application)) return page_of(work, *begun);
   TRY(still_in_time(work, campaign, application));
