@@ -61,7 +61,8 @@ pdf::Document set(const std::vector<ComposedBlock>& blocks, const Print& print) 
   pdf::Document document({.title = print.title + numbered,
                           .footer = print.title + numbered + " от " + short_date(print.date),
                           .made = noon_of(print.date),
-                          .marking = print.demo ? pdf::Marking::demo : pdf::Marking::none});
+                          .marking = print.demo ? pdf::Marking::demo : pdf::Marking::none,
+                          .annulled = print.annulled});
   for (const auto& block : blocks) put(document, block, print);
   return document;
 }

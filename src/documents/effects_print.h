@@ -16,6 +16,7 @@ struct Print {
   bool demo = false;
   std::string verification;  // the address behind the QR code; "" prints none
   std::string by_hand;       // how to ask without a camera; stands beside the code
+  bool annulled = false;
 };
 std::string printed(const std::vector<ComposedBlock>& blocks, const Print& print);
 

@@ -5,6 +5,7 @@
 #include "documents/acts.h"
 #include "documents/compose.h"
 #include "documents/errors.h"
+#include "paper_text.h"
 #include "route_world.h"
 #include "world.h"
 
@@ -118,6 +119,9 @@ TEST_CASE("an annulled paper stays in the register, is no longer valid, and the 
     CHECK(anew.body.find("\"replaces\":\"" + paper->id.value) != std::string::npos);
     CHECK(verification(world, paper->number, paper->token).find("\"valid\":false") != std::string::npos);
     CHECK(centre.get("/api/papers?state=annulled").body.find("ИРО-2026/00001") != std::string::npos);
+    const auto old = marshrut::testing::paper_text(centre.get(address + "/file").body);
+    CHECK(old.find("АННУЛИРОВАН") != std::string::npos);
+    CHECK(old.find("ИРО-2026/00001") != std::string::npos);
     CHECK(centre.post(address + "/annulment", R"({"reason":"ещё раз","revision":1})").status == 409);
     CHECK(world.as("head@S11").post(address + "/annulment", R"({"reason":"чужая","revision":1})").status == 403);
   });

@@ -37,7 +37,9 @@ Result<Download> paper_file(const Call& call, const ShowPaper& request) {
     return found;
   }));
   const auto format = request.format.value_or(FileFormat::pdf);
-  if (format == FileFormat::pdf) return original_file(call, printing);
+  // The file of record of an annulled paper stays as it was kept; what is handed out says that it holds no more.
+  const bool annulled = printing.paper.state == PaperState::annulled;
+  if (format == FileFormat::pdf && !annulled) return original_file(call, printing);
   return file_of(*printing.rule, TRY(blocks_of(printing)), print_of(call.services, call.actor.region, printing), format,
                  file_name(printing.paper));
 }

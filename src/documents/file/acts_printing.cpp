@@ -26,7 +26,8 @@ Print print_of(const access::Services& services, const std::string& region, cons
   const auto* place = services.find_region(region);
   const auto site = site_of(services.part<config::Settings>());
   return {paper.title, paper.number, paper.date, place && place->demo, verification_address(site, paper.token),
-          paper.number.empty() ? "" : check_by_hand(site, paper.number, paper.token)};
+          paper.number.empty() ? "" : check_by_hand(site, paper.number, paper.token),
+          paper.state == PaperState::annulled};
 }
 
 std::string file_name(const Paper& paper) {

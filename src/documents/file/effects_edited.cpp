@@ -78,7 +78,7 @@ std::string full_name(const Print& print) {
 }  // namespace
 
 std::string copy_words(const Print& print) {
-  return (print.demo ? "ДЕМО. " : "") + ("Рабочая копия. Подлинник: " + full_name(print));
+  return std::string(print.annulled ? "АННУЛИРОВАН. " : "") + (print.demo ? "ДЕМО. " : "") + ("Рабочая копия. Подлинник: " + full_name(print));
 }
 
 std::string as_docx(const std::vector<ComposedBlock>& blocks, const Print& print) {

@@ -21,6 +21,7 @@ struct About {
   std::string footer;  // left in the footer: "Справка № 12-К от 25.11.2026"
   Instant made;        // the file's date
   Marking marking = Marking::none;
+  bool annulled = false;  // said at the top of every page
 };
 
 struct Column {

@@ -38,6 +38,13 @@ void draw_marking(const Cairo::RefPtr<Cairo::Context>& context, const Setter& se
   setter.set(demo_words, style, paper::text_width).draw(context, paper::left, mm(7));
 }
 
+void draw_annulled(const Cairo::RefPtr<Cairo::Context>& context, const Setter& setter) {
+  Style style = footer_style;
+  style.size = 12;
+  style.weight = Weight::bold;
+  setter.set(annulled_words, style, paper::text_width).draw(context, paper::left, mm(7));
+}
+
 }  // namespace
 
 void Pages::new_page() {
@@ -73,6 +80,7 @@ void Writing::draw(const Pages& pages, const About& about, const Setter& setter,
     for (const Drawing& drawing : pages.all()[page]) drawing(context_);
     if (footer == Footer::shown) draw_footer(context_, about, setter, page + 1, pages.all().size());
     if (about.marking == Marking::demo) draw_marking(context_, setter);
+    if (about.annulled) draw_annulled(context_, setter);
     context_->show_page();
   }
 }

@@ -68,6 +68,7 @@ void draw_line(const Cairo::RefPtr<Cairo::Context>& context, double x1, double y
                double thickness = 0.5, double grey = 0.4);
 
 /// The words that mark a paper as a demonstration.
+inline constexpr const char* annulled_words = "АННУЛИРОВАН";
 inline constexpr const char* demo_words = "ДЕМО — показательный экземпляр, юридической силы не имеет";
 
 }  // namespace marshrut::pdf
