@@ -3,6 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { agreed } from "./closing_region.mjs";
+import { bring } from "./hand.mjs";
 import { fits, launch, open, settled, signIn } from "./harness.mjs";
 
 const hostile = [
@@ -54,11 +55,21 @@ async function work({ teacher, methodist, centre, route }) {
   await centre.ask("POST", "/api/findings", { person: teacher.session.person, competency: "METH-1", kind: "deficit", level: "MEDIUM", reason: hostile });
 }
 
+/** A colleague whose name came by a list, an activity of the catalogue, and what the teacher has to build upon. */
+async function lists({ centre, head }) {
+  const school = head.session.grants.map((grant) => grant.scope.split("/")).find((path) => path.length === 3)[2];
+  await bring(centre, "/api/imports/staff", ["Табельный номер;Фамилия;Имя;Отчество;Код школы;Должность;Предмет;Дата начала",
+    `E2E-H1;${mark};${mark};${mark};${school};Учитель;Математика;01.09.2020`].join("\n"));
+  await bring(centre, "/api/catalogue-imports/activities", ["Код;Название;Вид;Образование;Этап;Уровень;Организатор;Компетенции;Форма;Часов;Место",
+    `E2E-H1;${name.replaceAll(";", "")};Другое;формальное;обучение;региональный;${mark};METH-1;дистанционная;18;онлайн`].join("\n"));
+}
+
 before(async () => {
   browser = await launch();
   people = await agreed({ say: (text) => `${text} ${hostile}`.trim() });
   Object.assign(people, await campaign(people));
   await work(people);
+  await lists(people);
 });
 after(() => browser.close());
 
@@ -105,12 +116,12 @@ test("hostile_texts_stay_texts_for_the_methodist", () =>
 test("hostile_texts_stay_texts_for_the_head", () =>
   reads(people.head, [
     ["/", false], ["/approvals", false], [`/routes/${people.route}`, true], ["/applications", true], [`/applications/${people.application}`, true],
-    ["/sittings", false], ["/school", false], ["/team", false], ["/papers", false],
+    ["/sittings", false], ["/school", true], ["/team", false], ["/papers", false],
   ]));
 
 test("hostile_texts_stay_texts_for_the_centre", () =>
   reads(people.centre, [
     ["/", false], ["/campaigns", true], [`/campaigns/${people.campaign}`, true], ["/requests", true], ["/findings", false],
     [`/findings/people/${people.teacher.session.person}`, true], ["/reviews", true], ["/products", true], [`/routes/${people.route}`, true],
-    [`/routes/${people.route}/closing`, false], ["/journal", false], ["/catalogue", false], ["/certificates", false], ["/papers", false],
+    [`/routes/${people.route}/closing`, false], ["/journal", false], ["/catalogue?search=onerror", true], ["/certificates", false], ["/papers", false], ["/staff?search=script", true],
   ]));
