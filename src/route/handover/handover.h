@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "regulation/rules.h"
 #include "route/types.h"
 
