@@ -7,6 +7,7 @@
 #include "deficit/paper/acts_gaps.h"
 #include "deficit/person/acts_conclusion.h"
 #include "deficit/person/acts_person.h"
+#include "deficit/person/acts_resources.h"
 #include "deficit/person/acts_self.h"
 #include "deficit/request/acts_request.h"
 #include "deficit/team/acts_team.h"
@@ -55,6 +56,7 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/my/tasks", own, "One's tasks of development", &my_tasks),
       endpoint(post, "/api/my/tasks", write, "Add a task of development", &add_task),
       endpoint(put, "/api/my/tasks/{task}", write, "Change a task of development", &change_task),
+      endpoint(put, "/api/my/resources", write, "Write down what one has to build upon", &write_resources),
       endpoint(get, "/api/programmes", Right{"programme.read"}, "Priority programmes that run today", &programmes),
       endpoint(put, "/api/programmes/{programme}", Right{"programme.manage"}, "Keep a priority programme",
                &keep_programme),

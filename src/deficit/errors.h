@@ -81,6 +81,13 @@ inline constexpr ErrorCode action_unknown{"deficit.action_unknown", Kind::invali
 inline constexpr ErrorCode task_empty{"deficit.task_empty", Kind::invalid,
                                       "Напишите задачу профессионального развития.",
                                       "Write the task of professional development."};
+inline constexpr ErrorCode post_unknown{"deficit.post_unknown", Kind::invalid,
+                                        "Выберите должность: своей у Вас сейчас нет.", "Choose a post: you hold none now."};
+inline constexpr ErrorCode resources_not_asked{"deficit.resources_not_asked", Kind::conflict,
+                                               "Регламент не учитывает личные ресурсы в маршруте.",
+                                               "The regulation takes no personal resources into account."};
+inline constexpr ErrorCode hours_out_of_range{"deficit.hours_out_of_range", Kind::invalid,
+                                              "Укажите от 1 до {} часов в неделю.", "Give from 1 to {} hours a week."};
 inline constexpr ErrorCode programme_empty{"deficit.programme_empty", Kind::invalid, "Укажите название программы.",
                                            "Give the title of the programme."};
 inline constexpr ErrorCode programme_ends_early{"deficit.programme_ends_early", Kind::invalid,
@@ -102,7 +109,10 @@ inline constexpr ErrorCode subject_unknown{"deficit.subject_unknown", Kind::inva
 inline constexpr ErrorCode more_low_than_all{"deficit.more_low_than_all", Kind::invalid,
     "Не справившихся больше, чем участников.", "More people fell short than took part."};
 
-inline constexpr const ErrorCode* all[] = {&source_unknown,
+inline constexpr const ErrorCode* all[] = {&post_unknown,
+                                           &resources_not_asked,
+                                           &hours_out_of_range,
+                                           &source_unknown,
                                            &person_unknown,
                                            &competency_unknown,
                                            &measured_ahead,

@@ -123,6 +123,17 @@ CREATE TABLE development_task (
 );
 CREATE INDEX development_task_person ON development_task (region, person);
 
+-- What a person says to have to build upon.
+CREATE TABLE personal_resources (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  weekly_hours BIGINT,
+  potential TEXT NOT NULL,
+  means TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+
 CREATE TABLE priority_programme (
   region TEXT NOT NULL,
   code TEXT NOT NULL,

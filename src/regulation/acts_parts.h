@@ -10,8 +10,21 @@ struct RegulationParts {
   bool peers = false;
   bool help_desk = false;
   bool certificates = false;
+  bool groups = false;
+  bool teams = false;
+  bool library = false;
+  bool practices = false;
+  bool communities = false;
+  bool joint_plans = false;
+  bool interviews = false;
+  bool recommendations = false;
+  bool records = false;
+  bool responsible = false;
+  bool meetings = false;
+  bool monitorings = false;
 };
-DESCRIBE(RegulationParts, handovers, effect, peers, help_desk, certificates)
+DESCRIBE(RegulationParts, handovers, effect, peers, help_desk, certificates, groups, teams, library, practices,
+         communities, joint_plans, interviews, recommendations, records, responsible, meetings, monitorings)
 
 /// Of the regulation in force where the asker works.
 Result<RegulationParts> show_parts(Work& work, const access::Nothing&);

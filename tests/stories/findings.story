@@ -144,6 +144,9 @@ GET /api/my/findings
 200 {"inputs": {"programmes": [{"title": "Молодёжь и дети"}]}}  # KIR-3.1.3
 GET /api/my/findings
 200 {"inputs": {"school_context": "сельская, малокомплектная"}}  # KIR-3.1.4
+PUT /api/my/resources
+  {"weekly_hours": 4, "potential": "", "means": "", "revision": 0}
+409 {"code": "deficit.resources_not_asked"}
 
 # What is acknowledged and what is requested become goals of the route, what is rejected does not.
 POST /api/consents

@@ -44,6 +44,22 @@ POST /api/findings/$finding/acknowledgement
 GET /api/my/findings
 200 {"inputs": {"school_context": "сельская, малокомплектная"}}  # KRA-10
 
+# What the teacher has to build upon is written once: the specialist reads it, and nothing denser is offered.
+PUT /api/my/resources
+  {"weekly_hours": 4, "potential": " Веду кружок робототехники ", "means": "Ноутбук, интернет дома", "revision": 0}
+200 {"weekly_hours": 4, "potential": "Веду кружок робототехники", "revision": 1}  # KRA-9
+PUT /api/my/resources
+  {"weekly_hours": 5, "potential": "", "means": "", "revision": 0}
+412 {"code": "access.stale"}
+PUT /api/my/resources
+  {"weekly_hours": 0, "potential": "", "means": "", "revision": 1}
+400 {"code": "deficit.hours_out_of_range"}
+GET /api/my/findings
+200 {"inputs": {"resources": {"weekly_hours": 4, "potential": "Веду кружок робототехники", "means": "Ноутбук, интернет дома"}}}
+as centre@43
+GET /api/findings-of/$teacher
+200 {"inputs": {"resources": {"weekly_hours": 4, "potential": "Веду кружок робототехники"}}}
+
 # The centre builds the route; content, forms and pace are its sections.
 as centre@43
 POST /api/routes
@@ -53,7 +69,9 @@ PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "", "goals": [], "items": []}
 200 {"remarks": [{"check": "sections", "items": ["CONTENT", "FORMS", "TECHNOLOGIES", "PACE"]}, "..."]}  # KRA-3
 GET /api/routes/$route/proposals
-200 {"proposals": [{"items": [{"covers": "METH-1"}, "..."]}, "..."]}  # KRA-8
+200 {"weekly_hours": 4, "proposals": [{"items": []}, "..."]}
+GET /api/routes/$route/proposals?weekly_hours=6
+200 {"weekly_hours": 6, "proposals": [{"items": [{"covers": "METH-1"}, "..."]}, "..."]}  # KRA-8
 
 # Nobody has to approve: what is composed begins.
 PUT /api/routes/$route

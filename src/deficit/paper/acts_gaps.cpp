@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "competency/store.h"
 #include "deficit/acts_context.h"
+#include "deficit/errors.h"
 #include "documents/compose.h"
 #include "documents/file/acts_sheet.h"
 #include "organisation/store.h"
@@ -78,23 +79,36 @@ std::string actions_of(const std::vector<competency::LabourAction>& actions, con
   return words.empty() ? "—" : words;
 }
 
-documents::Fields map_fields(Work& work, const regulation::Profile& profile, const PrintMap& request) {
+/// A post and its subjects.
+struct Post {
+  std::string position;
+  std::vector<std::string> subjects;
+};
+
+Result<Post> post_of(Work& work, const PrintMap& request) {
+  if (request.position) return Post{*request.position, request.subject};
+  auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
+  if (!workplace) return fail(errors::post_unknown, "/position");
+  return Post{workplace->position, list_of(workplace->subjects, ';')};
+}
+
+documents::Fields map_fields(Work& work, const regulation::Profile& profile, const Post& post) {
   documents::Fields fields;
   const auto actions = competency::store::labour_actions(work.rows, work.region);
   auto& rows = fields.lists["needs"];
-  for (const auto& need : competency::needs_of(work.rows, work.region, request.position, request.subject)) {
+  for (const auto& need : competency::needs_of(work.rows, work.region, post.position, post.subjects)) {
     const auto one = competency::find_competency(work.rows, work.region, need.competency);
     if (!one) continue;
     auto group = std::ranges::find(profile.frame.groups, one->group, &regulation::GroupRule::code);
     rows.push_back({one->title, group == profile.frame.groups.end() ? "" : group->title.ru, one->descriptor,
                     actions_of(actions, one->labour_actions), percent(need.percent)});
   }
-  std::string position = request.position;
+  std::string position = post.position;
   for (const auto& one : organisation::store::positions(work.rows, work.region))
-    if (one.code == request.position) position = one.title;
+    if (one.code == post.position) position = one.title;
   std::string subjects;
   for (const auto& one : organisation::store::subjects(work.rows, work.region))
-    if (std::ranges::find(request.subject, one.code) != request.subject.end()) subjects += (subjects.empty() ? "" : ", ") + one.title;
+    if (std::ranges::find(post.subjects, one.code) != post.subjects.end()) subjects += (subjects.empty() ? "" : ", ") + one.title;
   fields.values = {{"position", position}, {"subjects", subjects.empty() ? "любой" : subjects}};
   return fields;
 }
@@ -118,7 +132,7 @@ Result<access::Download> print_map(const access::Call& call, const PrintMap& req
     auto profile = TRY(regulation::profile_at(work, work.region));
     const auto* task = regulation::find_document(*profile, regulation::TaskKind::materials);
     const auto* rule = TRY(documents::sheet_rule(*profile, task ? std::optional(task->code) : std::nullopt));
-    auto fields = map_fields(work, *profile, request);
+    auto fields = map_fields(work, *profile, TRY(post_of(work, request)));
     return documents::Sheet{std::move(profile), rule, std::move(fields), work.today(), ""};
   }));
   return documents::sheet_file(call, std::move(sheet), request.format);

@@ -21,8 +21,9 @@ struct PrintOwnGaps {
 DESCRIBE(PrintOwnGaps, format)
 Result<access::Download> print_own_gaps(const access::Call& call, const PrintOwnGaps& request);
 
+/// Without a position it is the map of the asker's own post.
 struct PrintMap {
-  std::string position;
+  std::optional<std::string> position;
   std::vector<std::string> subject;
   std::optional<documents::FileFormat> format;
 };

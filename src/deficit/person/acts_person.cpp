@@ -68,6 +68,8 @@ RouteInputs inputs_of(Work& work, const regulation::Profile& profile, const Pers
   if (takes_input(profile, InputKind::development_tasks)) inputs.tasks = tasks_of(work.rows, work.region, person);
   if (takes_input(profile, InputKind::priority_programmes))
     inputs.programmes = programmes_on(work.rows, work.region, work.today());
+  if (takes_input(profile, InputKind::personal_resources))
+    inputs.resources = find_resources(work.rows, work.region, person).value_or(PersonalResources{.person = person});
   if (!takes_input(profile, InputKind::school_conditions)) return inputs;
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
   if (!workplace || !workplace->school) return inputs;
@@ -105,6 +107,8 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
   answer.conclusion = conclusion_of(work, *profile, person);
   const auto* table = regulation::find_document(*profile, regulation::TaskKind::acknowledge);
   answer.gap_table = table && !table->blocks.empty();
+  const auto* map = regulation::find_document(*profile, regulation::TaskKind::materials);
+  answer.competency_map = map && !map->blocks.empty();
   return answer;
 }
 

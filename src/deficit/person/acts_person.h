@@ -56,13 +56,15 @@ struct Readers {
 };
 DESCRIBE(Readers, duties, with_permission)
 
-/// What a route takes into account beside findings (KIR-3.1.2 to 3.1.4).
+/// What a route takes into account beside findings (KIR-3.1.2 to 3.1.4, KRA-9). `resources` are there where the
+/// regulation has them taken into account, empty until the person wrote them.
 struct RouteInputs {
   std::vector<DevelopmentTask> tasks;
   std::vector<PriorityProgramme> programmes;
   std::string school_context;
+  std::optional<PersonalResources> resources;
 };
-DESCRIBE(RouteInputs, tasks, programmes, school_context)
+DESCRIBE(RouteInputs, tasks, programmes, school_context, resources)
 
 struct PersonFindings {
   PersonId person;
@@ -80,12 +82,14 @@ struct PersonFindings {
   std::vector<regulation::ResultSourceRule> sources;
   Readers readers;
   std::optional<documents::PaperLine> conclusion;  // the paper that holds now
-  bool gap_table = false;  // whether the regulation has a text for the table of gaps
+  bool gap_table = false;       // whether the regulation has a text for the table of gaps
+  bool competency_map = false;  // and for the map of a post
   bool numbers = true;  // false: the regulation opens levels in words to the reader, and no percents
   std::int64_t reason_min = 0;  // of the words for another kind or level, in characters
 };
 DESCRIBE(PersonFindings, person, name, counts, profile, findings, requests, to_answer, answered, marked_actions, inputs,
-         levels, groups, sources, readers, conclusion, gap_table, numbers, reason_min)
+         levels, groups, sources, readers, conclusion, gap_table,
+         competency_map, numbers, reason_min)
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&);
 

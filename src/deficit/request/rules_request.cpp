@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "deficit/errors.h"
+#include "deficit/person/resources.h"
 #include "deficit/rules.h"
 
 namespace marshrut::deficit {
@@ -62,6 +63,19 @@ Result<void> acceptable(const DevelopmentTask& task) {
   check_length(task.text, "/text", refusals);
   if (refusals) return refusals.take();
   return {};
+}
+
+Result<PersonalResources> acceptable(PersonalResources resources) {
+  constexpr std::int64_t most_hours = 60;
+  Refusals refusals;
+  const auto hours = resources.weekly_hours.value_or(1);
+  if (hours < 1 || hours > most_hours) refusals.add(errors::hours_out_of_range, "/weekly_hours", std::to_string(most_hours));
+  resources.potential = std::string(trimmed(resources.potential));
+  resources.means = std::string(trimmed(resources.means));
+  check_length(resources.potential, "/potential", refusals);
+  check_length(resources.means, "/means", refusals);
+  if (refusals) return refusals.take();
+  return resources;
 }
 
 Result<void> acceptable(const PriorityProgramme& programme) {

@@ -12,6 +12,9 @@ using std::string;
 std::vector<EducationalRequest> requests_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<EducationalRequest>(queries::requests_of, region, person);
 }
+std::optional<PersonalResources> find_resources(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.find<PersonalResources>(queries::find_resources, region, person);
+}
 std::vector<DevelopmentTask> tasks_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<DevelopmentTask>(queries::tasks_of, region, person);
 }
@@ -64,6 +67,9 @@ void reopen_self_assessment(db::Session& rows, const string& region, const Perso
 
 std::optional<DevelopmentTask> find_task(db::Session& rows, const string& region, const Id<DevelopmentTask>& id) {
   return rows.find<DevelopmentTask>(queries::find_development_task, region, id);
+}
+bool save(db::Session& rows, const string& region, const PersonalResources& resources) {
+  return rows.run(queries::save_resources, region, resources) == 1;
 }
 void insert(db::Session& rows, const string& region, const DevelopmentTask& task) {
   rows.run(queries::insert_development_task, region, task);

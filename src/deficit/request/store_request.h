@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "deficit/person/resources.h"
 #include "deficit/types.h"
 #include "platform/db/database.h"
 
@@ -13,6 +14,7 @@ namespace marshrut::deficit {
 /// What was requested by a person, the latest first, drafts too.
 std::vector<EducationalRequest> requests_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// A person's tasks of development, the open ones first.
+std::optional<PersonalResources> find_resources(db::Session& rows, const std::string& region, const PersonId& person);
 std::vector<DevelopmentTask> tasks_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// Programmes that run on a day.
 std::vector<PriorityProgramme> programmes_on(db::Session& rows, const std::string& region, Date day);
@@ -49,6 +51,8 @@ void finish_self_assessment(db::Session& rows, const std::string& region, const 
 void reopen_self_assessment(db::Session& rows, const std::string& region, const PersonId& person);
 
 std::optional<DevelopmentTask> find_task(db::Session& rows, const std::string& region, const Id<DevelopmentTask>& id);
+/// False when somebody saved them meanwhile; `revision` is the new one.
+bool save(db::Session& rows, const std::string& region, const PersonalResources& resources);
 void insert(db::Session& rows, const std::string& region, const DevelopmentTask& task);
 bool update(db::Session& rows, const std::string& region, const DevelopmentTask& task);
 void save(db::Session& rows, const std::string& region, const PriorityProgramme& programme);

@@ -6,6 +6,7 @@
 #include "access/acts.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
+#include "deficit/request/store_request.h"
 #include "deficit/store.h"
 #include "diagnostics/store.h"
 #include "planning/calendar.h"
@@ -108,8 +109,16 @@ Result<void> what_if_stands(const AskProposals& r) {
   return {};
 }
 
-WhatIf what_if_of(const AskProposals& r) {
-  WhatIf what_if{r.hours, r.weekly_hours, r.release_days, r.activities, r.venues, {}};
+/// The hours a week that the teacher said to have, where the regulation has them taken into account.
+std::optional<double> own_weekly_hours(Work& work, const LoadedRoute& loaded) {
+  if (!regulation::takes_input(*loaded.profile, regulation::InputKind::personal_resources)) return {};
+  auto resources = deficit::find_resources(work.rows, work.region, loaded.route.person);
+  if (!resources || !resources->weekly_hours) return {};
+  return static_cast<double>(*resources->weekly_hours);
+}
+
+WhatIf what_if_of(Work& work, const LoadedRoute& loaded, const AskProposals& r) {
+  WhatIf what_if{r.hours, r.weekly_hours, own_weekly_hours(work, loaded), r.release_days, r.activities, r.venues, {}};
   if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
   return what_if;
 }
@@ -223,7 +232,7 @@ Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
   if (!sees_deficits(work, loaded.route, *loaded.profile)) return fail(errors::deficits_closed);
   TRY(what_if_stands(request));
-  auto task = task_for(work, loaded, what_if_of(request));
+  auto task = task_for(work, loaded, what_if_of(work, loaded, request));
   auto proposals = planning::propose(task);
   explain_unmet(work, loaded.route, *task.limits.first_day, proposals);
   return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
@@ -237,7 +246,7 @@ Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& reques
   if (found == loaded.content.items.end()) return fail(errors::item_not_found);
   auto item = *found;
   lock_others(loaded.content, item);
-  auto task = task_for(work, loaded, {});
+  auto task = task_for(work, loaded, {.own_weekly_hours = own_weekly_hours(work, loaded)});
   auto replaced = whole_offer(work, item.session);
   if (!replaced) return Alternatives{std::move(item), {}};
   return Alternatives{std::move(item), planning::alternatives(task, *replaced)};

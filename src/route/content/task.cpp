@@ -62,6 +62,7 @@ planning::Limits limits_of(const regulation::Profile& profile, const Route& rout
   if (what_if.away) limits.unavailable.push_back(*what_if.away);
   const auto* check = regulation::find_check(profile, regulation::RouteCheck::weekly_load);
   double usual = check && check->hours_per_week ? *check->hours_per_week : usual_hours_a_week;
+  usual = std::min(usual, what_if.own_weekly_hours.value_or(usual));
   limits.weekly_hours =
       planning::weekly_limits(profile, route.starts, route.ends, what_if.weekly_hours.value_or(usual));
   limits.transfer = wanted(profile, regulation::RouteCheck::transfer);

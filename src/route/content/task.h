@@ -13,6 +13,7 @@ namespace marshrut::route {
 struct WhatIf {
   std::optional<std::int64_t> hours;
   std::optional<double> weekly_hours;
+  std::optional<double> own_weekly_hours;  // that the teacher said to have: lowers what is usual, never raises it
   std::optional<std::int64_t> release_days;
   std::optional<std::int64_t> activities;
   std::vector<catalogue::Venue> venues;

@@ -2736,6 +2736,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what one has to build upon */
+        put: operations["putMyResources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/results": {
         parameters: {
             query?: never;
@@ -7438,6 +7455,8 @@ export interface components {
         };
         MapView: {
             at: components["schemas"]["MapPlace"];
+            /** Format: int64 */
+            hidden: number;
             lines: components["schemas"]["MapLine"][];
             /** Format: int64 */
             people_min: number;
@@ -7958,6 +7977,16 @@ export interface components {
             sex: components["schemas"]["Sex"];
             surname: string;
         };
+        PersonalResources: {
+            means: string;
+            /** @description names one Person */
+            person: string;
+            potential: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            weekly_hours?: number;
+        };
         PersonCard: {
             name: string;
             person: components["schemas"]["Person"];
@@ -7967,6 +7996,7 @@ export interface components {
         PersonFindings: {
             /** Format: int64 */
             answered: number;
+            competency_map: boolean;
             conclusion?: components["schemas"]["PaperLine"];
             counts: components["schemas"]["StandingCount"][];
             findings: components["schemas"]["FindingView"][];
@@ -8754,10 +8784,22 @@ export interface components {
         };
         RegulationParts: {
             certificates: boolean;
+            communities: boolean;
             effect: boolean;
+            groups: boolean;
             handovers: boolean;
             help_desk: boolean;
+            interviews: boolean;
+            joint_plans: boolean;
+            library: boolean;
+            meetings: boolean;
+            monitorings: boolean;
             peers: boolean;
+            practices: boolean;
+            recommendations: boolean;
+            records: boolean;
+            responsible: boolean;
+            teams: boolean;
         };
         RegulationText: {
             code: string;
@@ -9099,6 +9141,7 @@ export interface components {
         };
         RouteInputs: {
             programmes: components["schemas"]["PriorityProgramme"][];
+            resources?: components["schemas"]["PersonalResources"];
             school_context: string;
             tasks: components["schemas"]["DevelopmentTask"][];
         };
@@ -12047,7 +12090,7 @@ export interface operations {
         parameters: {
             query: {
                 format?: components["schemas"]["FileFormat"];
-                position: string;
+                position?: string;
                 subject: string[];
             };
             header?: never;
@@ -15426,6 +15469,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    putMyResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    means: string;
+                    potential: string;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: int64 */
+                    weekly_hours?: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalResources"];
                 };
             };
         };

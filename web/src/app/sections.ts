@@ -1,5 +1,6 @@
 // The sections of the navigation in their order, by duty; a section is shown when some room offers a page at its path.
 // Its words are `nav.NAME` of words/*/shell.json. The first section of a person is that person's home.
+import type { components } from "../api/schema";
 import type { Duty } from "../ui/page/pages";
 import type { RoomWords } from "../words/rooms";
 
@@ -7,7 +8,7 @@ type ShellWords = keyof RoomWords["shell"];
 type NavigationKey = ShellWords & `nav.${string}`;
 type GroupKey = ShellWords & `group.${string}`;
 
-export type RegulationPart = "handovers" | "effect" | "peers" | "help_desk";
+export type RegulationPart = keyof components["schemas"]["RegulationParts"];
 
 export interface Section {
   words: NavigationKey;
@@ -43,31 +44,31 @@ export const sections: readonly Section[] = [
   { words: "nav.my_selection", path: "/my/selection", duties: ["teacher"] },
   { words: "nav.my_questions", path: "/my/questions", duties: ["teacher"], group: "group.help" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["teacher"], group: "group.help" },
-  { words: "nav.practices", path: "/practices", duties: ["teacher"], group: "group.help" },
-  { words: "nav.library", path: "/library", duties: ["teacher"], group: "group.help" },
-  { words: "nav.communities", path: "/communities", duties: ["teacher"], group: "group.help" },
+  { words: "nav.practices", path: "/practices", part: "practices", duties: ["teacher"], group: "group.help" },
+  { words: "nav.library", path: "/library", part: "library", duties: ["teacher"], group: "group.help" },
+  { words: "nav.communities", path: "/communities", part: "communities", duties: ["teacher"], group: "group.help" },
   { words: "nav.my_peers", path: "/my/peers", part: "peers", duties: ["teacher"], group: "group.help" },
-  { words: "nav.criteria", path: "/criteria", duties: ["teacher"], group: "group.help" },
+  { words: "nav.criteria", path: "/criteria", part: "monitorings", duties: ["teacher"], group: "group.help" },
   { words: "nav.my_portfolio", path: "/my/portfolio", duties: ["teacher"] },
   { words: "nav.my_data", path: "/my/data", duties: ["teacher"] },
   { words: "nav.approvals", path: "/approvals", duties: ["head", "deputy"] },
   { words: "nav.approvals", path: "/approvals", duties: deciders, group: "group.routes" },
   { words: "nav.school", path: "/school", duties: school, group: "group.school" },
-  { words: "nav.interviews", path: "/interviews", duties: [...school, "municipal_methodist"], group: "group.school" },
-  { words: "nav.recommendations", path: "/recommendations", duties: [...school, "association_head", "municipal_methodist"], group: "group.school" },
-  { words: "nav.records", path: "/school-records", duties: [...school, "municipal_methodist"], group: "group.school" },
-  { words: "nav.responsible", path: "/responsible", duties: [...school, "municipal_methodist"], group: "group.school" },
-  { words: "nav.meetings", path: "/meetings", duties: [...school, "municipal_methodist"], group: "group.school" },
+  { words: "nav.interviews", path: "/interviews", part: "interviews", duties: [...school, "municipal_methodist"], group: "group.school" },
+  { words: "nav.recommendations", path: "/recommendations", part: "recommendations", duties: [...school, "association_head", "municipal_methodist"], group: "group.school" },
+  { words: "nav.records", path: "/school-records", part: "records", duties: [...school, "municipal_methodist"], group: "group.school" },
+  { words: "nav.responsible", path: "/responsible", part: "responsible", duties: [...school, "municipal_methodist"], group: "group.school" },
+  { words: "nav.meetings", path: "/meetings", part: "meetings", duties: [...school, "municipal_methodist"], group: "group.school" },
   { words: "nav.campaigns", path: "/campaigns", duties: ["centre"], group: "group.wave" },
   { words: "nav.applications", path: "/applications", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
   { words: "nav.sittings", path: "/sittings", duties: [...school, "municipal_methodist", "centre"], group: "group.wave" },
   { words: "nav.findings", path: "/findings", duties: ["centre", "regional_methodist"], group: "group.wave" },
   { words: "nav.requests", path: "/requests", duties: ["centre", "regional_methodist", "tutor"], group: "group.routes" },
   { words: "nav.supervised", path: "/supervised", duties: [...support, "regional_methodist"], group: "group.routes" },
-  { words: "nav.groups", path: "/groups", duties: ["head", "deputy"], group: "group.school" },
-  { words: "nav.groups", path: "/groups", duties: ["municipal_methodist", "regional_methodist", ...support, "centre"], group: "group.routes" },
-  { words: "nav.team_requests", path: "/team-requests", duties: ["head", "deputy"], group: "group.school" },
-  { words: "nav.team_requests", path: "/team-requests", duties: ["municipal_methodist", "regional_methodist", "tutor", "curator", "centre"], group: "group.routes" },
+  { words: "nav.groups", path: "/groups", part: "groups", duties: ["head", "deputy"], group: "group.school" },
+  { words: "nav.groups", path: "/groups", part: "groups", duties: ["municipal_methodist", "regional_methodist", ...support, "centre"], group: "group.routes" },
+  { words: "nav.team_requests", path: "/team-requests", part: "teams", duties: ["head", "deputy"], group: "group.school" },
+  { words: "nav.team_requests", path: "/team-requests", part: "teams", duties: ["municipal_methodist", "regional_methodist", "tutor", "curator", "centre"], group: "group.routes" },
   { words: "nav.tutors", path: "/tutors", duties: ["centre", "ministry"], group: "group.routes" },
   { words: "nav.handovers", path: "/handovers", part: "handovers", duties: ["municipal_methodist", "centre"], group: "group.routes" },
   { words: "nav.received", path: "/handovers/received", part: "handovers", duties: ["mentor"], group: "group.routes" },
@@ -87,11 +88,11 @@ export const sections: readonly Section[] = [
   { words: "nav.priorities", path: "/priorities", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },
-  { words: "nav.practices", path: "/practices", duties: everybody, group: "group.together" },
-  { words: "nav.library", path: "/library", duties: everybody, group: "group.together" },
-  { words: "nav.communities", path: "/communities", duties: everybody, group: "group.together" },
-  { words: "nav.criteria", path: "/criteria", duties: [...school, "association_head", "municipal_methodist"], group: "group.together" },
-  { words: "nav.joint_plans", path: "/joint-plans", duties: ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "centre"], group: "group.together" },
+  { words: "nav.practices", path: "/practices", part: "practices", duties: everybody, group: "group.together" },
+  { words: "nav.library", path: "/library", part: "library", duties: everybody, group: "group.together" },
+  { words: "nav.communities", path: "/communities", part: "communities", duties: everybody, group: "group.together" },
+  { words: "nav.criteria", path: "/criteria", part: "monitorings", duties: [...school, "association_head", "municipal_methodist"], group: "group.together" },
+  { words: "nav.joint_plans", path: "/joint-plans", part: "joint_plans", duties: ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "centre"], group: "group.together" },
   { words: "nav.team", path: "/team", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["mentor", "centre"], group: "group.routes" },
@@ -99,7 +100,7 @@ export const sections: readonly Section[] = [
   { words: "nav.standings", path: "/standings", duties: ["municipal_methodist", "centre"], group: "group.region" },
   { words: "nav.deficit_map", path: "/deficit-map", duties: ["ministry", "centre", "regional_methodist", "municipal_methodist"], group: "group.region" },
   { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], group: "group.region" },
-  { words: "nav.monitorings", path: "/monitorings", duties: ["association_head", "municipal_methodist", ...school], group: "group.region" },
+  { words: "nav.monitorings", path: "/monitorings", part: "monitorings", duties: ["association_head", "municipal_methodist", ...school], group: "group.region" },
   { words: "nav.regulation", path: "/regulation", duties: ["centre"], group: "group.region" },
   { words: "nav.mail", path: "/mail", duties: ["administrator", "centre"], group: "group.region" },
   { words: "nav.journal", path: "/journal", duties: ["administrator", "centre"], group: "group.region" },

@@ -1,10 +1,8 @@
 // Results of other bodies and of pupils from a file: first what was recognised and every wrong row, then the import.
 import { useState } from "react";
 import { answered, api } from "../api/client";
-import { queries, useQuery } from "../api/query";
-import { Refusal } from "../api/refusal";
-import type { components } from "../api/schema";
-import { upload } from "../api/upload";
+import { useListImport } from "../api/list_import";
+import { useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { FileDrop } from "../ui/form/file_drop";
@@ -16,8 +14,6 @@ import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
 import { worded } from "./person";
 
-type Report = components["schemas"]["ImportReport"];
-
 const max_bytes = 20 * 1024 * 1024;
 const exams = "exams";
 
@@ -25,37 +21,15 @@ export default function BringResults() {
   const say = useWords("deficit");
   const sources = useQuery({ queryKey: ["result-sources"], queryFn: () => answered(api.GET("/api/result-sources")) });
   const [kind, setKind] = useState(exams);
-  const [file, setFile] = useState<File>();
-  const [report, setReport] = useState<Report>();
-  const [refused, setRefused] = useState<string>();
-  const [running, setRunning] = useState(false);
   const choices = [{ value: exams, label: say("bring.exams") }, ...(sources.data?.sources ?? []).map((one) => ({ value: one.code, label: worded(one.title) }))];
-  const address = kind === exams ? "/api/exam-imports?" : `/api/result-imports?source=${encodeURIComponent(kind)}&`;
-  const send = (what: File, query: string) => upload<Report>(`${address}${query}`, what);
-  const preview = async (what: File) => {
-    setRefused(undefined);
-    setReport(await send(what, "apply=false"));
-    setFile(what);
-  };
-  const apply = async () => {
-    if (!file || !report) return;
-    setRunning(true);
-    try {
-      const done = await send(file, report.problem_rows > 0 ? "apply=true&only_good=true" : "apply=true");
-      setReport(undefined);
-      toast(say("bring.done", { count: done.applied }));
-      for (const key of ["deficit-map", "exam-difficulties", "findings"]) void queries.invalidateQueries({ queryKey: [key] });
-    } catch (error) {
-      setRefused(error instanceof Refusal ? error.beside() : undefined);
-    } finally {
-      setRunning(false);
-    }
-  };
+  const address = kind === exams ? "/api/exam-imports" : `/api/result-imports?source=${encodeURIComponent(kind)}`;
+  const list = useListImport(address, (count) => toast(say("bring.done", { count })), ["deficit-map", "exam-difficulties", "findings"]);
+  const { report, refused } = list;
   return (
     <>
       <PageHead title={say("bring.title")}>{say("bring.lede")}</PageHead>
-      <RadioGroup label={say("bring.kind")} value={kind} choices={choices} onChange={(value) => { setKind(value); setReport(undefined); }} />
-      <FileDrop key={kind} label={say("bring.file")} hint={say(kind === exams ? "bring.exams.hint" : "bring.results.hint")} rules={{ kinds: [".csv", ".xlsx"], max_bytes, send: preview }} />
+      <RadioGroup label={say("bring.kind")} value={kind} choices={choices} onChange={(value) => { setKind(value); list.forget(); }} />
+      <FileDrop key={kind} label={say("bring.file")} hint={say(kind === exams ? "bring.exams.hint" : "bring.results.hint")} rules={{ kinds: [".csv", ".xlsx"], max_bytes, send: list.preview }} />
       {refused && <Banner tone="danger">{refused}</Banner>}
       {report && (
         <Section title={say("bring.found")}>
@@ -63,7 +37,7 @@ export default function BringResults() {
           {report.problem_rows > 0 && <Banner tone="attention" title={say("bring.wrong", { count: report.problem_rows })} />}
           {report.problem_rows > 0 && <RowProblems problems={report.problems} />}
           <div className="actions gap-top">
-            <Button kind="main" running={running} disabled={report.good === 0} onClick={() => void apply()}>{say("bring.apply", { count: report.good })}</Button>
+            <Button kind="main" running={list.running} disabled={report.good === 0} onClick={() => void list.apply()}>{say("bring.apply", { count: report.good })}</Button>
           </div>
         </Section>
       )}

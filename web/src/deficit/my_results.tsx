@@ -14,6 +14,7 @@ import { FileLinks } from "../ui/show/file_links";
 import { ConclusionPaper } from "./conclusion_paper";
 import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
+import { MyResources } from "./my_resources";
 import { MyTasks } from "./my_tasks";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
 import { Readers, StandingWords } from "./reading";
@@ -89,6 +90,7 @@ export default function MyResults() {
               <Zones person={person} />
               <MyRequests requests={person.requests} />
               <MyTasks inputs={person.inputs} />
+              {person.inputs.resources && <MyResources key={person.inputs.resources.revision} resources={person.inputs.resources} />}
               <div className="actions stretch sec">
                 <ButtonLink kind="main" to="/my/selection">
                   {say("mine.selection")}
@@ -104,6 +106,11 @@ export default function MyResults() {
               {person.gap_table && (
                 <Section title={say("gaps.title")}>
                   <p><FileLinks address="/api/my/gap-table" name={say("gaps.title")} edited={["docx", "xlsx"]} original /></p>
+                </Section>
+              )}
+              {person.competency_map && (
+                <Section title={say("map_of_post.title")}>
+                  <p><FileLinks address="/api/competency-map" name={say("map_of_post.title")} edited={["docx", "xlsx"]} original /></p>
                 </Section>
               )}
               <Readers readers={person.readers} />

@@ -22,6 +22,7 @@ import "./deficit.css";
 import { type FindingLine, stateTones } from "./findings";
 import { IssueConclusion } from "./conclusion_paper";
 import { Groups, resultsOf } from "./groups";
+import { ResourcesOf } from "./my_resources";
 import { Outcomes } from "./outcomes";
 import { StartRoute } from "./start_route";
 import { deficitWords, type FindingView, measuredWords, type PersonFindings, profileRows, worded } from "./person";
@@ -139,6 +140,7 @@ function Person({ person }: { person: PersonFindings }) {
           <RequestRow key={request.id} request={request} />
         ))}
       </Section>
+      {person.inputs.resources && <ResourcesOf resources={person.inputs.resources} />}
       {concludes && <IssueConclusion person={person} />}
       <p className="small dim gap-top">{say("person.self", { count: person.marked_actions })}</p>
       {concluding && <Conclude lines={concluding} rules={person} close={close} />}
