@@ -69,9 +69,9 @@ PUT /api/routes/$route
   {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "", "goals": [], "items": []}
 200 {"remarks": [{"check": "sections", "items": ["CONTENT", "FORMS", "TECHNOLOGIES", "PACE"]}, "..."]}  # KRA-3
 GET /api/routes/$route/proposals
-200 {"weekly_hours": 4, "proposals": [{"items": []}, "..."]}
+200 {"weekly_hours": 4, "proposals": [{"items": []}, "..."]}  # KRA-8
 GET /api/routes/$route/proposals?weekly_hours=6
-200 {"weekly_hours": 6, "proposals": [{"items": [{"covers": "METH-1"}, "..."]}, "..."]}  # KRA-8
+200 {"weekly_hours": 6, "proposals": [{"items": [{"covers": "METH-1"}, "..."]}, "..."]}
 
 # Nobody has to approve: what is composed begins.
 PUT /api/routes/$route
