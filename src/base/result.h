@@ -65,7 +65,8 @@ class Refusals {
 
 }  // namespace marshrut
 
-/// The value of a Result, or an early return of its error. A statement expression: g++ and clang have it.
+/// The value of a Result, or an early return of its error. A statement expression: g++ and clang have it. g++ does not
+/// destroy what the same expression built before the return, so that TRY stands alone or first (the lint "tries").
 #define TRY(...)                                                                    \
   __extension__({                                                                   \
     auto try_result_ = (__VA_ARGS__);                                               \

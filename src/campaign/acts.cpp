@@ -97,8 +97,9 @@ Result<Campaigns> campaigns(Work& work, const ListCampaigns&) {
 Result<Campaign> open_campaign(Work& work, const OpenCampaign& request) {
   TRY(work.may({work.region, {}}));
   auto profile = TRY(regulation::profile_at(work, work.region));
+  auto subjects = TRY(known_subjects(work, request.subjects));
   Campaign campaign{work.new_id<Campaign>(), request.title, request.kind, request.since, request.until,
-                    request.apply_until, TRY(known_subjects(work, request.subjects)), CampaignState::open,
+                    request.apply_until, std::move(subjects), CampaignState::open,
                     profile->code, profile->version, 0};
   TRY(acceptable(campaign));
   store::insert_campaign(work.rows, work.region, campaign);

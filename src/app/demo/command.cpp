@@ -66,7 +66,8 @@ Result<Date> start_of(const DemoWords& words, Date today) {
 
 Result<DemoRequest> request_of(const DemoWords& words, Instant now) {
   auto today = now.date_at(local_offset_minutes);
-  DemoRequest request{words.regulation, words.teachers, words.seed, TRY(start_of(words, today))};
+  auto start = TRY(start_of(words, today));
+  DemoRequest request{words.regulation, words.teachers, words.seed, start};
   if (!words.until_end)
     request.offered_days = std::max(request.offered_days, request.start.days_until(today) + days_offered_from_now);
   return request;

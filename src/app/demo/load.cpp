@@ -79,12 +79,13 @@ Result<std::string> region_titled(const std::string& title) {
 
 Result<demo::Setting> setting_of(const DemoRequest& request) {
   auto texts = TRY(texts_of(request));
+  auto region_code = TRY(region_titled(texts.region_title));
   return demo::Setting{.seed = request.seed,
                        .start = request.start,
                        .offered_days = request.offered_days,
                        .teachers = staff_for_each * request.teachers,
                        .taking_part = request.teachers,
-                       .region_code = TRY(region_titled(texts.region_title)),
+                       .region_code = std::move(region_code),
                        .municipality = texts.parent_file ? texts.profile.territory.title : "",
                        .operator_name = texts.profile.centre.operator_title};
 }

@@ -62,7 +62,8 @@ Result<AcceptOutcomes> accept_applications(Work& work, const AcceptApplications&
       answer.outcomes.push_back(left_out(asked.application, application.error()));
       continue;
     }
-    answer.outcomes.push_back({asked.application, true, TRY(accepted(work, *application)), {}, {}, {}});
+    auto outcome = TRY(accepted(work, *application));
+    answer.outcomes.push_back({asked.application, true, std::move(outcome), {}, {}, {}});
   }
   return answer;
 }

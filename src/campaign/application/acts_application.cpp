@@ -230,7 +230,8 @@ Result<void> still_in_time(Work& work, const Campaign& campaign, const Applicati
 
 Result<ApplicationPage> page_of(Work& work, const Application& application) {
   auto rows = store::rows_of(work.rows, work.region, application.id);
-  return ApplicationPage{application, TRY(load_campaign(work, application.campaign)), listed(work, application, rows)};
+  auto campaign = TRY(load_campaign(work, application.campaign));
+  return ApplicationPage{application, std::move(campaign), listed(work, application, rows)};
 }
 
 Result<std::vector<ApplicationRow>> settled_rows(Work& work, const Campaign& campaign, const Application& application,

@@ -22,7 +22,9 @@ struct Examined {
 
 Result<Examined> load_examined(Work& work, const Id<Activity>& id) {
   TRY(work.may({work.region, {}}));
-  Examined all{TRY(profile_now(work)), TRY(activity_there(work, id)), {}};
+  auto profile = TRY(profile_now(work));
+  auto activity = TRY(activity_there(work, id));
+  Examined all{std::move(profile), std::move(activity), {}};
   all.programme = programme_of(work, id);
   if (!all.profile->programme_expertise) return fail(errors::expertise_not_needed);
   return all;

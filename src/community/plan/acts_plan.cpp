@@ -50,7 +50,8 @@ std::string place_of(Work& work, const regulation::Profile& profile, const Joint
 }
 
 Result<PlanView> view_of(Work& work, const regulation::Profile& profile, const JointPlan& plan) {
-  PlanView view{plan, TRY(rule_of(profile, plan.kind)).sides, store::lines_of(work.rows, work.region, plan.id), {}};
+  const auto rule = TRY(rule_of(profile, plan.kind));
+  PlanView view{plan, rule.sides, store::lines_of(work.rows, work.region, plan.id), {}};
   for (const auto& one : store::acceptances_of(work.rows, work.region, plan.id))
     view.acceptances.push_back(
         {one.side, organisation::name_of_person(work.rows, work.region, one.person), one.accepted_on});

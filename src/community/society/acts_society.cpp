@@ -61,7 +61,8 @@ CommunityView view_of(Work& work, const regulation::Profile& profile, const Comm
 }
 
 Result<CommunityView> shown_again(Work& work, const Id<Community>& id) {
-  return view_of(work, *TRY(profile_here(work)), TRY(load_community(work, id)));
+  auto profile = TRY(profile_here(work));
+  return view_of(work, *profile, TRY(load_community(work, id)));
 }
 
 /// The community whose events the actor may plan; the uniform not_found for others.

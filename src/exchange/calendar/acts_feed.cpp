@@ -32,8 +32,8 @@ Result<std::string> text_at(Work& work, const std::string& token_hash) {
   if (!account || account->disabled) return fail(errors::no_feed);
   const auto grants = access::store::grants_of(work.rows, work.region, account->id, work.today());
   const auto* region = work.services.find_region(work.region);
-  return calendar_text({"Маршрут", region ? static_cast<int>(region->offset_minutes) : 0, feed->made_ms,
-                        TRY(events_of(work, feed->person, grants))});
+  auto events = TRY(events_of(work, feed->person, grants));
+  return calendar_text({"Маршрут", region ? static_cast<int>(region->offset_minutes) : 0, feed->made_ms, std::move(events)});
 }
 
 http::Response answered(const http::Request& request, std::string text) {

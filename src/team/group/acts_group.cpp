@@ -167,9 +167,10 @@ Result<GroupView> compose_group(Work& work, const ComposeGroup& r) {
   const auto profile = TRY(regulation::profile_at(work, path));
   TRY(subject_is_offered(*profile, regulation::SubjectKind::groups));
   if (r.request && !store::find_request(work.rows, work.region, *r.request)) return fail(errors::request_unknown, "/request");
+  auto sessions = TRY(sessions_of(work, {}, r.sessions));
   GroupRoute group{.id = work.new_id<GroupRoute>(), .title = r.title, .path = path, .author = work.actor.person,
                    .request = r.request.value_or(Id<TeamRequest>{}).value,
-                   .plan = {r.goals, TRY(sessions_of(work, {}, r.sessions))}, .number = 1, .changed_ms = work.now,
+                   .plan = {r.goals, std::move(sessions)}, .number = 1, .changed_ms = work.now,
                    .revision = 0};
   const auto members = TRY(members_from(work, {}, r.people));
   TRY(check_group(group, members));
@@ -183,7 +184,8 @@ Result<GroupView> save_group(Work& work, const SaveGroup& r) {
   const auto before = TRY(load_group(work, r.group));
   auto after = before;
   after.title = r.title;
-  after.plan = {r.goals, TRY(sessions_of(work, before.plan, r.sessions))};
+  auto sessions = TRY(sessions_of(work, before.plan, r.sessions));
+  after.plan = {r.goals, std::move(sessions)};
   if (!is_nothing(plan_change(before.plan, after.plan))) ++after.number;
   after.changed_ms = work.now;
   after.revision = r.revision;
