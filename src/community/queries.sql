@@ -1,11 +1,11 @@
 -- name: find_practice
 SELECT id, title, problem, solution, result, evidence, competency, author, state, round, reason, decided_on,
-  published_on, revision
+  published_on, named, revision
 FROM practice WHERE region = $1 AND id = $2
 
 -- name: search_practices  of a state, by words and a competency; both are off when empty
 SELECT id, title, problem, solution, result, evidence, competency, author, state, round, reason, decided_on,
-  published_on, revision
+  published_on, named, revision
 FROM practice
 WHERE region = $1 AND state = $2 AND search LIKE $3 ESCAPE '!'
   AND (CAST($4 AS TEXT) = '' OR competency = $4)
@@ -13,18 +13,18 @@ ORDER BY id DESC LIMIT $5
 
 -- name: practices_of  of one author, the last first
 SELECT id, title, problem, solution, result, evidence, competency, author, state, round, reason, decided_on,
-  published_on, revision
+  published_on, named, revision
 FROM practice WHERE region = $1 AND author = $2 ORDER BY id DESC
 
 -- name: insert_practice
 INSERT INTO practice (region, id, title, problem, solution, result, evidence, competency, author, state, round, reason,
-  decided_on, published_on, revision, search)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  decided_on, published_on, named, revision, search)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
 
 -- name: update_practice  only when nobody changed it meanwhile
 UPDATE practice SET title = $3, problem = $4, solution = $5, result = $6, evidence = $7, competency = $8, author = $9,
-  state = $10, round = $11, reason = $12, decided_on = $13, published_on = $14, revision = $15 + 1, search = $16
-WHERE region = $1 AND id = $2 AND revision = $15
+  state = $10, round = $11, reason = $12, decided_on = $13, published_on = $14, named = $15, revision = $16 + 1, search = $17
+WHERE region = $1 AND id = $2 AND revision = $16
 
 -- name: votes_on_practice
 SELECT member, vote, comment FROM practice_vote WHERE region = $1 AND practice = $2 AND round = $3 ORDER BY member

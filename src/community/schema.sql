@@ -15,6 +15,7 @@ CREATE TABLE practice (
   reason TEXT NOT NULL,
   decided_on TEXT,
   published_on TEXT,
+  named BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   search TEXT NOT NULL,
   PRIMARY KEY (region, id)

@@ -1,4 +1,4 @@
--- What leaves for other programs: calendars at secret addresses.
+-- What leaves for other programs: calendars at secret addresses; workbooks are kept nowhere.
 
 -- The address itself is shown once and kept as a hash.
 CREATE TABLE calendar_feed (

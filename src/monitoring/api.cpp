@@ -2,8 +2,10 @@
 
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
+#include "monitoring/report/acts_open.h"
 #include "monitoring/report/acts_report.h"
 #include "monitoring/review/acts_review.h"
+#include "monitoring/reward/acts_reward.h"
 #include "monitoring/standing/acts_standing.h"
 
 namespace marshrut::monitoring {
@@ -27,9 +29,17 @@ access::Endpoints endpoints() {
                &confirm_review),
       endpoint(post, "/api/schools/{school}/quality-section", Right{"record.keep"},
                "Issue the ready section for the school's quality system", &issue_quality_section),
-      endpoint(post, "/api/open-report", Right{"report.issue"}, "Issue the open annual report", &issue_open_report),
-      endpoint(get, "/api/rising-schools", Right{"report.issue"}, "Schools by how they rose in a year",
+      endpoint(get, "/api/open-reports", Right{"report.issue"}, "Every version of the open annual report", &list_open_reports),
+      endpoint(post, "/api/open-report", Right{"report.issue"}, "Make a version of the open annual report", &make_open_report),
+      endpoint(post, "/api/open-reports/{report}/publication", Right{"report.issue"}, "Publish a report or withdraw it",
+               &publish_open_report),
+      endpoint(get, "/api/published-reports", Right{"report.read"}, "Open reports for everybody", &list_published_reports),
+      endpoint(get, "/api/published-reports/{report}", Right{"report.read"}, "An open report for everybody",
+               &show_published_report),
+      endpoint(get, "/api/rising-schools", Right{"reward.nominate"}, "Schools and their heads by how they rose in a year",
                &list_rising_schools),
+      endpoint(put, "/api/rising-schools/{school}/exclusion", Right{"reward.nominate"},
+               "Exclude a school from reward, or no longer", &exclude_school),
   };
 }
 

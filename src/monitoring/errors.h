@@ -31,6 +31,12 @@ inline constexpr ErrorCode report_not_by_regulation{
     "monitoring.report_not_by_regulation", Kind::invalid,
     "Положение, которое здесь действует, такого отчёта не знает.", "The regulation in force here knows no such report."};
 
-inline constexpr const ErrorCode* all[] = {&report_not_by_regulation, &review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
+inline constexpr ErrorCode report_not_published{"monitoring.report_not_published", Kind::conflict,
+                                                "Эта версия доклада не опубликована: снимать нечего.",
+                                                "This version of the report is not published: nothing is to be withdrawn."};
+inline constexpr ErrorCode reason_length{"monitoring.reason_length", Kind::invalid,
+                                         "Напишите причину, от {} до {} знаков.", "Write the reason, {} to {} characters."};
+
+inline constexpr const ErrorCode* all[] = {&report_not_published, &reason_length, &report_not_by_regulation, &review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
 
 }  // namespace marshrut::monitoring::errors

@@ -278,3 +278,60 @@ SELECT v.path, CAST(0 AS BIGINT), CAST(count(*) AS DOUBLE PRECISION), CAST(count
 FROM review v
 WHERE v.region = $1 AND (v.path = $2 OR v.path LIKE CAST($2 AS TEXT) || '/%') AND v.confirmed_on >= $4 AND v.confirmed_on <= $3
 GROUP BY v.path ORDER BY v.path
+
+-- name: practices_below  shown to everybody by authors with a post at or below a place on a day; a name only where its author agreed to be named
+SELECT p.id, p.title, p.problem, p.solution, p.result,
+  CASE WHEN p.named = 1 THEN n.surname || ' ' || n.given || CASE WHEN n.patronymic = '' THEN '' ELSE ' ' || n.patronymic END END
+FROM practice p JOIN person n ON n.region = p.region AND n.id = p.author
+WHERE p.region = $1 AND p.state = 'published' AND EXISTS (
+  SELECT 1 FROM post o WHERE o.region = p.region AND o.person = p.author AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%')
+    AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3))
+ORDER BY p.id DESC LIMIT 20
+
+-- name: published_practice  one that is still shown
+SELECT p.id, p.title, p.problem, p.solution, p.result,
+  CASE WHEN p.named = 1 THEN n.surname || ' ' || n.given || CASE WHEN n.patronymic = '' THEN '' ELSE ' ' || n.patronymic END END
+FROM practice p JOIN person n ON n.region = p.region AND n.id = p.author
+WHERE p.region = $1 AND p.id = $2 AND p.state = 'published'
+
+-- name: insert_open_report
+INSERT INTO open_report (region, id, path, version, title, content, paper, number, author, made_on, state, changed_on, reason, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+
+-- name: find_open_report
+SELECT id, path, version, title, content, paper, number, author, made_on, state, changed_on, reason, revision
+FROM open_report WHERE region = $1 AND id = $2
+
+-- name: open_reports_of  every version of a place, the newest first
+SELECT id, path, version, title, content, paper, number, author, made_on, state, changed_on, reason, revision
+FROM open_report WHERE region = $1 AND path = $2 ORDER BY version DESC
+
+-- name: published_reports  of every place, the newest first
+SELECT id, path, version, title, content, paper, number, author, made_on, state, changed_on, reason, revision
+FROM open_report WHERE region = $1 AND state = 'published' ORDER BY changed_on DESC, id DESC
+
+-- name: update_open_report  only when nobody changed it meanwhile
+UPDATE open_report SET state = $3, changed_on = $4, reason = $5, revision = $6 + 1
+WHERE region = $1 AND id = $2 AND revision = $6
+
+-- name: heads_below  who heads which school on a day
+SELECT o.path, n.surname, n.given, n.patronymic
+FROM post o JOIN position p ON p.region = o.region AND p.code = o.position
+JOIN person n ON n.region = o.region AND n.id = o.person
+WHERE o.region = $1 AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%') AND p.duty = 'head' AND o.school IS NOT NULL
+  AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3)
+ORDER BY o.path, n.surname, n.given, o.person
+
+-- name: exclusions_below  of a school year
+SELECT school, path, year_since, reason, author, author_name, excluded_on
+FROM reward_exclusion WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND year_since = $3
+ORDER BY school
+
+-- name: save_exclusion  the last word of a school year stands
+INSERT INTO reward_exclusion (region, school, path, year_since, reason, author, author_name, excluded_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (region, school, year_since) DO UPDATE SET reason = excluded.reason, author = excluded.author,
+  author_name = excluded.author_name, excluded_on = excluded.excluded_on
+
+-- name: remove_exclusion
+DELETE FROM reward_exclusion WHERE region = $1 AND school = $2 AND year_since = $3

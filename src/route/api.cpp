@@ -14,6 +14,7 @@
 #include "route/handover/acts_handover.h"
 #include "route/handover/acts_received.h"
 #include "route/life/acts_life.h"
+#include "route/overdue/acts_overdue.h"
 #include "route/peers/acts_peers.h"
 #include "route/programme/acts_programme.h"
 
@@ -55,6 +56,18 @@ access::Endpoints programme_endpoints() {
   };
 }
 
+/// What was not done by its day.
+access::Endpoints overdue_endpoints() {
+  using access::endpoint;
+  using access::Right;
+  using enum http::Method;
+  return {
+      endpoint(get, "/api/overdue", Right{"indicator.people"}, "Overdue activities, the longest first", &list_overdue),
+      endpoint(get, "/api/my/overdue", Right{"route.own"}, "One's own overdue activities", &list_own_overdue),
+      endpoint(put, "/api/routes/{route}/items/{item}/overdue-reason", Right{"route.own"}, "Say why an activity is overdue", &explain_overdue),
+  };
+}
+
 access::Endpoints route_endpoints() {
   using access::endpoint;
   using access::Mode;
@@ -90,7 +103,7 @@ access::Endpoints route_endpoints() {
 
 access::Endpoints endpoints() {
   auto all = route_endpoints();
-  for (auto part : {handover_endpoints, programme_endpoints}) std::ranges::move(part(), std::back_inserter(all));
+  for (auto part : {handover_endpoints, programme_endpoints, overdue_endpoints}) std::ranges::move(part(), std::back_inserter(all));
   return all;
 }
 

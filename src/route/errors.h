@@ -196,7 +196,13 @@ inline constexpr ErrorCode own_offer{"route.own_offer", Kind::invalid,
 inline constexpr ErrorCode peer_words_missing{"route.peer_words_missing", Kind::invalid,
     "Напишите коллеге, что хотите освоить (до {} знаков).", "Write to the colleague what you want to learn (up to {} characters)."};
 
+inline constexpr ErrorCode overdue_reason{"route.overdue_reason", Kind::invalid,
+    "Напишите причину, от {} до {} знаков.", "Write the reason, {} to {} characters."};
+inline constexpr ErrorCode not_overdue{"route.not_overdue", Kind::conflict,
+    "Это мероприятие не просрочено: обновите страницу.", "This activity is not overdue: reload the page."};
+
 inline constexpr const ErrorCode* all[] = {
+    &overdue_reason, &not_overdue,
     &no_peer_learning, &offer_topic_missing, &offer_people_outside, &offer_competency_unknown, &offer_full, &own_offer,
     &peer_words_missing,
     &way_missing, &check_missing, &resource_kind_unknown, &resource_empty, &no_programme, &programme_not_yours,

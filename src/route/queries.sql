@@ -297,3 +297,23 @@ ON CONFLICT (region, offer, person) DO NOTHING
 
 -- name: peer_requests_of  an offer
 SELECT offer, person, name, school, text, at_ms FROM peer_request WHERE region = $1 AND offer = $2 ORDER BY at_ms, person
+
+-- name: overdue_below  activities of routes under way at or below a place whose last day passed unfinished, with the reason given for that day
+SELECT r.id, r.person, r.teacher, r.school, r.path, i.id, i.title, i.ends, COALESCE(w.reason, ''), w.written_on
+FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+LEFT JOIN overdue_reason w ON w.region = i.region AND w.route = i.route AND w.item = i.id AND w.ends = i.ends
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+  AND r.state IN ('agreed', 'realising', 'reflecting') AND i.state <> 'cancelled' AND i.finished_on IS NULL AND i.ends < $3
+ORDER BY i.ends, r.id, i.id
+
+-- name: overdue_of  the same of one person
+SELECT r.id, r.person, r.teacher, r.school, r.path, i.id, i.title, i.ends, COALESCE(w.reason, ''), w.written_on
+FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+LEFT JOIN overdue_reason w ON w.region = i.region AND w.route = i.route AND w.item = i.id AND w.ends = i.ends
+WHERE r.region = $1 AND r.person = $2 AND r.agreed_number > 0
+  AND r.state IN ('agreed', 'realising', 'reflecting') AND i.state <> 'cancelled' AND i.finished_on IS NULL AND i.ends < $3
+ORDER BY i.ends, i.id
+
+-- name: save_overdue_reason  the last word about that day stands
+INSERT INTO overdue_reason (region, route, item, ends, reason, written_on) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (region, route, item, ends) DO UPDATE SET reason = excluded.reason, written_on = excluded.written_on

@@ -202,3 +202,15 @@ CREATE TABLE peer_request (
   PRIMARY KEY (region, offer, person),
   FOREIGN KEY (region, offer) REFERENCES peer_offer (region, id)
 );
+
+-- Why an activity was not finished by the day on which it was to end, in its teacher's words.
+CREATE TABLE overdue_reason (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  item TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  PRIMARY KEY (region, route, item, ends),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);

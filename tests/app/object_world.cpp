@@ -7,6 +7,7 @@
 #include "diagnostics_world.h"
 #include "governance/store.h"
 #include "kit/regulation_fixture.h"
+#include "monitoring/report/store_open.h"
 #include "monitoring/review/store_review.h"
 #include "organisation/store.h"
 #include "platform/files/content.h"
@@ -113,6 +114,13 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   review.lines = "[]";
   review.year_since = review.opened_on = Date::of(2026, 9, 1);
   monitoring::store::insert(rows, "43", review);
+  monitoring::OpenReport report;
+  objects["report"] = (report.id = ids.make<monitoring::OpenReport>()).value;
+  report.path = "43/M1";
+  report.version = 1;
+  report.content = R"({"place":"","since":"2026-09-01","until":"2026-09-01","people_min":5,"lines":[],"practices":[]})";
+  report.made_on = Date::of(2026, 9, 1);
+  monitoring::store::insert(rows, "43", report);
 }
 
 void ObjectWorld::live_route() {

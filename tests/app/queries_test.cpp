@@ -37,7 +37,8 @@ const std::set<std::string> whole_tables{
     "monitoring.count_meetings", "monitoring.count_reviews", "monitoring.count_with_presented_route",
     "monitoring.people_with_presented_route", "monitoring.review_lines", "monitoring.reviews_below",
     "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
-    "governance.recommendations_below",
+    "governance.recommendations_below", "monitoring.practices_below", "monitoring.heads_below", "monitoring.exclusions_below",
+    "route.overdue_below", "monitoring.published_reports",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
     // a few counters

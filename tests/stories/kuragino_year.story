@@ -153,8 +153,33 @@ POST /api/criteria
   {"text": "Ученики сами оценивают работу", "measure": "Листы самооценки"}
 400 {"code": "governance.not_by_regulation"}
 
-# What came of the route is shown to colleagues, and by that it is confirmed.
+# What was not done by its day is seen by the head, the longest delay first, with the teacher's reason.
 at 2027-05-12T05:00:00.000Z
+as head@S11
+GET /api/overdue
+200 {"items": [{"days": 173}, {"days": 173}, {"days": 153}, {"days": 112}, {"days": 81}, {"days": 53, "overdue": {"item": "$last", "reason": ""}}]}  # US-H13
+as head@S12
+GET /api/overdue
+200 {"items": []}  # US-H13
+as teacher2@S11
+PUT /api/routes/$route/items/$last/overdue-reason
+  {"reason": "Чужая просрочка"}
+404
+as teacher@S11
+PUT /api/routes/$route/items/$last/overdue-reason
+  {"reason": ""}
+400 {"code": "route.overdue_reason"}
+PUT /api/routes/$route/items/$last/overdue-reason
+  {"reason": "Лист самообразования ждёт печати"}
+200 {"items": [{}, {}, {}, {}, {}, {"overdue": {"reason": "Лист самообразования ждёт печати", "reason_on": "2027-05-12"}}]}  # US-H13
+as head@S11
+GET /api/overdue
+200 {"items": [{}, {}, {}, {}, {}, {"overdue": {"item": "$last", "reason": "Лист самообразования ждёт печати"}}]}  # US-H13
+POST /api/workbooks
+  {"title": "Просроченные мероприятия", "filters": [], "columns": [{"title": "Педагог", "number": false}, {"title": "Просрочено, дней", "number": true}], "rows": [["Педагог S11", "173"]]}
+200  # US-H13
+
+# What came of the route is shown to colleagues, and by that it is confirmed.
 as teacher@S11
 POST /api/routes/$route/product
   {"title": "Копилка приёмов обратной связи", "summary": "", "link": "https://example.org/feedback", "event": "Муниципальная конференция", "presented_on": "2027-04-20"}

@@ -194,11 +194,14 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"review.read", "head:scope deputy:scope responsible:scope association_head:scope municipal_methodist:scope"},
     {"review.open", "association_head:scope municipal_methodist:scope"},
     {"review.confirm", "association_head:scope"},
-    {"report.issue", "municipal_methodist:scope"},
+    {"report.issue", "municipal_methodist:scope ministry:region"},
+    {"report.read", "anonymous"},
+    {"reward.nominate", "municipal_methodist:scope"},
     {"indicator.people", "head:scope deputy:scope municipal_methodist:scope centre:region"},
     // exchange
     {"calendar.own", "everyone:own"},
     {"calendar.read", "anonymous"},
+    {"workbook.make", "everyone:own"},
     // demo
     {"demo.read", "anonymous"},
     {"demo.clock", "everyone:own"},

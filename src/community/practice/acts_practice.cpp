@@ -125,6 +125,7 @@ Result<PracticeView> command_practice(Work& work, const CommandPractice& request
   after.state = TRY(commanded(before.state, request.command));
   if (request.command == PracticeCommand::submit) after.round += 1, after.reason.clear();
   if (request.command == PracticeCommand::publish) after.published_on = work.today();
+  after.named = request.command == PracticeCommand::sign;
   return save_practice(work, before, after);
 }
 

@@ -24,6 +24,8 @@ constexpr PracticeStep practice_steps[] = {
     {PracticeCommand::withdraw, PracticeState::published, PracticeState::withdrawn},
     {PracticeCommand::withdraw, PracticeState::selected, PracticeState::withdrawn},
     {PracticeCommand::publish, PracticeState::withdrawn, PracticeState::published},
+    {PracticeCommand::sign, PracticeState::published, PracticeState::published},
+    {PracticeCommand::unsign, PracticeState::published, PracticeState::published},
 };
 
 }  // namespace

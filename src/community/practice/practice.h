@@ -32,10 +32,11 @@ struct Practice {
   std::string reason;      // why the council returned it
   std::optional<Date> decided_on;
   std::optional<Date> published_on;
+  bool named = false;  // its author agreed to be named where it is told to everybody
   std::int64_t revision = 0;
 };
 DESCRIBE(Practice, id, title, problem, solution, result, evidence, competency, author, state, round, reason, decided_on,
-         published_on, revision)
+         published_on, named, revision)
 
 struct PracticeVote {
   PersonId member;
@@ -49,8 +50,9 @@ Result<void> check_practice(const Practice& practice);
 /// A member's vote; a vote against says why.
 Result<void> check_vote(const PracticeVote& vote);
 
-enum class PracticeCommand { submit, publish, withdraw };
-DESCRIBE_ENUM(PracticeCommand, submit, publish, withdraw)
+/// sign: to be named in open reports; unsign: no longer.
+enum class PracticeCommand { submit, publish, withdraw, sign, unsign };
+DESCRIBE_ENUM(PracticeCommand, submit, publish, withdraw, sign, unsign)
 /// What its author does with it; refuses with community.practice_state.
 Result<PracticeState> commanded(PracticeState state, PracticeCommand command);
 

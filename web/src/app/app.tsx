@@ -2,10 +2,12 @@
 // page of the address; pages for anyone need no session.
 import { useEffect } from "react";
 import { Redirect, Route, Switch, matchRoute, useLocation, useRouter } from "wouter";
+import { takeWorkbook } from "../api/take_away";
 import { queries } from "../api/query";
 import { Refusal } from "../api/refusal";
 import { type Session, forgetSession, sessionKey, useSessionQuery } from "../api/session";
 import { keepDraftsOf } from "../ui/form/drafts";
+import { TakeAwayContext } from "../ui/list/take_away";
 import { LoadFailed, Skeleton } from "../ui/show/waiting";
 import { keepClock, keepRegionTime } from "../words/format";
 import { ErrorBoundary } from "./error_boundary";
@@ -77,7 +79,11 @@ export function App() {
   return (
     <Shell session={read.data ?? null} paths={paths}>
       <ErrorBoundary key={location}>
-        {read.data !== undefined && <Pages session={read.data} />}
+        {read.data !== undefined && (
+          <TakeAwayContext value={read.data ? takeWorkbook : undefined}>
+            <Pages session={read.data} />
+          </TakeAwayContext>
+        )}
         {read.data === undefined && (read.error ? <LoadFailed again={() => void read.refetch()} /> : <Skeleton />)}
       </ErrorBoundary>
     </Shell>

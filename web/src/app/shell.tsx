@@ -23,6 +23,7 @@ function Footer({ session, paths }: Frame) {
         {session?.demo && <DemoClock />}
         {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
         {paths.includes("/help") && <Link href="/help">{say("footer.help")}</Link>}
+        {paths.includes("/open-reports") && <Link href="/open-reports">{say("footer.reports")}</Link>}
         {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}
       </div>
     </footer>

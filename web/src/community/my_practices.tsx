@@ -56,8 +56,12 @@ function Command({ practice }: { practice: Shapes["Practice"] }) {
   return (
     <>
       {act.refusal && <Banner tone="danger">{act.refusal.beside()}</Banner>}
+      {practice.state === "published" && <p className="small dim gap-top">{say(practice.named ? "practice.signed" : "practice.unsigned")}</p>}
       <div className="actions gap-top">
         <Button running={act.running} onClick={() => act.run(command)}>{say(`practice.command.${command}`)}</Button>
+        {practice.state === "published" && (
+          <Button running={act.running} onClick={() => act.run(practice.named ? "unsign" : "sign")}>{say(practice.named ? "practice.command.unsign" : "practice.command.sign")}</Button>
+        )}
       </div>
     </>
   );

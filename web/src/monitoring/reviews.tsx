@@ -14,7 +14,7 @@ import { Dialog } from "../ui/show/dialog";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { YearReport } from "./year_report";
+import { Rising } from "./rising";
 
 type Page = components["schemas"]["Monitorings"];
 type View = components["schemas"]["MonitoringView"];
@@ -102,7 +102,7 @@ function Shown({ page }: { page: Page }) {
           {view.may_confirm && <Confirm view={view} />}
         </Section>
       ))}
-      {reports && <YearReport />}
+      {reports && <Rising />}
       {opening && <Open page={page} close={() => setOpening(false)} />}
     </>
   );

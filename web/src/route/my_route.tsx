@@ -12,6 +12,7 @@ import { RouteActions } from "./actions";
 import { AcknowledgeButton } from "./handover_marks";
 import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
 import { OwnConsent } from "./own_consent";
+import { OwnOverdue } from "./own_overdue";
 import { RouteBody } from "./route_body";
 import { StartButton } from "./start";
 import { dateOf, useNextWords, useStages } from "./stages";
@@ -113,6 +114,7 @@ export default function MyRoute() {
           <>
             <Lead home={data} />
             {data.route && <GroupOffers />}
+            {data.route && <OwnOverdue />}
             {data.route && <OwnRoute id={data.route.id} reviewed={data.on_review} />}
           </>
         )}

@@ -12,6 +12,7 @@ const pages: readonly Page[] = [
   { path: "/approvals", words: ["route"], duties: deciders, load: () => import("./approvals") },
   { path: "/routes/:route", words: ["route"], duties: "signed_in", load: () => import("./others_route") },
   { path: "/routes/:route/programme", words: ["route"], duties: "signed_in", load: () => import("./programme") },
+  { path: "/overdue", words: ["route"], duties: ["head", "deputy", "municipal_methodist", "centre"], load: () => import("./overdue") },
   { path: "/my/peers", words: ["route"], duties: authors, load: () => import("./peers") },
   { path: "/peers", words: ["route"], duties: ["municipal_methodist", "regional_methodist", "centre", "curator", "tutor", "mentor"], load: () => import("./peer_search") },
   { path: "/handovers", words: ["route"], duties: ["municipal_methodist", "centre"], load: () => import("./handovers") },

@@ -1,11 +1,12 @@
 // A table that becomes cards "label: value" on a phone: one column names the row, others carry their title along. Rows
 // may be sorted by columns that know how, chosen for bulk decisions, and are a skeleton until they come.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { BulkBar, type Selection } from "./selection";
 import { type Sorting, SortChoice, SortHead, sorted } from "./sorting";
 import { EmptyState, Skeleton } from "../show/waiting";
+import { TakeAway } from "./take_away";
 
 export interface Column<Row> {
   key: string;
@@ -76,6 +77,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { label, rows, columns, id, picking, empty } = props;
   const say = useWords("ui");
   const [sorting, setSorting] = useState<Sorting | undefined>(props.sorting);
+  const table = useRef<HTMLTableElement>(null);
   if (rows === undefined) return <Skeleton lines={4} />;
   if (rows.length === 0) return empty ?? <EmptyState title={say("table.empty")} />;
   const shown = sorted(rows, columns, sorting);
@@ -84,7 +86,7 @@ export function Table<Row>(props: TableProps<Row>) {
     <div className="tbl-box">
       {picking && <BulkBar {...picking} available={available} all={rows.length} />}
       <SortChoice columns={columns} sorting={sorting} change={setSorting} />
-      <table className={classes("tbl-cards", picking && "tbl-pick")}>
+      <table ref={table} className={classes("tbl-cards", picking && "tbl-pick")}>
         <caption className="sr">{label}</caption>
         <thead>
           <tr>
@@ -98,6 +100,7 @@ export function Table<Row>(props: TableProps<Row>) {
           <Rows {...props} rows={shown} />
         </tbody>
       </table>
+      <TakeAway label={label} columns={columns} picks={picking !== undefined} table={table} />
     </div>
   );
 }
