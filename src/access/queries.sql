@@ -152,3 +152,9 @@ INSERT INTO answered (region, account, key, request_digest, status, body, at_ms)
 
 -- name: forget_answered
 DELETE FROM answered WHERE region = $1 AND at_ms < $2
+
+-- name: acts_done  what a person did in a span of time, by act
+SELECT j.act, count(*)
+FROM journal j JOIN account a ON a.region = j.region AND a.id = j.account
+WHERE j.region = $1 AND a.person = $2 AND j.at_ms >= $3 AND j.at_ms < $4
+GROUP BY j.act ORDER BY count(*) DESC, j.act

@@ -16,6 +16,7 @@
 #include "app/demo/clock.h"
 #include "app/demo/people.h"
 #include "app/errors.h"
+#include "app/files_data.h"
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
@@ -41,6 +42,7 @@
 #include "instrument/errors.h"
 #include "monitoring/api.h"
 #include "monitoring/errors.h"
+#include "monitoring/federal/federal.h"
 #include "notice/api.h"
 #include "notice/errors.h"
 #include "notice/store.h"
@@ -124,6 +126,7 @@ struct House::Parts {
   access::Companions companions{&accompaniment::accompanies};
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
+  monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
   config::Settings settings;
   access::Services services;
@@ -148,6 +151,7 @@ struct House::Parts {
     services.bring(companions);
     services.bring(dismissals);
     services.bring(profiles);
+    services.bring(federal_template);
     services.bring(files);
     files.used_by(place_of(given.database));
     services.bring(settings);

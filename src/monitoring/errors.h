@@ -37,6 +37,47 @@ inline constexpr ErrorCode report_not_published{"monitoring.report_not_published
 inline constexpr ErrorCode reason_length{"monitoring.reason_length", Kind::invalid,
                                          "Напишите причину, от {} до {} знаков.", "Write the reason, {} to {} characters."};
 
-inline constexpr const ErrorCode* all[] = {&report_not_published, &reason_length, &report_not_by_regulation, &review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
+inline constexpr ErrorCode target_year{"monitoring.target_year", Kind::invalid,
+                                       "Год должен быть от {} до {}.", "The year is from {} to {}."};
+inline constexpr ErrorCode target_value{"monitoring.target_value", Kind::invalid,
+                                        "Такого значения у показателя не бывает: доля — от 0 до 100, остальное — не меньше 0.",
+                                        "The indicator cannot have this value: a share is 0 to 100, all else 0 or more."};
+inline constexpr ErrorCode low_result_basis{"monitoring.low_result_basis", Kind::invalid,
+                                            "Укажите основание, до {} знаков: номер и дату приказа или списка.",
+                                            "Name the basis in at most {} characters: number and date of the order or list."};
+inline constexpr ErrorCode school_unknown{"monitoring.school_unknown", Kind::invalid,
+                                          "В регионе нет организации с кодом {}.", "The region has no school with the code {}."};
+inline constexpr ErrorCode budget_cost{"monitoring.budget_cost", Kind::invalid,
+                                       "Стоимость — от 0 до 10 000 000 рублей на человека.",
+                                       "The cost is 0 to 10,000,000 roubles for a person."};
+inline constexpr ErrorCode activity_half{"monitoring.activity_half", Kind::invalid,
+                                         "Отчёт отправляют за текущее или за прошлое полугодие: укажите его первый день.",
+                                         "A report is of this half of the year or of the one before: give its first day."};
+inline constexpr ErrorCode activity_text{"monitoring.activity_text", Kind::invalid,
+                                         "Текст отчёта — до {} знаков.", "The text of a report has at most {} characters."};
+
+inline constexpr ErrorCode survey_not_by_regulation{
+    "monitoring.survey_not_by_regulation", Kind::invalid, "Положение, которое здесь действует, не проводит опроса об удовлетворённости.",
+    "The regulation in force here has no survey of satisfaction."};
+
+inline constexpr ErrorCode question_words{"monitoring.question_words", Kind::invalid,
+                                          "Напишите, о чём запрос, до {} знаков.", "Say what is asked in at most {} characters."};
+inline constexpr ErrorCode question_lines{"monitoring.question_lines", Kind::invalid,
+                                          "В запросе от 1 до {} строк, в каждой до {} знаков.",
+                                          "A request has 1 to {} lines of at most {} characters."};
+inline constexpr ErrorCode question_due{"monitoring.question_due", Kind::invalid,
+                                        "Срок ответа уже прошёл.", "The day of the answer has passed already."};
+inline constexpr ErrorCode municipality_unknown{"monitoring.municipality_unknown", Kind::invalid,
+                                                "Выберите муниципалитеты из списка: «{}» в нём нет.",
+                                                "Choose municipalities of the list: “{}” is not in it."};
+inline constexpr ErrorCode answers_missing{"monitoring.answers_missing", Kind::invalid,
+                                           "Ответьте на каждую строку, которой ещё нет в системе.",
+                                           "Answer each line that the system does not have already."};
+inline constexpr ErrorCode question_answered{"monitoring.question_answered", Kind::conflict,
+                                             "На этот запрос уже ответили.", "This request was answered already."};
+
+inline constexpr const ErrorCode* all[] = {&question_words, &question_lines, &question_due, &municipality_unknown,
+                                           &answers_missing, &question_answered, &survey_not_by_regulation, &target_year, &target_value, &low_result_basis, &school_unknown, &budget_cost,
+                                           &activity_half, &activity_text, &report_not_published, &reason_length, &report_not_by_regulation, &review_not_by_regulation, &review_there, &review_confirmed, &review_comment, &indicator_unknown, &cut_unknown, &date_ahead};
 
 }  // namespace marshrut::monitoring::errors

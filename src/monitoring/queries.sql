@@ -335,3 +335,93 @@ ON CONFLICT (region, school, year_since) DO UPDATE SET reason = excluded.reason,
 
 -- name: remove_exclusion
 DELETE FROM reward_exclusion WHERE region = $1 AND school = $2 AND year_since = $3
+
+-- name: targets  every version, the latest year first
+SELECT indicator, year, version, value, reason, author, author_name, set_on
+FROM target WHERE region = $1 ORDER BY year DESC, indicator, version DESC
+
+-- name: insert_target  none is ever changed
+INSERT INTO target (region, indicator, year, version, value, reason, author, author_name, set_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+ON CONFLICT (region, indicator, year, version) DO NOTHING
+
+-- name: low_result_below  schools listed as having low results on a day
+SELECT l.school, l.path, s.title, t.title, l.basis, l.since, l.until, l.author_name
+FROM low_result_school l JOIN school s ON s.region = l.region AND s.id = l.school
+JOIN territory t ON t.region = s.region AND t.id = s.municipality
+WHERE l.region = $1 AND (l.path = $2 OR l.path LIKE CAST($2 AS TEXT) || '/%') AND l.since <= $3 AND (l.until IS NULL OR l.until > $3)
+ORDER BY s.title, l.school
+
+-- name: insert_low_result  a school is listed once from a day
+INSERT INTO low_result_school (region, school, path, basis, since, until, author, author_name)
+VALUES ($1, $2, $3, $4, $5, NULL, $6, $7)
+ON CONFLICT (region, school, since) DO NOTHING
+
+-- name: end_low_result  from that day on it is listed no longer
+UPDATE low_result_school SET until = $3 WHERE region = $1 AND school = $2 AND until IS NULL
+
+-- name: count_uncovered  by competency: people with an open deficit, and those of them without an activity of an open route that covers it
+SELECT f.competency, COALESCE(c.title, f.competency), count(DISTINCT f.person),
+  count(DISTINCT CASE WHEN NOT EXISTS (
+    SELECT 1 FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+    WHERE r.region = f.region AND r.person = f.person AND r.state NOT IN ('completed', 'expired', 'annulled') AND i.state <> 'cancelled'
+      AND ';' || i.covers || ';' LIKE '%;' || f.competency || ';%') THEN f.person END)
+FROM finding f LEFT JOIN competency c ON c.region = f.region AND c.code = f.competency
+WHERE f.region = $1 AND f.kind = 'deficit' AND f.state IN ('confirmed', 'acknowledged') AND f.closed_on IS NULL
+GROUP BY f.competency, COALESCE(c.title, f.competency) ORDER BY f.competency
+
+-- name: costs_by_competency  of published activities that cost something, in roubles for a person
+SELECT c.competency, CAST(avg(a.cost) AS DOUBLE PRECISION)
+FROM activity_competency c JOIN activity a ON a.region = c.region AND a.id = c.activity
+WHERE c.region = $1 AND a.state = 'published' AND a.cost > 0
+GROUP BY c.competency ORDER BY c.competency
+
+-- name: insert_activity_report
+INSERT INTO activity_report (region, person, name, path, half_since, half_until, lines, text, sent_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+ON CONFLICT (region, person, half_since) DO NOTHING
+
+-- name: update_activity_report  its text and the day, and what the log holds by then
+UPDATE activity_report SET lines = $4, text = $5, sent_on = $6, revision = $7 + 1
+WHERE region = $1 AND person = $2 AND half_since = $3 AND revision = $7
+
+-- name: activity_reports_of  the latest first
+SELECT person, name, path, half_since, half_until, lines, text, sent_on, revision
+FROM activity_report WHERE region = $1 AND person = $2 ORDER BY half_since DESC
+
+-- name: activity_reports  of a half of a year
+SELECT person, name, path, half_since, half_until, lines, text, sent_on, revision
+FROM activity_report WHERE region = $1 AND half_since = $2 ORDER BY name, person
+
+-- name: survey_answers  surveys of satisfaction submitted between $4 and $3 at or below a place
+SELECT s.path, s.person, s.answers
+FROM reflection s
+WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
+  AND s.state = 'submitted' AND s.submitted_on >= $4 AND s.submitted_on <= $3
+ORDER BY s.path, s.route
+
+-- name: insert_federal_export  made once, never changed
+INSERT INTO federal_export (region, id, made_on, since, until, author_name, csv_sha256, xlsx_sha256)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+
+-- name: find_federal_export
+SELECT id, made_on, since, until, author_name, csv_sha256, xlsx_sha256 FROM federal_export WHERE region = $1 AND id = $2
+
+-- name: federal_exports  the newest first
+SELECT id, made_on, since, until, author_name, csv_sha256, xlsx_sha256 FROM federal_export WHERE region = $1 ORDER BY id DESC
+
+-- name: insert_data_request
+INSERT INTO data_request (region, id, path, title, due, lines, author_name, asked_on, state, answered_by, answered_on, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+
+-- name: find_data_request
+SELECT id, path, title, due, lines, author_name, asked_on, state, answered_by, answered_on, revision
+FROM data_request WHERE region = $1 AND id = $2
+
+-- name: data_requests_below  the newest first
+SELECT id, path, title, due, lines, author_name, asked_on, state, answered_by, answered_on, revision
+FROM data_request WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') ORDER BY id DESC
+
+-- name: answer_data_request  only when nobody answered it meanwhile
+UPDATE data_request SET lines = $3, state = $4, answered_by = $5, answered_on = $6, revision = $7 + 1
+WHERE region = $1 AND id = $2 AND revision = $7

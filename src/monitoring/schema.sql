@@ -52,3 +52,76 @@ CREATE TABLE reward_exclusion (
   excluded_on TEXT NOT NULL,
   PRIMARY KEY (region, school, year_since)
 );
+
+-- Targets of indicators by year, each change as a version of its own.
+CREATE TABLE target (
+  region TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  year BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  value DOUBLE PRECISION NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  set_on TEXT NOT NULL,
+  PRIMARY KEY (region, indicator, year, version)
+);
+
+-- Schools that a ministry lists as having low results, from a day to a day.
+CREATE TABLE low_result_school (
+  region TEXT NOT NULL,
+  school TEXT NOT NULL,
+  path TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  PRIMARY KEY (region, school, since)
+);
+
+-- Reports of one's own activity, a half of a year each; the lines are of the journal, the text is its author's.
+CREATE TABLE activity_report (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  path TEXT NOT NULL,
+  half_since TEXT NOT NULL,
+  half_until TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  text TEXT NOT NULL,
+  sent_on TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, person, half_since)
+);
+
+-- Exports for federal reporting, with the checksums of their files.
+CREATE TABLE federal_export (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  made_on TEXT NOT NULL,
+  since TEXT NOT NULL,
+  until TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  csv_sha256 TEXT NOT NULL,
+  xlsx_sha256 TEXT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+
+-- Requests of a region for data of a municipality, with what the system answered itself.
+CREATE TABLE data_request (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  path TEXT NOT NULL,
+  title TEXT NOT NULL,
+  due TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  asked_on TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answered_by TEXT NOT NULL,
+  answered_on TEXT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+CREATE INDEX data_request_place ON data_request (region, path, id);

@@ -7,7 +7,9 @@
 #include "diagnostics_world.h"
 #include "governance/store.h"
 #include "kit/regulation_fixture.h"
+#include "monitoring/federal/store_federal.h"
 #include "monitoring/report/store_open.h"
+#include "monitoring/request/store_data_request.h"
 #include "monitoring/review/store_review.h"
 #include "organisation/store.h"
 #include "platform/files/content.h"
@@ -114,6 +116,18 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   review.lines = "[]";
   review.year_since = review.opened_on = Date::of(2026, 9, 1);
   monitoring::store::insert(rows, "43", review);
+  auto& files = world.house->services().part<files::ContentStore>();
+  monitoring::FederalExport made;
+  objects["made"] = (made.id = ids.make<monitoring::FederalExport>()).value;
+  made.made_on = made.since = made.until = Date::of(2026, 9, 1);
+  made.csv_sha256 = made.xlsx_sha256 = files.put("Код;Показатель\n");
+  monitoring::store::insert(rows, "43", made);
+  monitoring::DataRequest question;
+  objects["data_request"] = (question.id = ids.make<monitoring::DataRequest>()).value;
+  question.path = "43/M1";
+  question.lines = "[]";
+  question.due = question.asked_on = Date::of(2026, 9, 1);
+  monitoring::store::insert(rows, "43", question);
   monitoring::OpenReport report;
   objects["report"] = (report.id = ids.make<monitoring::OpenReport>()).value;
   report.path = "43/M1";

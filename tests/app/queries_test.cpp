@@ -39,6 +39,8 @@ const std::set<std::string> whole_tables{
     "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
     "governance.recommendations_below", "monitoring.practices_below", "monitoring.heads_below", "monitoring.exclusions_below",
     "route.overdue_below", "monitoring.published_reports",
+    "monitoring.targets", "monitoring.low_result_below", "monitoring.count_uncovered", "monitoring.costs_by_competency",
+    "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
     // a few counters

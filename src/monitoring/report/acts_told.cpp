@@ -10,7 +10,6 @@
 #include "regulation/rules.h"
 
 namespace marshrut::monitoring {
-namespace {
 
 std::optional<double> told_at(Work& work, const regulation::Profile& profile, const regulation::IndicatorRule& rule,
                               const std::string& path, Date day) {
@@ -21,8 +20,6 @@ std::optional<double> told_at(Work& work, const regulation::Profile& profile, co
   const auto sum = sums.find(path);
   return sum == sums.end() ? value_of(rule.formula, 0, 0) : value_of(rule.formula, sum->second.number, sum->second.of);
 }
-
-}  // namespace
 
 std::vector<ReportLine> lines_at(Work& work, const regulation::Profile& profile, const std::string& path,
                                  regulation::IndicatorCut level) {

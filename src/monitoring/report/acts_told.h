@@ -18,6 +18,9 @@ struct ReportLine {
 };
 DESCRIBE(ReportLine, title, unit, value, year_ago)
 
+/// One indicator at a place on a day.
+std::optional<double> told_at(Work& work, const regulation::Profile& profile, const regulation::IndicatorRule& rule,
+                              const std::string& path, Date day);
 /// Those indicators of the regulation that are counted here and cut at this level.
 std::vector<ReportLine> lines_at(Work& work, const regulation::Profile& profile, const std::string& path,
                                  regulation::IndicatorCut level);

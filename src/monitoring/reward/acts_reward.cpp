@@ -5,6 +5,7 @@
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
 #include "monitoring/errors.h"
+#include "monitoring/reason.h"
 #include "monitoring/report/acts_told.h"
 #include "monitoring/reward/store_reward.h"
 #include "monitoring/rules.h"
@@ -95,7 +96,7 @@ Result<RisingSchools> exclude_school(Work& work, const ExcludeSchool& request) {
   RewardExclusion exclusion{school->id.value, school->path, since, request.reason.value_or(""), work.actor.person,
                             organisation::name_of_person(work.rows, work.region, work.actor.person), work.today()};
   if (request.excluded) {
-    TRY(check_exclusion(exclusion.reason));
+    TRY(check_reason(exclusion.reason));
     store::save(work.rows, work.region, exclusion);
   } else {
     store::remove_exclusion(work.rows, work.region, exclusion.school, since);

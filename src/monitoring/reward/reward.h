@@ -7,7 +7,6 @@
 
 #include "access/types.h"
 #include "base/describe.h"
-#include "base/result.h"
 #include "base/time.h"
 
 namespace marshrut::monitoring {
@@ -39,7 +38,5 @@ DESCRIBE(RisingSchool, code, school, heads, value, year_ago, change, nominated, 
 
 /// Fills the change and who is nominated; the greatest change first, what cannot be told last.
 void rank(std::vector<RisingSchool>& schools);
-/// An exclusion says why.
-Result<void> check_exclusion(const std::string& reason);
 
 }  // namespace marshrut::monitoring

@@ -115,9 +115,15 @@ function Shown({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (
   );
 }
 
+/** A link may ask for an indicator at a place. */
+function askedByAddress(): Asked {
+  const given = new URLSearchParams(window.location.search);
+  return { indicator: given.get("indicator") ?? undefined, at: given.get("at") ?? undefined };
+}
+
 export default function IndicatorsPage() {
   const say = useWords("monitoring");
-  const [asked, ask] = useState<Asked>({});
+  const [asked, ask] = useState<Asked>(askedByAddress);
   const query = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Asked;
   const read = useQuery({
     queryKey: ["indicators", query],
