@@ -91,7 +91,7 @@ POST /api/open-reports/$first/publication
 as municipal_methodist@M1
 POST /api/open-reports/$first/publication
   {"published": true, "revision": 1}
-409 {"code": "access.stale"}
+412 {"code": "access.stale"}
 POST /api/open-reports/$first/publication
   {"published": true, "revision": 2}
 200 {"state": "published"}

@@ -19,7 +19,7 @@ POST /api/targets
 200 {"targets": [{"indicator": "SHARE_WITH_ROUTE", "value": 60, "versions": [{"version": 1, "reason": "Национальный проект", "author_name": "$minister", "set_on": "2026-09-01"}]}]}  # US-G04
 POST /api/targets
   {"indicator": "SHARE_WITH_ROUTE", "year": 2026, "value": 65, "reason": "Повышена по итогам полугодия", "version": 0}
-409 {"code": "access.stale"}
+412 {"code": "access.stale"}
 POST /api/targets
   {"indicator": "SHARE_WITH_ROUTE", "year": 2026, "value": 65, "reason": "Повышена по итогам полугодия", "version": 1}
 200 {"targets": [{"value": 65, "versions": [{"version": 2, "value": 65, "reason": "Повышена по итогам полугодия"}, {"version": 1, "value": 60, "author_name": "$minister"}]}]}  # US-G04

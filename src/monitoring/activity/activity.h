@@ -12,11 +12,11 @@
 
 namespace marshrut::monitoring {
 
-struct ActivityLine {
+struct WorkDone {
   std::string act;  // a right, as the journal has it
   std::int64_t times = 0;
 };
-DESCRIBE(ActivityLine, act, times)
+DESCRIBE(WorkDone, act, times)
 
 /// `lines` as JSON; both days included.
 struct ActivityReport {

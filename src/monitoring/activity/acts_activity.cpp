@@ -14,8 +14,8 @@ namespace {
 
 using access::PersonId;
 
-std::vector<ActivityLine> work_in(Work& work, const HalfYear& half) {
-  std::vector<ActivityLine> lines;
+std::vector<WorkDone> work_in(Work& work, const HalfYear& half) {
+  std::vector<WorkDone> lines;
   for (auto& done : access::store::acts_done(work.rows, work.region, work.actor.person, work.begin_of(half.since),
                                              work.begin_of(half.until.plus_days(1))))
     if (is_work(done.act)) lines.push_back({std::move(done.act), done.times});
@@ -23,7 +23,7 @@ std::vector<ActivityLine> work_in(Work& work, const HalfYear& half) {
 }
 
 ActivityReportView sent_view(const ActivityReport& report) {
-  return {report.name, report.half_since, report.half_until, json::read<std::vector<ActivityLine>>(report.lines).value(),
+  return {report.name, report.half_since, report.half_until, json::read<std::vector<WorkDone>>(report.lines).value(),
           report.text, report.sent_on, report.revision};
 }
 

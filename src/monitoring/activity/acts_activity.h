@@ -11,7 +11,7 @@ struct ActivityReportView {
   std::string name;
   Date since;
   Date until;
-  std::vector<ActivityLine> lines;
+  std::vector<WorkDone> lines;
   std::string text;
   std::optional<Date> sent_on;  // nothing before it was sent
   std::int64_t revision = 0;

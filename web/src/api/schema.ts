@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activity-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of activity of a half of a year */
+        get: operations["getActivityReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -1067,6 +1084,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/course-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The budget of courses by competency */
+        get: operations["getCourseBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/criteria": {
         parameters: {
             query?: never;
@@ -1096,6 +1130,41 @@ export interface paths {
         put?: never;
         /** Accept or decline a criterion */
         post: operations["postCriteriaByCriterionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for data and what the system has */
+        get: operations["getDataRequests"];
+        put?: never;
+        /** Ask municipalities for data */
+        post: operations["postDataRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-requests/{data_request}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a request for data */
+        post: operations["postDataRequestsByDataRequestAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1300,6 +1369,41 @@ export interface paths {
         put?: never;
         /** Preview or apply results of examinations and studies */
         post: operations["postExamImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federal-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports for federal reporting */
+        get: operations["getFederalExports"];
+        put?: never;
+        /** Make an export for federal reporting */
+        post: operations["postFederalExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federal-exports/{made}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export */
+        get: operations["getFederalExportsByMadeFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1996,6 +2100,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/low-result-schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools with low results and their coverage */
+        get: operations["getLowResultSchools"];
+        put?: never;
+        /** List schools as having low results */
+        post: operations["postLowResultSchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/low-result-schools/{school}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List a school no longer */
+        post: operations["postLowResultSchoolsBySchoolEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mail": {
         parameters: {
             query?: never;
@@ -2341,6 +2480,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of one's own activity */
+        get: operations["getMyActivity"];
+        put?: never;
+        /** Send a report of a half of a year */
+        post: operations["postMyActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/attempts": {
         parameters: {
             query?: never;
@@ -2591,6 +2748,23 @@ export interface paths {
         };
         /** What I offered, with the reason of a rejection */
         get: operations["getMyOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own overdue activities */
+        get: operations["getMyOverdue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2935,8 +3109,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Issue the open annual report */
+        /** Make a version of the open annual report */
         post: operations["postOpenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the open annual report */
+        get: operations["getOpenReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-reports/{report}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a report or withdraw it */
+        post: operations["postOpenReportsByReportPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Overdue activities, the longest first */
+        get: operations["getOverdue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3457,6 +3682,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/published-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open reports for everybody */
+        get: operations["getPublishedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/published-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An open report for everybody */
+        get: operations["getPublishedReportsByReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommendations": {
         parameters: {
             query?: never;
@@ -3740,9 +3999,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Schools by how they rose in a year */
+        /** Schools and their heads by how they rose in a year */
         get: operations["getRisingSchools"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rising-schools/{school}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Exclude a school from reward, or no longer */
+        put: operations["putRisingSchoolsBySchoolExclusion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4176,6 +4452,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/items/{item}/overdue-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say why an activity is overdue */
+        put: operations["putRoutesByRouteItemsByItemOverdueReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/items/{item}/workplace-sheets": {
         parameters: {
             query?: never;
@@ -4587,6 +4880,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Satisfaction and topics of complaints in the school year */
+        get: operations["getSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/school-records": {
         parameters: {
             query?: never;
@@ -4901,6 +5211,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Targets by year with every version */
+        get: operations["getTargets"];
+        put?: never;
+        /** Set a target of a year */
+        post: operations["postTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-requests": {
         parameters: {
             query?: never;
@@ -5106,6 +5434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table of a page as a workbook */
+        post: operations["postWorkbooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workplace-sheets/{sheet}": {
         parameters: {
             query?: never;
@@ -5283,6 +5628,19 @@ export interface components {
             type: string;
             venue: components["schemas"]["Venue"];
         };
+        ActivityReportView: {
+            lines: components["schemas"]["WorkDone"][];
+            name: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            sent_on?: string;
+            /** Format: date */
+            since: string;
+            text: string;
+            /** Format: date */
+            until: string;
+        };
         ActivitySession: {
             /** @description names one Activity */
             activity: string;
@@ -5443,6 +5801,10 @@ export interface components {
             /** Format: int64 */
             sequence: number;
             sheet: components["schemas"]["ItemSheet"];
+        };
+        AskedMunicipality: {
+            path: string;
+            title: string;
         };
         Assigned: {
             /** @description names one Attempt */
@@ -5637,6 +5999,15 @@ export interface components {
         BodyKindRule: {
             code: string;
             title: components["schemas"]["Words"];
+        };
+        BudgetLine: {
+            competency: string;
+            cost?: number;
+            cost_given: boolean;
+            /** Format: int64 */
+            need?: number;
+            sum?: number;
+            title: string;
         };
         BuilderRule: {
             /** Format: int64 */
@@ -5963,6 +6334,14 @@ export interface components {
             code: string;
             competencies: components["schemas"]["Competency"][];
         };
+        ComplaintTopic: {
+            /** Format: int64 */
+            complaints?: number;
+            /** Format: int64 */
+            people?: number;
+            question: string;
+            text: string;
+        };
         ConcludeOne: {
             decision: components["schemas"]["Conclusion"];
             /** @description names one Finding */
@@ -6121,6 +6500,10 @@ export interface components {
             voted: boolean;
             votes: components["schemas"]["VoteCount"];
         };
+        CountedAlready: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
         CountedApplication: {
             application: components["schemas"]["Application"];
             /** Format: int64 */
@@ -6141,6 +6524,16 @@ export interface components {
         };
         /** @enum {string} */
         CountedThing: "teachers" | "teachers_with_agreed_route" | "teachers_with_presented_route" | "teachers_diagnosed" | "teachers_scheduled" | "routes_confirmed" | "routes_ending" | "routes_under_way" | "routes_with_overdue_activities" | "deficits_eliminated" | "deficits_of_completed_routes" | "satisfaction_answers" | "activities_available" | "deficits_acknowledged" | "checkpoints_in_time" | "checkpoints_due" | "schools" | "schools_without_responsible" | "schools_with_regulation" | "schools_with_job_descriptions" | "quality_system_marks" | "addressed_recommendations" | "deputy_meetings" | "association_monitorings";
+        CourseBudget: {
+            /** Format: int64 */
+            hidden: number;
+            lines: components["schemas"]["BudgetLine"][];
+            /** Format: int64 */
+            people_min: number;
+            total: number;
+            /** Format: int64 */
+            unpriced: number;
+        };
         Coverage: {
             closed: number;
             competency: string;
@@ -6207,6 +6600,34 @@ export interface components {
             /** Format: int64 */
             own?: number;
             title: components["schemas"]["Words"];
+        };
+        DataRequests: {
+            counted: components["schemas"]["CountedAlready"][];
+            may_ask: boolean;
+            municipalities: components["schemas"]["AskedMunicipality"][];
+            requests: components["schemas"]["DataRequestView"][];
+        };
+        /** @enum {string} */
+        DataRequestState: "open" | "answered";
+        DataRequestView: {
+            answered_by: string;
+            /** Format: date */
+            answered_on?: string;
+            /** Format: date */
+            asked_on: string;
+            author_name: string;
+            /** Format: date */
+            due: string;
+            /** @description names one DataRequest */
+            id: string;
+            lines: components["schemas"]["RequestLineView"][];
+            may_answer: boolean;
+            municipality: string;
+            path: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["DataRequestState"];
+            title: string;
         };
         DecisionOutcome: {
             code: string;
@@ -6491,10 +6912,37 @@ export interface components {
         };
         /** @enum {string} */
         ExpertiseState: "open" | "approved" | "returned";
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx";
         FailedCheck: {
             check: components["schemas"]["RouteCheck"];
             /** Format: int64 */
             routes: number;
+        };
+        FederalExport: {
+            author_name: string;
+            csv_sha256: string;
+            /** @description names one FederalExport */
+            id: string;
+            /** Format: date */
+            made_on: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+            xlsx_sha256: string;
+        };
+        FederalExports: {
+            exports: components["schemas"]["FederalExport"][];
+        };
+        FederalRow: {
+            code: string;
+            hidden: boolean;
+            number?: number;
+            of?: number;
+            title: string;
+            unit: string;
+            value?: number;
         };
         FeedState: {
             address?: string;
@@ -7406,6 +7854,33 @@ export interface components {
             /** @description names one Person */
             tutor: string;
         };
+        LowResultLine: {
+            covered: components["schemas"]["IndicatorLine"];
+            listed: components["schemas"]["LowResultSchool"];
+        };
+        LowResultSchool: {
+            author_name: string;
+            basis: string;
+            municipality: string;
+            path: string;
+            school: string;
+            /** Format: date */
+            since: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
+        LowResultSchools: {
+            may_keep: boolean;
+            /** Format: int64 */
+            people_min: number;
+            schools: components["schemas"]["LowResultLine"][];
+            total: components["schemas"]["IndicatorLine"];
+        };
+        MadeExport: {
+            made: components["schemas"]["FederalExport"];
+            rows: components["schemas"]["FederalRow"][];
+        };
         MailCount: {
             /** Format: int64 */
             letters: number;
@@ -7841,6 +8316,29 @@ export interface components {
         Offers: {
             offers: components["schemas"]["OfferLine"][];
         };
+        OpenReports: {
+            reports: components["schemas"]["OpenReportView"][];
+        };
+        OpenReportView: {
+            author: string;
+            /** Format: date */
+            changed_on?: string;
+            /** @description names one OpenReport */
+            id: string;
+            lines: components["schemas"]["ReportLine"][];
+            /** Format: date */
+            made_on: string;
+            number: string;
+            paper: string;
+            practices: components["schemas"]["ReportPractice"][];
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["ReportState"];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         OpenSession: {
             /** Format: date-time */
             opened: string;
@@ -7853,6 +8351,34 @@ export interface components {
         };
         /** @enum {string} */
         OpinionDecision: "approved" | "returned";
+        Overdue: {
+            items: components["schemas"]["OverdueLine"][];
+        };
+        OverdueItem: {
+            /** Format: date */
+            ends: string;
+            /** @description names one RouteItem */
+            item: string;
+            path: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** Format: date */
+            reason_on?: string;
+            /** @description names one Route */
+            route: string;
+            school: string;
+            teacher: string;
+            title: string;
+        };
+        OverdueLine: {
+            /** Format: int64 */
+            days: number;
+            overdue: components["schemas"]["OverdueItem"];
+        };
+        OwnActivity: {
+            reports: components["schemas"]["ActivityReportView"][];
+        };
         OwnPace: {
             /** Format: int64 */
             decided: number;
@@ -8126,6 +8652,7 @@ export interface components {
             evidence: string;
             /** @description names one Practice */
             id: string;
+            named: boolean;
             problem: string;
             /** Format: date */
             published_on?: string;
@@ -8140,7 +8667,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        PracticeCommand: "submit" | "publish" | "withdraw";
+        PracticeCommand: "submit" | "publish" | "withdraw" | "sign" | "unsign";
         Practices: {
             practices: components["schemas"]["PracticeView"][];
         };
@@ -8451,6 +8978,14 @@ export interface components {
             part_of_title: string;
             programme: components["schemas"]["Programme"];
         };
+        PromoterLine: {
+            hidden: boolean;
+            path: string;
+            /** Format: int64 */
+            people?: number;
+            score?: number;
+            title: string;
+        };
         Proposal: {
             coverage: components["schemas"]["Coverage"][];
             /** Format: int64 */
@@ -8564,6 +9099,29 @@ export interface components {
         };
         /** @enum {string} */
         ProtocolState: "draft" | "signed_off";
+        PublicReport: {
+            content: components["schemas"]["ReportContent"];
+            /** @description names one OpenReport */
+            id: string;
+            /** Format: date */
+            published_on: string;
+            region: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PublicReportName: {
+            /** @description names one OpenReport */
+            id: string;
+            place: string;
+            /** Format: date */
+            published_on: string;
+            region: string;
+            title: string;
+        };
+        PublicReports: {
+            reports: components["schemas"]["PublicReportName"][];
+        };
         /** @enum {string} */
         Purpose: "initial" | "repeat";
         QuarterRule: {
@@ -8816,11 +9374,45 @@ export interface components {
         RepeatAsked: {
             attempt: string;
         };
+        ReportContent: {
+            lines: components["schemas"]["ReportLine"][];
+            /** Format: int64 */
+            people_min: number;
+            place: string;
+            practices: components["schemas"]["ReportPractice"][];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+        };
         ReportLine: {
             title: components["schemas"]["Words"];
             unit: string;
             value?: number;
             year_ago?: number;
+        };
+        ReportPractice: {
+            author?: string;
+            practice: string;
+            problem: string;
+            result: string;
+            solution: string;
+            title: string;
+        };
+        /** @enum {string} */
+        ReportState: "made" | "published" | "withdrawn";
+        RequestLine: {
+            answer: string;
+            /** Format: date */
+            answered_before?: string;
+            indicator: string;
+            title: string;
+        };
+        RequestLineView: {
+            known: boolean;
+            line: components["schemas"]["RequestLine"];
+            unit: string;
+            value?: number;
         };
         Requests: {
             next?: string;
@@ -8998,8 +9590,24 @@ export interface components {
             header: components["schemas"]["RevisionHeader"];
             snapshot: components["schemas"]["RouteSnapshot"];
         };
+        RewardExclusion: {
+            /** @description names one Person */
+            author: string;
+            author_name: string;
+            /** Format: date */
+            excluded_on: string;
+            path: string;
+            reason: string;
+            school: string;
+            /** Format: date */
+            year_since: string;
+        };
         RisingSchool: {
             change?: number;
+            code: string;
+            exclusion?: components["schemas"]["RewardExclusion"];
+            heads: string[];
+            nominated: boolean;
             school: string;
             value?: number;
             year_ago?: number;
@@ -9008,6 +9616,9 @@ export interface components {
             clauses: string[];
             indicator: components["schemas"]["Words"];
             schools: components["schemas"]["RisingSchool"][];
+            /** Format: date */
+            since: string;
+            unit: string;
         };
         /** @enum {string} */
         RiskKind: "overdue_checkpoints" | "silence";
@@ -9276,6 +9887,18 @@ export interface components {
             row: number;
             ru: string;
         };
+        Satisfaction: {
+            /** Format: int64 */
+            people_min: number;
+            places: components["schemas"]["PromoterLine"][];
+            question: string;
+            /** Format: date */
+            since: string;
+            topics: components["schemas"]["ComplaintTopic"][];
+            total: components["schemas"]["PromoterLine"];
+            /** Format: date */
+            until: string;
+        };
         SavedAnswer: {
             item: string;
             /** Format: int64 */
@@ -9428,6 +10051,13 @@ export interface components {
         SenderKind: "school" | "authority";
         /** @enum {string} */
         SendingBar: "ahead" | "unapproved" | "over" | "out_of_force" | "full";
+        SentActivity: {
+            reports: components["schemas"]["ActivityReportView"][];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+        };
         SentLetters: {
             /** Format: int64 */
             had_one: number;
@@ -9816,6 +10446,42 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        TargetIndicator: {
+            code: string;
+            title: components["schemas"]["Words"];
+            unit: string;
+        };
+        TargetLine: {
+            indicator: string;
+            reached?: number;
+            title: components["schemas"]["Words"];
+            unit: string;
+            value: number;
+            versions: components["schemas"]["TargetVersion"][];
+            /** Format: int64 */
+            year: number;
+        };
+        Targets: {
+            indicators: components["schemas"]["TargetIndicator"][];
+            may_set: boolean;
+            targets: components["schemas"]["TargetLine"][];
+            /** Format: int64 */
+            year: number;
+        };
+        TargetVersion: {
+            /** @description names one Person */
+            author: string;
+            author_name: string;
+            indicator: string;
+            reason: string;
+            /** Format: date */
+            set_on: string;
+            value: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            year: number;
+        };
         /** @enum {string} */
         TaskCheck: "external" | "self";
         TaskCheckRule: {
@@ -10094,6 +10760,19 @@ export interface components {
             en: string;
             ru: string;
         };
+        WorkbookColumn: {
+            number: boolean;
+            title: string;
+        };
+        WorkbookFilter: {
+            name: string;
+            value: string;
+        };
+        WorkDone: {
+            act: string;
+            /** Format: int64 */
+            times: number;
+        };
         Workplace: {
             municipality_title?: string;
             path: string;
@@ -10227,6 +10906,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getActivityReports: {
+        parameters: {
+            query?: {
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentActivity"];
+                };
             };
         };
     };
@@ -12315,6 +13018,30 @@ export interface operations {
             };
         };
     };
+    getCourseBudget: {
+        parameters: {
+            query?: {
+                cost?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseBudget"];
+                };
+            };
+        };
+    };
     getCriteria: {
         parameters: {
             query?: never;
@@ -12395,6 +13122,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedCriterionView"];
+                };
+            };
+        };
+    };
+    getDataRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequests"];
+                };
+            };
+        };
+    };
+    postDataRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    due: string;
+                    lines: string[];
+                    municipalities: string[];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequests"];
+                };
+            };
+        };
+    };
+    postDataRequestsByDataRequestAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                data_request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: string[];
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequests"];
                 };
             };
         };
@@ -12711,6 +13524,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getFederalExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FederalExports"];
+                };
+            };
+        };
+    };
+    postFederalExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeExport"];
+                };
+            };
+        };
+    };
+    getFederalExportsByMadeFile: {
+        parameters: {
+            query: {
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path: {
+                made: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -14110,6 +14993,81 @@ export interface operations {
             };
         };
     };
+    getLowResultSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowResultSchools"];
+                };
+            };
+        };
+    };
+    postLowResultSchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    schools: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowResultSchools"];
+                };
+            };
+        };
+    };
+    postLowResultSchoolsBySchoolEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LowResultSchools"];
+                };
+            };
+        };
+    };
     getMail: {
         parameters: {
             query?: {
@@ -14804,6 +15762,60 @@ export interface operations {
             };
         };
     };
+    getMyActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActivity"];
+                };
+            };
+        };
+    };
+    postMyActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    since: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActivity"];
+                };
+            };
+        };
+    };
     getMyAttempts: {
         parameters: {
             query?: never;
@@ -15233,6 +16245,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Offers"];
+                };
+            };
+        };
+    };
+    getMyOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdue"];
                 };
             };
         };
@@ -15849,7 +16883,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuedReport"];
+                    "application/json": components["schemas"]["OpenReportView"];
+                };
+            };
+        };
+    };
+    getOpenReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenReports"];
+                };
+            };
+        };
+    };
+    postOpenReportsByReportPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    published: boolean;
+                    reason?: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenReportView"];
+                };
+            };
+        };
+    };
+    getOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdue"];
                 };
             };
         };
@@ -16827,6 +17938,52 @@ export interface operations {
             };
         };
     };
+    getPublishedReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReports"];
+                };
+            };
+        };
+    };
+    getPublishedReportsByReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReport"];
+                };
+            };
+        };
+    };
     getRecommendations: {
         parameters: {
             query?: never;
@@ -17378,6 +18535,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RisingSchools"];
+                };
+            };
+        };
+    };
+    putRisingSchoolsBySchoolExclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                school: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    excluded: boolean;
+                    reason?: string;
+                };
+            };
+        };
         responses: {
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
@@ -18123,6 +19311,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+        };
+    };
+    putRoutesByRouteItemsByItemOverdueReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdue"];
                 };
             };
         };
@@ -18936,6 +20155,28 @@ export interface operations {
             };
         };
     };
+    getSatisfaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Satisfaction"];
+                };
+            };
+        };
+    };
     getSchoolRecords: {
         parameters: {
             query?: never;
@@ -19634,6 +20875,62 @@ export interface operations {
             };
         };
     };
+    getTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+        };
+    };
+    postTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    indicator: string;
+                    reason: string;
+                    value: number;
+                    /** Format: int64 */
+                    version: number;
+                    /** Format: int64 */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+        };
+    };
     getTeamRequests: {
         parameters: {
             query?: never;
@@ -20010,6 +21307,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    postWorkbooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: components["schemas"]["WorkbookColumn"][];
+                    filters: components["schemas"]["WorkbookFilter"][];
+                    rows: string[][];
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
