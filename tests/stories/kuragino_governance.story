@@ -182,6 +182,10 @@ GET /api/papers/$section/file
 POST /api/schools/S12/quality-section
 404 {"code": "access.not_found"}
 as municipal_methodist@M1
+POST /api/open-report
+200 {"number": "ОД-2027/1", "paper": "$open", "lines": ["*", "..."]}  # KUR-2.3.3
+GET /api/papers/$open/file
+200  # KUR-2.3.3
 GET /api/rising-schools
 200 {"clauses": ["KUR-3.1.6"], "since": "2026-09-01", "schools": [{"code": "S11", "school": "Школа S11", "heads": ["*"], "nominated": false}, {"school": "Школа S12"}]}  # KUR-3.1.6 US-M14
 PUT /api/rising-schools/S11/exclusion
