@@ -23,14 +23,26 @@ POST /api/targets
 POST /api/targets
   {"indicator": "SHARE_WITH_ROUTE", "year": 2026, "value": 65, "reason": "Повышена по итогам полугодия", "version": 1}
 200 {"targets": [{"value": 65, "versions": [{"version": 2, "value": 65, "reason": "Повышена по итогам полугодия"}, {"version": 1, "value": 60, "author_name": "$minister"}]}]}  # US-G04
-as municipal_methodist@M1
+as head@S11
 GET /api/targets
 200 {"may_set": false, "targets": [{"value": 65}]}  # US-G04
 POST /api/targets
-  {"indicator": "SHARE_WITH_ROUTE", "year": 2026, "value": 10, "reason": "Муниципалитет не успевает", "version": 2}
+  {"indicator": "SHARE_WITH_ROUTE", "year": 2026, "value": 10, "reason": "Школа не успевает", "version": 2}
 403
 
-# Five teachers at one school, so that their share may be told.
+# Five people of the region itself and five teachers at one school, so that their share may be told.
+as centre@43
+GET /api/session
+200
+as expert@43
+GET /api/session
+200
+as tutor@43
+GET /api/session
+200
+as regional_methodist@43
+GET /api/session
+200
 as teacher@S11
 GET /api/session
 200 {"person": "$one"}
@@ -66,7 +78,7 @@ GET /api/session
 200
 as ministry@43
 GET /api/low-result-schools
-200 {"schools": [{"listed": {"school": "S11"}, "covered": {"hidden": true, "value": null}}, {"listed": {"school": "S21"}, "covered": {"hidden": true, "of": null}}], "total": {"value": null}}  # US-G06
+200 {"schools": [{"listed": {"school": "S11"}, "covered": {"of": 5, "hidden": false}}, {"listed": {"school": "S21"}, "covered": {"hidden": true, "of": null, "value": null}}], "total": {"of": 5}}  # US-G06
 POST /api/low-result-schools/S21/end
 200 {"schools": [{"listed": {"school": "S11"}}]}
 
@@ -91,7 +103,7 @@ POST /api/findings
 as ministry@43
 GET /api/course-budget?cost=3000
 200 {"lines": [{"competency": "METH-1", "need": null, "sum": null}], "total": 0, "hidden": 1}  # US-G13
-as regional_methodist@43
+as centre@43
 POST /api/findings
   {"person": "$five", "competency": "METH-1", "kind": "deficit", "level": "MEDIUM", "reason": "Заключение специалиста"}
 200
@@ -110,7 +122,7 @@ GET /api/course-budget
 # The export for federal reporting: by a fixed template, with checksums, each taking in the journal.
 as ministry@43
 POST /api/federal-exports
-200 {"made": {"id": "$made", "made_on": "2026-09-01", "since": "2026-01-01", "csv_sha256": "$csv", "xlsx_sha256": "$xlsx"}, "rows": [{"code": "01", "unit": "%", "hidden": false, "of": 6, "number": 0, "value": 0}, {"code": "02"}, "..."]}  # US-G11
+200 {"made": {"id": "$made", "made_on": "2026-09-01", "since": "2026-01-01", "csv_sha256": "$csv", "xlsx_sha256": "$xlsx"}, "rows": [{"code": "01", "unit": "%", "hidden": false, "of": 12, "number": 0, "value": 0}, {"code": "02"}, "..."]}  # US-G11
 GET /api/federal-exports/$made/file?format=csv
 200  # US-G11
 GET /api/federal-exports/$made/file?format=xlsx
@@ -157,20 +169,23 @@ POST /api/data-requests
 
 # A methodist's report: the numbers are of the journal, only the text is the author's.
 as regional_methodist@43
+POST /api/catalogue
+  {"code": "R-1", "title": "Семинар по оцениванию", "type": "OTHER", "kind": "learning", "education_type": "nonformal", "form": "in_person", "level": "regional", "venue": "centre", "provider": "Институт", "subject": "MATH", "audience": "", "hours": 8, "cost": 0, "url": "", "document": "", "register_no": "", "equivalence": "", "competencies": "METH-1"}
+200
 GET /api/my/activity
-200 {"reports": [{"since": "2026-07-01", "until": "2026-12-31", "lines": [{"act": "finding.confirm", "times": 1}], "sent_on": null}, {"since": "2026-01-01", "lines": []}]}  # US-R14
+200 {"reports": [{"since": "2026-07-01", "until": "2026-12-31", "lines": [{"act": "catalogue.offer", "times": 1}], "sent_on": null}, {"since": "2026-01-01", "lines": []}]}  # US-R14
 POST /api/my/activity
-  {"since": "2026-07-01", "text": "Разобрала заключения", "revision": 0, "lines": []}
+  {"since": "2026-07-01", "text": "Предложила семинар", "revision": 0, "lines": []}
 400
 POST /api/my/activity
   {"since": "2025-07-01", "text": "", "revision": 0}
 400 {"code": "monitoring.activity_half"}
 POST /api/my/activity
-  {"since": "2026-07-01", "text": "Разобрала заключения", "revision": 0}
-200 {"reports": [{"text": "Разобрала заключения", "sent_on": "2026-09-01", "lines": [{"act": "finding.confirm", "times": 1}]}, {}]}  # US-R14
+  {"since": "2026-07-01", "text": "Предложила семинар", "revision": 0}
+200 {"reports": [{"text": "Предложила семинар", "sent_on": "2026-09-01", "lines": [{"act": "catalogue.offer", "times": 1}]}, {}]}  # US-R14
 as centre@43
 GET /api/activity-reports
-200 {"reports": [{"text": "Разобрала заключения", "lines": [{"times": 1}]}]}  # US-R14
+200 {"reports": [{"text": "Предложила семинар", "lines": [{"times": 1}]}]}  # US-R14
 as teacher@S11
 GET /api/my/activity
 403
