@@ -312,7 +312,7 @@ FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
 LEFT JOIN overdue_reason w ON w.region = i.region AND w.route = i.route AND w.item = i.id AND w.ends = i.ends
 WHERE r.region = $1 AND r.person = $2 AND r.agreed_number > 0
   AND r.state IN ('agreed', 'realising', 'reflecting') AND i.state <> 'cancelled' AND i.finished_on IS NULL AND i.ends < $3
-ORDER BY i.ends, i.id
+ORDER BY r.id, i.ends, i.id
 
 -- name: save_overdue_reason  the last word about that day stands
 INSERT INTO overdue_reason (region, route, item, ends, reason, written_on) VALUES ($1, $2, $3, $4, $5, $6)

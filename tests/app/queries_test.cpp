@@ -37,7 +37,7 @@ const std::set<std::string> whole_tables{
     "monitoring.count_meetings", "monitoring.count_reviews", "monitoring.count_with_presented_route",
     "monitoring.people_with_presented_route", "monitoring.review_lines", "monitoring.reviews_below",
     "accompaniment.unpresented_below", "governance.responsible_below", "governance.records_below",
-    "governance.recommendations_below", "monitoring.practices_below", "monitoring.heads_below", "monitoring.exclusions_below",
+    "governance.recommendations_below", "monitoring.heads_below", "monitoring.exclusions_below",
     "route.overdue_below", "monitoring.published_reports",
     "monitoring.targets", "monitoring.low_result_below", "monitoring.count_uncovered", "monitoring.costs_by_competency",
     "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
