@@ -8,6 +8,7 @@
 #include "governance/store.h"
 #include "kit/regulation_fixture.h"
 #include "monitoring/federal/store_federal.h"
+#include "monitoring/lowresult/store_low_result.h"
 #include "monitoring/report/store_open.h"
 #include "monitoring/request/store_data_request.h"
 #include "monitoring/review/store_review.h"
@@ -122,6 +123,7 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   made.made_on = made.since = made.until = Date::of(2026, 9, 1);
   made.csv_sha256 = made.xlsx_sha256 = files.put("Код;Показатель\n");
   monitoring::store::insert(rows, "43", made);
+  monitoring::store::insert(rows, "43", monitoring::LowResultSchool{.school = "S11", .path = "43/M1/S11", .since = Date::of(2026, 9, 1)}, {});
   monitoring::DataRequest question;
   objects["data_request"] = (question.id = ids.make<monitoring::DataRequest>()).value;
   question.path = "43/M1";
