@@ -183,7 +183,8 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
 
 Result<http::Response> Dispatch::writing(Asked& asked) {
   return transact(services_, asked.actor, asked.endpoint->right, [&](Work& work) -> Result<http::Response> {
-    if (asked.request.header("Idempotency-Key").empty())
+    // A file is made anew for a second sending: it changes nothing, and its bytes are no text to keep.
+    if (asked.request.header("Idempotency-Key").empty() || asked.endpoint->downloads)
       return asked.endpoint->act(work, asked.parameters, asked.request.body);
     return written_once(asked, work);
   });
