@@ -22,6 +22,7 @@
 #include "app/schema.h"
 #include "app/sweep.h"
 #include "app/wiring.h"
+#include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "documents/bundle/acts_bundle.h"
 #include "notice/mail/acts_letters.h"
@@ -117,8 +118,10 @@ void keep_house(House& house, const std::stop_token& stop) {
       auto before = house.services().clock.now().plus_ms(-answers_kept_ms);
       for (const auto& region : house.services().regions)
         house.database().write([&](db::Session& rows) { access::store::forget_answered(rows, region.region, before); });
-      for (const auto& region : house.services().regions)
+      for (const auto& region : house.services().regions) {
         diagnostics::expire_attempts(house.services(), region.region, stumbles);
+        diagnostics::entrust_waiting(house.services(), region.region, stumbles);
+      }
       if (round % rounds_a_head_is_written_after == 0)
         for (const auto& region : house.services().regions) write_head_down(house, region.region);
       if (round % rounds_a_day_is_asked_after == 0)

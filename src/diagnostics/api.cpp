@@ -1,7 +1,8 @@
 #include "diagnostics/api.h"
 
 #include "diagnostics/acts_schedule.h"
-#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/marking/acts_marking.h"
+#include "diagnostics/marking/acts_own_marks.h"
 #include "diagnostics/result/acts_results.h"
 #include "diagnostics/take/acts_take.h"
 
@@ -10,6 +11,7 @@ namespace marshrut::diagnostics {
 access::Endpoints endpoints() {
   using access::endpoint;
   using access::Mode;
+  using access::outside;
   using access::Right;
   using enum http::Method;
   return {
@@ -24,10 +26,15 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/attempts", Right{"attempt.assign"}, "Give a person an attempt", &assign_attempt),
       endpoint(post, "/api/attempts/{attempt}/cancellation", Right{"attempt.assign"}, "Cancel an attempt that was not finished",
                &cancel_attempt),
-      endpoint(get, "/api/marking", Right{"attempt.mark"}, "Cases that await an expert, without names", &marking_queue),
+      endpoint(get, "/api/marking", Right{"attempt.mark"}, "Works entrusted to the asking expert, without names",
+               &marking_queue),
+      outside(get, "/api/marking/{attempt}", Right{"attempt.mark"}, "One work of the asking expert's queue", &marking_of),
       endpoint(post, "/api/marking/{attempt}/{item}", Right{"attempt.mark"}, "Mark a case by its rubric", &mark_answer),
       endpoint(post, "/api/marking-conflicts", Right{"attempt.mark"}, "Declare a conflict of interest",
                &declare_conflict),
+      endpoint(get, "/api/my/marks", Right{"attempt.mark"}, "One's marks beside those of the other experts", &own_marks),
+      endpoint(get, "/api/markers", Right{"marking.oversee"}, "Who marks: works, agreement, severity; a reader leaves a trace",
+               &markers_seen, Mode::viewed),
       endpoint(get, "/api/my/results", Right{"result.read"}, "One's results", &my_results),
       endpoint(get, "/api/results/{attempt}", Right{"result.read"}, "A result; a reader leaves a trace", &show_result,
                Mode::viewed),

@@ -27,11 +27,12 @@ inline constexpr ErrorCode time_is_over{"diagnostics.time_is_over", Kind::confli
 inline constexpr ErrorCode answers_closed{"diagnostics.answers_closed", Kind::conflict,
     "Работа закончена, этот ответ не засчитан. Написанное Вами: {}",
     "The form is finished and this answer is not taken. You wrote: {}"};
-inline constexpr ErrorCode marked_already{"diagnostics.marked_already", Kind::conflict,
-    "Этот ответ уже оценил другой эксперт. Возьмите следующий.", "Another expert has marked this answer. Take the next one."};
 inline constexpr ErrorCode mark_counted{"diagnostics.mark_counted", Kind::conflict,
-    "Результат педагога уже посчитан по этой оценке, изменить её нельзя. О сомнении напишите в центр.",
-    "The result has been counted from this mark, which stands. Tell the centre what you doubt."};
+    "Оба эксперта закончили эту работу, изменить оценку нельзя. О сомнении напишите в центр.",
+    "Both experts have finished this work, and the mark stands. Tell the centre what you doubt."};
+inline constexpr ErrorCode nobody_to_mark{"diagnostics.nobody_to_mark", Kind::conflict,
+    "Открытые ответы некому проверить: назначьте ещё экспертов.",
+    "There is nobody to mark the open answers: name more experts."};
 inline constexpr ErrorCode zero_unexplained{"diagnostics.zero_unexplained", Kind::invalid,
     "Ноль баллов нужно пояснить: от {} знаков.", "No points at all need an explanation of {} characters or more."};
 inline constexpr ErrorCode conflict_unexplained{"diagnostics.conflict_unexplained", Kind::invalid,
@@ -61,7 +62,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "You have the form “{}” running. Finish it, then begin this one."};
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
-                                           &time_is_over, &answers_closed, &marked_already, &mark_counted,
+                                           &time_is_over, &answers_closed, &mark_counted, &nobody_to_mark,
                                            &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
                                            &another_is_running};

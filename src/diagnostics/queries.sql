@@ -60,36 +60,77 @@ UPDATE answer SET points = $4 WHERE region = $1 AND attempt = $2 AND item = $3
 -- name: unmarked  how many answers of an attempt await an expert
 SELECT count(*) FROM answer WHERE region = $1 AND attempt = $2 AND points IS NULL
 
--- name: awaiting_marks  answers that await an expert, those that wait longest first: by way of the few attempts in marking
-SELECT a.id, a.person, a.path, a.form, a.finished_ms, w.item, w.value
-FROM attempt a CROSS JOIN answer w
-WHERE a.region = $1 AND w.region = a.region AND w.attempt = a.id AND a.state = 'marking' AND w.points IS NULL
-ORDER BY a.finished_ms, a.id, w.item LIMIT $2
-
 -- name: insert_conflict
 INSERT INTO marking_conflict (region, attempt, expert, reason, at_ms) VALUES ($1, $2, $3, $4, $5)
 
--- name: conflicts_of  attempts that an expert will not mark
-SELECT attempt FROM marking_conflict WHERE region = $1 AND expert = $2 ORDER BY attempt
+-- name: conflicts_on  who will not mark an attempt
+SELECT expert FROM marking_conflict WHERE region = $1 AND attempt = $2 ORDER BY expert
+
+-- name: insert_work
+INSERT INTO entrusted_work (region, attempt, turn, expert, given_ms, due_ms, done_ms) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: delete_work  a work of which nothing is marked passes to another
+DELETE FROM entrusted_work WHERE region = $1 AND attempt = $2 AND expert = $3
+
+-- name: finish_work
+UPDATE entrusted_work SET done_ms = $4 WHERE region = $1 AND attempt = $2 AND expert = $3 AND done_ms IS NULL
+
+-- name: find_work
+SELECT attempt, turn, expert, given_ms, due_ms, done_ms FROM entrusted_work
+WHERE region = $1 AND attempt = $2 AND expert = $3
+
+-- name: works_on  an attempt, by turns
+SELECT attempt, turn, expert, given_ms, due_ms, done_ms FROM entrusted_work WHERE region = $1 AND attempt = $2 ORDER BY turn
+
+-- name: works_of  an expert: what is to be done, the soonest due first
+SELECT attempt, turn, expert, given_ms, due_ms, done_ms FROM entrusted_work
+WHERE region = $1 AND expert = $2 AND done_ms IS NULL ORDER BY due_ms, attempt LIMIT $3
+
+-- name: works_due  until a moment, whoever has them
+SELECT attempt, turn, expert, given_ms, due_ms, done_ms FROM entrusted_work
+WHERE region = $1 AND due_ms <= $2 AND done_ms IS NULL ORDER BY due_ms, attempt, turn LIMIT $3
+
+-- name: loads  open works by expert: what is open has an index of its own
+SELECT expert, count(*), CAST(sum(CASE WHEN due_ms < $2 THEN 1 ELSE 0 END) AS BIGINT) FROM entrusted_work
+WHERE region = $1 AND done_ms IS NULL GROUP BY expert ORDER BY expert
+
+-- name: lacking_markers  works in marking with fewer than two experts, or with all done and something still unsettled
+SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+FROM attempt a WHERE a.region = $1 AND a.state = 'marking'
+  AND ((SELECT count(*) FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id) < 2
+       OR NOT EXISTS (SELECT 1 FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id AND t.done_ms IS NULL))
+ORDER BY a.finished_ms, a.id LIMIT $2
 
 -- name: insert_mark
-INSERT INTO mark (region, attempt, item, expert, points, criteria, comment, at_ms)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO mark (region, attempt, item, turn, expert, points, criteria, comment, at_ms)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
 -- name: update_mark  by who gave it
-UPDATE mark SET points = $5, criteria = $6, comment = $7, at_ms = $8
-WHERE region = $1 AND attempt = $2 AND item = $3 AND expert = $4
+UPDATE mark SET points = $6, criteria = $7, comment = $8, at_ms = $9
+WHERE region = $1 AND attempt = $2 AND item = $3 AND turn = $4 AND expert = $5
 
--- name: open_marks  of one expert, by way of the few attempts in marking
-SELECT a.id, a.person, a.path, a.form, a.finished_ms, w.item, w.value,
-  m.attempt, m.item, m.expert, m.points, m.criteria, m.comment, m.at_ms
+-- name: open_marks  of one expert, that are not counted yet: by way of the few attempts in marking
+SELECT a.id, a.form, w.value, m.attempt, m.item, m.turn, m.expert, m.points, m.criteria, m.comment, m.at_ms
 FROM attempt a CROSS JOIN mark m CROSS JOIN answer w
 WHERE a.region = $1 AND a.state = 'marking' AND m.region = a.region AND m.attempt = a.id AND m.expert = $2
-  AND w.region = a.region AND w.attempt = a.id AND w.item = m.item
+  AND w.region = a.region AND w.attempt = a.id AND w.item = m.item AND w.points IS NULL
 ORDER BY m.at_ms DESC, a.id, m.item LIMIT $3
 
 -- name: marks
-SELECT attempt, item, expert, points, criteria, comment, at_ms FROM mark WHERE region = $1 AND attempt = $2 ORDER BY item
+SELECT attempt, item, turn, expert, points, criteria, comment, at_ms FROM mark
+WHERE region = $1 AND attempt = $2 ORDER BY item, turn
+
+-- name: compared_marks  of one expert beside those of the others to the same answers, of works that both first finished; what the third says only when it counts
+SELECT m.attempt, a.form, m.item, m.turn, m.points, m.at_ms, o.turn, o.points, w.points
+FROM mark m JOIN attempt a ON a.region = m.region AND a.id = m.attempt
+JOIN answer w ON w.region = m.region AND w.attempt = m.attempt AND w.item = m.item
+JOIN mark o ON o.region = m.region AND o.attempt = m.attempt AND o.item = m.item AND o.turn <> m.turn
+WHERE m.region = $1 AND m.expert = $2 AND m.at_ms >= $3
+  AND (w.points IS NOT NULL OR (m.turn < 3 AND o.turn < 3))
+  AND NOT EXISTS (SELECT 1 FROM entrusted_work t
+                  WHERE t.region = m.region AND t.attempt = m.attempt AND t.turn < 3 AND t.done_ms IS NULL)
+ORDER BY m.at_ms DESC, m.attempt, m.item, o.turn LIMIT $4
 
 -- name: insert_result
 INSERT INTO measured_result (region, attempt, position, thing, code, percent, low, high, items, effective_items,

@@ -53,27 +53,6 @@ std::int64_t unmarked(db::Session& rows, const string& region, const AttemptId& 
   return rows.one<std::int64_t>(queries::unmarked, region, attempt);
 }
 
-std::vector<Awaiting> awaiting_marks(db::Session& rows, const string& region, std::int64_t limit) {
-  return rows.all<Awaiting>(queries::awaiting_marks, region, limit);
-}
-void insert_conflict(db::Session& rows, const string& region, const MarkingConflict& conflict) {
-  rows.run(queries::insert_conflict, region, conflict);
-}
-std::vector<AttemptId> conflicts_of(db::Session& rows, const string& region, const PersonId& expert) {
-  return rows.all<AttemptId>(queries::conflicts_of, region, expert);
-}
-void insert_mark(db::Session& rows, const string& region, const Mark& mark) {
-  rows.run(queries::insert_mark, region, mark);
-}
-std::vector<OpenMark> open_marks_of(db::Session& rows, const string& region, const PersonId& expert, std::int64_t limit) {
-  return rows.all<OpenMark>(queries::open_marks, region, expert, limit);
-}
-void update_mark(db::Session& rows, const string& region, const Mark& mark) {
-  rows.run(queries::update_mark, region, mark);
-}
-std::vector<Mark> marks_of(db::Session& rows, const string& region, const AttemptId& attempt) {
-  return rows.all<Mark>(queries::marks, region, attempt);
-}
 void insert_results(db::Session& rows, const string& region, const AttemptId& attempt,
                     const std::vector<MeasuredResult>& results) {
   std::int64_t position = 0;

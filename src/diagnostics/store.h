@@ -37,42 +37,6 @@ void set_points(db::Session& rows, const std::string& region, const AttemptId& a
                 std::optional<double> points);
 std::int64_t unmarked(db::Session& rows, const std::string& region, const AttemptId& attempt);
 
-/// An answer that awaits an expert.
-struct Awaiting {
-  AttemptId attempt;
-  PersonId person;
-  std::string path;
-  instrument::FormId form;
-  std::optional<Instant> finished_ms;
-  std::string item;
-  std::string value;
-};
-DESCRIBE(Awaiting, attempt, person, path, form, finished_ms, item, value)
-std::vector<Awaiting> awaiting_marks(db::Session& rows, const std::string& region, std::int64_t limit);
-
-/// A mark with the answer that it was given to, of an attempt whose result is not counted yet.
-struct OpenMark {
-  Awaiting answer;
-  Mark mark;
-};
-DESCRIBE(OpenMark, answer, mark)
-/// An expert's own, the latest first.
-std::vector<OpenMark> open_marks_of(db::Session& rows, const std::string& region, const PersonId& expert,
-                                    std::int64_t limit);
-/// An expert is bound to whoever wrote the attempt.
-struct MarkingConflict {
-  AttemptId attempt;
-  PersonId expert;
-  std::string reason;
-  Instant at_ms;
-};
-DESCRIBE(MarkingConflict, attempt, expert, reason, at_ms)
-void insert_conflict(db::Session& rows, const std::string& region, const MarkingConflict& conflict);
-std::vector<AttemptId> conflicts_of(db::Session& rows, const std::string& region, const PersonId& expert);
-void insert_mark(db::Session& rows, const std::string& region, const Mark& mark);
-/// Another mark by the same expert in its place.
-void update_mark(db::Session& rows, const std::string& region, const Mark& mark);
-std::vector<Mark> marks_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
 void insert_results(db::Session& rows, const std::string& region, const AttemptId& attempt,
                     const std::vector<MeasuredResult>& results);
 

@@ -66,16 +66,28 @@ struct Answer {
 };
 DESCRIBE(Answer, attempt, item, value, at_ms, client_ms, sequence, points)
 
+/// A work entrusted to an expert. Turns 1 and 2 mark it apart, turn 3 what they differ on (US-R04).
+struct EntrustedWork {
+  AttemptId attempt;
+  std::int64_t turn = 1;
+  PersonId expert;
+  Instant given_ms;
+  Instant due_ms;
+  std::optional<Instant> done_ms;  // everything of it is marked
+};
+DESCRIBE(EntrustedWork, attempt, turn, expert, given_ms, due_ms, done_ms)
+
 struct Mark {
   AttemptId attempt;
   std::string item;
+  std::int64_t turn = 1;
   PersonId expert;
   double points = 0;
   std::string criteria;  // a list of instrument::CriterionMark as JSON
   std::string comment;
   Instant at_ms;
 };
-DESCRIBE(Mark, attempt, item, expert, points, criteria, comment, at_ms)
+DESCRIBE(Mark, attempt, item, turn, expert, points, criteria, comment, at_ms)
 
 enum class MeasuredThing { competency, group };
 DESCRIBE_ENUM(MeasuredThing, competency, group)

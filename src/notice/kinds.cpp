@@ -73,6 +73,7 @@ constexpr KindRule all_kinds[] = {
      "/applications/{subject}"},
     {application_returned, T::letters, chosen, urgent, "Заявка на диагностику возвращена: её нужно исправить",
      "The application for diagnostics was returned: it needs to be mended", "/applications/{subject}"},
+    {marking_due, T::support, chosen, urgent, "Подходит срок проверки работы", "A work that you mark falls due", "/marking/{subject}"},
     {message, T::events, chosen, usual, "Вам пришло сообщение", "A message for you", "/notices"},
 };
 

@@ -9,7 +9,7 @@
 #include "deficit/acts.h"
 #include "deficit/request/acts_request.h"
 #include "demo_region.h"
-#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/marking/acts_marking.h"
 #include "organisation/store.h"
 #include "recognition/product/acts_product.h"
 #include "route/approval/acts_decide.h"

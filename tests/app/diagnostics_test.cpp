@@ -12,6 +12,7 @@ using namespace marshrut::testing;
 TEST_CASE("a teacher takes a form, an expert marks the case blind, and the result is there with its uncertainty") {
   in_each_world([](World& world) {
     load_instruments(world);
+    for (const char* who : {"expert@43", "expert2@43"}) world.person(who);
     const auto attempt = assign(world, "teacher@S11", "initial");
     auto& teacher = world.as("teacher@S11");
     CHECK(teacher.get("/api/attempts/" + attempt).body.find("\"items\":[]") != std::string::npos);
@@ -31,6 +32,8 @@ TEST_CASE("a teacher takes a form, an expert marks the case blind, and the resul
 
     auto& expert = world.as("expert@43");
     const auto queue = expert.get("/api/marking").body;
+    CHECK(queue.find("Фамилия") == std::string::npos);
+    CHECK(queue.find("S11") == std::string::npos);
     CHECK(queue.find("Дам модель из полос") != std::string::npos);
     CHECK(queue.find("Фамилия") == std::string::npos);
     CHECK(queue.find(world.person("teacher@S11").value) == std::string::npos);
@@ -38,8 +41,10 @@ TEST_CASE("a teacher takes a form, an expert marks the case blind, and the resul
     INFO(marked.body);
     CHECK(member(marked.body, "points") == "3");
     CHECK(member(marked.body, "left") == "0");
+    CHECK(teacher.get("/api/results/" + attempt).status == 404);
+    mark_queue(world, "expert2@43");
     CHECK(expert.post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).body.find("mark_counted") != std::string::npos);
-    CHECK(world.as("expert@S12").post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).body.find("marked_already") != std::string::npos);
+    CHECK(world.as("expert@S12").post("/api/marking/" + attempt + "/IT-018", full_marks(queue)).status == 404);
 
     const auto mine = teacher.get("/api/my/results").body;
     CHECK(mine.find("\"code\":\"METH-8\"") != std::string::npos);
@@ -105,6 +110,7 @@ TEST_CASE("after the time is over an answer is refused with its text, and housek
 TEST_CASE("a mark is changed by who gave it while the result is not counted, and nothing at all is explained") {
   in_each_world([](World& world) {
     load_instruments(world);
+    world.person("expert@43");
     const auto attempt = finished_attempt(world, "teacher@S11", "initial");
     // A second case of the same work waits too, so that the first mark does not count the result yet.
     world.house->database().write([&](db::Session& rows) {
@@ -126,7 +132,7 @@ TEST_CASE("a mark is changed by who gave it while the result is not counted, and
     CHECK(member(first.body, "left") == "1");
     const auto given = expert.get("/api/marking").body;
     CHECK(given.find("Ответа по существу нет") != std::string::npos);
-    CHECK(world.as("expert@S12").post(target, full_marks(queue)).body.find("marked_already") != std::string::npos);
+    CHECK(world.as("expert@S12").post(target, full_marks(queue)).status == 404);
     const auto second = expert.post(target, full_marks(queue));
     REQUIRE_MESSAGE(second.status == 200, second.body);
     CHECK(member(second.body, "points") == "3");
@@ -140,6 +146,7 @@ TEST_CASE("a mark is changed by who gave it while the result is not counted, and
 TEST_CASE("an expert never sees or marks what comes from the school where they work") {
   in_each_world([](World& world) {
     load_instruments(world);
+    for (const char* who : {"expert@S11", "expert@S12"}) world.person(who);
     const auto attempt = finished_attempt(world, "teacher@S11", "initial");
     CHECK(world.as("expert@S11").get("/api/marking").body.find(attempt) == std::string::npos);
     const auto queue = world.as("expert@S12").get("/api/marking").body;

@@ -1,5 +1,7 @@
 #pragma once
 // Attempts of the test world, taken through the front door.
+#include "access/acts_apart.h"
+#include "diagnostics/marking/acts_entrust.h"
 #include "instrument_world.h"
 
 namespace marshrut::testing {
@@ -51,13 +53,23 @@ inline std::string finished_attempt(World& world, const std::string& who, const 
   return attempt;
 }
 
-inline void mark_all(World& world) {
-  auto& expert = world.as("expert@43");
+/// All that waits for one expert.
+inline void mark_queue(World& world, const std::string& who) {
+  auto& expert = world.as(who);
   for (auto queue = expert.get("/api/marking").body; queue.find("\"attempt\"") != queue.npos;
        queue = expert.get("/api/marking").body) {
     const auto target = "/api/marking/" + member(queue, "attempt") + "/" + member(queue, "item");
     REQUIRE(expert.post(target, full_marks(queue)).status == 200);
   }
+}
+
+/// By two experts, of whom each gives all points.
+inline void mark_all(World& world) {
+  const std::string experts[] = {"expert@43", "expert2@43"};
+  for (const auto& who : experts) world.person(who);
+  access::Stumbles stumbles;
+  diagnostics::entrust_waiting(world.house->services(), World::region, stumbles);
+  for (const auto& who : experts) mark_queue(world, who);
 }
 
 }  // namespace marshrut::testing

@@ -26,6 +26,7 @@ inline constexpr std::string_view campaign = "a campaign is the region's; its pe
 inline constexpr std::string_view catalogue = "the catalogue is one for the region";
 inline constexpr std::string_view together = "the regulation of this world offers none; sverdlovsk_together.story asks strangers";
 inline constexpr std::string_view team = "the regulation of this world knows no teams and groups; groups.story asks strangers";
+inline constexpr std::string_view entrusted = "an expert finds what is entrusted to them; marking.story asks others";
 inline constexpr std::string_view bank = "the bank of items is one for the region";
 
 inline constexpr ObjectSample object_samples[] = {
@@ -43,7 +44,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/attempts/{attempt}/finish"},
     {"POST /api/attempts/{attempt}/cancellation"},
     {"GET /api/results/{attempt}"},
-    {"POST /api/marking/{attempt}/{item}", R"({"marks":[],"comment":""})", "", Whose::region, "experts mark without knowing whose work it is"},
+    {"POST /api/marking/{attempt}/{item}", R"({"marks":[],"comment":""})", "", Whose::region, entrusted},
+    {"GET /api/marking/{attempt}", "", "", Whose::region, entrusted},
     {"GET /api/calendars/{region}/{token}", "", "", Whose::nobody, "a calendar is open to whoever knows its secret address"},
     {"GET /api/campaigns/{campaign}", "", "", Whose::region, campaign},
     {"PUT /api/campaigns/{campaign}",

@@ -81,7 +81,7 @@ void ObjectWorld::run_campaign() {
 }
 
 void ObjectWorld::take_attempts() {
-  objects["/api/marking/{attempt}/{item}:attempt"] = objects["/api/results/{attempt}:attempt"] = finished_attempt(world, "teacher@S11", "initial");
+  objects["/api/marking/{attempt}/{item}:attempt"] = objects["/api/marking/{attempt}:attempt"] = objects["/api/results/{attempt}:attempt"] = finished_attempt(world, "teacher@S11", "initial");
   mark_all(world);
   objects["attempt"] = assign(world, "teacher@S11", "repeat");
 }

@@ -1,6 +1,7 @@
 // The day's reminders from real routes, on both databases.
 #include <doctest/doctest.h>
 
+#include "diagnostics_world.h"
 #include "lived_route.h"
 #include "notice/remind/acts_remind.h"
 
@@ -42,6 +43,28 @@ TEST_CASE("a decision that falls due is called to the head's mind once, and not 
     CHECK(has(list, "decision_due"));
     CHECK(list.find("decision_due") == list.rfind("decision_due"));
     CHECK_FALSE(has(told(w, "teacher@S11"), "decision_due"));
+  });
+}
+
+TEST_CASE("an expert is reminded of a work two days before it falls due, once (US-E09)") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    for (const char* who : {"expert@43", "expert2@43"}) world.person(who);
+    const auto attempt = finished_attempt(world, "teacher@S11", "initial");
+    const auto told = [&](const char* moment) {
+      world.move_to(Instant::parse(moment).value());
+      const auto done = notice::remind(world.house->services(), World::region);
+      REQUIRE(done.has_value());
+      return done->marking;
+    };
+    CHECK(told("2026-09-05T07:00:00.000Z") == 0);
+    CHECK(told("2026-09-06T07:00:00.000Z") == 2);
+    CHECK(told("2026-09-07T07:00:00.000Z") == 0);
+    REQUIRE(world.as("expert@43").sign_in("expert@43", World::password));
+    const auto list = world.as("expert@43").get("/api/my/notices?unread=true").body;
+    CHECK(has(list, "\"kind\":\"marking_due\""));
+    CHECK(has(list, "/marking/" + attempt));
+    CHECK(has(list, "\"day\":\"2026-09-08\""));
   });
 }
 

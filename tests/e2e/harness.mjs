@@ -95,9 +95,13 @@ export async function phoneOf(browser, person) {
 }
 
 /** The demo people whom the sign-in page offers, by duty: the first, or the one at `place`. */
-export async function demoPerson(duty, place = 0) {
+export async function demoPeople(duty) {
   const { people } = await (await fetch(new URL("/api/demo/people", base))).json();
-  const found = people.filter((person) => person.duty === duty).at(place);
+  return people.filter((person) => person.duty === duty);
+}
+
+export async function demoPerson(duty, place = 0) {
+  const found = (await demoPeople(duty)).at(place);
   assert.ok(found, `the demo offers nobody who is ${duty}`);
   return found;
 }

@@ -3,7 +3,7 @@
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bring, bringBank, consentToProcessing, hand } from "./hand.mjs";
-import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { demoPeople, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
 import { choose, press, shown, write } from "./keys.mjs";
 
 let browser;

@@ -1,5 +1,11 @@
 # An expert who is bound to the author leaves the work to another; to the first it looks as if it were not there.
 
+as expert@43
+GET /api/session
+200
+as expert2@43
+GET /api/session
+200
 as teacher@S11
 GET /api/session
 200 {"person": "$teacher"}
@@ -28,6 +34,9 @@ PUT /api/attempts/$attempt/answers/IT-018
 200
 POST /api/attempts/$attempt/finish
 200 {"state": "marking"}
+as expert3@43
+GET /api/marking
+200 {"tasks": []}
 
 as expert@43
 GET /api/marking
@@ -47,8 +56,15 @@ POST /api/marking-conflicts
   {"attempt": "$attempt", "reason": "Ещё раз, чтобы наверняка"}
 404 {"code": "access.not_found"}
 
-# Another expert has it; who has marked it does not leave it any more.
+# Another expert has it, beside the second one; who has marked it does not leave it any more.
 as expert2@43
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": ""}
+200 {"points": 1, "left": 0}
+POST /api/marking-conflicts
+  {"attempt": "$attempt", "reason": "Теперь вспомнила автора"}
+409 {"code": "diagnostics.conflict_late"}
+as expert3@43
 GET /api/marking
 200 {"tasks": [{"attempt": "$attempt"}]}  # US-E02
 POST /api/marking/$attempt/IT-018

@@ -179,6 +179,12 @@ as teacher@S11
 POST /api/attempts/$attempt/start
 409 {"code": "diagnostics.not_open_yet"}  # KIR-3.6.2.1
 at 2026-09-15T06:05:00.000Z
+as expert@43
+GET /api/session
+200
+as expert2@43
+GET /api/session
+200
 as teacher@S11
 POST /api/attempts/$attempt/start
 200 {"attempt": {"state": "running", "deadline_ms": "2026-09-15T07:20:00.000Z"}}  # KIR-3.6.2.1 US-T07
@@ -208,6 +214,14 @@ POST /api/marking/$attempt/IT-018
 POST /api/marking/$attempt/IT-018
   {"marks": [{"criterion": "$model", "points": 9}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": ""}
 400 {"code": "instrument.criterion_points"}  # US-E03
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
+200 {"points": 1, "left": 0}
+
+# The second expert, who does not know of the first, marks the same.
+as expert2@43
+GET /api/marking
+200 {"tasks": [{"attempt": "$attempt", "item": "IT-018"}], "given": []}
 POST /api/marking/$attempt/IT-018
   {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
 200 {"points": 1, "left": 0}

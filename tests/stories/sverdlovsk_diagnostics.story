@@ -71,6 +71,12 @@ POST /api/campaigns/$campaign/distribution
 200 {"placed": 1, "left": 0}
 
 at 2026-09-15T06:05:00.000Z
+as expert@43
+GET /api/session
+200
+as expert2@43
+GET /api/session
+200
 as teacher@S11
 GET /api/my/attempts
 200 {"attempts": [{"attempt": "$attempt", "state": "ready"}]}
@@ -84,6 +90,14 @@ POST /api/attempts/$attempt/finish
 as expert@43
 GET /api/marking
 200 {"tasks": [{"attempt": "$attempt", "item": "IT-018", "rubric": [{"id": "$model"}, {"id": "$own"}, {"id": "$proof"}]}]}
+POST /api/marking/$attempt/IT-018
+  {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
+200 {"points": 1, "left": 0}
+
+# The second expert, who does not know of the first, marks the same.
+as expert2@43
+GET /api/marking
+200 {"tasks": [{"attempt": "$attempt", "item": "IT-018"}], "given": []}
 POST /api/marking/$attempt/IT-018
   {"marks": [{"criterion": "$model", "points": 1}, {"criterion": "$own", "points": 0}, {"criterion": "$proof", "points": 0}], "comment": "Вывод делает учитель"}
 200 {"points": 1, "left": 0}

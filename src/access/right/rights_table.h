@@ -65,7 +65,8 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // diagnostics, deficit
     {"attempt.take", "teacher:own head:own deputy:own"},
     {"attempt.assign", "centre:region"},
-    {"attempt.mark", "expert:region"},
+    {"attempt.mark", "expert:region regional_methodist:region"},
+    {"marking.oversee", "centre:region administrator:region"},
     // Whoever could be shown results and deficits of others; whom of them, and whose, the regulation says.
     {"result.read",
      "everyone:own head:scope deputy:scope municipal_methodist:scope tutor:scope mentor:scope "

@@ -7,6 +7,7 @@
 #include "access/store.h"
 #include "access/work.h"
 #include "app/errors.h"
+#include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
 #include "queries.h"
@@ -28,6 +29,7 @@ void catch_up(access::Services& services) {
   access::Stumbles stumbles;
   for (const auto& region : services.regions) {
     diagnostics::expire_attempts(services, region.region, stumbles);
+    diagnostics::entrust_waiting(services, region.region, stumbles);
     route::advance_routes(services, region.region, stumbles);
   }
 }

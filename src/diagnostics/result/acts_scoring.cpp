@@ -4,6 +4,7 @@
 
 #include "access/errors.h"
 #include "diagnostics/facts.h"
+#include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/result.h"
 #include "diagnostics/store.h"
 #include "diagnostics/take/lifecycle.h"
@@ -63,7 +64,12 @@ Result<void> tell_result(Work& work, const Attempt& attempt, const std::vector<M
 Result<Attempt> complete_if_marked(Work& work, const Attempt& attempt) {
   const auto unmarked = store::unmarked(work.rows, work.region, attempt.id);
   auto after = score(attempt, unmarked, work.now);
-  if (unmarked > 0) return attempt.state == after.state ? Result<Attempt>(attempt) : saved(work, after);
+  if (unmarked > 0) {
+    if (attempt.state == after.state) return attempt;
+    after = TRY(saved(work, after));
+    entrust(work, after);
+    return after;
+  }
   auto& profiles = work.services.part<regulation::Profiles>();
   const auto profile = TRY(profiles.in_force(work.rows, work.region, attempt.path, work.today()));
   after.regulation = profile->code;

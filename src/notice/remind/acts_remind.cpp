@@ -1,6 +1,7 @@
 #include "notice/remind/acts_remind.h"
 
 #include "accompaniment/store.h"
+#include "diagnostics/marking/store_marking.h"
 #include "notice/remind/reminders.h"
 #include "notice/tell/acts_tell.h"
 #include "route/approval/acts_rounds.h"
@@ -74,6 +75,20 @@ Result<std::int64_t> remind_evidence(Work& work, int most) {
   return told;
 }
 
+/// Two days before a work must be marked (US-E09), whoever it is entrusted to.
+Result<std::int64_t> remind_marking(Work& work, int most) {
+  std::int64_t told = 0;
+  const auto until = work.begin_of(work.today().plus_days(diagnostics::reminded_days_before + 1));
+  for (const auto& one : diagnostics::store::works_due(work.rows, work.region, until, most))
+    told += tell(work,
+                 {.kind = NoticeKind::marking_due,
+                  .subject = one.attempt.value,
+                  .day = work.day_of(one.due_ms),
+                  .once = mark_of("marking", one.attempt.value, one.due_ms.iso())},
+                 {one.expert});
+  return told;
+}
+
 }  // namespace
 
 Result<Reminded> remind(access::Services& services, const std::string& region, int most) {
@@ -86,6 +101,7 @@ Result<Reminded> remind(access::Services& services, const std::string& region, i
   reminded.decisions = TRY(apart(&remind_decisions));
   reminded.checkpoints = TRY(apart(&remind_checkpoints));
   reminded.evidence = TRY(apart(&remind_evidence));
+  reminded.marking = TRY(apart(&remind_marking));
   return reminded;
 }
 

@@ -1,5 +1,6 @@
-// An expert marks cases by the rubric: the answer and the criteria, no name and no school.
+// An expert marks cases by the rubric: the answer and the criteria, no name, no school and nobody else's mark.
 import { useState } from "react";
+import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
@@ -11,7 +12,7 @@ import { Banner } from "../ui/show/banner";
 import { ActivityRow } from "../ui/show/schedule";
 import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { formatMoment, formatNumber } from "../words/format";
+import { formatDate, formatMoment, formatNumber, today } from "../words/format";
 import { useWords } from "../words/words";
 
 type Task = components["schemas"]["MarkingTask"];
@@ -126,7 +127,8 @@ function Answered({ task }: { task: Task }) {
   const say = useWords("diagnostics");
   return (
     <div>
-      <Section title={say("marking.question")} aside={task.waits_since_ms && say("marking.since", { time: formatMoment(Date.parse(task.waits_since_ms)) })}>
+      <Section title={say("marking.question")} aside={say(task.due < today() ? "marking.overdue" : "marking.due", { day: formatDate(task.due, "day") })}>
+        {task.turn > 2 && <Banner title={say("marking.third")}>{say("marking.third.hint")}</Banner>}
         <p>{task.question}</p>
       </Section>
       <Section title={say("marking.answer")}>
@@ -139,8 +141,8 @@ function Answered({ task }: { task: Task }) {
 const keyOf = (task: Task) => `${task.attempt}/${task.item}`;
 const toHeading = () => document.querySelector<HTMLElement>("#main h1")?.focus();
 
-/** What may still be marked otherwise: the result was not counted from it yet. */
-function GivenMarks({ given }: { given: readonly Given[] }) {
+/** What may still be marked otherwise: the other expert has not finished the work yet. */
+export function GivenMarks({ given }: { given: readonly Given[] }) {
   const say = useWords("diagnostics");
   const [open, setOpen] = useState<string>();
   if (given.length === 0) return null;
@@ -174,7 +176,7 @@ function GivenMarks({ given }: { given: readonly Given[] }) {
   );
 }
 
-function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
+export function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("diagnostics");
   const [skipped, setSkipped] = useState<string[]>([]);
   const task = tasks.find((one) => !skipped.includes(keyOf(one))) ?? tasks[0];
@@ -204,7 +206,9 @@ export default function Marking() {
   const read = useQuery({ queryKey: ["marking"], queryFn: () => answered(api.GET("/api/marking")) });
   return (
     <>
-      <PageHead title={say("marking.title")}>{read.data && say("marking.count", { count: read.data.tasks.length })}</PageHead>
+      <PageHead title={say("marking.title")} actions={<Link href="/my/marks">{say("compared.title")}</Link>}>
+        {read.data && say("marking.count", { count: read.data.tasks.length })}
+      </PageHead>
       <Loaded read={read}>
         {({ tasks, given }) => (
           <>

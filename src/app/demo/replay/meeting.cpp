@@ -7,7 +7,7 @@
 #include "deficit/acts.h"
 #include "deficit/request/acts_request.h"
 #include "deficit/store.h"
-#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/store.h"
 #include "route/store.h"
 
@@ -155,7 +155,7 @@ void meet_officers(Tale& tale, std::vector<Met>& met) {
   std::map<std::string, std::size_t> officers;
   for (const auto& officer : tale.world.officers) {
     auto turn = officers[officer.duty]++;
-    if (turn < officers_per_duty)
+    if (turn < officers_per_duty || officer.duty == "expert")  // a work is with two of them, whoever they are
       met.push_back({officer.number, first_of(tale, tale.cast.officer(officer.duty, turn), officer.duty)});
   }
 }

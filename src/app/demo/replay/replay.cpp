@@ -7,6 +7,7 @@
 #include "app/demo/replay/counting.h"
 #include "app/demo/replay/meeting.h"
 #include "app/demo/replay/stages/stages.h"
+#include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "route/life/acts_life.h"
 
@@ -49,6 +50,7 @@ void deal_waves(Tale& tale) {
 void keep_house(Tale& tale) {
   access::Stumbles stumbles;
   diagnostics::expire_attempts(tale.house.services(), tale.region, stumbles);
+  diagnostics::entrust_waiting(tale.house.services(), tale.region, stumbles);
   tale.summary.expired += route::advance_routes(tale.house.services(), tale.region, stumbles).expired;
 }
 

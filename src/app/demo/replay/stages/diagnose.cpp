@@ -6,7 +6,7 @@
 #include "campaign/sitting/acts_protocol.h"
 #include "deficit/acts.h"
 #include "demo/conduct/answers.h"
-#include "diagnostics/result/acts_marking.h"
+#include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/take/acts_take.h"
 
 namespace marshrut::app::replay {
@@ -80,16 +80,16 @@ Result<void> mark(Tale& tale, const access::Actor& expert, const diagnostics::Ma
   return {};
 }
 
-/// Experts take turns until nothing awaits them.
+/// Each expert until nothing awaits them.
 Result<void> mark_all(Tale& tale) {
   if (tale.desks_rest()) return {};
-  const auto& experts = tale.cast.officers("expert");
-  for (std::size_t turn = 0;; ++turn) {
-    const auto& expert = experts[turn % experts.size()];
-    auto queue = TRY(tale.look(expert, "attempt.mark", &diagnostics::marking_queue, access::Nothing{}));
-    if (queue.tasks.empty()) return {};
-    for (const auto& task : queue.tasks) TRY(mark(tale, expert, task));
-  }
+  for (const auto& expert : tale.cast.officers("expert"))
+    while (true) {
+      auto queue = TRY(tale.look(expert, "attempt.mark", &diagnostics::marking_queue, access::Nothing{}));
+      if (queue.tasks.empty()) break;
+      for (const auto& task : queue.tasks) TRY(mark(tale, expert, task));
+    }
+  return {};
 }
 
 /// As proposed mostly; some lower a level with a reason, some see no ground.

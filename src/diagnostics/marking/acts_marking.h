@@ -1,6 +1,6 @@
 #pragma once
-// Experts mark cases by the rubric, blind: no name, no school, never an answer from a school where they work, and none of
-// somebody to whom they said they are bound.
+// Experts mark cases by the rubric, blind: no name, no school, nobody else's mark. An expert sees the works entrusted to
+// them (acts_entrust.h) and no others.
 #include <string>
 #include <vector>
 
@@ -19,10 +19,11 @@ struct MarkingTask {
   std::string question;
   std::string answer;
   std::vector<instrument::ItemCriterion> rubric;
-  std::optional<Instant> waits_since_ms;
+  std::int64_t turn = 1;  // 3: the first two lie apart, this one decides
+  Date due;               // the last day
 };
-DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, waits_since_ms)
-/// An own mark that may still be changed: the result was not counted from it.
+DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, turn, due)
+/// An own mark that may still be changed: the other expert has not finished the work.
 struct GivenMark {
   MarkingTask task;
   double points = 0;
@@ -32,11 +33,19 @@ struct GivenMark {
 };
 DESCRIBE(GivenMark, task, points, marks, comment, at_ms)
 struct MarkingQueue {
-  std::vector<MarkingTask> tasks;  // the longest waiting first, at most 50
+  std::vector<MarkingTask> tasks;  // the soonest due first, of at most 50 works
   std::vector<GivenMark> given;    // the asker's own, the latest first, at most 50
 };
 DESCRIBE(MarkingQueue, tasks, given)
 Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&);
+
+struct AskWork {
+  AttemptId attempt;
+};
+DESCRIBE(AskWork, attempt)
+/// One work of the asker's queue. Another's work is answered as one that does not exist, and the journal keeps who asked
+/// for it (US-E01).
+Result<MarkingQueue> marking_of(const access::Call& call, const AskWork& request);
 
 struct MarkAnswer {
   AttemptId attempt;
@@ -47,10 +56,10 @@ struct MarkAnswer {
 DESCRIBE(MarkAnswer, attempt, item, marks, comment)
 struct Marked {
   double points = 0;
-  std::int64_t left = 0;  // answers of the same attempt that still await a mark
+  std::int64_t left = 0;  // answers of the same work that the asker has still to mark
 };
 DESCRIBE(Marked, points, left)
-/// A mark, or another in its place by who gave it, until the result is counted. No points at all are explained.
+/// A mark, or another in its place by who gave it, until both experts finished the work. No points at all are explained.
 Result<Marked> mark_answer(Work& work, const MarkAnswer& request);
 
 struct DeclareConflict {
@@ -58,8 +67,8 @@ struct DeclareConflict {
   std::string reason;
 };
 DESCRIBE(DeclareConflict, attempt, reason)
-/// The expert knows whose work it is, or is bound to them: it is for others to mark from now on, and looks to this one
-/// as if it were not there. Refuses one who has marked something of it.
+/// The expert knows whose work it is, or is bound to them: it passes to another, and looks to this one from now on as if
+/// it were not there. Refuses one who has marked something of it.
 Result<access::Nothing> declare_conflict(Work& work, const DeclareConflict& request);
 
 }  // namespace marshrut::diagnostics

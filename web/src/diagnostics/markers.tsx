@@ -1,0 +1,44 @@
+// Who marks open answers: how much waits for each, how often they agree with the others and who is milder.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead } from "../ui/page/section";
+import { Banner } from "../ui/show/banner";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { useWords } from "../words/words";
+import { severityWords } from "./severity";
+
+type Seen = components["schemas"]["Markers"];
+type Marker = Seen["markers"][number];
+
+function MarkersTable({ seen }: { seen: Seen }) {
+  const say = useWords("diagnostics");
+  const columns: Column<Marker>[] = [
+    { key: "name", title: say("markers.name"), cell: (one) => one.name, sort: (one) => one.name },
+    { key: "open", title: say("markers.open"), cell: (one) => one.open, number: true, sort: (one) => one.open },
+    { key: "overdue", title: say("markers.overdue"), cell: (one) => one.overdue, number: true, sort: (one) => one.overdue },
+    { key: "compared", title: say("markers.compared"), cell: (one) => one.agreement.answers, number: true, sort: (one) => one.agreement.answers },
+    { key: "apart", title: say("markers.apart"), cell: (one) => one.agreement.apart, number: true, sort: (one) => one.agreement.apart },
+    { key: "severity", title: say("markers.severity"), cell: (one) => severityWords(say, one.severity, seen), sort: (one) => one.severity.mean },
+  ];
+  return <Table label={say("markers.title")} rows={seen.markers} columns={columns} id={(one) => one.person} empty={<EmptyState title={say("markers.none")}>{say("markers.none.hint")}</EmptyState>} />;
+}
+
+export default function Markers() {
+  const say = useWords("diagnostics");
+  const read = useQuery({ queryKey: ["markers"], queryFn: () => answered(api.GET("/api/markers")) });
+  return (
+    <>
+      <PageHead title={say("markers.title")}>{say("markers.lede")}</PageHead>
+      <Loaded read={read}>
+        {(seen) => (
+          <>
+            {seen.lacking > 0 && <Banner tone="attention" title={say("markers.lacking", { count: seen.lacking })}>{say("markers.lacking.hint")}</Banner>}
+            <MarkersTable seen={seen} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// An expert's marks beside those of the others, once both finished a work; how often they agree and who is milder.
+import { Link } from "wouter";
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { type Column, Table } from "../ui/list/table";
+import { PageHead, Section } from "../ui/page/section";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatMoment, formatNumber } from "../words/format";
+import { useWords } from "../words/words";
+import { severityWords } from "./severity";
+
+type Compared = components["schemas"]["ComparedLine"];
+type Own = components["schemas"]["OwnMarks"];
+
+function Summary({ own }: { own: Own }) {
+  const say = useWords("diagnostics");
+  const { answers, same, near, apart } = own.agreement;
+  return (
+    <Section title={say("compared.agreement")} aside={say("compared.only_you")}>
+      <p>{say("compared.counts", { answers, same, near, apart })}</p>
+      <p>{severityWords(say, own.severity, own)}</p>
+    </Section>
+  );
+}
+
+function Lines({ marks }: { marks: readonly Compared[] }) {
+  const say = useWords("diagnostics");
+  const columns: Column<Compared>[] = [
+    { key: "question", title: say("marking.question"), cell: (one) => one.question },
+    { key: "own", title: say("compared.own"), cell: (one) => formatNumber(one.points), number: true, sort: (one) => one.points },
+    { key: "others", title: say("compared.others"), cell: (one) => one.others.map((points) => formatNumber(points)).join("; "), number: true },
+    { key: "counted", title: say("compared.counted"), cell: (one) => (one.counted === undefined || one.counted === null ? say("compared.waits_third") : formatNumber(one.counted)), number: true },
+    { key: "when", title: say("compared.when"), cell: (one) => formatMoment(Date.parse(one.at_ms)), sort: (one) => one.at_ms },
+  ];
+  return <Table label={say("compared.lines")} rows={marks} columns={columns} id={(one) => `${one.attempt} ${one.item}`} empty={<EmptyState title={say("compared.none")}>{say("compared.none.hint")}</EmptyState>} />;
+}
+
+export default function MyMarks() {
+  const say = useWords("diagnostics");
+  const read = useQuery({ queryKey: ["marking", "own"], queryFn: () => answered(api.GET("/api/my/marks")) });
+  return (
+    <>
+      <PageHead title={say("compared.title")} actions={<Link href="/marking">{say("marking.all")}</Link>}>
+        {say("compared.lede")}
+      </PageHead>
+      <Loaded read={read}>
+        {(own) => (
+          <>
+            <Summary own={own} />
+            <Lines marks={own.marks} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
