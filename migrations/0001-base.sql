@@ -702,18 +702,36 @@ CREATE TABLE answer (
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 
+-- A work entrusted to an expert: turns 1 and 2 mark it apart, turn 3 what they differ on.
+CREATE TABLE entrusted_work (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  turn BIGINT NOT NULL,
+  expert TEXT NOT NULL,
+  given_ms BIGINT NOT NULL,
+  due_ms BIGINT NOT NULL,
+  done_ms BIGINT,
+  PRIMARY KEY (region, attempt, turn),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+CREATE UNIQUE INDEX entrusted_work_once ON entrusted_work (region, attempt, expert);
+CREATE INDEX entrusted_work_open ON entrusted_work (region, expert, due_ms, attempt) WHERE done_ms IS NULL;
+CREATE INDEX entrusted_work_due ON entrusted_work (region, due_ms) WHERE done_ms IS NULL;
+
 CREATE TABLE mark (
   region TEXT NOT NULL,
   attempt TEXT NOT NULL,
   item TEXT NOT NULL,
+  turn BIGINT NOT NULL,
   expert TEXT NOT NULL,
   points DOUBLE PRECISION NOT NULL,
   criteria TEXT NOT NULL,
   comment TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
-  PRIMARY KEY (region, attempt, item),
+  PRIMARY KEY (region, attempt, item, turn),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
+CREATE INDEX mark_expert ON mark (region, expert, at_ms, attempt);
 
 -- An expert does not mark the work of somebody they are bound to.
 CREATE TABLE marking_conflict (
@@ -725,7 +743,6 @@ CREATE TABLE marking_conflict (
   PRIMARY KEY (region, attempt, expert),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
-CREATE INDEX marking_conflict_expert ON marking_conflict (region, expert, attempt);
 
 CREATE TABLE measured_result (
   region TEXT NOT NULL,

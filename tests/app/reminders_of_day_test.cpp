@@ -47,10 +47,10 @@ TEST_CASE("a decision that falls due is called to the head's mind once, and not 
 }
 
 TEST_CASE("an expert is reminded of a work two days before it falls due, once (US-E09)") {
-  in_each_world([](World& world) {
-    load_instruments(world);
+  testing::in_each_world([](World& world) {
+    testing::load_instruments(world);
     for (const char* who : {"expert@43", "expert2@43"}) world.person(who);
-    const auto attempt = finished_attempt(world, "teacher@S11", "initial");
+    const auto attempt = testing::finished_attempt(world, "teacher@S11", "initial");
     const auto told = [&](const char* moment) {
       world.move_to(Instant::parse(moment).value());
       const auto done = notice::remind(world.house->services(), World::region);

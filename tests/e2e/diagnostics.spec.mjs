@@ -2,7 +2,7 @@
 // second device; an expert marks the case blind; the teacher sees that the result is ready.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { bringBank, consentToProcessing, hand } from "./hand.mjs";
+import { bringBank, consentToProcessing, hand, markEvenly, markersOf } from "./hand.mjs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
 import { answerByKeys } from "./keys.mjs";
 
@@ -119,7 +119,7 @@ test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert
   await page.reload();
   await page.getByRole("heading", { level: 1, name: "Работа закончена" }).waitFor();
 
-  const expertPerson = await demoPerson("expert");
+  const [expertPerson, otherExpert] = await markersOf(caseText);
   const expert = await open(browser, { size: "phone" });
   await signIn(expert, expertPerson.login, expertPerson.password);
   await visit(expert, "/marking");
@@ -136,6 +136,7 @@ test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert
   await judge(expert);
   await press(expert, "Да, оценить");
   await expert.getByText("Оценено").waitFor();
+  await markEvenly(otherExpert, caseText);
 
   await visit(second, "/my/diagnostics");
   await second.getByText("результат готов").first().waitFor();

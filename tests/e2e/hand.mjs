@@ -1,7 +1,7 @@
 // A person of the demo with a door to the server and no browser, and the project's lists brought by one.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { base } from "./harness.mjs";
+import { base, demoPeople } from "./harness.mjs";
 
 /** `ask` sends as this person: an object as JSON, bytes and text as they are. */
 export async function hand(person) {
@@ -45,4 +45,24 @@ export async function consentToProcessing(one) {
   if (consents.some(({ kind, withdrawn_ms }) => kind === "processing" && !withdrawn_ms)) return;
   const { current } = await one.ask("GET", "/api/consents/text");
   await one.ask("POST", "/api/consents", { kind: "processing", version: current });
+}
+
+/** The two experts to whom the work with this answer is entrusted. */
+export async function markersOf(text) {
+  const found = [];
+  for (const person of await demoPeople("expert")) {
+    const one = await hand(person);
+    const { tasks } = await one.ask("GET", "/api/marking");
+    if (tasks.some(({ answer }) => answer === text)) found.push(one);
+  }
+  assert.equal(found.length, 2, "a work is with two experts");
+  return found;
+}
+
+/** Marks an answer by a point for every line of the rubric. */
+export async function markEvenly(expert, text) {
+  const { tasks } = await expert.ask("GET", "/api/marking");
+  const task = tasks.find(({ answer }) => answer === text);
+  const marks = task.rubric.map(({ id }) => ({ criterion: id, points: 1 }));
+  await expert.ask("POST", `/api/marking/${task.attempt}/${task.item}`, { comment: "", marks });
 }

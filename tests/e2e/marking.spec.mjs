@@ -1,9 +1,9 @@
 // An expert changes a mark on a phone by keyboard while another case of the same work waits; the person whose work it is
-// sees the result only when all is marked, and it counts what the expert decided last.
+// sees the result only when both experts have marked all, and it counts what the expert decided last.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { bring, bringBank, consentToProcessing, hand } from "./hand.mjs";
-import { demoPeople, demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
+import { bring, bringBank, consentToProcessing, hand, markEvenly, markersOf } from "./hand.mjs";
+import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
 import { choose, press, shown, write } from "./keys.mjs";
 
 let browser;
@@ -62,7 +62,7 @@ async function mark(page, form, points) {
 test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_last_one", async () => {
   const words = [`Первый ответ ${Date.now()}`, `Второй ответ ${Date.now()}`];
   const attempt = await finished(words);
-  const expert = await demoPerson("expert");
+  const [expert, other] = await markersOf(words[0]);
   const page = await open(browser, { size: "phone" });
   await signIn(page, expert.login, expert.password);
   await visit(page, "/marking");
@@ -101,6 +101,12 @@ test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_
 
   await waitFor(page, words[1]);
   await mark(page, page.locator("#main form").first(), "1");
+  await settled(page);
+  for (const text of words) await markEvenly(other, text);
+  await visit(page, "/my/marks");
+  await page.getByRole("heading", { level: 1, name: "Мои оценки рядом с другими" }).waitFor();
+  await judge(page);
+  await picture(page, "marking-compared-phone");
   await own.reload();
   await own.getByText("результат готов").first().waitFor();
   await settled(own);

@@ -5,6 +5,7 @@
 
 #include "access/store.h"
 #include "diagnostics/errors.h"
+#include "diagnostics/marking/marking.h"
 #include "diagnostics/marking/store_marking.h"
 #include "diagnostics/store.h"
 #include "organisation/rules.h"

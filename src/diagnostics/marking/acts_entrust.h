@@ -3,7 +3,7 @@
 // apart; never to the author, to somebody of the author's school, or to whoever declared a conflict of interest. Experts
 // come first, those with the fewest open works before the rest; regional methodists where the experts do not suffice.
 #include "access/acts_apart.h"
-#include "diagnostics/marking/marking.h"
+#include "diagnostics/types.h"
 
 namespace marshrut::diagnostics {
 

@@ -1,13 +1,11 @@
 // How a mean difference between marks is said: with its interval, and only from as many pairs as tell something.
 import type { components } from "../api/schema";
 import { formatNumber } from "../words/format";
-import type { useWords } from "../words/words";
-
-type Say = ReturnType<typeof useWords>;
+import type { Say } from "../words/words";
 
 const signed = (value: number) => `${value > 0 ? "+" : ""}${formatNumber(value, 2)}`;
 
-export function severityWords(say: Say, severity: components["schemas"]["MeanDifference"], { interval_percent, pairs_min }: { interval_percent: number; pairs_min: number }): string {
+export function severityWords(say: Say<"diagnostics">, severity: components["schemas"]["MeanDifference"], { interval_percent, pairs_min }: { interval_percent: number; pairs_min: number }): string {
   if (!severity.sufficient) return say("severity.few", { pairs: severity.pairs, least: pairs_min });
   const figures = { mean: signed(severity.mean), low: signed(severity.low), high: signed(severity.high), percent: interval_percent, pairs: severity.pairs };
   if (severity.low > 0) return say("severity.milder", figures);
