@@ -2169,6 +2169,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/markers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who marks: works, agreement, severity; a reader leaves a trace */
+        get: operations["getMarkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking": {
         parameters: {
             query?: never;
@@ -2176,7 +2193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases that await an expert, without names */
+        /** Works entrusted to the asking expert, without names */
         get: operations["getMarking"];
         put?: never;
         post?: never;
@@ -2197,6 +2214,23 @@ export interface paths {
         put?: never;
         /** Declare a conflict of interest */
         post: operations["postMarkingConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One work of the asking expert's queue */
+        get: operations["getMarkingByAttempt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2679,6 +2713,23 @@ export interface paths {
         };
         /** Cards kept in one's portfolio */
         get: operations["getMyKeptCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's marks beside those of the other experts */
+        get: operations["getMyMarks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5701,6 +5752,16 @@ export interface components {
             /** Format: date */
             year_starts: string;
         };
+        Agreement: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            apart: number;
+            /** Format: int64 */
+            near: number;
+            /** Format: int64 */
+            same: number;
+        };
         Alternative: {
             change: number;
             item: components["schemas"]["ProposedItem"];
@@ -6316,6 +6377,20 @@ export interface components {
         };
         Companions: {
             members: components["schemas"]["SupportMember"][];
+        };
+        ComparedLine: {
+            /** Format: date-time */
+            at_ms: string;
+            /** @description names one Attempt */
+            attempt: string;
+            counted?: number;
+            item: string;
+            others: number[];
+            points: number;
+            points_max: number;
+            question: string;
+            /** Format: int64 */
+            turn: number;
         };
         Competency: {
             code: string;
@@ -7953,6 +8028,25 @@ export interface components {
             person: string;
             presence: components["schemas"]["Presence"];
         };
+        Marker: {
+            agreement: components["schemas"]["Agreement"];
+            name: string;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** @description names one Person */
+            person: string;
+            severity: components["schemas"]["MeanDifference"];
+        };
+        Markers: {
+            interval_percent: number;
+            /** Format: int64 */
+            lacking: number;
+            markers: components["schemas"]["Marker"][];
+            /** Format: int64 */
+            pairs_min: number;
+        };
         MarkingQueue: {
             given: components["schemas"]["GivenMark"][];
             tasks: components["schemas"]["MarkingTask"][];
@@ -7962,11 +8056,13 @@ export interface components {
             /** @description names one Attempt */
             attempt: string;
             competency: string;
+            /** Format: date */
+            due: string;
             item: string;
             question: string;
             rubric: components["schemas"]["ItemCriterion"][];
-            /** Format: date-time */
-            waits_since_ms?: string;
+            /** Format: int64 */
+            turn: number;
         };
         /** @enum {string} */
         MarkState: "done" | "now" | "ahead";
@@ -7992,6 +8088,14 @@ export interface components {
         MaterialView: {
             author: string;
             material: components["schemas"]["Material"];
+        };
+        MeanDifference: {
+            high: number;
+            low: number;
+            mean: number;
+            /** Format: int64 */
+            pairs: number;
+            sufficient: boolean;
         };
         MeasuredPercent: {
             high?: number;
@@ -8263,7 +8367,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -8378,6 +8482,14 @@ export interface components {
         };
         OwnActivity: {
             reports: components["schemas"]["ActivityReportView"][];
+        };
+        OwnMarks: {
+            agreement: components["schemas"]["Agreement"];
+            interval_percent: number;
+            marks: components["schemas"]["ComparedLine"][];
+            /** Format: int64 */
+            pairs_min: number;
+            severity: components["schemas"]["MeanDifference"];
         };
         OwnPace: {
             /** Format: int64 */
@@ -15120,6 +15232,28 @@ export interface operations {
             };
         };
     };
+    getMarkers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Markers"];
+                };
+            };
+        };
+    };
     getMarking: {
         parameters: {
             query?: never;
@@ -15167,6 +15301,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getMarkingByAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingQueue"];
+                };
             };
         };
     };
@@ -16117,6 +16275,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeptCards"];
+                };
+            };
+        };
+    };
+    getMyMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMarks"];
                 };
             };
         };
