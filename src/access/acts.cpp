@@ -209,17 +209,21 @@ void give_one_time_password(Work& work, const Id<Account>& account, const Prepar
   work.touched("account", account, "", "one-time password");
 }
 
-void set_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& terms) {
+void change_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& before,
+                   const std::vector<GrantTerm>& after) {
   auto account = store::find_account_of_person(work.rows, work.region, person);
   if (!account) return;
-  auto before = store::terms_of(work.rows, work.region, account->id);
+  auto held = store::terms_of(work.rows, work.region, account->id);
+  auto alike = [](const GrantTerm& term) {
+    return [&term](const GrantTerm& one) { return one.duty == term.duty && one.scope == term.scope; };
+  };
   for (const auto& term : before)
-    if (std::ranges::none_of(terms, [&](const GrantTerm& one) { return one.duty == term.duty && one.scope == term.scope; })) {
+    if (std::ranges::none_of(after, alike(term)) && std::ranges::any_of(held, alike(term))) {
       store::delete_grant(work.rows, work.region, account->id, {term.duty, term.scope});
       work.touched("account", account->id, std::string(name_of(term.duty)) + " " + term.scope, "");
     }
-  for (const auto& term : terms)
-    if (std::ranges::find(before, term) == before.end()) {
+  for (const auto& term : after)
+    if (std::ranges::find(held, term) == held.end()) {
       store::insert_grant(work.rows, work.region, account->id, term);
       work.touched("account", account->id, "", std::string(name_of(term.duty)) + " " + term.scope);
     }

@@ -78,8 +78,10 @@ Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::
                                  const PreparedPassword& password);
 /// A new one-time password for an account in use: it ends the account's sessions.
 void give_one_time_password(Work& work, const Id<Account>& account, const PreparedPassword& password);
-/// Gives the person's account these duties and no others. Nothing happens to who has no account yet.
-void set_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& terms);
+/// Gives the person's account these duties in the place of those given before, and leaves what else it holds. Nothing
+/// happens to who has no account yet.
+void change_grants(Work& work, const PersonId& person, const std::vector<GrantTerm>& before,
+                   const std::vector<GrantTerm>& after);
 
 Result<http::Response> sign_in(const Call& call, const SignIn& request);
 Result<http::Response> sign_out(const Call& call, const Nothing&);

@@ -54,6 +54,14 @@ SELECT duty, scope, since, until FROM account_duty WHERE region = $1 AND account
 -- name: delete_grant
 DELETE FROM account_duty WHERE region = $1 AND account = $2 AND duty = $3 AND scope = $4
 
+-- name: copy_grants
+INSERT INTO account_duty (region, account, duty, scope, since, until)
+SELECT region, account, duty, CAST($3 AS TEXT), since, until FROM account_duty WHERE region = $1 AND scope = $2
+ON CONFLICT (region, account, duty, scope) DO NOTHING
+
+-- name: delete_grants_at
+DELETE FROM account_duty WHERE region = $1 AND scope = $2
+
 -- name: people_with_duty  whose duty is at a path or at one of the places above it, the narrowest first
 SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
 WHERE d.region = $1 AND d.duty = $2 AND d.scope IN ($3, $4, $5, $6)

@@ -73,6 +73,10 @@ void insert_grant(db::Session& rows, const string& region, const Id<Account>& ac
 void delete_grant(db::Session& rows, const string& region, const Id<Account>& account, const Grant& grant) {
   rows.run(queries::delete_grant, region, account, grant);
 }
+void move_grants(db::Session& rows, const string& region, const string& from, const string& to) {
+  rows.run(queries::copy_grants, region, from, to);
+  rows.run(queries::delete_grants_at, region, from);
+}
 std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
   auto places = places_of(path);
   return rows.all<PersonId>(queries::people_with_duty, region, duty, places[0], places[1], places[2], places[3], today);

@@ -39,6 +39,8 @@ std::vector<GrantTerm> terms_of(db::Session& rows, const std::string& region, co
 /// Gives a duty, or changes the days of one that is held.
 void insert_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const GrantTerm& term);
 void delete_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant);
+/// Of everybody who holds a duty exactly there; who holds the same at both keeps the one that is there.
+void move_grants(db::Session& rows, const std::string& region, const std::string& from, const std::string& to);
 /// People whose duty reaches a path today, the narrowest first.
 std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
                                        Date today);

@@ -23,13 +23,26 @@ bool reaches_as_companion(const Work& work, Right right, const Scope& object) {
   });
 }
 
+bool is_of_schools(Duty duty) { return duty == Duty::head || duty == Duty::deputy || duty == Duty::responsible; }
+
+/// Who has posts at two schools is reached by those who answer for either.
+bool reaches_as_employer(const Work& work, Right right, const Scope& object) {
+  const auto* workplaces = work.services.find_part<Workplaces>();
+  if (!workplaces || object.owner.empty()) return false;
+  return std::ranges::any_of(work.actor.grants, [&](const Grant& grant) {
+    return is_of_schools(grant.duty) && row_of(right).reach[static_cast<std::size_t>(grant.duty)] == Reach::scope &&
+           workplaces->works_within(work.rows, work.region, object.owner, grant.scope, work.today());
+  });
+}
+
 }  // namespace
 
 Result<void> Work::may(Right right, const Scope& object) {
   asked_ = true;
   if (access::may(actor, right, object))
     return dismissed_from(right, object) ? Result<void>(fail(errors::not_found)) : Result<void>{};
-  return reaches_as_companion(*this, right, object) ? Result<void>{} : fail(errors::not_found);
+  const bool reaches = reaches_as_companion(*this, right, object) || reaches_as_employer(*this, right, object);
+  return reaches ? Result<void>{} : fail(errors::not_found);
 }
 
 bool Work::dismissed_from(Right right, const Scope& object) {

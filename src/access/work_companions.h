@@ -15,4 +15,11 @@ struct Companions {
                       const PersonId& owner, Date today) = nullptr;
 };
 
+/// Where else somebody works beside the place where they are counted: brought by the room that knows. Who answers for any
+/// of the places reaches the person and what is theirs.
+struct Workplaces {
+  bool (*works_within)(db::Session& rows, const std::string& region, const PersonId& person, const std::string& scope,
+                       Date today) = nullptr;
+};
+
 }  // namespace marshrut::access

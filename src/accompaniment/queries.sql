@@ -388,3 +388,39 @@ ORDER BY CASE WHEN answered_ms IS NULL THEN 0 ELSE 1 END, asked_ms, id LIMIT 200
 -- name: help_for_all  answers that everybody reads
 SELECT id, asker, asker_name, path, topic, text, asked_ms, answer, answered_by, answered_ms, for_all
 FROM help_request WHERE region = $1 AND for_all = 1 ORDER BY id DESC LIMIT 100
+
+-- name: workplace_sheet_of_person_moved  to where the person works now
+UPDATE workplace_sheet SET path = $3 WHERE region = $1 AND route IN (SELECT route FROM supported_route WHERE region = $1 AND person = $2)
+
+-- name: evidence_of_person_moved  to where the person works now
+UPDATE evidence SET path = $3 WHERE region = $1 AND route IN (SELECT route FROM supported_route WHERE region = $1 AND person = $2)
+
+-- name: interview_of_person_moved  to where the person works now
+UPDATE interview SET path = $3 WHERE region = $1 AND route IN (SELECT route FROM supported_route WHERE region = $1 AND person = $2)
+
+-- name: presentation_of_person_moved  to where the person works now
+UPDATE presentation SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: supported_route_moved  with the place
+UPDATE supported_route SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: workplace_sheet_moved  with the place
+UPDATE workplace_sheet SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: mentoring_pair_moved  with the place
+UPDATE mentoring_pair SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: evidence_moved  with the place
+UPDATE evidence SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: interview_moved  with the place
+UPDATE interview SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: presentation_moved  with the place
+UPDATE presentation SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: help_request_moved  with the place
+UPDATE help_request SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: supported_route_of_person_moved  to where the person works now
+UPDATE supported_route SET path = $3, school = $4 WHERE region = $1 AND person = $2

@@ -3,6 +3,17 @@
 #include "accompaniment/store.h"
 #include "accompaniment/interview/acts_interview.h"
 #include "app/wiring.h"
+#include "accompaniment/store_moved.h"
+#include "campaign/store_moved.h"
+#include "community/store_moved.h"
+#include "deficit/store_moved.h"
+#include "diagnostics/store_moved.h"
+#include "documents/store.h"
+#include "governance/store_moved.h"
+#include "recognition/store_moved.h"
+#include "route/life/acts_posts.h"
+#include "route/store_moved.h"
+#include "team/store_moved.h"
 #include "campaign/acts_follow.h"
 #include "campaign/facts.h"
 #include "campaign/sitting/acts_protocol.h"
@@ -114,9 +125,33 @@ Result<void> count_module(access::Work& work, const accompaniment::EvidenceRevie
   return {};
 }
 
+/// A paper stays where it was issued, and goes with the place.
+Result<void> move_papers(access::Work& work, const organisation::Moved& fact) {
+  if (fact.person.empty()) documents::store::move_papers(work.rows, work.region, fact.from, fact.to);
+  return {};
+}
+
+/// What belongs to a person lies where the person works, and what belongs to a place where the place lies.
+void subscribe_moves(access::Events& events) {
+  events.on<organisation::Moved, &move_papers>();
+  events.on<organisation::Moved, &governance::follow_moved>();
+  events.on<organisation::Moved, &campaign::follow_moved>();
+  events.on<organisation::Moved, &diagnostics::follow_moved>();
+  events.on<organisation::Moved, &deficit::follow_moved>();
+  events.on<organisation::Moved, &route::follow_moved>();
+  events.on<organisation::Moved, &route::follow_transfer>();
+  events.on<organisation::Moved, &accompaniment::follow_moved>();
+  events.on<organisation::Moved, &recognition::follow_moved>();
+  events.on<organisation::Moved, &team::follow_moved>();
+  events.on<organisation::Moved, &community::follow_moved>();
+  events.on<organisation::LeaveBegan, &route::follow_leave_begun>();
+  events.on<organisation::LeaveEnded, &route::follow_leave_ended>();
+}
+
 }  // namespace
 
 void subscribe(access::Events& events) {
+  subscribe_moves(events);
   events.on<access::ConsentWithdrawn, &diagnostics::follow_withdrawn_consent>();
   events.on<access::ConsentGiven, &diagnostics::follow_given_consent>();
   events.on<access::ConsentWithdrawn, &route::follow_withdrawn_consent>();

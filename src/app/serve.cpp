@@ -28,6 +28,7 @@
 #include "notice/mail/acts_letters.h"
 #include "notice/remind/acts_remind.h"
 #include "notice/remind/reminders.h"
+#include "organisation/post/acts_post.h"
 #include "platform/log/log.h"
 #include "route/life/acts_life.h"
 
@@ -125,8 +126,10 @@ void keep_house(House& house, const std::stop_token& stop) {
       if (round % rounds_a_head_is_written_after == 0)
         for (const auto& region : house.services().regions) write_head_down(house, region.region);
       if (round % rounds_a_day_is_asked_after == 0)
-        for (const auto& region : house.services().regions)
+        for (const auto& region : house.services().regions) {
+          organisation::begin_day(house.services(), region.region, stumbles);
           route::advance_routes(house.services(), region.region, stumbles);
+        }
       if (round % rounds_a_day_is_asked_after == 0) remind_people(house, reminded);
       if (round % rounds_between_sweeps == 0)
         if (const auto swept = sweep_files(house)) log::event(log::Level::info, "files_swept", {{"files", swept}});

@@ -124,6 +124,7 @@ struct House::Parts {
   access::ConsentTexts consents{&campaign::consent_version};
   route::ItemsOnReview items_on_review{&accompaniment::items_on_review};
   access::Companions companions{&accompaniment::accompanies};
+  access::Workplaces workplaces{&organisation::works_within};
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
@@ -149,6 +150,7 @@ struct House::Parts {
     services.bring(consents);
     services.bring(items_on_review);
     services.bring(companions);
+    services.bring(workplaces);
     services.bring(dismissals);
     services.bring(profiles);
     services.bring(federal_template);

@@ -193,3 +193,19 @@ UPDATE application SET paper = $4, number = $5, revision = revision + 1 WHERE re
 
 -- name: rename_protocol  its paper was issued anew
 UPDATE protocol SET paper = $4, number = $5, revision = revision + 1 WHERE region = $1 AND sitting = $2 AND paper = $3
+
+-- name: applicant_of_person_moved  to where the person works now
+UPDATE applicant SET path = $3
+WHERE region = $1 AND campaign IN (SELECT id FROM campaign WHERE region = $1) AND person = $2
+
+-- name: letter_moved  with the place
+UPDATE letter SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: application_moved  with the place
+UPDATE application SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: applicant_moved  with the place
+UPDATE applicant SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: sitting_moved  with the place
+UPDATE sitting SET path = $3 WHERE region = $1 AND path = $2

@@ -142,3 +142,9 @@ SELECT id, kind, title, responsible, contact, until FROM system_body WHERE regio
 INSERT INTO system_body (region, id, kind, title, responsible, contact, until) VALUES ($1, $2, $3, $4, $5, $6, $7)
 ON CONFLICT (region, id) DO UPDATE SET kind = excluded.kind, title = excluded.title,
   responsible = excluded.responsible, contact = excluded.contact, until = excluded.until
+
+-- name: community_moved  with the place
+UPDATE community SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: joint_plan_moved  with the place
+UPDATE joint_plan SET path = $3 WHERE region = $1 AND path = $2

@@ -212,3 +212,24 @@ ON CONFLICT (region, path, study, subject, year) DO UPDATE SET participants = ex
 -- name: exams_below
 SELECT path, study, subject, year, participants, low FROM exam_result
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') ORDER BY path, study, subject, year
+
+-- name: measured_standing_of_person_moved  to where the person works now
+UPDATE measured_standing SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: finding_of_person_moved  to where the person works now
+UPDATE finding SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: educational_request_of_person_moved  to where the person works now
+UPDATE educational_request SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: measured_standing_moved  with the place
+UPDATE measured_standing SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: finding_moved  with the place
+UPDATE finding SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: educational_request_moved  with the place
+UPDATE educational_request SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: exam_result_moved  with the school; what is the municipality's own stays where it was counted
+UPDATE exam_result SET path = $3 WHERE region = $1 AND path = $2 AND path LIKE '%/%/%'

@@ -140,3 +140,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 -- name: results
 SELECT thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability
 FROM measured_result WHERE region = $1 AND attempt = $2 ORDER BY position
+
+-- name: attempt_of_person_moved  to where the person works now
+UPDATE attempt SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: attempt_moved  with the place
+UPDATE attempt SET path = $3 WHERE region = $1 AND path = $2

@@ -77,3 +77,6 @@ UPDATE paper_bundle SET state = $3, sha256 = $4 WHERE region = $1 AND id = $2
 
 -- name: forget_bundles  their files are swept with the others
 DELETE FROM paper_bundle WHERE region = $1 AND asked_ms < $2
+
+-- name: paper_moved  with the place
+UPDATE paper SET path = $3 WHERE region = $1 AND path = $2

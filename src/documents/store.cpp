@@ -21,6 +21,9 @@ namespace store {
 std::int64_t take_number(db::Session& rows, const string& region, const string& kind, int year) {
   return rows.one<std::int64_t>(queries::take_number, region, kind, year);
 }
+void move_papers(db::Session& rows, const string& region, const string& from, const string& to) {
+  rows.run(queries::paper_moved, region, from, to);
+}
 void insert_paper(db::Session& rows, const string& region, const Paper& paper) {
   rows.run(queries::insert_paper, region, paper);
 }

@@ -17,6 +17,9 @@ std::vector<std::string> files_named(db::Session& rows, const std::string& regio
 
 namespace store {
 
+/// Papers of a place go with it.
+void move_papers(db::Session& rows, const std::string& region, const std::string& from, const std::string& to);
+
 std::int64_t take_number(db::Session& rows, const std::string& region, const std::string& kind, int year);
 void insert_paper(db::Session& rows, const std::string& region, const Paper& paper);
 std::optional<Paper> find_paper_by_token(db::Session& rows, const std::string& region, const std::string& token);

@@ -85,3 +85,15 @@ ORDER BY CASE WHEN state = 'proposed' THEN 0 WHEN state = 'accepted' THEN 1 ELSE
 -- name: decide_criterion  only when nobody changed it meanwhile
 UPDATE criterion SET state = $3, decided_on = $4, note = $5, revision = $6 + 1
 WHERE region = $1 AND id = $2 AND revision = $6 AND state = 'proposed'
+
+-- name: responsible_moved  with the place
+UPDATE responsible SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: school_record_moved  with the place
+UPDATE school_record SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: recommendation_moved  with the school; what is the municipality's own stays where it was counted
+UPDATE recommendation SET path = $3 WHERE region = $1 AND path = $2 AND path LIKE '%/%/%'
+
+-- name: criterion_moved  with the place
+UPDATE criterion SET path = $3 WHERE region = $1 AND path = $2

@@ -31,16 +31,32 @@ struct Map {
   }
 };
 
-Map map_of(Work& work) {
+using Moved = std::vector<organisation::PastPlace>;
+
+/// The places as they were on a day: without what ended before, and schools where they lay then.
+Map map_of(Work& work, Date day, const Moved& moved) {
   const auto* here = work.services.find_region(work.region);
   Map map{{{{work.region, here ? here->title : work.region}, region}}};
   for (const auto& territory : organisation::store::territories(work.rows, work.region)) {
+    if (territory.until && *territory.until < day) continue;
     bool is_okrug = territory.kind == organisation::TerritoryKind::okrug;
     map.places.push_back({{territory.path, territory.title}, is_okrug ? okrug : municipality});
   }
   for (const auto& s : organisation::store::schools_below(work.rows, work.region, work.region))
-    map.places.push_back({{s.path, s.title}, school});
+    map.places.push_back({{store::place_then(moved, s.path), s.title}, school});
   return map;
+}
+
+/// The widest place around `at` that the asker may see, as it lay on the day; refuses what lies outside.
+Result<std::string> root_of(Work& work, const std::optional<std::string>& at, const Moved& moved) {
+  auto horizon = work.horizon();
+  auto roots = horizon.everything ? std::vector{work.region} : horizon.paths;
+  std::ranges::sort(roots, {}, &std::string::size);
+  for (const auto& root : roots) {
+    const auto then = store::place_then(moved, root);
+    if (!at || access::lies_within(*at, root) || access::lies_within(*at, then)) return then;
+  }
+  return fail(access::errors::not_found, "/at");
 }
 
 std::vector<IndicatorName> names_of(const regulation::Profile& profile) {
@@ -85,7 +101,7 @@ IndicatorLine line_at(const Place& place, const IndicatorRule& rule, const std::
 }
 
 void fill_lines(Work& work, IndicatorPage& page, const IndicatorRule& rule, const std::string& root, const Map& map) {
-  auto counts = store::find_counter(rule)(work.rows, {work.region, root, page.span, end_of(work, page.date)});
+  auto counts = store::counted(work.rows, rule, {work.region, root, page.span, end_of(work, page.date)});
   auto sums = summed(counts);
   HiddenPlaces hidden(sums, page.people_min);
   for (const auto& known : map.places) {
@@ -110,15 +126,16 @@ Instant end_of(Work& work, Date day) {
 }
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
-  auto root = TRY(access::widest_place(work, request.at));
-  auto at = request.at.value_or(root);
-  auto map = map_of(work);
+  auto date = request.date.value_or(work.today());
+  auto moved = organisation::store::past_places(work.rows, work.region, date);
+  auto root = TRY(root_of(work, request.at, moved));
+  if (date > work.today()) return fail(errors::date_ahead, "/date");
+  auto at = store::place_then(moved, request.at.value_or(root));
+  auto map = map_of(work, date, moved);
   const auto* place = map.find(at);
   if (!place) return fail(access::errors::not_found, "/at");
   auto profile = TRY(regulation::profile_at(work, at));
   const auto* rule = TRY(rule_asked(*profile, request.indicator));
-  auto date = request.date.value_or(work.today());
-  if (date > work.today()) return fail(errors::date_ahead, "/date");
   auto cuts = cuts_below(*rule, place->level);
   auto by = TRY(cut_asked(cuts, request, place->level));
   IndicatorPage page{names_of(*profile),

@@ -68,52 +68,82 @@ WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2
 GROUP BY h.path ORDER BY h.path
 
 -- name: count_confirmed  routes whose last day lies between $4 and $3, and which of them were confirmed by $3
-SELECT r.path, count(DISTINCT r.person),
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT COALESCE(w.path, r.path), count(DISTINCT r.person),
   CAST(sum(CASE WHEN c.confirmed = 1 AND c.confirmed_on <= $3 THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
   CAST(count(*) AS DOUBLE PRECISION)
 FROM route r LEFT JOIN closing c ON c.region = r.region AND c.route = r.id
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+LEFT JOIN worked w ON w.person = r.person AND w.place = 1
+WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.path) LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
   AND r.state <> 'annulled' AND r.ends >= $4 AND r.ends <= $3
-GROUP BY r.path ORDER BY r.path
+GROUP BY COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path)
 
 -- name: count_overdue  routes under way on $3, and which of them had an activity that was over and not proven
-SELECT r.path, count(DISTINCT r.person),
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT COALESCE(w.path, r.path), count(DISTINCT r.person),
   CAST(sum(CASE WHEN EXISTS (
     SELECT 1 FROM route_item i WHERE i.region = r.region AND i.route = r.id AND i.state <> 'cancelled' AND i.ends < $3
       AND (i.finished_on IS NULL OR i.finished_on > $3)) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
   CAST(count(*) AS DOUBLE PRECISION)
 FROM route r
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+LEFT JOIN worked w ON w.person = r.person AND w.place = 1
+WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.path) LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
   AND r.state NOT IN ('annulled', 'suspended') AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on > $3)
-GROUP BY r.path ORDER BY r.path
+GROUP BY COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path)
 
 -- name: count_in_time  checkpoints whose day came between $4 and $3, and which of them were held by that day
-SELECT a.path, count(DISTINCT a.person),
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT COALESCE(w.path, a.path), count(DISTINCT a.person),
   CAST(sum(CASE WHEN c.state = 'done' AND c.done_on <= c.due THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
   CAST(count(*) AS DOUBLE PRECISION)
 FROM supported_route a JOIN checkpoint c ON c.region = a.region AND c.route = a.route
-WHERE a.region = $1 AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%') AND c.due >= $4 AND c.due <= $3
-GROUP BY a.path ORDER BY a.path
+LEFT JOIN worked w ON w.person = a.person AND w.place = 1
+WHERE a.region = $1 AND (COALESCE(w.path, a.path) = $2 OR COALESCE(w.path, a.path) LIKE CAST($2 AS TEXT) || '/%') AND c.due >= $4 AND c.due <= $3
+GROUP BY COALESCE(w.path, a.path) ORDER BY COALESCE(w.path, a.path)
 
 -- name: count_eliminated  acknowledged deficits of routes completed between $4 and $3, and which a result of the route's time found eliminated
-SELECT r.path, count(DISTINCT r.person),
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT COALESCE(w.path, r.path), count(DISTINCT r.person),
   CAST(sum(CASE WHEN EXISTS (
     SELECT 1 FROM finding_outcome u WHERE u.region = f.region AND u.finding = f.id AND u.verdict = 'eliminated'
       AND u.measured_on >= r.starts AND u.measured_on <= $3) THEN 1 ELSE 0 END) AS DOUBLE PRECISION),
   CAST(count(*) AS DOUBLE PRECISION)
 FROM route r JOIN finding f ON f.region = r.region AND f.person = r.person
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state = 'completed'
+LEFT JOIN worked w ON w.person = r.person AND w.place = 1
+WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.path) LIKE CAST($2 AS TEXT) || '/%') AND r.state = 'completed'
   AND r.closed_on >= $4 AND r.closed_on <= $3
   AND f.state = 'acknowledged' AND f.kind = 'deficit' AND f.found_on <= r.ends
   AND (f.closed_on IS NULL OR f.closed_on >= r.starts)
-GROUP BY r.path ORDER BY r.path
+GROUP BY COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path)
 
 -- name: count_satisfaction  surveys submitted between $4 and $3
-SELECT s.path, count(DISTINCT s.person), CAST(sum(s.mean) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT COALESCE(w.path, s.path), count(DISTINCT s.person), CAST(sum(s.mean) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
 FROM reflection s
-WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
+LEFT JOIN worked w ON w.person = s.person AND w.place = 1
+WHERE s.region = $1 AND (COALESCE(w.path, s.path) = $2 OR COALESCE(w.path, s.path) LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
   AND s.state = 'submitted' AND s.mean IS NOT NULL AND s.submitted_on >= $4 AND s.submitted_on <= $3
-GROUP BY s.path ORDER BY s.path
+GROUP BY COALESCE(w.path, s.path) ORDER BY COALESCE(w.path, s.path)
 
 -- name: people_with_route  who is in the numerator of count_with_route
 WITH held AS (
@@ -148,22 +178,34 @@ WHERE h.place = 1 AND h.duty = 'teacher' AND (h.path = $2 OR h.path LIKE CAST($2
 ORDER BY h.path, h.person
 
 -- name: people_confirmed  whose routes are in the numerator of count_confirmed
-SELECT r.person, n.surname, n.given, n.patronymic, r.path, count(*)
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT r.person, n.surname, n.given, n.patronymic, COALESCE(w.path, r.path), count(*)
 FROM route r JOIN closing c ON c.region = r.region AND c.route = r.id
 JOIN person n ON n.region = r.region AND n.id = r.person
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+LEFT JOIN worked w ON w.person = r.person AND w.place = 1
+WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.path) LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
   AND r.state <> 'annulled' AND r.ends >= $4 AND r.ends <= $3 AND c.confirmed = 1 AND c.confirmed_on <= $3
-GROUP BY r.person, n.surname, n.given, n.patronymic, r.path ORDER BY r.path, r.person
+GROUP BY r.person, n.surname, n.given, n.patronymic, COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path), r.person
 
 -- name: people_overdue  whose routes are in the numerator of count_overdue
-SELECT r.person, n.surname, n.given, n.patronymic, r.path, count(*)
+WITH worked AS (
+  SELECT person, path, row_number() OVER (PARTITION BY person
+    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
+  FROM post WHERE region = $1 AND since <= $3
+)
+SELECT r.person, n.surname, n.given, n.patronymic, COALESCE(w.path, r.path), count(*)
 FROM route r JOIN person n ON n.region = r.region AND n.id = r.person
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
+LEFT JOIN worked w ON w.person = r.person AND w.place = 1
+WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.path) LIKE CAST($2 AS TEXT) || '/%') AND r.agreed_number > 0
   AND r.state NOT IN ('annulled', 'suspended') AND r.agreed_on <= $3 AND (r.closed_on IS NULL OR r.closed_on > $3)
   AND EXISTS (
     SELECT 1 FROM route_item i WHERE i.region = r.region AND i.route = r.id AND i.state <> 'cancelled' AND i.ends < $3
       AND (i.finished_on IS NULL OR i.finished_on > $3))
-GROUP BY r.person, n.surname, n.given, n.patronymic, r.path ORDER BY r.path, r.person
+GROUP BY r.person, n.surname, n.given, n.patronymic, COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path), r.person
 
 -- name: count_with_presented_route  teachers, and who of them presented a route to the head between $4 and $3
 WITH held AS (

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "organisation/store.h"
 #include "queries.h"
 
 namespace marshrut::monitoring::store {
@@ -84,7 +85,33 @@ const Line* find_line(const regulation::IndicatorRule& rule) {
   return found == std::end(counters) ? nullptr : found;
 }
 
+/// By the places of the last day: asked of the whole region where any place lies elsewhere now.
+template <class Row>
+std::vector<Row> by_places_then(db::Session& rows, const Asked& asked, std::vector<Row> (*ask)(db::Session&, const Asked&)) {
+  auto moved = organisation::store::past_places(rows, asked.region, asked.span.until);
+  if (moved.empty()) return ask(rows, asked);
+  auto everywhere = asked;
+  everywhere.path = asked.region;
+  auto found = ask(rows, everywhere);
+  for (auto& row : found) row.path = place_then(moved, row.path);
+  std::erase_if(found, [&](const Row& row) { return !access::lies_within(row.path, asked.path); });
+  return found;
+}
+
 }  // namespace
+
+std::string place_then(const std::vector<organisation::PastPlace>& moved, const std::string& path) {
+  auto place = std::ranges::find(moved, path, &organisation::PastPlace::path);
+  return place == moved.end() ? path : place->was;
+}
+
+std::vector<PlaceCount> counted(db::Session& rows, const regulation::IndicatorRule& rule, const Asked& asked) {
+  return by_places_then(rows, asked, find_counter(rule));
+}
+
+std::vector<CountedRow> listed(db::Session& rows, const regulation::IndicatorRule& rule, const Asked& asked) {
+  return by_places_then(rows, asked, find_lister(rule));
+}
 
 Counter find_counter(const regulation::IndicatorRule& rule) {
   const auto* line = find_line(rule);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "monitoring/types.h"
+#include "organisation/types.h"
 #include "platform/db/database.h"
 
 namespace marshrut::monitoring::store {
@@ -19,8 +20,14 @@ struct Asked {
 
 using Counter = std::vector<PlaceCount> (*)(db::Session& rows, const Asked& asked);
 /// How the indicator is counted; null when it is not counted here. A teacher is counted once, by the main post, and not
-/// while on leave; routes, deficits and surveys by the workplace that they were written for.
+/// while on leave; routes, deficits and surveys by where their person worked on the last day.
 Counter find_counter(const regulation::IndicatorRule& rule);
+
+/// Where a place lay by the places of a past day, if elsewhere.
+std::string place_then(const std::vector<organisation::PastPlace>& moved, const std::string& path);
+/// The counts of an indicator that is counted here, by the places of the last day asked for: a school that went to another
+/// municipality since is counted where it was.
+std::vector<PlaceCount> counted(db::Session& rows, const regulation::IndicatorRule& rule, const Asked& asked);
 
 /// A person who is counted in a numerator, at the place where they are counted.
 struct CountedRow {
@@ -35,6 +42,8 @@ DESCRIBE(CountedRow, person, surname, given, patronymic, path, times)
 using Lister = std::vector<CountedRow> (*)(db::Session& rows, const Asked& asked);
 /// Who stands behind the numerator; null where nobody is named: of deficits and surveys, and where nothing is counted.
 Lister find_lister(const regulation::IndicatorRule& rule);
+/// The same by the places of the last day.
+std::vector<CountedRow> listed(db::Session& rows, const regulation::IndicatorRule& rule, const Asked& asked);
 
 /// Whose ways are asked for: at or below a path on a day, of one subject unless it is empty.
 struct AskedStaff {

@@ -41,12 +41,27 @@ std::pair<std::string, PersonId> after_of(const std::optional<std::string>& afte
   return {after->substr(0, bar), {after->substr(bar + 1)}};
 }
 
+/// Whether the actor keeps the register there, and does not only see the own card.
+bool keeps_card(const Work& work, const access::Scope& scope) {
+  if (work.actor.house || scope.owner != work.actor.person) return true;
+  return std::ranges::any_of(access::grants_over_others(work.actor, work.right()),
+                             [&](const access::Grant& grant) { return access::lies_within(scope.path, grant.scope); });
+}
+
+/// E-mail and phone are the person's own.
+bool only_contacts_differ(Person before, const Person& after) {
+  before.email = after.email;
+  before.phone = after.phone;
+  before.revision = after.revision;
+  return json::write(before) == json::write(after);
+}
+
+}  // namespace
+
 PersonCard card_of(Work& work, const Person& person) {
   return {person, person.name(), store::posts_of(work.rows, work.region, person.id),
           workplace_of(work.rows, work.region, person.id, work.today())};
 }
-
-}  // namespace
 
 Result<Dictionaries> dictionaries(Work& work, const Nothing&) {
   return Dictionaries{store::positions(work.rows, work.region), store::subjects(work.rows, work.region),
@@ -91,7 +106,8 @@ Result<PersonCard> show_person(Work& work, const ShowPerson& request) {
 }
 
 Result<PersonCard> correct_person(Work& work, const CorrectPerson& request) {
-  TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
+  const auto scope = scope_of(work.rows, work.region, request.person, work.today());
+  TRY(work.may(scope));
   auto before = find_person(work.rows, work.region, request.person);
   if (!before) return fail(access::errors::not_found);
   auto after = *before;
@@ -105,6 +121,7 @@ Result<PersonCard> correct_person(Work& work, const CorrectPerson& request) {
   after.category = request.category;
   after.last_course = request.last_course;
   after.revision = request.revision;
+  if (!keeps_card(work, scope) && !only_contacts_differ(*before, after)) return fail(errors::correction_proposed);
   TRY(acceptable(after));
   if (!store::update_person(work.rows, work.region, after)) return fail(access::errors::stale);
   work.touched("person", after.id, json::write(*before), json::write(after));
@@ -119,12 +136,9 @@ Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, co
   auto account = access::ensure_account(work, person, login, password);
   if (!account) account = access::ensure_account(work, person, found->external, password);
   if (!account) return account;
-  renew_duties(work, person, store::positions(work.rows, work.region));
+  auto posts = store::posts_of(work.rows, work.region, person);
+  access::change_grants(work, person, {}, duties_of(posts, store::positions(work.rows, work.region), work.today()));
   return account;
-}
-
-void renew_duties(Work& work, const PersonId& person, const std::vector<Position>& positions) {
-  access::set_grants(work, person, duties_of(store::posts_of(work.rows, work.region, person), positions));
 }
 
 }  // namespace marshrut::organisation

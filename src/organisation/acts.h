@@ -67,6 +67,7 @@ struct PersonCard {
   std::optional<Workplace> workplace;
 };
 DESCRIBE(PersonCard, person, name, posts, workplace)
+PersonCard card_of(Work& work, const Person& person);
 Result<PersonCard> show_person(Work& work, const ShowPerson& request);
 
 struct CorrectPerson {
@@ -89,7 +90,5 @@ Result<PersonCard> correct_person(Work& work, const CorrectPerson& request);
 /// Gives the person an account with the duties that their posts bring, each at the post's path. The login is the
 /// e-mail, or the register's key where there is none or it is taken.
 Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, const access::PreparedPassword& password);
-/// Lets the duties of the person's account follow their posts.
-void renew_duties(Work& work, const PersonId& person, const std::vector<Position>& positions);
 
 }  // namespace marshrut::organisation

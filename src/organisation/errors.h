@@ -56,7 +56,41 @@ inline constexpr ErrorCode import_unknown{"organisation.import_unknown", Kind::n
 inline constexpr ErrorCode nobody_chosen{"organisation.nobody_chosen", Kind::invalid,
     "Выберите хотя бы одного человека.", "Choose at least one person."};
 
+inline constexpr ErrorCode post_there{"organisation.post_there", Kind::conflict,
+    "Такая должность в этой организации у человека уже есть. Измените её срок в карточке.",
+    "The person has this post at this organisation already. Change its term on the card."};
+inline constexpr ErrorCode post_ended{"organisation.post_ended", Kind::conflict,
+    "Эта должность закончилась {}. Откройте новую.", "This post ended on {}. Open a new one."};
+inline constexpr ErrorCode leave_needs_start{"organisation.leave_needs_start", Kind::invalid,
+    "Укажите, с какого дня отпуск.", "Say from which day the leave is."};
+inline constexpr ErrorCode school_closed{"organisation.school_closed", Kind::invalid,
+    "Организация «{}» закрыта {}. Выберите другую.", "The school “{}” closed on {}. Choose another."};
+inline constexpr ErrorCode municipality_ended{"organisation.municipality_ended", Kind::invalid,
+    "Муниципалитет «{}» присоединён к другому с {}. Укажите код нового.",
+    "The municipality “{}” has been part of another since {}. Give the code of the new one."};
+inline constexpr ErrorCode merges_into_itself{"organisation.merges_into_itself", Kind::invalid,
+    "Муниципалитет нельзя присоединить к нему самому. Выберите другой.",
+    "A municipality cannot become part of itself. Choose another."};
+inline constexpr ErrorCode merged_already{"organisation.merged_already", Kind::conflict,
+    "Присоединение уже состоялось {}. Отменить его нельзя.", "The merger took place on {}. It cannot be undone."};
+
+inline constexpr ErrorCode double_by_email{"organisation.double_by_email", Kind::invalid,
+    "Человек с адресом «{}» уже есть под номером «{}»: второй не создан. Поставьте тот же номер или другой адрес.",
+    "Somebody with the address “{}” is known under the number “{}”; no second one is made. Give that number or another address."};
+inline constexpr ErrorCode double_by_name{"organisation.double_by_name", Kind::invalid,
+    "{}: в этой школе уже есть человек с тем же именем и датой рождения под номером «{}». Второй не создан; поставьте тот же номер.",
+    "{}: the school has somebody of this name and birth date under the number “{}”. No second one is made; give that number."};
+inline constexpr ErrorCode correction_proposed{"organisation.correction_proposed", Kind::forbidden,
+    "Сведения реестра ведёт школа. Почту и телефон Вы меняете сами, остальное предложите исправить.",
+    "The school keeps the register. You change your e-mail and phone yourself; propose a correction of the rest."};
+inline constexpr ErrorCode correction_same{"organisation.correction_same", Kind::invalid,
+    "В реестре уже так и записано. Укажите, как должно быть.", "The register says so already. Give what it should say."};
+inline constexpr ErrorCode comment_missing{"organisation.comment_missing", Kind::invalid,
+    "Напишите, почему исправление не принято.", "Say why the correction is not taken."};
+
 inline constexpr const ErrorCode* all[] = {
+    &double_by_email, &double_by_name, &correction_proposed, &correction_same, &comment_missing,
+    &post_there, &post_ended, &leave_needs_start, &school_closed, &municipality_ended, &merges_into_itself, &merged_already,
     &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &code_is_list, &duty_unknown,
     &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &duty_for_oneself, &import_unknown, &nobody_chosen};

@@ -71,22 +71,65 @@ Result<void> acceptable(const Post& post) {
   return {};
 }
 
-std::vector<access::GrantTerm> duties_of(std::span<const Post> posts, std::span<const Position> positions) {
+namespace {
+
+/// Whether a term goes on where another ends, or before.
+bool goes_on(const access::GrantTerm& term, const access::GrantTerm& next) {
+  return !term.until || *next.since <= term.until->plus_days(1);
+}
+
+bool is_over(const access::GrantTerm& term, Date today) { return term.until && *term.until < today; }
+
+}  // namespace
+
+std::vector<access::GrantTerm> duties_of(std::span<const Post> posts, std::span<const Position> positions, Date today) {
+  std::vector<Post> in_time(posts.begin(), posts.end());
+  std::ranges::stable_sort(in_time, {}, &Post::since);
   std::vector<access::GrantTerm> terms;
-  for (const auto& post : posts) {
+  for (const auto& post : in_time) {
     auto position = std::ranges::find(positions, post.position, &Position::code);
     if (position == positions.end()) continue;
+    access::GrantTerm next{position->duty, post.path, post.since, post.until};
     auto alike = std::ranges::find_if(terms, [&](const access::GrantTerm& term) {
-      return term.duty == position->duty && term.scope == post.path;
+      return term.duty == next.duty && term.scope == next.scope;
     });
-    if (alike == terms.end()) {
-      terms.push_back({position->duty, post.path, post.since, post.until});
-      continue;
-    }
-    alike->since = std::min(alike->since, std::optional(post.since));
-    alike->until = alike->until && post.until ? std::max(alike->until, post.until) : std::nullopt;
+    if (alike == terms.end()) terms.push_back(std::move(next));
+    else if (goes_on(*alike, next)) alike->until = alike->until && next.until ? std::max(alike->until, next.until) : std::nullopt;
+    else if (is_over(*alike, today)) *alike = std::move(next);
   }
   return terms;
+}
+
+std::optional<LongLeave> long_leave(std::span<const Post> posts, Date today) {
+  std::optional<LongLeave> leave;
+  for (const auto& post : posts) {
+    if (!is_held(post, today)) continue;
+    if (!post.leave_since || *post.leave_since > today || (post.leave_until && *post.leave_until < today)) return std::nullopt;
+    if (!leave) leave = LongLeave{*post.leave_since, post.leave_until};
+    leave->since = std::max(leave->since, *post.leave_since);
+    if (post.leave_until) leave->until = leave->until ? std::min(*leave->until, *post.leave_until) : post.leave_until;
+  }
+  if (leave && leave->until && leave->since.days_until(*leave->until) < holiday_days) return std::nullopt;
+  return leave;
+}
+
+std::optional<Date> next_turn(std::span<const Post> posts, Date today) {
+  std::optional<Date> next;
+  auto ask = [&](std::optional<Date> day) {
+    if (day && *day > today && (!next || *day < *next)) next = day;
+  };
+  auto after = [](std::optional<Date> day) { return day ? std::optional(day->plus_days(1)) : std::nullopt; };
+  for (const auto& post : posts)
+    for (auto day : {std::optional(post.since), after(post.until), post.leave_since, after(post.leave_until)}) ask(day);
+  return next;
+}
+
+std::optional<Post> earlier_leave(const Post& before, Post& after) {
+  if (!before.leave_until || !after.leave_since || *after.leave_since <= *before.leave_until) return std::nullopt;
+  auto earlier = before;
+  earlier.until = before.leave_until;
+  after.since = before.leave_until->plus_days(1);
+  return earlier;
 }
 
 bool is_of_school(access::Duty duty) {

@@ -32,8 +32,20 @@ string name_of_person(db::Session& rows, const string& region, const PersonId& p
   return found ? found->name() : "";
 }
 
+bool works_within(db::Session& rows, const string& region, const PersonId& person, const string& path, Date today) {
+  return rows.one<std::int64_t>(queries::count_posts_within, region, person, path, today) > 0;
+}
+
 std::optional<School> find_school(db::Session& rows, const string& region, const Id<School>& school) {
   return rows.find<School>(queries::find_school, region, school);
+}
+
+void follow(db::Session& rows, const string& region, const Moved& moved, std::initializer_list<const db::Query*> of_person,
+            std::initializer_list<const db::Query*> of_place) {
+  if (!moved.person.empty())
+    for (const auto* statement : of_person) rows.run(*statement, region, moved.person, moved.to);
+  else
+    for (const auto* statement : of_place) rows.run(*statement, region, moved.from, moved.to);
 }
 
 namespace store {
@@ -52,6 +64,25 @@ void save_school(db::Session& rows, const string& region, const School& school) 
 }
 std::vector<School> schools_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<School>(queries::schools, region, path);
+}
+std::vector<School> schools_of(db::Session& rows, const string& region, const Id<Territory>& municipality) {
+  return rows.all<School>(queries::schools_of, region, municipality);
+}
+void save_merger(db::Session& rows, const string& region, const Merger& merger) {
+  rows.run(queries::save_merger, region, merger);
+}
+std::vector<Merger> mergers(db::Session& rows, const string& region) { return rows.all<Merger>(queries::mergers, region); }
+std::vector<Merger> due_mergers(db::Session& rows, const string& region, Date today) {
+  return rows.all<Merger>(queries::due_mergers, region, today);
+}
+void note_past_place(db::Session& rows, const string& region, const PastPlace& place, Date until) {
+  rows.run(queries::carry_past_places, region, place.was, place.path);
+  rows.run(queries::note_past_place, region, place, until);
+}
+std::vector<PastPlace> past_places(db::Session& rows, const string& region, Date day) {
+  auto places = rows.all<PastPlace>(queries::past_places, region, day);
+  places.erase(std::ranges::unique(places, {}, &PastPlace::path).begin(), places.end());
+  return places;
 }
 std::vector<PersonId> people_in_position(db::Session& rows, const string& region, const string& position) {
   return rows.all<PersonId>(queries::people_in_position, region, position);
@@ -72,6 +103,13 @@ std::vector<Subject> subjects(db::Session& rows, const string& region) {
 std::optional<Person> find_person_by_external(db::Session& rows, const string& region, const string& external) {
   return rows.find<Person>(queries::find_person_by_external, region, external);
 }
+std::optional<Person> find_person_by_email(db::Session& rows, const string& region, const string& email) {
+  return rows.find<Person>(queries::people_with_email, region, email);
+}
+std::vector<Person> people_named(db::Session& rows, const string& region, const Person& like) {
+  if (!like.born) return {};
+  return rows.all<Person>(queries::people_named_and_born, region, like.search_key(), *like.born);
+}
 void insert_person(db::Session& rows, const string& region, const Person& person) {
   rows.run(queries::insert_person, region, person, person.search_key());
 }
@@ -86,6 +124,39 @@ void insert_post(db::Session& rows, const string& region, const Post& post) {
 }
 void update_post(db::Session& rows, const string& region, const Post& post) {
   rows.run(queries::update_post, region, post);
+}
+
+std::optional<Post> find_post(db::Session& rows, const string& region, const Id<Post>& post) {
+  return rows.find<Post>(queries::find_post, region, post);
+}
+std::vector<Post> posts_at(db::Session& rows, const string& region, const string& path, Date day) {
+  return rows.all<Post>(queries::posts_at, region, path, day);
+}
+void move_posts(db::Session& rows, const string& region, const string& from, const string& to) {
+  rows.run(queries::move_posts, region, from, to);
+}
+void set_turn(db::Session& rows, const string& region, const Turn& turn, std::optional<Date> day) {
+  if (day) rows.run(queries::set_turn, region, turn, *day);
+  else rows.run(queries::forget_turn, region, turn.id);
+}
+std::vector<Turn> due_turns(db::Session& rows, const string& region, Date today, int most) {
+  return rows.all<Turn>(queries::due_turns, region, today, most);
+}
+
+void propose(db::Session& rows, const string& region, const Correction& correction) {
+  rows.run(queries::propose_correction, region, correction);
+}
+bool decide(db::Session& rows, const string& region, const Correction& correction) {
+  return rows.run(queries::decide_correction, region, correction) == 1;
+}
+std::optional<Correction> find_correction(db::Session& rows, const string& region, const Id<Correction>& id) {
+  return rows.find<Correction>(queries::find_correction, region, id);
+}
+std::vector<Correction> corrections_of(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<Correction>(queries::corrections_of, region, person);
+}
+std::vector<Correction> corrections_below(db::Session& rows, const string& region, const string& path, Date today, int most) {
+  return rows.all<Correction>(queries::corrections_below, region, path, today, most);
 }
 
 std::vector<StaffRow> people_below(db::Session& rows, const string& region, const StaffPage& page, Date today) {

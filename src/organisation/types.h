@@ -73,13 +73,14 @@ struct Person {
   std::string category;
   std::string last_course;
   std::int64_t revision = 0;
+  std::optional<Date> born;  // tells two of one name apart
 
   std::string name() const { return patronymic.empty() ? surname + " " + given : surname + " " + given + " " + patronymic; }
   /// What a search compares: the name in lower case, ё as е.
   std::string search_key() const;
 };
 DESCRIBE(Person, id, external, surname, given, patronymic, sex, email, phone, education, experience_years, category,
-         last_course, revision)
+         last_course, revision, born)
 
 /// A person's post. `path` is where it is held: a school's path, a municipality's or the region's.
 struct Post {
@@ -98,5 +99,40 @@ struct Post {
   std::optional<Date> leave_until;
 };
 DESCRIBE(Post, id, person, school, path, position, subjects, classes, hours, main, since, until, leave_since, leave_until)
+
+enum class CorrectionField { surname, given, patronymic, education, experience_years, category, last_course, subjects };
+DESCRIBE_ENUM(CorrectionField, surname, given, patronymic, education, experience_years, category, last_course, subjects)
+enum class CorrectionState { waiting, taken, refused };
+DESCRIBE_ENUM(CorrectionState, waiting, taken, refused)
+
+/// What somebody proposes to correct on their own card (US-T06).
+struct Correction {
+  Id<Correction> id;
+  PersonId person;
+  CorrectionField field = CorrectionField::education;
+  std::string value;
+  CorrectionState state = CorrectionState::waiting;
+  std::string comment;  // why it was not taken
+  Instant at_ms;
+  PersonId decided_by;
+  std::int64_t revision = 0;
+};
+DESCRIBE(Correction, id, person, field, value, state, comment, at_ms, decided_by, revision)
+
+/// A municipality becomes a part of another on a day: from it on its schools lie there.
+struct Merger {
+  Id<Territory> id;  // which ends the day before
+  Id<Territory> successor;
+  Date day;
+  bool done = false;
+};
+DESCRIBE(Merger, id, successor, day, done)
+
+/// A school lay elsewhere once.
+struct PastPlace {
+  std::string path;  // where it lies now
+  std::string was;
+};
+DESCRIBE(PastPlace, path, was)
 
 }  // namespace marshrut::organisation

@@ -161,3 +161,27 @@ SELECT route, person, paper, number, content, sha256, kept_on FROM kept_card WHE
 -- name: kept_cards_of  a person's, the newest first
 SELECT route, person, paper, number, content, sha256, kept_on
 FROM kept_card WHERE region = $1 AND person = $2 ORDER BY kept_on DESC, route DESC
+
+-- name: reflection_of_person_moved  to where the person works now
+UPDATE reflection SET path = $3 WHERE region = $1 AND route IN (SELECT route FROM closing WHERE region = $1 AND person = $2)
+
+-- name: product_of_person_moved  to where the person works now
+UPDATE product SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: closing_of_person_moved  to where the person works now
+UPDATE closing SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: certificate_of_person_moved  to where the person works now
+UPDATE certificate SET path = $3 WHERE region = $1 AND person = $2
+
+-- name: reflection_moved  with the place
+UPDATE reflection SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: product_moved  with the place
+UPDATE product SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: closing_moved  with the place
+UPDATE closing SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: certificate_moved  with the place
+UPDATE certificate SET path = $3 WHERE region = $1 AND path = $2

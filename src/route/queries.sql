@@ -317,3 +317,12 @@ ORDER BY r.id, i.ends, i.id
 -- name: save_overdue_reason  the last word about that day stands
 INSERT INTO overdue_reason (region, route, item, ends, reason, written_on) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (region, route, item, ends) DO UPDATE SET reason = excluded.reason, written_on = excluded.written_on
+
+-- name: route_of_person_moved  to where the person works now
+UPDATE route SET path = $3 WHERE region = $1 AND person = $2
+-- name: peer_offer_of_person_moved  to where the person works now
+UPDATE peer_offer SET path = $3 WHERE region = $1 AND person = $2
+-- name: route_moved  with the place
+UPDATE route SET path = $3 WHERE region = $1 AND path = $2
+-- name: peer_offer_moved  with the place
+UPDATE peer_offer SET path = $3 WHERE region = $1 AND path = $2

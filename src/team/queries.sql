@@ -57,3 +57,9 @@ DO UPDATE SET copy = excluded.copy, taken = excluded.taken, plan = excluded.plan
 
 -- name: delete_member  who has no copy
 DELETE FROM group_member WHERE region = $1 AND group_route = $2 AND person = $3 AND copy IS NULL
+
+-- name: team_request_moved  with the place
+UPDATE team_request SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: group_route_moved  with the place
+UPDATE group_route SET path = $3 WHERE region = $1 AND path = $2

@@ -31,6 +31,10 @@ inline constexpr std::string_view bank = "the bank of items is one for the regio
 
 inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/accounts/{person}/disabled", R"({"disabled":false})"},
+    {"POST /api/corrections/{correction}/decision", R"({"taken":true,"comment":"","revision":0})"},
+    {"POST /api/people/{person}/posts", R"({"school":"S11","position":"TEACHER","subjects":[],"hours":0,"main":false,"since":"2026-09-01","revision":0})"},
+    {"PUT /api/people/{person}/posts/{post}", revision_body},
+    {"POST /api/municipalities/{territory}/merger", R"({"successor":"M1","day":"2026-09-01"})", "", Whose::region, "municipalities are the region's"},
     {"GET /api/applications/{application}"},
     {"PUT /api/applications/{application}", R"({"rows":[],"revision":0})"},
     {"POST /api/applications/{application}/filing", revision_body},

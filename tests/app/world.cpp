@@ -6,6 +6,7 @@
 
 #include "app/schema.h"
 #include "kit/regulation_fixture.h"
+#include "organisation/post/acts_post.h"
 #include "organisation/store.h"
 #include "platform/http/client.h"
 #include "regulation/store.h"
@@ -117,6 +118,12 @@ World::World(const std::string& url, const std::vector<InForce>& in_force, const
   dispatch = std::make_unique<access::Dispatch>(house->services(), endpoints_without(app::every_endpoint(), without), generous,
                                                 [](const http::Request&) { return http::Response{404, {}, {}, {}}; });
   wire_ = [this](const http::Request& request) { return dispatch->answer(request); };
+}
+
+void World::move_to(Instant instant) {
+  clock->move_to(instant);
+  access::Stumbles stumbles;
+  organisation::begin_day(house->services(), region, stumbles);
 }
 
 World::~World() {

@@ -77,7 +77,8 @@ class World {
   /// From here on browsers speak to a server on a port of this machine instead of calling the dispatcher.
   void go_live();
   access::PersonId person(const std::string& who);
-  void move_to(Instant instant) { clock->move_to(instant); }
+  /// What the days between bring to posts and municipalities comes too.
+  void move_to(Instant instant);
 
   ManualClock* clock;
   std::unique_ptr<app::House> house;

@@ -10,6 +10,7 @@
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
+#include "organisation/post/acts_post.h"
 #include "queries.h"
 #include "route/life/acts_life.h"
 
@@ -30,6 +31,7 @@ void catch_up(access::Services& services) {
   for (const auto& region : services.regions) {
     diagnostics::expire_attempts(services, region.region, stumbles);
     diagnostics::entrust_waiting(services, region.region, stumbles);
+    organisation::begin_day(services, region.region, stumbles);
     route::advance_routes(services, region.region, stumbles);
   }
 }

@@ -1,16 +1,18 @@
 #include "organisation/import/acts_import.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "access/acts_import.h"
-#include "access/store.h"
 #include "base/text.h"
 #include "organisation/acts.h"
 #include "organisation/errors.h"
 #include "organisation/import/acts_import_parsing.h"
+#include "organisation/post/acts_post.h"
+#include "organisation/rules.h"
 #include "organisation/store.h"
 #include "organisation/subject_words.h"
+#include "organisation/territory/acts_territory.h"
 
 namespace marshrut::organisation {
 namespace {
@@ -18,6 +20,14 @@ namespace {
 using namespace importing;
 using sheet::ImportReport;
 using sheet::RowReader;
+
+/// Under which other number a mark of a person stands in the register, else earlier in the same list.
+std::optional<std::string> number_known(std::map<std::string, std::string>& seen, const std::string& mark,
+                                        const std::string& registered, const std::string& number) {
+  auto& first = seen.try_emplace(mark, number).first->second;
+  if (!registered.empty() && registered != number) return registered;
+  return first == number ? std::nullopt : std::optional(first);
+}
 
 Known known_now(Work& work) {
   Known known;
@@ -45,6 +55,16 @@ Known known_now(Work& work) {
     return store::find_person_by_external(work.rows, work.region, external);
   };
   known.posts = [&work](const PersonId& person) { return store::posts_of(work.rows, work.region, person); };
+  known.number_of_address = [&work, seen = std::map<std::string, std::string>()](const Person& person) mutable {
+    auto before = store::find_person_by_email(work.rows, work.region, person.email);
+    return number_known(seen, person.email, before ? before->external : "", person.external);
+  };
+  known.number_of_name = [&work, seen = std::map<std::string, std::string>()](const Person& person, const std::string& path) mutable {
+    std::string before;
+    for (const auto& one : store::people_named(work.rows, work.region, person))
+      if (std::ranges::count(store::posts_of(work.rows, work.region, one.id), path, &Post::path)) before = one.external;
+    return number_known(seen, person.search_key() + "|" + person.born->iso() + "|" + path, before, person.external);
+  };
   known.may_bring_to = [&work](const std::string& path) { return work.may({path, {}}).has_value(); };
   known.may_change = [&work](const PersonId& person) {
     return work.may(scope_of(work.rows, work.region, person, work.today())).has_value();
@@ -69,28 +89,16 @@ void save_person(Work& work, Person& person, ImportReport& report) {
   ++report.updated;
 }
 
-void save_post(Work& work, Post& post) {
-  for (const auto& held : store::posts_of(work.rows, work.region, post.person))
+/// A leave that is over stays, also when the list has an empty cell for it.
+void save_post(Work& work, const std::vector<Post>& before, Post& post) {
+  for (const auto& held : before)
     if (held.path == post.path && held.position == post.position && held.main == post.main) {
       post.id = held.id;
-      store::update_post(work.rows, work.region, post);
-      return;
+      if (post.leave_since || !held.leave_until || *held.leave_until >= work.today()) break;
+      post.leave_since = held.leave_since, post.leave_until = held.leave_until;
+      break;
     }
-  post.id = work.new_id<Post>();
-  store::insert_post(work.rows, work.region, post);
-}
-
-/// Nobody brings a duty to oneself: that is somebody else's decision.
-Result<void> renewed_duties(Work& work, const PersonId& person, const std::vector<Position>& positions) {
-  if (person == work.actor.person) {
-    auto given = duties_of(store::posts_of(work.rows, work.region, person), positions);
-    auto held = access::store::terms_of(work.rows, work.region, work.actor.account);
-    for (const auto& term : given)
-      if (std::ranges::none_of(held, [&](const auto& one) { return one.duty == term.duty && one.scope == term.scope; }))
-        return fail(errors::duty_for_oneself);
-  }
-  renew_duties(work, person, positions);
-  return {};
+  keep_post(work, post);
 }
 
 /// A position that carries another duty now gives it to everybody who holds it.
@@ -99,9 +107,11 @@ Result<void> save_positions(Work& work, const Position& position) {
   auto known = std::ranges::find(before, position.code, &Position::code);
   store::save_position(work.rows, work.region, position);
   if (known == before.end() || known->duty == position.duty) return {};
-  auto positions = store::positions(work.rows, work.region);
-  for (const auto& person : store::people_in_position(work.rows, work.region, position.code))
-    TRY(renewed_duties(work, person, positions));
+  auto after = store::positions(work.rows, work.region);
+  for (const auto& person : store::people_in_position(work.rows, work.region, position.code)) {
+    auto posts = store::posts_of(work.rows, work.region, person);
+    TRY(change_duties(work, person, duties_of(posts, before, work.today()), duties_of(posts, after, work.today())));
+  }
   return {};
 }
 
@@ -121,20 +131,21 @@ Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::s
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
   work.horizon();
   auto known = known_now(work);
-  auto positions = store::positions(work.rows, work.region);
   auto save = [&](StaffEntry& entry, ImportReport& report) -> Result<void> {
     save_person(work, entry.person, report);
     entry.post.person = entry.person.id;
-    save_post(work, entry.post);
-    return renewed_duties(work, entry.person.id, positions);
+    auto before = store::posts_of(work.rows, work.region, entry.person.id);
+    save_post(work, before, entry.post);
+    return follow_posts(work, entry.person.id, before, work.today());
   };
   switch (request.kind) {
     case RegisterKind::municipalities:
       return imported_list<Territory>(work, request, municipality_columns(),
                                       [&](RowReader& row) { return municipality_of(row, known); }, &store::save_territory);
     case RegisterKind::schools:
-      return imported_list<School>(work, request, school_columns(),
-                                   [&](RowReader& row) { return school_of(row, known); }, &store::save_school);
+      TRY(work.may({work.region, {}}));
+      return access::import_rows(work, request, school_columns(), [&](RowReader& row) { return school_of(row, known); },
+                                 [&](School& school, ImportReport&) { return keep_school(work, school); });
     case RegisterKind::positions:
       TRY(work.may({work.region, {}}));
       return access::import_rows(work, request, position_columns(), &position_of,

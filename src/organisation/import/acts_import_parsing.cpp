@@ -40,6 +40,14 @@ Sex sex_of(RowReader& row) {
   return word.starts_with("м") || word == "male" || word == "m" ? Sex::male : Sex::female;
 }
 
+/// Somebody whom the register, or an earlier row, knows under another number is marked and not made twice (US-M02).
+void mark_double(RowReader& row, const Known& known, const Person& person, const std::string& path) {
+  if (!person.email.empty())
+    if (auto number = known.number_of_address(person)) row.problem("email", errors::double_by_email, {person.email, *number});
+  if (person.born && !path.empty())
+    if (auto number = known.number_of_name(person, path)) row.problem("surname", errors::double_by_name, {person.name(), *number});
+}
+
 /// Leaves what the list has no column for.
 void take(RowReader& row, const char* field, std::string& value) {
   if (row.has(field)) value = row.text(field);
@@ -60,6 +68,7 @@ Person person_of(RowReader& row, const Known& known) {
   take(row, "email", person.email);
   person.email = lowered(person.email);
   take(row, "phone", person.phone);
+  if (row.has("born")) person.born = row.date("born");
   return person;
 }
 
@@ -120,6 +129,8 @@ Territory municipality_of(RowReader& row, const Known& known) {
   row.once("code");
   territory.title = row.required("title");
   territory.path = known.region + "/" + territory.id.value;
+  if (auto before = known.municipalities.find(territory.id.value); before != known.municipalities.end())
+    territory.until = before->second.until;
   if (const auto& region = row.text("region"); !region.empty() && region != known.region)
     row.problem("region", errors::other_region, {region});
   return territory;
@@ -145,6 +156,8 @@ School school_of(RowReader& row, const Known& known) {
     row.unknown("municipality", errors::municipality_unknown, {row.required("municipality")}, known.municipality_codes);
     return school;
   }
+  if (const auto& ended = municipality->second.until)
+    row.problem("municipality", errors::municipality_ended, {municipality->second.title, ended->plus_days(1).iso()});
   school.municipality = municipality->second.id;
   school.path = municipality->second.path + "/" + school.id.value;
   return school;
@@ -186,7 +199,8 @@ std::span<const Column> staff_columns() {
       Column{"education", {"Образование", "education"}, optional},
       Column{"last_course", {"Последний курс", "last_course"}, optional},
       Column{"email", {"Электронная почта", "E-mail", "Почта", "email"}, optional},
-      Column{"phone", {"Телефон", "phone"}, optional}, Column{"since", {"Дата начала", "since"}, optional},
+      Column{"phone", {"Телефон", "phone"}, optional}, Column{"born", {"Дата рождения", "birth_date", "born"}, optional},
+      Column{"since", {"Дата начала", "since"}, optional},
       Column{"until", {"Дата окончания", "until"}, optional}, Column{"leave_since", {"Отпуск с", "leave_since"}, optional},
       Column{"leave_until", {"Отпуск по", "leave_until"}, optional},
       Column{"employment", {"Вид занятости", "Занятость", "employment"}, optional}};
@@ -207,6 +221,7 @@ StaffEntry staff_of(RowReader& row, const Known& known) {
   if (school == known.schools.end()) row.unknown("school", errors::school_unknown, {row.text("school")}, known.school_codes);
   else if (!known.may_bring_to(post.path)) row.problem("school", errors::place_out_of_reach, {row.text("school")});
   else post.school = school->second.id;
+  mark_double(row, known, person, post.path);
   take_terms(row, known, post);
   check(row, acceptable(person));
   check(row, acceptable(post));

@@ -24,6 +24,9 @@ struct Known {
   std::vector<std::string> school_codes;
   std::function<std::optional<Person>(const std::string& external)> person;
   std::function<std::vector<Post>(const PersonId&)> posts;
+  /// The number under which somebody is known by the same address, or by name and birth date at the school.
+  std::function<std::optional<std::string>(const Person&)> number_of_address;
+  std::function<std::optional<std::string>(const Person&, const std::string& path)> number_of_name;
   std::function<bool(const std::string& path)> may_bring_to;      // whether the importer's reach holds the place
   std::function<bool(const PersonId&)> may_change;                // and the person's workplace of today
 };

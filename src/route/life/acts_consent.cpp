@@ -29,6 +29,12 @@ Result<void> follow_given_consent(Work& work, const access::ConsentGiven& fact) 
   return resume(work, loaded);
 }
 
+Result<void> wait_for_consent(Work& work, LoadedRoute& loaded) {
+  auto before = loaded.route;
+  loaded.route.note = consent_is_missing;
+  return save_route(work, before, loaded.route);
+}
+
 bool lacks_consent(Work& work, const Route& route) {
   return access::consent_is_withdrawn(work, route.person, access::processing_consent);
 }

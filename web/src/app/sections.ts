@@ -100,6 +100,7 @@ export const sections: readonly Section[] = [
   { words: "nav.mentoring", path: "/mentoring", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.mentoring", path: "/mentoring", duties: ["mentor", "centre"], group: "group.routes" },
   { words: "nav.staff", path: "/staff", duties: ["centre", "municipal_methodist", "administrator"], group: "group.region" },
+  { words: "nav.municipalities", path: "/municipalities", duties: ["centre", "administrator"], group: "group.region" },
   { words: "nav.standings", path: "/standings", duties: ["municipal_methodist", "centre"], group: "group.region" },
   { words: "nav.deficit_map", path: "/deficit-map", duties: ["ministry", "centre", "regional_methodist", "municipal_methodist"], group: "group.region" },
   { words: "nav.indicators", path: "/indicators", duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], group: "group.region" },

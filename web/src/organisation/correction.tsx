@@ -12,6 +12,7 @@ import type { Card } from "./person";
 import { type FieldName, bodyOf, changedElsewhere, fieldNames, typedOf } from "./person_fields";
 
 const kinds: Partial<Record<FieldName, string>> = { email: "email", phone: "tel" };
+const contacts: ReadonlySet<FieldName> = new Set(["email", "phone"]);
 const optional: ReadonlySet<FieldName> = new Set(["patronymic", "email", "phone", "education", "category", "last_course"]);
 
 function useCorrection(card: Card) {
@@ -65,7 +66,8 @@ function Conflict({ state }: { state: State }) {
   );
 }
 
-export function Correction({ card }: { card: Card }) {
+/** `own`: only what is the person's own to change. */
+export function Correction({ card, own }: { card: Card; own?: boolean }) {
   const say = useWords("organisation");
   const state = useCorrection(card);
   const { typed, setTyped, save, submit, theirs } = state;
@@ -73,7 +75,7 @@ export function Correction({ card }: { card: Card }) {
   const beside = save.refusal?.lost ? say("lost") : save.refusal?.beside(...fieldNames.map((name) => `/${name}`));
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      {fieldNames.map((name) => (
+      {fieldNames.filter((name) => !own || contacts.has(name)).map((name) => (
         <TextField
           key={name}
           label={say(`field.${name}`)}

@@ -2,6 +2,7 @@
 import { useSession } from "../api/session";
 import { PageHead } from "../ui/page/section";
 import { useWords } from "../words/words";
+import { WaitingCorrections } from "./corrections";
 import { SchoolStaff } from "./school_staff";
 
 export default function SchoolPage() {
@@ -10,6 +11,7 @@ export default function SchoolPage() {
   return (
     <>
       <PageHead title={say("school.title")}>{say("school.hint")}</PageHead>
+      {grant && grant.duty !== "responsible" && <WaitingCorrections />}
       <SchoolStaff school={grant?.scope.split("/").at(-1)} label={say("school.title")} />
     </>
   );

@@ -1,0 +1,10 @@
+#pragma once
+// What campaign keeps of a person or a place follows where they lie.
+#include "access/work.h"
+#include "organisation/facts.h"
+
+namespace marshrut::campaign {
+
+Result<void> follow_moved(access::Work& work, const organisation::Moved& fact);
+
+}  // namespace marshrut::campaign
