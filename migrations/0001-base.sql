@@ -159,6 +159,28 @@ CREATE TABLE school (
 );
 CREATE INDEX school_municipality ON school (region, municipality);
 
+-- Where a school lay until a day, by where it lies now: what is counted for a past day is counted by the places of it.
+CREATE TABLE past_place (
+  region TEXT NOT NULL,
+  path TEXT NOT NULL,
+  was TEXT NOT NULL,
+  until TEXT NOT NULL,
+  PRIMARY KEY (region, path, until)
+);
+
+-- A municipality that merges into another on a day.
+CREATE TABLE merger (
+  region TEXT NOT NULL,
+  territory TEXT NOT NULL,
+  successor TEXT NOT NULL,
+  day TEXT NOT NULL,
+  done BIGINT NOT NULL,
+  PRIMARY KEY (region, territory),
+  FOREIGN KEY (region, territory) REFERENCES territory (region, id),
+  FOREIGN KEY (region, successor) REFERENCES territory (region, id)
+);
+CREATE INDEX merger_day ON merger (region, day) WHERE done = 0;
+
 CREATE TABLE position (
   region TEXT NOT NULL,
   code TEXT NOT NULL,
@@ -190,11 +212,31 @@ CREATE TABLE person (
   category TEXT NOT NULL,
   last_course TEXT NOT NULL,
   revision BIGINT NOT NULL,
+  born TEXT,
   search_key TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX person_external ON person (region, external);
 CREATE INDEX person_search ON person (region, search_key);
+CREATE INDEX person_email ON person (region, email);
+
+-- What people propose to correct on their cards.
+CREATE TABLE correction (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  person TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  state TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  decided_by TEXT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, person) REFERENCES person (region, id)
+);
+CREATE UNIQUE INDEX correction_waiting ON correction (region, person, field) WHERE state = 'waiting';
+CREATE INDEX correction_person ON correction (region, person, at_ms);
 
 CREATE TABLE post (
   region TEXT NOT NULL,
@@ -216,6 +258,17 @@ CREATE TABLE post (
 );
 CREATE INDEX post_person ON post (region, person);
 CREATE INDEX post_path ON post (region, path);
+
+-- The next day on which a post of a person begins, ends or is left for a time: then the house looks at their posts again.
+CREATE TABLE post_turn (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  seen TEXT NOT NULL,
+  day TEXT NOT NULL,
+  PRIMARY KEY (region, person),
+  FOREIGN KEY (region, person) REFERENCES person (region, id)
+);
+CREATE INDEX post_turn_day ON post_turn (region, day);
 
 -- documents
 -- Papers of record and their numbers.

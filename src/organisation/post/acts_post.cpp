@@ -74,8 +74,8 @@ Result<PersonCard> open_post(Work& work, const OpenPost& request) {
   TRY(position_of_school(work, request.position));
   auto before = store::posts_of(work.rows, work.region, person.id);
   if (request.instead) TRY(end_before(work, before, *request.instead, request.since));
-  Post post{work.new_id<Post>(), person.id, school.id, school.path, request.position,
-            TRY(subjects_known(work, request.subjects)), "", request.hours, request.main, request.since, request.until, {}, {}};
+  auto subjects = TRY(subjects_known(work, request.subjects));
+  Post post{work.new_id<Post>(), person.id, school.id, school.path, request.position, std::move(subjects), "", request.hours, request.main, request.since, request.until, {}, {}};
   TRY(acceptable(post));
   auto alike = [&](const Post& held) {
     return held.path == post.path && held.position == post.position && held.id != request.instead.value_or(Id<Post>{}) &&

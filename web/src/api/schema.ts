@@ -1067,6 +1067,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that people propose */
+        get: operations["getCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{correction}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a correction over, or not */
+        post: operations["postCorrectionsByCorrectionDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council/practices": {
         parameters: {
             query?: never;
@@ -2497,6 +2531,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Municipalities and what becomes of them */
+        get: operations["getMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/municipalities/{territory}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it a part of another from a day on */
+        post: operations["postMunicipalitiesByTerritoryMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/activities": {
         parameters: {
             query?: never;
@@ -2563,6 +2631,24 @@ export interface paths {
         post: operations["postMyCalendar"];
         /** End the secret address */
         delete: operations["deleteMyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one proposed to correct on one's card */
+        get: operations["getMyCorrections"];
+        put?: never;
+        /** Propose a correction of one's card */
+        post: operations["postMyCorrections"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3470,6 +3556,40 @@ export interface paths {
         put?: never;
         /** Give a new one-time password */
         post: operations["postPeopleByPersonAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a post, or transfer to it */
+        post: operations["postPeopleByPersonPosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a post, or a leave from it */
+        put: operations["putPeopleByPersonPostsByPost"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6557,6 +6677,24 @@ export interface components {
             person: string;
             ru: string;
         };
+        Correction: {
+            /** Format: date-time */
+            at_ms: string;
+            comment: string;
+            /** @description names one Person */
+            decided_by: string;
+            field: components["schemas"]["CorrectionField"];
+            /** @description names one Correction */
+            id: string;
+            /** @description names one Person */
+            person: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["CorrectionState"];
+            value: string;
+        };
+        /** @enum {string} */
+        CorrectionField: "surname" | "given" | "patronymic" | "education" | "experience_years" | "category" | "last_course" | "subjects";
         /** @enum {string} */
         CorrectionPart: "content" | "dates";
         CorrectionRule: {
@@ -6567,6 +6705,16 @@ export interface components {
             /** Format: int64 */
             reason_min_length?: number;
             source: components["schemas"]["Source"];
+        };
+        Corrections: {
+            corrections: components["schemas"]["CorrectionView"][];
+        };
+        /** @enum {string} */
+        CorrectionState: "waiting" | "taken" | "refused";
+        CorrectionView: {
+            before: string;
+            correction: components["schemas"]["Correction"];
+            name: string;
         };
         CouncilView: {
             practice: components["schemas"]["PracticeView"];
@@ -8293,6 +8441,24 @@ export interface components {
             source: components["schemas"]["Source"];
             type: string;
         };
+        Municipalities: {
+            municipalities: components["schemas"]["MunicipalityLine"][];
+            /** Format: date */
+            today: string;
+        };
+        MunicipalityLine: {
+            /** @description names one Territory */
+            id: string;
+            /** Format: date */
+            merges_on?: string;
+            /** Format: int64 */
+            schools: number;
+            /** @description names one Territory */
+            successor?: string;
+            title: string;
+            /** Format: date */
+            until?: string;
+        };
         MyAttempts: {
             attempts: components["schemas"]["AttemptLine"][];
             /** Format: date-time */
@@ -8598,6 +8764,8 @@ export interface components {
             people: components["schemas"]["PersonLine"][];
         };
         Person: {
+            /** Format: date */
+            born?: string;
             category: string;
             education: string;
             email: string;
@@ -13108,6 +13276,61 @@ export interface operations {
             };
         };
     };
+    getCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+        };
+    };
+    postCorrectionsByCorrectionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** Format: int64 */
+                    revision: number;
+                    taken: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+        };
+    };
     getCouncilPractices: {
         parameters: {
             query?: never;
@@ -15895,6 +16118,60 @@ export interface operations {
             };
         };
     };
+    getMunicipalities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Municipalities"];
+                };
+            };
+        };
+    };
+    postMunicipalitiesByTerritoryMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                territory: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    successor: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Municipalities"];
+                };
+            };
+        };
+    };
     getMyActivities: {
         parameters: {
             query?: {
@@ -16058,6 +16335,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedState"];
+                };
+            };
+        };
+    };
+    getMyCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+        };
+    };
+    postMyCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    field: components["schemas"]["CorrectionField"];
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
                 };
             };
         };
@@ -17621,6 +17949,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessSlip"];
+                };
+            };
+        };
+    };
+    postPeopleByPersonPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hours: number;
+                    /** @description names one Post */
+                    instead?: string;
+                    main: boolean;
+                    position: string;
+                    /** Format: int64 */
+                    revision: number;
+                    school: string;
+                    /** Format: date */
+                    since: string;
+                    subjects: string[];
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+        };
+    };
+    putPeopleByPersonPostsByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    leave_since?: string;
+                    /** Format: date */
+                    leave_until?: string;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCard"];
                 };
             };
         };
