@@ -123,6 +123,13 @@ static void keep_governance(db::Session& rows, World& world, std::map<std::strin
   made.made_on = made.since = made.until = Date::of(2026, 9, 1);
   made.csv_sha256 = made.xlsx_sha256 = files.put("Код;Показатель\n");
   monitoring::store::insert(rows, "43", made);
+  objects["territory"] = "M2";
+  objects["post"] = organisation::store::posts_of(rows, "43", {objects["person"]}).front().id.value;
+  organisation::Correction correction;
+  objects["correction"] = (correction.id = ids.make<organisation::Correction>()).value;
+  correction.person = {objects["person"]};
+  correction.value = "Педагогическое";
+  organisation::store::propose(rows, "43", correction);
   monitoring::store::insert(rows, "43", monitoring::LowResultSchool{.school = "S11", .path = "43/M1/S11", .since = Date::of(2026, 9, 1)}, {});
   monitoring::DataRequest question;
   objects["data_request"] = (question.id = ids.make<monitoring::DataRequest>()).value;
