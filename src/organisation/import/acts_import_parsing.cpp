@@ -68,11 +68,12 @@ Person person_of(RowReader& row, const Known& known) {
   take(row, "email", person.email);
   person.email = lowered(person.email);
   take(row, "phone", person.phone);
-  if (row.has("born")) person.born = row.date("born");
   return person;
 }
 
+/// What a list of staff tells beside the name; a list of officers has no columns for it.
 void take_career(RowReader& row, Person& person) {
+  if (row.has("born")) person.born = row.date("born");
   take(row, "category", person.category);
   take(row, "education", person.education);
   take(row, "last_course", person.last_course);
