@@ -6,6 +6,7 @@ import { answered, api } from "../api/client";
 import { queries, useAct, useQuery } from "../api/query";
 import type { Refusal } from "../api/refusal";
 import type { components } from "../api/schema";
+import { keepFile } from "../api/take_away";
 import { upload } from "../api/upload";
 import { Button } from "../ui/form/button";
 import { TextArea, TextField } from "../ui/form/field";
@@ -96,7 +97,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
           <Button kind="main" running={foresee.running} onClick={() => foresee.run(asked)}>{say("draft.foresee")}</Button>
           <Button running={install.running} disabled={!foreseen || foreseen.version_taken} onClick={() => install.run(undefined)}>{say("draft.install")}</Button>
           {text.value !== copied.text && <Button onClick={() => text.change(copied.text)}>{say("draft.restore")}</Button>}
-          <a className="btn" download={file} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text.value)}`}>{say("draft.download")}</a>
+          <Button onClick={() => keepFile(fileOf(text.value), file)}>{say("draft.download")}</Button>
         </div>
       </Section>
       <div className="gap-top">
