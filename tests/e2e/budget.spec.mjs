@@ -1,5 +1,5 @@
 // What a first page costs on the wire: the answers of /api/ from its opening until it is at rest, with the year behind it
-// that the demo lives when it is asked to. The session is the shell's question and is not counted.
+// that the demo lives when it is asked to. The shell's questions are not counted.
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { countData, demoPerson, launch, open, settled, signIn } from "./harness.mjs";

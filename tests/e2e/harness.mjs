@@ -184,13 +184,16 @@ export async function picture(page, name) {
   await page.setViewportSize(window);
 }
 
-/** Counts what a page asks /api/ for until `stop`, besides the session: bytes of the bodies,
+/** What the shell asks on every page beside the page's own code, which waits for neither. */
+const shell_asks = ["/api/session", "/api/regulation/parts"];
+
+/** Counts what a page asks /api/ for until `stop`, besides the shell's questions: bytes of the bodies,
  * requests, and rounds: a request belongs to the round after the last answer that came before it was sent. */
 export function countData(page) {
   const asked = [];
   const counts = (request) => {
     const { pathname } = new URL(request.url());
-    return pathname.startsWith("/api/") && pathname !== "/api/session";
+    return pathname.startsWith("/api/") && !shell_asks.includes(pathname);
   };
   const began = (request) => counts(request) && asked.push({ request, round: 1 + Math.max(0, ...asked.filter((one) => one.done).map((one) => one.round)) });
   const ended = (request) => {

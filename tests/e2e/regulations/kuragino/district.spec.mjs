@@ -154,10 +154,11 @@ test("an_association_monitors_and_advises", async () => {
   await page.getByRole("button", { name: "Подтвердить" }).waitFor({ state: "detached" });
   await seen(page, "monitorings-confirmed");
   await page.close();
-  page = await looked(methodist, "/monitorings", "monitorings");
-  await page.getByRole("button", { name: "Составить открытый доклад" }).click();
-  await page.getByText("Доклад готов").waitFor();
-  await seen(page, "monitorings");
+  await (await looked(methodist, "/monitorings", "monitorings")).close();
+  page = await looked(methodist, "/year-report", "year-report-none");
+  await page.getByRole("button", { name: "Составить новую версию" }).click();
+  await page.getByText("Составлена версия 1").waitFor();
+  await seen(page, "year-report");
 });
 
 test("a_teacher_proposes_a_criterion_and_the_association_decides", async () => {
