@@ -2,8 +2,8 @@
 
 usage: regions.py MARSHRUT COUNT [COUNT ...]
 
-The matrix is asked of the largest demo of Kirov and copies of its people (bench/multiply.py), 50,000 teachers in all.
-Certificates that the demo issued are taken back first, so that as many are ready.
+The matrix is asked of the largest demo of Kirov and copies of its people (bench/multiply.py), 50,000 teachers in all; also
+in a database of the cluster in MARSHRUT_TEST_POSTGRESQL, where the same demo is lived.
 """
 import http.client
 import json
@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-PORT, MATRIX, TURNS, BATCH = 9821, 50_000, 20, 100
+PORT, MATRIX, TURNS, ACTS, BATCH = 9821, 50_000, 20, 1000, 100
 REGULATIONS = ["krasnodar", "kirov", "sverdlovsk", "kalmykia", "kuragino"]
 
 
@@ -69,17 +69,16 @@ def serve(binary, url, files):
     raise SystemExit("the server does not answer")
 
 
-def logins(path, duty):
-    rows = sqlite3.connect(path).execute(
-        "SELECT DISTINCT a.login FROM account a JOIN account_duty d ON d.region = a.region AND d.account = a.id "
-        "WHERE d.duty = ? ORDER BY a.login", (duty,))
+def logins(url, duty):
+    rows = query(url, "SELECT DISTINCT a.login FROM account a JOIN account_duty d ON d.region = a.region AND d.account = a.id "
+                      f"WHERE d.duty = '{duty}' AND a.login NOT LIKE '%-__' ORDER BY a.login")
     return [login for (login,) in rows]
 
 
-def decide(path, wanted):
+def decide(url, wanted):
     """Seconds for at least so many decisions of heads, each in lists of at most a hundred."""
     decided, seconds = 0, 0.0
-    for login in logins(path, "head"):
+    for login in logins(url, "head"):
         head = Client(login)
         waiting = [row for row in head.ask("GET", "/api/approvals")["routes"] if not row.get("own")]
         for at in range(0, len(waiting), BATCH):
@@ -129,29 +128,53 @@ def main():
                 live(binary, regulation, count, f"sqlite:{path}", f"{place}/{regulation}-{count}")
                 if (regulation, count) != ("kirov", max(counts)):
                     os.remove(path)
-        largest = f"kirov-{max(counts)}"
-        measure(binary, f"{place}/{largest}.sqlite", f"{place}/{largest}", max(counts))
+        largest = max(counts)
+        measure(binary, f"sqlite:{place}/kirov-{largest}.sqlite", f"{place}/kirov-{largest}", largest)
+        url = new_database("regions")
+        live(binary, "kirov", largest, url, f"{place}/postgresql")
+        measure(binary, url, f"{place}/postgresql", largest)
 
 
-def measure(binary, path, files, count):
-    server = serve(binary, f"sqlite:{path}", files)
+def new_database(name):
+    cluster = os.environ["MARSHRUT_TEST_POSTGRESQL"]
+    subprocess.run(["psql", "-qX", cluster, "-c", f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", "-c", f"CREATE DATABASE {name}"],
+                   check=True)
+    return f"{cluster.rpartition('/')[0]}/{name}"
+
+
+def query(url, text):
+    """Rows of a database, a list of texts each."""
+    if url.startswith("sqlite:"):
+        connection = sqlite3.connect(url.removeprefix("sqlite:"))
+        rows = connection.execute(text).fetchall()
+        connection.commit()
+        return rows
+    said = subprocess.run(["psql", "-qXtA", url, "-c", text], check=True, capture_output=True, text=True).stdout
+    return [line.split("|") for line in said.split()]
+
+
+def take_back(url, count):
+    """The demo issued every certificate at once: so many are as if they were not issued yet."""
+    query(url, f"DELETE FROM certificate WHERE paper IN (SELECT paper FROM certificate ORDER BY paper LIMIT {count})")
+    query(url, "UPDATE closing SET ready = 1 WHERE confirmed = 1 AND route NOT IN (SELECT route FROM certificate)")
+
+
+def measure(binary, url, files, count):
+    subprocess.run([sys.executable, "bench/multiply.py", url, str(MATRIX // count)], check=True)
+    take_back(url, ACTS)
+    server = serve(binary, url, files)
     try:
-        decided, seconds = decide(path, 1000)
-        print(f"\n{decided:,} decisions of heads in {seconds:.1f} s", flush=True)
-        centre = Client(logins(path, "centre")[0])
-        issued, seconds = certify(centre, 1000)
+        centre = Client(logins(url, "centre")[0])
+        median, worst, size = matrix(centre)
+        print(f"\nthe matrix of {MATRIX:,} teachers: median {median:.1f} ms, worst of {TURNS} {worst:.1f} ms, {size:,} bytes")
+        decided, seconds = decide(url, ACTS)
+        print(f"{decided:,} decisions of heads in {seconds:.1f} s", flush=True)
+        issued, seconds = certify(centre, ACTS)
         print(f"{issued:,} certificates in {seconds:.1f} s", flush=True)
     finally:
         server.terminate()
         server.wait()
-    subprocess.run([sys.executable, "bench/multiply.py", f"sqlite:{path}", str(MATRIX // count)], check=True)
-    server = serve(binary, f"sqlite:{path}", files)
-    try:
-        median, worst, size = matrix(Client(logins(path, "centre")[0]))
-        print(f"the matrix of {MATRIX:,} teachers: median {median:.1f} ms, worst of {TURNS} {worst:.1f} ms, {size:,} bytes")
-    finally:
-        server.terminate()
-        server.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()

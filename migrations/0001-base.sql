@@ -270,6 +270,14 @@ CREATE TABLE post_turn (
 );
 CREATE INDEX post_turn_day ON post_turn (region, day);
 
+-- Whose posts, diagnostics or route changed since schools were last counted; the number grows with every change.
+CREATE TABLE staff_change (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+
 -- documents
 -- Papers of record and their numbers.
 
@@ -2257,6 +2265,15 @@ CREATE TABLE data_request (
   PRIMARY KEY (region, id)
 );
 CREATE INDEX data_request_place ON data_request (region, path, id);
+
+-- Ways of the staff of a school as they were counted on a day; whoever changed since stands in staff_change.
+CREATE TABLE school_count (
+  region TEXT NOT NULL,
+  path TEXT NOT NULL,
+  counted_on TEXT NOT NULL,
+  ways TEXT NOT NULL,
+  PRIMARY KEY (region, path)
+);
 
 -- exchange
 -- What leaves for other programs: calendars at secret addresses; workbooks are kept nowhere.

@@ -1,5 +1,6 @@
 #include "diagnostics/store.h"
 
+#include "organisation/post/store_change.h"
 #include "queries.h"
 
 namespace marshrut::diagnostics {
@@ -28,8 +29,10 @@ namespace store {
 
 void insert_attempt(db::Session& rows, const string& region, const Attempt& attempt) {
   rows.run(queries::insert_attempt, region, attempt);
+  organisation::note_change(rows, region, attempt.person);
 }
 bool update_attempt(db::Session& rows, const string& region, const Attempt& attempt) {
+  organisation::note_change(rows, region, attempt.person);
   return rows.run(queries::update_attempt, region, attempt) == 1;
 }
 std::vector<Attempt> run_out(db::Session& rows, const string& region, Instant moment, std::int64_t limit) {

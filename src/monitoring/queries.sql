@@ -49,6 +49,16 @@ LEFT JOIN route r ON r.region = $1 AND r.id = l.id
 GROUP BY h.path, COALESCE(t.measured, 0), COALESCE(t.expected, 0), COALESCE(r.state, ''), h.on_leave
 ORDER BY h.path
 
+-- name: keep_count
+INSERT INTO school_count (region, path, ways, counted_on) VALUES ($1, $2, $3, $4)
+ON CONFLICT (region, path) DO UPDATE SET counted_on = excluded.counted_on, ways = excluded.ways
+
+-- name: kept_counts  of a day, of the schools at or below a path whose staff did not change since
+SELECT path, ways FROM school_count
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND counted_on = $3 AND path NOT IN (
+  SELECT o.path FROM staff_change c JOIN post o ON o.region = c.region AND o.person = c.person WHERE c.region = $1)
+ORDER BY path
+
 -- name: count_diagnosed  teachers with an attempt by the place of their counted post, and who of them finished one by $4
 WITH held AS (
   SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,

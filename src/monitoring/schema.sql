@@ -125,3 +125,12 @@ CREATE TABLE data_request (
   PRIMARY KEY (region, id)
 );
 CREATE INDEX data_request_place ON data_request (region, path, id);
+
+-- Ways of the staff of a school as they were counted on a day; whoever changed since stands in staff_change.
+CREATE TABLE school_count (
+  region TEXT NOT NULL,
+  path TEXT NOT NULL,
+  counted_on TEXT NOT NULL,
+  ways TEXT NOT NULL,
+  PRIMARY KEY (region, path)
+);

@@ -4,6 +4,7 @@
 
 #include "organisation/store.h"
 #include "queries.h"
+#include "regulation/types.h"
 
 namespace marshrut::monitoring::store {
 namespace {
@@ -129,6 +130,13 @@ std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region
 
 std::vector<AlikeWays> ways_by_school(db::Session& rows, const std::string& region, const AskedStaff& asked) {
   return rows.all<AlikeWays>(queries::standings_by_school, region, asked.path, asked.day, asked.subject);
+}
+
+std::vector<SchoolCount> kept_counts(db::Session& rows, const std::string& region, const std::string& at, Date day) {
+  return rows.all<SchoolCount>(queries::kept_counts, region, at, day);
+}
+void keep_count(db::Session& rows, const std::string& region, const SchoolCount& count, Date day) {
+  rows.run(queries::keep_count, region, count, day);
 }
 
 }  // namespace marshrut::monitoring::store

@@ -55,5 +55,14 @@ struct AskedStaff {
 std::vector<StaffWay> ways_of_staff(db::Session& rows, const std::string& region, const AskedStaff& asked);
 /// The same of the schools there, counted; whoever has posts at two schools counts at both.
 std::vector<AlikeWays> ways_by_school(db::Session& rows, const std::string& region, const AskedStaff& asked);
+/// A school as it was counted: its AlikeWays as JSON.
+struct SchoolCount {
+  std::string path;
+  std::string ways;
+};
+DESCRIBE(SchoolCount, path, ways)
+/// Counted on that day at or below a path, where nobody changed since; by path.
+std::vector<SchoolCount> kept_counts(db::Session& rows, const std::string& region, const std::string& at, Date day);
+void keep_count(db::Session& rows, const std::string& region, const SchoolCount& count, Date day);
 
 }  // namespace marshrut::monitoring::store

@@ -195,3 +195,18 @@ WHERE region = $1 AND state = 'waiting' AND EXISTS (
   SELECT 1 FROM post o WHERE o.region = c.region AND o.person = c.person
     AND (o.path = $2 OR o.path LIKE CAST($2 AS TEXT) || '/%') AND o.since <= $3 AND (o.until IS NULL OR o.until >= $3))
 ORDER BY at_ms, id LIMIT $4
+
+-- name: note_change
+INSERT INTO staff_change (region, person, number) VALUES ($1, $2, 1)
+ON CONFLICT (region, person) DO UPDATE SET number = staff_change.number + 1
+
+-- name: note_changes_at
+INSERT INTO staff_change (region, person, number)
+SELECT DISTINCT region, person, CAST(1 AS BIGINT) FROM post WHERE region = $1 AND path = $2
+ON CONFLICT (region, person) DO UPDATE SET number = staff_change.number + 1
+
+-- name: changes
+SELECT person, number FROM staff_change WHERE region = $1 ORDER BY person LIMIT $2
+
+-- name: forget_change  unless there was another since
+DELETE FROM staff_change WHERE region = $1 AND person = $2 AND number = $3

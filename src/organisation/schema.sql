@@ -133,3 +133,11 @@ CREATE TABLE post_turn (
   FOREIGN KEY (region, person) REFERENCES person (region, id)
 );
 CREATE INDEX post_turn_day ON post_turn (region, day);
+
+-- Whose posts, diagnostics or route changed since schools were last counted; the number grows with every change.
+CREATE TABLE staff_change (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  number BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);

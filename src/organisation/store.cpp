@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "organisation/post/store_change.h"
 #include "queries.h"
 
 namespace marshrut::organisation {
@@ -121,9 +122,11 @@ std::vector<Post> posts_of(db::Session& rows, const string& region, const Person
 }
 void insert_post(db::Session& rows, const string& region, const Post& post) {
   rows.run(queries::insert_post, region, post);
+  note_change(rows, region, post.person);
 }
 void update_post(db::Session& rows, const string& region, const Post& post) {
   rows.run(queries::update_post, region, post);
+  note_change(rows, region, post.person);
 }
 
 std::optional<Post> find_post(db::Session& rows, const string& region, const Id<Post>& post) {
@@ -133,6 +136,7 @@ std::vector<Post> posts_at(db::Session& rows, const string& region, const string
   return rows.all<Post>(queries::posts_at, region, path, day);
 }
 void move_posts(db::Session& rows, const string& region, const string& from, const string& to) {
+  note_changes_at(rows, region, from);
   rows.run(queries::move_posts, region, from, to);
 }
 void set_turn(db::Session& rows, const string& region, const Turn& turn, std::optional<Date> day) {

@@ -1,5 +1,6 @@
 #include "route/store.h"
 
+#include "organisation/post/store_change.h"
 #include "queries.h"
 
 namespace marshrut::route {
@@ -71,9 +72,11 @@ std::optional<RouteWithRevisions> find_with_revisions(db::Session& rows, const s
 
 void insert_route(db::Session& rows, const string& region, const Route& route) {
   rows.run(queries::insert_route, region, route);
+  organisation::note_change(rows, region, route.person);
 }
 bool update_route(db::Session& rows, const string& region, Route& route) {
   if (rows.run(queries::update_route, region, route) != 1) return false;
+  organisation::note_change(rows, region, route.person);
   ++route.revision;
   return true;
 }

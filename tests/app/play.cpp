@@ -9,7 +9,11 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "monitoring/standing/acts_counts.h"
+#include "monitoring/standing/standing.h"
+#include "monitoring/store.h"
 #include "platform/http/http.h"
+#include "platform/json/json.h"
 
 namespace marshrut::testing {
 namespace {
@@ -63,6 +67,23 @@ std::string difference(const Step& step, const Reply& reply, Kept& kept) {
   return wrong.empty() ? "" : wrong + "\n" + reply.body.substr(0, 1500);
 }
 
+/// The matrix from what was kept of the schools is the one counted at once; between, some are kept and some change.
+std::string difference_of_counts(World& world) {
+  auto& services = world.house->services();
+  for (const auto& region : services.regions) {
+    const auto today = services.today_in(region.region);
+    const auto [kept, counted] = services.database.read([&](db::Session& rows) {
+      return std::pair(monitoring::standings_summed(monitoring::ways_of_schools(rows, region.region, region.region, today), region.region),
+                       monitoring::standings_summed(monitoring::store::ways_by_school(rows, region.region, {region.region, today, ""}), region.region));
+    });
+    for (const auto& [path, sum] : counted)
+      if (const auto found = kept.find(path); found == kept.end() || json::write(found->second) != json::write(sum))
+        return "the staff of " + path + " is counted otherwise";
+    monitoring::count_schools(services, region.region);
+  }
+  return "";
+}
+
 }  // namespace
 
 std::vector<Story> every_story() {
@@ -87,6 +108,8 @@ Played play(World& world, const Story& story) {
     if (step.kind == Step::Kind::request) reply = asked(world, who, step, kept);
     if (step.kind != Step::Kind::expect) continue;
     if (auto wrong = difference(step, reply, kept); !wrong.empty())
+      return {&step, fmt::format("{}:{}: {}", story.file, step.line, wrong)};
+    if (auto wrong = difference_of_counts(world); !wrong.empty())
       return {&step, fmt::format("{}:{}: {}", story.file, step.line, wrong)};
   }
   return {};

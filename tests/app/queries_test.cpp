@@ -40,7 +40,7 @@ const std::set<std::string> whole_tables{
     "governance.recommendations_below", "monitoring.heads_below", "monitoring.exclusions_below",
     "route.overdue_below", "monitoring.published_reports",
     "monitoring.targets", "monitoring.low_result_below", "monitoring.count_uncovered", "monitoring.costs_by_competency",
-    "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
+    "monitoring.kept_counts", "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
     // a few counters
@@ -53,7 +53,10 @@ const std::set<std::string> whole_tables{
     "access.shift_sessions", "app.clock_ahead",
     // once a day, of every file at once
     "accompaniment.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records",
+    // when schools are counted anew
+    "organisation.changes",
     // when a school or a municipality moves with all that is there
+    "organisation.note_changes_at",
     "access.copy_grants", "access.delete_grants_at", "accompaniment.supported_route_moved",
     "accompaniment.workplace_sheet_moved", "accompaniment.evidence_moved", "accompaniment.interview_moved",
     "accompaniment.presentation_moved", "accompaniment.help_request_moved", "campaign.application_moved",

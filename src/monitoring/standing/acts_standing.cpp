@@ -4,6 +4,7 @@
 
 #include "access/errors.h"
 #include "monitoring/rules.h"
+#include "monitoring/standing/acts_counts.h"
 #include "monitoring/store.h"
 #include "organisation/store.h"
 
@@ -93,8 +94,9 @@ Result<Standings> show_standings(Work& work, const AskStandings& request) {
   TRY(work.may({at, {}}));
   Standings answer{{}, request.by.value_or(level->below), {at, level->title, nobody()}, {}};
   if (const auto around = above(at); !around.empty() && work.may({around, {}})) answer.above = around;
-  const auto sums = standings_summed(
-      store::ways_by_school(work.rows, work.region, {at, work.today(), request.subject.value_or("")}), at);
+  const auto subject = request.subject.value_or("");
+  const auto sums = standings_summed(subject.empty() ? ways_of_schools(work.rows, work.region, at, work.today())
+                                                     : store::ways_by_school(work.rows, work.region, {at, work.today(), subject}), at);
   answer.total.sum = sums.at(at);
   answer.places = places_below(work, at, answer.by);
   for (auto& place : answer.places)
