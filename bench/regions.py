@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 
-PORT, MATRIX, TURNS, ACTS, BATCH = 9821, 50_000, 20, 1000, 100
+PORT, MATRIX, TURNS, ACTS, BATCH, SETTLES = 9821, 50_000, 20, 1000, 100, 120
 REGULATIONS = ["krasnodar", "kirov", "sverdlovsk", "kalmykia", "kuragino"]
 
 
@@ -159,12 +159,21 @@ def take_back(url, count):
     query(url, "UPDATE closing SET ready = 1 WHERE confirmed = 1 AND route NOT IN (SELECT route FROM certificate)")
 
 
+def let_heads_in(url):
+    """Heads of the demo act without ever having signed in: they get the password of who has."""
+    query(url, "UPDATE account SET must_change_password = 0, password_until = NULL, password_hash = (SELECT o.password_hash "
+               "FROM account o JOIN account_duty d ON d.region = o.region AND d.account = o.id WHERE d.duty = 'centre' "
+               "ORDER BY o.id LIMIT 1)")
+
+
 def measure(binary, url, files, count):
     subprocess.run([sys.executable, "bench/multiply.py", url, str(MATRIX // count)], check=True)
     take_back(url, ACTS)
+    let_heads_in(url)
     server = serve(binary, url, files)
     try:
         centre = Client(logins(url, "centre")[0])
+        time.sleep(SETTLES)
         median, worst, size = matrix(centre)
         print(f"\nthe matrix of {MATRIX:,} teachers: median {median:.1f} ms, worst of {TURNS} {worst:.1f} ms, {size:,} bytes")
         decided, seconds = decide(url, ACTS)

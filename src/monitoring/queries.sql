@@ -56,7 +56,7 @@ ON CONFLICT (region, path) DO UPDATE SET counted_on = excluded.counted_on, ways 
 -- name: kept_counts  of a day, of the schools at or below a path whose staff did not change since
 SELECT path, ways FROM school_count
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') AND counted_on = $3 AND path NOT IN (
-  SELECT o.path FROM staff_change c JOIN post o ON o.region = c.region AND o.person = c.person WHERE c.region = $1)
+  SELECT o.path FROM post o WHERE o.region = $1 AND o.person IN (SELECT c.person FROM staff_change c WHERE c.region = $1))
 ORDER BY path
 
 -- name: count_diagnosed  teachers with an attempt by the place of their counted post, and who of them finished one by $4
