@@ -39,7 +39,8 @@ Tale::Tale(House& its_house, ManualClock& its_clock, const demo::World& its_worl
       calendar(its_world.library, its_world.setting),
       region(its_world.setting.region_code),
       profile(narrowest_profile(its_house, region)),
-      cast(its_house, its_world) {
+      cast(its_house, its_world),
+      marking(its_world.setting.seed, "marking") {
   for (std::size_t place = 0; place < world.taking_part.size(); ++place) learners.push_back(learner_of(world, place));
   for (std::size_t i = 0; i < world.library.competencies.size(); ++i)
     competency_place[world.library.competencies[i].code] = i;

@@ -68,6 +68,7 @@ struct Tale {
   std::map<std::string, const demo::Item*> items;
   std::map<std::string, const demo::Activity*> activities;  // by title
   std::map<std::pair<std::size_t, int>, std::vector<Learner*>> decisions_due;  // by school and day
+  demo::Random marking;  // where experts see an answer otherwise
   Summary summary;
   Samples samples;
 

@@ -65,8 +65,14 @@ Result<void> begin(const AtForm& form) {
   return answer_next(form);
 }
 
+/// Of ten answers an expert sees one a point better or worse than most would.
+int points_seen(Tale& tale, const diagnostics::MarkingTask& task) {
+  const int points = marks_of(tale.world.library, task.item, task.answer);
+  return tale.marking.chance(0.1) ? std::max(points + (tale.marking.chance(0.5) ? 1 : -1), 0) : points;
+}
+
 Result<void> mark(Tale& tale, const access::Actor& expert, const diagnostics::MarkingTask& task) {
-  int left = marks_of(tale.world.library, task.item, task.answer);
+  int left = points_seen(tale, task);
   diagnostics::MarkAnswer request{task.attempt, task.item, {}, ""};
   for (const auto& criterion : task.rubric) {
     int points = std::min(left, static_cast<int>(criterion.points_max));
