@@ -27,13 +27,14 @@ function Shown({ page }: { page: Page }) {
     { key: "complaints", title: say("survey.complaints"), number: true, cell: (topic) => topic.complaints ?? say("line.hidden"), sort: (topic) => topic.complaints ?? -1 },
     { key: "people", title: say("survey.people"), number: true, cell: (topic) => topic.people ?? say("line.hidden") },
   ];
+  const answering = page.places.filter((line) => line.hidden || (line.people ?? 0) > 0);
   return (
     <>
       <p className="small dim">{say("survey.hint", { since: formatDate(page.since), until: formatDate(page.until) })}</p>
       <Facts facts={[{ name: say("survey.score"), value: number(page.total.score, page.total.hidden), note: `${say("survey.people")}: ${number(page.total.people, page.total.hidden)}` }]} />
       {page.question && <p className="small dim">{say("survey.question", { text: page.question })}</p>}
       <Section title={say("survey.places")} flush>
-        <Table label={say("survey.places")} rows={page.places} columns={places} id={(line) => line.path} empty={<EmptyState title={say("survey.none")} />} />
+        <Table label={say("survey.places")} rows={answering} columns={places} id={(line) => line.path} empty={<EmptyState title={say("survey.none")} />} />
       </Section>
       <Section title={say("survey.topics")} flush>
         <p className="small dim gap-top">{say("survey.topics.hint", { count: page.people_min })}</p>

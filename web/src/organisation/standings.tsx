@@ -25,7 +25,7 @@ function useColumns(page: Standings, open: (place: Place) => void): Column<Place
     cell: ({ sum }: Place) => formatNumber(sum.counts[at]?.people ?? 0), sort: ({ sum }: Place) => sum.counts[at]?.people ?? 0,
   }));
   return [
-    { key: "title", title: say(`by.${page.by}`), sort: ({ title }) => title, cell: (place) => <Button kind="plain" onClick={() => open(place)}>{place.title}</Button> },
+    { key: "title", title: say(`by.${page.by}`), sort: ({ title }) => title, cell: (place) => <button type="button" className="link" onClick={() => open(place)}>{place.title}</button> },
     { key: "staff", title: say("standing.staff"), number: true, cell: ({ sum }) => formatNumber(sum.staff), sort: ({ sum }) => sum.staff },
     ...missed,
     ...standings,
@@ -49,10 +49,12 @@ function Places({ page, open }: { page: Standings; open: (place: Place) => void 
   const say = useWords("organisation");
   const columns = useColumns(page, open);
   const title = say(`by.${page.by}`);
+  const staffed = page.places.filter(({ sum }) => sum.staff > 0);
+  const note = staffed.length < page.places.length && say("standings.staffed", { count: staffed.length, all: page.places.length });
   return (
-    <Section title={title} flush>
+    <Section title={title} aside={note || undefined} flush>
       <div className="tbl-wrap" role="region" aria-label={title} tabIndex={0}>
-        <Table label={say("standings.title")} rows={page.places} columns={columns} id={({ path }) => path} empty={<EmptyState title={say("nobody")} />} />
+        <Table label={say("standings.title")} rows={staffed} columns={columns} id={({ path }) => path} empty={<EmptyState title={say("nobody")} />} />
       </div>
     </Section>
   );
