@@ -69,8 +69,8 @@ inline constexpr ErrorCode municipality_ended{"organisation.municipality_ended",
     "Муниципалитет «{}» присоединён к другому с {}. Укажите код нового.",
     "The municipality “{}” has been part of another since {}. Give the code of the new one."};
 inline constexpr ErrorCode merges_into_itself{"organisation.merges_into_itself", Kind::invalid,
-    "Муниципалитет нельзя присоединить к нему самому. Выберите другой.",
-    "A municipality cannot become part of itself. Choose another."};
+    "Муниципалитет нельзя присоединить к нему самому и к тому, который войдёт в его состав. Выберите другой.",
+    "A municipality cannot become part of itself, nor of one that is to become part of it. Choose another."};
 inline constexpr ErrorCode merged_already{"organisation.merged_already", Kind::conflict,
     "Присоединение уже состоялось {}. Отменить его нельзя.", "The merger took place on {}. It cannot be undone."};
 

@@ -213,6 +213,9 @@ POST /api/municipalities/M2/merger
 POST /api/municipalities/M2/merger
   {"successor": "M1", "day": "2026-11-20"}
 200 {"municipalities": [{"id": "M1"}, {"id": "M2", "successor": "M1", "merges_on": "2026-11-20"}]}
+POST /api/municipalities/M1/merger
+  {"successor": "M2", "day": "2026-11-25"}
+400 {"code": "organisation.merges_into_itself"}
 as municipal_methodist@M1
 GET /api/people/$far
 404 {"code": "access.not_found"}

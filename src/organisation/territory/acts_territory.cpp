@@ -1,6 +1,7 @@
 #include "organisation/territory/acts_territory.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "access/store.h"
 #include "organisation/errors.h"
@@ -39,6 +40,23 @@ void pass_officers_on(Work& work, const Territory& from, const Territory& to, Da
   }
 }
 
+/// The municipality itself, then what it became a part of or is to, one after another.
+std::vector<Id<Territory>> line_of_successors(Work& work, const Id<Territory>& first) {
+  const auto mergers = store::mergers(work.rows, work.region);
+  std::vector<Id<Territory>> line{first};
+  for (auto next = std::ranges::find(mergers, first, &Merger::id); next != mergers.end();
+       next = std::ranges::find(mergers, line.back(), &Merger::id))
+    line.push_back(next->successor);
+  return line;
+}
+
+/// What the successor is on the day: it may have become a part of another by then.
+Territory successor_then(Work& work, const Merger& merger) {
+  for (const auto& id : line_of_successors(work, merger.successor))
+    if (auto territory = store::find_territory(work.rows, work.region, id).value(); !territory.until) return territory;
+  throw std::runtime_error("every successor has ended: " + merger.id.value);
+}
+
 }  // namespace
 
 Result<Municipalities> list_municipalities(Work& work, const Nothing&) {
@@ -63,7 +81,8 @@ Result<Municipalities> merge(Work& work, const Merge& request) {
   auto successor = store::find_territory(work.rows, work.region, {request.successor});
   if (!successor || successor->kind != TerritoryKind::municipality)
     return fail(errors::municipality_unknown, "/successor", request.successor);
-  if (successor->id == territory->id) return fail(errors::merges_into_itself, "/successor");
+  const auto line = line_of_successors(work, successor->id);
+  if (std::ranges::count(line, territory->id) > 0) return fail(errors::merges_into_itself, "/successor");
   if (successor->until)
     return fail(errors::municipality_ended, "/successor", successor->title, successor->until->plus_days(1).iso());
   if (territory->until) return fail(errors::merged_already, "", territory->until->plus_days(1).iso());
@@ -76,7 +95,7 @@ Result<Municipalities> merge(Work& work, const Merge& request) {
 
 Result<void> carry_out(Work& work, const Merger& merger) {
   auto from = store::find_territory(work.rows, work.region, merger.id).value();
-  auto to = store::find_territory(work.rows, work.region, merger.successor).value();
+  const auto to = successor_then(work, merger);
   const auto last_day = merger.day.plus_days(-1);
   for (const auto& before : store::schools_of(work.rows, work.region, from.id)) {
     auto after = before;
@@ -89,7 +108,7 @@ Result<void> carry_out(Work& work, const Merger& merger) {
   TRY(relocate(work, from.path, to.path));
   from.until = last_day;
   store::save_territory(work.rows, work.region, from);
-  store::save_merger(work.rows, work.region, {merger.id, merger.successor, merger.day, true});
+  store::save_merger(work.rows, work.region, {merger.id, to.id, merger.day, true});
   work.touched("territory", from.id, from.path, to.path);
   return {};
 }
