@@ -16,6 +16,7 @@ namespace marshrut::sheet {
 
 namespace {
 
+constexpr std::uint8_t paper_a4 = 9;
 constexpr std::size_t longest_text = 32'767;
 constexpr double narrowest = 8;
 constexpr double widest = 60;
@@ -136,6 +137,11 @@ void write_sheet(lxw_workbook* book, const Formats& formats, const Sheet& sheet)
   }
   set_widths(out, sheet);
   worksheet_freeze_panes(out, 1, 0);
+  // On paper: as wide as the sheet, with the titles over every page.
+  worksheet_set_landscape(out);
+  worksheet_set_paper(out, paper_a4);
+  worksheet_fit_to_pages(out, 1, 0);
+  worksheet_repeat_rows(out, 0, 0);
   if (sheet.titles.empty()) return;
   worksheet_autofilter(out, 0, 0, static_cast<lxw_row_t>(sheet.rows.size()),
                        static_cast<lxw_col_t>(sheet.titles.size() - 1));
