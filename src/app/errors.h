@@ -63,7 +63,21 @@ inline constexpr ErrorCode start_unreadable{"app.start_unreadable", Kind::invali
                                             "«{}» — не дата. Напишите её как 2026-09-01.",
                                             "“{}” is no date. Write it as 2026-09-01."};
 
-inline constexpr const ErrorCode* all[] = {&already_there,    &backup_damaged, &backup_elsewhere,
+inline constexpr ErrorCode erases_oneself{"app.erases_oneself", Kind::conflict,
+                                          "Собственные данные удаляет другой администратор.",
+                                          "Another administrator erases one's own data."};
+inline constexpr ErrorCode erased_already{"app.erased_already", Kind::conflict, "Данные этого человека уже удалены.",
+                                          "The data of this person was erased already."};
+inline constexpr ErrorCode name_not_repeated{
+    "app.name_not_repeated", Kind::invalid,
+    "Имя не совпало. Введите фамилию, имя и отчество так, как они стоят в карточке.",
+    "The name does not match. Type the full name as the card has it."};
+inline constexpr ErrorCode route_open{
+    "app.route_open", Kind::conflict,
+    "У человека открыт маршрут. Сначала аннулируйте его на странице маршрута, затем удалите данные.",
+    "The person has an open route. Annul it on its page first, then erase the data."};
+
+inline constexpr const ErrorCode* all[] = {&erases_oneself, &erased_already, &name_not_repeated, &route_open, &already_there,    &backup_damaged, &backup_elsewhere,
                                            &start_unreadable, &database_newer, &database_foreign, &database_older, &no_database, &no_regions, &region_is_demo, &has_regions,
                                            &person_unknown, &file_unreadable,
                                            &file_unwritable,  &region_unknown, &journal_broken,   &clock_too_far,  &no_form_ahead};

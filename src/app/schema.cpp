@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/errors.h"
+#include "base/text.h"
 #include "queries.h"
 
 namespace marshrut::app {
@@ -32,6 +33,20 @@ void keep_journal(db::Database& database) {
 }  // namespace
 
 std::string_view schema() { return schema_sql; }
+
+std::vector<SchemaTable> schema_tables() {
+  std::vector<SchemaTable> tables;
+  for (const auto& line : list_of(schema(), '\n')) {
+    auto words = list_of(line, ' ');
+    if (words.size() > 2 && words[0] == "CREATE" && words[1] == "TABLE") tables.push_back({words[2], {}, {}});
+    if (tables.empty() || words.size() < 2) continue;
+    auto type = words[1].substr(0, words[1].find(','));
+    if (type != "TEXT" && type != "BIGINT" && type != "DOUBLE") continue;
+    tables.back().columns.push_back(words[0]);
+    if (type == "TEXT") tables.back().texts.push_back(words[0]);
+  }
+  return tables;
+}
 
 std::int64_t newest_version() { return migrations.empty() ? 0 : migrations.back().version; }
 

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "platform/db/database.h"
@@ -23,6 +24,13 @@ extern const std::string_view schema_sql;
 
 /// The schema's text, as contract/schema.sql holds it.
 std::string_view schema();
+/// The tables of the text with their columns, in its order.
+struct SchemaTable {
+  std::string name;
+  std::vector<std::string> columns;
+  std::vector<std::string> texts;  // those that are TEXT
+};
+std::vector<SchemaTable> schema_tables();
 
 enum class Migrated { created, already, advanced };
 /// Brings a database to this program's version: creates everything in an empty one, runs what is missing in an older

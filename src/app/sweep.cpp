@@ -1,7 +1,5 @@
 #include "app/sweep.h"
 
-#include <set>
-
 #include "access/store.h"
 #include "accompaniment/store.h"
 #include "documents/store.h"
@@ -11,7 +9,6 @@
 #include "recognition/store.h"
 
 namespace marshrut::app {
-namespace {
 
 /// Regions are read anew: one that another process added keeps files here too.
 std::set<std::string> files_named(db::Session& rows) {
@@ -24,8 +21,6 @@ std::set<std::string> files_named(db::Session& rows) {
       for (auto& file : room(rows, region.region)) named.insert(std::move(file));
   return named;
 }
-
-}  // namespace
 
 std::size_t sweep_files(House& house) {
   return house.services().part<files::ContentStore>().sweep(

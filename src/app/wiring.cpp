@@ -17,6 +17,7 @@
 #include "app/demo/people.h"
 #include "app/errors.h"
 #include "app/files_data.h"
+#include "app/personal/acts_personal.h"
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
@@ -196,6 +197,7 @@ access::Endpoints every_endpoint() {
       {"monitoring", &monitoring::endpoints},
       {"exchange", &exchange::endpoints},
       {"app", &demo_endpoints},
+      {"app", &personal_endpoints},
   };
   for (const auto& [room, endpoints] : rooms)
     for (auto& endpoint : endpoints()) {

@@ -166,6 +166,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/people/{person}",
      R"({"surname":"Иванова","given":"Анна","patronymic":"","email":"","phone":"","education":"","experience_years":5,"category":"","last_course":"","revision":0})"},
     {"GET /api/people/{person}/account"},
+    {"GET /api/people/{person}/personal-data"},
+    {"POST /api/people/{person}/erasure", R"({"reason":"demand","name":"Никто Иной"})"},
     {"POST /api/people/{person}/account/password"},
     {"GET /api/people/{person}/results"},
     {"GET /api/products/{product}/file"},

@@ -72,6 +72,36 @@ test("the_consent_to_processing_is_read_in_full_before_it_is_given", async () =>
   await teacher.keyboard.press("Escape");
 });
 
+test("a_person_takes_all_their_data_as_one_file", async () => { // US-A15
+  const link = teacher.getByRole("link", { name: "Скачать", exact: true });
+  await tabTo(teacher, link);
+  const [download] = await Promise.all([teacher.waitForEvent("download"), teacher.keyboard.press("Enter")]);
+  assert.match(download.suggestedFilename(), /^Персональные данные .*\.zip$/);
+});
+
+test("who_erases_a_person_reads_what_goes_and_what_stays_and_types_the_name", async () => { // US-A15
+  const page = await open(browser);
+  await signInAs(page, "administrator");
+  const { person } = await (await teacher.request.get("/api/session")).json();
+  await visit(page, `/people/${person}`);
+  await tabTo(page, page.getByRole("button", { name: "Удалить данные" }));
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/^Исчезнут: имя/).waitFor();
+  await dialog.getByText(/^Останутся без имени/).waitFor();
+  await judge(page);
+  await picture(page, "erasure-desk");
+  await dialog.getByLabel(/ещё раз/).fill("Не тот");
+  await dialog.getByRole("button", { name: "Удалить данные" }).click();
+  await dialog.getByText(/^Имя не совпало/).waitFor();
+  await judge(page);
+  await page.setViewportSize(widths.phone);
+  await judge(page);
+  await picture(page, "erasure-phone");
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "Скачать всё одним файлом" }).waitFor();
+});
+
 test("other_sessions_end_and_this_one_stays", async () => {
   await tabTo(teacher, teacher.getByRole("button", { name: "Завершить остальные" }));
   await teacher.keyboard.press("Enter");

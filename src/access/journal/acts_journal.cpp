@@ -50,7 +50,8 @@ class KnownNames {
 
 /// Kinds whose object begins with the id of a person.
 bool is_about_person(std::string_view kind) {
-  constexpr std::string_view kinds[] = {"person", "findings", "result", "consent", "self_mark"};
+  constexpr std::string_view kinds[] = {"person", "findings", "result", "consent", "self_mark", "personal_data",
+                                          "erasure"};
   return std::ranges::find(kinds, kind) != std::end(kinds);
 }
 

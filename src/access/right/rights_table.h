@@ -14,6 +14,8 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"consent.own", "everyone:own"},
     {"journal.read", "centre:region administrator:region"},
     {"journal.own", "everyone:own"},
+    {"personal.take", "everyone:own centre:region administrator:region"},
+    {"personal.erase", "centre:region administrator:region"},
     // organisation
     {"dictionary.read", "everyone:region"},
     {"school.read", "everyone:region"},

@@ -55,6 +55,8 @@ void SqliteConnection::configure(const std::string& path, int busy_ms) {
     // Not more: SQLite 3.40 goes through all pages kept at each commit after it has put pages of an index in order.
     command("PRAGMA cache_size=-16000");
     if (access_ == Access::read_only) command("PRAGMA query_only=ON");
+    // What is deleted or overwritten does not stay legible in the file.
+    else command("PRAGMA secure_delete=ON");
   } catch (const Fault& fault) {
     throw Unreachable(fmt::format("The file {} cannot be used as a database: {}.", path, fault.what()));
   }

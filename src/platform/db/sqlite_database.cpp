@@ -65,4 +65,10 @@ void SqliteDatabase::copy_to(const std::string& path) {
   }
 }
 
+void SqliteDatabase::empty_log() {
+  auto connection = writer_.take();
+  // Says in a row, not by a code, that a reader still holds the log: then the next turn empties it.
+  answer_of_sqlite(connection->handle(), "PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 }  // namespace marshrut::db

@@ -14,6 +14,8 @@ class SqliteDatabase final : public Database {
 
   Dialect dialect() const override { return Dialect::sqlite; }
   void copy_to(const std::string& path) override;
+  /// What was overwritten or deleted leaves the log of changes too, as far as nobody still reads it.
+  void empty_log();
 
  protected:
   void attempt(Mode mode, const Body& body) override;

@@ -3,6 +3,7 @@ import { PageHead } from "../ui/page/section";
 import { useWords } from "../words/words";
 import "./access.css";
 import { Consents } from "./consents";
+import { OwnData } from "./own_data";
 import { OwnEntries } from "./own_entries";
 import { OpenSessions } from "./open_sessions";
 import { Visibility } from "./visibility";
@@ -19,6 +20,7 @@ export default function MyDataPage() {
         </div>
         <aside>
           <Consents />
+          <OwnData />
           <OpenSessions />
         </aside>
       </div>

@@ -12,6 +12,7 @@ import { Account } from "./account";
 import { Correction } from "./correction";
 import { ProposeCorrection } from "./corrections";
 import { fieldNames } from "./person_fields";
+import { Personal } from "./personal";
 import { Posts } from "./posts";
 import "./organisation.css";
 
@@ -58,7 +59,12 @@ export default function PersonPage() {
             </div>
             <aside>
               <Posts card={card} />
-              {session.duties.some((duty) => accountKeepers.includes(duty)) && <Account person={card.person.id} />}
+              {session.duties.some((duty) => accountKeepers.includes(duty)) && (
+                <>
+                  <Account person={card.person.id} />
+                  <Personal person={card.person.id} name={card.name} />
+                </>
+              )}
             </aside>
           </div>
         )}

@@ -1,0 +1,333 @@
+// What is kept about a person: the list of it is whole, the file of it is what the database holds, and after an erasure
+// nothing of it is anywhere, while what is counted stays as it was. Rows 45 and 46 of docs/security.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "access/journal/journal.h"
+#include "app/personal/blank.h"
+#include "app/personal/plain.h"
+#include "app/personal/store_personal.h"
+#include "app/schema.h"
+#include "base/text.h"
+#include "closing_world.h"
+#include "kit/database_fixture.h"
+#include "platform/config/settings.h"
+
+using namespace marshrut;
+using namespace marshrut::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* canary = "Канарейка Жёлтая Птичья";
+constexpr const char* region = "43";
+
+bool is_in(std::string_view list, const std::string& name) {
+  const auto names = list_of(list, ' ');
+  return std::ranges::find(names, name) != names.end();
+}
+
+bool is_personal(const app::PersonalRows& rule, const std::string& column) {
+  return rule.erasing == app::Erasing::drop || is_in(rule.names, column) || is_in(rule.texts, column) ||
+         is_in(rule.nulls, column) || is_in(rule.documents, column);
+}
+
+const app::NobodysColumns* nobodys(const std::string& table) {
+  const auto at = std::ranges::find(app::nobodys_columns, table, &app::NobodysColumns::table);
+  return at == std::end(app::nobodys_columns) ? nullptr : at;
+}
+
+/// Why a text column needs no more thought; "" when nobody has thought of it.
+bool is_classified(const std::string& table, const std::string& column) {
+  for (const auto& rule : app::personal_rows)
+    if (rule.table == table && (is_personal(rule, column) || rule.by == column || is_in(rule.ids, column))) return true;
+  for (const auto& mention : app::personal_mentions)
+    if (mention.table == table && mention.column == column) return true;
+  const auto* plain = nobodys(table);
+  return is_in(app::plain_everywhere, column) || (plain && is_in(plain->columns, column));
+}
+
+bool is_listed(const std::string& table) {
+  auto of = [&](const auto& row) { return row.table == table; };
+  return std::ranges::any_of(app::personal_rows, of) || std::ranges::any_of(app::personal_mentions, of) || nobodys(table);
+}
+
+/// The schema without keys of other tables: a row can stand alone in it.
+std::string lone_schema() {
+  std::string text(app::schema());
+  return std::regex_replace(text, std::regex(",\\s*FOREIGN KEY \\([^)]*\\) REFERENCES \\w+ \\([^)]*\\)"), "");
+}
+
+using Cells = std::map<std::string, std::string>;
+
+void insert(db::Session& rows, const app::SchemaTable& table, const Cells& cells) {
+  std::string names, values;
+  for (const auto& column : table.columns) {
+    const bool text = std::ranges::find(table.texts, column) != table.texts.end();
+    auto given = cells.find(column);
+    const auto value = given != cells.end() ? given->second : text ? "k" : "1";
+    names += (names.empty() ? "" : ", ") + column;
+    values += (values.empty() ? "" : ", ") + (text ? "'" + value + "'" : value);
+  }
+  rows.script("INSERT INTO " + table.name + " (" + names + ") VALUES (" + values + ")");
+}
+
+/// A row that the rule binds to the person, with the text in each column that is theirs. `mark` keeps keys apart.
+Cells row_of(const app::PersonalRows& rule, const app::SchemaTable& table, const std::string& person, const std::string& text,
+             const std::string& mark) {
+  Cells cells;
+  for (const auto& column : table.texts) {
+    cells[column] = column + mark;
+    if (is_personal(rule, column)) cells[column] = text;
+    if (is_in(rule.documents, column)) cells[column] = R"({"note":")" + text + R"(","day":"2026-09-01","points":[1,2.5,null]})";
+  }
+  cells["region"] = region;
+  cells[std::string(rule.by)] = person;
+  if (!rule.through.empty()) {
+    // The parent's row is that of its own rule: its id is made of the person.
+    const auto parent = list_of(rule.through, '.');
+    cells[std::string(rule.by)] = parent[1] + "-" + person;
+  }
+  for (const char* id : {"id", "login"})  // what rows of other tables are bound by
+    if (std::ranges::find(table.texts, id) != table.texts.end() && rule.by != id && rule.through.empty() && rule.by == "person")
+      cells[id] = std::string(id) + "-" + person;
+  return cells;
+}
+
+struct Synthetic {
+  std::vector<app::SchemaTable> tables = app::schema_tables();
+  const app::SchemaTable& table(std::string_view name) const { return *std::ranges::find(tables, name, &app::SchemaTable::name); }
+
+  void fill(db::Session& rows, const std::string& person, const std::string& text) const {
+    std::set<std::string> with_id;
+    int number = 0;
+    for (const auto& rule : app::personal_rows) {
+      auto cells = row_of(rule, table(rule.table), person, text, std::to_string(++number) + person);
+      // A second row of a table may not have the id of the first.
+      for (const char* id : {"id", "login"})
+        if (auto at = cells.find(id); at != cells.end() && rule.by != id && !with_id.insert(std::string(rule.table) + at->second).second)
+          at->second += std::to_string(number);
+      insert(rows, table(rule.table), cells);
+    }
+    for (const auto& mention : app::personal_mentions)
+      insert(rows, table(mention.table), mention_row(mention, text, "m" + std::to_string(++number) + person));
+  }
+
+  Cells mention_row(const app::PersonalMention& mention, const std::string& text, const std::string& mark) const {
+    Cells cells;
+    for (const auto& column : table(mention.table).texts) cells[column] = column + mark;
+    cells["region"] = region;
+    cells[std::string(mention.column)] = "Были: " + text + ", методист";
+    return cells;
+  }
+
+  /// "table.column" of every text that holds the word.
+  std::set<std::string> places_of(db::Session& rows, const std::string& word) const {
+    std::set<std::string> places;
+    for (const auto& one : tables)
+      for (const auto& column : one.texts)
+        if (std::ranges::find(one.texts, "region") != one.texts.end() && column != "region" &&
+            db::count_containing(rows, {one.name, column, region, word}) > 0)
+          places.insert(one.name + "." + column);
+    return places;
+  }
+};
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::stringstream all;
+  all << in.rdbuf();
+  return all.str();
+}
+
+}  // namespace
+
+TEST_CASE("every text column of the schema is a person's or nobody's, and no list names what is not there") {
+  const auto tables = app::schema_tables();
+  CHECK(tables.size() > 100);
+  for (const auto& table : tables) {
+    if (table.name == "schema_version") continue;
+    CHECK_MESSAGE(is_listed(table.name), "neither in personal/table.h nor in personal/plain.h: ", table.name);
+    for (const auto& column : table.texts)
+      CHECK_MESSAGE(is_classified(table.name, column), "nobody has said whose this is: ", table.name, ".", column);
+  }
+  auto there = [&](std::string_view table, const std::string& column) {
+    const auto at = std::ranges::find(tables, table, &app::SchemaTable::name);
+    CHECK_MESSAGE((at != tables.end() && std::ranges::find(at->columns, column) != at->columns.end()), table, ".", column);
+  };
+  for (const auto& rule : app::personal_rows) {
+    there(rule.table, std::string(rule.by));
+    for (auto list : {rule.names, rule.texts, rule.nulls, rule.ids, rule.documents})
+      for (const auto& column : list_of(list, ' ')) there(rule.table, column);
+    const auto way = list_of(rule.through, '.');
+    for (std::size_t i = 1; i < way.size(); ++i) there(way[0], way[i]);
+  }
+  for (const auto& mention : app::personal_mentions) there(mention.table, std::string(mention.column));
+  for (const auto& plain : app::nobodys_columns)
+    for (const auto& column : list_of(plain.columns, ' ')) there(plain.table, column);
+}
+
+TEST_CASE("a document loses its texts and keeps its shape, numbers, days and codes") {
+  const std::string document = R"({"kind":"learning","title":"Урок","starts":"2026-09-01","hours":3.5,"items":[{"kind":"x","text":"y"},null,true]})";
+  CHECK(app::without_texts(document, "kind") ==
+        R"({"kind":"learning","title":"","starts":"2026-09-01","hours":3.5,"items":[{"kind":"x","text":""},null,true]})");
+  CHECK(app::without_texts(R"({"values":{"born":"1985-03-14","code":"A"}})", "") == R"({"values":{"born":"","code":""}})");
+  CHECK(app::without_texts("Иванова", "") == "");
+}
+
+TEST_CASE("the file of a person is what the database holds, and an erased person is in no column of it") {
+  kit::on_each_database([](db::Database& database) {
+    database.write([](db::Session& rows) { rows.script(lone_schema()); });
+    const Synthetic all;
+    database.write([&](db::Session& rows) {
+      all.fill(rows, "ANNA", canary);
+      all.fill(rows, "VERA", "Чужая Вера Петровна");
+    });
+    // Every cell of a row that is whole theirs stands in the file, whatever its table is.
+    const auto taken = database.read([](db::Session& rows) { return app::store::personal_tables(rows, region, {"ANNA"}); });
+    for (const auto& rule : app::personal_rows) {
+      INFO(rule.table << " by " << rule.by);
+      const auto found = std::ranges::find_if(taken, [&](const auto& one) { return one.table == rule.table && one.what == rule.what; });
+      CHECK((found != taken.end()) == (rule.taken != app::Taken::nothing));
+      if (found == taken.end() || rule.taken != app::Taken::whole) continue;
+      for (const auto& column : all.table(rule.table).columns)
+        CHECK((std::ranges::find(found->columns, column) != found->columns.end()) != is_in(app::withheld, column));
+      const auto held = database.read([&](db::Session& rows) {
+        return db::rows_of(rows, {rule.table, rule.by, rule.through, region, "ANNA"}, found->columns);
+      });
+      CHECK(found->rows == held);
+    }
+    const auto before = database.read([&](db::Session& rows) { return all.places_of(rows, canary); });
+    const auto others = database.read([&](db::Session& rows) { return all.places_of(rows, "Чужая"); });
+    CHECK(before.size() > 150);
+    CHECK(before == others);
+    std::map<std::string, std::int64_t> counted;
+    auto count = [&](db::Session& rows) {
+      std::map<std::string, std::int64_t> counts;
+      for (const auto& table : all.tables) {
+        auto text = "SELECT count(*) FROM " + table.name;
+        counts[table.name] = rows.one<std::int64_t>(db::Query{"test.count", text});
+      }
+      return counts;
+    };
+    counted = database.read(count);
+
+    const auto erased = database.write([](db::Session& rows) {
+      return app::store::erase_rows(rows, region, {"ANNA"}, {canary, "", {canary}});
+    });
+    CHECK(erased.left == 0);
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, "Канарейка"); }) == std::set<std::string>{});
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, "Чужая"); }) == others);
+    // Rows went only where the list says that they do.
+    for (const auto& [table, rows] : database.read(count)) {
+      INFO(table);
+      const auto dropped = std::ranges::count_if(app::personal_rows, [&](const auto& rule) {
+        return rule.table == table && rule.erasing == app::Erasing::drop;
+      });
+      CHECK(counted[table] - rows == dropped);
+    }
+  });
+}
+
+TEST_CASE("where somebody has the same full name, lists that name both stay and are counted") {
+  kit::on_each_database([](db::Database& database) {
+    database.write([](db::Session& rows) { rows.script(lone_schema()); });
+    const Synthetic all;
+    database.write([&](db::Session& rows) {
+      all.fill(rows, "ANNA", canary);
+      rows.script("INSERT INTO person SELECT region, 'SECOND', 'SECOND', surname, given, patronymic, sex, email, phone, education,"
+                  " experience_years, category, last_course, revision, born, search_key FROM person WHERE id = 'ANNA'");
+    });
+    const auto erased = database.write([](db::Session& rows) {
+      return app::store::erase_rows(rows, region, {"ANNA"}, {canary, canary, {canary}});
+    });
+    CHECK(erased.left > 10);
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, canary); }).contains("protocol.observers"));
+    CHECK(database.read([&](db::Session& rows) {
+      return db::rows_of(rows, {"person", "id", "", region, "SECOND"}, {"surname"});
+    }) == std::vector<db::AnyRow>{{std::string(canary)}});
+  });
+}
+
+TEST_CASE("after an erasure a person is nowhere, indicators tell the same, and the journal holds") {
+  for (auto dialect : kit::dialects()) {
+    INFO("on " << kit::name_of(dialect));
+    kit::FreshDatabase fresh(dialect);
+    const auto files = fs::temp_directory_path() / ("marshrut-erasure-" + kit::name_of(dialect) + std::to_string(std::rand()));
+    World world(fresh.url(), {InForce{}}, {}, [&](config::Settings& settings) { settings.data_directory = files.string(); });
+    RouteWorld w(world);
+    for (const char* who : {"teacher2@S11", "teacher3@S11", "teacher4@S11", "teacher5@S11", "teacher6@S11"}) w.world.as(who);
+    Closed closed(w);
+    const auto person = w.world.person("teacher@S11");
+    auto& centre = w.world.as("centre@43");
+    const auto address = "/api/people/" + person.value;
+    auto demand = [&](const std::string& reason, const std::string& name) {
+      return centre.post(address + "/erasure", R"({"reason":")" + reason + R"(","name":")" + name + "\"}");
+    };
+    CHECK(demand("demand", "Фамилия-teacher@S11 Имя").body.find("app.route_open") != std::string::npos);
+    const std::string file = "%PDF-1.4\n% Канарейка Жёлтая\n%%EOF\n";
+    REQUIRE(closed.teacher.upload("/api/routes/" + closed.route + "/product/file?name=canary.pdf&title=%D0%9A%D0%B0%D0%BD%D0%B0%D1%80%D0%B5%D0%B9%D0%BA%D0%B0", file).status == 200);
+    closed.reflect();
+    const auto issued = closed.certify();
+    const auto paper = RouteWorld::at(issued.body, "outcomes.0.paper");
+    const auto number = RouteWorld::at(issued.body, "outcomes.0.number");
+    REQUIRE(centre.get("/api/papers/" + paper + "/file").status == 200);  // printed, so that a file of it lies there
+
+    // One file: the words of its list are UTF-8 in an archive whose names can be read.
+    const auto own = closed.teacher.get("/api/my/personal-data");
+    REQUIRE(own.status == 200);
+    for (const char* name : {"data.json", "data.xlsx", "canary.pdf"}) CHECK(own.body.find(name) != std::string::npos);
+    CHECK(centre.get(address + "/personal-data").status == 200);
+    CHECK(closed.teacher.get("/api/journal/own").body.find("personal.take") != std::string::npos);
+    CHECK(w.world.as("head@S11").get(address + "/personal-data").status == 404);
+
+    const auto indicators = w.world.as("ministry@43").get("/api/indicators").body;
+    CHECK(indicators.find("\"indicators\"") != std::string::npos);
+    CHECK(demand("demand", "Не тот").body.find("app.name_not_repeated") != std::string::npos);
+    const auto erased = demand("demand", "Фамилия-teacher@S11 Имя");
+    REQUIRE_MESSAGE(erased.status == 200, erased.body);
+    CHECK(std::stoi(RouteWorld::at(erased.body, "files")) >= 2);
+    CHECK(w.world.as("ministry@43").get("/api/indicators").body == indicators);
+    CHECK(demand("demand", "Данные удалены").body.find("app.erased_already") != std::string::npos);
+    CHECK(closed.teacher.get("/api/session").status == 401);
+    CHECK_FALSE(w.world.stranger().sign_in("teacher@S11", World::password));
+
+    // Nowhere: no column, no file, not the bytes of the database.
+    auto& house = *w.world.house;
+    const Synthetic all;
+    for (const char* word : {"Фамилия-teacher@S11", "Канарейка", "canary.pdf"})
+      for (const auto& place : house.database().read([&](db::Session& rows) { return all.places_of(rows, word); }))
+        CHECK_MESSAGE(false, word << " stands in " << place);
+    const auto& settings = house.services().part<config::Settings>();
+    std::vector<fs::path> kept;
+    for (const auto& entry : fs::recursive_directory_iterator(settings.data_directory))
+      if (entry.is_regular_file()) kept.push_back(entry.path());
+    if (house.database().dialect() == db::Dialect::sqlite) {
+      const auto path = settings.database.substr(std::string("sqlite:").size());
+      for (const char* part : {"", "-wal"})
+        if (fs::exists(path.substr(0, path.find('?')) + part)) kept.push_back(path.substr(0, path.find('?')) + part);
+    }
+    for (const auto& one : kept)
+      for (const char* word : {"Фамилия-teacher@S11", "Канарейка"})
+        CHECK_MESSAGE(bytes_of(one).find(word) == std::string::npos, one.string() << " holds " << word);
+
+    // What stays: the number of the paper, and the chain of the journal.
+    CHECK(centre.get("/api/certificates").body.find(number) != std::string::npos);
+    access::seal_journal(house.database(), World::region);
+    const auto verdict = access::verify_journal(house.database(), World::region);
+    CHECK_FALSE(verdict.first_bad.has_value());
+    CHECK(verdict.sealed > 0);
+    // The pages of what is left open, without a fault.
+    for (const auto& page : {"/api/routes/" + closed.route, "/api/routes/" + closed.route + "/revisions/1", address,
+                             "/api/routes/" + closed.route + "/closing", "/api/papers/" + paper + "/file"})
+      CHECK_MESSAGE(centre.get(page).status < 500, page);
+    fs::remove_all(files);
+  }
+}
