@@ -23,8 +23,17 @@ inline constexpr ErrorCode two_kinds_at_once{
 inline constexpr ErrorCode has_macros{"files.has_macros", Kind::invalid,
                                       "В документе есть макросы. Сохраните его без макросов и отправьте ещё раз.",
                                       "The document holds macros. Save it without them and send it again."};
+inline constexpr ErrorCode film_shows_author{
+    "files.film_shows_author", Kind::invalid,
+    "Видео здесь не принимается: эксперт не должен видеть, чья это работа. Пришлите документ или снимки страниц.",
+    "No films here: the expert is not to see whose work it is. Send a document or pictures of pages."};
+inline constexpr ErrorCode not_cleaned{
+    "files.not_cleaned", Kind::invalid,
+    "Из файла не удаётся убрать сведения об авторе: он повреждён, защищён паролем или снимок больше {} мегапикселей. Сохраните его заново, лучше всего как PDF без пароля, и отправьте ещё раз.",
+    "What says whose file it is cannot be taken out: it is damaged, under a password, or a picture of more than {} megapixels. Save it anew, best as PDF without a password, and send it again."};
 
 inline constexpr const ErrorCode* all[] = {
-    &empty, &too_large, &kind_not_allowed, &not_what_it_says, &two_kinds_at_once, &has_macros};
+    &empty, &too_large, &kind_not_allowed, &not_what_it_says, &two_kinds_at_once, &has_macros, &film_shows_author,
+    &not_cleaned};
 
 }  // namespace marshrut::files::errors

@@ -74,6 +74,15 @@ std::string_view media_type(FileKind kind) {
   return std::ranges::find(kinds, kind, &KindEntry::kind)->media_type;
 }
 
+std::string_view extension(FileKind kind) {
+  return std::ranges::find(kinds, kind, &KindEntry::kind)->extension;
+}
+
+std::optional<FileKind> kind_served_as(std::string_view media_type) {
+  const auto entry = std::ranges::find(kinds, media_type, &KindEntry::media_type);
+  return entry == std::end(kinds) ? std::nullopt : std::optional(entry->kind);
+}
+
 std::string display_name(std::string_view file_name) {
   const std::size_t folder = file_name.find_last_of("/\\");
   if (folder != std::string_view::npos) file_name.remove_prefix(folder + 1);

@@ -1,6 +1,7 @@
 #pragma once
 // Which files people may send: a closed list, each known by its extension and its bytes together. A file that is two
 // things at once (a picture with an archive behind it) is refused, whatever its name says.
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,11 @@ Result<FileKind> recognise(std::string_view bytes, std::string_view file_name, c
 
 /// What the file is served as: "application/pdf".
 std::string_view media_type(FileKind kind);
+
+/// "docx": how names of the kind end.
+std::string_view extension(FileKind kind);
+/// The kind that is served as this.
+std::optional<FileKind> kind_served_as(std::string_view media_type);
 
 /// A name fit to be shown and offered for saving: no folders, no control or direction marks, at most 120 characters.
 std::string display_name(std::string_view file_name);

@@ -1,0 +1,22 @@
+#pragma once
+// A file as somebody may see it who is not to know whose it is (US-E04): what a program or a camera wrote about its author
+// goes, what the author put on the page stays. The file that was sent does not change; the clean copy is made anew each time,
+// equal bytes of equal bytes.
+//
+//   pdf             properties, XMP, notes' authors, attached files; pictures inside as jpeg
+//   jpeg, png       everything but the picture; it stands as its camera meant it
+//   office files    properties, authors of notes and of changes; pictures inside
+//   text, csv       hold nothing beside their text
+//   mp4             refused: a film shows its author
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "platform/files/kinds.h"
+
+namespace marshrut::files {
+
+/// Refuses what cannot be opened (damaged, under a password), what is too large a picture, and films.
+Result<std::string> without_author(std::string_view bytes, FileKind kind, const std::string& at = "/file");
+
+}  // namespace marshrut::files
