@@ -524,6 +524,7 @@ CREATE TABLE form_item (
   FOREIGN KEY (region, form) REFERENCES form (region, id),
   FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
 );
+CREATE INDEX form_item_version ON form_item (region, item, version, form);
 CREATE UNIQUE INDEX form_item_once ON form_item (region, form, item);
 
 CREATE TABLE questionnaire_question (
@@ -576,6 +577,28 @@ CREATE TABLE form_opinion_check (
   PRIMARY KEY (region, form, round, expert, code),
   FOREIGN KEY (region, form, round, expert) REFERENCES form_opinion (region, form, round, expert)
 );
+
+-- A key that an expert finds wrong, and the one that would be right.
+CREATE TABLE key_suggestion (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  item TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  key_before TEXT NOT NULL,
+  key TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  decided_ms BIGINT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
+);
+CREATE INDEX key_suggestion_state ON key_suggestion (region, state, id);
 
 -- campaign
 -- Campaigns, the letters and applications of each, the schedule and its protocols.
@@ -747,6 +770,7 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_person ON attempt (region, person, id);
 CREATE INDEX attempt_running ON attempt (region, deadline_ms, id) WHERE state = 'running';
 CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 'marking';
+CREATE INDEX attempt_form ON attempt (region, form, id);
 CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
   WHERE state IN ('ready', 'running', 'finished', 'marking');
 
@@ -759,6 +783,22 @@ CREATE TABLE answer (
   client_ms BIGINT NOT NULL,
   sequence BIGINT NOT NULL,
   points DOUBLE PRECISION,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- A file with an open answer; `returned` is why an expert could not read it.
+CREATE TABLE answer_file (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  returned TEXT NOT NULL,
+  until TEXT,
   PRIMARY KEY (region, attempt, item),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
@@ -802,6 +842,15 @@ CREATE TABLE marking_conflict (
   reason TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
   PRIMARY KEY (region, attempt, expert),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- Attempts that hold an item whose key was corrected and are scored anew.
+CREATE TABLE rescoring (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (region, attempt, item),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 

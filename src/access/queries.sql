@@ -161,6 +161,12 @@ INSERT INTO answered (region, account, key, request_digest, status, body, at_ms)
 -- name: forget_answered
 DELETE FROM answered WHERE region = $1 AND at_ms < $2
 
+-- name: objects_done  what a person worked on in a span of time, each object once, by act and kind
+SELECT j.act, j.kind, count(DISTINCT j.object)
+FROM journal j JOIN account a ON a.region = j.region AND a.id = j.account
+WHERE j.region = $1 AND a.person = $2 AND j.at_ms >= $3 AND j.at_ms < $4
+GROUP BY j.act, j.kind ORDER BY j.act, j.kind
+
 -- name: acts_done  what a person did in a span of time, by act
 SELECT j.act, count(*)
 FROM journal j JOIN account a ON a.region = j.region AND a.id = j.account

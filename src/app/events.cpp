@@ -21,6 +21,7 @@
 #include "deficit/result/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
+#include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/take/acts_pause.h"
 #include "recognition/certificate/acts_certificate.h"
 #include "notice/tell/acts_hear.h"
@@ -110,6 +111,8 @@ void subscribe_notices(access::Events& events) {
   events.on<campaign::SittingMoved, &notice::hear_sitting_moved>();
   events.on<deficit::ConclusionGiven, &notice::hear_conclusion>();
   events.on<deficit::RequestAnswered, &notice::hear_request_answered>();
+  events.on<diagnostics::FileReturned, &notice::hear_file_returned>();
+  events.on<diagnostics::ResultRescored, &notice::hear_rescored>();
   events.on<route::RoutePassedOn, &notice::hear_passed_on>();
 }
 
@@ -162,6 +165,7 @@ void subscribe(access::Events& events) {
   events.on<documents::PaperReissued, &campaign::follow_reissued_paper>();
   events.on<diagnostics::AttemptFinished, &note_presence>();
   events.on<diagnostics::ResultReady, &compare_result>();
+  events.on<instrument::KeyCorrected, &diagnostics::follow_corrected_key>();
   events.on<deficit::FindingEliminated, &recognition::follow_eliminated>();
 
   events.on<route::RouteAgreed, &route::follow_agreed>();

@@ -124,6 +124,7 @@ void keep_house(House& house, const std::stop_token& stop) {
       for (const auto& region : house.services().regions) {
         diagnostics::expire_attempts(house.services(), region.region, stumbles);
         diagnostics::entrust_waiting(house.services(), region.region, stumbles);
+        diagnostics::rescore_waiting(house.services(), region.region, stumbles);
         if (round % rounds_between_counts == 0) monitoring::count_schools(house.services(), region.region);
       }
       if (round % rounds_a_head_is_written_after == 0)

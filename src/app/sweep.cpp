@@ -2,6 +2,7 @@
 
 #include "access/store.h"
 #include "accompaniment/store.h"
+#include "diagnostics/store.h"
 #include "documents/store.h"
 #include "governance/store.h"
 #include "monitoring/federal/store_federal.h"
@@ -13,7 +14,7 @@ namespace marshrut::app {
 /// Regions are read anew: one that another process added keeps files here too.
 std::set<std::string> files_named(db::Session& rows) {
   constexpr std::vector<std::string> (*rooms[])(db::Session&, const std::string&) = {
-      &documents::files_named, &governance::files_named, &accompaniment::files_named, &recognition::files_named,
+      &documents::files_named, &diagnostics::files_named, &governance::files_named, &accompaniment::files_named, &recognition::files_named,
       &monitoring::files_named};
   std::set<std::string> named;
   for (const auto& region : access::store::regions(rows))

@@ -1,9 +1,13 @@
 #include "diagnostics/api.h"
 
 #include "diagnostics/acts_schedule.h"
+#include "diagnostics/marking/acts_files.h"
+#include "diagnostics/marking/acts_hours.h"
 #include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/marking/acts_own_marks.h"
+#include "diagnostics/marking/acts_package.h"
 #include "diagnostics/result/acts_results.h"
+#include "diagnostics/take/acts_answer_file.h"
 #include "diagnostics/take/acts_take.h"
 
 namespace marshrut::diagnostics {
@@ -22,6 +26,10 @@ access::Endpoints endpoints() {
                &start_attempt),
       endpoint(put, "/api/attempts/{attempt}/answers/{item}", Right{"attempt.take"}, "Save the answer to one item",
                &save_answer),
+      outside(post, "/api/attempts/{attempt}/answers/{item}/file", Right{"attempt.take"}, "Send a file with an open answer",
+              &send_answer_file),
+      outside(get, "/api/attempts/{attempt}/answers/{item}/file", Right{"attempt.take"}, "One's file, as it was sent",
+              &answer_file),
       endpoint(post, "/api/attempts/{attempt}/finish", Right{"attempt.take"}, "Finish an attempt", &finish_attempt),
       endpoint(post, "/api/attempts", Right{"attempt.assign"}, "Give a person an attempt", &assign_attempt),
       endpoint(post, "/api/attempts/{attempt}/cancellation", Right{"attempt.assign"}, "Cancel an attempt that was not finished",
@@ -30,6 +38,14 @@ access::Endpoints endpoints() {
                &marking_queue),
       outside(get, "/api/marking/{attempt}", Right{"attempt.mark"}, "One work of the asking expert's queue", &marking_of),
       endpoint(post, "/api/marking/{attempt}/{item}", Right{"attempt.mark"}, "Mark a case by its rubric", &mark_answer),
+      outside(get, "/api/marking/{attempt}/{item}/file", Right{"attempt.mark"}, "The file of an answer, without what says whose it is",
+              &marked_file),
+      endpoint(post, "/api/marking/{attempt}/{item}/return", Right{"attempt.mark"}, "Ask the author for a file that can be read",
+               &return_file),
+      outside(get, "/api/marking-package", Right{"attempt.mark"}, "Works to be marked without a connection", &marking_package),
+      endpoint(post, "/api/marking-package", Right{"attempt.mark"}, "Preview or apply the marks of a package", &send_marks),
+      endpoint(get, "/api/my/expert-hours", Right{"attempt.mark"}, "One's hours as an expert, by the journal", &expert_hours),
+      endpoint(post, "/api/my/expert-hours", Right{"attempt.mark"}, "A certificate of one's hours as an expert", &certify_hours),
       endpoint(post, "/api/marking-conflicts", Right{"attempt.mark"}, "Declare a conflict of interest",
                &declare_conflict),
       endpoint(get, "/api/my/marks", Right{"attempt.mark"}, "One's marks beside those of the other experts", &own_marks),

@@ -43,6 +43,32 @@ inline constexpr ErrorCode conflict_late{"diagnostics.conflict_late", Kind::conf
     "You have marked an answer of this work already. Tell the centre of the conflict of interest."};
 inline constexpr ErrorCode nothing_to_mark{"diagnostics.nothing_to_mark", Kind::conflict,
     "Этот ответ не ждёт оценки.", "This answer does not await a mark."};
+inline constexpr ErrorCode file_with_case{"diagnostics.file_with_case", Kind::invalid,
+    "Файл прилагают только к развёрнутому ответу.", "A file goes with an open answer alone."};
+inline constexpr ErrorCode file_late{"diagnostics.file_late", Kind::conflict,
+    "Работа закончена, файл к ней не принимается.", "The form is finished and takes no file."};
+inline constexpr ErrorCode file_awaited{"diagnostics.file_awaited", Kind::conflict,
+    "Педагога попросили прислать файл заново до {}: оценивают после этого.",
+    "The teacher was asked to send the file anew by {}: the answer is marked after that."};
+inline constexpr ErrorCode return_unexplained{"diagnostics.return_unexplained", Kind::invalid,
+    "Напишите, что не так с файлом (от {} знаков): это прочитает педагог.",
+    "Say what is wrong with the file ({} characters or more): the teacher reads it."};
+inline constexpr ErrorCode work_gone{"diagnostics.work_gone", Kind::conflict,
+    "Эта работа Вам больше не поручена или уже проверена.", "This work is not yours to mark any more, or is marked."};
+inline constexpr ErrorCode work_changed{"diagnostics.work_changed", Kind::conflict,
+    "Работа изменилась после того, как Вы её получили. Откройте её заново или скачайте новый пакет.",
+    "The work changed after you got it. Open it again or take a new package."};
+inline constexpr ErrorCode marked_meanwhile{"diagnostics.marked_meanwhile", Kind::conflict,
+    "Этот ответ Вы уже оценили. Изменить оценку можно на странице проверки.",
+    "You have marked this answer already. Change the mark on the marking page."};
+inline constexpr ErrorCode nothing_to_pack{"diagnostics.nothing_to_pack", Kind::conflict,
+    "Работ для проверки сейчас нет: пакет был бы пуст.", "There are no works to be marked: the package would be empty."};
+inline constexpr ErrorCode hours_period{"diagnostics.hours_period", Kind::invalid,
+    "Укажите прошедший период не длиннее года: с какого по какой день.",
+    "Give a past period of at most a year: from which day to which."};
+inline constexpr ErrorCode no_hours{"diagnostics.no_hours", Kind::conflict,
+    "За этот период в журнале нет Вашей экспертной работы: справка была бы пуста.",
+    "The journal has no work of yours as an expert in this period: the certificate would be empty."};
 inline constexpr ErrorCode no_form{"diagnostics.no_form", Kind::conflict,
     "Для предметов этого педагога нет работы в действии. Введите в действие работу или общую для всех.",
     "No form in use fits the subjects of this teacher. Put one in use, or a form for all."};
@@ -63,7 +89,9 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &mark_counted, &nobody_to_mark,
-                                           &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &no_form, &form_not_in_use,
+                                           &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &file_with_case, &file_late,
+                                           &file_awaited, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
+                                           &nothing_to_pack, &hours_period, &no_hours, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
                                            &another_is_running};
 

@@ -10,6 +10,20 @@ struct AttemptFinished {
   std::string campaign;
 };
 
+/// An expert could not read a file; another may be sent until a day.
+struct FileReturned {
+  PersonId person;
+  AttemptId attempt;
+  std::string reason;
+  Date until;
+};
+
+/// A key was corrected and the result is another one now; ResultReady was told of it before.
+struct ResultRescored {
+  PersonId person;
+  AttemptId attempt;
+};
+
 /// Everything is marked and the result is computed.
 struct ResultReady {
   PersonId person;

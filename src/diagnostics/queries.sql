@@ -60,6 +60,34 @@ UPDATE answer SET points = $4 WHERE region = $1 AND attempt = $2 AND item = $3
 -- name: unmarked  how many answers of an attempt await an expert
 SELECT count(*) FROM answer WHERE region = $1 AND attempt = $2 AND points IS NULL
 
+-- name: save_answer_file  another in the place of the one before
+INSERT INTO answer_file (region, attempt, item, sha256, name, media_type, size, sent_ms, returned, until)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+ON CONFLICT (region, attempt, item) DO UPDATE
+SET sha256 = excluded.sha256, name = excluded.name, media_type = excluded.media_type, size = excluded.size,
+    sent_ms = excluded.sent_ms, returned = excluded.returned, until = excluded.until
+
+-- name: answer_files  of an attempt
+SELECT attempt, item, sha256, name, media_type, size, sent_ms, returned, until FROM answer_file
+WHERE region = $1 AND attempt = $2 ORDER BY item
+
+-- name: files_named  so that none of them is swept
+SELECT sha256 FROM answer_file WHERE region = $1
+
+-- name: move_due  of what is still to be marked of an attempt
+UPDATE entrusted_work SET due_ms = $3 WHERE region = $1 AND attempt = $2 AND done_ms IS NULL
+
+-- name: queue_rescoring  everything of a form that was finished
+INSERT INTO rescoring (region, attempt, item)
+SELECT a.region, a.id, CAST($3 AS TEXT) FROM attempt a WHERE a.region = $1 AND a.form = $2 AND a.state IN ('marking', 'scored')
+ON CONFLICT (region, attempt, item) DO NOTHING
+
+-- name: rescorings  what waits to be scored anew
+SELECT attempt, item FROM rescoring WHERE region = $1 ORDER BY attempt, item LIMIT $2
+
+-- name: end_rescoring
+DELETE FROM rescoring WHERE region = $1 AND attempt = $2 AND item = $3
+
 -- name: insert_conflict
 INSERT INTO marking_conflict (region, attempt, expert, reason, at_ms) VALUES ($1, $2, $3, $4, $5)
 
@@ -111,7 +139,7 @@ UPDATE mark SET points = $6, criteria = $7, comment = $8, at_ms = $9
 WHERE region = $1 AND attempt = $2 AND item = $3 AND turn = $4 AND expert = $5
 
 -- name: open_marks  of one expert, that are not counted yet: by way of the few attempts in marking
-SELECT a.id, a.form, w.value, m.attempt, m.item, m.turn, m.expert, m.points, m.criteria, m.comment, m.at_ms
+SELECT a.id, m.attempt, m.item, m.turn, m.expert, m.points, m.criteria, m.comment, m.at_ms
 FROM attempt a CROSS JOIN mark m CROSS JOIN answer w
 WHERE a.region = $1 AND a.state = 'marking' AND m.region = a.region AND m.attempt = a.id AND m.expert = $2
   AND w.region = a.region AND w.attempt = a.id AND w.item = m.item AND w.points IS NULL
@@ -136,6 +164,9 @@ ORDER BY m.at_ms DESC, m.attempt, m.item, o.turn LIMIT $4
 INSERT INTO measured_result (region, attempt, position, thing, code, percent, low, high, items, effective_items,
                              sufficient, level, level_probability)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+
+-- name: forget_results  before they are measured anew
+DELETE FROM measured_result WHERE region = $1 AND attempt = $2
 
 -- name: results
 SELECT thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability

@@ -28,6 +28,7 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_person ON attempt (region, person, id);
 CREATE INDEX attempt_running ON attempt (region, deadline_ms, id) WHERE state = 'running';
 CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 'marking';
+CREATE INDEX attempt_form ON attempt (region, form, id);
 CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
   WHERE state IN ('ready', 'running', 'finished', 'marking');
 
@@ -40,6 +41,22 @@ CREATE TABLE answer (
   client_ms BIGINT NOT NULL,
   sequence BIGINT NOT NULL,
   points DOUBLE PRECISION,
+  PRIMARY KEY (region, attempt, item),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- A file with an open answer; `returned` is why an expert could not read it.
+CREATE TABLE answer_file (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  sent_ms BIGINT NOT NULL,
+  returned TEXT NOT NULL,
+  until TEXT,
   PRIMARY KEY (region, attempt, item),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
@@ -83,6 +100,15 @@ CREATE TABLE marking_conflict (
   reason TEXT NOT NULL,
   at_ms BIGINT NOT NULL,
   PRIMARY KEY (region, attempt, expert),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- Attempts that hold an item whose key was corrected and are scored anew.
+CREATE TABLE rescoring (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (region, attempt, item),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 

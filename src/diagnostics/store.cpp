@@ -24,6 +24,9 @@ std::optional<Attempt> scored_before(db::Session& rows, const string& region, co
   return rows.find<Attempt>(queries::scored_before, region, attempt.person, attempt.id,
                             attempt.finished_ms.value_or(Instant{}));
 }
+std::vector<string> files_named(db::Session& rows, const string& region) {
+  return rows.all<string>(queries::files_named, region);
+}
 
 namespace store {
 
@@ -54,6 +57,31 @@ void set_points(db::Session& rows, const string& region, const AttemptId& attemp
 }
 std::int64_t unmarked(db::Session& rows, const string& region, const AttemptId& attempt) {
   return rows.one<std::int64_t>(queries::unmarked, region, attempt);
+}
+
+void save_answer_file(db::Session& rows, const string& region, const AnswerFile& file) {
+  rows.run(queries::save_answer_file, region, file);
+}
+std::vector<AnswerFile> files_of(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.all<AnswerFile>(queries::answer_files, region, attempt);
+}
+std::optional<AnswerFile> file_of(db::Session& rows, const string& region, const AttemptId& attempt, const string& item) {
+  for (auto& file : files_of(rows, region, attempt))
+    if (file.item == item) return std::move(file);
+  return std::nullopt;
+}
+
+void queue_rescoring(db::Session& rows, const string& region, const instrument::FormId& form, const string& item) {
+  rows.run(queries::queue_rescoring, region, form, item);
+}
+std::vector<Rescoring> rescorings(db::Session& rows, const string& region, std::int64_t limit) {
+  return rows.all<Rescoring>(queries::rescorings, region, limit);
+}
+void end_rescoring(db::Session& rows, const string& region, const Rescoring& one) {
+  rows.run(queries::end_rescoring, region, one);
+}
+void forget_results(db::Session& rows, const string& region, const AttemptId& attempt) {
+  rows.run(queries::forget_results, region, attempt);
 }
 
 void insert_results(db::Session& rows, const string& region, const AttemptId& attempt,

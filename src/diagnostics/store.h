@@ -19,6 +19,8 @@ std::optional<Attempt> find_attempt_in(db::Session& rows, const std::string& reg
 std::vector<MeasuredResult> results_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
 /// The person's last scored attempt that was finished before this one.
 std::optional<Attempt> scored_before(db::Session& rows, const std::string& region, const Attempt& attempt);
+/// Names of the files that rows here hold on to.
+std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
 namespace store {
 
@@ -36,6 +38,23 @@ std::vector<Answer> answers_of(db::Session& rows, const std::string& region, con
 void set_points(db::Session& rows, const std::string& region, const AttemptId& attempt, const std::string& item,
                 std::optional<double> points);
 std::int64_t unmarked(db::Session& rows, const std::string& region, const AttemptId& attempt);
+
+/// Another in the place of the one before.
+void save_answer_file(db::Session& rows, const std::string& region, const AnswerFile& file);
+std::vector<AnswerFile> files_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
+std::optional<AnswerFile> file_of(db::Session& rows, const std::string& region, const AttemptId& attempt,
+                                  const std::string& item);
+
+/// An answer of an attempt whose item got another key.
+struct Rescoring {
+  AttemptId id;
+  std::string item;
+};
+DESCRIBE(Rescoring, id, item)
+void queue_rescoring(db::Session& rows, const std::string& region, const instrument::FormId& form, const std::string& item);
+std::vector<Rescoring> rescorings(db::Session& rows, const std::string& region, std::int64_t limit);
+void end_rescoring(db::Session& rows, const std::string& region, const Rescoring& one);
+void forget_results(db::Session& rows, const std::string& region, const AttemptId& attempt);
 
 void insert_results(db::Session& rows, const std::string& region, const AttemptId& attempt,
                     const std::vector<MeasuredResult>& results);

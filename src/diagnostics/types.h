@@ -66,6 +66,21 @@ struct Answer {
 };
 DESCRIBE(Answer, attempt, item, value, at_ms, client_ms, sequence, points)
 
+/// A file with an open answer, as its author sent it: an expert gets a copy that does not say whose it is (US-E04). Who
+/// cannot read it returns it, and until a day the author may send another (US-E10).
+struct AnswerFile {
+  AttemptId attempt;
+  std::string item;
+  std::string sha256;
+  std::string name;
+  std::string media_type;
+  std::int64_t size = 0;
+  Instant sent_ms;
+  std::string returned;       // why; "" when it was not, or was sent anew since
+  std::optional<Date> until;  // the last day to send it anew
+};
+DESCRIBE(AnswerFile, attempt, item, sha256, name, media_type, size, sent_ms, returned, until)
+
 /// A work entrusted to an expert. Turns 1 and 2 mark it apart, turn 3 what they differ on (US-R04).
 struct EntrustedWork {
   AttemptId attempt;

@@ -2,6 +2,7 @@
 
 #include "instrument/acts.h"
 #include "instrument/expertise/acts_expertise.h"
+#include "instrument/suggestion/acts_suggestion.h"
 
 namespace marshrut::instrument {
 
@@ -26,6 +27,12 @@ access::Endpoints endpoints() {
                &awaited_forms),
       endpoint(post, "/api/forms/{form}/opinions", Right{"instrument.examine"}, "An expert approves or returns a form",
                &give_opinion),
+      endpoint(post, "/api/items/{item}/key-suggestions", Right{"instrument.examine"}, "An expert suggests another key of an item",
+               &suggest_key),
+      endpoint(get, "/api/key-suggestions", Right{"instrument.read"}, "Suggestions of keys: one's own, or all for who decides",
+               &list_suggestions),
+      endpoint(post, "/api/key-suggestions/{suggestion}/decision", Right{"instrument.manage"},
+               "Accept a suggested key or decline it", &decide_suggestion),
       endpoint(post, "/api/instruments/imports/{kind}", Right{"instrument.manage"},
                "Preview or apply a list of items, blueprints or questions", &import_file),
   };

@@ -137,8 +137,21 @@ inline constexpr ErrorCode universal_for_subject{"instrument.universal_for_subje
 inline constexpr ErrorCode subject_missing{"instrument.subject_missing", Kind::invalid,
     "Группа «{}» измеряется отдельно по каждому предмету: назовите предмет.",
     "The group “{}” is measured for each subject apart: name the subject."};
+inline constexpr ErrorCode suggestion_unexplained{"instrument.suggestion_unexplained", Kind::invalid,
+    "Напишите почему, от {} знаков.", "Say why in {} characters or more."};
+inline constexpr ErrorCode rubric_not_suggested{"instrument.rubric_not_suggested", Kind::invalid,
+    "У кейса нет ключа: рубрику меняют в следующей версии задания.",
+    "A case has no key: its rubric changes with the next version of the item."};
+inline constexpr ErrorCode same_key{"instrument.same_key", Kind::invalid,
+    "Такой ключ у задания уже есть.", "The item has this key already."};
+inline constexpr ErrorCode own_suggestion{"instrument.own_suggestion", Kind::forbidden,
+    "Своё предложение решает другой сотрудник центра.", "Somebody else of the centre decides your own suggestion."};
+inline constexpr ErrorCode key_changed{"instrument.key_changed", Kind::conflict,
+    "Ключ этого задания с тех пор уже изменили. Отклоните предложение и сравните с новым ключом.",
+    "The key of this item was changed since. Decline the suggestion and compare it with the new key."};
 
-inline constexpr const ErrorCode* all[] = {&missing_value,        &unknown_type,    &bad_number,
+inline constexpr const ErrorCode* all[] = {&suggestion_unexplained, &rubric_not_suggested, &same_key, &own_suggestion, &key_changed,
+                                           &missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,

@@ -113,3 +113,32 @@ WHERE region = $1 AND form = $2 AND round = $3 ORDER BY given_on, expert
 -- name: checks_of_opinion
 SELECT code, holds, comment FROM form_opinion_check
 WHERE region = $1 AND form = $2 AND round = $3 AND expert = $4 ORDER BY code
+
+-- name: find_item  a version of it
+SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
+       labour_actions
+FROM item WHERE region = $1 AND id = $2 AND version = $3
+
+-- name: correct_key  of one version, as it was when the correction was suggested
+UPDATE item SET key = $5 WHERE region = $1 AND id = $2 AND version = $3 AND key = $4
+
+-- name: forms_with_item  a version of it
+SELECT form FROM form_item WHERE region = $1 AND item = $2 AND version = $3 ORDER BY form
+
+-- name: insert_suggestion
+INSERT INTO key_suggestion (region, id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms,
+                            decided_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+
+-- name: decide_suggestion  once
+UPDATE key_suggestion SET state = $3, answer = $4, decided_by = $5, decided_ms = $6, revision = revision + 1
+WHERE region = $1 AND id = $2 AND revision = $7 AND state = 'waiting'
+
+-- name: find_suggestion
+SELECT id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms, decided_ms, revision
+FROM key_suggestion WHERE region = $1 AND id = $2
+
+-- name: suggestions  what waits first, then the latest; of one person, or of all
+SELECT id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms, decided_ms, revision
+FROM key_suggestion WHERE region = $1 AND ($2 = '' OR person = $2)
+ORDER BY CASE WHEN state = 'waiting' THEN 0 ELSE 1 END, id DESC LIMIT $3

@@ -57,6 +57,7 @@ CREATE TABLE form_item (
   FOREIGN KEY (region, form) REFERENCES form (region, id),
   FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
 );
+CREATE INDEX form_item_version ON form_item (region, item, version, form);
 CREATE UNIQUE INDEX form_item_once ON form_item (region, form, item);
 
 CREATE TABLE questionnaire_question (
@@ -109,3 +110,25 @@ CREATE TABLE form_opinion_check (
   PRIMARY KEY (region, form, round, expert, code),
   FOREIGN KEY (region, form, round, expert) REFERENCES form_opinion (region, form, round, expert)
 );
+
+-- A key that an expert finds wrong, and the one that would be right.
+CREATE TABLE key_suggestion (
+  region TEXT NOT NULL,
+  id TEXT NOT NULL,
+  item TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  key_before TEXT NOT NULL,
+  key TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  person TEXT NOT NULL,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answer TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  decided_ms BIGINT,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, id),
+  FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
+);
+CREATE INDEX key_suggestion_state ON key_suggestion (region, state, id);

@@ -27,6 +27,9 @@ std::vector<Form> forms_in_use(db::Session& rows, const std::string& region);
 std::vector<Item> items_of_form(db::Session& rows, const std::string& region, const FormId& form);
 std::optional<Item> find_item_of_form(db::Session& rows, const std::string& region, const FormId& form,
                                       const std::string& item);
+/// The forms, in whatever state, that hold a version of an item.
+std::vector<FormId> forms_with_item(db::Session& rows, const std::string& region, const std::string& item,
+                                    std::int64_t version);
 /// The form in use that measures a teacher of these subjects: of the first subject that has one, else the one for
 /// all. Variant 2 for a repeated diagnostics, where there is one.
 std::optional<Form> form_for(db::Session& rows, const std::string& region, const std::vector<std::string>& subjects,

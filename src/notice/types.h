@@ -36,6 +36,8 @@ enum class NoticeKind {
   seat_released,
   findings_ready,
   request_answered,
+  file_returned,
+  result_rescored,
   evidence_accepted,
   evidence_returned,
   question_answered,
@@ -58,7 +60,7 @@ enum class NoticeKind {
 };
 DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreement_taken_back, route_suspended, route_resumed,
               route_expired, route_annulled, session_cancelled, route_ready, route_completed, activity_near, seat_given,
-              sitting_moved, seat_released, findings_ready, request_answered, evidence_accepted, evidence_returned,
+              sitting_moved, seat_released, findings_ready, request_answered, file_returned, result_rescored, evidence_accepted, evidence_returned,
               question_answered, team_changed, certificate_issued, route_submitted, decision_due, evidence_sent,
               evidence_waits, question_asked, route_entrusted, sent_route_agreed,
               sent_route_returned, checkpoint_overdue, letter_came, application_accepted,

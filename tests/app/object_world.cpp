@@ -4,6 +4,7 @@
 #include "accompaniment/interview/store_interview.h"
 #include "campaign_world.h"
 #include "closing_world.h"
+#include "diagnostics/store.h"
 #include "diagnostics_world.h"
 #include "governance/store.h"
 #include "kit/regulation_fixture.h"
@@ -21,7 +22,8 @@ namespace marshrut::testing {
 namespace {
 
 constexpr const char* nothing = "01AAAAAAAAAAAAAAAAAAAAAAAA";
-constexpr const char* pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+constexpr const char* pdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n"
+                            "trailer\n<< /Root 1 0 R /Size 3 >>\n%%EOF\n";
 
 /// The path with each {name} replaced by what `value_of` gives for it.
 template <class ValueOf>
@@ -84,6 +86,16 @@ void ObjectWorld::take_attempts() {
   objects["/api/marking/{attempt}/{item}:attempt"] = objects["/api/marking/{attempt}:attempt"] = objects["/api/results/{attempt}:attempt"] = finished_attempt(world, "teacher@S11", "initial");
   mark_all(world);
   objects["attempt"] = assign(world, "teacher@S11", "repeat");
+  const auto marked = objects["/api/results/{attempt}:attempt"];
+  objects["/api/marking/{attempt}/{item}/file:attempt"] = objects["/api/marking/{attempt}/{item}/return:attempt"] = marked;
+  const std::string text = "Мой ответ";
+  const auto kept = world.house->services().part<files::ContentStore>().put(text);
+  world.house->database().write([&](db::Session& rows) {
+    for (const auto& attempt : {marked, objects["attempt"]})
+      diagnostics::store::save_answer_file(rows, World::region, {{attempt}, "IT-018", kept, "work.txt", "text/plain; charset=utf-8", 17, {}, "", {}});
+  });
+  objects["suggestion"] = told(world.as("expert@43").post("/api/items/IT-001/key-suggestions",
+                                                          R"({"version":1,"key":"3","reason":"Верен третий вариант"})"), "id");
 }
 
 /// What a municipality and a school keep about managing routes.

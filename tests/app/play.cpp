@@ -48,7 +48,8 @@ Reply asked(World& world, const std::string& who, const Step& step, const Kept& 
   auto stranger = world.stranger();
   auto& browser = who == "nobody" ? stranger : world.as(who);
   if (step.upload.empty()) return browser.send(method, target, filled(step.body, kept));
-  return browser.upload(target, bytes_of(std::filesystem::path(MARSHRUT_STORIES) / step.upload));
+  auto bytes = bytes_of(std::filesystem::path(MARSHRUT_STORIES) / step.upload);
+  return browser.upload(target, step.upload.ends_with(".csv") ? filled(bytes, kept) : bytes);
 }
 
 /// Sessions do not last till another day.

@@ -19,12 +19,12 @@ const std::set<std::string> whole_tables{
     "catalogue.choices_by_competency", "competency.competencies",
     "competency.labour_actions", "community.communities", "deficit.measured_by_workplace", "deficit.deficits_by_workplace", "deficit.requested_by_workplace", "deficit.exams_below", "organisation.posts_at", "team.requests_below", "team.groups_below", "community.sites", "community.bodies", "community.search_materials", "community.joint_plans",
     "deficit.programmes_ahead", "catalogue.last_register_number", "instrument.bank", "instrument.bank_of", "instrument.counts",
-    "instrument.forms", "instrument.forms_in_use", "organisation.positions", "organisation.schools",
+    "instrument.forms", "instrument.forms_in_use", "instrument.suggestions", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own
-    "documents.waiting_bundles", "diagnostics.lacking_markers", "diagnostics.loads", "diagnostics.open_marks",  "recognition.count_ready",
+    "documents.waiting_bundles", "diagnostics.lacking_markers", "diagnostics.loads", "diagnostics.open_marks", "diagnostics.rescorings", "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
     "accompaniment.supported_below", "accompaniment.loads", "accompaniment.points_in_time", "accompaniment.routes_alone",
     "accompaniment.help_requests_below", "route.handovers_below", "route.controlled_below",
@@ -52,7 +52,7 @@ const std::set<std::string> whole_tables{
     // when a demo's clock is put ahead
     "access.shift_sessions", "app.clock_ahead",
     // once a day, of every file at once
-    "accompaniment.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records",
+    "accompaniment.files_named", "diagnostics.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records",
     // when schools are counted anew
     "organisation.changes",
     // when a school or a municipality moves with all that is there

@@ -7,7 +7,7 @@
 //   at 2026-09-14T06:00:00.000Z                    the clock is moved
 //   POST /api/campaigns/$campaign/applications     a request; indented lines below are its body
 //     {"people": ["$teacher"]}
-//   POST /api/imports/staff?apply=true < staff.csv     an upload of a file beside the story
+//   POST /api/imports/staff?apply=true < staff.csv     an upload of a file beside the story; in a CSV, names are filled in
 //   200 {"state": "filed", "id": "$application"}   # KIR-3.6.1.2
 //
 // An answer line expects a status and a part of the answer: objects may have more members, lists must be whole unless

@@ -166,6 +166,8 @@ POST /api/products/$product/review
     {"criterion": "usefulness", "points": 3, "comment": ""}, {"criterion": "originality", "points": 0, "comment": ""},
     {"criterion": "clarity", "points": 2, "comment": ""}]}
 400 {"code": "recognition.zero_needs_comment"}  # US-E14
+GET /api/products
+200 {"products": [{"product": "$product", "title": "Банк уроков от ошибки", "teacher": "", "person": "", "author_hidden": true}]}  # US-E04
 as regional_methodist@43
 POST /api/products/$product/review
   {"revision": 0, "decision": "accepted", "marks": [

@@ -9,4 +9,9 @@ std::vector<ActsDone> acts_done(db::Session& rows, const std::string& region, co
   return rows.all<ActsDone>(queries::acts_done, region, person, since, before);
 }
 
+std::vector<ObjectsDone> objects_done(db::Session& rows, const std::string& region, const PersonId& person, Instant since,
+                                      Instant before) {
+  return rows.all<ObjectsDone>(queries::objects_done, region, person, since, before);
+}
+
 }  // namespace marshrut::access::store

@@ -17,4 +17,14 @@ DESCRIBE(ActsDone, act, times)
 std::vector<ActsDone> acts_done(db::Session& rows, const std::string& region, const PersonId& person, Instant since,
                                 Instant before);
 
+struct ObjectsDone {
+  std::string act;
+  std::string kind;
+  std::int64_t objects = 0;  // different ones
+};
+DESCRIBE(ObjectsDone, act, kind, objects)
+/// What was worked on, by act and kind.
+std::vector<ObjectsDone> objects_done(db::Session& rows, const std::string& region, const PersonId& person, Instant since,
+                                      Instant before);
+
 }  // namespace marshrut::access::store

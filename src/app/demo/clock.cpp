@@ -31,6 +31,7 @@ void catch_up(access::Services& services) {
   for (const auto& region : services.regions) {
     diagnostics::expire_attempts(services, region.region, stumbles);
     diagnostics::entrust_waiting(services, region.region, stumbles);
+    diagnostics::rescore_waiting(services, region.region, stumbles);
     organisation::begin_day(services, region.region, stumbles);
     route::advance_routes(services, region.region, stumbles);
   }

@@ -52,6 +52,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"competency_need", "", of_places},
     {"item", "difficulty max_score text options key explanation", of_places},
     {"form", "title", of_places},
+    {"key_suggestion", "key_before key answer", of_places},
     {"form_part", "", of_places},
     {"form_item", "", of_places},
     {"questionnaire_question", "questionnaire block text options", of_places},

@@ -67,6 +67,9 @@ inline constexpr PersonalRows personal_rows[] = {
     // diagnostics
     {.table = "attempt", .what = "Диагностические работы", .by = "person"},
     {.table = "answer", .what = "Ответы на задания", .by = "attempt", .through = by_attempt, .documents = "value", .members = "options pairs"},
+    {.table = "answer_file", .what = "Файлы ответов", .by = "attempt", .through = by_attempt, .erasing = Erasing::drop},
+    {.table = "rescoring", .what = "Пересчёт результатов", .by = "attempt", .through = by_attempt, .taken = Taken::nothing, .erasing = Erasing::drop},
+    {.table = "key_suggestion", .what = "Предложения по ключам", .by = "person", .names = "name", .texts = "reason"},
     {.table = "entrusted_work", .what = "Проверка работ", .by = "attempt", .through = by_attempt},
     {.table = "mark", .what = "Оценки экспертов", .by = "attempt", .through = by_attempt, .texts = "comment"},
     {.table = "marking_conflict", .what = "Отводы экспертов", .by = "attempt", .through = by_attempt, .texts = "reason"},
@@ -179,6 +182,7 @@ inline constexpr PersonalMention personal_mentions[] = {
     {"programme_resource", "added_by"},
     {"interview", "participants"},
     {"help_request", "answered_by"},
+    {"key_suggestion", "decided_by"},
     {"community_event", "responsible"},
     {"joint_plan_line", "responsible"},
     {"system_body", "responsible"},

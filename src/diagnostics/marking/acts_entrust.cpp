@@ -52,12 +52,14 @@ std::vector<std::int64_t> free_turns(const std::vector<EntrustedWork>& given) {
 
 }  // namespace
 
+Instant marking_due(Work& work, Date given) { return work.begin_of(given.plus_days(marking_days + 1)).plus_ms(-1); }
+
 std::int64_t entrust(Work& work, const Attempt& attempt) {
   const auto given = store::works_on(work.rows, work.region, attempt.id);
   const auto turns = free_turns(given);
   if (turns.empty()) return 0;
   const auto bound = store::conflicts_on(work.rows, work.region, attempt.id);
-  const auto due = work.begin_of(work.today().plus_days(marking_days + 1)).plus_ms(-1);
+  const auto due = marking_due(work, work.today());
   auto turn = turns.begin();
   for (const auto& person : markers_in_order(work)) {
     if (turn == turns.end()) break;

@@ -7,6 +7,9 @@
 
 namespace marshrut::diagnostics {
 
+/// The last moment to mark what is given on a day.
+Instant marking_due(access::Work& work, Date given);
+
 /// Entrusts a work in marking to as many experts as it lacks and there are; how many got it.
 std::int64_t entrust(access::Work& work, const Attempt& attempt);
 

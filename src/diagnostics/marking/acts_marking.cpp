@@ -5,10 +5,12 @@
 #include "access/errors.h"
 #include "base/text.h"
 #include "diagnostics/errors.h"
+#include "diagnostics/marking/acts_at_hand.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/marking/store_marking.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/answer_file.h"
 #include "instrument/item/score.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"
@@ -19,56 +21,17 @@ namespace {
 constexpr std::int64_t shown = 50;
 constexpr std::size_t explanation_least = 10;
 
-/// A work and the asker's turn at it. To whom it is not entrusted, it is not there.
-struct AtHand {
-  Attempt attempt;
-  EntrustedWork turn;
-};
-
-Result<AtHand> work_at_hand(Work& work, const AttemptId& id) {
-  TRY(work.may({work.region, {}}));
-  const auto turn = store::find_work(work.rows, work.region, id, work.actor.person);
-  const auto attempt = find_attempt(work.rows, work.region, id);
-  if (!turn || !attempt) return fail(access::errors::not_found);
-  return AtHand{*attempt, *turn};
-}
-
-std::string text_of(const std::string& value) {
-  const auto answer = json::read<instrument::ItemAnswer>(value);
-  return answer ? answer->text : "";
-}
-
 std::vector<instrument::CriterionMark> criteria_of(const Mark& mark) {
   auto marks = json::read<std::vector<instrument::CriterionMark>>(mark.criteria);
   if (!marks) throw std::runtime_error("a stored mark cannot be read: " + mark.attempt.value);
   return *std::move(marks);
 }
 
-std::optional<MarkingTask> task_of(Work& work, const instrument::FormId& form, const EntrustedWork& turn,
-                                   const std::string& item_code, const std::string& value) {
-  const auto item = instrument::find_item_of_form(work.rows, work.region, form, item_code);
-  if (!item) return std::nullopt;
-  return MarkingTask{turn.attempt, item_code, item->competency, item->text, text_of(value), item->key.rubric, turn.turn,
-                     work.day_of(turn.due_ms)};
-}
-
-/// Answers of a work that a turn has still to mark.
-std::vector<Answer> unmarked_by(Work& work, const EntrustedWork& turn) {
-  const auto marks = store::marks_of(work.rows, work.region, turn.attempt);
-  auto answers = store::answers_of(work.rows, work.region, turn.attempt);
-  std::erase_if(answers, [&](const Answer& answer) {
-    return answer.points || std::ranges::any_of(marks, [&](const Mark& mark) {
-             return mark.item == answer.item && mark.turn == turn.turn;
-           });
-  });
-  return answers;
-}
-
 void add_tasks(Work& work, MarkingQueue& queue, const EntrustedWork& turn) {
   const auto attempt = find_attempt(work.rows, work.region, turn.attempt);
-  if (!attempt || attempt->state != AttemptState::marking) return;
-  for (const auto& answer : unmarked_by(work, turn))
-    if (auto task = task_of(work, attempt->form, turn, answer.item, answer.value)) queue.tasks.push_back(*std::move(task));
+  if (!attempt) return;
+  auto tasks = tasks_of(work, {*attempt, turn});
+  std::ranges::move(tasks, std::back_inserter(queue.tasks));
 }
 
 bool first_two_finished(Work& work, const AttemptId& attempt) {
@@ -78,11 +41,13 @@ bool first_two_finished(Work& work, const AttemptId& attempt) {
 
 /// Own marks that may still be changed.
 void add_given(Work& work, MarkingQueue& queue) {
-  for (const auto& [attempt, form, value, mark] : store::open_marks_of(work.rows, work.region, work.actor.person, shown)) {
+  for (const auto& [attempt, mark] : store::open_marks_of(work.rows, work.region, work.actor.person, shown)) {
     if (mark.turn < third && first_two_finished(work, attempt)) continue;
     const auto turn = store::find_work(work.rows, work.region, attempt, work.actor.person);
-    if (!turn) continue;
-    if (auto task = task_of(work, form, *turn, mark.item, value))
+    const auto whole = find_attempt(work.rows, work.region, attempt);
+    const auto answer = store::find_answer(work.rows, work.region, attempt, mark.item);
+    if (!turn || !whole || !answer) continue;
+    if (auto task = task_of(work, {*whole, *turn}, *answer))
       queue.given.push_back({*std::move(task), mark.points, criteria_of(mark), mark.comment, mark.at_ms});
   }
 }
@@ -98,6 +63,8 @@ Result<void> may_be_marked(Work& work, const AtHand& at, const instrument::Item&
   if (marked && (answer.points || (at.turn.turn < third && first_two_finished(work, at.attempt.id))))
     return fail(errors::mark_counted);
   if (answer.points || at.attempt.state != AttemptState::marking) return fail(errors::nothing_to_mark);
+  const auto file = store::file_of(work.rows, work.region, at.attempt.id, answer.item);
+  if (file && is_awaited(*file, work.today())) return fail(errors::file_awaited, "", file->until->iso());
   return {};
 }
 
@@ -124,6 +91,13 @@ Result<void> settle_if_finished(Work& work, const Attempt& attempt) {
 }
 
 }  // namespace
+
+Result<double> points_given(const instrument::Item& item, const std::vector<instrument::CriterionMark>& marks,
+                            const std::string& comment) {
+  const auto points = TRY(instrument::points_by_rubric(item, marks));
+  TRY(is_explained(points, comment));
+  return points;
+}
 
 Result<MarkingQueue> marking_queue(Work& work, const access::Nothing&) {
   TRY(work.may({work.region, {}}));
@@ -157,15 +131,14 @@ Result<Marked> mark_answer(Work& work, const MarkAnswer& request) {
   const auto answer = store::find_answer(work.rows, work.region, at.attempt.id, request.item);
   const auto item = instrument::find_item_of_form(work.rows, work.region, at.attempt.form, request.item);
   if (!answer || !item) return fail(access::errors::not_found, "/item");
-  std::optional<Mark> before;
-  for (const auto& mark : store::marks_of(work.rows, work.region, at.attempt.id))
-    if (mark.item == request.item && mark.turn == at.turn.turn) before = mark;
+  const auto before = own_mark(work, at, request.item);
   TRY(may_be_marked(work, at, *item, *answer, before.has_value()));
-  const auto points = TRY(instrument::points_by_rubric(*item, request.marks));
-  TRY(is_explained(points, request.comment));
+  const auto task = task_of(work, at, *answer);
+  if (request.version && task && *request.version != task->version) return fail(errors::work_changed, "/version");
+  const auto points = TRY(points_given(*item, request.marks, request.comment));
   keep_mark(work, before, {at.attempt.id, request.item, at.turn.turn, work.actor.person, points,
                            json::write(request.marks), request.comment, work.now});
-  const auto left = static_cast<std::int64_t>(unmarked_by(work, at.turn).size());
+  const auto left = left_to_mark(work, at);
   if (left == 0 && store::finish_work(work.rows, work.region, at.attempt.id, work.actor.person, work.now))
     TRY(settle_if_finished(work, at.attempt));
   return Marked{points, left};

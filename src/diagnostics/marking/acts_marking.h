@@ -12,6 +12,12 @@ namespace marshrut::diagnostics {
 
 using access::Work;
 
+/// A file as its expert gets it: cleaned, under no name of its own.
+struct TaskFile {
+  std::string media_type;
+  std::int64_t size = 0;  // of the file as it was sent
+};
+DESCRIBE(TaskFile, media_type, size)
 struct MarkingTask {
   AttemptId attempt;
   std::string item;
@@ -21,8 +27,11 @@ struct MarkingTask {
   std::vector<instrument::ItemCriterion> rubric;
   std::int64_t turn = 1;  // 3: the first two lie apart, this one decides
   Date due;               // the last day
+  std::string version;    // of question, rubric, answer and file together
+  std::optional<TaskFile> file;
+  std::optional<Date> awaited_until;  // the file was given back: nothing is marked before another comes or the day passes
 };
-DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, turn, due)
+DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, turn, due, version, file, awaited_until)
 /// An own mark that may still be changed: the other expert has not finished the work.
 struct GivenMark {
   MarkingTask task;
@@ -52,8 +61,9 @@ struct MarkAnswer {
   std::string item;
   std::vector<instrument::CriterionMark> marks;
   std::string comment;
+  std::optional<std::string> version = {};  // of the task that was read: refused when it is another one by now
 };
-DESCRIBE(MarkAnswer, attempt, item, marks, comment)
+DESCRIBE(MarkAnswer, attempt, item, marks, comment, version)
 struct Marked {
   double points = 0;
   std::int64_t left = 0;  // answers of the same work that the asker has still to mark
@@ -61,6 +71,10 @@ struct Marked {
 DESCRIBE(Marked, points, left)
 /// A mark, or another in its place by who gave it, until both experts finished the work. No points at all are explained.
 Result<Marked> mark_answer(Work& work, const MarkAnswer& request);
+
+/// The points of an answer by marks that may be given: each criterion once, no points at all explained.
+Result<double> points_given(const instrument::Item& item, const std::vector<instrument::CriterionMark>& marks,
+                            const std::string& comment);
 
 struct DeclareConflict {
   AttemptId attempt;

@@ -18,6 +18,9 @@ void delete_work(db::Session& rows, const string& region, const AttemptId& attem
 bool finish_work(db::Session& rows, const string& region, const AttemptId& attempt, const PersonId& expert, Instant now) {
   return rows.run(queries::finish_work, region, attempt, expert, now) == 1;
 }
+void move_due(db::Session& rows, const string& region, const AttemptId& attempt, Instant due) {
+  rows.run(queries::move_due, region, attempt, due);
+}
 std::optional<EntrustedWork> find_work(db::Session& rows, const string& region, const AttemptId& attempt,
                                      const PersonId& expert) {
   return rows.find<EntrustedWork>(queries::find_work, region, attempt, expert);

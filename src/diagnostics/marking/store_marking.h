@@ -21,6 +21,8 @@ void insert_work(db::Session& rows, const std::string& region, const EntrustedWo
 void delete_work(db::Session& rows, const std::string& region, const AttemptId& attempt, const PersonId& expert);
 /// False when it was finished before.
 bool finish_work(db::Session& rows, const std::string& region, const AttemptId& attempt, const PersonId& expert, Instant now);
+/// Another term for what is still to be marked of an attempt.
+void move_due(db::Session& rows, const std::string& region, const AttemptId& attempt, Instant due);
 std::optional<EntrustedWork> find_work(db::Session& rows, const std::string& region, const AttemptId& attempt,
                                      const PersonId& expert);
 /// By turns.
@@ -47,14 +49,12 @@ void insert_mark(db::Session& rows, const std::string& region, const Mark& mark)
 /// Another mark by the same expert in its place.
 void update_mark(db::Session& rows, const std::string& region, const Mark& mark);
 std::vector<Mark> marks_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
-/// A mark with the answer that it was given to, which is not counted yet.
+/// A mark that is not counted yet.
 struct OpenMark {
   AttemptId attempt;
-  instrument::FormId form;
-  std::string value;
   Mark mark;
 };
-DESCRIBE(OpenMark, attempt, form, value, mark)
+DESCRIBE(OpenMark, attempt, mark)
 /// An expert's own, the latest first.
 std::vector<OpenMark> open_marks_of(db::Session& rows, const std::string& region, const PersonId& expert,
                                     std::int64_t limit);

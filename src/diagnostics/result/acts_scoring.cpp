@@ -11,6 +11,7 @@
 #include "instrument/item/score.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"
+#include "regulation/acts.h"
 #include "regulation/store.h"
 
 namespace marshrut::diagnostics {
@@ -30,13 +31,16 @@ instrument::ItemAnswer answer_in(const Answer& answer) {
   return *std::move(value);
 }
 
-/// Points of every answer by the rules; a case that was answered keeps none.
+/// Points of every answer by the rules; a case that was answered, be it by a file alone, keeps none.
 void score_answers(Work& work, const Attempt& attempt) {
+  const auto files = store::files_of(work.rows, work.region, attempt.id);
   const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
   for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) {
     const auto item = std::ranges::find(items, answer.item, &instrument::Item::code);
     if (item == items.end()) continue;
-    store::set_points(work.rows, work.region, attempt.id, answer.item, instrument::points_of(*item, answer_in(answer)));
+    const bool for_expert = std::ranges::count(files, answer.item, &AnswerFile::item) > 0;
+    store::set_points(work.rows, work.region, attempt.id, answer.item,
+                      for_expert ? std::nullopt : instrument::points_of(*item, answer_in(answer)));
   }
 }
 
@@ -57,6 +61,31 @@ Result<void> tell_result(Work& work, const Attempt& attempt, const std::vector<M
   std::ranges::copy_if(results, std::back_inserter(ready.competencies),
                        [](const MeasuredResult& result) { return result.thing == MeasuredThing::competency; });
   return work.happened(ready);
+}
+
+Result<void> measure_anew(Work& work, const Attempt& attempt) {
+  const auto profile = TRY(regulation::profile_of(work, attempt.regulation, attempt.regulation_version));
+  const auto results = measure(scored_items(work, attempt), *profile);
+  store::forget_results(work.rows, work.region, attempt.id);
+  store::insert_results(work.rows, work.region, attempt.id, results);
+  work.touched("attempt", attempt.id, "scored", "rescored");
+  TRY(tell_result(work, attempt, results));
+  return work.happened(ResultRescored{attempt.person, attempt.id});
+}
+
+/// One answer by the key as it is now.
+Result<void> rescore(Work& work, const store::Rescoring& one) {
+  store::end_rescoring(work.rows, work.region, one);
+  const auto attempt = find_attempt(work.rows, work.region, one.id);
+  const auto answer = store::find_answer(work.rows, work.region, one.id, one.item);
+  if (!attempt || !answer) return {};
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt->form, one.item);
+  if (!item) return {};
+  const auto points = instrument::points_of(*item, answer_in(*answer));
+  if (!points || points == answer->points) return {};
+  store::set_points(work.rows, work.region, one.id, one.item, points);
+  if (attempt->state == AttemptState::scored) return measure_anew(work, *attempt);
+  return {};
 }
 
 }  // namespace
@@ -90,6 +119,22 @@ Result<Attempt> close_attempt(Work& work, const Attempt& attempt) {
   work.touched("attempt", finished.id, std::string(name_of(attempt.state)), std::string(name_of(finished.state)));
   TRY(work.happened(AttemptFinished{finished.person, finished.id, finished.campaign}));
   return complete_if_marked(work, finished);
+}
+
+Result<void> follow_corrected_key(Work& work, const instrument::KeyCorrected& fact) {
+  for (const auto& form : instrument::forms_with_item(work.rows, work.region, fact.item, fact.version))
+    store::queue_rescoring(work.rows, work.region, form, fact.item);
+  constexpr std::int64_t within_the_decision = 50;
+  for (const auto& one : store::rescorings(work.rows, work.region, within_the_decision)) TRY(rescore(work, one));
+  return {};
+}
+
+std::int64_t rescore_waiting(access::Services& services, const std::string& region, access::Stumbles& stumbles) {
+  constexpr std::int64_t at_a_time = 200;
+  const auto waiting = services.database.read([&](db::Session& rows) {
+    return store::rescorings(rows, region, at_a_time + stumbles.count());
+  });
+  return access::each_apart(services, region, access::Right{"attempt.assign"}, "rescore_attempts", waiting, stumbles, &rescore);
 }
 
 std::int64_t expire_attempts(access::Services& services, const std::string& region, access::Stumbles& stumbles) {

@@ -7,6 +7,7 @@
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/answer_file.h"
 #include "diagnostics/take/order.h"
 #include "instrument/item/score.h"
 #include "instrument/store.h"
@@ -22,11 +23,19 @@ Result<Attempt> load_own(Work& work, const AttemptId& id) {
   return *std::move(attempt);
 }
 
+std::vector<AnswerFileView> returned_files(Work& work, const Attempt& attempt) {
+  std::vector<AnswerFileView> files;
+  if (attempt.state != AttemptState::marking) return files;
+  for (const auto& file : store::files_of(work.rows, work.region, attempt.id))
+    if (is_awaited(file, work.today())) files.push_back(view_of(file));
+  return files;
+}
+
 AttemptLine line_of(Work& work, const Attempt& attempt) {
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
   return {attempt.id, form ? form->title : "", attempt.purpose, state_at(attempt, work.now), attempt.items,
           attempt.minutes, attempt.opens_ms, attempt.closes_ms, attempt.deadline_ms, attempt.finished_ms,
-          attempt.scored_ms, attempt.paused_ms};
+          attempt.scored_ms, attempt.paused_ms, returned_files(work, attempt)};
 }
 
 instrument::ItemAnswer answer_of(const std::string& value) {
@@ -40,10 +49,13 @@ AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
   if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
   const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
+  const auto files = store::files_of(work.rows, work.region, attempt.id);
   const auto seed = static_cast<std::uint64_t>(attempt.seed);
   for (const auto place : arranged(seed, items.size())) {
     const auto& item = items[place];
-    AskedItem asked{instrument::sheet_of(item, seed_of_item(seed, item.code)), std::nullopt, 0};
+    AskedItem asked{instrument::sheet_of(item, seed_of_item(seed, item.code)), std::nullopt, 0, std::nullopt};
+    const auto file = std::ranges::find(files, item.code, &AnswerFile::item);
+    if (file != files.end()) asked.file = view_of(*file);
     const auto answer = std::ranges::find(answers, item.code, &Answer::item);
     if (answer != answers.end()) {
       asked.answer = answer_of(answer->value);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "diagnostics/take/acts_answer_file.h"
 #include "diagnostics/take/lifecycle.h"
 #include "instrument/types.h"
 
@@ -26,9 +27,10 @@ struct AttemptLine {
   std::optional<Instant> finished_ms;
   std::optional<Instant> scored_ms;
   std::optional<Instant> paused_ms;  // the consent was withdrawn: it goes on when it is given again
+  std::vector<AnswerFileView> returned;  // files that an expert could not read and that may be sent anew
 };
 DESCRIBE(AttemptLine, attempt, title, purpose, state, items, minutes, opens_ms, closes_ms, deadline_ms, finished_ms,
-         scored_ms, paused_ms)
+         scored_ms, paused_ms, returned)
 struct MyAttempts {
   Instant server_ms;
   std::vector<AttemptLine> attempts;  // the last first
@@ -44,8 +46,9 @@ struct AskedItem {
   instrument::ItemSheet sheet;
   std::optional<instrument::ItemAnswer> answer;
   std::int64_t sequence = 0;  // of the answer kept; 0 when there is none
+  std::optional<AnswerFileView> file;
 };
-DESCRIBE(AskedItem, sheet, answer, sequence)
+DESCRIBE(AskedItem, sheet, answer, sequence, file)
 struct AttemptSheet {
   AttemptLine attempt;
   Instant server_ms;

@@ -5,6 +5,7 @@
 #include "accompaniment/facts.h"
 #include "campaign/facts.h"
 #include "deficit/facts.h"
+#include "diagnostics/facts.h"
 #include "recognition/facts.h"
 #include "route/facts.h"
 
@@ -38,6 +39,8 @@ Result<void> hear_seat(Work& work, const campaign::SeatGiven& fact);
 Result<void> hear_seat_released(Work& work, const campaign::SeatReleased& fact);
 Result<void> hear_sitting_moved(Work& work, const campaign::SittingMoved& fact);
 Result<void> hear_conclusion(Work& work, const deficit::ConclusionGiven& fact);
+Result<void> hear_file_returned(Work& work, const diagnostics::FileReturned& fact);
+Result<void> hear_rescored(Work& work, const diagnostics::ResultRescored& fact);
 Result<void> hear_request_answered(Work& work, const deficit::RequestAnswered& fact);
 
 }  // namespace marshrut::notice

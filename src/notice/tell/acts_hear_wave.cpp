@@ -41,5 +41,13 @@ Result<void> hear_request_answered(Work& work, const deficit::RequestAnswered& f
   tell(work, {.kind = NoticeKind::request_answered, .subject = fact.request.value}, {fact.person});
   return {};
 }
+Result<void> hear_file_returned(Work& work, const diagnostics::FileReturned& fact) {
+  tell(work, {.kind = NoticeKind::file_returned, .subject = fact.attempt.value, .about = fact.reason, .day = fact.until}, {fact.person});
+  return {};
+}
+Result<void> hear_rescored(Work& work, const diagnostics::ResultRescored& fact) {
+  tell(work, {.kind = NoticeKind::result_rescored, .subject = fact.attempt.value}, {fact.person});
+  return {};
+}
 
 }  // namespace marshrut::notice

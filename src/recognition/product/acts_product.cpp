@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "diagnostics/marking/blind.h"
+#include "organisation/store.h"
 #include "platform/crypto/digest.h"
+#include "platform/files/clean.h"
 #include "platform/files/content.h"
 #include "platform/files/kinds.h"
 #include "platform/json/json.h"
@@ -107,6 +110,24 @@ Result<ProductView> send(Work& work, const RouteId& route, const Sending& sendin
   return view_of(ready.after);
 }
 
+constexpr access::Right confirming{"confirmation.confirm"};
+
+bool is_blind(Work& work, const Product& product) {
+  return product.person != work.actor.person && !work.could(confirming, {product.path, product.person});
+}
+
+std::string neutral_name(const Product& product) {
+  const auto kind = files::kind_served_as(product.media_type);
+  return kind ? "product." + std::string(files::extension(*kind)) : "";
+}
+
+/// A film shows its author whatever is written in it.
+Result<std::string> without_its_author(const std::string& bytes, const std::string& media_type) {
+  const auto kind = files::kind_served_as(media_type);
+  if (!kind || *kind == files::FileKind::mp4) return bytes;
+  return files::without_author(bytes, *kind);
+}
+
 Result<Product> product_in_reach(Work& work, const ProductId& id) {
   auto product = store::find_product(work.rows, work.region, id);
   if (!product) {
@@ -124,8 +145,22 @@ ProductView view_of(const Product& p) {
                    p.summary, p.kind,    p.name,          p.media_type, p.size,
                    p.link,    p.event,   p.presented_on,  p.state,      marks_from(p.marks),
                    0,         p.comment, p.reviewer_name, p.sent_ms,    p.reviewed_ms,
-                   p.revision};
+                   p.revision, false};
   for (const auto& mark : view.marks) view.points += mark.points;
+  return view;
+}
+
+ProductView shown_to_reviewer(Work& work, const Product& product) {
+  auto view = view_of(product);
+  if (!is_blind(work, product)) return view;
+  view.author_hidden = true;
+  view.person = {};
+  view.teacher.clear();
+  view.name = neutral_name(product);
+  const auto author = organisation::find_person(work.rows, work.region, product.person);
+  if (!author) return view;
+  const std::string names[] = {author->surname, author->patronymic};
+  for (auto* text : {&view.title, &view.summary, &view.event}) *text = diagnostics::without_names(*text, names);
   return view;
 }
 
@@ -164,12 +199,18 @@ Result<ProductView> send_product_file(const Call& call, const SendProductFile& r
 }
 
 Result<access::Download> product_file(const Call& call, const AskProduct& request) {
-  auto product = TRY(access::consult(call.services, call.actor, call.right,
-                                     [&](Work& work) { return product_in_reach(work, request.product); }));
+  bool blind = false;
+  auto product = TRY(access::consult(call.services, call.actor, call.right, [&](Work& work) -> Result<Product> {
+    auto found = TRY(product_in_reach(work, request.product));
+    blind = is_blind(work, found);
+    return found;
+  }));
   if (product.kind != ProductKind::file) return fail(access::errors::not_found);
   auto bytes = call.services.part<files::ContentStore>().find(product.sha256);
   if (!bytes) return fail(access::errors::not_found);
-  return access::Download{product.name, product.media_type, *std::move(bytes)};
+  if (!blind) return access::Download{product.name, product.media_type, *std::move(bytes)};
+  auto clean = TRY(without_its_author(*bytes, product.media_type));
+  return access::Download{neutral_name(product), product.media_type, std::move(clean)};
 }
 
 }  // namespace marshrut::recognition

@@ -34,10 +34,14 @@ struct ProductView {
   Instant sent_ms;
   std::optional<Instant> reviewed_ms;
   std::int64_t revision = 0;
+  bool author_hidden = false;
 };
 DESCRIBE(ProductView, product, route, person, teacher, title, summary, kind, name, media_type, size, link, event,
-         presented_on, state, marks, points, comment, reviewer_name, sent_ms, reviewed_ms, revision)
+         presented_on, state, marks, points, comment, reviewer_name, sent_ms, reviewed_ms, revision, author_hidden)
 ProductView view_of(const Product& product);
+/// As the asker may see it: an expert does not learn whose it is (US-E04). A centre and a methodist, who confirm what a
+/// product proves, know their teachers anyway.
+ProductView shown_to_reviewer(Work& work, const Product& product);
 
 struct SendProduct {
   RouteId route;
@@ -69,6 +73,7 @@ struct AskProduct {
   ProductId product;
 };
 DESCRIBE(AskProduct, product)
+/// To whom the author is hidden, without what says whose it is, under a name of ours; a film as it is.
 Result<access::Download> product_file(const Call& call, const AskProduct& request);
 
 struct ListProducts {

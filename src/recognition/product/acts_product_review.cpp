@@ -38,7 +38,7 @@ Result<Products> list_products(Work& work, const ListProducts& request) {
   Products answer;
   bool more = found.size() > products_a_page;
   if (more) found.resize(products_a_page);
-  for (const auto& product : found) answer.products.push_back(view_of(product));
+  for (const auto& product : found) answer.products.push_back(shown_to_reviewer(work, product));
   if (more) answer.next = std::to_string(found.back().sent_ms.ms) + "|" + found.back().id.value;
   return answer;
 }
@@ -61,7 +61,7 @@ Result<ProductView> review_product(Work& work, const ReviewProduct& request) {
   after.revision += 1;
   work.touched("product", after.id, json::write(*before), json::write(after));
   TRY(refresh_closing(work, after.route));
-  return view_of(after);
+  return shown_to_reviewer(work, after);
 }
 
 }  // namespace marshrut::recognition

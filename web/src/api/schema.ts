@@ -240,6 +240,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{attempt}/answers/{item}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's file, as it was sent */
+        get: operations["getAttemptsByAttemptAnswersByItemFile"];
+        put?: never;
+        /** Send a file with an open answer */
+        post: operations["postAttemptsByAttemptAnswersByItemFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{attempt}/cancellation": {
         parameters: {
             query?: never;
@@ -1996,6 +2014,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/key-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An expert suggests another key of an item */
+        post: operations["postItemsByItemKeySuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/joint-plans": {
         parameters: {
             query?: never;
@@ -2094,6 +2129,40 @@ export interface paths {
         get: operations["getJournalOwn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions of keys: one's own, or all for who decides */
+        get: operations["getKeySuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/key-suggestions/{suggestion}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a suggested key or decline it */
+        post: operations["postKeySuggestionsBySuggestionDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2254,6 +2323,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/marking-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Works to be marked without a connection */
+        get: operations["getMarkingPackage"];
+        put?: never;
+        /** Preview or apply the marks of a package */
+        post: operations["postMarkingPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking/{attempt}": {
         parameters: {
             query?: never;
@@ -2282,6 +2369,40 @@ export interface paths {
         put?: never;
         /** Mark a case by its rubric */
         post: operations["postMarkingByAttemptByItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking/{attempt}/{item}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an answer, without what says whose it is */
+        get: operations["getMarkingByAttemptByItemFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking/{attempt}/{item}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the author for a file that can be read */
+        post: operations["postMarkingByAttemptByItemReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2665,6 +2786,24 @@ export interface paths {
         get: operations["getMyCredits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/expert-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's hours as an expert, by the journal */
+        get: operations["getMyExpertHours"];
+        put?: never;
+        /** A certificate of one's hours as an expert */
+        post: operations["postMyExpertHours"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5942,6 +6081,17 @@ export interface components {
             alternatives: components["schemas"]["Alternative"][];
             item: components["schemas"]["RouteItem"];
         };
+        AnswerFileView: {
+            item: string;
+            name: string;
+            returned: string;
+            /** Format: date-time */
+            sent_ms: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date */
+            until?: string;
+        };
         AnswerFinding: {
             comment?: string;
             decision: components["schemas"]["Acknowledgement"];
@@ -6030,6 +6180,7 @@ export interface components {
         };
         AskedItem: {
             answer?: components["schemas"]["ItemAnswer"];
+            file?: components["schemas"]["AnswerFileView"];
             /** Format: int64 */
             sequence: number;
             sheet: components["schemas"]["ItemSheet"];
@@ -6077,6 +6228,7 @@ export interface components {
             /** Format: date-time */
             paused_ms?: string;
             purpose: components["schemas"]["Purpose"];
+            returned: components["schemas"]["AnswerFileView"][];
             /** Format: date-time */
             scored_ms?: string;
             state: components["schemas"]["AttemptState"];
@@ -7181,6 +7333,17 @@ export interface components {
             place_title: string;
             subject_title: string;
         };
+        ExpertHours: {
+            lines: components["schemas"]["HoursLine"][];
+            /** Format: int64 */
+            minutes: number;
+            number: string;
+            paper: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+        };
         ExpertiseOfForm: {
             awaits_me: boolean;
             checklist: components["schemas"]["ChecklistRule"][];
@@ -7196,6 +7359,8 @@ export interface components {
         };
         /** @enum {string} */
         ExpertiseState: "open" | "approved" | "returned";
+        /** @enum {string} */
+        ExpertWork: "mark" | "product" | "form_opinion" | "programme_conclusion" | "key_suggestion";
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
         FailedCheck: {
@@ -7741,6 +7906,15 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        HoursLine: {
+            kind: components["schemas"]["ExpertWork"];
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            minutes_each: number;
+            /** Format: int64 */
+            objects: number;
+        };
         ImportReport: {
             /** Format: int64 */
             applied: number;
@@ -8035,6 +8209,28 @@ export interface components {
             routes: number;
             version: string;
         };
+        KeySuggestion: {
+            answer: string;
+            /** Format: date-time */
+            at_ms: string;
+            decided_by: string;
+            /** Format: date-time */
+            decided_ms?: string;
+            /** @description names one KeySuggestion */
+            id: string;
+            item: string;
+            key: string;
+            key_before: string;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["SuggestionState"];
+            /** Format: int64 */
+            version: number;
+        };
         KindOfSchool: {
             may_keep: boolean;
             record?: components["schemas"]["SchoolRecord"];
@@ -8264,14 +8460,18 @@ export interface components {
             answer: string;
             /** @description names one Attempt */
             attempt: string;
+            /** Format: date */
+            awaited_until?: string;
             competency: string;
             /** Format: date */
             due: string;
+            file?: components["schemas"]["TaskFile"];
             item: string;
             question: string;
             rubric: components["schemas"]["ItemCriterion"][];
             /** Format: int64 */
             turn: number;
+            version: string;
         };
         /** @enum {string} */
         MarkState: "done" | "now" | "ahead";
@@ -8594,7 +8794,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -9083,6 +9283,7 @@ export interface components {
         /** @enum {string} */
         ProductState: "on_review" | "accepted" | "correction";
         ProductView: {
+            author_hidden: boolean;
             comment: string;
             event: string;
             kind: components["schemas"]["ProductKind"];
@@ -10656,6 +10857,17 @@ export interface components {
             /** Format: int64 */
             tutors: number;
         };
+        Suggestions: {
+            may_decide: boolean;
+            suggestions: components["schemas"]["SuggestionView"][];
+        };
+        /** @enum {string} */
+        SuggestionState: "waiting" | "accepted" | "declined";
+        SuggestionView: {
+            options: string;
+            suggestion: components["schemas"]["KeySuggestion"];
+            text: string;
+        };
         SuitedActivities: {
             activities: components["schemas"]["SuitedActivity"][];
             needs: string[];
@@ -10833,6 +11045,11 @@ export interface components {
             checks: components["schemas"]["TaskCheckRule"][];
             roles: string[];
             source: components["schemas"]["Source"];
+        };
+        TaskFile: {
+            media_type: string;
+            /** Format: int64 */
+            size: number;
         };
         /** @enum {string} */
         TaskKind: "letters" | "applications" | "accounts" | "credentials" | "materials" | "schedule" | "catalogue" | "diagnose" | "conclude" | "acknowledge" | "compose" | "approve" | "hand_over" | "present" | "realise" | "support" | "repeat_diagnostics" | "reflect" | "next_tasks" | "certify" | "inform";
@@ -11647,6 +11864,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedAnswer"];
+                };
+            };
+        };
+    };
+    getAttemptsByAttemptAnswersByItemFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postAttemptsByAttemptAnswersByItemFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFileView"];
                 };
             };
         };
@@ -15113,6 +15386,39 @@ export interface operations {
             };
         };
     };
+    postItemsByItemKeySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    reason: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
     getJointPlans: {
         parameters: {
             query?: never;
@@ -15337,6 +15643,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalView"];
+                };
+            };
+        };
+    };
+    getKeySuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+        };
+    };
+    postKeySuggestionsBySuggestionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                suggestion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accepted: boolean;
+                    answer: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
                 };
             };
         };
@@ -15588,6 +15949,57 @@ export interface operations {
             };
         };
     };
+    getMarkingPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postMarkingPackage: {
+        parameters: {
+            query?: {
+                apply?: boolean;
+                only_good?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
     getMarkingByAttempt: {
         parameters: {
             query?: never;
@@ -15627,6 +16039,7 @@ export interface operations {
                 "application/json": {
                     comment: string;
                     marks: components["schemas"]["CriterionMark"][];
+                    version?: string;
                 };
             };
         };
@@ -15640,6 +16053,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Marked"];
+                };
+            };
+        };
+    };
+    getMarkingByAttemptByItemFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    postMarkingByAttemptByItemReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingTask"];
                 };
             };
         };
@@ -16469,6 +16938,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Credits"];
+                };
+            };
+        };
+    };
+    getMyExpertHours: {
+        parameters: {
+            query?: {
+                since?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertHours"];
+                };
+            };
+        };
+    };
+    postMyExpertHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    since?: string;
+                    /** Format: date */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertHours"];
                 };
             };
         };

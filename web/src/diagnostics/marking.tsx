@@ -14,6 +14,8 @@ import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatMoment, formatNumber, today } from "../words/format";
 import { useWords } from "../words/words";
+import { MarkedFile } from "./marking_file";
+import { MarkingPackage } from "./marking_package";
 
 type Task = components["schemas"]["MarkingTask"];
 type Given = components["schemas"]["GivenMark"];
@@ -44,7 +46,7 @@ function MarkForm({ task, given, after }: MarkFormProps) {
       answered(
         api.POST("/api/marking/{attempt}/{item}", {
           params: { path: { attempt: task.attempt, item: task.item } },
-          body: { comment, marks: task.rubric.map((one) => ({ criterion: one.id, points: Number(points[one.id]) })) },
+          body: { comment, version: task.version, marks: task.rubric.map((one) => ({ criterion: one.id, points: Number(points[one.id]) })) },
           ...once,
         }),
       ),
@@ -132,7 +134,8 @@ function Answered({ task }: { task: Task }) {
         <p>{task.question}</p>
       </Section>
       <Section title={say("marking.answer")}>
-        <p className="answer-text">{task.answer}</p>
+        {(task.answer || !task.file) && <p className="answer-text">{task.answer}</p>}
+        <MarkedFile task={task} />
       </Section>
     </div>
   );
@@ -159,6 +162,7 @@ export function GivenMarks({ given }: { given: readonly Given[] }) {
               <div className="cols gap-top">
                 <Section title={say("marking.answer")}>
                   <p className="answer-text">{one.task.answer}</p>
+                  <MarkedFile task={one.task} />
                 </Section>
                 <aside>
                   <MarkForm task={one.task} given={one} after={close} />
@@ -179,14 +183,15 @@ export function GivenMarks({ given }: { given: readonly Given[] }) {
 export function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("diagnostics");
   const [skipped, setSkipped] = useState<string[]>([]);
-  const task = tasks.find((one) => !skipped.includes(keyOf(one))) ?? tasks[0];
+  const inOrder = [...tasks.filter((one) => !one.awaited_until), ...tasks.filter((one) => one.awaited_until)];
+  const task = inOrder.find((one) => !skipped.includes(keyOf(one))) ?? inOrder[0];
   if (!task) return <EmptyState title={say("marking.none")}>{say("marking.none.hint")}</EmptyState>;
   return (
     <div className="cols">
       <Answered task={task} />
       <aside>
         <Section title={say("marking.rubric")}>
-          <MarkForm key={keyOf(task)} task={task} after={toHeading} />
+          {!task.awaited_until && <MarkForm key={`${keyOf(task)} ${task.version}`} task={task} after={toHeading} />}
           <Conflict key={`conflict ${keyOf(task)}`} task={task} />
           {tasks.length > 1 && (
             <p className="gap-top">
@@ -214,6 +219,7 @@ export default function Marking() {
           <>
             <MarkingDesk tasks={tasks} />
             <GivenMarks given={given} />
+            <MarkingPackage any={tasks.length > 0} />
           </>
         )}
       </Loaded>

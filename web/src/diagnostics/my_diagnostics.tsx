@@ -12,6 +12,7 @@ import { Tag, type TagTone } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment, formatTime } from "../words/format";
 import { useWords } from "../words/words";
+import { ReturnedFiles } from "./answer_file";
 
 type Attempt = components["schemas"]["AttemptLine"];
 
@@ -96,6 +97,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
         <h3>{attempt.title}</h3>
         <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
         {missed && <p className="act-meta">{say("missed.hint")}</p>}
+        <ReturnedFiles attempt={attempt.attempt} files={attempt.returned} />
         <p className="row gap-top">
           {attempt.state === "ready" && !early && !missed && <Begin attempt={attempt} server_ms={server_ms} />}
           {attempt.state === "running" && (

@@ -8,6 +8,7 @@ import { PageHead, Section } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment, formatNumber } from "../words/format";
 import { useWords } from "../words/words";
+import { ExpertHours } from "./expert_hours";
 import { severityWords } from "./severity";
 
 type Compared = components["schemas"]["ComparedLine"];
@@ -49,6 +50,7 @@ export default function MyMarks() {
           <>
             <Summary own={own} />
             <Lines marks={own.marks} />
+            <ExpertHours />
           </>
         )}
       </Loaded>

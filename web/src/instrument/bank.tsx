@@ -13,6 +13,8 @@ import { Tag, type TagTone } from "../ui/show/tag";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { ItemCard } from "./item_card";
+import { SuggestKey } from "./suggest_key";
+import { Suggestions } from "./suggestions";
 
 type Form = components["schemas"]["Form"];
 const tones: Record<Form["state"], TagTone> = { draft: "attention", expertise: "attention", approved: "ok", in_use: "ok", retired: "plain" };
@@ -31,7 +33,7 @@ function FormsTable() {
   return <Loaded read={read}>{({ forms }) => <Table label={say("forms")} rows={forms} columns={columns} id={(form) => form.id} />}</Loaded>;
 }
 
-function Items() {
+function Items({ examines }: { examines: boolean }) {
   const say = useWords("instrument");
   const [competency, setCompetency] = useState("");
   const titleOf = useCompetencyTitles();
@@ -55,7 +57,7 @@ function Items() {
           {({ items }) => (
             <ul className="acts gap-top">
               {items.map((entry) => (
-                <ItemCard key={entry.item.code} entry={entry} />
+                <ItemCard key={entry.item.code} entry={entry} act={examines && <SuggestKey entry={entry} />} />
               ))}
             </ul>
           )}
@@ -92,17 +94,19 @@ function Awaited() {
 
 export default function BankPage() {
   const say = useWords("instrument");
-  const session = useSession();
+  const { duties } = useSession();
+  const examines = duties.includes("expert");
   return (
     <>
       <PageHead title={say("title")}>{say("lede")}</PageHead>
-      {session.duties.includes("expert") && <Awaited />}
+      {examines && <Awaited />}
       <Section title={say("forms")} flush>
         <FormsTable />
       </Section>
       <Section title={say("bank")}>
-        <Items />
+        <Items examines={examines} />
       </Section>
+      {(examines || duties.includes("centre")) && <Suggestions />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 // An item as the bank has it, with its key and why it is right. For those who keep the bank only.
+import type { ReactNode } from "react";
 import type { components } from "../api/schema";
 import { Icon } from "../ui/icon";
 import { Tag } from "../ui/show/tag";
@@ -65,7 +66,7 @@ function Key({ item }: { item: Item }) {
   );
 }
 
-export function ItemCard({ entry }: { entry: BankItem }) {
+export function ItemCard({ entry, act }: { entry: BankItem; act?: ReactNode }) {
   const say = useWords("instrument");
   const { item } = entry;
   return (
@@ -78,6 +79,7 @@ export function ItemCard({ entry }: { entry: BankItem }) {
         <p>{item.text}</p>
         <Key item={item} />
         {item.explanation && <p className="small dim gap-top">{item.explanation}</p>}
+        {act}
       </div>
       <div className="act-side">
         <Tag>{say(`type.${item.type}`)}</Tag>

@@ -30,7 +30,7 @@ export default function ProductsPage() {
   });
   const rows = read.data?.pages.flatMap((page) => page.products);
   const columns: Column<ProductView>[] = [
-    { key: "teacher", title: say("teacher"), cell: (product) => product.teacher, sort: (product) => product.teacher },
+    { key: "teacher", title: say("teacher"), cell: (product) => (product.author_hidden ? <span className="dim">{say("author_hidden")}</span> : product.teacher), sort: (product) => product.teacher },
     { key: "title", title: say("product"), cell: (product) => product.title },
     { key: "content", title: say("product.content"), cell: (product) => <ProductContent product={product} /> },
     { key: "sent", title: say("product.sent_at"), cell: (product) => formatMoment(Date.parse(product.sent_ms)) },

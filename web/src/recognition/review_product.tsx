@@ -59,7 +59,8 @@ export function ReviewProduct({ product, close }: { product: ProductView; close:
     </>
   );
   return (
-    <Dialog open title={say("review.title", { name: product.teacher })} wide close={close} actions={actions}>
+    <Dialog open title={say("review.title", { name: product.author_hidden ? product.title : product.teacher })} wide close={close} actions={actions}>
+      {product.author_hidden && <p className="small dim">{say(product.kind === "link" || product.media_type === "video/mp4" ? "review.blind.shows" : "review.blind")}</p>}
       <ProductFacts product={product} />
       <div className="rubric gap-top">
         {criteria.map((criterion) => (

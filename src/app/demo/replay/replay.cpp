@@ -52,6 +52,7 @@ void keep_house(Tale& tale) {
   access::Stumbles stumbles;
   diagnostics::expire_attempts(tale.house.services(), tale.region, stumbles);
   diagnostics::entrust_waiting(tale.house.services(), tale.region, stumbles);
+  diagnostics::rescore_waiting(tale.house.services(), tale.region, stumbles);
   organisation::begin_day(tale.house.services(), tale.region, stumbles);
   tale.summary.expired += route::advance_routes(tale.house.services(), tale.region, stumbles).expired;
 }

@@ -14,6 +14,7 @@ import { ProgressBar } from "../../ui/show/progress";
 import { Loaded } from "../../ui/show/waiting";
 import { formatTime } from "../../words/format";
 import { useWords } from "../../words/words";
+import { AnswerFileDrop } from "../answer_file";
 import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
 import { Question } from "./question";
@@ -144,6 +145,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
           {item.text}
         </h1>
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
+        {item.type === "case_task" && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
         <GaveWay answers={answers} sheet={sheet} />
         {answers.refused && !paused && <NotTaken answers={answers} sheet={sheet} />}
