@@ -6,15 +6,15 @@ INSERT INTO region (region, title, offset_minutes, demo) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region) DO UPDATE SET title = excluded.title, offset_minutes = excluded.offset_minutes
 
 -- name: find_account_by_login
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until, subjects
 FROM account WHERE region = $1 AND login = $2
 
 -- name: find_account
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until, subjects
 FROM account WHERE region = $1 AND id = $2
 
 -- name: find_account_of_person
-SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until
+SELECT id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until, subjects
 FROM account WHERE region = $1 AND person = $2
 
 -- name: accounts_in_use  who has an account, and whether the one-time password still waits
@@ -22,8 +22,8 @@ SELECT person, must_change_password FROM account WHERE region = $1 AND disabled 
 
 -- name: insert_account
 INSERT INTO account (region, id, login, person, password_hash, must_change_password, disabled, created_ms, revision,
-  password_until)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  password_until, subjects)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 
 -- name: change_password  from the one that was verified; not over one that was set meanwhile
 UPDATE account SET password_hash = $4, must_change_password = 0, password_until = NULL, revision = revision + 1
@@ -38,6 +38,9 @@ UPDATE account SET password_hash = $4, revision = revision + 1 WHERE region = $1
 
 -- name: set_disabled
 UPDATE account SET disabled = $3, revision = revision + 1 WHERE region = $1 AND id = $2
+
+-- name: set_subjects
+UPDATE account SET subjects = $3, revision = revision + 1 WHERE region = $1 AND id = $2
 
 -- name: grants_of
 SELECT duty, scope FROM account_duty
@@ -63,7 +66,7 @@ ON CONFLICT (region, account, duty, scope) DO NOTHING
 DELETE FROM account_duty WHERE region = $1 AND scope = $2
 
 -- name: people_with_duty  whose duty is at a path or at one of the places above it, the narrowest first
-SELECT a.person FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
+SELECT a.person, a.subjects FROM account_duty d JOIN account a ON a.region = d.region AND a.id = d.account
 WHERE d.region = $1 AND d.duty = $2 AND d.scope IN ($3, $4, $5, $6)
   AND (d.since IS NULL OR d.since <= $7) AND (d.until IS NULL OR d.until >= $7) AND a.disabled = 0
 ORDER BY length(d.scope) DESC, a.person
@@ -78,7 +81,7 @@ ORDER BY a.person, d.scope
 INSERT INTO session (region, token_hash, account, created_ms, seen_ms, ended_ms) VALUES ($1, $2, $3, $4, $5, NULL)
 
 -- name: find_session  with the account and its duties, a row for each duty: one statement per request
-SELECT s.account, a.person, a.must_change_password, s.created_ms, s.seen_ms, d.duty, d.scope
+SELECT s.account, a.person, a.must_change_password, s.created_ms, s.seen_ms, a.subjects, d.duty, d.scope
 FROM session s
 JOIN account a ON a.region = s.region AND a.id = s.account
 LEFT JOIN account_duty d ON d.region = s.region AND d.account = s.account

@@ -18,6 +18,7 @@ CREATE TABLE account (
   created_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   password_until TEXT,
+  subjects TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX account_login ON account (region, login);

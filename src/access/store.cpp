@@ -57,6 +57,9 @@ void set_password(db::Session& rows, const string& region, const Id<Account>& id
 bool renew_hash(db::Session& rows, const string& region, const Id<Account>& id, const string& from, const string& to) {
   return rows.run(queries::renew_hash, region, id, from, to) == 1;
 }
+void set_subjects(db::Session& rows, const string& region, const Id<Account>& id, const string& subjects) {
+  rows.run(queries::set_subjects, region, id, subjects);
+}
 void set_disabled(db::Session& rows, const string& region, const Id<Account>& id, bool disabled) {
   rows.run(queries::set_disabled, region, id, disabled);
 }
@@ -77,9 +80,9 @@ void move_grants(db::Session& rows, const string& region, const string& from, co
   rows.run(queries::copy_grants, region, from, to);
   rows.run(queries::delete_grants_at, region, from);
 }
-std::vector<PersonId> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
+std::vector<DutyHeld> people_with_duty(db::Session& rows, const string& region, Duty duty, const string& path, Date today) {
   auto places = places_of(path);
-  return rows.all<PersonId>(queries::people_with_duty, region, duty, places[0], places[1], places[2], places[3], today);
+  return rows.all<DutyHeld>(queries::people_with_duty, region, duty, places[0], places[1], places[2], places[3], today);
 }
 
 std::vector<DutyHolder> holders_of_duty(db::Session& rows, const string& region, Duty duty, Date today) {

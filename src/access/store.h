@@ -32,6 +32,8 @@ void set_password(db::Session& rows, const std::string& region, const Id<Account
 /// False when the password was changed since `from` was read.
 bool renew_hash(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& from,
                 const std::string& to);
+/// Codes, separated by ';'.
+void set_subjects(db::Session& rows, const std::string& region, const Id<Account>& id, const std::string& subjects);
 void set_disabled(db::Session& rows, const std::string& region, const Id<Account>& id, bool disabled);
 
 std::vector<Grant> grants_of(db::Session& rows, const std::string& region, const Id<Account>& account, Date today);
@@ -41,8 +43,14 @@ void insert_grant(db::Session& rows, const std::string& region, const Id<Account
 void delete_grant(db::Session& rows, const std::string& region, const Id<Account>& account, const Grant& grant);
 /// Of everybody who holds a duty exactly there; who holds the same at both keeps the one that is there.
 void move_grants(db::Session& rows, const std::string& region, const std::string& from, const std::string& to);
-/// People whose duty reaches a path today, the narrowest first.
-std::vector<PersonId> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
+/// Who holds a duty, and the subjects to which it is kept when it is one towards people.
+struct DutyHeld {
+  PersonId person;
+  std::string subjects;
+};
+DESCRIBE(DutyHeld, person, subjects)
+/// People whose duty reaches a path today, the narrowest first. Acts ask access::people_reaching (work.h).
+std::vector<DutyHeld> people_with_duty(db::Session& rows, const std::string& region, Duty duty, const std::string& path,
                                        Date today);
 
 struct DutyHolder {
@@ -60,10 +68,11 @@ struct SessionRow {
   bool must_change_password = false;
   Instant created_ms;
   Instant seen_ms;
+  std::string subjects;
   std::optional<Duty> duty;
   std::optional<std::string> scope;
 };
-DESCRIBE(SessionRow, account, person, must_change_password, created_ms, seen_ms, duty, scope)
+DESCRIBE(SessionRow, account, person, must_change_password, created_ms, seen_ms, subjects, duty, scope)
 
 void insert_session(db::Session& rows, const std::string& region, const std::string& token_hash,
                     const Id<Account>& account, Instant now);

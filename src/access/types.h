@@ -58,8 +58,10 @@ struct Account {
   Instant created_ms;
   std::int64_t revision = 0;
   std::optional<Date> password_until;  // the last day of a one-time password
+  std::string subjects;                // codes, separated by ';': to whom its duties towards people are kept; "": to nobody
 };
-DESCRIBE(Account, id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until)
+DESCRIBE(Account, id, login, person, password_hash, must_change_password, disabled, created_ms, revision, password_until,
+         subjects)
 
 /// Who asks: nobody (anonymous), a person signed in, or the house itself (jobs, imports, the demo).
 struct Actor {
@@ -68,6 +70,7 @@ struct Actor {
   PersonId person;
   std::vector<Grant> grants;
   bool house = false;  // may do everything in its region; never made from a request
+  std::vector<std::string> subjects = {};  // those whose teachers alone its duties towards people reach; empty: all
 
   bool anonymous() const { return account.empty() && !house; }
   bool has(Duty duty) const;

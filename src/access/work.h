@@ -40,10 +40,14 @@ class Work {
   Services& services;
 
   /// Refuses with the uniform access.not_found unless the actor may do what this act is entered for to the object. Who
-  /// passed a teacher on no longer reaches what is theirs by a duty of those who accompany.
+  /// passed a teacher on no longer reaches what is theirs by a duty of those who accompany; nor does one kept to subjects
+  /// reach, by these duties, who teaches others and was not entrusted to them.
   Result<void> may(const Scope& object) { return may(right_, object); }
   /// The same for another right than the one the act was entered under.
   Result<void> may(Right right, const Scope& object);
+  /// Whether a list may show what lies there: its paths are those of horizon(), and this is the rest of may(). Costs
+  /// nothing unless the actor is kept to subjects.
+  bool shows(const Scope& object) { return actor.subjects.empty() || may(object).has_value(); }
   bool could(Right right, const Scope& object) const { return access::may(actor, right, object); }
   /// What a list may show.
   Horizon horizon() {
@@ -84,6 +88,7 @@ class Work {
 
  private:
   bool dismissed_from(Right right, const Scope& object);
+  bool of_other_subject(Right right, const Scope& object);
 
   Right right_;
   bool asked_ = false;
@@ -92,6 +97,26 @@ class Work {
 
 /// The widest place in sight of the asker around `at`, or the widest of all; refuses, at /at, what lies out of sight.
 Result<std::string> widest_place(Work& work, const std::optional<std::string>& at);
+
+/// Whose duty reaches what lies there today, the narrowest first: those kept to subjects only when its owner teaches one.
+std::vector<PersonId> people_reaching(Work& work, Duty duty, const Scope& object);
+
+/// Reads pages of a list on, as long as rows hidden by subjects leave them nearly empty. `request` has `after`, the
+/// answer `next`.
+template <class Answer, class Request, class Row>
+Result<Answer> fuller_page(Work& work, Request request, Result<Answer> (*page)(Work&, const Request&),
+                           std::vector<Row> Answer::* rows) {
+  constexpr std::size_t enough = 20;
+  constexpr int pages_most = 20;
+  auto answer = TRY(page(work, request));
+  for (int read = 1; !work.actor.subjects.empty() && answer.next && (answer.*rows).size() < enough && read < pages_most; ++read) {
+    request.after = answer.next;
+    auto more = TRY(page(work, request));
+    (answer.*rows).insert((answer.*rows).end(), (more.*rows).begin(), (more.*rows).end());
+    answer.next = std::move(more.next);
+  }
+  return answer;
+}
 
 /// Writes the entries of `work` to the journal; called by transact before it commits.
 void write_journal(Work& work);

@@ -49,7 +49,7 @@ std::vector<SupportMember> fitting_for(Work& work, const route::Route& route, co
                                        const std::vector<PersonId>& taken) {
   std::vector<SupportMember> fitting;
   for (auto duty : duties) {
-    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, route.path, work.today()))
+    for (const auto& person : access::people_reaching(work, duty, {route.path, route.person}))
       if (!std::ranges::count(taken, person)) fitting.push_back({person, duty, ""});
     if (!fitting.empty()) break;
   }
@@ -169,7 +169,7 @@ Result<std::vector<SupportMember>> companions_for(Work& work, const route::Route
   auto profile = TRY(route::profile_of(work, route));
   std::vector<SupportMember> companions;
   for (auto duty : regulation::duties_of(*profile, profile->builders.support_roles))
-    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, route.path, work.today())) {
+    for (const auto& person : access::people_reaching(work, duty, {route.path, route.person})) {
       if (person == route.person) continue;
       companions.push_back({person, duty, organisation::name_of_person(work.rows, work.region, person)});
     }

@@ -151,7 +151,9 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
   return view;
 }
 
-Result<Supported> list_supported(Work& work, const ListSupported& request) {
+namespace {
+
+Result<Supported> page_of_supported(Work& work, const ListSupported& request) {
   auto horizon = work.horizon();
   // Whom one was set to is reached wherever they work.
   auto paths = horizon.everything || request.mine.value_or(false) ? std::vector{work.region} : horizon.paths;
@@ -183,8 +185,20 @@ Result<Supported> list_supported(Work& work, const ListSupported& request) {
   found.erase(twice.begin(), twice.end());
   bool more = found.size() > supported_a_page;
   if (more) found.resize(supported_a_page);
-  for (const auto& line : found) answer.routes.push_back(line_of(line, work.today(), work.now));
+  for (const auto& line : found)
+    if (work.shows({line.route.path, line.route.person})) answer.routes.push_back(line_of(line, work.today(), work.now));
   if (more) answer.next = day_key(found.back().route, order) + "|" + found.back().route.route.value;
+  return answer;
+}
+
+}  // namespace
+
+Result<Supported> list_supported(Work& work, const ListSupported& request) {
+  auto answer = TRY(access::fuller_page(work, request, &page_of_supported, &Supported::routes));
+  if (work.actor.subjects.empty()) return answer;
+  // Counted among what is shown: how many there are of other subjects is not told either.
+  answer.overdue = std::ranges::count_if(answer.routes, [](const SupportedView& one) { return one.overdue_days > 0; });
+  answer.risky = std::ranges::count_if(answer.routes, [](const SupportedView& one) { return !one.risks.empty(); });
   return answer;
 }
 

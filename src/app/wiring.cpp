@@ -126,6 +126,7 @@ struct House::Parts {
   route::ItemsOnReview items_on_review{&accompaniment::items_on_review};
   access::Companions companions{&accompaniment::accompanies};
   access::Workplaces workplaces{&organisation::works_within};
+  access::Subjects subjects{&organisation::subjects_taught};
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
@@ -152,6 +153,7 @@ struct House::Parts {
     services.bring(items_on_review);
     services.bring(companions);
     services.bring(workplaces);
+    services.bring(subjects);
     services.bring(dismissals);
     services.bring(profiles);
     services.bring(federal_template);

@@ -99,7 +99,9 @@ Result<void> acceptable_list(const std::vector<Id<Finding>>& findings) {
   return {};
 }
 
-Result<Findings> list_findings(Work& work, const ListFindings& request) {
+namespace {
+
+Result<Findings> page_of_findings(Work& work, const ListFindings& request) {
   auto paths = TRY(paths_in_sight(work, request.school));
   auto profile = TRY(profile_at(work, paths.empty() ? work.region : paths.front()));
   TRY(may_read(work, *profile));
@@ -118,14 +120,16 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
     std::ranges::move(request.search ? findings_of_named(work, page, *request.search)
                                      : store::findings_below(work.rows, work.region, page),
                       std::back_inserter(rows));
-    std::ranges::move(store::states_below(work.rows, work.region, path, page.campaign),
-                      std::back_inserter(answer.states));
+    if (work.actor.subjects.empty())  // how many there are of other subjects is not told either
+      std::ranges::move(store::states_below(work.rows, work.region, path, page.campaign),
+                        std::back_inserter(answer.states));
   }
   std::ranges::sort(rows, {}, [](const Finding& finding) { return place_of(finding); });
   auto frame = frame_of(work);
   KnownNames names(work);
   std::set<PersonId> shown;
   for (const auto& row : rows | std::views::take(limit)) {
+    if (!work.shows({row.path, row.person})) continue;
     answer.findings.push_back(
         {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
@@ -135,6 +139,12 @@ Result<Findings> list_findings(Work& work, const ListFindings& request) {
     answer.next = last.path + "|" + last.person.value + "|" + last.id.value;
   }
   return answer;
+}
+
+}  // namespace
+
+Result<Findings> list_findings(Work& work, const ListFindings& request) {
+  return access::fuller_page(work, request, &page_of_findings, &Findings::findings);
 }
 
 Result<FindingAnswers> conclude(Work& work, const ConcludeMany& request) {

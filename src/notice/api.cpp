@@ -1,6 +1,7 @@
 #include "notice/api.h"
 
 #include "notice/inform/acts_inform.h"
+#include "notice/invite/acts_invite.h"
 #include "notice/mail/acts_letters.h"
 #include "notice/own/acts_own.h"
 
@@ -18,6 +19,9 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/messages", Right{"message.send"}, "Messages to many that one sent", &sent_messages),
       endpoint(post, "/api/messages", Right{"message.send"}, "Write to many", &send_message),
       endpoint(get, "/api/messages/audience", Right{"message.send"}, "How many a message would reach", &count_audience),
+      endpoint(get, "/api/catalogue/{activity}/invitees", Right{"finding.read"}, "Who shares a deficit and has no activity for it",
+               &list_invitees, access::Mode::viewed),
+      endpoint(post, "/api/catalogue/{activity}/invitations", Right{"message.send"}, "Invite them to an event", &invite),
       endpoint(get, "/api/mail", Right{"mail.manage"}, "Letters of the house that have not left", &list_mail),
       endpoint(post, "/api/mail/retries", Right{"mail.manage"}, "Try letters anew that were given up", &retry_mail),
   };

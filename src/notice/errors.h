@@ -39,8 +39,20 @@ inline constexpr ErrorCode enough_today{"notice.enough_today", Kind::limited,
                                         "За день можно отправить не больше {} сообщений. Отправьте завтра.",
                                         "At most {} messages a day. Send it tomorrow."};
 
+inline constexpr ErrorCode event_not_ahead{
+    "notice.event_not_ahead", Kind::conflict,
+    "Приглашают на опубликованное мероприятие, у которого впереди есть занятие. Дождитесь публикации или добавьте дату.",
+    "People are invited to a published event with a session ahead. Wait until it is published, or add a date."};
+inline constexpr ErrorCode event_of_others{
+    "notice.event_of_others", Kind::invalid,
+    "Мероприятие не развивает компетенцию «{}». Выберите одну из тех, что названы на его странице.",
+    "The event does not develop the competency “{}”. Choose one that its page names."};
+inline constexpr ErrorCode nobody_to_invite{
+    "notice.nobody_to_invite", Kind::conflict, "Приглашать некого: все, кому подходит мероприятие, уже приглашены.",
+    "There is nobody to invite: everybody whom the event suits was invited."};
+
 inline constexpr const ErrorCode* all[] = {&must_be_told,       &too_many_marked,   &not_informer, &deficits_closed, &subject_unknown,
                                            &competency_unknown, &topic_not_to_many, &title_length, &text_length,     &nobody_chosen,
-                                           &enough_today};
+                                           &enough_today,       &event_not_ahead,   &event_of_others, &nobody_to_invite};
 
 }  // namespace marshrut::notice::errors

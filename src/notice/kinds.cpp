@@ -78,6 +78,7 @@ constexpr KindRule all_kinds[] = {
     {application_returned, T::letters, chosen, urgent, "Заявка на диагностику возвращена: её нужно исправить",
      "The application for diagnostics was returned: it needs to be mended", "/applications/{subject}"},
     {marking_due, T::support, chosen, urgent, "Подходит срок проверки работы", "A work that you mark falls due", "/marking/{subject}"},
+    {invited, T::events, chosen, usual, "Вас приглашают на мероприятие", "You are invited to an event", "/catalogue/{subject}"},
     {message, T::events, chosen, usual, "Вам пришло сообщение", "A message for you", "/notices"},
 };
 

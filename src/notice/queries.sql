@@ -3,6 +3,9 @@ INSERT INTO notice (region, id, person, kind, topic, at_ms, subject, about, day,
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT (region, person, once) WHERE once IS NOT NULL DO NOTHING
 
+-- name: told_once
+SELECT at_ms FROM notice WHERE region = $1 AND person = $2 AND once = $3
+
 -- name: notices_of  a page, the newest first, of one topic or all, unread or all
 SELECT n.id, n.person, n.kind, n.topic, n.at_ms, n.subject, n.about, n.day, n.moment_ms, n.once, n.read_ms,
   COALESCE(m.text, ''), COALESCE(m.sender_name, '')

@@ -1,6 +1,10 @@
 #include "organisation/acts_account.h"
 
+#include <algorithm>
+
+#include "base/text.h"
 #include "organisation/acts.h"
+#include "organisation/post/acts_post.h"
 #include "organisation/store.h"
 
 namespace marshrut::organisation {
@@ -10,8 +14,21 @@ Result<AccountCard> show_account(Work& work, const ShowAccount& request) {
   if (!find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
   auto account = access::store::find_account_of_person(work.rows, work.region, request.person);
   if (!account) return AccountCard{};
-  if (account->disabled) return AccountCard{AccountState::shut, account->login};
-  return AccountCard{account->must_change_password ? AccountState::one_time : AccountState::in_use, account->login};
+  auto state = account->must_change_password ? AccountState::one_time : AccountState::in_use;
+  if (account->disabled) state = AccountState::shut;
+  const auto terms = access::store::terms_of(work.rows, work.region, account->id);
+  return AccountCard{state, account->login, std::ranges::any_of(terms, &access::towards_people, &access::GrantTerm::duty),
+                     list_of(account->subjects, ';')};
+}
+
+Result<AccountCard> assign_subjects(Work& work, const AssignSubjects& request) {
+  TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
+  auto account = access::store::find_account_of_person(work.rows, work.region, request.person);
+  if (!account) return fail(access::errors::not_found);
+  auto subjects = TRY(subjects_known(work, request.subjects));
+  access::store::set_subjects(work.rows, work.region, account->id, subjects);
+  work.touched("account", account->id, account->subjects, subjects);
+  return show_account(work, {request.person});
 }
 
 Result<AccessSlip> renewed_access(Work& work, const access::PersonId& person, const access::PreparedPassword& password) {

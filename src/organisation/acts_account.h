@@ -2,6 +2,7 @@
 // The account of a person of the register, as those who answer for accounts see it: whether there is one, and a new
 // one-time password for who lost theirs.
 #include <string>
+#include <vector>
 
 #include "access/acts.h"
 #include "access/endpoint.h"
@@ -18,9 +19,20 @@ DESCRIBE(ShowAccount, person)
 struct AccountCard {
   AccountState state = AccountState::none;
   std::string login;
+  bool towards_people = false;        // holds a duty that may be kept to subjects
+  std::vector<std::string> subjects;  // codes; empty: of all
 };
-DESCRIBE(AccountCard, state, login)
+DESCRIBE(AccountCard, state, login, towards_people, subjects)
 Result<AccountCard> show_account(access::Work& work, const ShowAccount& request);
+
+struct AssignSubjects {
+  access::PersonId person;
+  std::vector<std::string> subjects;  // codes
+};
+DESCRIBE(AssignSubjects, person, subjects)
+/// Keeps the duties of a methodist, a tutor, a curator or a mentor to the teachers of these subjects; none: of all
+/// (US-R01). Whom one was entrusted with stays in reach.
+Result<AccountCard> assign_subjects(access::Work& work, const AssignSubjects& request);
 
 /// What is handed to the person; the password is shown once and kept nowhere.
 struct AccessSlip {

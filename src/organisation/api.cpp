@@ -28,6 +28,8 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/people/{person}/posts", Right{"staff.import"}, "Open a post, or transfer to it", &open_post),
       endpoint(put, "/api/people/{person}/posts/{post}", Right{"staff.import"}, "End a post, or a leave from it", &change_post),
       endpoint(get, "/api/people/{person}/account", Right{"account.read"}, "A person's account", &show_account),
+      endpoint(put, "/api/people/{person}/account/subjects", Right{"account.manage"}, "Keep a methodist or a tutor to subjects",
+               &assign_subjects),
       access::outside(post, "/api/people/{person}/account/password", Right{"account.manage"}, "Give a new one-time password",
                       &renew_access),
       endpoint(post, "/api/imports/{kind}", Right{"staff.import"}, "Preview or import a list", &import_file),

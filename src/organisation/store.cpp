@@ -1,8 +1,11 @@
 #include "organisation/store.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "base/text.h"
 #include "organisation/post/store_change.h"
+#include "organisation/rules.h"
 #include "queries.h"
 
 namespace marshrut::organisation {
@@ -35,6 +38,15 @@ string name_of_person(db::Session& rows, const string& region, const PersonId& p
 
 bool works_within(db::Session& rows, const string& region, const PersonId& person, const string& path, Date today) {
   return rows.one<std::int64_t>(queries::count_posts_within, region, person, path, today) > 0;
+}
+
+std::vector<string> subjects_taught(db::Session& rows, const string& region, const PersonId& person, Date today) {
+  const auto posts = store::posts_of(rows, region, person);
+  const auto counted = counted_post(posts, today);
+  std::vector<string> taught;
+  for (const auto& post : posts)
+    if (is_held(post, today) || post.id == counted->id) std::ranges::move(list_of(post.subjects, ';'), std::back_inserter(taught));
+  return taught;
 }
 
 std::optional<School> find_school(db::Session& rows, const string& region, const Id<School>& school) {

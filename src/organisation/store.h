@@ -30,6 +30,8 @@ std::optional<Person> find_person(db::Session& rows, const std::string& region, 
 std::string name_of_person(db::Session& rows, const std::string& region, const PersonId& person);
 /// Whether the person holds a post today at or below a path: for who has posts at two places, beside where they are counted.
 bool works_within(db::Session& rows, const std::string& region, const PersonId& person, const std::string& path, Date today);
+/// Codes of the subjects of the posts held today, and of the post by which the person is counted.
+std::vector<std::string> subjects_taught(db::Session& rows, const std::string& region, const PersonId& person, Date today);
 std::optional<School> find_school(db::Session& rows, const std::string& region, const Id<School>& school);
 
 /// Lets a room's rows follow a move: the statements of a person take region, person and the new place, those of a place

@@ -31,6 +31,9 @@ inline constexpr std::string_view bank = "the bank of items is one for the regio
 
 inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/accounts/{person}/disabled", R"({"disabled":false})"},
+    {"GET /api/catalogue/{activity}/invitees", "", "competency=METH-1", Whose::region, catalogue},
+    {"POST /api/catalogue/{activity}/invitations", R"({"competency":"METH-1"})", "", Whose::region, catalogue},
+    {"PUT /api/people/{person}/account/subjects", R"({"subjects":[]})"},
     {"POST /api/corrections/{correction}/decision", R"({"taken":true,"comment":"","revision":0})"},
     {"POST /api/people/{person}/posts", R"({"school":"S11","position":"TEACHER","subjects":[],"hours":0,"main":false,"since":"2026-09-01","revision":0})"},
     {"PUT /api/people/{person}/posts/{post}", revision_body},

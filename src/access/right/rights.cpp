@@ -76,6 +76,10 @@ const RightRow& row_of(Right right) {
   return *at;
 }
 
+bool towards_people(Duty duty) {
+  return duty == Duty::tutor || duty == Duty::curator || duty == Duty::mentor || duty == Duty::regional_methodist;
+}
+
 bool of_the_region(Duty duty) {
   return duty == Duty::centre || duty == Duty::ministry || duty == Duty::administrator;
 }

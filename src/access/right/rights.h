@@ -33,6 +33,8 @@ std::span<const RightRow> rights();
 /// A fault when the right is not in the table: an endpoint named a right that nobody gave.
 const RightRow& row_of(Right right);
 
+/// Held towards people whom one was set to; may be kept to the teachers of some subjects.
+bool towards_people(Duty duty);
 /// Held for the whole region or not at all.
 bool of_the_region(Duty duty);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "access/store.h"
+#include "base/text.h"
 #include "platform/crypto/digest.h"
 
 namespace marshrut::access {
@@ -55,7 +56,7 @@ std::optional<SignedIn> find_signed_in(db::Session& rows, const Services& servic
   const auto& first = found.front();
   if (now.ms - first.seen_ms.ms > limits.idle_ms || now.ms - first.created_ms.ms > limits.absolute_ms)
     return std::nullopt;
-  SignedIn signed_in{{key.region, first.account, first.person, {}, false}, first.must_change_password,
+  SignedIn signed_in{{key.region, first.account, first.person, {}, false, list_of(first.subjects, ';')}, first.must_change_password,
                      now.ms - first.seen_ms.ms > limits.touch_ms};
   for (const auto& row : found)
     if (row.duty) signed_in.actor.grants.push_back({*row.duty, *row.scope});

@@ -32,9 +32,7 @@ ReviewOutcome excluded(const EvidenceId& id, const Error& error) {
   return {id, false, std::string(error.code->name), error.words_ru(), error.words_en()};
 }
 
-}  // namespace
-
-Result<Reviews> list_reviews(Work& work, const ListReviews& request) {
+Result<Reviews> page_of_reviews(Work& work, const ListReviews& request) {
   auto horizon = work.horizon();
   auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
   auto [after_ms, after] = place_after(request.after);
@@ -58,8 +56,17 @@ Result<Reviews> list_reviews(Work& work, const ListReviews& request) {
   found.erase(twice.begin(), twice.end());
   bool more = found.size() > reviews_a_page;
   if (more) found.resize(reviews_a_page);
-  for (const auto& e : found) answer.reviews.push_back({e.route, e.person, e.teacher, e.title, view_of(e)});
+  for (const auto& e : found)
+    if (work.shows({e.path, e.person})) answer.reviews.push_back({e.route, e.person, e.teacher, e.title, view_of(e)});
   if (more) answer.next = std::to_string(found.back().sent_ms.ms) + "|" + found.back().id.value;
+  return answer;
+}
+
+}  // namespace
+
+Result<Reviews> list_reviews(Work& work, const ListReviews& request) {
+  auto answer = TRY(access::fuller_page(work, request, &page_of_reviews, &Reviews::reviews));
+  if (!work.actor.subjects.empty()) answer.waiting = static_cast<std::int64_t>(answer.reviews.size());
   return answer;
 }
 

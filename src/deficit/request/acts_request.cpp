@@ -82,7 +82,9 @@ Result<RequestView> withdraw_request(Work& work, const ChooseRequest& chosen) {
   return view;
 }
 
-Result<Requests> list_requests(Work& work, const ListRequests& list) {
+namespace {
+
+Result<Requests> page_of_requests(Work& work, const ListRequests& list) {
   auto paths = TRY(paths_in_sight(work, list.school));
   std::vector<EducationalRequest> rows;
   for (const auto& path : paths) {
@@ -93,11 +95,17 @@ Result<Requests> list_requests(Work& work, const ListRequests& list) {
   std::ranges::sort(rows, {}, &EducationalRequest::id);
   Requests answer;
   for (const auto& row : rows | std::views::take(access::page_rows)) {
-    answer.requests.push_back(view_of(work, row));
+    if (work.shows({row.path, row.person})) answer.requests.push_back(view_of(work, row));
   }
   work.touched("requests", list.school.value_or(work.region));
   if (rows.size() > access::page_rows) answer.next = rows[access::page_rows - 1].id.value;
   return answer;
+}
+
+}  // namespace
+
+Result<Requests> list_requests(Work& work, const ListRequests& list) {
+  return access::fuller_page(work, list, &page_of_requests, &Requests::requests);
 }
 
 Result<RequestView> reply_to_request(Work& work, const ReplyToRequest& reply) {

@@ -28,7 +28,7 @@ std::vector<ResponsibleCandidate> candidates_at(Work& work, const regulation::Pr
   const auto* rule = regulation::find_obligation(profile, ObligationKind::responsible_of_school);
   if (!rule) return candidates;
   for (auto duty : regulation::duties_of(profile, rule->roles))
-    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, path, work.today()))
+    for (const auto& person : access::people_reaching(work, duty, {path, {}}))
       if (!std::ranges::count(candidates, person, &ResponsibleCandidate::person))
         candidates.push_back({person, organisation::name_of_person(work.rows, work.region, person)});
   return candidates;

@@ -76,7 +76,9 @@ void keep_only(std::set<PersonId>& people, const std::vector<PersonId>& others) 
 std::set<PersonId> people_at(Work& work, const InformedPlace& place, const Choice& choice) {
   std::set<PersonId> people;
   for (const auto& one : organisation::store::people_working(work.rows, work.region, place.path, work.today()))
-    if (teaches_any(one.subjects, choice.subjects)) people.insert(one.person);
+    if (teaches_any(one.subjects, choice.subjects) &&
+        work.shows(organisation::scope_of(work.rows, work.region, one.person, work.today())))
+      people.insert(one.person);
   if (place.own_people) keep_only(people, accompaniment::people_of_companion(work.rows, work.region, work.actor.person));
   if (choice.competency)
     keep_only(people, deficit::people_acknowledging(work.rows, work.region, *choice.competency));

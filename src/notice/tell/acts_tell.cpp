@@ -12,8 +12,8 @@
 namespace marshrut::notice {
 namespace {
 
-void add_holders(Work& work, std::vector<PersonId>& people, access::Duty duty, const std::string& path) {
-  for (auto& person : access::store::people_with_duty(work.rows, work.region, duty, path, work.today()))
+void add_holders(Work& work, std::vector<PersonId>& people, access::Duty duty, const access::Scope& of) {
+  for (auto& person : access::people_reaching(work, duty, of))
     people.push_back(std::move(person));
 }
 
@@ -53,7 +53,7 @@ std::vector<PersonId> deciders_of(Work& work, const route::Route& route) {
   std::vector<PersonId> people;
   for (const auto& name : list_of(route.awaits, ';'))
     if (const auto duty = enum_named<access::Duty>(name); duty && *duty != access::Duty::teacher)
-      add_holders(work, people, *duty, route.path);
+      add_holders(work, people, *duty, {route.path, route.person});
   std::erase(people, route.person);
   return people;
 }
@@ -70,7 +70,7 @@ std::vector<PersonId> companions_of(Work& work, const Id<route::Route>& route, a
 
 std::vector<PersonId> receivers_at(Work& work, const std::string& path) {
   std::vector<PersonId> people;
-  for (auto duty : {access::Duty::head, access::Duty::deputy, access::Duty::responsible}) add_holders(work, people, duty, path);
+  for (auto duty : {access::Duty::head, access::Duty::deputy, access::Duty::responsible}) add_holders(work, people, duty, {path, {}});
   return people;
 }
 

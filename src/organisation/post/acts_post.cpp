@@ -31,16 +31,6 @@ Result<School> school_open(Work& work, const std::string& code, Date day) {
   return *school;
 }
 
-Result<std::string> subjects_known(Work& work, const std::vector<std::string>& codes) {
-  auto known = store::subjects(work.rows, work.region);
-  std::string kept;
-  for (const auto& code : codes) {
-    if (std::ranges::find(known, code, &Subject::code) == known.end()) return fail(errors::subject_unknown, "/subjects", code);
-    kept += (kept.empty() ? "" : ";") + code;
-  }
-  return kept;
-}
-
 Result<void> position_of_school(Work& work, const std::string& code) {
   auto known = store::positions(work.rows, work.region);
   auto position = std::ranges::find(known, code, &Position::code);
@@ -67,6 +57,16 @@ Result<PersonCard> card_after(Work& work, const Person& person, const std::vecto
 }
 
 }  // namespace
+
+Result<std::string> subjects_known(Work& work, const std::vector<std::string>& codes) {
+  auto known = store::subjects(work.rows, work.region);
+  std::string kept;
+  for (const auto& code : codes) {
+    if (std::ranges::find(known, code, &Subject::code) == known.end()) return fail(errors::subject_unknown, "/subjects", code);
+    kept += (kept.empty() ? "" : ";") + code;
+  }
+  return kept;
+}
 
 Result<PersonCard> open_post(Work& work, const OpenPost& request) {
   auto person = TRY(card_at(work, request.person, request.revision));

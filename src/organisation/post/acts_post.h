@@ -41,6 +41,9 @@ Result<PersonCard> change_post(Work& work, const ChangePost& request);
 /// the earlier one stays known.
 void keep_post(Work& work, Post& post);
 
+/// The codes as they are kept, separated by ';'; refuses, at /subjects, one that the dictionary does not have.
+Result<std::string> subjects_known(Work& work, const std::vector<std::string>& codes);
+
 /// Refuses a duty that somebody would bring to oneself: that is somebody else's decision.
 Result<void> change_duties(Work& work, const PersonId& person, const std::vector<access::GrantTerm>& before,
                            const std::vector<access::GrantTerm>& after);

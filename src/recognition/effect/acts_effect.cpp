@@ -162,6 +162,7 @@ Result<EffectQueue> list_effects(Work& work, const access::Nothing&) {
   EffectQueue queue;
   for (const auto& path : horizon.everything ? std::vector{work.region} : horizon.paths)
     for (const auto& route : route::routes_below(work.rows, work.region, path, route::RouteState::reflecting, {}, access::page_rows_max)) {
+      if (!work.shows({route.path, route.person})) continue;
       auto end = TRY(take_end(work, route.id));
       EffectLine line{route.id, route.teacher, route.school, route.ends,
                       is_noted(route, regulation::RouteFact::realisation_controlled),

@@ -19,9 +19,7 @@ std::pair<Instant, ProductId> product_behind(const std::optional<std::string>& a
   return {{digits ? std::stoll(ms) : 0}, {after->substr(bar + 1)}};
 }
 
-}  // namespace
-
-Result<Products> list_products(Work& work, const ListProducts& request) {
+Result<Products> page_of_products(Work& work, const ListProducts& request) {
   auto horizon = work.horizon();
   auto paths = horizon.everything ? std::vector{work.region} : horizon.paths;
   auto [after_ms, after] = product_behind(request.after);
@@ -38,9 +36,16 @@ Result<Products> list_products(Work& work, const ListProducts& request) {
   Products answer;
   bool more = found.size() > products_a_page;
   if (more) found.resize(products_a_page);
-  for (const auto& product : found) answer.products.push_back(shown_to_reviewer(work, product));
+  for (const auto& product : found)
+    if (work.shows({product.path, product.person})) answer.products.push_back(shown_to_reviewer(work, product));
   if (more) answer.next = std::to_string(found.back().sent_ms.ms) + "|" + found.back().id.value;
   return answer;
+}
+
+}  // namespace
+
+Result<Products> list_products(Work& work, const ListProducts& request) {
+  return access::fuller_page(work, request, &page_of_products, &Products::products);
 }
 
 Result<ProductView> review_product(Work& work, const ReviewProduct& request) {

@@ -156,6 +156,7 @@ Result<Approvals> list_approvals(Work& work, const access::Nothing&) {
     auto cancelled = store::cancelled_below(work.rows, work.region, grant.scope);
     for (const auto& row : store::awaiting_below(work.rows, work.region, grant.scope, grant.duty, queue_rows)) {
       if (std::ranges::find(answer.routes, row.route.id, &AwaitingRoute::route) != answer.routes.end()) continue;
+      if (!work.shows({row.route.path, row.route.person})) continue;
       answer.routes.push_back(awaiting_of(work, row));
       mark_cancelled(answer.routes.back(), cancelled);
       TRY(say_what_is_asked(work, row, grant.duty, answer.routes.back()));

@@ -16,7 +16,7 @@ using regulation::ApprovalRule;
 
 bool holds_duty(Work& work, const Route& route, const PersonId& person, const std::vector<Duty>& duties) {
   return std::ranges::any_of(duties, [&](Duty duty) {
-    auto people = access::store::people_with_duty(work.rows, work.region, duty, route.path, work.today());
+    auto people = access::people_reaching(work, duty, {route.path, route.person});
     return std::ranges::find(people, person) != people.end();
   });
 }

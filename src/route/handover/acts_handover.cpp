@@ -30,7 +30,7 @@ std::vector<HandoverRecipient> recipients_of(Work& work, const Profile& profile,
                                              const std::string& path) {
   std::vector<HandoverRecipient> recipients;
   for (auto duty : regulation::duties_of(profile, {rule.to}))
-    for (const auto& person : access::store::people_with_duty(work.rows, work.region, duty, path, work.today()))
+    for (const auto& person : access::people_reaching(work, duty, {path, {}}))
       if (std::ranges::find(recipients, person, &HandoverRecipient::person) == recipients.end())
         recipients.push_back({person, organisation::name_of_person(work.rows, work.region, person)});
   return recipients;
@@ -146,6 +146,14 @@ void add_waiting(Work& work, HandoverDesk& desk, const Profile& profile, const H
   }
 }
 
+void keep_shown(Work& work, std::vector<RouteToHand>& waiting) {
+  if (work.actor.subjects.empty()) return;
+  std::erase_if(waiting, [&](const RouteToHand& one) {
+    const auto route = find_route(work.rows, work.region, one.route);
+    return !route || !work.shows({route->path, route->person});
+  });
+}
+
 }  // namespace
 
 bool holds_role(const Work& work, const Profile& profile, const std::string& role, const std::string& path) {
@@ -190,14 +198,17 @@ Result<HandoverDesk> show_handovers(Work& work, const AskHandovers& request) {
     desk.waiting.resize(access::page_rows);
     desk.next = desk.waiting.back().route.value;
   }
+  keep_shown(work, desk.waiting);
   return desk;
 }
 
 Result<GivenRoutes> list_given(Work& work, const AskHandovers& request) {
   GivenRoutes answer;
   for (const auto& path : paths_of(work))
-    for (const auto& row : store::handovers_below(work.rows, work.region, path, request.rule.value_or(""), given_rows))
+    for (const auto& row : store::handovers_below(work.rows, work.region, path, request.rule.value_or(""), given_rows)) {
+      if (!work.shows({row.route.path, row.route.person})) continue;
       answer.routes.push_back(given_of(*TRY(profile_of(work, row.route)), row));
+    }
   std::ranges::stable_sort(answer.routes, std::ranges::greater{}, &GivenRoute::at_ms);
   return answer;
 }

@@ -27,6 +27,7 @@ Result<access::Download> export_handovers(Work& work, const AskHandovers& reques
                      {}};
   for (const auto& path : horizon.everything ? std::vector{work.region} : horizon.paths)
     for (const auto& row : store::handovers_below(work.rows, work.region, path, request.rule.value_or(""), access::page_rows_max)) {
+      if (!work.shows({row.route.path, row.route.person})) continue;
       auto profile = TRY(profile_of(work, row.route));
       const auto* rule = rule_for(work, *profile, row.route.path, std::span(&row.handover, 1));
       if (!rule) continue;

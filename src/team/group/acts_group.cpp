@@ -141,7 +141,7 @@ Result<Groups> list_groups(Work& work, const access::Nothing&) {
   Groups answer{is_subject(*profile, regulation::SubjectKind::groups), {}};
   for (const auto& path : horizon.everything ? std::vector{work.region} : horizon.paths)
     for (const auto& group : store::groups_below(work.rows, work.region, path, groups_shown))
-      answer.groups.push_back({group, name_of(work, group.author)});
+      if (work.shows({group.path, group.author})) answer.groups.push_back({group, name_of(work, group.author)});
   return answer;
 }
 
@@ -157,7 +157,8 @@ Result<Candidates> search_candidates(Work& work, const SearchCandidates& request
   for (const auto& path : horizon.everything ? std::vector{work.region} : horizon.paths)
     for (const auto& row : organisation::store::people_below(work.rows, work.region, {path, pattern, "", {}, candidates_shown},
                                                              work.today()))
-      if (std::ranges::find(answer.people, row.id, &Candidate::person) == answer.people.end())
+      if (std::ranges::find(answer.people, row.id, &Candidate::person) == answer.people.end() &&
+          work.shows(organisation::scope_of(work.rows, work.region, row.id, work.today())))
         answer.people.push_back({row.id, name_of(work, row.id), row.school_title.value_or(""), row.position});
   return answer;
 }

@@ -1,4 +1,5 @@
-// One activity: what it is, what it develops, its sessions; the centre publishes, rejects, withdraws it.
+// One activity: what it is, what it develops, its sessions; the centre publishes, rejects, withdraws it; whoever may see
+// deficits invites those who share one.
 import { useState } from "react";
 import { useParams } from "wouter";
 import { answered, api } from "../api/client";
@@ -15,6 +16,7 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatPercent, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
+import { Invite } from "./invite";
 import { AboutProgramme } from "./programme/about_programme";
 import { type Shapes, activityKey, useMay } from "./reads";
 
@@ -102,6 +104,7 @@ function Shown({ card }: { card: Card }) {
       <div>
         {activity.reject_reason && <Banner tone="attention" title={say("rejected")}><p>{activity.reject_reason}</p></Banner>}
         <Section title={say("sessions")}><Sessions card={card} manage={may.manage} /></Section>
+        {may.invite && activity.state === "published" && card.sessions.length > 0 && <Invite card={card} titles={titles} />}
         {may.manage && <Moderation card={card} />}
       </div>
       <aside>

@@ -9,6 +9,7 @@ export const activityKey = (activity: string) => ["activity", activity] as const
 export function useMay() {
   const duties = useSession().duties;
   const centre = duties.includes("centre");
-  return { manage: centre, offer: centre || duties.includes("regional_methodist") };
+  const offer = centre || duties.includes("regional_methodist");
+  return { manage: centre, offer, invite: offer };
 }
 

@@ -62,7 +62,7 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
   const waves = useQuery({ queryKey: ["campaigns"], enabled: centre, queryFn: async () => (await answered(api.GET("/api/campaigns"))).campaigns });
   const campaigns = (waves.data ?? []).map((campaign) => ({ value: campaign.id, label: campaign.title }));
   const count = (state: State) => counts.filter((one) => one.state === state).reduce((sum, one) => sum + one.findings, 0);
-  const options = states.map((state) => ({ value: state, label: say("filter.state.count", { state: say(`state.${state}`), count: count(state) }) }));
+  const options = states.map((state) => ({ value: state, label: counts.length > 0 ? say("filter.state.count", { state: say(`state.${state}`), count: count(state) }) : say(`state.${state}`) }));
   return (
     <div className="filters">
       <SearchBox label={say("filter.search")} value={filters.search} search={(search) => change({ ...filters, search })} />

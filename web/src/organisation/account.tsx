@@ -1,17 +1,21 @@
-// The account of a person: whether it was used, a new one-time password for who lost theirs, and shutting it. The
-// password is shown once; the person gets it on paper or by word.
+// The account of a person: whether it was used, a new one-time password for who lost theirs, shutting it, and the
+// subjects to which a methodist or a tutor is kept. The password is shown once; the person gets it on paper or by word.
 import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
+import { CheckboxGroup } from "../ui/form/choices";
+import { Form } from "../ui/form/form";
 import { KeyValues } from "../ui/list/facts";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
+import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { useTitles } from "./dictionaries";
 
 type Slip = components["schemas"]["AccessSlip"];
 type State = components["schemas"]["AccountCard"]["state"];
@@ -62,16 +66,34 @@ function Acts({ person, state }: { person: string; state: State }) {
   );
 }
 
+function Subjects({ person, held }: { person: string; held: readonly string[] }) {
+  const say = useWords("organisation");
+  const { every_subject } = useTitles();
+  const [chosen, setChosen] = useState<string[]>([...held]);
+  const assign = useAct((_: null, once) => answered(api.PUT("/api/people/{person}/account/subjects", { params: { path: { person } }, body: { subjects: chosen }, ...once })), {
+    refresh: [["account", person]],
+    done: () => toast(say("account.subjects.saved")),
+  });
+  return (
+    <Form submit={() => assign.run(null)}>
+      <CheckboxGroup label={say("account.subjects")} hint={say("account.subjects.hint")} choices={every_subject} values={chosen} onChange={setChosen} error={assign.refusal?.at("/subjects")} />
+      {assign.refusal && <Banner tone="danger" title={assign.refusal.lost ? say("lost") : assign.refusal.beside("/subjects")} />}
+      <Button small type="submit" running={assign.running}>{say("account.subjects.save")}</Button>
+    </Form>
+  );
+}
+
 export function Account({ person }: { person: string }) {
   const say = useWords("organisation");
   const read = useQuery({ queryKey: ["account", person], queryFn: () => answered(api.GET("/api/people/{person}/account", { params: { path: { person } } })) });
   return (
     <Section title={say("account.title")}>
       <Loaded read={read} lines={2}>
-        {({ state, login }) => (
+        {({ state, login, towards_people, subjects }) => (
           <>
             <p className="small">{say(`account.state.${state}`, { login })}</p>
             <Acts person={person} state={state} />
+            {towards_people && <Subjects person={person} held={subjects} />}
           </>
         )}
       </Loaded>
