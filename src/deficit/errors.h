@@ -109,6 +109,12 @@ inline constexpr ErrorCode subject_unknown{"deficit.subject_unknown", Kind::inva
 inline constexpr ErrorCode more_low_than_all{"deficit.more_low_than_all", Kind::invalid,
     "Не справившихся больше, чем участников.", "More people fell short than took part."};
 
+inline constexpr ErrorCode task_long{"deficit.task_long", Kind::invalid,
+    "Задание пишут номером, не длиннее {} знаков: «7», «13.2».", "A task is written as its number, at most {} characters: “7”, “13.2”."};
+inline constexpr ErrorCode exams_name_pupils{"deficit.exams_name_pupils", Kind::invalid,
+    "Столбец «{}» может называть учеников. Сюда загружают только числа по организации: удалите столбец и пришлите файл снова.",
+    "The column “{}” could name pupils. Only counts by school are taken here: delete the column and send the file again."};
+
 inline constexpr const ErrorCode* all[] = {&post_unknown,
                                            &resources_not_asked,
                                            &hours_out_of_range,
@@ -118,7 +124,7 @@ inline constexpr const ErrorCode* all[] = {&post_unknown,
                                            &measured_ahead,
                                            &school_unknown,
                                            &subject_unknown,
-                                           &more_low_than_all,
+                                           &more_low_than_all, &task_long, &exams_name_pupils,
                                            &not_by_regulation,
                                            &not_open_by_regulation,
                                            &state_forbids,

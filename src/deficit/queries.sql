@@ -206,12 +206,13 @@ WHERE region = $1 AND competency <> '' AND state IN ('stated', 'answered')
 GROUP BY competency, path ORDER BY competency, path
 
 -- name: upsert_exam  a later list replaces what it names again
-INSERT INTO exam_result (region, path, study, subject, year, participants, low) VALUES ($1, $2, $3, $4, $5, $6, $7)
-ON CONFLICT (region, path, study, subject, year) DO UPDATE SET participants = excluded.participants, low = excluded.low
+INSERT INTO exam_result (region, path, study, subject, year, participants, low, task)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (region, path, study, subject, task, year) DO UPDATE SET participants = excluded.participants, low = excluded.low
 
 -- name: exams_below
-SELECT path, study, subject, year, participants, low FROM exam_result
-WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') ORDER BY path, study, subject, year
+SELECT path, study, subject, year, participants, low, task FROM exam_result
+WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%') ORDER BY path, study, subject, task, year
 
 -- name: measured_standing_of_person_moved  to where the person works now
 UPDATE measured_standing SET path = $3 WHERE region = $1 AND person = $2

@@ -147,7 +147,7 @@ CREATE TABLE priority_programme (
 );
 CREATE INDEX priority_programme_since ON priority_programme (region, since);
 
--- How pupils of a school did in an examination or a study: `low` of its `participants` fell short.
+-- How pupils of a school did in an examination or a study, or in a task of it: `low` of its `participants` fell short.
 CREATE TABLE exam_result (
   region TEXT NOT NULL,
   path TEXT NOT NULL,
@@ -156,5 +156,6 @@ CREATE TABLE exam_result (
   year BIGINT NOT NULL,
   participants BIGINT NOT NULL,
   low BIGINT NOT NULL,
-  PRIMARY KEY (region, path, study, subject, year)
+  task TEXT NOT NULL,
+  PRIMARY KEY (region, path, study, subject, task, year)
 );

@@ -23,6 +23,17 @@ TEST_CASE("rows of a list become one result for each person and day, under the n
   CHECK(results[1].competencies[0].high == 100);
 }
 
+TEST_CASE("a task is told apart from the whole, and a column that could name pupils is known by its title") {
+  std::vector<ExamResult> results{{"43/M1/S11", "ЕГЭ", "MATH", 2026, 30, 6}, {"43/M1/S11", "ЕГЭ", "MATH", 2026, 30, 24, "13"}};
+  auto difficulties = exam_difficulties("43", results, 5);
+  REQUIRE(difficulties.size() == 2);
+  CHECK(difficulties[0].task == "13");
+  CHECK(difficulties[0].low_share == doctest::Approx(0.8));
+  CHECK(difficulties[1].task.empty());
+  for (const auto* title : {"ФИО", "Ф.И.О. участника", "Фамилия, имя", "Код ученика", "Student", "Дата рождения"}) CHECK(names_pupils(title));
+  for (const auto* title : {"Балл", "Комментарий", "Число учеников", "Доля участников"}) CHECK_FALSE(names_pupils(title));
+}
+
 TEST_CASE("pupils' results are told by subject and place with the year before, the worst first") {
   std::vector<ExamResult> results{{"43/M1/S11", "ЕГЭ", "MATH", 2025, 20, 8}, {"43/M1/S11", "ЕГЭ", "MATH", 2026, 30, 6},
                                   {"43/M1/S12", "ЕГЭ", "MATH", 2026, 10, 6}, {"43/M2/S21", "ЕГЭ", "MATH", 2026, 20, 12},

@@ -1,15 +1,17 @@
 #pragma once
-// How pupils did in examinations and studies (SVE-3.S1.1), as one ground of what teachers should learn: by subject and
-// place, with shares, never about a teacher. Pure.
+// How pupils did in examinations and studies (SVE-3.S1.1), as one ground of what teachers should learn: by subject,
+// task and place, with shares, never about a teacher or a pupil. Pure.
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/describe.h"
 
 namespace marshrut::deficit {
 
-/// Of one school, in one study ("ЕГЭ", "ВПР 5"), subject and year: how many took part, and how many fell short.
+/// Of one school, in one study ("ЕГЭ", "ВПР 5"), subject and year, or in one task of it: how many took part, and how many
+/// fell short.
 struct ExamResult {
   std::string path;
   std::string study;
@@ -17,10 +19,11 @@ struct ExamResult {
   std::int64_t year = 0;
   std::int64_t participants = 0;
   std::int64_t low = 0;
+  std::string task = {};  // "7", "13.2"; "" for the whole of it
 };
-DESCRIBE(ExamResult, path, study, subject, year, participants, low)
+DESCRIBE(ExamResult, path, study, subject, year, participants, low, task)
 
-/// The latest year of a study and subject at a place, beside the year before it.
+/// The latest year of a study and subject, or of a task, at a place, beside the year before it.
 struct ExamDifficulty {
   std::string place;
   std::string study;
@@ -30,8 +33,12 @@ struct ExamDifficulty {
   double low_share = 0;  // 0 to 1
   std::optional<double> before_share;
   std::int64_t schools = 0;
+  std::string task;
 };
-DESCRIBE(ExamDifficulty, place, study, subject, year, participants, low_share, before_share, schools)
+DESCRIBE(ExamDifficulty, place, study, subject, year, participants, low_share, before_share, schools, task)
+
+/// Whether a column of this title would tell who a pupil is: lists of examinations hold counts alone (US-R15).
+bool names_pupils(std::string_view title);
 
 /// For each place one level below `root` (the root itself when it is a school), the greatest share first. What fewer
 /// than `participants_min` took part in is left out.

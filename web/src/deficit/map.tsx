@@ -6,6 +6,7 @@ import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { useSession } from "../api/session";
 import { Button, ButtonLink } from "../ui/form/button";
+import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
@@ -54,8 +55,13 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
 
 function Pupils({ at }: { at?: string }) {
   const say = useWords("deficit");
-  const read = useQuery({ queryKey: ["exam-difficulties", at], queryFn: () => answered(api.GET("/api/exam-difficulties", { params: { query: { at } } })) });
+  const [chosen, setChosen] = useState("");
+  const [study, subject] = chosen ? chosen.split("|") : [];
+  const query = { at, study, subject };
+  const read = useQuery({ queryKey: ["exam-difficulties", query], queryFn: () => answered(api.GET("/api/exam-difficulties", { params: { query } })) });
+  const by_task = (read.data?.by_task ?? []).map((one) => ({ value: `${one.study}|${one.subject}`, label: `${one.study}, ${one.subject_title}` }));
   const columns: Column<Shapes["ExamLine"]>[] = [
+    ...(chosen ? [{ key: "task", title: say("exam.task"), cell: (line: Shapes["ExamLine"]) => line.difficulty.task }] : []),
     { key: "study", title: say("exam.study"), cell: (line) => `${line.difficulty.study}, ${line.difficulty.year}` },
     { key: "subject", title: say("exam.subject"), cell: (line) => line.subject_title, sort: (line) => line.subject_title },
     { key: "place", title: say("exam.place"), cell: (line) => line.place_title, sort: (line) => line.place_title },
@@ -64,8 +70,9 @@ function Pupils({ at }: { at?: string }) {
     { key: "before", title: say("exam.before"), number: true, cell: (line) => (line.difficulty.before_share === undefined ? "" : formatPercent(line.difficulty.before_share)) },
   ];
   return (
-    <Section title={say("exam.title")}>
-      <Table label={say("exam.title")} rows={read.data?.lines} columns={columns} id={(line) => [line.difficulty.study, line.difficulty.subject, line.difficulty.place].join("|")} empty={<EmptyState title={say("exam.none")} />} />
+    <Section title={say("exam.title")} aside={say("exam.nobody")}>
+      {by_task.length > 0 && <Select label={say("exam.by_task")} empty={say("exam.whole")} options={by_task} value={chosen} onChange={(event) => setChosen(event.target.value)} />}
+      <Table label={say("exam.title")} rows={read.data?.lines} columns={columns} id={(line) => [line.difficulty.study, line.difficulty.subject, line.difficulty.task, line.difficulty.place].join("|")} empty={<EmptyState title={say("exam.none")} />} />
     </Section>
   );
 }
