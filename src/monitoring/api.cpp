@@ -7,6 +7,7 @@
 #include "monitoring/acts.h"
 #include "monitoring/acts_people.h"
 #include "monitoring/budget/acts_budget.h"
+#include "monitoring/execution/acts_execution.h"
 #include "monitoring/federal/acts_federal.h"
 #include "monitoring/lowresult/acts_low_result.h"
 #include "monitoring/report/acts_open.h"
@@ -34,6 +35,8 @@ access::Endpoints ministry_endpoints() {
                &list_low_result),
       endpoint(post, "/api/low-result-schools", Right{"low_result.keep"}, "List schools as having low results", &keep_low_result),
       endpoint(post, "/api/low-result-schools/{school}/end", Right{"low_result.keep"}, "List a school no longer", &end_low_result),
+      endpoint(get, "/api/execution", Right{"indicator.read"}, "Stages of the regulation and who is late in them", &show_execution),
+      endpoint(get, "/api/execution/file", Right{"indicator.read"}, "The same as a workbook", &export_execution),
       endpoint(get, "/api/satisfaction", Right{"indicator.read"}, "Satisfaction and topics of complaints in the school year",
                &show_satisfaction),
       endpoint(get, "/api/course-budget", Right{"budget.plan"}, "The budget of courses by competency", &plan_budget),

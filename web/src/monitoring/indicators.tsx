@@ -3,7 +3,8 @@ import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
-import { Button } from "../ui/form/button";
+import { useSession } from "../api/session";
+import { Button, ButtonLink } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { Select, TextField } from "../ui/form/field";
 import { Facts } from "../ui/list/facts";
@@ -124,6 +125,8 @@ function askedByAddress(): Asked {
 export default function IndicatorsPage() {
   const say = useWords("monitoring");
   const [asked, ask] = useState<Asked>(askedByAddress);
+  const { duties } = useSession();
+  const controls = duties.some((duty) => duty === "ministry" || duty === "centre" || duty === "municipal_methodist");
   const query = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Asked;
   const read = useQuery({
     queryKey: ["indicators", query],
@@ -132,7 +135,7 @@ export default function IndicatorsPage() {
   });
   return (
     <>
-      <PageHead title={say("title")}>{say("hint")}</PageHead>
+      <PageHead title={say("title")} actions={controls && <ButtonLink to="/execution">{say("execution.link")}</ButtonLink>}>{say("hint")}</PageHead>
       <Loaded read={read} lines={8}>
         {(page) => <Shown page={page} asked={asked} ask={ask} />}
       </Loaded>

@@ -2,6 +2,7 @@ import type { Page } from "../ui/page/pages";
 
 const pages: readonly Page[] = [
   { path: "/indicators", words: ["monitoring"], duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], load: () => import("./indicators") },
+  { path: "/execution", words: ["monitoring"], duties: ["ministry", "centre", "municipal_methodist"], load: () => import("./execution") },
   { path: "/targets", words: ["monitoring"], duties: ["ministry", "centre", "municipal_methodist", "head", "deputy"], load: () => import("./targets") },
   { path: "/low-result-schools", words: ["monitoring"], duties: ["ministry", "centre", "municipal_methodist"], load: () => import("./low_result") },
   { path: "/satisfaction", words: ["monitoring"], duties: ["ministry", "centre", "municipal_methodist"], load: () => import("./survey") },
