@@ -19,6 +19,7 @@ CREATE TABLE account (
   created_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
   password_until TEXT,
+  subjects TEXT NOT NULL,
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX account_login ON account (region, login);
@@ -1022,7 +1023,7 @@ CREATE TABLE priority_programme (
 );
 CREATE INDEX priority_programme_since ON priority_programme (region, since);
 
--- How pupils of a school did in an examination or a study: `low` of its `participants` fell short.
+-- How pupils of a school did in an examination or a study, or in a task of it: `low` of its `participants` fell short.
 CREATE TABLE exam_result (
   region TEXT NOT NULL,
   path TEXT NOT NULL,
@@ -1031,7 +1032,8 @@ CREATE TABLE exam_result (
   year BIGINT NOT NULL,
   participants BIGINT NOT NULL,
   low BIGINT NOT NULL,
-  PRIMARY KEY (region, path, study, subject, year)
+  task TEXT NOT NULL,
+  PRIMARY KEY (region, path, study, subject, task, year)
 );
 
 -- catalogue
