@@ -479,35 +479,21 @@ UPDATE data_request SET lines = $3, state = $4, answered_by = $5, answered_on = 
 WHERE region = $1 AND id = $2 AND revision = $7
 
 -- name: late_applications  schools with a letter of an open campaign for whom nobody applied by its day
-SELECT l.path, min(c.apply_until), CAST(0 AS BIGINT)
-FROM letter l JOIN campaign c ON c.region = l.region AND c.id = l.campaign
+SELECT l.path, min(c.apply_until), CAST(0 AS BIGINT) FROM letter l JOIN campaign c ON c.region = l.region AND c.id = l.campaign
 WHERE l.region = $1 AND (l.path = $2 OR l.path LIKE CAST($2 AS TEXT) || '/%') AND c.state = 'open' AND c.apply_until < $3
-  AND NOT EXISTS (SELECT 1 FROM applicant a WHERE a.region = l.region AND a.campaign = l.campaign AND a.path = l.path)
-GROUP BY l.path ORDER BY l.path
-
+  AND NOT EXISTS (SELECT 1 FROM applicant a WHERE a.region = l.region AND a.campaign = l.campaign AND a.path = l.path) GROUP BY l.path ORDER BY l.path
 -- name: late_diagnostics  accepted applicants of an open campaign whose last day went by without their finished form
-SELECT p.path, min(c.until), count(DISTINCT p.person)
-FROM applicant p JOIN campaign c ON c.region = p.region AND c.id = p.campaign
+SELECT p.path, min(c.until), count(DISTINCT p.person) FROM applicant p JOIN campaign c ON c.region = p.region AND c.id = p.campaign
 WHERE p.region = $1 AND (p.path = $2 OR p.path LIKE CAST($2 AS TEXT) || '/%') AND p.accepted = 1 AND c.state = 'open' AND c.until < $3
-  AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.region = p.region AND a.campaign = p.campaign AND a.person = p.person
-    AND a.state IN ('finished', 'marking', 'scored'))
-GROUP BY p.path ORDER BY p.path
-
+  AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.region = p.region AND a.campaign = p.campaign AND a.person = p.person AND a.state IN ('finished', 'marking', 'scored')) GROUP BY p.path ORDER BY p.path
 -- name: late_activities  people whose activities are over and not proven
-SELECT r.path, min(i.ends), count(DISTINCT r.person)
-FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+SELECT r.path, min(i.ends), count(DISTINCT r.person) FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
 WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state IN ('agreed', 'realising')
-  AND i.state IN ('planned', 'running') AND i.ends < $3
-GROUP BY r.path ORDER BY r.path
-
+  AND i.state IN ('planned', 'running') AND i.ends < $3 GROUP BY r.path ORDER BY r.path
 -- name: late_closings  routes whose last day lies between $4 and today and that were not completed
 SELECT r.path, min(r.ends), count(DISTINCT r.person) FROM route r
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state IN ('realising', 'reflecting', 'expired')
-  AND r.ends < $3 AND r.ends >= $4
-GROUP BY r.path ORDER BY r.path
-
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state IN ('realising', 'reflecting', 'expired') AND r.ends < $3 AND r.ends >= $4 GROUP BY r.path ORDER BY r.path
 -- name: awaited_decisions  routes that were sent, and what the term of the decision depends on
 SELECT r.path, r.profile, r.profile_version, r.step, r.awaits, r.changed_ms, v.at_ms
 FROM route r JOIN route_revision v ON v.region = r.region AND v.route = r.id AND v.number = r.number
-WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state = 'submitted'
-ORDER BY r.path, r.id
+WHERE r.region = $1 AND (r.path = $2 OR r.path LIKE CAST($2 AS TEXT) || '/%') AND r.state = 'submitted' ORDER BY r.path, r.id

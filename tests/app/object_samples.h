@@ -31,7 +31,7 @@ inline constexpr std::string_view bank = "the bank of items is one for the regio
 
 inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/accounts/{person}/disabled", R"({"disabled":false})"},
-    {"GET /api/catalogue/{activity}/invitees", "", "competency=METH-1", Whose::region, catalogue},
+    {"GET /api/catalogue/{activity}/invitees", "", "?competency=METH-1", Whose::region, catalogue},
     {"POST /api/catalogue/{activity}/invitations", R"({"competency":"METH-1"})", "", Whose::region, catalogue},
     {"PUT /api/people/{person}/account/subjects", R"({"subjects":[]})"},
     {"POST /api/corrections/{correction}/decision", R"({"taken":true,"comment":"","revision":0})"},

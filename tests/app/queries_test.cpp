@@ -41,8 +41,7 @@ const std::set<std::string> whole_tables{
     "route.overdue_below", "monitoring.published_reports",
     "monitoring.targets", "monitoring.low_result_below", "monitoring.count_uncovered", "monitoring.costs_by_competency",
     "monitoring.kept_counts", "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
-    "monitoring.late_applications", "monitoring.late_diagnostics", "monitoring.late_activities", "monitoring.late_closings",
-    "monitoring.awaited_decisions",
+    "monitoring.late_applications", "monitoring.late_diagnostics", "monitoring.late_activities",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",
     // a few counters
