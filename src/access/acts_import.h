@@ -11,12 +11,13 @@
 
 namespace marshrut::access {
 
-/// `request` has kind, apply, only_good and upload; `save_all(rows, report) -> Result<void>` gets the right rows together.
+/// `request` has kind, apply, only_good and upload; `save_all(rows, report) -> Result<void>` gets the right rows together. `said`: columns
+/// of the file that the sender matched to ours.
 template <class Request, class Parse, class SaveAll>
 Result<sheet::ImportReport> import_together(Work& work, const Request& request, std::span<const sheet::Column> columns,
-                                            Parse&& parse, SaveAll&& save_all) {
+                                            Parse&& parse, SaveAll&& save_all, const sheet::SaidColumns& said = {}) {
   auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, columns, parse));
+  auto parsed = TRY(sheet::parse_rows(table, columns, parse, said));
   auto& report = parsed.report;
   if (!request.apply.value_or(false)) return report;
   if (report.problem_rows > 0 && !request.only_good.value_or(false))

@@ -71,6 +71,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"self_mark", "action mark", codes},
     {"priority_programme", "title task", of_places},
     {"exam_result", "study task", of_places},
+    {"result_column", "field title", of_places},
     {"activity", "title provider audience url document register_no equivalence technology reject_reason search",
      "the catalogue is the region's: an offer stays in it without its author's name"},
     {"activity_competency", "", of_places},

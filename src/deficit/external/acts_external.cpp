@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <utility>
 
 #include "access/acts_import.h"
 #include "deficit/errors.h"
@@ -40,6 +40,46 @@ ExternalRow result_row(Work& work, RowReader& row, const Frame& frame) {
   return result;
 }
 
+constexpr std::size_t rows_shown = 3;
+constexpr std::int64_t conflicts_shown = 100;
+
+Result<void> known_source(Work& work, const std::string& source) {
+  const auto sources = sources_of(*TRY(profile_at(work, work.region)));
+  if (std::ranges::find(sources, source, &regulation::ResultSourceRule::code) == sources.end())
+    return fail(errors::source_unknown, "/source", source);
+  return {};
+}
+
+/// As the sender matched the columns now, else as they were matched the last time.
+Result<sheet::SaidColumns> columns_said(Work& work, const ImportResults& request) {
+  if (request.columns.empty()) return store::columns_of_source(work.rows, work.region, request.source);
+  return sheet::said_columns(result_columns, request.columns);
+}
+
+std::vector<ExternalRow> values_of(const std::vector<std::pair<int, ExternalRow>>& rows) {
+  std::vector<ExternalRow> values;
+  for (const auto& [number, row] : rows) values.push_back(row);
+  return values;
+}
+
+struct Contradiction {
+  MeasuredStanding theirs;
+  MeasuredStanding ours;
+};
+Result<std::vector<Contradiction>> contradictions(Work& work, const MeasuredResult& result) {
+  const auto known = standings_of(work.rows, work.region, result.person);
+  std::vector<Contradiction> found;
+  for (auto& theirs : TRY(beside_required(work, result)))
+    if (auto ours = contradicted(known, theirs)) found.push_back({std::move(theirs), *std::move(ours)});
+  return found;
+}
+
+Result<void> leave_contradictions_out(Work& work, MeasuredResult& result) {
+  for (const auto& one : TRY(contradictions(work, result)))
+    std::erase_if(result.competencies, [&](const auto& measured) { return measured.competency == one.theirs.competency; });
+  return {};
+}
+
 }  // namespace
 
 Result<ResultSources> list_result_sources(Work& work, const access::Nothing&) {
@@ -47,23 +87,67 @@ Result<ResultSources> list_result_sources(Work& work, const access::Nothing&) {
   return ResultSources{sources_of(*TRY(profile_at(work, work.region)))};
 }
 
+Result<FileColumns> read_columns(Work& work, const ReadColumns& request) {
+  TRY(work.may({work.region, {}}));
+  TRY(known_source(work, request.source));
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
+  const auto remembered = store::columns_of_source(work.rows, work.region, request.source);
+  const auto found = sheet::recognised(result_columns, table.header, remembered);
+  FileColumns answer{table.header, {}, {}};
+  for (const auto& row : table.rows) {
+    if (answer.rows.size() == rows_shown) break;
+    answer.rows.push_back(row.cells);
+  }
+  for (const auto& column : result_columns) {
+    const std::string field(column.field);
+    const auto at = found.find(field);
+    const auto title = at == found.end() ? std::nullopt : std::optional(at->second);
+    answer.wanted.push_back({field, std::string(column.titles.front()), column.need == sheet::Need::required, title,
+                             title && remembered.contains(field)});
+  }
+  return answer;
+}
+
 Result<sheet::ImportReport> import_results(Work& work, const ImportResults& request) {
   TRY(work.may({work.region, {}}));
-  const auto sources = sources_of(*TRY(profile_at(work, work.region)));
-  if (std::ranges::find(sources, request.source, &regulation::ResultSourceRule::code) == sources.end())
-    return fail(errors::source_unknown, "/source", request.source);
+  TRY(known_source(work, request.source));
+  const auto said = TRY(columns_said(work, request));
   const auto frame = frame_of(work);
+  const bool ours_stand = request.conflict == ConflictRule::ours;
   auto save_all = [&](auto& rows, sheet::ImportReport& report) -> Result<void> {
-    std::vector<ExternalRow> measured;
-    for (auto& [number, row] : rows) measured.push_back(std::move(row));
-    for (auto& result : external_results(request.source, measured)) {
+    for (auto& result : external_results(request.source, values_of(rows))) {
+      if (ours_stand) TRY(leave_contradictions_out(work, result));
+      if (result.competencies.empty()) continue;
+      report.updated += static_cast<std::int64_t>(result.competencies.size());
       TRY(take_result(work, std::move(result)));
       ++report.created;
     }
+    if (!request.columns.empty()) store::remember_columns(work.rows, work.region, request.source, said);
     return {};
   };
-  return access::import_together(
-      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame); }, save_all);
+  auto report = TRY(access::import_together(
+      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame); }, save_all, said));
+  // Rows that were left out are not applied; `updated` counted those that were.
+  if (report.applied > 0) report.applied = std::exchange(report.updated, 0);
+  return report;
+}
+
+Result<ResultConflicts> find_conflicts(Work& work, const ImportResults& request) {
+  TRY(work.may({work.region, {}}));
+  TRY(known_source(work, request.source));
+  const auto said = TRY(columns_said(work, request));
+  const auto frame = frame_of(work);
+  auto table = TRY(sheet::read_table(request.upload.bytes));
+  auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame); }, said));
+  KnownNames named(work);
+  ResultConflicts answer;
+  for (const auto& result : external_results(request.source, values_of(parsed.rows)))
+    for (const auto& [theirs, ours] : TRY(contradictions(work, result))) {
+      if (++answer.count > conflicts_shown) continue;
+      answer.conflicts.push_back({result.person, named(result.person), title_in(frame, theirs.competency), theirs.required,
+                                  *ours.percent, ours.measured_on, *theirs.percent, theirs.measured_on});
+    }
+  return answer;
 }
 
 }  // namespace marshrut::deficit

@@ -43,4 +43,13 @@ std::vector<MeasuredResult> external_results(const std::string& source, const st
   return results;
 }
 
+std::optional<MeasuredStanding> contradicted(const std::vector<MeasuredStanding>& known, const MeasuredStanding& theirs) {
+  auto ours = std::ranges::find_if(known, [&](const MeasuredStanding& one) {
+    return one.competency == theirs.competency && one.percent && source_of_attempt(one.attempt).empty();
+  });
+  if (ours == known.end() || !theirs.percent) return std::nullopt;
+  if ((*ours->percent < theirs.required) == (*theirs.percent < theirs.required)) return std::nullopt;
+  return *ours;
+}
+
 }  // namespace marshrut::deficit

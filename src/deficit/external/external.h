@@ -27,4 +27,8 @@ std::string source_of_attempt(const std::string& attempt);
 /// specialist decides. `path` and `campaign` stay empty.
 std::vector<MeasuredResult> external_results(const std::string& source, const std::vector<ExternalRow>& rows);
 
+/// The centre's own latest result of the competency, when it says otherwise than `theirs`: by one of the two the person
+/// reaches what is required, by the other not. `known` are all results of the person, the latest first.
+std::optional<MeasuredStanding> contradicted(const std::vector<MeasuredStanding>& known, const MeasuredStanding& theirs);
+
 }  // namespace marshrut::deficit

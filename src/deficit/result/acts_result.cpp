@@ -117,6 +117,11 @@ class Taking {
 
 }  // namespace
 
+Result<std::vector<MeasuredStanding>> beside_required(Work& work, MeasuredResult result) {
+  result.path = path_of(work, result.person);
+  return standings_of(*TRY(profile_at(work, result.path)), result, requirements_of(work, result.person));
+}
+
 Result<void> take_result(Work& work, MeasuredResult result) {
   result.path = path_of(work, result.person);
   auto profile = TRY(profile_at(work, result.path));

@@ -10,4 +10,7 @@ namespace marshrut::deficit {
 /// filled in here.
 Result<void> take_result(access::Work& work, MeasuredResult result);
 
+/// The result beside what the person's post requires, where they work today; nothing is kept.
+Result<std::vector<MeasuredStanding>> beside_required(access::Work& work, MeasuredResult result);
+
 }  // namespace marshrut::deficit

@@ -31,15 +31,46 @@ bool names(const Column& column, std::string_view title) {
   return std::ranges::any_of(column.titles, [&](std::string_view one) { return essence(one) == wanted; });
 }
 
+/// The column that the title belongs to: the one that the sender said, else the one whose titles are alike.
+std::span<const Column>::iterator claimed(std::span<const Column> wanted, std::string_view title, const SaidColumns& said) {
+  auto is_said = [&](const Column& one) {
+    const auto at = said.find(std::string(one.field));
+    return at != said.end() && at->second == title;
+  };
+  if (auto at = std::ranges::find_if(wanted, is_said); at != wanted.end()) return at;
+  return std::ranges::find_if(wanted, [&](const Column& one) { return !said.contains(std::string(one.field)) && names(one, title); });
+}
+
 }  // namespace
 
-Result<Columns> Columns::match(std::span<const Column> wanted, const std::vector<std::string>& header) {
+Result<SaidColumns> said_columns(std::span<const Column> wanted, const std::vector<std::string>& said) {
+  SaidColumns columns;
+  for (const auto& one : said) {
+    const auto sign = std::min(one.find('='), one.size());
+    const auto field = one.substr(0, sign);
+    const bool known = std::ranges::find(wanted, field, &Column::field) != wanted.end();
+    if (!known || sign == one.size() || !columns.emplace(field, trimmed(one.substr(sign + 1))).second)
+      return fail(errors::column_unsaid, "/columns", one);
+  }
+  return columns;
+}
+
+SaidColumns recognised(std::span<const Column> wanted, const std::vector<std::string>& header, const SaidColumns& said) {
+  SaidColumns found;
+  for (const auto& title : header)
+    if (auto column = claimed(wanted, title, said); !title.empty() && column != wanted.end())
+      found.emplace(column->field, title);
+  return found;
+}
+
+Result<Columns> Columns::match(std::span<const Column> wanted, const std::vector<std::string>& header,
+                               const SaidColumns& said) {
   Columns columns;
   Refusals refusals;
   for (const Column& column : wanted) columns.places_.push_back({column.field, std::nullopt, ""});
   for (std::size_t position = 0; position < header.size(); ++position) {
     const std::string& title = header[position];
-    const auto column = std::ranges::find_if(wanted, [&](const Column& one) { return names(one, title); });
+    const auto column = claimed(wanted, title, said);
     if (column == wanted.end()) {
       if (!title.empty()) columns.unclaimed_.push_back(title);
       continue;

@@ -1,6 +1,7 @@
 #pragma once
 // Finds the columns that an import wants by their titles, as people vary them: letters and digits alone are
 // compared, without case, with ё as е ("Ф.И.О." is "ФИО").
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,10 +19,18 @@ struct Column {
   Need need = Need::required;
 };
 
+/// Whose title in a file the sender has said: field -> title. It takes the place of the titles that are known.
+using SaidColumns = std::map<std::string, std::string>;
+/// From "field=title"; refuses, at /columns, what names no wanted field or none twice.
+Result<SaidColumns> said_columns(std::span<const Column> wanted, const std::vector<std::string>& said);
+/// The title of the file by which each field would be found; fields that none is found for are absent. Never refuses.
+SaidColumns recognised(std::span<const Column> wanted, const std::vector<std::string>& header, const SaidColumns& said);
+
 class Columns {
  public:
   /// Every missing required column and every title given twice is refused, all at once; `at` is "/header".
-  static Result<Columns> match(std::span<const Column> wanted, const std::vector<std::string>& header);
+  static Result<Columns> match(std::span<const Column> wanted, const std::vector<std::string>& header,
+                               const SaidColumns& said = {});
 
   /// The row's cell of the field, or "" when the table has no such column. An unknown field is a fault.
   const std::string& cell(const Row& row, std::string_view field) const;

@@ -98,10 +98,10 @@ struct Parsed {
 };
 
 template <class Parse>
-auto parse_rows(const Table& table, std::span<const Column> wanted, Parse&& parse)
+auto parse_rows(const Table& table, std::span<const Column> wanted, Parse&& parse, const SaidColumns& said = {})
     -> Result<Parsed<std::invoke_result_t<Parse&, RowReader&>>> {
   Parsed<std::invoke_result_t<Parse&, RowReader&>> parsed;
-  auto columns = TRY(Columns::match(wanted, table.header));
+  auto columns = TRY(Columns::match(wanted, table.header, said));
   parsed.report.found = table.found;
   parsed.report.left_out = columns.unclaimed();
   for (const auto& column : wanted)
