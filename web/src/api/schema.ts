@@ -4301,6 +4301,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/result-imports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What columns a file of another body has */
+        post: operations["postResultImportsColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/result-imports/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where results of another body say otherwise */
+        post: operations["postResultImportsConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/result-sources": {
         parameters: {
             query?: never;
@@ -6806,6 +6840,8 @@ export interface components {
             proved: boolean;
             title: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        ConflictRule: "newer" | "ours";
         Consent: {
             /** Format: date-time */
             given_ms: string;
@@ -7411,6 +7447,11 @@ export interface components {
             application: string;
             /** Format: int64 */
             revision: number;
+        };
+        FileColumns: {
+            header: string[];
+            rows: string[][];
+            wanted: components["schemas"]["WantedColumn"][];
         };
         /** @enum {string} */
         FileFormat: "pdf" | "docx" | "xlsx";
@@ -10013,6 +10054,24 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             school_title: string;
         };
+        ResultConflict: {
+            name: string;
+            ours: number;
+            /** Format: date */
+            ours_on: string;
+            /** @description names one Person */
+            person: string;
+            required: number;
+            theirs: number;
+            /** Format: date */
+            theirs_on: string;
+            title: string;
+        };
+        ResultConflicts: {
+            conflicts: components["schemas"]["ResultConflict"][];
+            /** Format: int64 */
+            count: number;
+        };
         ResultLevel: {
             advice: components["schemas"]["Words"];
             code: string;
@@ -11306,6 +11365,13 @@ export interface components {
             comment: string;
             member: string;
             vote: components["schemas"]["Vote"];
+        };
+        WantedColumn: {
+            field: string;
+            found?: string;
+            remembered: boolean;
+            required: boolean;
+            title: string;
         };
         WeeklyLoad: {
             /** Format: date */
@@ -19652,6 +19718,8 @@ export interface operations {
         parameters: {
             query: {
                 apply?: boolean;
+                columns: string[];
+                conflict?: components["schemas"]["ConflictRule"];
                 only_good?: boolean;
                 source: string;
             };
@@ -19674,6 +19742,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    postResultImportsColumns: {
+        parameters: {
+            query: {
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumns"];
+                };
+            };
+        };
+    };
+    postResultImportsConflicts: {
+        parameters: {
+            query: {
+                apply?: boolean;
+                columns: string[];
+                conflict?: components["schemas"]["ConflictRule"];
+                only_good?: boolean;
+                source: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultConflicts"];
                 };
             };
         };
