@@ -621,6 +621,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/{activity}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite them to an event */
+        post: operations["postCatalogueByActivityInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who shares a deficit and has no activity for it */
+        get: operations["getCatalogueByActivityInvitees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{activity}/moderation": {
         parameters: {
             query?: never;
@@ -1421,6 +1455,40 @@ export interface paths {
         put?: never;
         /** Preview or apply results of examinations and studies */
         post: operations["postExamImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stages of the regulation and who is late in them */
+        get: operations["getExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/execution/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["getExecutionFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3718,6 +3786,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/account/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a methodist or a tutor to subjects */
+        put: operations["putPeopleByPersonAccountSubjects"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person}/erasure": {
         parameters: {
             query?: never;
@@ -5936,6 +6021,8 @@ export interface components {
         AccountCard: {
             login: string;
             state: components["schemas"]["AccountState"];
+            subjects: string[];
+            towards_people: boolean;
         };
         AccountsRule: {
             consent?: string;
@@ -7349,6 +7436,7 @@ export interface components {
         };
         ExamDifficulties: {
             at: components["schemas"]["MapPlace"];
+            by_task: components["schemas"]["ExamTasks"][];
             lines: components["schemas"]["ExamLine"][];
         };
         ExamDifficulty: {
@@ -7361,6 +7449,7 @@ export interface components {
             schools: number;
             study: string;
             subject: string;
+            task: string;
             /** Format: int64 */
             year: number;
         };
@@ -7368,6 +7457,21 @@ export interface components {
             difficulty: components["schemas"]["ExamDifficulty"];
             place_title: string;
             subject_title: string;
+        };
+        ExamTasks: {
+            study: string;
+            subject: string;
+            subject_title: string;
+        };
+        Execution: {
+            above?: string;
+            at: string;
+            at_title: string;
+            /** Format: int64 */
+            people_min: number;
+            stage: string;
+            stages: components["schemas"]["StageLine"][];
+            units: components["schemas"]["LateUnit"][];
         };
         ExpertHours: {
             lines: components["schemas"]["HoursLine"][];
@@ -8105,6 +8209,22 @@ export interface components {
             overdue: boolean;
             proposed_participants: string;
         };
+        Invitee: {
+            /** Format: date */
+            invited_on?: string;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            refuses: boolean;
+            school: string;
+        };
+        Invitees: {
+            /** Format: int64 */
+            people: number;
+            shown: components["schemas"]["Invitee"][];
+            /** Format: int64 */
+            to_invite: number;
+        };
         IssuedPaper: {
             number: string;
             paper: string;
@@ -8288,6 +8408,20 @@ export interface components {
         };
         LabourActions: {
             labour_actions: components["schemas"]["LabourAction"][];
+        };
+        LateUnit: {
+            /** Format: int64 */
+            days: number;
+            /** Format: date */
+            due: string;
+            opens: boolean;
+            path: string;
+            /** Format: int64 */
+            people?: number;
+            /** Format: int64 */
+            places: number;
+            responsible: string;
+            title: string;
         };
         /** @enum {string} */
         LeftBecause: "no_consent" | "no_place" | "clash";
@@ -8835,7 +8969,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "invited" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -10805,6 +10939,17 @@ export interface components {
             /** Format: int64 */
             people: number;
             standing: components["schemas"]["StaffStanding"];
+        };
+        StageLine: {
+            code: string;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            number?: number;
+            /** Format: date */
+            since?: string;
+            title: components["schemas"]["Words"];
+            watched: boolean;
         };
         StageMark: {
             code: string;
@@ -12784,6 +12929,62 @@ export interface operations {
             };
         };
     };
+    postCatalogueByActivityInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    competency: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitees"];
+                };
+            };
+        };
+    };
+    getCatalogueByActivityInvitees: {
+        parameters: {
+            query: {
+                competency: string;
+            };
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitees"];
+                };
+            };
+        };
+    };
     postCatalogueByActivityModeration: {
         parameters: {
             query?: never;
@@ -14214,6 +14415,8 @@ export interface operations {
         parameters: {
             query?: {
                 at?: string;
+                study?: string;
+                subject?: string;
             };
             header?: never;
             path?: never;
@@ -14259,6 +14462,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    getExecution: {
+        parameters: {
+            query?: {
+                at?: string;
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Execution"];
+                };
+            };
+        };
+    };
+    getExecutionFile: {
+        parameters: {
+            query?: {
+                at?: string;
+                stage?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -18623,6 +18876,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessSlip"];
+                };
+            };
+        };
+    };
+    putPeopleByPersonAccountSubjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subjects: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCard"];
                 };
             };
         };
