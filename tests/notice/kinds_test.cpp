@@ -46,7 +46,10 @@ TEST_CASE("no words of a notice tell a score, a level or a deficit") {
 }
 
 TEST_CASE("only what is written to many may be refused") {
-  for (const auto& rule : kinds()) CHECK(rule_of(rule.topic).to_many == (rule.kind == NoticeKind::message));
+  for (const auto& rule : kinds()) {
+    const bool to_many = rule.kind == NoticeKind::message || rule.kind == NoticeKind::invited;
+    CHECK(rule_of(rule.topic).to_many == to_many);
+  }
 }
 
 TEST_CASE("a screen names the thing that the notice is about") {
