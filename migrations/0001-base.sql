@@ -599,7 +599,6 @@ CREATE TABLE key_suggestion (
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
 );
-CREATE INDEX key_suggestion_state ON key_suggestion (region, state, id);
 
 -- campaign
 -- Campaigns, the letters and applications of each, the schedule and its protocols.
