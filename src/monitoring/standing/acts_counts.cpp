@@ -12,7 +12,8 @@
 namespace marshrut::monitoring {
 namespace {
 
-/// Beyond so many all are counted by one statement, which costs as much as these.
+/// Beyond so many all are counted by one statement over the region, in which a person costs a fourth of what they cost
+/// one school at a time (bench/RESULTS.md).
 constexpr std::size_t counted_one_by_one = 40;
 constexpr int changes_at_once = 1000;
 constexpr std::size_t schools_at_once = 100;
