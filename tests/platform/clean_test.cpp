@@ -1,5 +1,6 @@
 // Whose file it is does not stay in a clean copy (US-E04).
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <fstream>
 #include <sstream>
@@ -32,6 +33,13 @@ std::string cleaned(const std::string& bytes, FileKind kind) {
   return *clean;
 }
 
+/// Width and height that the frame of a JPEG gives, both under 256.
+std::pair<int, int> measures_of(const std::string& jpeg) {
+  const auto frame = jpeg.find("\xFF\xC0");
+  REQUIRE(frame != jpeg.npos);
+  return {jpeg[frame + 8], jpeg[frame + 6]};
+}
+
 constexpr const char* pdf =
     "%PDF-1.4\n"
     "1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>\nendobj\n"
@@ -52,16 +60,27 @@ TEST_CASE("a PDF loses its properties, XMP and the authors of notes, and keeps i
   CHECK(names(clean, "(field)"));
 }
 
+TEST_CASE("a photograph inside a PDF loses what the camera noted and lies as it lay") {
+  const auto photo = sample("photo.jpg");
+  const auto with_photo = fmt::format(
+      "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+      "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+      "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Resources << /XObject << /P 4 0 R >> >> >>\nendobj\n"
+      "4 0 obj\n<< /Type /XObject /Subtype /Image /Width 32 /Height 16 /BitsPerComponent 8 /ColorSpace /DeviceRGB "
+      "/Filter /DCTDecode /Length {} >>\nstream\n{}\nendstream\nendobj\ntrailer\n<< /Root 1 0 R /Size 5 >>\n%%EOF\n",
+      photo.size(), photo);
+  const auto clean = cleaned(with_photo, FileKind::pdf);
+  CHECK_FALSE(names(clean, "Avtor"));
+  CHECK(measures_of(clean) == std::pair{32, 16});
+}
+
 TEST_CASE("pictures lose what a camera or a program noted, and a photograph stands upright") {
   const auto photo = sample("photo.jpg");
   REQUIRE(names(photo, "Avtor Raboty"));
   const auto clean = cleaned(photo, FileKind::jpeg);
   CHECK_FALSE(names(clean, "Avtor"));
   CHECK_FALSE(names(clean, "Exif"));
-  const auto frame = clean.find("\xFF\xC0");
-  REQUIRE(frame != clean.npos);
-  CHECK(static_cast<int>(clean[frame + 6]) == 32);  // it lay: 32 wide and 16 high
-  CHECK(static_cast<int>(clean[frame + 8]) == 16);
+  CHECK(measures_of(clean) == std::pair{16, 32});  // it lay: 32 wide and 16 high
 
   const auto picture = sample("picture.png");
   REQUIRE(names(picture, "Avtor Raboty"));
@@ -79,6 +98,7 @@ TEST_CASE("office files lose their properties and the authors of notes and chang
   entries.push_back({"word/media/image1.jpg", sample("photo.jpg")});
   const auto clean = cleaned(archive::packed(entries, Instant{946'684'800'000}), FileKind::docx);
   auto archive = archive::Archive::open(clean).value();
+  CHECK(measures_of(archive.read("word/media/image1.jpg").value()) == std::pair{32, 16});  // the page turns it
   CHECK(archive.names().size() == entries.size());
   for (const auto& name : archive.names()) {
     const auto part = archive.read(name).value();

@@ -9,7 +9,7 @@ namespace {
 std::optional<std::string> cleaned(std::string_view bytes, FileKind kind) {
   switch (kind) {
     case FileKind::pdf: return clean_pdf(bytes);
-    case FileKind::jpeg: return clean_jpeg(bytes);
+    case FileKind::jpeg: return clean_jpeg(bytes, Turned::upright);
     case FileKind::png: return clean_png(bytes);
     case FileKind::text:
     case FileKind::csv: return std::string(bytes);

@@ -74,7 +74,7 @@ std::optional<std::string> clean_part(const std::string& name, std::string bytes
     if (blank.name == name) return std::string(blank.text);
   const auto low = lowered(name);
   if (low.ends_with(".xml")) return clean_markup(std::move(bytes));
-  if (low.ends_with(".jpg") || low.ends_with(".jpeg")) return clean_jpeg(bytes);
+  if (low.ends_with(".jpg") || low.ends_with(".jpeg")) return clean_jpeg(bytes, Turned::as_it_lies);
   if (low.ends_with(".png")) return clean_png(bytes);
   return bytes;
 }

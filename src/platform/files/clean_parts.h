@@ -9,7 +9,9 @@ namespace marshrut::files {
 /// Larger ones would take hundreds of megabytes while they are open.
 inline constexpr std::uint64_t pixels_most = 50'000'000;
 
-std::optional<std::string> clean_jpeg(std::string_view bytes);
+/// A photograph by itself is turned as the camera noted; one inside a document lies as its page was made to show it.
+enum class Turned { upright, as_it_lies };
+std::optional<std::string> clean_jpeg(std::string_view bytes, Turned turned);
 std::optional<std::string> clean_png(std::string_view bytes);
 std::optional<std::string> clean_pdf(std::string_view bytes);
 std::optional<std::string> clean_office(std::string_view bytes);

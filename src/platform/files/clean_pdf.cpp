@@ -20,12 +20,12 @@ bool is_jpeg(QPDFObjectHandle stream) {
   return filter.isNameAndEquals("/DCTDecode");
 }
 
-/// A photograph inside keeps its camera's notes, and its orientation does not count: a viewer shows it as it lies.
+/// A photograph inside keeps its camera's notes.
 bool clean_photograph(QPDFObjectHandle stream) {
   const auto raw = stream.getRawStreamData();
   const std::string_view bytes(reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize());
   if (bytes.find("\xFF\xE1") == bytes.npos && bytes.find("\xFF\xED") == bytes.npos) return true;
-  const auto clean = clean_jpeg(bytes);
+  const auto clean = clean_jpeg(bytes, Turned::as_it_lies);
   if (!clean) return false;
   stream.replaceStreamData(*clean, stream.getDict().getKey("/Filter"), stream.getDict().getKey("/DecodeParms"));
   return true;

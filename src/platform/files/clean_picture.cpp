@@ -30,14 +30,14 @@ int turn_for(int orientation) {
 }  // namespace
 
 /// Without a loss: the coefficients are moved, no marker but those of the picture goes along.
-std::optional<std::string> clean_jpeg(std::string_view bytes) {
+std::optional<std::string> clean_jpeg(std::string_view bytes, Turned turned) {
   const std::unique_ptr<void, decltype(&tjDestroy)> turner(tjInitTransform(), tjDestroy);
   int width = 0, height = 0, sampling = 0, colours = 0;
   const auto size = static_cast<unsigned long>(bytes.size());
   if (!turner || tjDecompressHeader3(turner.get(), as_octets(bytes), size, &width, &height, &sampling, &colours) != 0) return {};
   if (static_cast<std::uint64_t>(width) * static_cast<std::uint64_t>(height) > pixels_most) return {};
   tjtransform turn{};
-  turn.op = turn_for(orientation_of(bytes));
+  turn.op = turned == Turned::upright ? turn_for(orientation_of(bytes)) : TJXOP_NONE;
   turn.options = TJXOPT_COPYNONE | (turn.op == TJXOP_NONE ? 0 : TJXOPT_TRIM);
   unsigned char* out = nullptr;
   unsigned long out_size = 0;
