@@ -1,7 +1,8 @@
 #!/bin/sh
 # soak.sh [--list | NAME ...]: the tests that run longer than ./do test may (./do soak). Each is a function below whose
 # name begins with soak_ and whose first line says what it proves; a new one needs nothing else. SOAK_TEACHERS=N plays
-# fewer people, to try the soak itself. `proofs` takes clauses and stories after it: ./do soak proofs KIR-3.2.1 route
+# fewer people and SOAK_WALKS=N walks fewer walks, to try the soak itself. `proofs` takes clauses and stories after it:
+# ./do soak proofs KIR-3.2.1 route
 set -eu
 cd "$(dirname "$0")/.."
 PARTS_LOGS=var/soak/logs
@@ -52,7 +53,7 @@ soak_threads() {
 soak_walk() {
   # Forty random walks with seeds of their own over a socket, each over all regulations and both databases.
   compile dev walk_tests || return 1
-  for seed in $(seq 101 140); do
+  for seed in $(seq 101 $((100 + ${SOAK_WALKS:-40}))); do
     MARSHRUT_WALK_SEED=$seed MARSHRUT_WALK_SOCKET=1 build/dev/tests/walk_tests --source-file=*/walk/house_walk_test.cpp \
       --test-case='a walk*' || return 1
     MARSHRUT_WALK_SEED=$seed MARSHRUT_WALK_TIMES=5 build/dev/tests/walk_tests --test-case='a walk over the pure*' || return 1
