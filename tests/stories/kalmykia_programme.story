@@ -23,7 +23,8 @@ POST /api/findings/$finding/acknowledgement
 200
 POST /api/routes
   {}
-200 {"route": {"id": "$route"}, "goals": [{"id": "$goal"}]}
+200 {"route": {"id": "$route"}, "goals": [{"id": "$goal"}],
+     "sections": [{"code": "TASKS", "asked": true}, {"number": 2, "asked": true}, {"code": "RESOURCE_MAP", "asked": false}, {"code": "OWN_RESOURCES", "asked": false}]}
 
 # A task has a way and a procedure; it is checked by others or by oneself.
 GET /api/routes/$route/programme

@@ -39,6 +39,14 @@ double usual_hours(const regulation::Profile& profile) {
   return check ? check->hours_per_week.value_or(0) : 0;
 }
 
+/// Nothing is asked for in it, and nothing of it comes from what is known.
+bool is_by_choice(const regulation::SectionRule& section) {
+  using enum regulation::FieldSource;
+  return section.needs.empty() && section.any_of.empty() && std::ranges::any_of(section.fields, [](const auto& field) {
+           return field.filled_from == teacher || field.filled_from == catalogue;
+         });
+}
+
 }  // namespace
 
 std::vector<StageMark> stage_marks(const regulation::Profile& profile, std::string_view stage, bool completed) {
@@ -59,7 +67,7 @@ std::vector<SectionMark> section_marks(const regulation::Profile& profile, const
   for (const auto& section : profile.sections) {
     auto ready = std::ranges::find(readiness, section.code, &regulation::SectionReadiness::code);
     bool is_ready = state == RouteState::completed || (ready != readiness.end() && ready->ready);
-    marks.push_back({section.code, section.number, section.title, is_ready});
+    marks.push_back({section.code, section.number, section.title, !is_by_choice(section), is_ready});
   }
   return marks;
 }

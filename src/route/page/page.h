@@ -23,9 +23,10 @@ struct SectionMark {
   std::string code;
   std::int64_t number = 0;
   regulation::Words title;
+  bool asked = true;  // otherwise it is there for whoever wants it
   bool ready = false;
 };
-DESCRIBE(SectionMark, code, number, title, ready)
+DESCRIBE(SectionMark, code, number, title, asked, ready)
 
 /// Hours of each week from `from` on: those beside lessons, those on which lessons are replaced, and the limit.
 struct WeeklyLoad {

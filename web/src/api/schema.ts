@@ -10732,6 +10732,7 @@ export interface components {
             subject: string;
         };
         SectionMark: {
+            asked: boolean;
             code: string;
             /** Format: int64 */
             number: number;

@@ -85,7 +85,11 @@ function Sections({ page }: { page: RoutePage }) {
       <KeyValues
         facts={page.sections.map((section) => ({
           name: `${section.number}. ${inLanguage(section.title)}`,
-          value: <Tag tone={section.ready ? "ok" : "plain"}>{say(section.ready ? "section.ready" : "section.ahead")}</Tag>,
+          value: section.asked ? (
+            <Tag tone={section.ready ? "ok" : "plain"}>{say(section.ready ? "section.ready" : "section.ahead")}</Tag>
+          ) : (
+            say("section.by_choice")
+          ),
         }))}
       />
     </Section>
