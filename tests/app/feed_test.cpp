@@ -4,6 +4,7 @@
 #include "access/store.h"
 #include "exchange/store.h"
 #include "lived_route.h"
+#include "route/store.h"
 
 using namespace marshrut;
 using marshrut::testing::Browser;
@@ -63,6 +64,29 @@ TEST_CASE("a teacher's days, a companion's checkpoints and a head's decisions st
       const auto other = stranger.get(made(w.world.as(who))).body;
       CHECK(has(other, "BEGIN:VCALENDAR"));
       CHECK_FALSE(has(other, "@S11"));
+    }
+  });
+}
+
+TEST_CASE("who is kept to subjects is told of no decision about teachers of others") {
+  in_each_route_world([](RouteWorld& w) {
+    const auto route = w.submitted();
+    auto& methodist = w.world.as("regional_methodist@M1");
+    const auto keep_to = [&](const std::string& subjects) {
+      w.world.house->database().write([&](db::Session& rows) {
+        auto asked = route::find_route(rows, World::region, {route}).value();
+        asked.awaits = ";regional_methodist;";
+        route::store::update_route(rows, World::region, asked);
+        const auto account = access::store::find_account_of_person(rows, World::region, w.world.person("regional_methodist@M1"));
+        access::store::set_subjects(rows, World::region, account->id, subjects);
+      });
+    };
+    auto stranger = w.world.stranger();
+    const auto address = made(methodist);
+    for (const auto& [subjects, told] : {std::pair{"", true}, {"MATH;CHEM", true}, {"CHEM", false}}) {
+      CAPTURE(subjects);
+      keep_to(subjects);
+      CHECK(has(stranger.get(address).body, "UID:decision-") == told);
     }
   });
 }

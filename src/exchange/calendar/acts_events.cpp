@@ -70,13 +70,13 @@ class Gathering {
            site_ + "/supervised/" + point.route.value, point.due});
   }
 
-  Result<void> add_decisions(const access::PersonId& person, const std::vector<access::Grant>& grants) {
+  Result<void> add_decisions(const access::Account& account, const std::vector<access::Grant>& grants) {
     auto& profiles = work_.services.part<regulation::Profiles>();
     for (const auto& grant : grants) {
       if (grant.duty == access::Duty::teacher) continue;
       for (const auto& row :
            route::store::submitted_below(work_.rows, work_.region, grant.scope, grant.duty, decisions_most)) {
-        if (row.route.person == person) continue;
+        if (row.route.person == account.person || !reaches(account, grant, row.route)) continue;
         const auto profile = TRY(profiles.load(work_.rows, work_.region, row.route.profile, row.route.profile_version));
         if (const auto due = route::decision_due(*profile, row.route, row.at_ms))
           add({"decision-" + row.route.id.value, titled(decision_words, short_name(row.route.teacher)), "",
@@ -94,6 +94,13 @@ class Gathering {
   }
 
  private:
+  /// Who is kept to no subjects is asked for all that the statement found.
+  bool reaches(const access::Account& account, const access::Grant& grant, const route::Route& route) {
+    if (account.subjects.empty() || !access::towards_people(grant.duty)) return true;
+    const auto reached = access::people_reaching(work_, grant.duty, {route.path, route.person});
+    return std::ranges::find(reached, account.person) != reached.end();
+  }
+
   void add(CalendarEvent event) { events_.push_back(std::move(event)); }
 
   Work& work_;
@@ -103,13 +110,13 @@ class Gathering {
 
 }  // namespace
 
-Result<std::vector<CalendarEvent>> events_of(Work& work, const access::PersonId& person,
+Result<std::vector<CalendarEvent>> events_of(Work& work, const access::Account& account,
                                              const std::vector<access::Grant>& grants) {
   Gathering gathering(work);
-  gathering.add_own_route(person);
-  gathering.add_sittings(person);
-  gathering.add_accompanied(person);
-  TRY(gathering.add_decisions(person, grants));
+  gathering.add_own_route(account.person);
+  gathering.add_sittings(account.person);
+  gathering.add_accompanied(account.person);
+  TRY(gathering.add_decisions(account, grants));
   return gathering.taken();
 }
 

@@ -32,7 +32,7 @@ Result<std::string> text_at(Work& work, const std::string& token_hash) {
   if (!account || account->disabled) return fail(errors::no_feed);
   const auto grants = access::store::grants_of(work.rows, work.region, account->id, work.today());
   const auto* region = work.services.find_region(work.region);
-  auto events = TRY(events_of(work, feed->person, grants));
+  auto events = TRY(events_of(work, *account, grants));
   return calendar_text({"Маршрут", region ? static_cast<int>(region->offset_minutes) : 0, feed->made_ms, std::move(events)});
 }
 

@@ -34,9 +34,9 @@ struct ReadFeed {
 DESCRIBE(ReadFeed, region, token)
 Result<http::Response> read_feed(const access::Call& call, const ReadFeed& request);
 
-/// The days of a person: activities and checkpoints of the own route, sittings, checkpoints of routes one accompanies,
-/// decisions one is asked for.
-Result<std::vector<CalendarEvent>> events_of(Work& work, const access::PersonId& person,
+/// The days of an account's person: activities and checkpoints of the own route, sittings, checkpoints of routes one
+/// accompanies, decisions one is asked for; of teachers of other subjects none, where the account is kept to some.
+Result<std::vector<CalendarEvent>> events_of(Work& work, const access::Account& account,
                                              const std::vector<access::Grant>& grants);
 
 }  // namespace marshrut::exchange
