@@ -102,6 +102,13 @@ inline constexpr ErrorCode competency_unknown{"deficit.competency_unknown", Kind
     "Компетенции «{}» в справочнике нет.", "There is no competency “{}” in the dictionary."};
 inline constexpr ErrorCode measured_ahead{"deficit.measured_ahead", Kind::invalid,
     "Этот день ещё не наступил.", "This day has not come yet."};
+inline constexpr ErrorCode measured_long_ago{"deficit.measured_long_ago", Kind::invalid,
+    "Дата раньше {} года: проверьте её.", "The date is before {}: check it."};
+inline constexpr ErrorCode result_twice{"deficit.result_twice", Kind::invalid,
+    "Результат этого человека по этой компетенции за этот день в файле уже есть. Оставьте одну строку.",
+    "The file has a result of this person in this competency on this day already. Leave one row."};
+inline constexpr ErrorCode study_long{"deficit.study_long", Kind::invalid,
+    "Название процедуры не длиннее {} знаков: «ЕГЭ», «ВПР».", "A study is named in at most {} characters."};
 inline constexpr ErrorCode school_unknown{"deficit.school_unknown", Kind::invalid,
     "Организации с кодом «{}» в реестре нет.", "The register has no organisation with the code “{}”."};
 inline constexpr ErrorCode subject_unknown{"deficit.subject_unknown", Kind::invalid,
@@ -110,7 +117,8 @@ inline constexpr ErrorCode more_low_than_all{"deficit.more_low_than_all", Kind::
     "Не справившихся больше, чем участников.", "More people fell short than took part."};
 
 inline constexpr ErrorCode task_long{"deficit.task_long", Kind::invalid,
-    "Задание пишут номером, не длиннее {} знаков: «7», «13.2».", "A task is written as its number, at most {} characters: “7”, “13.2”."};
+    "Задание пишут номером с цифрой, не длиннее {} знаков: «7», «13.2».",
+    "A task is written as a number with a digit, at most {} characters: “7”, “13.2”."};
 inline constexpr ErrorCode exams_name_pupils{"deficit.exams_name_pupils", Kind::invalid,
     "Столбец «{}» может называть учеников. Сюда загружают только числа по организации: удалите столбец и пришлите файл снова.",
     "The column “{}” could name pupils. Only counts by school are taken here: delete the column and send the file again."};
@@ -122,6 +130,7 @@ inline constexpr const ErrorCode* all[] = {&post_unknown,
                                            &person_unknown,
                                            &competency_unknown,
                                            &measured_ahead,
+                                           &measured_long_ago, &result_twice, &study_long,
                                            &school_unknown,
                                            &subject_unknown,
                                            &more_low_than_all, &task_long, &exams_name_pupils,

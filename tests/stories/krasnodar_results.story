@@ -25,7 +25,7 @@ POST /api/result-imports?source=SOMEBODY < krasnodar_results.csv
 POST /api/result-imports?source=ASSESSMENT_CENTRE&apply=true < krasnodar_results_wrong.csv
 400 {"code": "sheet.rows_wrong"}
 POST /api/result-imports?source=ASSESSMENT_CENTRE < krasnodar_results_wrong.csv
-200 {"problem_rows": 3, "problems": [{"row": 2, "code": "sheet.number_malformed"}, {"row": 3, "code": "deficit.person_unknown"}, {"row": 3, "code": "deficit.competency_unknown"}, {"row": 4, "code": "deficit.measured_ahead"}]}
+200 {"problem_rows": 5, "problems": [{"row": 2, "code": "sheet.number_malformed"}, {"row": 3, "code": "deficit.person_unknown"}, {"row": 3, "code": "deficit.competency_unknown"}, {"row": 4, "code": "deficit.measured_ahead"}, {"row": 5, "code": "deficit.measured_long_ago"}, {"row": 7, "code": "deficit.result_twice"}]}
 POST /api/result-imports?source=ASSESSMENT_CENTRE < krasnodar_results.csv
 200 {"rows": 6, "applied": 0}
 GET /api/findings

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "access/acts_import.h"
@@ -26,7 +28,12 @@ std::vector<regulation::ResultSourceRule> sources_of(const regulation::Profile& 
   return profile.diagnostics ? profile.diagnostics->sources : std::vector<regulation::ResultSourceRule>{};
 }
 
-ExternalRow result_row(Work& work, RowReader& row, const Frame& frame) {
+constexpr int earliest_year = 2000;
+
+/// Whose result in what and of which day a file has told already.
+using Told = std::set<std::tuple<std::string, std::string, Date>>;
+
+ExternalRow result_row(Work& work, RowReader& row, const Frame& frame, Told& told) {
   ExternalRow result{{}, row.required("competency"), row.number("percent", 0, 100), {}, work.today()};
   const auto external = row.required("person");
   auto person = organisation::store::find_person_by_external(work.rows, work.region, external);
@@ -37,6 +44,8 @@ ExternalRow result_row(Work& work, RowReader& row, const Frame& frame) {
   if (!row.text("error").empty()) result.error = row.number("error", 0, 100);
   result.measured_on = row.date("measured_on").value_or(work.today());
   if (result.measured_on > work.today()) row.problem("measured_on", errors::measured_ahead);
+  if (result.measured_on < Date::of(earliest_year, 1, 1)) row.problem("measured_on", errors::measured_long_ago, {std::to_string(earliest_year)});
+  if (person && !told.emplace(external, result.competency, result.measured_on).second) row.problem("competency", errors::result_twice);
   return result;
 }
 
@@ -113,6 +122,7 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
   TRY(known_source(work, request.source));
   const auto said = TRY(columns_said(work, request));
   const auto frame = frame_of(work);
+  Told told;
   const bool ours_stand = request.conflict == ConflictRule::ours;
   auto save_all = [&](auto& rows, sheet::ImportReport& report) -> Result<void> {
     for (auto& result : external_results(request.source, values_of(rows))) {
@@ -126,7 +136,7 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
     return {};
   };
   auto report = TRY(access::import_together(
-      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame); }, save_all, said));
+      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, save_all, said));
   // Rows that were left out are not applied; `updated` counted those that were.
   if (report.applied > 0) report.applied = std::exchange(report.updated, 0);
   return report;
@@ -137,8 +147,9 @@ Result<ResultConflicts> find_conflicts(Work& work, const ImportResults& request)
   TRY(known_source(work, request.source));
   const auto said = TRY(columns_said(work, request));
   const auto frame = frame_of(work);
+  Told told;
   auto table = TRY(sheet::read_table(request.upload.bytes));
-  auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame); }, said));
+  auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, said));
   KnownNames named(work);
   ResultConflicts answer;
   for (const auto& result : external_results(request.source, values_of(parsed.rows)))
