@@ -30,8 +30,20 @@ TEST_CASE("a task is told apart from the whole, and a column that could name pup
   CHECK(difficulties[0].task == "13");
   CHECK(difficulties[0].low_share == doctest::Approx(0.8));
   CHECK(difficulties[1].task.empty());
-  for (const auto* title : {"ФИО", "Ф.И.О. участника", "Фамилия, имя", "Код ученика", "Student", "Дата рождения"}) CHECK(names_pupils(title));
+  for (const auto* title : {"ФИО", "Ф.И.О. участника", "Фамилия, имя", "Код ученика", "Student", "Дата рождения", "Ф И О",
+                            "ФамилияИмя", "Ученики", "Обучающиеся", "Ребёнок", "Выпускник", "Логин"}) CHECK(names_pupils(title));
   for (const auto* title : {"Балл", "Комментарий", "Число учеников", "Доля участников"}) CHECK_FALSE(names_pupils(title));
+}
+
+TEST_CASE("what few pupils of one school did is not told by the sum of its municipality either") {
+  std::vector<ExamResult> results{{"43/M1/S11", "ЕГЭ", "MATH", 2026, 10, 2}, {"43/M1/S12", "ЕГЭ", "MATH", 2026, 1, 1},
+                                  {"43/M1/S13", "ЕГЭ", "MATH", 2026, 30, 3}};
+  CHECK(exam_difficulties("43", results, 5).at(0).participants == 41);
+  const auto schools = exam_difficulties("43/M1", results, 5);
+  REQUIRE(schools.size() == 1);  // ten and one are left out together
+  CHECK(schools[0].place == "43/M1/S13");
+  results.pop_back();
+  CHECK(exam_difficulties("43/M1", results, 5).empty());
 }
 
 TEST_CASE("pupils' results are told by subject and place with the year before, the worst first") {

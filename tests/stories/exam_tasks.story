@@ -10,9 +10,10 @@ POST /api/exam-imports?apply=true < exam_tasks.csv
 as regional_methodist@M1
 GET /api/exam-difficulties
 200 {"at": {"title": "M1"}, "by_task": [{"study": "ОГЭ", "subject": "MATH", "subject_title": "Математика"}], "lines": [{"place_title": "Школа S11", "difficulty": {"task": "", "low_share": 0.2}}]}  # US-R15
-# By task, of one's own municipalities: three pupils of a school are too few to be told.
+# By task, of one's own municipalities: three pupils of a school are too few to be told, and so is the other school there,
+# because the sum of both is told of the municipality.
 GET /api/exam-difficulties?study=ОГЭ&subject=MATH
-200 {"lines": [{"place_title": "Школа S11", "difficulty": {"task": "7", "participants": 30, "low_share": 0.6}}, {"place_title": "Школа S11", "difficulty": {"task": "13", "low_share": 0.1}}]}  # US-R15
+200 {"lines": [{"place_title": "Школа S11", "difficulty": {"task": "13", "participants": 30, "low_share": 0.1}}]}  # US-R15
 GET /api/exam-difficulties?at=43/M2
 404 {"code": "access.not_found"}
 as regional_methodist@43

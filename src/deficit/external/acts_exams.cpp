@@ -17,6 +17,7 @@ using sheet::RowReader;
 constexpr std::int64_t year_least = 2000;
 constexpr std::int64_t year_most = 2100;
 constexpr std::int64_t pupils_most = 100'000;
+constexpr std::size_t study_longest = 60;
 constexpr std::size_t task_longest = 12;  // "13.2", "К7": a number, and no room for a name
 
 const std::array exam_columns{Column{"school", {"Код организации", "school"}}, Column{"study", {"Процедура", "study"}},
@@ -24,6 +25,10 @@ const std::array exam_columns{Column{"school", {"Код организации",
                               Column{"participants", {"Участников", "participants"}},
                               Column{"low", {"Не справились", "low"}},
                               Column{"task", {"Задание", "task"}, sheet::Need::optional}};
+
+bool is_number_of_task(const std::string& task) {
+  return task.empty() || (code_points(task) <= task_longest && task.find_first_of("0123456789") != task.npos);
+}
 
 std::string subject_title(const std::vector<organisation::Subject>& subjects, const std::string& code) {
   auto subject = std::ranges::find(subjects, code, &organisation::Subject::code);
@@ -55,7 +60,8 @@ ExamResult exam_row(Work& work, RowReader& row, const std::vector<organisation::
   result.participants = row.whole("participants", 1, pupils_most);
   result.low = row.whole("low", 0, pupils_most);
   result.task = row.text("task");
-  if (code_points(result.task) > task_longest) row.problem("task", errors::task_long, {std::to_string(task_longest)});
+  if (code_points(result.study) > study_longest) row.problem("study", errors::study_long, {std::to_string(study_longest)});
+  if (!is_number_of_task(result.task)) row.problem("task", errors::task_long, {std::to_string(task_longest)});
   if (result.low > result.participants) row.problem("low", errors::more_low_than_all);
   return result;
 }

@@ -41,7 +41,7 @@ DESCRIBE(ExamDifficulty, place, study, subject, year, participants, low_share, b
 bool names_pupils(std::string_view title);
 
 /// For each place one level below `root` (the root itself when it is a school), the greatest share first. What fewer
-/// than `participants_min` took part in is left out.
+/// than `participants_min` took part in is left out, with what would tell of it beside the sum of a place on the page above.
 std::vector<ExamDifficulty> exam_difficulties(const std::string& root, const std::vector<ExamResult>& results,
                                               std::int64_t participants_min);
 
