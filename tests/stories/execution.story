@@ -24,6 +24,10 @@ GET /api/execution
 200 {"stages": [{"code": "PREPARE", "late": 3, "since": "2026-09-20"}, {"late": 0}, "..."], "stage": "PREPARE", "units": [{"title": "M1", "opens": true, "places": 2, "due": "2026-09-20", "days": 3, "responsible": "Фамилия-municipal_methodist@M1 Имя"}, {"title": "M2", "places": 1, "responsible": ""}]}  # US-G09
 
 # In a municipality its schools stand with their heads, and with who was appointed responsible where somebody was.
+GET /api/execution?stage=NOPE
+404 {"code": "access.not_found", "errors": [{"pointer": "/stage"}]}
+GET /api/execution?at=43/NOPE
+404 {"code": "access.not_found", "errors": [{"pointer": "/at"}]}
 GET /api/execution?stage=PREPARE&at=43/M1
 200 {"above": "43", "units": [{"title": "Школа S11", "opens": false, "days": 3, "responsible": "Фамилия-head@S11 Имя"}, {"title": "Школа S12", "responsible": ""}]}  # US-G09
 as responsible@S12

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/errors.h"
 #include "monitoring/execution/store_execution.h"
 #include "monitoring/reward/store_reward.h"
 #include "monitoring/rules.h"
@@ -76,9 +77,12 @@ std::string responsible_at(Work& work, const Known& known, const std::string& pa
 std::vector<LateUnit> units_of(Work& work, const Known& known, const std::string& root, std::int64_t people_min,
                                std::span<const LateWork> works) {
   std::vector<LateUnit> units;
-  for (const auto& one : units_below(root, works)) {
+  const auto late = units_below(root, works);
+  const auto told = tells_people(late, people_min, root.contains('/'));
+  for (std::size_t at = 0; at < late.size(); ++at) {
+    const auto& one = late[at];
     const auto title = known.titles.find(one.path);
-    const auto people = one.people >= std::max<std::int64_t>(people_min, 1) ? std::optional(one.people) : std::nullopt;
+    const auto people = told[at] ? std::optional(one.people) : std::nullopt;
     units.push_back({one.path, title == known.titles.end() ? one.path : title->second, one.path != root && depth_of(one.path) < 2,
                      one.places, people, one.due, one.due.days_until(work.today()), responsible_at(work, known, one.path)});
   }
@@ -109,7 +113,9 @@ Result<Execution> show_execution(Work& work, const AskExecution& request) {
   const auto late = TRY(late_at(work, *profile, root));
   const auto known = known_below(work, root);
   const auto title = known.titles.find(root);
-  Execution answer{root, title == known.titles.end() ? root : title->second, above_of(root, widest), people_min_of(*profile), {}, {}, {}};
+  if (title == known.titles.end()) return fail(access::errors::not_found, "/at");
+  if (request.stage && !regulation::find_stage(*profile, *request.stage)) return fail(access::errors::not_found, "/stage");
+  Execution answer{root, title->second, above_of(root, widest), people_min_of(*profile), {}, {}, {}};
   for (const auto& stage : profile->stages) {
     const auto works = late_in(stage, late);
     answer.stages.push_back(line_of(stage, works, root));
