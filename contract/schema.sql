@@ -599,6 +599,7 @@ CREATE TABLE key_suggestion (
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
 );
+CREATE UNIQUE INDEX key_suggestion_waiting ON key_suggestion (region, person, item, version) WHERE state = 'waiting';
 
 -- campaign
 -- Campaigns, the letters and applications of each, the schedule and its protocols.

@@ -142,6 +142,8 @@ inline constexpr ErrorCode suggestion_unexplained{"instrument.suggestion_unexpla
 inline constexpr ErrorCode rubric_not_suggested{"instrument.rubric_not_suggested", Kind::invalid,
     "У кейса нет ключа: рубрику меняют в следующей версии задания.",
     "A case has no key: its rubric changes with the next version of the item."};
+inline constexpr ErrorCode suggestion_waits{"instrument.suggestion_waits", Kind::conflict,
+    "Ваше предложение по этому заданию уже ждёт решения центра.", "Your suggestion for this item waits for the centre already."};
 inline constexpr ErrorCode same_key{"instrument.same_key", Kind::invalid,
     "Такой ключ у задания уже есть.", "The item has this key already."};
 inline constexpr ErrorCode own_suggestion{"instrument.own_suggestion", Kind::forbidden,
@@ -150,7 +152,7 @@ inline constexpr ErrorCode key_changed{"instrument.key_changed", Kind::conflict,
     "Ключ этого задания с тех пор уже изменили. Отклоните предложение и сравните с новым ключом.",
     "The key of this item was changed since. Decline the suggestion and compare it with the new key."};
 
-inline constexpr const ErrorCode* all[] = {&suggestion_unexplained, &rubric_not_suggested, &same_key, &own_suggestion, &key_changed,
+inline constexpr const ErrorCode* all[] = {&suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
                                            &missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,

@@ -129,6 +129,7 @@ SELECT form FROM form_item WHERE region = $1 AND item = $2 AND version = $3 ORDE
 INSERT INTO key_suggestion (region, id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms,
                             decided_ms, revision)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+ON CONFLICT (region, person, item, version) WHERE state = 'waiting' DO NOTHING
 
 -- name: decide_suggestion  once
 UPDATE key_suggestion SET state = $3, answer = $4, decided_by = $5, decided_ms = $6, revision = revision + 1

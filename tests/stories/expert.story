@@ -163,6 +163,9 @@ POST /api/items/IT-401/key-suggestions
 POST /api/items/IT-401/key-suggestions
   {"version": 1, "key": "1", "reason": "Верен первый вариант: проверьте подстановкой"}
 200 {"suggestion": {"id": "$suggestion", "state": "waiting", "key_before": "3", "key": "1"}}  # US-E11
+POST /api/items/IT-401/key-suggestions
+  {"version": 1, "key": "2", "reason": "Или всё-таки второй вариант"}
+409 {"code": "instrument.suggestion_waits"}
 POST /api/key-suggestions/$suggestion/decision
   {"accepted": true, "answer": "", "revision": 0}
 403

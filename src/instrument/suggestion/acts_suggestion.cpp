@@ -20,9 +20,12 @@ SuggestionView view_of(Work& work, KeySuggestion suggestion) {
   return {std::move(suggestion), item ? item->row.text : "", item ? item->row.options : ""};
 }
 
+/// In the journal a suggestion is about its version of the item: an expert's hours count the versions they looked into.
+std::string object_of(const KeySuggestion& suggestion) { return suggestion.item + "/" + std::to_string(suggestion.version); }
+
 Result<void> correct(Work& work, const KeySuggestion& accepted) {
   if (!store::correct_key(work.rows, work.region, accepted)) return fail(errors::key_changed);
-  work.touched("item_key", accepted.item + "/" + std::to_string(accepted.version), accepted.key_before, accepted.key);
+  work.touched("item_key", object_of(accepted), accepted.key_before, accepted.key);
   return work.happened(KeyCorrected{accepted.item, accepted.version});
 }
 
@@ -37,8 +40,8 @@ Result<SuggestionView> suggest_key(Work& work, const SuggestKey& request) {
                            std::string(trimmed(request.key)), std::string(trimmed(request.reason)), work.actor.person,
                            organisation::name_of_person(work.rows, work.region, work.actor.person),
                            SuggestionState::waiting, "", "", work.now, {}, 0};
-  store::insert_suggestion(work.rows, work.region, suggestion);
-  work.touched("key_suggestion", suggestion.id, "", json::write(suggestion));
+  if (!store::insert_suggestion(work.rows, work.region, suggestion)) return fail(errors::suggestion_waits);
+  work.touched("key_suggestion", object_of(suggestion), "", json::write(suggestion));
   return view_of(work, std::move(suggestion));
 }
 
@@ -66,7 +69,7 @@ Result<SuggestionView> decide_suggestion(Work& work, const DecideSuggestion& req
   suggestion->revision = request.revision;
   if (!store::decide_suggestion(work.rows, work.region, *suggestion)) return fail(access::errors::stale);
   suggestion->revision += 1;
-  work.touched("key_suggestion", suggestion->id, "waiting", json::write(*suggestion));
+  work.touched("key_suggestion", object_of(*suggestion), "waiting", json::write(*suggestion));
   if (request.accepted) TRY(correct(work, *suggestion));
   return view_of(work, *std::move(suggestion));
 }

@@ -18,8 +18,8 @@ std::optional<StoredItem> find_item(db::Session& rows, const string& region, con
 bool correct_key(db::Session& rows, const string& region, const KeySuggestion& accepted) {
   return rows.run(queries::correct_key, region, accepted.item, accepted.version, accepted.key_before, accepted.key) == 1;
 }
-void insert_suggestion(db::Session& rows, const string& region, const KeySuggestion& suggestion) {
-  rows.run(queries::insert_suggestion, region, suggestion);
+bool insert_suggestion(db::Session& rows, const string& region, const KeySuggestion& suggestion) {
+  return rows.run(queries::insert_suggestion, region, suggestion) == 1;
 }
 bool decide_suggestion(db::Session& rows, const string& region, const KeySuggestion& s) {
   return rows.run(queries::decide_suggestion, region, s.id, s.state, s.answer, s.decided_by, s.decided_ms, s.revision) == 1;

@@ -9,7 +9,8 @@ namespace marshrut::instrument::store {
 std::optional<StoredItem> find_item(db::Session& rows, const std::string& region, const std::string& item, std::int64_t version);
 /// Corrects the key of a version; false when it was another one than `before` by now.
 bool correct_key(db::Session& rows, const std::string& region, const KeySuggestion& accepted);
-void insert_suggestion(db::Session& rows, const std::string& region, const KeySuggestion& suggestion);
+/// False when the person has another one for this version that waits.
+bool insert_suggestion(db::Session& rows, const std::string& region, const KeySuggestion& suggestion);
 /// False when it was decided meanwhile.
 bool decide_suggestion(db::Session& rows, const std::string& region, const KeySuggestion& suggestion);
 std::optional<KeySuggestion> find_suggestion(db::Session& rows, const std::string& region, const SuggestionId& suggestion);
