@@ -74,6 +74,9 @@ inline constexpr ErrorCode merges_into_itself{"organisation.merges_into_itself",
 inline constexpr ErrorCode merged_already{"organisation.merged_already", Kind::conflict,
     "Присоединение уже состоялось {}. Отменить его нельзя.", "The merger took place on {}. It cannot be undone."};
 
+inline constexpr ErrorCode merger_day_far{"organisation.merger_day_far", Kind::invalid,
+    "День присоединения отстоит больше чем на год: проверьте его. Отменить присоединение нельзя.",
+    "The day of the merger is more than a year away: check it. A merger cannot be undone."};
 inline constexpr ErrorCode double_by_email{"organisation.double_by_email", Kind::invalid,
     "Человек с адресом «{}» уже есть под номером «{}»: второй не создан. Поставьте тот же номер или другой адрес.",
     "Somebody with the address “{}” is known under the number “{}”; no second one is made. Give that number or another address."};
@@ -90,7 +93,7 @@ inline constexpr ErrorCode comment_missing{"organisation.comment_missing", Kind:
 
 inline constexpr const ErrorCode* all[] = {
     &double_by_email, &double_by_name, &correction_proposed, &correction_same, &comment_missing,
-    &post_there, &post_ended, &leave_needs_start, &school_closed, &municipality_ended, &merges_into_itself, &merged_already,
+    &post_there, &post_ended, &leave_needs_start, &school_closed, &municipality_ended, &merges_into_itself, &merged_already, &merger_day_far,
     &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
     &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &code_is_list, &duty_unknown,
     &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &duty_for_oneself, &import_unknown, &nobody_chosen};

@@ -53,7 +53,7 @@ PUT /api/people/$methodist/account/subjects
   {"subjects": ["MATH", "PHYS"]}
 400 {"code": "organisation.subject_unknown", "errors": [{"pointer": "/subjects"}]}
 PUT /api/people/$methodist/account/subjects
-  {"subjects": ["MATH"]}
+  {"subjects": ["MATH", "MATH"]}
 200 {"towards_people": true, "subjects": ["MATH"]}
 GET /api/people/$chemist/account
 200 {"towards_people": false, "subjects": []}

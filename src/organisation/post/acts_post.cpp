@@ -1,6 +1,7 @@
 #include "organisation/post/acts_post.h"
 
 #include <algorithm>
+#include <set>
 
 #include "access/store.h"
 #include "organisation/errors.h"
@@ -61,8 +62,10 @@ Result<PersonCard> card_after(Work& work, const Person& person, const std::vecto
 Result<std::string> subjects_known(Work& work, const std::vector<std::string>& codes) {
   auto known = store::subjects(work.rows, work.region);
   std::string kept;
+  std::set<std::string> met;
   for (const auto& code : codes) {
     if (std::ranges::find(known, code, &Subject::code) == known.end()) return fail(errors::subject_unknown, "/subjects", code);
+    if (!met.insert(code).second) continue;
     kept += (kept.empty() ? "" : ";") + code;
   }
   return kept;

@@ -86,6 +86,8 @@ Result<Municipalities> merge(Work& work, const Merge& request) {
   if (successor->until)
     return fail(errors::municipality_ended, "/successor", successor->title, successor->until->plus_days(1).iso());
   if (territory->until) return fail(errors::merged_already, "", territory->until->plus_days(1).iso());
+  if (request.day < work.today().plus_years(-1) || request.day > work.today().plus_years(1))
+    return fail(errors::merger_day_far, "/day");
   Merger merger{territory->id, successor->id, request.day, false};
   store::save_merger(work.rows, work.region, merger);
   work.touched("territory", territory->id, "", json::write(merger));
