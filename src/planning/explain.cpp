@@ -101,7 +101,7 @@ ProposedItem explained_item(const Task& task, const Composed& composed, const Of
   double marginal = plan.ledger().of_total(plan.ledger().value() - without.value());
   return {a.id, session.id, a.title, a.kind, a.education_type, a.form, a.venue, a.provider, session.place, session.starts,
           session.ends, a.hours, session.release_days, catalogue::free_seats(session), covers, marginal, locked,
-          std::move(reasons)};
+          std::move(reasons), a.level};
 }
 
 Proposal explained(const Task& task, const Composed& composed, Variant variant) {

@@ -27,6 +27,7 @@ std::optional<Obstacle> Plan::barred(const Offer& offer) const {
   const auto& session = offer.session;
   const auto& limits = task_->limits;
   if (contains(task_->wishes.banned, offer.activity.id)) return Obstacle{banned, ""};
+  if (contains(task_->wishes.hidden, offer.activity.id)) return Obstacle{hidden, ""};
   if (contains(task_->wishes.completed, offer.activity.id)) return Obstacle{completed, ""};
   if (catalogue::free_seats(session) == std::optional<std::int64_t>{0}) return Obstacle{no_seats, ""};
   if (session.starts < limits.starts || session.ends > limits.ends) return Obstacle{outside_term, ""};

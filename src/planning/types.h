@@ -65,11 +65,12 @@ struct Limits {
   bool reflection = true;
 };
 
-/// What the teacher has decided by hand: locked sessions stay, banned activities and sessions do not come.
+/// What was decided by hand: locked sessions stay; what the author banned and what others hid does not come.
 struct Wishes {
   std::vector<SessionId> locked;
   std::vector<ActivityId> banned;
   std::vector<ActivityId> completed;
+  std::vector<ActivityId> hidden;
 };
 
 struct Task {
@@ -124,20 +125,21 @@ struct ProposedItem {
   double marginal = 0;
   bool locked = false;
   std::vector<Reason> reasons;
+  catalogue::ActivityLevel level = catalogue::ActivityLevel::regional;
 };
 DESCRIBE(ProposedItem, activity, session, title, kind, education_type, form, venue, provider, place, starts, ends,
-         hours, release_days, free_seats, covers, marginal, locked, reasons)
+         hours, release_days, free_seats, covers, marginal, locked, reasons, level)
 
 /// In the order of how far the offer is from coming in. no_session, other_audience: nothing open is ahead, or
 /// nothing for the teacher's post and subject. heavy_week: alone it asks more than a week allows.
 /// out_of_order: it would practise before `with` has taught, or teach after it. nothing_learned: what it practises is
 /// not taught. enough_of_kind: its needs have one of the kind.
 enum class LeftOutCode {
-  banned, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue,
+  banned, hidden, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue,
   unavailable_days, heavy_week, equivalent, clash, over_hours, over_week, over_release_days, out_of_order,
   over_activities, nothing_learned, enough_of_kind, small_effect,
 };
-DESCRIBE_ENUM(LeftOutCode, banned, completed, no_session, other_audience, outside_term, before_decision,
+DESCRIBE_ENUM(LeftOutCode, banned, hidden, completed, no_session, other_audience, outside_term, before_decision,
               no_seats, venue, unavailable_days, heavy_week, equivalent, clash, over_hours, over_week,
               over_release_days, out_of_order, over_activities, nothing_learned, enough_of_kind, small_effect)
 

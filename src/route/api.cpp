@@ -10,6 +10,7 @@
 #include "route/away/acts_away.h"
 #include "route/card/acts_card.h"
 #include "route/consequences/acts_consequences.h"
+#include "route/content/acts_hide.h"
 #include "route/content/acts_propose.h"
 #include "route/handover/acts_handover.h"
 #include "route/handover/acts_received.h"
@@ -80,6 +81,9 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/routes/{route}", Right{"route.read"}, "The page of a route", &show_route, Mode::viewed),
       endpoint(put, "/api/routes/{route}", Right{"route.build"}, "Keep a draft", &save_route_draft),
       endpoint(get, "/api/routes/{route}/proposals", Right{"route.build"}, "Proposals with reasons", &propose_for_route),
+      endpoint(get, "/api/routes/{route}/hidden", Right{"route.read"}, "What is hidden from the proposals, by whom and why", &list_hidden),
+      endpoint(post, "/api/routes/{route}/hidden", Right{"route.build"}, "Hide an activity from the proposals, with the reason", &hide_offer),
+      endpoint(delete_, "/api/routes/{route}/hidden/{activity}", Right{"route.build"}, "Propose a hidden activity again", &show_offer_again),
       endpoint(get, "/api/routes/{route}/items/{item}/alternatives", Right{"route.build"}, "What could take the place of an activity", &list_alternatives),
       endpoint(post, "/api/routes/{route}/submission", Right{"route.build"}, "Ask for agreement", &submit_route),
       endpoint(post, "/api/routes/{route}/withdrawal", Right{"route.build"}, "Take a submission back", &withdraw_route),

@@ -198,11 +198,23 @@ inline constexpr ErrorCode peer_words_missing{"route.peer_words_missing", Kind::
 
 inline constexpr ErrorCode overdue_reason{"route.overdue_reason", Kind::invalid,
     "Напишите причину, от {} до {} знаков.", "Write the reason, {} to {} characters."};
+inline constexpr ErrorCode hiding_not_yours{"route.hiding_not_yours", Kind::forbidden,
+    "Предложения скрывает тот, кто составляет маршрут вместе с педагогом или сопровождает его. Напишите ему.",
+    "Proposals are hidden by those who compose the route with the teacher or accompany it. Write to them."};
+inline constexpr ErrorCode hiding_reason{"route.hiding_reason", Kind::invalid,
+    "Напишите, почему, от {} до {} знаков: причину прочитает педагог.",
+    "Say why, {} to {} characters: the teacher will read it."};
+inline constexpr ErrorCode hidden_already{"route.hidden_already", Kind::conflict,
+    "Это мероприятие уже скрыто. Обновите страницу: там видно, кем и почему.",
+    "This activity is hidden already. Reload the page to see by whom and why."};
+inline constexpr ErrorCode not_hidden{"route.not_hidden", Kind::conflict,
+    "Это мероприятие уже не скрыто. Обновите страницу.", "This activity is hidden no more. Reload the page."};
+
 inline constexpr ErrorCode not_overdue{"route.not_overdue", Kind::conflict,
     "Это мероприятие не просрочено: обновите страницу.", "This activity is not overdue: reload the page."};
 
 inline constexpr const ErrorCode* all[] = {
-    &overdue_reason, &not_overdue,
+    &overdue_reason, &not_overdue, &hiding_not_yours, &hiding_reason, &hidden_already, &not_hidden,
     &no_peer_learning, &offer_topic_missing, &offer_people_outside, &offer_competency_unknown, &offer_full, &own_offer,
     &peer_words_missing,
     &way_missing, &check_missing, &resource_kind_unknown, &resource_empty, &no_programme, &programme_not_yours,

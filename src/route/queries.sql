@@ -81,6 +81,17 @@ ON CONFLICT (region, route, activity) DO NOTHING
 -- name: delete_bans
 DELETE FROM route_ban WHERE region = $1 AND route = $2
 
+-- name: hidden_of  in the order in which it was hidden
+SELECT activity, title, reason, author, author_name, hidden_on FROM hidden_offer
+WHERE region = $1 AND route = $2 ORDER BY hidden_on, activity
+
+-- name: hide  once: whoever comes second reads the reason of the first
+INSERT INTO hidden_offer (region, route, activity, title, reason, author, author_name, hidden_on)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (region, route, activity) DO NOTHING
+
+-- name: show_again
+DELETE FROM hidden_offer WHERE region = $1 AND route = $2 AND activity = $3
+
 -- name: insert_revision
 INSERT INTO route_revision (region, route, number, at_ms, author, initiator, reason, decision, decided_by, decided_name, decided_ms, comment,
   content)

@@ -83,6 +83,20 @@ CREATE TABLE route_goal (
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );
 
+-- What is kept out of a route's proposals by those who help to compose it, with the reason.
+CREATE TABLE hidden_offer (
+  region TEXT NOT NULL,
+  route TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  title TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  author_name TEXT NOT NULL,
+  hidden_on TEXT NOT NULL,
+  PRIMARY KEY (region, route, activity),
+  FOREIGN KEY (region, route) REFERENCES route (region, id)
+);
+
 -- Activities that the author does not want to be proposed again.
 CREATE TABLE route_ban (
   region TEXT NOT NULL,

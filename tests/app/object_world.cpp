@@ -16,6 +16,7 @@
 #include "organisation/store.h"
 #include "platform/files/content.h"
 #include "regulation/store.h"
+#include "route/content/store_hidden.h"
 #include "route/peers/store_peers.h"
 
 namespace marshrut::testing {
@@ -181,6 +182,8 @@ void ObjectWorld::live_route() {
   world.house->database().write([&](db::Session& rows) { accompaniment::store::insert_interview(rows, "43", interview); });
   world.house->database().write([&](db::Session& rows) { keep_governance(rows, world, objects); });
   objects["finding"] = "teacher@S11METH-1";
+  route::HiddenOffer hidden{{objects["activity"]}, "Проектирование", "Педагог прошёл похожее", world.person("mentor@S11"), "Имя", Date::of(2026, 9, 1)};
+  world.house->database().write([&](db::Session& rows) { route::store::hide(rows, World::region, {route}, hidden); });
   objects["sheet"] = told(teacher.post(address + "/items/" + item + "/workplace-sheets",
       R"({"form":"lesson_visit","held_on":"2026-09-01","school_class":"8","topic":"Дроби","observed":"Работали в парах","questions":"","recommendations":"","colleague":")" +
           world.person("teacher4@S11").value + "\"}"), "id");

@@ -335,6 +335,49 @@ test("a_cancelled_session_is_told_to_the_teacher_and_replaced_on_a_phone", async
   assert.ok(["agreed", "realising", "submitted"].includes(route.state));
 });
 
+// US-U04
+test("a_proposal_is_hidden_with_the_reason_which_the_teacher_reads_and_is_taken_back", async () => {
+  const { route } = await teacher.ask("GET", "/api/my/home");
+  const reason = "Похожий курс пройден весной";
+  const page = await open(browser);
+  await signIn(page, centre.login, centre.password);
+  await visit(page, `/routes/${route.id}/selection`);
+  await page.locator("summary", { hasText: /^Сравнить\sс/ }).click();
+  const hide = page.getByRole("button", { name: /^Скрыть «/ }).first();
+  await hide.waitFor();
+  await judge(page);
+  await picture(page, "selection-hide-desk");
+  await hide.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: /^Скрыть «/ });
+  await dialog.getByRole("button", { name: "Скрыть для этого маршрута" }).click();
+  await dialog.getByText(/причину\sпрочитает\sпедагог/).waitFor();
+  await judge(page);
+  await picture(page, "selection-hide-reason-desk");
+  await dialog.getByLabel("Почему").fill(reason);
+  await dialog.getByRole("button", { name: "Скрыть для этого маршрута" }).click();
+  await page.getByRole("heading", { name: "Скрыто из предложений" }).waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "selection-hidden-desk");
+  const { hidden } = await teacher.ask("GET", `/api/routes/${route.id}/hidden`);
+  const phone = await open(browser, { size: "phone" });
+  await signIn(phone, teacher.login, teacher.password);
+  await visit(phone, "/my/selection");
+  await phone.getByText(reason).waitFor();
+  assert.equal(await phone.getByRole("button", { name: /^Вернуть «/ }).count(), 0, "the teacher reads it and does not take it back");
+  await judge(phone);
+  await picture(phone, "selection-hidden-phone");
+  await phone.context().close();
+  await press(page, `Вернуть «${within(hidden[0].title)}»`);
+  await page.getByRole("heading", { name: "Скрыто из предложений" }).waitFor({ state: "detached" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await settled(page);
+  await judge(page);
+  await picture(page, "selection-hide-phone");
+  await page.context().close();
+});
+
 test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => {
   const page = await open(browser);
   await signIn(page, centre.login, centre.password);

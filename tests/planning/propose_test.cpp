@@ -34,6 +34,7 @@ void check_limits(const Task& task, const Proposal& proposal) {
     RC_ASSERT(activities.insert(offer.activity.id.value).second);
     if (!offer.activity.equivalence.empty()) RC_ASSERT(groups.insert(offer.activity.equivalence).second);
     RC_ASSERT(std::ranges::find(task.wishes.banned, offer.activity.id) == task.wishes.banned.end());
+    RC_ASSERT(std::ranges::find(task.wishes.hidden, offer.activity.id) == task.wishes.hidden.end());
     if (!limits.venues.empty())
       RC_ASSERT(std::ranges::find(limits.venues, offer.activity.venue) != limits.venues.end());
     for (const auto& span : limits.unavailable)

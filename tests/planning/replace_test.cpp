@@ -65,13 +65,14 @@ TEST_CASE("another session of the activity comes first, then what closes more, o
 
 TEST_CASE("what clashes with the others, is full or is declined does not come") {
   auto task = task_of({course("A", "A1", autumn, 0.09), course("B", "B1", autumn, 0.12), course("C", "C1", autumn, 0.05),
-                       course("D", "D1", winter, 0.05), course("E", "E1", winter, 0.05)});
+                       course("D", "D1", winter, 0.05), course("E", "E1", winter, 0.05), course("F", "F1", winter, 0.05)});
   task.offers[1].session.seats = 3;
   task.offers[1].session.taken = 3;
   task.offers[2].occasion.slots = {catalogue::first_slot(autumn)};
   task.offers[3].occasion.slots = {catalogue::first_slot(autumn)};
   task.wishes.locked = {task.offers[3].session.id};
   task.wishes.banned = {task.offers[4].activity.id};
+  task.wishes.hidden = {task.offers[5].activity.id};
   CHECK(alternatives(task, task.offers[0]).empty());
 }
 

@@ -63,6 +63,7 @@ inline Task task() {
   if (*rc::gen::arbitrary<bool>()) limits.unavailable = {{year_start.plus_days(100), year_start.plus_days(114)}};
   if (*rc::gen::inRange(0, 4) == 0) limits.venues = {catalogue::Venue::online};
   if (offers > 0 && *rc::gen::arbitrary<bool>()) task.wishes.banned = {task.offers[0].activity.id};
+  if (offers > 1 && *rc::gen::arbitrary<bool>()) task.wishes.hidden = {task.offers[1].activity.id};
   return task;
 }
 

@@ -14,7 +14,7 @@ inline constexpr std::string_view plain_everywhere =
     "finished_on competencies education_type venue criterion member vote agreed_on goal media_type presented_on sent_on "
     "request sha256 file_sha256 csv_sha256 xlsx_sha256 found_on source concluded_on kept_on created_on published_on "
     "withdrawn_on made_on set_on changed_on excluded_on asked_on half_since half_until year_since half joined_on founded_on "
-    "adopted_on accepted_on year_starts valid_from valid_to in_force_from overdue_from silence_from risk_from heard_on "
+    "adopted_on accepted_on year_starts hidden_on valid_from valid_to in_force_from overdue_from silence_from risk_from heard_on "
     "ended_on filed_on entered_on credited_on proposed_on stated_on written_on submitted_on leave_since leave_until "
     "password_until covers slots person author scope object act account decided_by answered_by opened_by marked_by";
 

@@ -93,6 +93,8 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "route_item", .what = "Мероприятия маршрута", .by = "route", .through = by_route, .texts = "title provider place slots url summary_form technology"},
     {.table = "route_goal", .what = "Цели маршрута", .by = "route", .through = by_route, .texts = "text"},
     {.table = "route_ban", .what = "Отклонённые предложения", .by = "route", .through = by_route},
+    {.table = "hidden_offer", .what = "Скрытые предложения", .by = "route", .through = by_route, .texts = "title reason"},
+    {.table = "hidden_offer", .what = "Предложения, скрытые в маршрутах других", .by = "author", .taken = Taken::named, .names = "author_name"},
     {.table = "route_revision", .what = "Редакции маршрута", .by = "route", .through = by_route, .texts = "reason comment", .documents = "content", .members = "id goal activity session type kind education_type form venue covers state check severity competency"},
     {.table = "route_revision", .what = "Решения по редакциям", .by = "decided_by", .taken = Taken::named, .names = "decided_name"},
     {.table = "approval", .what = "Согласования маршрута", .by = "route", .through = by_route, .texts = "comment"},

@@ -14,6 +14,7 @@
 #include "regulation/acts.h"
 #include "regulation/rules.h"
 #include "route/content/changes.h"
+#include "route/content/store_hidden.h"
 #include "route/content/task.h"
 #include "route/errors.h"
 #include "route/handover/store_handover.h"
@@ -85,8 +86,10 @@ std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, c
   return offers.take();
 }
 
-planning::Wishes wishes_of(const RouteContent& content, std::vector<Id<catalogue::Activity>> banned) {
-  planning::Wishes wishes{{}, std::move(banned), {}};
+planning::Wishes wishes_of(Work& work, const Route& route, const RouteContent& content) {
+  planning::Wishes wishes;
+  wishes.banned = store::bans_of(work.rows, work.region, route.id);
+  for (const auto& offer : store::hidden_of(work.rows, work.region, route.id)) wishes.hidden.push_back(offer.activity);
   for (const auto& item : content.items) {
     if (item.state == RouteItemState::done) wishes.completed.push_back(item.activity);
     else if (item.locked && item.state != RouteItemState::cancelled) wishes.locked.push_back(item.session);
@@ -136,7 +139,7 @@ planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& wha
                       limits_of(*loaded.profile, loaded.route, what_if), {}};
   task.limits.first_day = day_after_decision(*loaded.profile, loaded.route, work.today());
   task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day);
-  task.wishes = wishes_of(loaded.content, store::bans_of(work.rows, work.region, loaded.route.id));
+  task.wishes = wishes_of(work, loaded.route, loaded.content);
   return task;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // What is overdue, as whoever answers for a place reads it and as its teacher explains it (KUR-4.1, US-H13). Read by those
 // alone to whom the regulation opens routes.
+#include "access/endpoint.h"
 #include "access/work.h"
 #include "route/overdue/overdue.h"
 

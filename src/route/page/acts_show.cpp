@@ -5,6 +5,7 @@
 #include "route/approval/acts_rounds.h"
 #include "route/build/acts_build.h"
 #include "route/card/acts_card.h"
+#include "route/content/acts_hide.h"
 #include "route/content/checks.h"
 #include "route/handover/store_handover.h"
 #include "route/life/acts_consent.h"
@@ -18,7 +19,7 @@ constexpr access::Right to_decide{"route.decide"};
 constexpr access::Right to_suspend{"route.suspend"};
 constexpr access::Right to_annul{"route.annul"};
 
-RouteDoings doings(Work& work, const LoadedRoute& loaded) {
+RouteDoings doings(Work& work, const LoadedRoute& loaded, bool sees) {
   auto standing = standing_of(loaded.route, loaded.content.items, work.today());
   auto scope = scope_of(loaded.route);
   auto may = [&](access::Right right, RouteCommand command) {
@@ -32,7 +33,8 @@ RouteDoings doings(Work& work, const LoadedRoute& loaded) {
           composes && may(to_build, RouteCommand::withdraw),
           loaded.profile->correction.allowed && may(to_correct, RouteCommand::recheck),
           may(to_decide, RouteCommand::agree) && is_asked(work, loaded), may(to_suspend, RouteCommand::suspend),
-          may_with_consent(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul)};
+          may_with_consent(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul),
+          sees && may_hide(work, loaded)};
 }
 
 std::vector<regulation::InitiatorRule> initiators_of(const Work& work, const regulation::Profile& profile) {
@@ -70,7 +72,7 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   if (!sees) page.remarks = without_deficits(std::move(page.remarks));
   page.load = weekly_load(*profile, content);
   page.next = next_action(route, content.items, work.today());
-  page.may = doings(work, loaded);
+  page.may = doings(work, loaded, sees);
   if (page.may.correct) page.initiators = initiators_of(work, *profile);
   page.today = work.today();
   page.latest_end = regulation::latest_end(*profile, route.starts);

@@ -77,8 +77,9 @@ struct RouteDoings {
   bool suspend = false;
   bool resume = false;
   bool annul = false;
+  bool hide = false;  // offers from the proposals
 };
-DESCRIBE(RouteDoings, edit, submit, withdraw, correct, decide, suspend, resume, annul)
+DESCRIBE(RouteDoings, edit, submit, withdraw, correct, decide, suspend, resume, annul, hide)
 
 std::vector<StageMark> stage_marks(const regulation::Profile& profile, std::string_view stage, bool completed);
 std::vector<SectionMark> section_marks(const regulation::Profile& profile, const RouteContent& content,

@@ -4864,6 +4864,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is hidden from the proposals, by whom and why */
+        get: operations["getRoutesByRouteHidden"];
+        put?: never;
+        /** Hide an activity from the proposals, with the reason */
+        post: operations["postRoutesByRouteHidden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/hidden/{activity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Propose a hidden activity again */
+        delete: operations["deleteRoutesByRouteHiddenByActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/interviews": {
         parameters: {
             query?: never;
@@ -8037,6 +8072,20 @@ export interface components {
             requests: components["schemas"]["HelpLine"][];
             title?: components["schemas"]["Words"];
         };
+        HiddenOffer: {
+            /** @description names one Activity */
+            activity: string;
+            /** @description names one Person */
+            author: string;
+            author_name: string;
+            /** Format: date */
+            hidden_on: string;
+            reason: string;
+            title: string;
+        };
+        HiddenOffers: {
+            hidden: components["schemas"]["HiddenOffer"][];
+        };
         HomePage: {
             /** Format: int64 */
             done_hours: number;
@@ -8440,7 +8489,7 @@ export interface components {
             with: string;
         };
         /** @enum {string} */
-        LeftOutCode: "banned" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "out_of_order" | "over_activities" | "nothing_learned" | "enough_of_kind" | "small_effect";
+        LeftOutCode: "banned" | "hidden" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "out_of_order" | "over_activities" | "nothing_learned" | "enough_of_kind" | "small_effect";
         Letter: {
             /** @description names one Campaign */
             campaign: string;
@@ -9757,6 +9806,7 @@ export interface components {
             /** Format: int64 */
             hours: number;
             kind: components["schemas"]["ActivityKind"];
+            level: components["schemas"]["ActivityLevel"];
             locked: boolean;
             marginal: number;
             place: string;
@@ -10472,6 +10522,7 @@ export interface components {
             correct: boolean;
             decide: boolean;
             edit: boolean;
+            hide: boolean;
             resume: boolean;
             submit: boolean;
             suspend: boolean;
@@ -20861,6 +20912,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandedView"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteHidden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenOffers"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteHidden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Activity */
+                    activity: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenOffers"];
+                };
+            };
+        };
+    };
+    deleteRoutesByRouteHiddenByActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenOffers"];
                 };
             };
         };

@@ -27,10 +27,12 @@ function Shown({ page }: { page: RoutePage }) {
 function Doings({ page }: { page: RoutePage }) {
   const say = useWords("route");
   const { id } = page.route;
+  const only_hides = page.may.hide && !page.may.edit && !page.may.correct;
   return (
     <>
       {page.may.decide && <ButtonLink kind="main" to="/approvals">{say("to_approvals")}</ButtonLink>}
       {page.may.edit && <ButtonLink kind="main" to={`/routes/${id}/selection`}>{say("to_selection")}</ButtonLink>}
+      {only_hides && <ButtonLink to={`/routes/${id}/selection`}>{say("to_selection")}</ButtonLink>}
       {page.may.correct && <ButtonLink to={`/routes/${id}/selection`}>{say("correct")}</ButtonLink>}
       {page.parts.programme && <ButtonLink to={`/routes/${id}/programme`}>{say("programme.title")}</ButtonLink>}
       {page.parts.effect && <ButtonLink to={`/routes/${id}/effect`}>{say("to_effect")}</ButtonLink>}

@@ -3,6 +3,7 @@ import { useParams } from "wouter";
 import { PageHead } from "../ui/page/section";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { useHidden } from "./hidden";
 import { useRoute } from "./reads";
 import { Builder } from "./selection";
 
@@ -10,7 +11,8 @@ export default function OthersSelection() {
   const say = useWords("route");
   const { route } = useParams<{ route: string }>();
   const read = useRoute(route);
-  if (read.data) return <Builder key={read.data.route.id} page={read.data} />;
+  const hidden = useHidden(route);
+  if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} />;
   return (
     <>
       <PageHead title={say("selection.title")} />

@@ -1,5 +1,5 @@
 // Two or three proposals side by side, what each would bring, and what was left out with why.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useCompetencyTitles } from "../api/competencies";
 import { Button } from "../ui/form/button";
 import { type Column, Table } from "../ui/list/table";
@@ -60,7 +60,7 @@ function Changes({ proposal }: { proposal: Proposal }) {
 }
 
 /** What a variant holds and why, before it is taken. */
-function Inside({ proposal }: { proposal: Proposal }) {
+function Inside({ proposal, hide }: { proposal: Proposal; hide?: CardsProps["hide"] }) {
   const say = useWords("planning");
   const route = useWords("route");
   return (
@@ -71,8 +71,9 @@ function Inside({ proposal }: { proposal: Proposal }) {
           <li key={item.session}>
             <span className="dim nowrap">{formatDate(item.starts, "short")}</span>
             <span>{item.title}</span>
-            <span className="dim nowrap">{route("hours", { hours: item.hours })}</span>
+            <span className="dim inside-facts">{say(`level.${item.level}`)}, {route("hours", { hours: item.hours })}</span>
             <ReasonList reasons={item.reasons} />
+            {hide && <span className="inside-do">{hide(item.activity, item.title)}</span>}
           </li>
         ))}
       </ul>
@@ -107,9 +108,12 @@ interface CardsProps {
   /** Sessions in the draft now. */
   held: ReadonlySet<string>;
   busy: boolean;
+  /** Whether the proposals are taken into the draft here, or only looked at. */
+  may_take: boolean;
+  hide?: (activity: string, title: string) => ReactNode;
 }
 
-function Cards({ found, chosen, choose, take, held, busy }: CardsProps) {
+function Cards({ found, chosen, choose, take, held, busy, may_take, hide }: CardsProps) {
   const say = useWords("planning");
   const shown = found.proposals.find((one) => one.variant === chosen);
   const taken = shown?.items.every((item) => held.has(item.session));
@@ -123,11 +127,13 @@ function Cards({ found, chosen, choose, take, held, busy }: CardsProps) {
       </fieldset>
       {shown && (
         <>
-          <Inside proposal={shown} />
+          <Inside proposal={shown} hide={hide} />
           <Unmet unmet={shown.unmet} />
-          <div className="actions gap-top">
-            <Button kind="main" running={busy} disabled={taken} onClick={() => take(shown)}>{say(taken ? "taken" : "take")}</Button>
-          </div>
+          {may_take && (
+            <div className="actions gap-top">
+              <Button kind="main" running={busy} disabled={taken} onClick={() => take(shown)}>{say(taken ? "taken" : "take")}</Button>
+            </div>
+          )}
         </>
       )}
     </>
@@ -154,6 +160,8 @@ interface LeftOutProps {
 }
 
 const shown_first = 5;
+/** What the author cannot bring in here. */
+const closed: ReadonlySet<string> = new Set(["no_seats", "completed", "hidden"]);
 
 export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
   const say = useWords("planning");
@@ -166,7 +174,7 @@ export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
     {
       key: "do", title: say("left.do"),
       cell: (line) =>
-        line.reason !== "no_seats" && line.reason !== "completed" && (
+        !closed.has(line.reason) && (
           <Button kind="plain" small running={busy} onClick={() => (line.reason === "banned" ? unban(line.activity) : add(line.session, line.title))}>
             {say(line.reason === "banned" ? "left.unban" : "left.add_anyway")}
           </Button>

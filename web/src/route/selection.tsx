@@ -12,6 +12,7 @@ import { shortName } from "../words/format";
 import { useWords } from "../words/words";
 import { Catalogue } from "./catalogue_search";
 import { Chosen } from "./chosen";
+import { Hidden, Hide, useHidden } from "./hidden";
 import { ProposalCards, LeftOut } from "./proposals";
 import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
@@ -24,7 +25,12 @@ import { useDraft } from "./draft";
 import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
 import { RouteYear } from "./year";
 
-export function Builder({ page }: { page: RoutePage }) {
+interface BuilderProps {
+  page: RoutePage;
+  hidden: readonly Shapes["HiddenOffer"][];
+}
+
+export function Builder({ page, hidden }: BuilderProps) {
   const say = useWords("route");
   const planning = useWords("planning");
   const own = useSession().person === page.route.person;
@@ -33,7 +39,8 @@ export function Builder({ page }: { page: RoutePage }) {
   const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`choice/route/${page.route.id}/what-if`, {});
   const wide = useWide();
   const [variant, setVariant] = useState<string>();
-  const proposals = useProposals(page, whatIf);
+  const looks = page.may.edit || page.may.hide;
+  const proposals = useProposals(page, whatIf, looks);
   const shown = proposals.data?.proposals.find((one) => one.variant === variant) ?? proposals.data?.proposals[0];
   const banned = proposals.data?.banned ?? [];
   const held = new Set(draft.items.map((item) => item.session));
@@ -45,17 +52,23 @@ export function Builder({ page }: { page: RoutePage }) {
       </PageHead>
       {sending.notice}
       {isUnsent(page) && !sending.tried ? <Checklist {...page} /> : <Remarks {...page} />}
-      {page.may.edit && (
+      {looks && (
         <Loaded read={proposals} lines={4}>
-          {(found) => <ProposalCards found={found} chosen={shown?.variant} choose={setVariant} take={draft.take} held={held} busy={draft.busy} />}
+          {(found) => (
+            <ProposalCards
+              found={found} chosen={shown?.variant} choose={setVariant} take={draft.take} held={held} busy={draft.busy} may_take={page.may.edit}
+              hide={page.may.hide ? (activity, title) => <Hide route={page.route.id} activity={activity} title={title} /> : undefined}
+            />
+          )}
         </Loaded>
       )}
+      <Hidden page={page} hidden={hidden} />
       <div className="cols gap-top">
         <div>
           <Section title={say("year")}><RouteYear page={page} /></Section>
           <Chosen page={page} draft={draft} proposal={shown} banned={banned} />
           {page.may.edit && shown && <LeftOut lines={shown.left_out} add={draft.add} unban={unban} busy={draft.busy} />}
-          {own && <Suited page={page} draft={draft} />}
+          {own && <Suited page={page} draft={draft} hidden={hidden.map((offer) => offer.activity)} />}
           <Catalogue page={page} draft={draft} />
         </div>
         <aside>
@@ -92,8 +105,9 @@ export default function Selection() {
   const say = useWords("route");
   const home = useHome();
   const read = useRoute(home.data?.route?.id);
+  const hidden = useHidden(home.data?.route?.id);
   if (home.data && (!home.data.route || home.data.next.step === "closed")) return <NotBegun next={home.data.next} />;
-  if (read.data) return <Builder key={read.data.route.id} page={read.data} />;
+  if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} />;
   return (
     <>
       <PageHead title={say("selection.title")} />

@@ -36,7 +36,14 @@ function Sessions({ activity, page, draft }: { activity: Activity; page: RoutePa
   );
 }
 
-function Found({ page, draft }: { page: RoutePage; draft: Draft }) {
+interface SuitedProps {
+  page: RoutePage;
+  draft: Draft;
+  /** Activities that were hidden from the proposals of the route. */
+  hidden: readonly string[];
+}
+
+function Found({ page, draft, hidden }: SuitedProps) {
   const say = useWords("route");
   const titleOf = useCompetencyTitles();
   const [competency, setCompetency] = useState("");
@@ -57,18 +64,18 @@ function Found({ page, draft }: { page: RoutePage; draft: Draft }) {
         <Select label={say("suited.covers")} empty={say("suited.every")} options={(read.data?.needs ?? []).map((code) => ({ value: code, label: titleOf(code) }))} value={competency} onChange={(event) => setCompetency(event.target.value)} />
         <Select label={say("suited.farthest")} empty={say("suited.anywhere")} options={distances.map((venue) => ({ value: venue, label: say(`venue.${venue}`) }))} value={farthest} onChange={(event) => setFarthest(event.target.value)} />
       </div>
-      <Table label={say("suited")} rows={read.data?.activities} columns={columns} id={(line) => line.activity} empty={<EmptyState title={say("suited.none")}>{say("suited.none.hint")}</EmptyState>} />
+      <Table label={say("suited")} rows={read.data?.activities.filter((line) => !hidden.includes(line.activity))} columns={columns} id={(line) => line.activity} empty={<EmptyState title={say("suited.none")}>{say("suited.none.hint")}</EmptyState>} />
     </>
   );
 }
 
 /** Asked for by a press: the page itself brings the proposals and stays light. */
-export function Suited({ page, draft }: { page: RoutePage; draft: Draft }) {
+export function Suited(props: SuitedProps) {
   const say = useWords("route");
   const [open, setOpen] = useState(false);
   return (
     <Section title={say("suited")} aside={say("suited.hint")}>
-      {open ? <Found page={page} draft={draft} /> : <Button onClick={() => setOpen(true)}>{say("suited.show")}</Button>}
+      {open ? <Found {...props} /> : <Button onClick={() => setOpen(true)}>{say("suited.show")}</Button>}
     </Section>
   );
 }

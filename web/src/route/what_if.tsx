@@ -19,12 +19,12 @@ export interface WhatIf {
 
 const venues = ["online", "school", "municipality", "centre"] as const;
 
-export function useProposals(page: RoutePage, whatIf: WhatIf) {
+export function useProposals(page: RoutePage, whatIf: WhatIf, enabled: boolean) {
   const { id, revision } = page.route;
   return useQuery({
     queryKey: ["proposals", id, revision, whatIf],
     queryFn: () => answered(api.GET("/api/routes/{route}/proposals", { params: { path: { route: id }, query: { ...whatIf, venues: whatIf.venues ?? [] } } })),
-    enabled: page.may.edit,
+    enabled,
     placeholderData: (before) => before,
   });
 }
