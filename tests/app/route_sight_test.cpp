@@ -4,12 +4,14 @@
 #include <future>
 #include <thread>
 
+#include "access/store.h"
 #include "route_world.h"
 
 using namespace marshrut;
 using marshrut::testing::Browser;
 using marshrut::testing::in_each_route_world;
 using marshrut::testing::RouteWorld;
+using marshrut::testing::World;
 
 namespace {
 
@@ -88,5 +90,20 @@ TEST_CASE("one's own route is read while somebody else writes for long") {
     ended.set_value();
     writer.join();
     CHECK(page.get() == 200);
+  });
+}
+
+TEST_CASE("a head who teaches as well composes no colleague's route where teachers compose their own") {
+  in_each_route_world([](RouteWorld& w) {
+    const auto route = w.start();
+    const auto draft = w.draft(route, {"S-A1", "S-A4"});
+    const auto refused = w.head.put("/api/routes/" + route, draft).status;
+    w.world.house->database().write([&](db::Session& rows) {
+      const auto account = access::store::find_account_of_person(rows, World::region, w.world.person("head@S11"));
+      access::store::insert_grant(rows, World::region, account->id, {access::Duty::teacher, "43/M1/S11"});
+    });
+    CHECK(refused == 403);
+    CHECK(w.head.put("/api/routes/" + route, draft).body.find("route.not_composer") != std::string::npos);
+    CHECK(w.teacher.put("/api/routes/" + route, draft).status == 200);
   });
 }

@@ -12,7 +12,8 @@ Result<void> may_compose(Work& work, const regulation::Profile& profile, const a
   const bool own = scope.owner == work.actor.person;
   auto composes = [&](access::Duty duty) { return regulation::may_do(profile, regulation::TaskKind::compose, duty); };
   auto there = [&](const access::Grant& grant) { return composes(grant.duty) && access::lies_within(scope.path, grant.scope); };
-  bool may = own ? composes(access::Duty::teacher) : std::ranges::any_of(work.actor.grants, there);
+  // A teacher composes for oneself alone, whoever else of the school has that duty beside another.
+  bool may = own ? composes(access::Duty::teacher) : std::ranges::any_of(access::grants_over_others(work.actor, to_build), there);
   return may ? Result<void>{} : fail(errors::not_composer);
 }
 

@@ -4,6 +4,8 @@
 
 namespace marshrut::route {
 
+inline constexpr access::Right to_build{"route.build"};
+
 /// Refuses with not_composer.
 Result<void> may_compose(Work& work, const regulation::Profile& profile, const access::Scope& scope);
 Result<void> may_compose(Work& work, const LoadedRoute& loaded);

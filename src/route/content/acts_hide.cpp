@@ -6,6 +6,7 @@
 #include "catalogue/store.h"
 #include "organisation/store.h"
 #include "platform/json/json.h"
+#include "route/build/acts_build.h"
 #include "route/errors.h"
 
 namespace marshrut::route {
@@ -39,7 +40,6 @@ HiddenOffers hidden_in(Work& work, const Id<Route>& route) { return {store::hidd
 bool may_hide(const Work& work, const LoadedRoute& loaded) {
   const auto& [route, content, profile] = loaded;
   if (is_closed(route.state) || route.person == work.actor.person) return false;
-  constexpr access::Right to_build{"route.build"};
   const auto accompany = regulation::duties_of(*profile, profile->builders.support_roles);
   auto hides = [&](const access::Grant& grant) {
     const bool composes = regulation::may_do(*profile, regulation::TaskKind::compose, grant.duty);

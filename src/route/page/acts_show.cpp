@@ -13,7 +13,6 @@
 namespace marshrut::route {
 namespace {
 
-constexpr access::Right to_build{"route.build"};
 constexpr access::Right to_correct{"route.correct"};
 constexpr access::Right to_decide{"route.decide"};
 constexpr access::Right to_suspend{"route.suspend"};
