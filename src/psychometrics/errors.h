@@ -1,0 +1,168 @@
+#pragma once
+// Why answers or parameters cannot be used, and what a calibration or a score has to warn of. The first argument of what
+// comes from a file is its name; lines and columns count from 1, as a spreadsheet shows them.
+#include "base/result.h"
+
+namespace marshrut::psychometrics::errors {
+
+inline constexpr ErrorCode table_empty{
+    "psychometrics.table_empty", Kind::invalid,
+    "{}: в таблице нет строк. Первая строка называет столбцы, дальше — по строке на запись.",
+    "{}: the table has no rows. The first line names the columns, then a line for each record."};
+inline constexpr ErrorCode no_items{
+    "psychometrics.no_items", Kind::invalid,
+    "{}, строка 1: нет ни одного задания. Назовите задания в первой строке, кроме столбца freq.",
+    "{}, line 1: there is no item. Name the items in the first line, beside the column freq."};
+inline constexpr ErrorCode item_unnamed{"psychometrics.item_unnamed", Kind::invalid,
+                                        "{}, строка {}, столбец {}: у задания нет имени. Впишите имя.",
+                                        "{}, line {}, column {}: the item has no id. Write one."};
+inline constexpr ErrorCode item_twice{"psychometrics.item_twice", Kind::invalid,
+                                      "{}, строка {}, столбец {}: задание «{}» уже есть. Имена не повторяются; первая "
+                                      "строка ответов должна называть задания.",
+                                      "{}, line {}, column {}: the item “{}” is there already. Ids are not repeated; "
+                                      "the first line of answers names the items."};
+inline constexpr ErrorCode uneven_row{"psychometrics.uneven_row", Kind::invalid,
+                                      "{}, строка {}: ячеек {}, а столбцов {}. Пропущенный ответ — пустая ячейка.",
+                                      "{}, line {}: {} cells for {} columns. A missing answer is an empty cell."};
+inline constexpr ErrorCode answer_unreadable{
+    "psychometrics.answer_unreadable", Kind::invalid,
+    "{}, строка {}, столбец {}: «{}» — не ответ. Нужно целое число от 0 до 99; пропуск — пустая ячейка.",
+    "{}, line {}, column {}: “{}” is no answer. An integer from 0 to 99 is needed; leave the cell empty if there is "
+    "none."};
+inline constexpr ErrorCode frequency_unreadable{
+    "psychometrics.frequency_unreadable", Kind::invalid,
+    "{}, строка {}, столбец {}: «{}» — не частота. Нужно число от 0 до 1000000000.",
+    "{}, line {}, column {}: “{}” is no frequency. A number from 0 to 1000000000 is needed."};
+inline constexpr ErrorCode column_missing{
+    "psychometrics.column_missing", Kind::invalid,
+    "{}: нет столбца «{}». Нужны item, model, a, d1, для модели 3pl ещё c.",
+    "{}: there is no column “{}”. Needed: item, model, a, d1, for the model 3pl also c."};
+inline constexpr ErrorCode model_unknown{
+    "psychometrics.model_unknown", Kind::invalid,
+    "{}, строка {}, столбец {}: модели «{}» нет. Есть rasch, 2pl, 3pl, pcm, gpcm, grm.",
+    "{}, line {}, column {}: there is no model “{}”. There are rasch, 2pl, 3pl, pcm, gpcm, grm."};
+inline constexpr ErrorCode parameter_unreadable{"psychometrics.parameter_unreadable", Kind::invalid,
+                                                "{}, строка {}, столбец {}: «{}» — не параметр. a — от -100 до 100, d "
+                                                "— от -10000 до 10000, c — больше 0 и меньше 1.",
+                                                "{}, line {}, column {}: “{}” is no parameter. a is from -100 to 100, "
+                                                "d from -10000 to 10000, c above 0 and below 1."};
+inline constexpr ErrorCode population_unreadable{
+    "psychometrics.population_unreadable", Kind::invalid,
+    "{}, строка 1: нужно «#population,среднее,дисперсия», среднее от -6 до 6, дисперсия больше 0 и не больше 100.",
+    "{}, line 1: “#population,mean,variance” is needed, a mean from -6 to 6 and a variance above 0 and at most 100."};
+inline constexpr ErrorCode intercepts_wrong{
+    "psychometrics.intercepts_wrong", Kind::invalid,
+    "{}, строка {}: столбцы d не подходят модели {}. rasch, 2pl, 3pl — только d1; без пропусков; у grm — по убыванию.",
+    "{}, line {}: the columns d do not fit the model {}. rasch, 2pl, 3pl have d1 alone; no gaps; those of grm "
+    "descend."};
+
+inline constexpr ErrorCode item_unknown{
+    "psychometrics.item_unknown", Kind::invalid,
+    "{}, строка 1, столбец {}: у задания «{}» нет параметров. Уберите столбец или откалибруйте задание.",
+    "{}, line 1, column {}: the item “{}” has no parameters. Remove the column or calibrate the item."};
+inline constexpr ErrorCode category_unknown{
+    "psychometrics.category_unknown", Kind::invalid,
+    "{}, строка {}, столбец {}: у задания «{}» нет ответа {}; наибольший — {}. Исправьте ответ.",
+    "{}, line {}, column {}: the item “{}” has no answer {}; the greatest is {}. Correct the answer."};
+inline constexpr ErrorCode too_few_answers{
+    "psychometrics.too_few_answers", Kind::invalid,
+    "Ответов слишком мало: калибровке нужны хотя бы два человека и два задания с ответами.",
+    "Too few answers: a calibration needs at least two people and two items with answers."};
+inline constexpr ErrorCode not_identified{
+    "psychometrics.not_identified", Kind::invalid,
+    "Модель не определена данными: у заданий, связанных с «{}» общими людьми, параметров {}, а различимых частот {}. "
+    "Добавьте "
+    "задания, возьмите rasch или pcm, либо априорные распределения: --priors operational.",
+    "The data do not identify the model: the items that share people with “{}” have {} parameters for {} distinct "
+    "frequencies. "
+    "Add items, use rasch or pcm, or priors: --priors operational."};
+inline constexpr ErrorCode item_constant{"psychometrics.item_constant", Kind::invalid,
+                                         "Столбец {}, задание «{}»: все ответы одинаковы ({}), его трудность не "
+                                         "определена. Уберите столбец или возьмите --priors operational.",
+                                         "Column {}, item “{}”: all answers are the same ({}), its difficulty is not "
+                                         "identified. Remove the column or use --priors operational."};
+inline constexpr ErrorCode category_unchosen{"psychometrics.category_unchosen", Kind::invalid,
+                                             "Столбец {}, задание «{}»: ответ {} никто не выбрал, а больший есть. "
+                                             "Объедините его с соседним или возьмите --priors operational.",
+                                             "Column {}, item “{}”: nobody chose the answer {}, but a greater one is "
+                                             "there. Join it with its neighbour or use --priors operational."};
+inline constexpr ErrorCode not_dichotomous{
+    "psychometrics.not_dichotomous", Kind::invalid,
+    "Столбец {}, задание «{}»: есть ответ {}, а модель {} знает только 0 и 1. Возьмите pcm, gpcm или grm.",
+    "Column {}, item “{}”: there is the answer {}, but the model {} knows 0 and 1 alone. Use pcm, gpcm or grm."};
+inline constexpr ErrorCode start_impossible{
+    "psychometrics.start_impossible", Kind::invalid,
+    "Правдоподобие этих ответов не вычисляется. Проверьте частоты и априорные распределения.",
+    "The likelihood of these answers cannot be computed. Check frequencies and priors."};
+
+// Warnings: a finite answer is given all the same.
+inline constexpr ErrorCode item_unanswered{"psychometrics.item_unanswered", Kind::invalid,
+                                           "Столбец {}, задание «{}»: нет ни одного ответа, параметров нет.",
+                                           "Column {}, item “{}”: nobody answered it, it gets no parameters."};
+inline constexpr ErrorCode item_by_prior{
+    "psychometrics.item_by_prior", Kind::invalid,
+    "Столбец {}, задание «{}»: ответ {} никто не выбрал; его параметр держится на априорном распределении.",
+    "Column {}, item “{}”: nobody chose the answer {}; its parameter rests on the prior."};
+inline constexpr ErrorCode rows_unanswered{"psychometrics.rows_unanswered", Kind::invalid,
+                                           "Строк без единого ответа: {}; они ничего не говорят о заданиях.",
+                                           "Rows without any answer: {}; they tell nothing of the items."};
+inline constexpr ErrorCode not_certified{"psychometrics.not_certified", Kind::invalid,
+                                         "Наибольшая составляющая градиента {} после {} проходов: решение не "
+                                         "подтверждено. Добавьте ответы или возьмите --priors operational.",
+                                         "The greatest component of the gradient is {} after {} passes: the solution "
+                                         "is not certified. Add answers or use --priors operational."};
+inline constexpr ErrorCode parameter_extreme{"psychometrics.parameter_extreme", Kind::invalid,
+                                             "Задание «{}»: параметры уходят на край ({}). Проверьте ключ и ответы, "
+                                             "возьмите --priors operational или модель проще.",
+                                             "Item “{}”: its parameters run to an edge ({}). Check the key and the "
+                                             "answers, use --priors operational or a simpler model."};
+inline constexpr ErrorCode slope_negative{
+    "psychometrics.slope_negative", Kind::invalid,
+    "Задание «{}»: a = {} меньше нуля: знающие отвечают хуже. Проверьте ключ.",
+    "Item “{}”: a = {} is below nought: those who know answer worse. Check the key."};
+inline constexpr ErrorCode errors_unknown{
+    "psychometrics.errors_unknown", Kind::invalid,
+    "Стандартные ошибки не вычислены: матрица информации вырождена у «{}». Модель определена данными плохо.",
+    "Standard errors are not computed: the information matrix is singular at “{}”. The data hardly identify the "
+    "model."};
+inline constexpr ErrorCode variance_extreme{"psychometrics.variance_extreme", Kind::invalid,
+                                            "Дисперсия способности {}: люди почти не различаются или различаются "
+                                            "больше, чем держат узлы от -6 до 6. Проверьте ответы.",
+                                            "The variance of ability is {}: people hardly differ, or differ by more "
+                                            "than the nodes from -6 to 6 hold. Check the answers."};
+inline constexpr ErrorCode score_unbounded{
+    "psychometrics.score_unbounded", Kind::invalid,
+    "Строк без конечной оценки: {}, первая — {} (все ответы крайние или их нет). Возьмите eap, map или wle.",
+    "Rows without a finite score: {}, the first is {} (all answers at one end, or none). Use eap, map or wle."};
+
+inline constexpr const ErrorCode* all[] = {&table_empty,
+                                           &no_items,
+                                           &item_unnamed,
+                                           &item_twice,
+                                           &uneven_row,
+                                           &answer_unreadable,
+                                           &frequency_unreadable,
+                                           &column_missing,
+                                           &model_unknown,
+                                           &parameter_unreadable,
+                                           &population_unreadable,
+                                           &intercepts_wrong,
+                                           &item_unknown,
+                                           &category_unknown,
+                                           &too_few_answers,
+                                           &not_identified,
+                                           &item_constant,
+                                           &category_unchosen,
+                                           &not_dichotomous,
+                                           &start_impossible,
+                                           &item_unanswered,
+                                           &item_by_prior,
+                                           &rows_unanswered,
+                                           &not_certified,
+                                           &parameter_extreme,
+                                           &slope_negative,
+                                           &errors_unknown,
+                                           &variance_extreme,
+                                           &score_unbounded};
+
+}  // namespace marshrut::psychometrics::errors

@@ -1,0 +1,33 @@
+#pragma once
+// Who answered what: rows of people (or of answer patterns with their frequencies), answers from 0 on, and nothing where
+// no answer was asked for: missing by design is no failure. Kept sparse: a row costs what it answered.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace marshrut::psychometrics {
+
+struct Answer {
+  std::uint32_t item;
+  std::uint32_t category;
+};
+
+struct Responses {
+  std::vector<std::string> items;
+  std::vector<std::size_t> columns;  // where an item stood in the file, from 1
+  std::vector<std::size_t> lines;  // where a row stood
+  std::vector<Answer> answers;  // row after row, in the order of items
+  std::vector<std::size_t> ends{0};  // of row r: answers[ends[r]] to answers[ends[r + 1]]
+  std::vector<double> frequencies;  // of each row
+
+  std::size_t rows() const { return ends.size() - 1; }
+};
+
+/// Reads R.csv: item ids in the first line, integers from 0 to 99 below, empty = missing, `freq` = how often the row
+/// stands. Up to twenty mistakes are named with their line and column; `name` is what they call the file.
+Result<Responses> read_responses(std::string_view text, const std::string& name);
+
+}  // namespace marshrut::psychometrics
