@@ -1,0 +1,145 @@
+#include "psychometrics/calibration/calibrate.h"
+
+#include <fmt/format.h>
+
+#include "psychometrics/calibration/identification.h"
+#include "psychometrics/calibration/information.h"
+#include "psychometrics/climb/dense.h"
+#include "psychometrics/errors.h"
+#include "psychometrics/item/logistic.h"
+
+namespace marshrut::psychometrics {
+namespace {
+
+/// Where an item starts: a slope of 1, intercepts from the shares of the answers, each taken as at least half a person.
+Item start_of(const Packed& packed, std::size_t item, Model model, const Priors& priors) {
+  Item out{model, 1, {}, 0};
+  std::vector<double> totals(&packed.totals[packed.first[item]],
+                             &packed.totals[packed.first[item]] + packed.categories(item));
+  double all = 0;
+  for (double& one : totals) all += one += 0.5;
+  if (has_guess(model)) {
+    const double guess = priors.guess_logit ? 1 / (1 + std::exp(-priors.guess_logit->mean)) : 0.15;
+    const double share = totals[1] / all;
+    out.guess = std::min(guess, share / 2);
+    out.intercepts = {1.2 * logit((share - out.guess) / (1 - out.guess))};
+    return out;
+  }
+  double above = all;
+  for (std::size_t k = 1; k < totals.size(); ++k) {
+    above -= totals[k - 1];
+    out.intercepts.push_back(model == Model::graded ? 1.2 * logit(above / all) : 1.2 * std::log(totals[k] / totals[0]));
+  }
+  return out;
+}
+
+void warn_of_items(const ParameterTable& table, std::vector<Error>& warnings) {
+  for (const auto& [id, item, unused] : table.items) {
+    double most = 0;
+    for (double intercept : item.intercepts) most = std::max(most, std::abs(intercept));
+    if (std::abs(item.slope) > 8)
+      warnings.push_back({&errors::parameter_extreme, "", {id, fmt::format("a = {:.3g}", item.slope)}, {}});
+    else if (most > 20)
+      warnings.push_back({&errors::parameter_extreme, "", {id, fmt::format("|d| = {:.3g}", most)}, {}});
+    else if (has_guess(item.model) && item.guess < 1e-4)
+      warnings.push_back({&errors::parameter_extreme, "", {id, fmt::format("c = {:.3g}", item.guess)}, {}});
+    if (item.slope < 0) warnings.push_back({&errors::slope_negative, "", {id, fmt::format("{:.3f}", item.slope)}, {}});
+  }
+}
+
+class Calibrating {
+ public:
+  Calibrating(const Responses& responses, const CalibrationPlan& plan, Sample sample)
+      : responses_(responses), plan_(plan), sample_(std::move(sample)), marginal_(sample_.packed, start()) {
+    out_.warnings = std::move(sample_.warnings);
+  }
+
+  Result<Calibration> run() {
+    const auto visit = [this](const Point& point) { return marginal_.visit(point); };
+    auto climbed = climb_by_squarem(visit, marginal_.model().point(), plan_.squarem_visits);
+    if (!climbed) return fail(errors::start_impossible);
+    if (!climbed->certified) {
+      visit(climbed->at);
+      climb_by_lbfgs(visit, marginal_.preconditioner(), *climbed, 2 * plan_.squarem_visits);
+    }
+    visit(climbed->at);
+    tell(*climbed);
+    if (plan_.with_errors) add_errors();
+    return std::move(out_);
+  }
+
+ private:
+  MarginalModel start() const {
+    MarginalModel model;
+    model.priors = plan_.priors;
+    model.variance_free = !has_free_slope(plan_.model);
+    for (std::size_t item = 0; item < sample_.packed.items(); ++item)
+      model.items.push_back(start_of(sample_.packed, item, plan_.model, plan_.priors));
+    return model;
+  }
+
+  void tell(const Climbed& climbed) {
+    const auto& model = marginal_.model();
+    out_.log_likelihood = climbed.visit.log_likelihood;
+    out_.log_prior = climbed.visit.value - climbed.visit.log_likelihood;
+    out_.converged = climbed.certified;
+    out_.score_norm = climbed.visit.score_norm;
+    out_.iterations = climbed.visits;
+    out_.parameters = model.parameters();
+    if (model.variance_free) out_.variance = model.variance;
+    out_.table.population = {0, model.variance};
+    for (std::size_t item = 0; item < model.items.size(); ++item)
+      out_.table.items.push_back({responses_.items[sample_.items[item]], model.items[item], {}});
+    if (!out_.converged)
+      out_.warnings.push_back(
+          {&errors::not_certified, "", {fmt::format("{:.3g}", out_.score_norm), std::to_string(out_.iterations)}, {}});
+    if (model.variance_free && (model.variance < 0.01 || model.variance > 4))
+      out_.warnings.push_back({&errors::variance_extreme, "", {fmt::format("{:.4g}", model.variance)}, {}});
+    warn_of_items(out_.table, out_.warnings);
+  }
+
+  void add_errors() {
+    const auto matrix = observed_information(sample_.packed, marginal_.model(), marginal_.expected());
+    const std::size_t size = marginal_.model().parameters();
+    auto factored = matrix;
+    if (const auto singular = factor(factored, size, 1e-10)) {
+      out_.warnings.push_back({&errors::errors_unknown, "", {name_of_parameter(*singular)}, {}});
+      return;
+    }
+    out_.condition = condition_number(matrix, factored, size);
+    auto errors = inverse_diagonal(factored, size);
+    for (double& one : errors) one = std::sqrt(one);
+    std::size_t at = 0;
+    for (auto& one : out_.table.items) {
+      const auto count = parameters_of(one.item);
+      one.errors.assign(&errors[at], &errors[at] + count);
+      // By the delta method from the logit.
+      if (has_guess(one.item.model)) one.errors.back() *= one.item.guess * (1 - one.item.guess);
+      at += count;
+    }
+    if (out_.variance) out_.variance_error = errors[at] * *out_.variance;
+  }
+
+  std::string name_of_parameter(std::size_t parameter) const {
+    for (const auto& one : out_.table.items) {
+      if (parameter < parameters_of(one.item)) return one.id;
+      parameter -= parameters_of(one.item);
+    }
+    return "#population";
+  }
+
+  const Responses& responses_;
+  const CalibrationPlan& plan_;
+  Sample sample_;
+  Marginal marginal_;
+  Calibration out_;
+};
+
+}  // namespace
+
+Result<Calibration> calibrate(const Responses& responses, const CalibrationPlan& plan) {
+  auto sample = TRY(identified_sample(responses, plan.model, plan.priors.any()));
+  return Calibrating(responses, plan, std::move(sample)).run();
+}
+
+}  // namespace marshrut::psychometrics

@@ -1,0 +1,34 @@
+#pragma once
+// Parameters of items from answers, by marginal maximum likelihood (Bock and Aitkin 1981) with or without priors: missing by
+// design is normal, what the data cannot tell is refused with words, and the answer carries the certificate of its own
+// convergence: the gradient where it stopped. Never a number that is not finite.
+#include "psychometrics/calibration/priors.h"
+#include "psychometrics/table/parameters.h"
+#include "psychometrics/table/responses.h"
+
+namespace marshrut::psychometrics {
+
+struct CalibrationPlan {
+  Model model = Model::rasch;
+  Priors priors;
+  int squarem_visits = 500;  // after them L-BFGS, as many again
+  bool with_errors = true;
+};
+
+struct Calibration {
+  ParameterTable table;
+  double log_likelihood = 0;
+  double log_prior = 0;
+  bool converged = false;
+  double score_norm = 0;  // the greatest component of the gradient by the free parameters
+  int iterations = 0;  // passes over the answers
+  std::size_t parameters = 0;
+  std::optional<double> variance;  // of ability, where it is free
+  std::optional<double> variance_error;
+  std::optional<double> condition;  // of the observed information
+  std::vector<Error> warnings;
+};
+
+Result<Calibration> calibrate(const Responses& responses, const CalibrationPlan& plan);
+
+}  // namespace marshrut::psychometrics

@@ -1,0 +1,19 @@
+#pragma once
+// Before a calibration: whether the answers can tell the parameters at all. Refused are constant items, answers that nobody
+// chose below one that somebody did, and items bound by common people into a group with more parameters than their answer
+// patterns have frequencies: without priors the likelihood then has no top or a ridge.
+#include "psychometrics/calibration/calibrate.h"
+#include "psychometrics/latent/packed.h"
+
+namespace marshrut::psychometrics {
+
+/// What goes into a calibration, with the warnings that were found on the way.
+struct Sample {
+  Packed packed;
+  std::vector<std::size_t> items;  // of the responses, in the order of `packed`
+  std::vector<Error> warnings;
+};
+
+Result<Sample> identified_sample(const Responses& responses, Model model, bool has_priors);
+
+}  // namespace marshrut::psychometrics
