@@ -9,5 +9,7 @@ namespace marshrut::app {
 void add_commands(CLI::App& line, int& code);
 /// regulation check, regulation install.
 void add_regulation_commands(CLI::App& line, int& code);
+/// psychometrics calibrate, psychometrics score: on files, without an installation.
+void add_psychometrics_commands(CLI::App& line, int& code);
 
 }  // namespace marshrut::app

@@ -57,6 +57,7 @@
 #include "platform/json/errors.h"
 #include "platform/mail/errors.h"
 #include "platform/sheet/errors.h"
+#include "psychometrics/errors.h"
 #include "recognition/api.h"
 #include "recognition/errors.h"
 #include "regulation/acts.h"
@@ -224,6 +225,7 @@ std::vector<const ErrorCode*> every_error() {
   add(documents::errors::all);
   add(governance::errors::all);
   add(competency::errors::all);
+  add(psychometrics::errors::all);
   add(instrument::errors::all);
   add(campaign::errors::all);
   add(diagnostics::errors::all);

@@ -1,0 +1,184 @@
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <sstream>
+
+#include "app/commands.h"
+#include "app/errors.h"
+#include "app/exit.h"
+#include "platform/json/json.h"
+#include "psychometrics/calibration/calibrate.h"
+#include "psychometrics/scoring/score.h"
+
+namespace marshrut::app {
+namespace {
+
+struct CalibrateWords {
+  std::string model;
+  std::string responses;
+  std::string priors = "none";
+  std::string guess;
+  std::string out;
+};
+
+/// What `calibrate` prints; the words of the warnings stand on stderr.
+struct CalibrationReport {
+  double log_likelihood = 0;
+  double log_prior = 0;
+  bool converged = false;
+  double score_norm = 0;
+  std::int64_t iterations = 0;
+  std::int64_t parameters = 0;
+  std::optional<double> variance;
+  std::optional<double> se_variance;
+  std::optional<double> condition;
+  double seconds = 0;
+  std::vector<std::string> warnings;
+};
+DESCRIBE(CalibrationReport, log_likelihood, log_prior, converged, score_norm, iterations, parameters, variance,
+         se_variance, condition, seconds, warnings)
+
+Result<std::string> table_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  // A folder opens and does not read.
+  if (!file || !(text << file.rdbuf())) return fail(errors::file_unreadable, "", path);
+  return std::move(text).str();
+}
+
+/// "-1.386,0.5": a mean and a deviation above nought.
+std::optional<psychometrics::NormalPrior> prior_in(const std::string& word) {
+  psychometrics::NormalPrior prior;
+  const char* end = word.data() + word.size();
+  auto [comma, first] = std::from_chars(word.data(), end, prior.mean);
+  if (first != std::errc{} || comma == end || *comma != ',') return std::nullopt;
+  auto [last, second] = std::from_chars(comma + 1, end, prior.deviation);
+  const bool within = std::abs(prior.mean) <= 20 && prior.deviation >= 1e-3 && prior.deviation <= 100;
+  return second == std::errc{} && last == end && within ? std::optional(prior) : std::nullopt;
+}
+
+std::string prior_refusal(const std::string& word) {
+  return prior_in(word) ? ""
+                        : "write it as -1.386,0.5: a mean within 20 and a deviation from 0.001 to 100, of the logit";
+}
+
+psychometrics::CalibrationPlan plan_of(const CalibrateWords& words) {
+  psychometrics::CalibrationPlan plan;
+  plan.model = *psychometrics::model_named(words.model);
+  if (words.priors == "operational") plan.priors = psychometrics::operational_priors();
+  if (!words.guess.empty()) plan.priors.guess_logit = prior_in(words.guess);
+  if (!psychometrics::has_guess(plan.model)) plan.priors.guess_logit.reset();
+  if (!psychometrics::has_free_slope(plan.model)) plan.priors.log_slope.reset();
+  return plan;
+}
+
+Result<bool> write_table(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary);
+  if (!(file << text) || !file.flush()) return fail(errors::file_unwritable, "", path, std::strerror(errno));
+  return true;
+}
+
+CalibrationReport report_of(const psychometrics::Calibration& found, double seconds) {
+  CalibrationReport report{found.log_likelihood,
+                           found.log_prior,
+                           found.converged,
+                           found.score_norm,
+                           found.iterations,
+                           static_cast<std::int64_t>(found.parameters),
+                           found.variance,
+                           found.variance_error,
+                           found.condition,
+                           seconds,
+                           {}};
+  for (const auto& warning : found.warnings) {
+    report.warnings.push_back(warning.words_en());
+    said(warning);
+  }
+  return report;
+}
+
+Result<CalibrationReport> calibrated(const CalibrateWords& words) {
+  const auto text = TRY(table_text(words.responses));
+  const auto responses = TRY(psychometrics::read_responses(text, words.responses));
+  const auto from = std::chrono::steady_clock::now();
+  const auto found = TRY(psychometrics::calibrate(responses, plan_of(words)));
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - from;
+  if (!words.out.empty()) TRY(write_table(words.out, psychometrics::written(found.table)));
+  return report_of(found, took.count());
+}
+
+struct ScoreWords {
+  std::string parameters;
+  std::string responses;
+  std::string method;
+};
+
+Result<psychometrics::Scores> scored(const ScoreWords& words) {
+  const auto parameters = TRY(table_text(words.parameters));
+  const auto table = TRY(psychometrics::read_parameters_file(parameters, words.parameters));
+  const auto text = TRY(table_text(words.responses));
+  const auto responses = TRY(psychometrics::read_responses(text, words.responses));
+  return psychometrics::score(table, responses, *enum_named<psychometrics::ScoreMethod>(words.method), words.responses);
+}
+
+void add_calibrate(CLI::App& engine, int& code) {
+  auto* command =
+      engine.add_subcommand("calibrate", "Find the parameters of items from answers; prints one JSON object");
+  auto words = std::make_shared<CalibrateWords>();
+  command->add_option("--model", words->model, "rasch, 2pl, 3pl, pcm, gpcm or grm")
+      ->required()
+      ->check(CLI::IsMember({"rasch", "2pl", "3pl", "pcm", "gpcm", "grm"}));
+  command
+      ->add_option("--responses", words->responses,
+                   "CSV: ids of items above, integers from 0 below, empty = missing; freq")
+      ->required();
+  command
+      ->add_option("--priors", words->priors,
+                   "none, or operational: log a N(0,0.5), d N(0,3), logit c N(logit 1/4,0.5)")
+      ->check(CLI::IsMember({"none", "operational"}));
+  command->add_option("--prior-c", words->guess, "MEAN,SD of the logit of c, as -1.386,0.5")->check(prior_refusal);
+  command->add_option("--out", words->out, "Where the parameters go, CSV; replaced if it is there");
+  command->callback([words, &code] {
+    const auto report = calibrated(*words);
+    if (report)
+      fmt::print("{}\n", json::write(*report));
+    else
+      code = said(report.error());
+  });
+}
+
+void add_score(CLI::App& engine, int& code) {
+  auto* command = engine.add_subcommand("score", "Find where people stand; prints row,theta,se,lz");
+  auto words = std::make_shared<ScoreWords>();
+  command->add_option("--parameters", words->parameters, "CSV as calibrate writes it")->required();
+  command->add_option("--responses", words->responses, "CSV as calibrate reads it")->required();
+  command->add_option("--method", words->method, "eap, map, wle or ml")
+      ->required()
+      ->check(CLI::IsMember({"eap", "map", "wle", "ml"}));
+  command->callback([words, &code] {
+    const auto scores = scored(*words);
+    if (!scores) {
+      code = said(scores.error());
+      return;
+    }
+    fmt::print("{}", psychometrics::written(*scores));
+    for (const auto& warning : scores->warnings) said(warning);
+  });
+}
+
+}  // namespace
+
+void add_psychometrics_commands(CLI::App& line, int& code) {
+  auto* engine = line.add_subcommand("psychometrics", "Calibrate items, score people");
+  engine->require_subcommand(1);
+  add_calibrate(*engine, code);
+  add_score(*engine, code);
+}
+
+}  // namespace marshrut::app
