@@ -23,7 +23,7 @@ GET /api/regulations/KIROV/1/text
 POST /api/regulation-consequences?file=kirov.toml&in_force_from=2026-10-01 < ../../regulations/kirov.toml
 200 {"code": "KIROV", "version": "1", "version_taken": false, "changed": [], "open_routes": 0, "failed": []}
 POST /api/regulation-consequences?file=sverdlovsk.toml&in_force_from=2026-10-01 < ../../regulations/sverdlovsk.toml
-200 {"code": "SVERDLOVSK", "changed": ["code", "title", "act", "territory", "..."]}
+200 {"code": "SVERDLOVSK", "changed": [{"key": "code", "before": "KIROV", "after": "SVERDLOVSK"}, "..."]}
 POST /api/regulation-consequences?file=staff.csv&in_force_from=2026-10-01 < staff.csv
 400 {"code": "regulation.not_toml"}
 as head@S11

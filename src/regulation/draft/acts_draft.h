@@ -1,6 +1,5 @@
 #pragma once
-// A regulation before it is in force: its text to copy and change, and how a changed text differs from what is in force.
-// Nothing is kept here; acts.h puts a text in force.
+// A regulation before it is in force: its text to copy and change. Nothing is kept here; acts.h puts a text in force.
 #include "regulation/acts.h"
 
 namespace marshrut::regulation {
@@ -14,8 +13,5 @@ struct RegulationText {
 };
 DESCRIBE(RegulationText, code, version, title, text)
 Result<RegulationText> show_text(Work& work, const ShowVersion& request);
-
-/// The top-level parts in which two profiles differ, as the file names them.
-std::vector<std::string> changed_parts(const Profile& one, const Profile& other);
 
 }  // namespace marshrut::regulation

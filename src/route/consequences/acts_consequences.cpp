@@ -57,7 +57,7 @@ Result<Consequences> foresee_consequences(Work& work, const AskConsequences& req
   auto changed = TRY(regulation::store::read_text(work.rows, work.region, request.upload.bytes, request.file,
                                                   request.in_force_from));
   Consequences answer{changed.code, changed.version, changed.title, is_taken(work, changed, request.upload.bytes), {}, 0, 0, {}, {}};
-  if (auto now = regulation::profile_at(work, territory)) answer.changed = regulation::changed_parts(**now, changed);
+  if (auto now = regulation::profile_at(work, territory)) answer.changed = regulation::changes_between(**now, changed);
   std::map<std::pair<std::string, std::string>, std::int64_t> kept;
   std::map<RouteCheck, std::int64_t> failed;
   TRY(each_open_route(work, territory, [&](const Route& route) -> Result<void> {

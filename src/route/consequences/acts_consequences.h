@@ -2,6 +2,7 @@
 // What a changed regulation would say of the routes that are open: a preview for whoever is about to put it in force.
 // Routes that are begun keep the version they began with, so nothing here is a change.
 #include "access/endpoint.h"
+#include "regulation/draft/acts_changes.h"
 #include "regulation/profile/stages.h"
 
 namespace marshrut::route {
@@ -34,7 +35,7 @@ struct Consequences {
   std::string version;
   regulation::Words title;
   bool version_taken = false;          // another text bears this version already: give the new one its own
-  std::vector<std::string> changed;    // top-level parts that differ from what is in force
+  std::vector<regulation::RuleChange> changed;  // beside what is in force
   std::int64_t open_routes = 0;
   std::int64_t examined = 0;           // at most 1,000 of them
   std::vector<KeptVersion> kept;

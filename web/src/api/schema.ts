@@ -6990,7 +6990,7 @@ export interface components {
             version: string;
         };
         Consequences: {
-            changed: string[];
+            changed: components["schemas"]["RuleChange"][];
             code: string;
             /** Format: int64 */
             examined: number;
@@ -10672,6 +10672,13 @@ export interface components {
             /** Format: int64 */
             row: number;
             ru: string;
+        };
+        RuleChange: {
+            after: string;
+            before: string;
+            key: string;
+            part: string;
+            rule: components["schemas"]["Words"];
         };
         Satisfaction: {
             /** Format: int64 */

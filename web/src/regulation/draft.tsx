@@ -12,13 +12,16 @@ import { Button } from "../ui/form/button";
 import { TextArea, TextField } from "../ui/form/field";
 import { useKept } from "../ui/form/kept";
 import { KeyValues } from "../ui/list/facts";
+import { Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
+import { Dialog } from "../ui/show/dialog";
 import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import { worded } from "./profile";
+import { keyWords } from "./rule";
 
 type Consequences = components["schemas"]["Consequences"];
 type RegulationText = components["schemas"]["RegulationText"];
@@ -40,10 +43,45 @@ function Faults({ refusal }: { refusal: Refusal }) {
   );
 }
 
+/** Each value that differs, by the rule it stands in. */
+function Changes({ found }: { found: Consequences }) {
+  const say = useWords("regulation");
+  const value = (text: string) => text || say("draft.change.none");
+  return (
+    <Table
+      label={say("draft.changed")}
+      rows={found.changed.map((change, at) => ({ ...change, at }))}
+      id={(change) => String(change.at)}
+      columns={[
+        { key: "rule", title: say("draft.change.rule"), cell: (change) => worded(change.rule) || keyWords(say, change.part) },
+        { key: "key", title: say("draft.change.key"), cell: (change) => keyWords(say, change.key) },
+        { key: "before", title: say("draft.change.before"), cell: (change) => value(change.before) },
+        { key: "after", title: say("draft.change.after"), cell: (change) => value(change.after) },
+      ]}
+      empty={say("draft.changed.nothing")}
+    />
+  );
+}
+
+/** It cannot be taken back: what begins from that day begins by it. */
+function Confirm({ found, from, install, close }: { found: Consequences; from: string; install: () => void; close: () => void }) {
+  const say = useWords("regulation");
+  const actions = (
+    <>
+      <Button kind="main" onClick={install}>{say("draft.install")}</Button>
+      <Button onClick={close}>{say("draft.install.cancel")}</Button>
+    </>
+  );
+  return (
+    <Dialog open title={say("draft.install.ask", { version: found.version, date: formatDate(from) })} close={close} actions={actions}>
+      <p>{say("draft.install.hint", { count: found.open_routes })}</p>
+    </Dialog>
+  );
+}
+
 function Foreseen({ found }: { found: Consequences }) {
   const say = useWords("regulation");
   const facts = [
-    { name: say("draft.changed"), value: found.changed.length > 0 ? found.changed.join(", ") : say("draft.changed.nothing") },
     { name: say("draft.open"), value: String(found.open_routes) },
     ...found.kept.map((one) => ({ name: say("draft.kept", { version: `${one.code} ${one.version}` }), value: String(one.routes) })),
     ...found.failed.map((one) => ({ name: say("draft.failed", { check: say(`check.${one.check}`) }), value: String(one.routes) })),
@@ -52,6 +90,7 @@ function Foreseen({ found }: { found: Consequences }) {
     <Section title={say("draft.foreseen", { title: worded(found.title), version: found.version })}>
       {found.version_taken && <Banner tone="attention">{say("draft.version_taken", { version: found.version })}</Banner>}
       <p>{say("draft.keep.hint")}</p>
+      <Changes found={found} />
       <KeyValues facts={facts} />
       {found.failed.length === 0 && found.examined > 0 && <p>{say("draft.failed.nothing", { count: found.examined })}</p>}
     </Section>
@@ -66,6 +105,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
   const file = `${copied.code.toLowerCase()}.toml`;
   const query = () => new URLSearchParams({ file, in_force_from: from }).toString();
   const [tried, setTried] = useState("");  // for which text and day the consequences are shown
+  const [asking, setAsking] = useState(false);
   const asked = `${from} ${text.value}`;
   const foresee = useAct((_: string) => upload<Consequences>(`/api/regulation-consequences?${query()}`, fileOf(text.value)), {
     done: (_, what) => setTried(what),
@@ -95,7 +135,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
         <TextField type="date" label={say("draft.from")} value={from} onChange={(event) => setFrom(event.target.value)} />
         <div className="actions gap-top">
           <Button kind="main" running={foresee.running} onClick={() => foresee.run(asked)}>{say("draft.foresee")}</Button>
-          <Button running={install.running} disabled={!foreseen || foreseen.version_taken} onClick={() => install.run(undefined)}>{say("draft.install")}</Button>
+          <Button running={install.running} disabled={!foreseen || foreseen.version_taken} onClick={() => setAsking(true)}>{say("draft.install.open")}</Button>
           {text.value !== copied.text && <Button onClick={() => text.change(copied.text)}>{say("draft.restore")}</Button>}
           <Button onClick={() => keepFile(fileOf(text.value), file)}>{say("draft.download")}</Button>
         </div>
@@ -104,6 +144,17 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
         {refusal && (refusal.errors.length > 0 ? <Faults refusal={refusal} /> : <Banner tone="danger">{refusal.beside()}</Banner>)}
       </div>
       {foreseen && <Foreseen found={foreseen} />}
+      {foreseen && asking && (
+        <Confirm
+          found={foreseen}
+          from={from}
+          install={() => {
+            setAsking(false);
+            install.run(undefined);
+          }}
+          close={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Source } from "./profile";
 import "./regulation.css";
 
 /** A parameter of the profile in words; one without words by its name in the profile. */
-function keyWords(say: Say<"regulation">, key: string) {
+export function keyWords(say: Say<"regulation">, key: string) {
   const words = say(`key.${key}` as Parameters<typeof say>[0]);
   return words === `regulation.key.${key}` ? key : words;
 }
