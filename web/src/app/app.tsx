@@ -11,18 +11,14 @@ import { TakeAwayContext } from "../ui/list/take_away";
 import { LoadFailed, Skeleton } from "../ui/show/waiting";
 import { keepClock, keepRegionTime } from "../words/format";
 import { ErrorBoundary } from "./error_boundary";
+import { Home } from "./home";
 import { NotFound } from "./not_found";
 import { mayOpen, pages } from "./pages";
-import { sectionsOf } from "./sections";
 import { Shell } from "./shell";
 
 const signInPath = "/sign-in";
 const passwordPath = "/password";
 const paths = pages.map((page) => page.path);
-
-function homeOf(session: Session) {
-  return sectionsOf(session.duties, paths)[0]?.path ?? passwordPath;
-}
 
 /** A session that ended elsewhere shows itself as a 401 of any read or change. */
 function watchForEnd(error: unknown, key?: readonly unknown[]) {
@@ -43,7 +39,8 @@ function Pages({ session }: { session: Session | null }) {
   const held = session?.duties ?? [];
   const open = pages.filter((page) => (session ? mayOpen(page, held) : page.duties === "anyone"));
   if (session?.must_change_password && location !== passwordPath) return <Redirect to={passwordPath} replace />;
-  if (session && (location === "/" || location === signInPath)) return <Redirect to={wanted(window.location.search) ?? homeOf(session)} replace />;
+  const next = wanted(window.location.search);
+  if (session && (location === "/" || location === signInPath)) return next ? <Redirect to={next} replace /> : <Home session={session} paths={paths} />;
   return (
     <Switch>
       {open.map((page) => (

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mayOpen, pages } from "./pages";
-import { placesOf, sections, sectionsOf } from "./sections";
+import { homeOf, placesOf, sections, sectionsOf, waitingOf } from "./sections";
 
 const all = [...new Set(sections.map((section) => section.path))];
 const placesFor = (...duties: string[]) => placesOf(sectionsOf(duties, all));
@@ -36,4 +36,13 @@ test("most_sections_have_a_page", () => {
 
 test("who_holds_no_duty_any_more_keeps_the_way_to_what_is_theirs", () => {
   expect(sectionsOf([], all).map((section) => section.path)).toEqual(["/my/results", "/my/portfolio", "/my/data"]);
+});
+
+test("a_duty_begins_where_its_work_is", () => {
+  expect(homeOf(["teacher", "head"], all)).toBe("/my/route");
+  expect(homeOf(["ministry"], all)).toBe("/indicators");
+  expect(homeOf(["municipal_methodist"], all)).toBe("/standings");
+  expect(homeOf(["administrator"], all)).toBe("/markers");
+  expect(waitingOf(["centre"], all, ["/reviews", "/findings", "/approvals"])).toEqual(["/approvals", "/findings", "/reviews"]);
+  expect(waitingOf(["teacher"], all, ["/approvals"])).toEqual([]);
 });

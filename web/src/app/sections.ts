@@ -1,5 +1,5 @@
 // The sections of the navigation in their order, by duty; a section is shown when some room offers a page at its path.
-// Its words are `nav.NAME` of words/*/shell.json. The first section of a person is that person's home.
+// Its words are `nav.NAME` of words/*/shell.json. Where a person begins is said by homeOf.
 import type { components } from "../api/schema";
 import type { Duty } from "../ui/page/pages";
 import type { RoomWords } from "../words/rooms";
@@ -144,6 +144,33 @@ export function sectionsOf(held: readonly string[], paths: readonly string[]): S
   const byPath = new Map<string, Section>();
   for (const section of open) byPath.set(section.path, { ...(byPath.get(section.path) ?? section), group: section.group });
   return [...byPath.values()];
+}
+
+/** Where a duty's work is when nothing waits; of other duties the first section of the menu. */
+const mains: readonly { duty: Duty; path: string }[] = [
+  { duty: "head", path: "/school" },
+  { duty: "deputy", path: "/school" },
+  { duty: "tutor", path: "/supervised" },
+  { duty: "curator", path: "/supervised" },
+  { duty: "mentor", path: "/supervised" },
+  { duty: "regional_methodist", path: "/findings" },
+  { duty: "municipal_methodist", path: "/standings" },
+  { duty: "centre", path: "/findings" },
+  { duty: "ministry", path: "/indicators" },
+  { duty: "expert", path: "/marking" },
+];
+
+/** The page of a person with whom nothing waits; their own route comes first with teachers. */
+export function homeOf(held: readonly string[], paths: readonly string[]): string {
+  const shown = sectionsOf(held, paths).map(({ path }) => path);
+  const main = held.includes("teacher") ? undefined : mains.find(({ duty, path }) => held.includes(duty) && shown.includes(path));
+  return main?.path ?? shown[0] ?? "/password";
+}
+
+/** The sections, in the order of the menu, that are asked whether something waits there; a teacher's route asks nothing. */
+export function waitingOf(held: readonly string[], paths: readonly string[], askable: readonly string[]): string[] {
+  if (held.includes("teacher")) return [];
+  return sectionsOf(held, paths).map(({ path }) => path).filter((path) => askable.includes(path));
 }
 
 /** More sections than this do not fit in one row. */
