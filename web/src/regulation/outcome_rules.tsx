@@ -1,6 +1,7 @@
 // How results are read, what confirms a route, and the papers.
 import { Section } from "../ui/page/section";
 import { Twin } from "../ui/list/twin";
+import { today } from "../words/format";
 import { useWords } from "../words/words";
 import { type Profile, documentTitle, roleTitle, roleTitles, worded } from "./profile";
 import { Origin, Rule } from "./rule";
@@ -62,6 +63,11 @@ export function Confirmations({ profile }: Shown) {
   );
 }
 
+/** The first number of this year as a format makes it: "{year}" and "{number:5}" are for the program. */
+export function numberLike(format: string) {
+  return format.replace("{year}", today().slice(0, 4)).replace(/\{number(?::(\d+))?\}/, (_, width?: string) => "1".padStart(Number(width ?? 1), "0"));
+}
+
 export function Documents({ profile }: Shown) {
   const say = useWords("regulation");
   return (
@@ -75,7 +81,7 @@ export function Documents({ profile }: Shown) {
             lines={[
               say("document.author", { role: roleTitle(profile, document.author) }),
               document.recipients.length > 0 && say("document.recipients", { roles: roleTitles(profile, document.recipients) }),
-              document.number_format && say("document.number", { format: document.number_format }),
+              document.number_format && say("document.number", { format: numberLike(document.number_format) }),
               document.fields && say("document.fields", { fields: document.fields }),
             ]}
           />

@@ -25,7 +25,7 @@ export default function RegulationPage() {
   return (
     <>
       <PageHead title={read.data ? worded(read.data.title) : say("title")} actions={manages && <ButtonLink to="/regulation/draft">{say("draft.open_page")}</ButtonLink>}>
-        {read.data && say("code", { code: read.data.code, version: read.data.version })}
+        {read.data && say("code", { version: read.data.version })}
       </PageHead>
       <Loaded read={read} lines={10}>
         {(profile) => (
