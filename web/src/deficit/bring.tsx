@@ -40,12 +40,25 @@ function Found({ list, conflicts, rule, choose }: { list: ListImport; conflicts?
   );
 }
 
+/** A file of the right columns with one row, to be filled in. */
+function Sample() {
+  const say = useWords("deficit");
+  const line = (part: "heads" | "example") => say(`bring.exams.${part}`).replaceAll("\u00a0", " ");
+  const href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${line("heads")}\r\n${line("example")}\r\n`)}`;
+  return (
+    <p className="small gap-small">
+      <a href={href} download={`${say("bring.exams.file")}.csv`}>{say("bring.exams.sample")}</a>
+    </p>
+  );
+}
+
 function FromExams() {
   const say = useWords("deficit");
   const list = useListImport("/api/exam-imports", (count) => toast(say("bring.done", { count })), changed);
   return (
     <>
       <FileDrop label={say("bring.file")} hint={say("bring.exams.hint")} rules={{ kinds: [".csv", ".xlsx"], max_bytes, send: list.preview }} />
+      <Sample />
       {list.refused && <Banner tone="danger">{list.refused}</Banner>}
       <Found list={list} rule="newer" choose={() => undefined} />
     </>

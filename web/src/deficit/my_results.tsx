@@ -113,7 +113,7 @@ export default function MyResults() {
                   <p><FileLinks address="/api/competency-map" name={say("map_of_post.title")} edited={["docx", "xlsx"]} original /></p>
                 </Section>
               )}
-              <Readers readers={person.readers} />
+              <Readers />
               <SelfEntry person={person} />
               <StandingWords />
               <Next person={person} />

@@ -1,20 +1,40 @@
 // What stands beside a result: who reads it, and what the words mean.
+import { answered, api } from "../api/client";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
 import { Icon } from "../ui/icon";
 import { Section } from "../ui/page/section";
+import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { type PersonFindings, standingSigns, standings } from "./person";
+import { standingSigns, standings } from "./person";
 
-export function Readers({ readers }: { readers: PersonFindings["readers"] }) {
+type Duty = components["schemas"]["Duty"];
+
+const told: readonly string[] = ["results", "deficits"];
+
+/** By the same rules as the page of one's data: who sees what, and whom one let in or may let in. */
+export function Readers() {
   const say = useWords("deficit");
   const shell = useWords("shell");
-  const titles = (duties: readonly (typeof readers.duties)[number][]) =>
-    duties.filter((duty) => duty !== "teacher").map((duty) => shell(`duty.${duty}`)).join(", ");
-  const others = titles(readers.duties);
-  const allowed = titles(readers.with_permission);
+  const read = useQuery({ queryKey: ["sight"], queryFn: () => answered(api.GET("/api/my/sight")) });
+  const named = (duties: readonly Duty[]) => duties.filter((duty) => duty !== "teacher").map((duty) => shell(`duty.${duty}`)).join(", ");
   return (
     <Section title={say("readers.title")}>
-      <p className="small">{others ? say("readers.who", { who: others }) : say("readers.only_you")}</p>
-      {allowed && <p className="small gap-small">{say("readers.permission", { who: allowed })}</p>}
+      <Loaded read={read} lines={3}>
+        {({ things }) => (
+          <ul className="small">
+            {things.filter(({ thing }) => told.includes(thing)).map(({ thing, duties, offers }) => {
+              const others = named([...duties, ...offers.filter(({ open }) => open).map(({ duty }) => duty)]);
+              const allowed = named(offers.filter(({ open }) => !open).map(({ duty }) => duty));
+              return (
+                <li className="gap-small" key={thing}>
+                  {others ? say(`readers.${thing as "results"}`, { who: others }) : say(`readers.${thing as "results"}.only_you`)} {allowed && say("readers.permission", { who: allowed })}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Loaded>
       <p className="small gap-small">{say("readers.no_consequence")}</p>
     </Section>
   );
