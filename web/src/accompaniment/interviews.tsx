@@ -50,11 +50,14 @@ function Unpresented({ page }: { page: Page }) {
     { key: "present", title: "", cell: (line) => line.may_receive && <Button small running={present.running} aria-label={say("interview.present.of", { name: line.teacher })} onClick={() => present.run(line.route)}>{say("interview.present")}</Button> },
   ];
   if (page.unpresented.length === 0) return null;
+  // Who only watches over schools is told whose turn it is.
+  const receives = page.unpresented.some((line) => line.may_receive);
+  const title = say(receives ? "interview.unpresented" : "interview.unpresented.others");
   return (
-    <Section title={say("interview.unpresented")} flush>
-      <p className="small dim gap-top">{say("interview.unpresented.hint")}</p>
+    <Section title={title} flush>
+      <p className="small dim gap-top">{say(receives ? "interview.unpresented.hint" : "interview.unpresented.hint.others")}</p>
       {present.refusal && <Banner tone="danger">{present.refusal.beside()}</Banner>}
-      <Table label={say("interview.unpresented")} rows={page.unpresented} columns={columns} id={(line) => line.route} />
+      <Table label={title} rows={page.unpresented} columns={columns} id={(line) => line.route} />
     </Section>
   );
 }

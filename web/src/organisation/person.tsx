@@ -1,5 +1,5 @@
 // A person's card: workplace and posts, and what may be corrected by those who answer for it.
-import { useParams } from "wouter";
+import { Link, useParams } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
@@ -18,6 +18,8 @@ import "./organisation.css";
 
 export type Card = components["schemas"]["PersonCard"];
 const correctors = ["centre", "head", "deputy"];
+/** To whom the regulation may show results of others at once; whose, the server says. */
+const resultReaders = ["centre", "regional_methodist"];
 const accountKeepers = ["centre", "administrator"];
 
 function Known({ card }: { card: Card }) {
@@ -59,6 +61,9 @@ export default function PersonPage() {
             </div>
             <aside>
               <Posts card={card} />
+              {!own && session.duties.some((duty) => resultReaders.includes(duty)) && (
+                <p className="gap-top"><Link href={`/findings/people/${card.person.id}`}>{say("person.results")}</Link></p>
+              )}
               {session.duties.some((duty) => accountKeepers.includes(duty)) && (
                 <>
                   <Account person={card.person.id} />
