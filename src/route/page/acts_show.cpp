@@ -67,7 +67,8 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   page.items = std::move(shown.items);
   if (sees) page.grounds = ground_lines(basis);
   if (sees && (!page.grounds.empty() || names_deficits(content))) note_sight(work, route);
-  if (!is_closed(route.state)) page.remarks = remarks_on(*profile, content, basis);
+  // When nothing is left to change, a remark only worries.
+  if (!is_closed(route.state) && route.state != RouteState::reflecting) page.remarks = remarks_on(*profile, content, basis);
   if (!sees) page.remarks = without_deficits(std::move(page.remarks));
   page.load = weekly_load(*profile, content);
   page.next = next_action(route, content.items, work.today());
