@@ -50,6 +50,12 @@ inline constexpr ErrorCode file_late{"diagnostics.file_late", Kind::conflict,
 inline constexpr ErrorCode file_awaited{"diagnostics.file_awaited", Kind::conflict,
     "Педагога попросили прислать файл заново до {}: оценивают после этого.",
     "The teacher was asked to send the file anew by {}: the answer is marked after that."};
+inline constexpr ErrorCode returned_before{"diagnostics.returned_before", Kind::conflict,
+    "Файл к этому ответу уже возвращали, второй раз вернуть нельзя. Оцените то, что есть: если прочитать нечего, поставьте ноль и поясните почему.",
+    "A file with this answer was returned before, and once is all. Mark what there is: where nothing can be read, give no points and explain why."};
+inline constexpr ErrorCode file_marked{"diagnostics.file_marked", Kind::conflict,
+    "Этот файл уже прочитал и оценил другой эксперт, вернуть его нельзя. Откройте его в другой программе; если не выходит, напишите в центр.",
+    "Another expert has read and marked this file, so it stays. Open it with another program; if that fails, tell the centre."};
 inline constexpr ErrorCode return_unexplained{"diagnostics.return_unexplained", Kind::invalid,
     "Напишите, что не так с файлом (от {} знаков): это прочитает педагог.",
     "Say what is wrong with the file ({} characters or more): the teacher reads it."};
@@ -90,7 +96,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &mark_counted, &nobody_to_mark,
                                            &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &file_with_case, &file_late,
-                                           &file_awaited, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
+                                           &file_awaited, &returned_before, &file_marked, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
                                            &nothing_to_pack, &hours_period, &no_hours, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
                                            &another_is_running};

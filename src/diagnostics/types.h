@@ -77,7 +77,7 @@ struct AnswerFile {
   std::int64_t size = 0;
   Instant sent_ms;
   std::string returned;       // why; "" when it was not, or was sent anew since
-  std::optional<Date> until;  // the last day to send it anew
+  std::optional<Date> until;  // the last day to send it anew; stays when it was sent, since a file is returned once
 };
 DESCRIBE(AnswerFile, attempt, item, sha256, name, media_type, size, sent_ms, returned, until)
 

@@ -61,6 +61,8 @@ GET /api/attempts/$attempt/answers/IT-018/file
 as teacher@S12
 GET /api/attempts/$attempt/answers/IT-018/file
 404 {"code": "access.not_found"}
+POST /api/attempts/$attempt/answers/IT-018/file?name=Фамилия.exe < expert_work.docx
+404 {"code": "access.not_found"}
 POST /api/attempts/$later/start
 200
 PUT /api/attempts/$later/answers/IT-018
@@ -114,6 +116,9 @@ GET /api/my/attempts
 as expert2@43
 GET /api/marking/$attempt
 200 {"tasks": [{"due": "2026-09-23", "version": "$version"}]}  # US-E10
+POST /api/marking/$attempt/IT-018/return
+  {"reason": "И этот не открывается, пришлите PDF"}
+409 {"code": "diagnostics.returned_before"}
 
 # Back with a connection: what was packed before the file changed is refused in its rows, and nothing is taken by halves.
 as expert@43
@@ -138,6 +143,10 @@ GET /api/marking
 200 {"tasks": [], "given": [{"points": 2}, {"points": 2}]}
 GET /api/marking-package
 409 {"code": "diagnostics.nothing_to_pack"}
+as expert2@43
+POST /api/marking/$attempt/IT-018/return
+  {"reason": "У меня он не открывается, пришлите PDF"}
+409 {"code": "diagnostics.file_marked"}
 as expert3@43
 POST /api/marking-package < expert_marks.csv
 200 {"good": 0, "problems": [{"code": "diagnostics.work_gone"}, "..."]}

@@ -1,5 +1,7 @@
 #include "diagnostics/marking/acts_files.h"
 
+#include <algorithm>
+
 #include "access/errors.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/facts.h"
@@ -42,12 +44,18 @@ Result<MarkingTask> return_file(Work& work, const ReturnFile& request) {
   if (!answer || !file) return fail(access::errors::not_found, "/item");
   if (answer->points || at.attempt.state != AttemptState::marking || own_mark(work, at, request.item))
     return fail(errors::nothing_to_mark);
+  // A mark is given to a file: another one in its place would count by what nobody marked.
+  const auto marks = store::marks_of(work.rows, work.region, at.attempt.id);
+  if (std::ranges::count(marks, request.item, &Mark::item) > 0) return fail(errors::file_marked);
   const auto after = TRY(returned(*file, request.reason, work.today()));
   store::save_answer_file(work.rows, work.region, after);
   store::move_due(work.rows, work.region, at.attempt.id, marking_due(work, *after.until));
   work.touched("file_returned", at.attempt.id.value + "/" + request.item, file->sha256, after.returned);
   TRY(work.happened(FileReturned{at.attempt.person, at.attempt.id, after.returned, *after.until}));
-  return *task_of(work, TRY(work_at_hand(work, request.attempt)), *answer);
+  const auto moved = TRY(work_at_hand(work, request.attempt));
+  auto task = task_of(work, moved, *answer);
+  if (!task) return fail(access::errors::not_found, "/item");
+  return *std::move(task);
 }
 
 }  // namespace marshrut::diagnostics

@@ -24,7 +24,7 @@ struct ReturnFile {
   std::string reason;
 };
 DESCRIBE(ReturnFile, attempt, item, reason)
-/// Asks the author for the file anew; until then, or until the day given for it has passed, nobody marks the answer, and the
+/// Asks the author for the file anew, once, unless another expert has marked it already; until then, or until the day given for it has passed, nobody marks the answer, and the
 /// term of marking moves behind that day.
 Result<MarkingTask> return_file(Work& work, const ReturnFile& request);
 

@@ -114,12 +114,12 @@ class Standing {
     const auto at = work_at_hand(work_, row.attempt);
     if (!at) return {{}, Error{&errors::work_gone, "", {}, {}}};
     if (own_mark(work_, *at, row.item)) return {{}, Error{&errors::marked_meanwhile, "", {}, {}}};
-    for (auto& task : tasks_of(work_, *at)) {
-      if (task.item != row.item) continue;
-      if (task.awaited_until) return {{}, Error{&errors::file_awaited, "", {task.awaited_until->iso()}, {}}};
-      return {std::move(task), {}};
-    }
-    return {{}, Error{&errors::work_gone, "", {}, {}}};
+    const auto answer = store::find_answer(work_.rows, work_.region, row.attempt, row.item);
+    const bool waits = answer && !answer->points && at->attempt.state == AttemptState::marking;
+    auto task = waits ? task_of(work_, *at, *answer) : std::nullopt;
+    if (!task) return {{}, Error{&errors::work_gone, "", {}, {}}};
+    if (task->awaited_until) return {{}, Error{&errors::file_awaited, "", {task->awaited_until->iso()}, {}}};
+    return {std::move(task), {}};
   }
 
   Work& work_;
@@ -166,6 +166,7 @@ void check_whole(std::map<AnswerKey, GatheredMarks>& answers, Work& work, const 
     const auto attempt = find_attempt(work.rows, work.region, one.first.first);
     if (!task || !attempt) return true;
     const auto item = instrument::find_item_of_form(work.rows, work.region, attempt->form, one.first.second);
+    if (!item) return true;
     const auto points = points_given(*item, one.second.marks, one.second.comment);
     if (!points) tell_problem(report, one.second.first_row, points.error());
     return !points;

@@ -39,9 +39,11 @@ void keep_place_of_answer(Work& work, const AnswerFile& file) {
 Result<AnswerFileView> keep(Work& work, AnswerFile file) {
   const auto before = TRY(file_before(work, file.attempt, file.item));
   file.sent_ms = work.now;
+  if (before) file.until = before->until;  // that it was returned once is not forgotten
   store::save_answer_file(work.rows, work.region, file);
   keep_place_of_answer(work, file);
-  if (before && before->until) store::move_due(work.rows, work.region, file.attempt, marking_due(work, work.today()));
+  if (before && is_awaited(*before, work.today()))
+    store::move_due(work.rows, work.region, file.attempt, marking_due(work, work.today()));
   work.touched("answer_file", file.attempt.value + "/" + file.item, before ? before->sha256 : "", file.sha256);
   return view_of(file);
 }
@@ -49,15 +51,16 @@ Result<AnswerFileView> keep(Work& work, AnswerFile file) {
 }  // namespace
 
 AnswerFileView view_of(const AnswerFile& file) {
-  return {file.item, file.name, file.size, file.sent_ms, file.returned, file.until};
+  return {file.item, file.name, file.size, file.sent_ms, file.returned, file.returned.empty() ? std::nullopt : file.until};
 }
 
 Result<AnswerFileView> send_answer_file(const access::Call& call, const SendAnswerFile& request) {
+  // Whoever may not send pays nothing and costs nothing.
+  TRY(access::consult(call.services, call.actor, call.right,
+                      [&](Work& work) { return file_before(work, request.attempt, request.item); }));
   const auto& bytes = request.upload.bytes;
   const auto kind = TRY(files::recognise(bytes, request.name, "/name"));
   TRY(files::without_author(bytes, kind, "/name"));
-  TRY(access::consult(call.services, call.actor, call.right,
-                      [&](Work& work) { return file_before(work, request.attempt, request.item); }));
   call.services.part<files::ContentStore>().put(bytes);
   const AnswerFile file{request.attempt, request.item, crypto::sha256_hex(bytes), files::display_name(request.name),
                         std::string(files::media_type(kind)), static_cast<std::int64_t>(bytes.size()), {}, "", {}};

@@ -11,7 +11,9 @@ constexpr std::size_t reason_least = 10;
 
 }  // namespace
 
-bool is_awaited(const AnswerFile& file, Date today) { return file.until && *file.until >= today; }
+bool is_awaited(const AnswerFile& file, Date today) {
+  return !file.returned.empty() && file.until && *file.until >= today;
+}
 
 Result<void> may_send_file(const Attempt& attempt, const instrument::Item& item, const std::optional<AnswerFile>& kept,
                            Instant now, Date today) {
@@ -26,6 +28,7 @@ Result<void> may_send_file(const Attempt& attempt, const instrument::Item& item,
 Result<AnswerFile> returned(const AnswerFile& file, std::string_view reason, Date today) {
   const auto words = trimmed(reason);
   if (is_awaited(file, today)) return fail(errors::file_awaited, "", file.until->iso());
+  if (file.until) return fail(errors::returned_before);
   if (code_points(words) < reason_least || code_points(words) > 1000)
     return fail(errors::return_unexplained, "/reason", std::to_string(reason_least));
   auto after = file;

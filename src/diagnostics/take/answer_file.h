@@ -16,7 +16,8 @@ Result<void> may_send_file(const Attempt& attempt, const instrument::Item& item,
 /// Another file is awaited: nobody marks the answer before it is there or its day has passed.
 bool is_awaited(const AnswerFile& file, Date today);
 
-/// The file given back to its author.
+/// The file given back to its author: once, so that a work is marked in the end. A second one that nobody can read is marked
+/// as it is.
 Result<AnswerFile> returned(const AnswerFile& file, std::string_view reason, Date today);
 
 }  // namespace marshrut::diagnostics
