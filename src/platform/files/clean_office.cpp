@@ -1,98 +1,70 @@
-#include <pugixml.hpp>
-
-#include <array>
-#include <sstream>
+#include <algorithm>
+#include <set>
 
 #include "base/text.h"
-#include "platform/archive/archive.h"
-#include "platform/archive/write.h"
-#include "platform/files/clean_parts.h"
+#include "platform/files/clean_markup.h"
+#include "platform/files/clean_package.h"
+#include "platform/files/errors.h"
 
 namespace marshrut::files {
 namespace {
 
-struct Blank {
-  std::string_view name;
-  std::string_view text;
-};
-/// Parts that hold nothing but properties, and what stands in their place.
-constexpr std::array blanks{
-    Blank{"docProps/core.xml",
-          R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>)"},
-    Blank{"docProps/app.xml", R"(<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>)"},
-    Blank{"docProps/custom.xml",
-          R"(<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>)"},
-    Blank{"meta.xml",
-          R"(<office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"/>)"}};
+enum class Stay { no, as_markup, as_picture, as_manifest, as_it_is, refused };
 
-std::string_view local(std::string_view name) {
-  const auto colon = name.find(':');
-  return colon == name.npos ? name : name.substr(colon + 1);
+/// By small letters. Settings, thumbnails, signatures and pictures in place of objects are made anew by the program that
+/// opens the file; an object that is no folder cannot be looked into.
+Stay stay_of_odf(std::string_view name) {
+  if (name == "mimetype") return Stay::as_it_is;
+  if (name == "meta-inf/manifest.xml") return Stay::as_manifest;
+  if (name == "content.xml" || name == "styles.xml") return Stay::as_markup;
+  if (name.starts_with("pictures/") || name.find("/pictures/") != name.npos) return Stay::as_picture;
+  if (name.starts_with("media/")) return Stay::refused;
+  if (!name.starts_with("object ")) return Stay::no;
+  if (name.find('/') == name.npos) return Stay::refused;
+  return name.ends_with("/content.xml") || name.ends_with("/styles.xml") ? Stay::as_markup : Stay::no;
 }
 
-/// w:author and w:initials of notes and changes, people of threads, authors of notes in slides.
-bool names_somebody(std::string_view element, std::string_view attribute) {
-  if (attribute == "author" || attribute == "initials" || attribute == "userId" || attribute == "userName") return true;
-  return (element == "cmAuthor" && attribute == "name") || (element == "person" && attribute == "displayName");
-}
-
-/// dc:creator of a note in OpenDocument, authors of notes in a workbook.
-bool holds_a_name(const pugi::xml_node& node) {
-  const auto name = local(node.name());
-  if (name == "creator" || name == "initial-creator" || name == "creator-initials" || name == "sender-initials") return true;
-  return name == "author" && local(node.parent().name()) == "authors";
-}
-
-struct Forget : pugi::xml_tree_walker {
-  bool changed = false;
-  bool for_each(pugi::xml_node& node) override {
-    for (auto attribute : node.attributes())
-      if (names_somebody(local(node.name()), local(attribute.name())) && *attribute.value()) {
-        attribute.set_value("");
-        changed = true;
-      }
-    if (holds_a_name(node)) changed = node.text().set("") || changed;
-    return true;
-  }
-};
-
-/// The part as it was unless it named somebody.
-std::optional<std::string> clean_markup(std::string text) {
+/// The list of parts, without those left out.
+Result<std::string> manifest(const std::string& text, const std::set<std::string>& kept, Allowance& allowance) {
   pugi::xml_document document;
-  constexpr unsigned whole = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_declaration | pugi::parse_pi;
-  if (!document.load_buffer(text.data(), text.size(), whole)) return {};
-  Forget forget;
-  document.traverse(forget);
-  if (!forget.changed) return text;
-  std::ostringstream out;
-  document.save(out, "", pugi::format_raw);
-  return std::move(out).str();
-}
-
-std::optional<std::string> clean_part(const std::string& name, std::string bytes) {
-  for (const auto& blank : blanks)
-    if (blank.name == name) return std::string(blank.text);
-  const auto low = lowered(name);
-  if (low.ends_with(".xml")) return clean_markup(std::move(bytes));
-  if (low.ends_with(".jpg") || low.ends_with(".jpeg")) return clean_jpeg(bytes, Turned::as_it_lies);
-  if (low.ends_with(".png")) return clean_png(bytes);
-  return bytes;
+  TRY(read_markup(document, text, allowance));
+  auto root = document.document_element();
+  for (auto entry = root.first_child(); entry;) {
+    const auto next = entry.next_sibling();
+    const std::string path = entry.attribute("manifest:full-path").value();
+    const auto within = [&](const std::string& name) { return name.starts_with(path); };
+    const bool folder = path.ends_with('/') && path != "/" && std::ranges::any_of(kept, within);
+    if (path != "/" && !folder && !kept.contains(path)) root.remove_child(entry);
+    entry = next;
+  }
+  return printed(document);
 }
 
 }  // namespace
 
-std::optional<std::string> clean_office(std::string_view bytes) {
-  auto archive = archive::Archive::open(bytes);
-  if (!archive) return {};
+Result<std::vector<archive::Entry>> clean_open_document(archive::Archive& archive, Allowance& allowance) {
+  std::set<std::string> kept;
+  for (const auto& name : archive.names())
+    if (const auto stay = stay_of_odf(lowered(name)); stay != Stay::no && !name.ends_with('/')) kept.insert(name);
   std::vector<archive::Entry> entries;
-  for (const auto& name : archive->names()) {
-    if (name.ends_with('/')) continue;
-    auto read = archive->read(name);
-    if (!read) return {};
-    auto part = clean_part(name, *std::move(read));
-    if (!part) return {};
-    entries.push_back({name, *std::move(part)});
+  for (const auto& name : archive.names()) {
+    if (!kept.contains(name)) continue;
+    const auto stay = stay_of_odf(lowered(name));
+    if (stay == Stay::refused) return fail(errors::part_not_cleaned, "", name.substr(0, name.find_first_of("/ ")));
+    auto bytes = TRY(archive.read(name));
+    if (stay == Stay::as_markup) bytes = TRY(clean_markup(bytes, {}, allowance));
+    if (stay == Stay::as_picture) bytes = TRY(clean_picture(bytes, name, allowance));
+    if (stay == Stay::as_manifest) bytes = TRY(manifest(bytes, kept, allowance));
+    entries.push_back({name, std::move(bytes)});
   }
+  return entries;
+}
+
+Result<std::string> clean_office(std::string_view bytes, FileKind kind, Allowance& allowance) {
+  const archive::Limits limits{.entries = 2000, .bytes = 4 * markup_most + largest_file};
+  auto archive = TRY(archive::Archive::open(bytes, limits));
+  const bool open_document = kind == FileKind::odt || kind == FileKind::ods;
+  const auto entries = TRY(open_document ? clean_open_document(archive, allowance) : clean_package(archive, allowance));
   return archive::packed(entries, Instant{946'684'800'000});
 }
 
