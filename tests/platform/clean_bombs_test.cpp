@@ -86,6 +86,10 @@ TEST_CASE("the packed objects of a PDF are counted, however they are packed; wha
   CHECK(refusal_of(pdf_with_packed("[/FlateDecode /FlateDecode]", deflated(bomb)), FileKind::pdf) == &errors::too_much_inside);
   CHECK(refusal_of(pdf_with_packed("/LZWDecode", bomb), FileKind::pdf) == &errors::too_much_inside);
   CHECK(refusal_of(pdf_with_packed("[/ASCIIHexDecode /RunLengthDecode]", "00>"), FileKind::pdf) == &errors::too_much_inside);
+  CHECK(refusal_of(pdf_with_packed("/FlateDecode", deflated("5 0 [" + repeated("0 ", 2'000'000) + "]")), FileKind::pdf) ==
+        &errors::too_much_inside);
+  CHECK(refusal_of("%PDF-1.4\n1 0 obj\n[" + repeated("[]", 1'000'000) + "]\nendobj\n%%EOF\n", FileKind::pdf) ==
+        &errors::too_much_inside);
 
   const auto drawn = deflated(bomb);
   const auto page = fmt::format("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\n"

@@ -21,6 +21,7 @@ struct Allowance {
   std::uint64_t scanned = 5 * pixels_most_together;  // pixels times the scans that draw them
   std::uint64_t markup = 4 * markup_most;           // bytes of XML in all parts
   std::uint64_t unpacked = 24 * 1024 * 1024;        // bytes of objects that a PDF packs
+  std::uint64_t objects = 1'600'000;                // of a PDF, some 270 bytes each while it is open
 };
 /// Takes a cost off; false where not enough is left.
 inline bool spend(std::uint64_t& left, std::uint64_t cost) {

@@ -164,6 +164,7 @@ Result<std::string> cleaned_pdf(std::string_view bytes, const CountedUnpacking& 
 
 /// Written anew from what the pages need: former versions of the file, which it may still hold, are left behind.
 Result<std::string> clean_pdf(std::string_view bytes, Allowance& allowance) {
+  if (!spend_on_objects(bytes, allowance)) return fail(errors::too_much_inside);
   const CountedUnpacking unpacking(allowance);
   auto clean = [&]() -> Result<std::string> {
     try {

@@ -32,6 +32,13 @@ struct Prediction {
   std::size_t row = 1;
 };
 
+bool is_between(char byte) {
+  constexpr std::string_view blank_or_bracket("\0\t\n\f\r ()<>[]{}/%", 16);
+  return blank_or_bracket.find(byte) != blank_or_bracket.npos;
+}
+
+bool is_blank(char byte) { return byte <= ' ' && is_between(byte); }
+
 std::string inflated(const std::string& packed) {
   z_stream state{};
   if (inflateInit(&state) != Z_OK) throw std::bad_alloc();
@@ -90,6 +97,7 @@ class Unpacking final : public Pipeline {
   }
   void finish() override {
     auto bytes = inflated(packed_);
+    if (!spend_on_objects(bytes, *counted.allowance)) refuse();
     if (how_.predictor >= 10) bytes = unpredicted(bytes, how_);
     getNext()->write(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     getNext()->finish();
@@ -130,6 +138,16 @@ class Refused final : public QPDFStreamFilter {
 };
 
 }  // namespace
+
+bool spend_on_objects(std::string_view bytes, Allowance& allowance) {
+  std::uint64_t objects = 0;
+  char before = 'a';
+  for (const char byte : bytes) {
+    if (is_between(byte) && !(is_blank(byte) && is_blank(before))) ++objects;
+    before = byte;
+  }
+  return spend(allowance.objects, objects);
+}
 
 CountedUnpacking::CountedUnpacking(Allowance& allowance) {
   static std::once_flag registered;
