@@ -26,36 +26,42 @@ const standingTones: Record<Standing, TagTone> = {
 /** Who is missed: neither of them counts who is on leave. */
 const missed = ["without_diagnostics", "without_route"] as const;
 
-function useColumns(standings: StaffStandings | undefined): Column<Line>[] {
+function useColumns(standings: StaffStandings | undefined): Column<PersonRow>[] {
   const say = useWords("organisation");
   const titles = useTitles();
-  const name = (line: Line) => (
-    <>
-      <Link href={`/people/${line.person}`}>{line.name}</Link>
-      {(line.on_leave || !line.main) && (
-        <span className="row post-marks">
-          {line.on_leave && <Tag tone="attention" sign="clock">{say("on_leave")}</Tag>}
-          {!line.main && <Tag>{say("second_post")}</Tag>}
-        </span>
-      )}
-    </>
-  );
-  const standing = (line: Line) => {
-    const known = standings?.people.find(({ person }) => person === line.person)?.standing ?? "none";
+  const name = ({ person, name, posts }: PersonRow) => {
+    const away = posts.every((post) => post.on_leave);
+    const second = posts.every((post) => !post.main);
+    return (
+      <>
+        <Link href={`/people/${person}`}>{name}</Link>
+        {(away || second) && (
+          <span className="row post-marks">
+            {away && <Tag tone="attention" sign="clock">{say("on_leave")}</Tag>}
+            {second && <Tag>{say("second_post")}</Tag>}
+          </span>
+        )}
+      </>
+    );
+  };
+  const position = { key: "position", title: say("column.position"), cell: ({ posts }: PersonRow) => beside(posts, (post) => titles.position(post.position)) };
+  const subjects = { key: "subjects", title: say("column.subjects"), cell: ({ posts }: PersonRow) => beside(posts, (post) => titles.subjects(post.subjects)) || say("none") };
+  const standing = (row: PersonRow) => {
+    const known = standings?.people.find(({ person }) => person === row.person)?.standing ?? "none";
     return <Tag tone={standingTones[known]}>{say(`standing.${known}`)}</Tag>;
   };
   if (standings)
     return [
       { key: "name", title: say("column.name"), cell: name },
       { key: "standing", title: say("column.standing"), cell: standing },
-      { key: "position", title: say("column.position"), cell: (line) => titles.position(line.position) },
-      { key: "subjects", title: say("column.subjects"), cell: (line) => titles.subjects(line.subjects) || say("none") },
+      position,
+      subjects,
     ];
   return [
     { key: "name", title: say("column.name"), cell: name },
-    { key: "school", title: say("column.school"), cell: (line) => line.school || say("no_school") },
-    { key: "position", title: say("column.position"), cell: (line) => titles.position(line.position) },
-    { key: "subjects", title: say("column.subjects"), cell: (line) => titles.subjects(line.subjects) || say("none") },
+    { key: "school", title: say("column.school"), cell: ({ posts }) => beside(posts, (post) => post.school) || say("no_school") },
+    position,
+    subjects,
   ];
 }
 
@@ -91,6 +97,24 @@ function StandingFilter({ standings, value, choose }: { standings: StaffStanding
   return <Select label={say("column.standing")} empty={say("standing.any", { count: standings.sum.staff })} options={[...missing, ...options]} value={value} onChange={(event) => choose(event.target.value)} />;
 }
 
+/** One row for a person: the posts stand beside each other, the main one first. */
+interface PersonRow {
+  person: string;
+  name: string;
+  posts: readonly Line[];
+}
+
+function rowsOf(lines: readonly Line[]): PersonRow[] {
+  const rows = new Map<string, Line[]>();
+  for (const line of lines) rows.set(line.person, [...(rows.get(line.person) ?? []), line].sort((one, other) => Number(other.main) - Number(one.main)));
+  return [...rows.values()].map((posts) => ({ person: posts[0]?.person ?? "", name: posts[0]?.name ?? "", posts }));
+}
+
+/** What is said of the posts, each thing once. */
+function beside(posts: readonly Line[], words: (line: Line) => string) {
+  return [...new Set(posts.map(words).filter(Boolean))].join("; ");
+}
+
 /** Whether a line of the register is among those asked for. */
 function isChosen(standings: StaffStandings | undefined, chosen: string, line: Line) {
   if (!standings) return true;
@@ -116,7 +140,8 @@ export function People({ label, schools, school: only = "", standings, filters }
   const [chosen, setChosen] = useState("");
   const columns = useColumns(standings);
   const read = usePeople(search, school);
-  const rows = read.data?.pages.flatMap((page) => page.people).filter((line) => isChosen(standings, chosen, line));
+  const lines = read.data?.pages.flatMap((page) => page.people).filter((line) => isChosen(standings, chosen, line));
+  const rows = lines && rowsOf(lines);
   return (
     <>
       <div className="filters">
@@ -132,7 +157,7 @@ export function People({ label, schools, school: only = "", standings, filters }
           label={label}
           rows={rows}
           columns={columns}
-          id={(line) => `${line.person} ${line.school} ${line.position} ${line.main}`}
+          id={(row) => row.person}
           empty={<EmptyState title={say("nobody")}>{say("nobody.hint")}</EmptyState>}
         />
       )}
