@@ -76,6 +76,13 @@ inline constexpr ErrorCode not_identified{
     "The data do not identify the model: the items that share people with “{}” have {} parameters for {} distinct "
     "frequencies. "
     "Add items, use rasch or pcm, or priors: --priors operational."};
+inline constexpr ErrorCode information_singular{"psychometrics.information_singular", Kind::invalid,
+                                                "Ответы не определяют параметры задания «{}»: их можно менять, не "
+                                                "меняя правдоподобия. Добавьте людей, ответивших на "
+                                                "общие задания, возьмите rasch или pcm, либо --priors operational.",
+                                                "The answers do not identify the parameters of the item “{}”: they can "
+                                                "move and the likelihood does not. Add people who "
+                                                "answered items in common, use rasch or pcm, or --priors operational."};
 inline constexpr ErrorCode item_constant{"psychometrics.item_constant", Kind::invalid,
                                          "Столбец {}, задание «{}»: все ответы одинаковы ({}), его трудность не "
                                          "определена. Уберите столбец или возьмите --priors operational.",
@@ -162,6 +169,7 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &parameter_extreme,
                                            &slope_negative,
                                            &errors_unknown,
+                                           &information_singular,
                                            &variance_extreme,
                                            &score_unbounded};
 

@@ -4,7 +4,6 @@
 
 #include "psychometrics/calibration/identification.h"
 #include "psychometrics/calibration/information.h"
-#include "psychometrics/climb/dense.h"
 #include "psychometrics/errors.h"
 #include "psychometrics/item/logistic.h"
 
@@ -60,11 +59,11 @@ class Calibrating {
     if (!climbed) return fail(errors::start_impossible);
     if (!climbed->certified) {
       visit(climbed->at);
-      climb_by_lbfgs(visit, marginal_.preconditioner(), *climbed, 2 * plan_.squarem_visits);
+      climb_by_lbfgs(visit, marginal_.preconditioner(), *climbed, plan_.squarem_visits + plan_.lbfgs_visits);
     }
     visit(climbed->at);
     tell(*climbed);
-    if (plan_.with_errors) add_errors();
+    if (plan_.with_errors) TRY(add_errors());
     return std::move(out_);
   }
 
@@ -98,26 +97,34 @@ class Calibrating {
     warn_of_items(out_.table, out_.warnings);
   }
 
-  void add_errors() {
-    const auto matrix = observed_information(sample_.packed, marginal_.model(), marginal_.expected());
-    const std::size_t size = marginal_.model().parameters();
-    auto factored = matrix;
-    if (const auto singular = factor(factored, size, 1e-10)) {
-      out_.warnings.push_back({&errors::errors_unknown, "", {name_of_parameter(*singular)}, {}});
-      return;
+  /// What no answer tells is refused; where parameters ran to an edge, or the top was not reached, their errors are left out.
+  Result<bool> add_errors() {
+    const auto& model = marginal_.model();
+    const auto certainty = certainty_of(model, observed_information(sample_.packed, model, marginal_.expected()));
+    if (certainty.singular) {
+      const auto name = name_of_parameter(*certainty.singular);
+      if (out_.converged && !at_an_edge()) return fail(errors::information_singular, "", name);
+      out_.warnings.push_back({&errors::errors_unknown, "", {name}, {}});
+      return true;
     }
-    out_.condition = condition_number(matrix, factored, size);
-    auto errors = inverse_diagonal(factored, size);
-    for (double& one : errors) one = std::sqrt(one);
+    out_.condition = certainty.condition;
+    const auto& errors = certainty.errors;
     std::size_t at = 0;
     for (auto& one : out_.table.items) {
       const auto count = parameters_of(one.item);
       one.errors.assign(&errors[at], &errors[at] + count);
       // By the delta method from the logit.
-      if (has_guess(one.item.model)) one.errors.back() *= one.item.guess * (1 - one.item.guess);
+      if (has_guess(one.item.model) && one.errors.back()) *one.errors.back() *= one.item.guess * (1 - one.item.guess);
       at += count;
     }
-    if (out_.variance) out_.variance_error = errors[at] * *out_.variance;
+    if (out_.variance) out_.variance_error = *errors[at] * *out_.variance;
+    return true;
+  }
+
+  bool at_an_edge() const {
+    return std::ranges::any_of(out_.warnings, [](const Error& warning) {
+      return warning.code == &errors::parameter_extreme || warning.code == &errors::variance_extreme;
+    });
   }
 
   std::string name_of_parameter(std::size_t parameter) const {

@@ -11,7 +11,8 @@ namespace marshrut::psychometrics {
 struct CalibrationPlan {
   Model model = Model::rasch;
   Priors priors;
-  int squarem_visits = 500;  // after them L-BFGS, as many again
+  int squarem_visits = 500;
+  int lbfgs_visits = 1500;  // after them, if they did not certify
   bool with_errors = true;
 };
 

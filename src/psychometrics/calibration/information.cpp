@@ -1,12 +1,15 @@
 #include "psychometrics/calibration/information.h"
 
 #include "psychometrics/calibration/missing_information.h"
+#include "psychometrics/climb/dense.h"
 #include "psychometrics/latent/population.h"
 
 namespace marshrut::psychometrics {
 namespace {
 
-constexpr double small = 1e-4;
+constexpr double small = 2e-5;
+constexpr double guess_at_edge = 1e-4;
+constexpr double least_pivot = 1e-6;  // what differences leave of an eigenvalue of nought is below that
 
 /// So small that the intercepts of a graded item keep their order.
 double step_for(const Item& item) {
@@ -42,6 +45,19 @@ void add_complete(const Priors& priors, const Item& item, std::span<const Row> c
   }
 }
 
+/// The parameters that are not at an edge.
+std::vector<std::size_t> free_places(const MarginalModel& model) {
+  std::vector<std::size_t> out;
+  std::size_t at = 0;
+  for (const auto& item : model.items) {
+    const std::size_t end = at + parameters_of(item);
+    for (; at < end; ++at)
+      if (!(has_guess(item.model) && at + 1 == end && item.guess < guess_at_edge)) out.push_back(at);
+  }
+  if (model.variance_free) out.push_back(at);
+  return out;
+}
+
 }  // namespace
 
 std::vector<double> observed_information(const Packed& packed, const MarginalModel& model, const Expected& expected) {
@@ -63,6 +79,25 @@ std::vector<double> observed_information(const Packed& packed, const MarginalMod
   for (std::size_t p = 0; p < width; ++p)
     for (std::size_t other = p + 1; other < width; ++other) matrix[p * width + other] = matrix[other * width + p];
   return matrix;
+}
+
+Certainty certainty_of(const MarginalModel& model, const std::vector<double>& information) {
+  const auto places = free_places(model);
+  const std::size_t width = model.parameters(), size = places.size();
+  std::vector<double> matrix;
+  matrix.reserve(size * size);
+  for (auto p : places)
+    for (auto other : places) matrix.push_back(information[p * width + other]);
+  Certainty out{{}, {}, std::vector<std::optional<double>>(width)};
+  auto factored = matrix;
+  if (const auto row = factor(factored, size, least_pivot)) {
+    out.singular = places[*row];
+    return out;
+  }
+  out.condition = condition_number(matrix, factored, size);
+  const auto variances = inverse_diagonal(factored, size);
+  for (std::size_t p = 0; p < size; ++p) out.errors[places[p]] = std::sqrt(variances[p]);
+  return out;
 }
 
 }  // namespace marshrut::psychometrics

@@ -1,7 +1,7 @@
 #pragma once
 // How sure the parameters are: minus the second derivatives of the marginal likelihood by Oakes (1999, Journal of the Royal
 // Statistical Society B 61, 479-482) as Louis (1982, ibid. 44, 226-233) writes the part of what is missing: what complete
-// data would tell (differences of the items' gradients, exact to 1e-8) less the covariance, given each person's answers, of
+// data would tell (differences of the items' gradients, exact to 1e-9) less the covariance, given each person's answers, of
 // the complete-data score over the nodes.
 #include <vector>
 
@@ -11,5 +11,14 @@ namespace marshrut::psychometrics {
 
 /// A full square matrix in the order of MarginalModel::point.
 std::vector<double> observed_information(const Packed& packed, const MarginalModel& model, const Expected& expected);
+
+struct Certainty {
+  std::optional<std::size_t> singular;  // the parameter at which the matrix has no inverse
+  std::optional<double> condition;  // its greatest eigenvalue over the least
+  std::vector<std::optional<double>> errors;  // by parameter; nothing for a guess at its edge, 0
+};
+
+/// Of the parameters that are not at an edge; those at one are taken as known.
+Certainty certainty_of(const MarginalModel& model, const std::vector<double>& information);
 
 }  // namespace marshrut::psychometrics

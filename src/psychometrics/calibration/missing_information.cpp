@@ -7,7 +7,7 @@
 namespace marshrut::psychometrics {
 namespace {
 
-constexpr double negligible_mass = 1e-9;  // of a posterior, beside errors wanted to a hundredth
+constexpr double negligible_mass = 1e-11;  // of a posterior, beside errors wanted to a hundredth
 constexpr std::size_t few_people = 16;     // a form of so few costs more by sums over nodes than person by person
 
 /// The scores of one answer: where they stand in the matrix, and their values by node.

@@ -29,7 +29,9 @@ std::string row_of(const CalibratedItem& calibrated, std::size_t width) {
   for (std::size_t d = 0; d < width; ++d)
     row += d < item.intercepts.size() ? fmt::format(",{}", item.intercepts[d]) : ",";
   row += has_guess(item.model) ? fmt::format(",{}", item.guess) : ",";
-  auto error = [&](std::size_t at, bool is) { row += is && at < errors.size() ? fmt::format(",{}", errors[at]) : ","; };
+  auto error = [&](std::size_t at, bool is) {
+    row += is && at < errors.size() && errors[at] ? fmt::format(",{}", *errors[at]) : ",";
+  };
   error(0, first == 1);
   for (std::size_t d = 0; d < width; ++d) error(first + d, d < item.intercepts.size());
   error(first + item.intercepts.size(), has_guess(item.model));

@@ -21,7 +21,7 @@ struct CalibratedItem {
   std::string id;
   Item item;
   /// Standard errors in the order of the free parameters, that of c on its own scale; empty when they are not known.
-  std::vector<double> errors;
+  std::vector<std::optional<double>> errors;
 };
 
 struct ParameterTable {
