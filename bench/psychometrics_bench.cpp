@@ -11,6 +11,7 @@
 #include <numbers>
 
 #include "psychometrics/calibration/calibrate.h"
+#include "psychometrics/scoring/score.h"
 
 namespace {
 
@@ -100,12 +101,31 @@ const Priors guessed{std::nullopt, std::nullopt, NormalPrior{-1.386, 0.5}};
 CALIBRATION(2pl_200x5000, MadeUp{200, 5'000}, plan_of(Model::two_parameter, false));
 CALIBRATION(2pl_200x5000_errors, MadeUp{200, 5'000}, plan_of(Model::two_parameter, true));
 CALIBRATION(2pl_500x20000, MadeUp{500, 20'000}, plan_of(Model::two_parameter, false));
+CALIBRATION(2pl_500x20000_errors, MadeUp{500, 20'000}, plan_of(Model::two_parameter, true));
 CALIBRATION(grm_500x20000_by_rows, MadeUp{500, 20'000}, plan_of(Model::graded, false));
 CALIBRATION(2pl_200x5000_half_asked, MadeUp{200, 5'000, 0, 0.5}, plan_of(Model::two_parameter, false));
 CALIBRATION(3pl_32x600, MadeUp{32, 600, 0.2}, plan_of(Model::three_parameter, false, guessed));
 CALIBRATION(3pl_32x600_errors, MadeUp{32, 600, 0.2}, plan_of(Model::three_parameter, true, guessed));
 CALIBRATION(3pl_60x5000, MadeUp{60, 5'000, 0.2}, plan_of(Model::three_parameter, false, guessed));
 CALIBRATION(rasch_200x5000, MadeUp{200, 5'000}, plan_of(Model::rasch, false));
+
+/// Scores of people whose items are known, with the fit of each.
+void scoring(benchmark::State& state, const MadeUp& of, ScoreMethod method) {
+  const auto& responses = answers(of);
+  ParameterTable table;
+  for (const auto& id : responses.items)
+    table.items.push_back(
+        {id, {Model::two_parameter, 1, {0.01 * static_cast<double>(table.items.size() % 200) - 1}, 0}, {}});
+  for (auto unused : state) benchmark::DoNotOptimize(score(table, responses, method, "")->rows.data());
+  state.counters["us_a_person"] =
+      benchmark::Counter(static_cast<double>(of.people) * 1e-6,
+                         benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+
+#define SCORING(name, ...) BENCHMARK_CAPTURE(scoring, name, __VA_ARGS__)->Unit(benchmark::kMillisecond)
+SCORING(eap_500x20000, MadeUp{500, 20'000}, ScoreMethod::eap);
+SCORING(eap_40x20000, MadeUp{40, 20'000}, ScoreMethod::eap);
+SCORING(wle_40x20000, MadeUp{40, 20'000}, ScoreMethod::wle);
 
 }  // namespace
 

@@ -37,7 +37,7 @@ void ability_curves(const Item& item, double ability, std::vector<AbilityCurve>&
   const double rest = 1 - item.guess, p = item.guess + rest * curve.p, slope = item.slope;
   const double share = rest * curve.p * curve.q / p;
   out[0] = {std::log1p(-item.guess) + curve.log_q, -slope * curve.p, -slope * slope * curve.p * curve.q};
-  out[1].log_p = std::log(p);
+  out[1].log_p = row::logarithm(p);
   out[1].first = slope * share;
   out[1].second = slope * slope * share * (1 - 2 * curve.p) - out[1].first * out[1].first;
 }

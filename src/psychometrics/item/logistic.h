@@ -16,7 +16,7 @@ struct Logistic {
 };
 
 inline Logistic logistic(double z) {
-  const double e = std::exp(-std::abs(z)), near = 1 / (1 + e), far = e * near, log_sum = std::log1p(e);
+  const double e = row::exponent(-std::abs(z)), near = 1 / (1 + e), far = e * near, log_sum = row::logarithm(1 + e);
   return z >= 0 ? Logistic{near, far, -log_sum, -z - log_sum} : Logistic{far, near, z - log_sum, -log_sum};
 }
 

@@ -30,6 +30,13 @@ void parameter_rows_of_two(const Item& item, const Row& ability, ParameterRows& 
   }
 }
 
+void ability_curves_of_two(const Item& item, double ability, std::vector<AbilityCurve>& out) {
+  const auto curve = logistic(item.slope * ability + item.intercepts[0]);
+  const double second = -item.slope * item.slope * curve.p * curve.q;
+  out[0] = {curve.log_q, -item.slope * curve.p, second};
+  out[1] = {curve.log_p, item.slope * curve.q, second};
+}
+
 }  // namespace
 
 void log_probabilities(const Item& item, const Row& ability, std::span<Row> rows) {
@@ -74,22 +81,23 @@ void parameter_rows(const Item& item, const Row& ability, ParameterRows& out) {
 
 void ability_curves(const Item& item, double ability, std::vector<AbilityCurve>& out) {
   const std::size_t categories = item.categories();
+  if (categories == 2) return ability_curves_of_two(item, ability, out);
   double top = 0, sum = 0, squares = 0;
   out[0].log_p = 0;
   for (std::size_t k = 1; k < categories; ++k) {
     out[k].log_p = static_cast<double>(k) * item.slope * ability + item.intercepts[k - 1];
     top = std::max(top, out[k].log_p);
   }
-  for (const auto& curve : out) sum += std::exp(curve.log_p - top);
-  const double log_sum = top + std::log(sum);
+  for (const auto& curve : out) sum += row::exponent(curve.log_p - top);
+  const double log_sum = top + row::logarithm(sum);
   for (auto& curve : out) curve.log_p -= log_sum;
   for (std::size_t k = 0; k < categories; ++k) {
     // k - E as a sum of (k - m) P_m: at the ends the difference itself would be lost.
     double apart = 0;
     for (std::size_t m = 0; m < categories; ++m)
-      apart += (static_cast<double>(k) - static_cast<double>(m)) * std::exp(out[m].log_p);
+      apart += (static_cast<double>(k) - static_cast<double>(m)) * row::exponent(out[m].log_p);
     out[k].first = item.slope * apart;
-    squares += apart * apart * std::exp(out[k].log_p);
+    squares += apart * apart * row::exponent(out[k].log_p);
   }
   for (auto& curve : out) curve.second = -item.slope * item.slope * squares;
 }

@@ -9,7 +9,7 @@ PatternSlope slope_at(const std::vector<KnownAnswer>& answers, double ability) {
     ability_curves(*item, ability, curves);
     out.score += curves[category].first;
     for (const auto& curve : curves) {
-      const double slope = std::exp(curve.log_p) * curve.first;  // P'
+      const double slope = row::exponent(curve.log_p) * curve.first;  // P'
       out.information += slope * curve.first;
       out.bias += slope * (curve.second + curve.first * curve.first);
     }

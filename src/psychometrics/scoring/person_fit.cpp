@@ -20,7 +20,7 @@ std::optional<double> fit_of_two(const std::vector<KnownAnswer>& answers, double
   double above = 0, below = 0;
   for (const auto& [item, category] : answers) {
     ability_curves(*item, ability, curves);
-    const double p = std::exp(curves[1].log_p), q = std::exp(curves[0].log_p);
+    const double p = row::exponent(curves[1].log_p), q = row::exponent(curves[0].log_p);
     const Fit one{category == 1 ? q : -p, p, q, curves[1].log_p - curves[0].log_p, curves[1].first - curves[0].first};
     above += p * q * one.r * one.w;
     below += p * q * one.r * one.r;
@@ -42,8 +42,8 @@ std::optional<double> fit_of_many(const std::vector<KnownAnswer>& answers, doubl
   for (const auto& [item, category] : answers) {
     ability_curves(*item, ability, curves);
     double mean = 0, squares = 0;
-    for (const auto& curve : curves) mean += std::exp(curve.log_p) * curve.log_p;
-    for (const auto& curve : curves) squares += std::exp(curve.log_p) * (curve.log_p - mean) * (curve.log_p - mean);
+    for (const auto& curve : curves) mean += row::exponent(curve.log_p) * curve.log_p;
+    for (const auto& curve : curves) squares += row::exponent(curve.log_p) * (curve.log_p - mean) * (curve.log_p - mean);
     apart += curves[category].log_p - mean;
     variance += squares;
   }
