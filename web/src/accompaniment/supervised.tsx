@@ -31,6 +31,17 @@ function Due({ line }: { line: Line }) {
   return <span>{formatDate(line.due)}</span>;
 }
 
+interface Behind {
+  overdue: number;
+  risky: number;
+}
+
+/** What is counted is what is listed: a whole list by its lines, a longer one only where it is narrowed by nothing. */
+function behindOf(lines: readonly Line[] | undefined, more: boolean, told: Behind | undefined): Behind | undefined {
+  if (more || !lines) return told;
+  return { overdue: lines.filter((line) => line.overdue_days > 0).length, risky: lines.filter((line) => line.risks.length > 0).length };
+}
+
 function useColumns(): Column<Line>[] {
   const say = useWords("accompaniment");
   return [
@@ -67,10 +78,11 @@ export default function SupervisedPage() {
   });
   const today = read.data?.pages[0]?.today ?? "";
   const lines = read.data?.pages.flatMap((page) => page.routes);
+  const behind = behindOf(lines, read.hasNextPage, mine || search ? undefined : read.data?.pages[0]);
   return (
     <>
       <PageHead title={say("supervised.title")} actions={lines && lines.length > 0 && <Button kind="main" onClick={() => setConsulting(true)}>{say("consult.title")}</Button>}>
-        {say("supervised.late", { count: read.data?.pages[0]?.overdue ?? 0 })} {say("supervised.risky", { count: read.data?.pages[0]?.risky ?? 0 })}
+        {behind && `${say("supervised.late", { count: behind.overdue })} ${say("supervised.risky", { count: behind.risky })}`}
       </PageHead>
       <OwnTutoring />
       <div className="filters">
