@@ -90,7 +90,8 @@ function Thing({ entry }: { entry: Entry }) {
   );
 }
 
-function useColumns(): Column<Entry>[] {
+/** The column of digests stands only where some entry shown has one. */
+function useColumns(digests: boolean): Column<Entry>[] {
   const say = useWords("access");
   const digest = (text: string) => text.slice(0, shownOfDigest) || say("journal.nothing");
   const change = (entry: Entry) =>
@@ -101,13 +102,12 @@ function useColumns(): Column<Entry>[] {
     { key: "account", title: say("journal.account"), cell: who },
     { key: "act", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
     { key: "object", title: say("journal.kind"), cell: (entry) => <Thing entry={entry} /> },
-    { key: "change", title: say("journal.digests"), cell: (entry) => <span className="code-text digests">{change(entry)}</span> },
+    ...(digests ? [{ key: "change", title: say("journal.digests"), cell: (entry: Entry) => <span className="code-text digests">{change(entry)}</span> }] : []),
   ];
 }
 
 export default function JournalPage() {
   const say = useWords("access");
-  const columns = useColumns();
   const [filters, setFilters] = useState(everything);
   const read = useInfiniteQuery({
     queryKey: ["journal", filters],
@@ -116,13 +116,14 @@ export default function JournalPage() {
     getNextPageParam: (page) => (page.entries.length < page_rows ? undefined : page.entries.at(-1)?.id),
   });
   const rows = read.data?.pages.flatMap((page) => page.entries);
+  const columns = useColumns(rows?.some((entry) => entry.before_digest || entry.after_digest) ?? false);
   const file = `/api/journal/export?${new URLSearchParams(asked(filters) as Record<string, string>)}`;
   return (
     <>
       <PageHead title={say("journal.title")} actions={<a className="btn" href={file} download>{say("journal.export")}</a>}>{say("journal.hint")}</PageHead>
       <Filter filters={filters} change={setFilters} />
       {read.error && !rows ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table label={say("journal.title")} rows={rows} columns={columns} id={(entry) => entry.id} empty={<EmptyState title={say("journal.none")} />} />
       )}

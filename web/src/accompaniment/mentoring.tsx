@@ -139,7 +139,7 @@ export default function MentoringPage() {
   return (
     <>
       <PageHead title={say("pairs.title")} actions={proposes && <Button kind="main" onClick={() => setOpen(true)}>{say("pair.new")}</Button>}>{say("pairs.hint")}</PageHead>
-      {read.error ? <LoadFailed again={() => void read.refetch()} /> : (
+      {read.error ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : (
         <Table label={say("pairs.title")} rows={read.data?.pairs} columns={columns} id={(view) => view.pair.id} empty={<EmptyState title={say("pairs.none")}>{proposes ? say("pairs.none.hint") : undefined}</EmptyState>} />
       )}
       <OwnSheets />

@@ -115,7 +115,7 @@ export default function ReviewsPage() {
       {accept.answer && <Told outcomes={accept.answer} lines={decided} />}
       {accept.refusal && <Banner tone="danger">{accept.refusal.lost ? say("lost") : accept.refusal.beside()}</Banner>}
       {read.error && !lines ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table
           label={say("reviews.title")}

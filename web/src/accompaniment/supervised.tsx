@@ -92,7 +92,7 @@ export default function SupervisedPage() {
       </div>
       {!mine && <p className="small dim">{say("supervised.wide")}</p>}
       {read.error && !lines ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table label={say("supervised.title")} rows={lines} columns={useColumns()} id={(line) => line.route} empty={<EmptyState title={say(mine ? "supervised.none.mine" : "supervised.none")}>{mine ? say("supervised.none.mine.hint") : undefined}</EmptyState>} />
       )}

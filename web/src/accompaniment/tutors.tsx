@@ -107,7 +107,7 @@ export default function TutorsPage() {
           onChange={(event) => setSubject(event.target.value)}
         />
       </div>
-      {read.error ? <LoadFailed again={() => void read.refetch()} /> : (
+      {read.error ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : (
         <Table label={say("tutors.title")} rows={read.data?.tutors} columns={columns} id={(tutor) => tutor.person} empty={<EmptyState title={say("tutors.none")}>{say("tutors.none.hint")}</EmptyState>} />
       )}
       {open && <KeepCertificate key={open.person} tutor={open} close={() => setOpen(undefined)} />}

@@ -81,7 +81,7 @@ export function App() {
             <Pages session={read.data} />
           </TakeAwayContext>
         )}
-        {read.data === undefined && (read.error ? <LoadFailed again={() => void read.refetch()} /> : <Skeleton />)}
+        {read.data === undefined && (read.error ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Skeleton />)}
       </ErrorBoundary>
     </Shell>
   );

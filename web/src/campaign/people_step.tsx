@@ -85,7 +85,7 @@ export function PeopleStep({ campaign }: { campaign: Campaign }) {
         <Select label={say("people.missing")} empty={say("people.everyone")} options={options} value={missing} onChange={(event) => setMissing(event.target.value as Missing | "")} />
       </div>
       <p className="small dim" role="status">{read.data ? say("people.found", { count: read.data.pages[0]?.found ?? 0 }) : ""}</p>
-      {read.error && !rows ? <LoadFailed again={() => void read.refetch()} /> : <Table label={say("step.people")} rows={rows} columns={columns} id={(line) => line.person} empty={<EmptyState title={say("people.none")} />} />}
+      {read.error && !rows ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Table label={say("step.people")} rows={rows} columns={columns} id={(line) => line.person} empty={<EmptyState title={say("people.none")} />} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
     </>
   );

@@ -48,7 +48,7 @@ export function StaffPicker({ listed, add }: { listed: readonly string[]; add: (
   return (
     <Section title={say("staff.title")}>
       <SearchBox label={say("staff.search")} value={search} search={setSearch} />
-      {read.error && !rows ? <LoadFailed again={() => void read.refetch()} /> : <Table label={say("staff.title")} rows={rows} columns={columns} id={(line) => line.person} picking={{ selection, may, name: (line) => line.name, actions }} />}
+      {read.error && !rows ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Table label={say("staff.title")} rows={rows} columns={columns} id={(line) => line.person} picking={{ selection, may, name: (line) => line.name, actions }} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
     </Section>
   );

@@ -131,7 +131,7 @@ export default function FindingsPage() {
       <PageHead title={say("findings.title")}>{say("findings.hint")}</PageHead>
       <Filter filters={filters} change={setFilters} counts={first?.states ?? []} />
       {read.error && !lines ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table
           label={say("findings.title")}

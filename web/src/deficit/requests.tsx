@@ -32,7 +32,7 @@ export default function RequestsPage() {
       <div className="filters">
         <Select label={say("filter.state")} empty={say("filter.state.any")} options={options} value={state} onChange={(event) => setState(event.target.value as Shown | "")} />
       </div>
-      {read.error && !rows && <LoadFailed again={() => void read.refetch()} />}
+      {read.error && !rows && <LoadFailed error={read.error} again={() => void read.refetch()} />}
       {!read.error && !rows && <Skeleton lines={4} />}
       {rows?.length === 0 && <EmptyState title={say("requests.none")} />}
       {rows?.map((row) => <RequestRow key={`${row.request.id} ${row.request.revision}`} request={row.request} name={row.name} />)}

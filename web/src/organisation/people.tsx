@@ -151,7 +151,7 @@ export function People({ label, schools, school: only = "", standings, filters }
         {standings && <StandingFilter standings={standings} value={chosen} choose={setChosen} />}
       </div>
       {read.error && !rows ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table
           label={label}

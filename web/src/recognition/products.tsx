@@ -53,7 +53,7 @@ export default function ProductsPage() {
         <Select label={say("product.state")} options={states.map((value) => ({ value, label: say(`product.${value}`) }))} value={state} onChange={(event) => setState(event.target.value as State)} />
       </div>
       {read.error && !rows ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table label={say("products.title")} rows={rows} columns={columns} id={(product) => product.product} empty={<EmptyState title={say("products.none")} />} />
       )}

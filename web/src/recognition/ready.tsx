@@ -81,7 +81,7 @@ export function ReadyCertificates() {
       {issue.answer && <Told outcomes={issue.answer.outcomes} rows={chosen} />}
       {issue.refusal && <Banner tone="danger">{issue.refusal.lost ? say("lost") : issue.refusal.beside()}</Banner>}
       {read.error && !rows ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table label={say("ready")} rows={rows} columns={useColumns()} id={(row) => row.route} picking={{ selection, name: (row) => row.teacher, actions: action }} empty={<EmptyState title={say("ready.none")}>{say("ready.none.hint")}</EmptyState>} />
       )}

@@ -69,7 +69,7 @@ export function CertificateRegister() {
   return (
     <>
       {read.error && !rows ? (
-        <LoadFailed again={() => void read.refetch()} />
+        <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
         <Table label={say("register")} rows={rows} columns={columns} id={(one) => one.paper} empty={<EmptyState title={say("register.none")} />} />
       )}

@@ -57,7 +57,7 @@ function Found({ page, draft, hidden }: SuitedProps) {
     { key: "hours", title: say("hours.all"), number: true, cell: (line) => line.hours },
     { key: "sessions", title: say("sessions"), cell: (line) => <Sessions activity={line} page={page} draft={draft} /> },
   ];
-  if (read.error && !read.data) return <LoadFailed again={() => void read.refetch()} />;
+  if (read.error && !read.data) return <LoadFailed error={read.error} again={() => void read.refetch()} />;
   return (
     <>
       <div className="filters">

@@ -1,7 +1,8 @@
 // What stands where content is not yet, or not at all.
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useState } from "react";
 import { useWords } from "../../words/words";
-import { Button } from "../form/button";
+import { Button, ButtonLink } from "../form/button";
+import { PageHead } from "../page/section";
 import { Banner } from "./banner";
 
 export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
@@ -26,8 +27,19 @@ export function Skeleton({ lines = 3, label }: { lines?: number; label?: string 
   );
 }
 
-/** A read that did not come, with its own words where the server gave some. */
-export function LoadFailed({ words, again }: { words?: string; again?: () => void }) {
+/** What the server answered instead of what was read; a lost connection has the status 0. */
+interface Answer {
+  status: number;
+  beside: () => string | undefined;
+}
+
+function answerOf(error: unknown): Answer | undefined {
+  return error instanceof Error && "status" in error && "beside" in error ? (error as Error & Answer) : undefined;
+}
+
+const too_many_requests = 429;
+
+function NotCome({ words, again }: { words?: string; again?: () => void }) {
   const say = useWords("ui");
   return (
     <Banner tone="danger" title={say("load.failed")}>
@@ -43,6 +55,34 @@ export function LoadFailed({ words, again }: { words?: string; again?: () => voi
   );
 }
 
+/** The server's own sentence; a page of which nothing else stands gets a heading and a way on. */
+function Refused({ words, missing }: { words: string; missing: boolean }) {
+  const say = useWords("ui");
+  const [alone, setAlone] = useState(false);
+  useLayoutEffect(() => setAlone(!document.querySelector("main h1")), []);
+  return (
+    <>
+      {alone && <PageHead title={say(missing ? "load.missing" : "load.refused")} />}
+      <Banner tone="attention" title={words} />
+      {(alone || missing) && (
+        <p className="row gap-top">
+          <Button onClick={() => window.history.back()}>{say("load.back")}</Button>
+          <ButtonLink kind="plain" to="/">{say("load.home")}</ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A read that did not come: what the server said no with, or that the connection was lost and may be tried again. */
+export function LoadFailed({ error, again }: { error?: unknown; again?: () => void }) {
+  const answer = answerOf(error);
+  const words = answer?.beside();
+  if (!answer || !words || answer.status === 0 || answer.status >= 500) return <NotCome again={again} />;
+  if (answer.status === too_many_requests) return <NotCome words={words} again={again} />;
+  return <Refused words={words} missing={answer.status === 404} />;
+}
+
 interface Read<T> {
   data: T | undefined;
   error: unknown;
@@ -52,6 +92,6 @@ interface Read<T> {
 /** Shows a read: waiting, failed with a way to repeat, or its content. */
 export function Loaded<T>({ read, lines, children }: { read: Read<T>; lines?: number; children: (data: T) => ReactNode }) {
   if (read.data !== undefined) return children(read.data);
-  if (read.error) return <LoadFailed again={() => void read.refetch()} />;
+  if (read.error) return <LoadFailed error={read.error} again={() => void read.refetch()} />;
   return <Skeleton lines={lines} />;
 }
