@@ -5,10 +5,23 @@
 #include "regulation/rules.h"
 
 namespace marshrut::regulation {
+namespace {
+
+/// Whether the regulation of some place where the asker works has them write to many.
+Result<bool> informs(Work& work) {
+  for (const auto& grant : work.actor.grants) {
+    const auto profile = TRY(profile_at(work, grant.scope));
+    if (may_do(*profile, TaskKind::inform, grant.duty)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 Result<RegulationParts> show_parts(Work& work, const access::Nothing&) {
   work.horizon();
   auto profile = TRY(profile_at(work, own_place(work)));
+  const auto messages = TRY(informs(work));
   auto for_subject = [&](SubjectKind kind) { return std::ranges::count(profile->subjects, kind, &SubjectRule::kind) > 0; };
   auto obliged = [&](ObligationKind kind) { return find_obligation(*profile, kind) != nullptr; };
   return RegulationParts{.handovers = !profile->handovers.empty(),
@@ -27,7 +40,10 @@ Result<RegulationParts> show_parts(Work& work, const access::Nothing&) {
                          .records = !profile->school_records.empty(),
                          .responsible = obliged(ObligationKind::responsible_of_school),
                          .meetings = obliged(ObligationKind::deputy_meetings),
-                         .monitorings = obliged(ObligationKind::association_monitorings)};
+                         .monitorings = obliged(ObligationKind::association_monitorings),
+                         .satisfaction = std::ranges::count(profile->questionnaires, QuestionnairePurpose::satisfaction,
+                                                            &QuestionnaireRule::purpose) > 0,
+                         .messages = messages};
 }
 
 }  // namespace marshrut::regulation

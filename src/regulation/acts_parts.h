@@ -22,9 +22,12 @@ struct RegulationParts {
   bool responsible = false;
   bool meetings = false;
   bool monitorings = false;
+  bool satisfaction = false;
+  bool messages = false;  // the asker is among those who write to many
 };
 DESCRIBE(RegulationParts, handovers, effect, peers, help_desk, certificates, groups, teams, library, practices,
-         communities, joint_plans, interviews, recommendations, records, responsible, meetings, monitorings)
+         communities, joint_plans, interviews, recommendations, records, responsible, meetings, monitorings,
+         satisfaction, messages)
 
 /// Of the regulation in force where the asker works.
 Result<RegulationParts> show_parts(Work& work, const access::Nothing&);

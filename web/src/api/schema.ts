@@ -10118,12 +10118,14 @@ export interface components {
             joint_plans: boolean;
             library: boolean;
             meetings: boolean;
+            messages: boolean;
             monitorings: boolean;
             peers: boolean;
             practices: boolean;
             recommendations: boolean;
             records: boolean;
             responsible: boolean;
+            satisfaction: boolean;
             teams: boolean;
         };
         RegulationText: {

@@ -26,6 +26,7 @@ interface Choice {
   competency: string;
 }
 
+const nobody_chosen: Choice = { topic: "events", place: "", subject: "", competency: "" };
 const sentKey = ["messages"] as const;
 const audienceKey = ["audience"] as const;
 const given = (text: string) => (text ? text : undefined);
@@ -67,7 +68,7 @@ function Whom({ choice, set, byDeficit }: { choice: Choice; set: (choice: Choice
 
 function Write() {
   const say = useWords("notice");
-  const [choice, setChoice] = useState<Choice>({ topic: "events", place: "", subject: "", competency: "" });
+  const [choice, setChoice] = useState(nobody_chosen);
   const [byDeficit, setByDeficit] = useState(false);
   const audience = useAudience(choice);
   if (audience.data?.by_deficit && !byDeficit) setByDeficit(true);
@@ -95,7 +96,7 @@ function Write() {
       {send.refusal && <Banner tone="danger" title={send.refusal.lost ? say("lost") : send.refusal.beside("/title", "/text")} />}
       <div className="actions gap-top">
         <Button kind="main" type="submit" running={send.running} disabled={count === 0}>
-          {say("messages.send", { count })}
+          {count === 0 ? say("messages.send.nobody") : say("messages.send", { count })}
         </Button>
       </div>
     </Form>
@@ -121,15 +122,23 @@ function Sent() {
   );
 }
 
+/** Whom the regulation does not have write to many reads that, and no form. */
 export default function MessagesPage() {
   const say = useWords("notice");
+  const first = useAudience(nobody_chosen);
   return (
     <>
-      <PageHead title={say("messages.title")}>{say("messages.hint")}</PageHead>
-      <Section title={say("messages.new")}>
-        <Write />
-      </Section>
-      <Sent />
+      <PageHead title={say("messages.title")}>{first.data && say("messages.hint")}</PageHead>
+      {!first.data ? (
+        <Loaded read={first}>{() => null}</Loaded>
+      ) : (
+        <>
+          <Section title={say("messages.new")}>
+            <Write />
+          </Section>
+          <Sent />
+        </>
+      )}
     </>
   );
 }
