@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadWords, say } from "../words/words";
-import { actNames, actWords, kindNames, kindWords } from "./act_words";
+import { actNames, actWords, kindNames, kindWords, listNames } from "./act_words";
 
 const spoken = ((key, values) => say("access", key, values)) as Parameters<typeof actWords>[0];
 const server = import.meta.glob<string>("../../../src/**/*.{cpp,h}", { query: "?raw", import: "default", eager: true });
@@ -27,6 +27,12 @@ test("every_kind_that_the_server_writes_into_the_journal_has_words", () => {
   const kinds = named(/touched\("([a-z_]+)"/g);
   expect(kinds.length).toBeGreaterThan(20);
   expect(kinds.filter((kind) => !kindNames().includes(kind))).toEqual([]);
+});
+
+test("every_list_that_the_journal_may_name_has_words", () => {
+  const lists = named(/enum class \w*ImportKind \{([^}]*)\}/g).flatMap((names) => names.split(",").map((name) => name.trim()));
+  expect(lists.length).toBeGreaterThan(10);
+  expect(lists.filter((list) => !listNames().includes(list))).toEqual([]);
 });
 
 test("every_right_that_an_act_may_be_written_under_has_words", () => {

@@ -31,6 +31,10 @@ export function actNames(): string[] {
   return namesIn("access", "act.").filter((name) => name.includes("."));
 }
 
+export function listNames(): string[] {
+  return namesIn("access", "list.");
+}
+
 export function kindNames(): string[] {
   return namesIn("access", "kind.");
 }

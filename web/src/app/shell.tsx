@@ -21,10 +21,12 @@ function Footer({ session, paths }: Frame) {
       <div className="foot-in">
         <span>{session?.region_title ?? say("footer.what")}</span>
         {session?.demo && <DemoClock />}
-        {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
-        {paths.includes("/help") && <Link href="/help">{say("footer.help")}</Link>}
-        {paths.includes("/open-reports") && <Link href="/open-reports">{say("footer.reports")}</Link>}
-        {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}
+        <span className="row foot-links">
+          {session && paths.includes("/my/data") && <Link href="/my/data">{say("nav.my_data")}</Link>}
+          {paths.includes("/help") && <Link href="/help">{say("footer.help")}</Link>}
+          {paths.includes("/open-reports") && <Link href="/open-reports">{say("footer.reports")}</Link>}
+          {paths.includes("/check") && <Link href="/check">{say("footer.check")}</Link>}
+        </span>
       </div>
     </footer>
   );

@@ -14,7 +14,7 @@ import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
 import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
-import { formatPercent, formatPeriod } from "../words/format";
+import { formatPercent, formatPeriod, today } from "../words/format";
 import { useWords } from "../words/words";
 import { Invite } from "./invite";
 import { AboutProgramme } from "./programme/about_programme";
@@ -26,6 +26,9 @@ type Command = Shapes["ActivityCommand"];
 const commands: Record<Shapes["ActivityState"], readonly Command[]> = {
   draft: ["publish"], moderation: ["publish", "reject"], published: ["withdraw"], withdrawn: ["restore"],
 };
+
+/** Nobody is invited to what has begun. */
+const isAhead = ({ session }: Shapes["SessionLine"]) => session.state === "open" && session.starts > today();
 
 function Moderation({ card }: { card: Card }) {
   const say = useWords("catalogue");
@@ -49,7 +52,7 @@ function Moderation({ card }: { card: Card }) {
       )}
       <div className="actions">
         {commands[state].map((command, at) => (
-          <Button key={command} kind={at === 0 ? "main" : "normal"} running={act.running} onClick={() => act.run(command)}>
+          <Button key={command} kind={command === "withdraw" ? "danger" : at === 0 ? "main" : "normal"} running={act.running} onClick={() => act.run(command)}>
             {say(`command.${command}`)}
           </Button>
         ))}
@@ -104,7 +107,7 @@ function Shown({ card }: { card: Card }) {
       <div>
         {activity.reject_reason && <Banner tone="attention" title={say("rejected")}><p>{activity.reject_reason}</p></Banner>}
         <Section title={say("sessions")}><Sessions card={card} manage={may.manage} /></Section>
-        {may.invite && activity.state === "published" && card.sessions.length > 0 && <Invite card={card} titles={titles} />}
+        {may.invite && activity.state === "published" && card.sessions.some(isAhead) && <Invite card={card} titles={titles} />}
         {may.manage && <Moderation card={card} />}
       </div>
       <aside>

@@ -8,6 +8,7 @@ import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
+import { Dialog } from "../ui/show/dialog";
 import { Tag } from "../ui/show/tag";
 import { toast } from "../ui/show/toast";
 import { EmptyState, Loaded } from "../ui/show/waiting";
@@ -37,9 +38,42 @@ function People({ invitees }: { invitees: Shapes["Invitees"] }) {
   );
 }
 
+interface AskProps {
+  open: boolean;
+  close: () => void;
+  title: string;
+  invitees: Shapes["Invitees"];
+  running: boolean;
+  send: () => void;
+}
+
+/** Whom and with what words, asked once before the notices go. */
+function Ask({ open, close, title, invitees, running, send }: AskProps) {
+  const say = useWords("catalogue");
+  const invited = invitees.shown.filter((one) => !one.invited_on && !one.refuses);
+  const more = invitees.to_invite - invited.length;
+  const actions = (
+    <>
+      <Button kind="main" running={running} onClick={send}>{say("invite.send", { count: invitees.to_invite })}</Button>
+      <Button onClick={close}>{say("invite.cancel")}</Button>
+    </>
+  );
+  return (
+    <Dialog open={open} title={say("invite.ask", { count: invitees.to_invite })} close={close} actions={actions}>
+      <p className="small dim">{say("invite.notice")}</p>
+      <p className="strong">{say("invite.notice.words", { title })}</p>
+      <ul className="invited gap-top">
+        {invited.map(({ person, name, school }) => <li key={person}>{school ? `${name}, ${school}` : name}</li>)}
+      </ul>
+      {more > 0 && <p className="hint">{say("invite.more", { count: more })}</p>}
+    </Dialog>
+  );
+}
+
 export function Invite({ card, titles }: { card: Shapes["ActivityCard"]; titles: ReadonlyMap<string, string> }) {
   const say = useWords("catalogue");
   const [competency, setCompetency] = useState(card.gains[0]?.competency ?? "");
+  const [asking, setAsking] = useState(false);
   const activity = card.activity.id;
   const key = ["invitees", activity, competency];
   const path = { activity };
@@ -47,6 +81,7 @@ export function Invite({ card, titles }: { card: Shapes["ActivityCard"]; titles:
   const invite = useAct((_: null, once) => answered(api.POST("/api/catalogue/{activity}/invitations", { params: { path }, body: { competency }, ...once })), {
     done: (next) => {
       queries.setQueryData(key, next);
+      setAsking(false);
       toast(say("invite.done"));
     },
   });
@@ -59,10 +94,11 @@ export function Invite({ card, titles }: { card: Shapes["ActivityCard"]; titles:
           <People invitees={invitees} />
           {invite.refusal?.beside() && <Banner tone="danger">{invite.refusal.beside()}</Banner>}
           <div className="actions gap-top">
-            <Button kind="main" running={invite.running} disabled={invitees.to_invite === 0} onClick={() => invite.run(null)}>
+            <Button kind="main" disabled={invitees.to_invite === 0} onClick={() => setAsking(true)}>
               {say("invite.do", { count: invitees.to_invite })}
             </Button>
           </div>
+          <Ask open={asking} close={() => setAsking(false)} title={card.activity.title} invitees={invitees} running={invite.running} send={() => invite.run(null)} />
         </>
       )}</Loaded>
     </Section>

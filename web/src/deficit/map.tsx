@@ -25,7 +25,7 @@ function shade(cell: Shapes["MapCell"]): string {
 
 function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) => void }) {
   const say = useWords("deficit");
-  const number = (people: number | undefined) => people ?? say("map.hidden");
+  const number = (people: number | undefined) => people ?? <span className="few" role="img" aria-label={say("map.hidden")} title={say("map.hidden")}>{say("map.dash")}</span>;
   const columns: Column<Line>[] = [
     { key: "title", title: say("column.competency"), cell: (line) => line.title || line.row.competency, sort: (line) => line.title },
     { key: "people", title: say("map.people"), number: true, cell: (line) => number(line.row.people), sort: (line) => line.row.people ?? -1 },
@@ -34,7 +34,8 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
       key: place.path, title: place.title, number: true,
       cell: (line) => {
         const cell = line.row.cells[at];
-        return cell && <span className={shade(cell)} title={say("map.of", { all: cell.measured })}>{number(cell.people)}</span>;
+        if (cell?.people === undefined) return number(undefined);
+        return <span className={shade(cell) || "nobody"} title={say("map.of", { all: cell.measured })}>{cell.people}</span>;
       },
       sort: (line) => line.row.cells[at]?.people ?? -1,
     })),
@@ -47,7 +48,8 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
           {view.places.map((place) => <Button key={place.path} small kind="plain" onClick={() => open(place.path)}>{place.title}</Button>)}
         </p>
       )}
-      <Table label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
+      <p className="small dim">{say("map.legend")}</p>
+      <Table wide label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
       {view.hidden > 0 && <p className="hint">{say("map.hidden.rows", { count: view.hidden })}</p>}
     </Section>
   );

@@ -25,16 +25,43 @@ function Summary({ own }: { own: Own }) {
   );
 }
 
-function Lines({ marks }: { marks: readonly Compared[] }) {
+const shownOfNumber = 6;
+const numberOf = (one: Compared) => one.attempt.slice(-shownOfNumber);
+
+/** The marks of each task under its question, the task marked last first. */
+function byTask(marks: readonly Compared[]): Compared[][] {
+  const tasks = new Map<string, Compared[]>();
+  for (const one of marks) tasks.set(one.item, [...(tasks.get(one.item) ?? []), one]);
+  return [...tasks.values()];
+}
+
+function TaskMarks({ marks }: { marks: readonly Compared[] }) {
   const say = useWords("diagnostics");
+  const question = marks[0]?.question ?? "";
   const columns: Column<Compared>[] = [
-    { key: "question", title: say("marking.question"), cell: (one) => one.question },
+    { key: "work", title: say("hours.work"), cell: (one) => <span className="code-text" title={one.attempt}>…{numberOf(one)}</span> },
     { key: "own", title: say("compared.own"), cell: (one) => formatNumber(one.points), number: true, sort: (one) => one.points },
     { key: "others", title: say("compared.others"), cell: (one) => one.others.map((points) => formatNumber(points)).join("; "), number: true },
     { key: "counted", title: say("compared.counted"), cell: (one) => (one.counted === undefined || one.counted === null ? say("compared.waits_third") : formatNumber(one.counted)), number: true },
     { key: "when", title: say("compared.when"), cell: (one) => formatMoment(Date.parse(one.at_ms)), sort: (one) => one.at_ms },
   ];
-  return <Table label={say("compared.lines")} rows={marks} columns={columns} id={(one) => `${one.attempt} ${one.item}`} empty={<EmptyState title={say("compared.none")}>{say("compared.none.hint")}</EmptyState>} />;
+  return (
+    <details className="more task-marks">
+      <summary>{say("compared.task", { question, count: marks.length })}</summary>
+      <Table label={question} rows={marks} columns={columns} id={(one) => one.attempt} />
+    </details>
+  );
+}
+
+function Lines({ marks }: { marks: readonly Compared[] }) {
+  const say = useWords("diagnostics");
+  const tasks = byTask(marks);
+  return (
+    <Section title={say("compared.lines")} aside={marks.length > 0 && say("compared.shown", { count: marks.length })}>
+      {tasks.length === 0 && <EmptyState title={say("compared.none")}>{say("compared.none.hint")}</EmptyState>}
+      {tasks.map((some) => <TaskMarks key={some[0]?.item} marks={some} />)}
+    </Section>
+  );
 }
 
 export default function MyMarks() {

@@ -20,10 +20,10 @@ const asked_again_ms = 700;
 const ended = (view: View) => view.state === "made" || view.state === "failed";
 
 /** How far the file is, asked for until it is made or has failed. */
-function useBundle(first: View) {
+function useBundle(bundle: string, first?: View) {
   return useQuery({
-    queryKey: ["paper-bundle", first.bundle],
-    queryFn: () => answered(api.GET("/api/paper-bundles/{bundle}", { params: { path: { bundle: first.bundle } } })),
+    queryKey: ["paper-bundle", bundle],
+    queryFn: () => answered(api.GET("/api/paper-bundles/{bundle}", { params: { path: { bundle } } })),
     initialData: first,
     staleTime: 0,
     refetchInterval: (query) => (query.state.data && ended(query.state.data) ? false : asked_again_ms),
@@ -31,14 +31,34 @@ function useBundle(first: View) {
 }
 
 function Making({ first }: { first: View }) {
+  return <State view={useBundle(first.bundle, first) ?? first} main />;
+}
+
+/** A file asked for earlier; one that the server keeps no more is not shown. */
+function Earlier({ bundle }: { bundle: string }) {
+  const view = useBundle(bundle);
+  return view ? <li className="earlier"><State view={view} /></li> : null;
+}
+
+export function EarlierBundles({ bundles }: { bundles: readonly string[] }) {
   const say = useWords("documents");
-  const view = useBundle(first);
+  if (bundles.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{say("bundle.earlier", { count: bundles.length })}</summary>
+      <ul>{bundles.map((bundle) => <Earlier key={bundle} bundle={bundle} />)}</ul>
+    </details>
+  );
+}
+
+function State({ view, main }: { view: View; main?: boolean }) {
+  const say = useWords("documents");
   if (view.state === "failed") return <Banner tone="danger" title={say("bundle.failed")} />;
   if (view.state === "made")
     return (
       <p role="status">
         {say("bundle.made", { total: view.total })}{" "}
-        <a className="btn btn-main" href={`/api/paper-bundles/${view.bundle}/file`} download>{say("bundle.take", { format: view.format.toUpperCase() })}</a>
+        <a className={main ? "btn btn-main" : "btn btn-small"} href={`/api/paper-bundles/${view.bundle}/file`} download>{say("bundle.take", { format: view.format.toUpperCase() })}</a>
       </p>
     );
   return (
@@ -49,12 +69,17 @@ function Making({ first }: { first: View }) {
   );
 }
 
-export function Bundle({ filters, close }: { filters: Filters; close: () => void }) {
+export function Bundle({ filters, asked, close }: { filters: Filters; asked: (bundle: string) => void; close: () => void }) {
   const say = useWords("documents");
   const [view, setView] = useState<View>();
   const act = useAct(
     (format: View["format"], once) => answered(api.POST("/api/paper-bundles", { body: { ...filters, format }, ...once })),
-    { done: setView },
+    {
+      done: (made) => {
+        setView(made);
+        asked(made.bundle);
+      },
+    },
   );
   const actions = (
     <>

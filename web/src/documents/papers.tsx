@@ -15,7 +15,8 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
-import { Bundle } from "./bundle";
+import { Bundle, EarlierBundles } from "./bundle";
+import { useBundles } from "./bundles";
 import { formatDate } from "../words/format";
 import { useLanguage, useWords } from "../words/words";
 
@@ -78,6 +79,7 @@ export default function PapersPage() {
   const [filters, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
   const [annulling, setAnnulling] = useState<Line>();
   const [binding, setBinding] = useState(false);
+  const made = useBundles();
   const read = usePapers(filters);
   const rows = read.data?.pages.flatMap((page) => page.papers);
   const concerns = new Map(read.data?.pages.flatMap((page) => page.concerns.map(({ paper, name }) => [paper, name] as const)));
@@ -112,14 +114,15 @@ export default function PapersPage() {
       >
         {say("papers.hint")}
       </PageHead>
+      <EarlierBundles bundles={made.bundles} />
       <div className="filters">
         <SearchBox label={say("filter.number")} value={filters.number} search={(number) => setFilters({ ...filters, number })} />
         <Select label={say("filter.kind")} empty={say("filter.any")} options={kinds} value={filters.kind} onChange={(event) => setFilters({ ...filters, kind: event.target.value })} />
         <Select label={say("filter.state")} empty={say("filter.any")} options={states} value={filters.state} onChange={(event) => setFilters({ ...filters, state: event.target.value as State | "" })} />
       </div>
-      {read.error && !rows ? <LoadFailed again={() => void read.refetch()} /> : <Table label={say("papers.title")} rows={rows} columns={columns} id={(line) => line.paper} empty={<EmptyState title={say("papers.none")} />} />}
+      {read.error && !rows ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Table label={say("papers.title")} rows={rows} columns={columns} id={(line) => line.paper} empty={<EmptyState title={say("papers.none")} />} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}
-      {binding && <Bundle filters={asQuery(filters)} close={() => setBinding(false)} />}
+      {binding && <Bundle filters={asQuery(filters)} asked={made.add} close={() => setBinding(false)} />}
       {annulling && <Annul paper={annulling} close={() => setAnnulling(undefined)} />}
     </>
   );

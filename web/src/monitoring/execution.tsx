@@ -1,6 +1,6 @@
 // Control of execution: the stages of the regulation, and in each the municipalities and schools that are late, with who
 // answers for them.
-import { useState } from "react";
+import { useLocation, useSearch } from "wouter";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
@@ -18,6 +18,14 @@ type Page = Shapes["Execution"];
 interface Asked {
   stage?: string;
   at?: string;
+}
+
+/** What is shown stands in the address, so that the browser's way back goes up again. */
+function useAsked(): [Asked, (asked: Asked) => void] {
+  const [, go] = useLocation();
+  const search = new URLSearchParams(useSearch());
+  const given = { stage: search.get("stage") ?? undefined, at: search.get("at") ?? undefined };
+  return [given, (asked) => go(`/execution?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value))}`)];
 }
 
 const titleOf = ({ number, title }: Shapes["StageLine"]) => `${number === undefined || number === null ? "" : `${number}. `}${currentLanguage() === "en" ? title.en : title.ru}`;
@@ -57,7 +65,7 @@ function Units({ page, open }: { page: Page; open: (at: string) => void }) {
 
 export default function ExecutionPage() {
   const say = useWords("monitoring");
-  const [asked, ask] = useState<Asked>({});
+  const [asked, ask] = useAsked();
   const read = useQuery({ queryKey: ["execution", asked], queryFn: () => answered(api.GET("/api/execution", { params: { query: asked } })), placeholderData: (before) => before });
   const file = `/api/execution/file${asked.at ? `?at=${encodeURIComponent(asked.at)}` : ""}`;
   return (

@@ -15,6 +15,7 @@ import { useWide } from "../ui/page/wide";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatNumber } from "../words/format";
+import { clauseWords } from "../words/clauses";
 import { currentLanguage, useWords } from "../words/words";
 import "./indicators.css";
 import { CountedPeople } from "./people";
@@ -110,7 +111,7 @@ function Shown({ page, asked, ask }: { page: IndicatorPage; asked: Asked; ask: (
       )}
       <p className="small dim gap-top">
         {say(`counted.${page.numerator}`)}
-        {page.clauses.length > 0 ? ` ${say("source", { clauses: page.clauses.join(", ") })}` : ` ${say("source.ours")}`}
+        {page.clauses.length > 0 ? ` ${say("source", { clauses: clauseWords(page.clauses) })}` : ` ${say("source.ours")}`}
       </p>
     </>
   );

@@ -12,6 +12,7 @@ import { Dialog } from "../ui/show/dialog";
 import { Tag } from "../ui/show/tag";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate } from "../words/format";
+import { clauseWords } from "../words/clauses";
 import { currentLanguage, useWords } from "../words/words";
 import { told } from "./report_body";
 
@@ -77,7 +78,7 @@ export function Rising() {
     <Loaded read={read}>
       {(page) => (
         <Section title={say("rising.title")} flush>
-          <p className="small dim gap-top">{say("rising.rule", { indicator: currentLanguage() === "en" ? page.indicator.en : page.indicator.ru, clauses: page.clauses.join(", ") })}</p>
+          <p className="small dim gap-top">{say("rising.rule", { indicator: currentLanguage() === "en" ? page.indicator.en : page.indicator.ru, clauses: clauseWords(page.clauses) })}</p>
           <Table label={say("rising.title")} rows={page.schools} columns={columns} id={(line) => line.code} />
           {excluding && <Exclude line={excluding} close={() => setExcluding(undefined)} />}
         </Section>

@@ -26,13 +26,15 @@ function Ways({ settings, set }: { settings: Settings; set: (settings: Settings)
   const say = useWords("notice");
   const choose = (topic: string, way: string) =>
     set({ ...settings, topics: settings.topics.map((one) => (one.topic === topic ? { ...one, way: way as Way } : one)) });
-  const ways = (may_refuse: boolean) => (["mail", "page", ...(may_refuse ? ["none" as const] : [])] as const).map((way) => ({ value: way, label: say(`way.${way}`) }));
+  const letters = settings.mail_leaves;
+  const ways = (may_refuse: boolean) => ([...(letters ? ["mail" as const] : []), "page", ...(may_refuse ? ["none" as const] : [])] as const).map((way) => ({ value: way, label: say(`way.${way}`) }));
+  const shown = letters ? settings.topics : settings.topics.filter((one) => one.may_refuse);
   return (
     <details className="gap-top">
       <summary>{say("topics")}</summary>
       <div className="gap-top">
-        {settings.topics.map((one) => (
-          <Select key={one.topic} label={inLanguage(one.title)} options={ways(one.may_refuse)} value={one.way} onChange={(event) => choose(one.topic, event.target.value)} />
+        {shown.map((one) => (
+          <Select key={one.topic} label={inLanguage(one.title)} options={ways(one.may_refuse)} value={letters || one.way !== "mail" ? one.way : "page"} onChange={(event) => choose(one.topic, event.target.value)} />
         ))}
       </div>
     </details>
@@ -57,9 +59,10 @@ function Choices({ given }: { given: Settings }) {
       },
     },
   );
-  return (
+  const refusable = settings.topics.filter((one) => one.may_refuse);
+  if (!settings.mail_leaves && refusable.length === 0) return <MailState settings={settings} />;
+  const lettered = settings.mail_leaves && (
     <>
-      <MailState settings={settings} />
       <div className="gap-top">
         <Checkbox label={say("by_mail")} checked={habits.by_mail} onChange={(by_mail) => change({ by_mail })} />
         <Checkbox label={say("any_time")} hint={say("any_time.hint")} checked={habits.any_time} onChange={(any_time) => change({ any_time })} />
@@ -74,6 +77,12 @@ function Choices({ given }: { given: Settings }) {
         value={habits.language}
         onChange={(language) => change({ language: language as Settings["habits"]["language"] })}
       />
+    </>
+  );
+  return (
+    <>
+      <MailState settings={settings} />
+      {lettered}
       <Ways settings={settings} set={setSettings} />
       {save.refusal && <Banner tone="danger" title={save.refusal.lost ? say("lost") : save.refusal.beside()} />}
       <div className="actions gap-top">

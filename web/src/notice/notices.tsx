@@ -58,7 +58,7 @@ function List({ filter }: { filter: Filter }) {
   const say = useWords("notice");
   const read = useNotices(filter);
   const mark = useRead();
-  if (!read.data) return read.error ? <LoadFailed again={() => void read.refetch()} /> : <Skeleton lines={6} />;
+  if (!read.data) return read.error ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Skeleton lines={6} />;
   const notices = read.data.pages.flatMap((page) => page.notices);
   const narrowed = filter.unread || filter.topic !== "";
   if (notices.length === 0) return <EmptyState title={say(narrowed ? "none.such" : "none")}>{say(narrowed ? "none.such.hint" : "none.hint")}</EmptyState>;

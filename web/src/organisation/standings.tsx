@@ -53,9 +53,7 @@ function Places({ page, open }: { page: Standings; open: (place: Place) => void 
   const note = staffed.length < page.places.length && say("standings.staffed", { count: staffed.length, all: page.places.length });
   return (
     <Section title={title} aside={note || undefined} flush>
-      <div className="tbl-wrap" role="region" aria-label={title} tabIndex={0}>
-        <Table label={say("standings.title")} rows={staffed} columns={columns} id={({ path }) => path} empty={<EmptyState title={say("nobody")} />} />
-      </div>
+      <Table wide label={say("standings.title")} rows={staffed} columns={columns} id={({ path }) => path} empty={<EmptyState title={say("nobody")} />} />
     </Section>
   );
 }

@@ -25,7 +25,7 @@ export function RateForm({ page }: { page: EffectPage }) {
       <p className="small dim">{say("effect.rate.hint")}</p>
       <div className="gap-small"><MarkForm page={page} points={points} change={setPoints} error={rate.refusal?.at("/points")} /></div>
       {rate.refusal && <Banner tone="danger">{rate.refusal.beside()}</Banner>}
-      <div className="actions"><Button kind="main" running={rate.running} onClick={() => rate.run(points)}>{say("effect.rate.save")}</Button></div>
+      <div className="actions gap-top"><Button kind="main" running={rate.running} onClick={() => rate.run(points)}>{say("effect.rate.save")}</Button></div>
     </Section>
   );
 }

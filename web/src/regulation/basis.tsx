@@ -18,7 +18,7 @@ export function Basis({ profile }: { profile: Profile }) {
   const { act, centre, territory } = profile;
   const number = act.number && act.date ? say("act.number", { kind: act.kind, number: act.number, date: formatDate(act.date) }) : act.kind;
   return (
-    <Section title={say("basis.title")} flush>
+    <Section anchor="basis" title={say("basis.title")} flush>
       <ul>
         <Rule
           title={act.title}
@@ -39,7 +39,7 @@ export function Roles({ profile }: { profile: Profile }) {
   const say = useWords("regulation");
   const shell = useWords("shell");
   return (
-    <Section title={say("roles.title")} flush>
+    <Section anchor="roles" title={say("roles.title")} flush>
       <ul>
         {profile.roles.map((role) => (
           <Rule

@@ -12,7 +12,7 @@ export function Levels({ profile }: Shown) {
   const say = useWords("regulation");
   const { levels } = profile;
   return (
-    <Section title={say("levels.title")} flush>
+    <Section anchor="levels" title={say("levels.title")} flush>
       <ul>
         {levels.scale.map((level) => (
           <li className="rule" key={level.code}>
@@ -34,7 +34,7 @@ export function Confirmations({ profile }: Shown) {
   const { confirmations, certificate } = profile;
   const facts = (list: readonly Profile["basis"]["grounds"][number][]) => list.map((fact) => say(`fact.${fact}`)).join(", ");
   return (
-    <Section title={say("confirmations.title")} flush>
+    <Section anchor="confirmations" title={say("confirmations.title")} flush>
       <p className="small gap-top">{say("confirmation.min", { count: confirmations.confirmations_min })}</p>
       {confirmations.satisfied_from ? <p className="small">{say("confirmation.satisfied", { mark: confirmations.satisfied_from })}</p> : null}
       <Origin source={confirmations.source} />
@@ -71,7 +71,7 @@ export function numberLike(format: string) {
 export function Documents({ profile }: Shown) {
   const say = useWords("regulation");
   return (
-    <Section title={say("documents.title")} flush>
+    <Section anchor="documents" title={say("documents.title")} flush>
       <ul>
         {profile.documents.map((document) => (
           <Rule

@@ -17,6 +17,21 @@ import { Support } from "./support_rules";
 
 const parts = [Basis, Stages, Roles, Sections, Term, Approvals, Checks, Support, Levels, Confirmations, Documents];
 
+const contents = ["basis", "stages", "roles", "sections", "term", "approvals", "checks", "support", "levels", "confirmations", "documents"] as const;
+
+function Contents() {
+  const say = useWords("regulation");
+  return (
+    <nav className="contents" aria-label={say("contents")}>
+      <ul className="row">
+        {contents.map((part) => (
+          <li key={part}><a href={`#${part}`}>{say(`${part}.title`)}</a></li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 export default function RegulationPage() {
   const say = useWords("regulation");
   const { duties } = useSession();
@@ -33,6 +48,7 @@ export default function RegulationPage() {
             <Banner title={say("ours.what")}>
               <p>{say("ours.what.hint")}</p>
             </Banner>
+            <Contents />
             {parts.map((Part, at) => (
               <Part key={at} profile={profile} />
             ))}

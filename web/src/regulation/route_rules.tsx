@@ -13,7 +13,7 @@ export function Term({ profile }: Shown) {
   const { term, basis } = profile;
   const grounds = basis.grounds.map((fact) => say(`fact.${fact}`)).join(", ");
   return (
-    <Section title={say("term.title")} flush>
+    <Section anchor="term" title={say("term.title")} flush>
       <ul>
         <Rule
           title={say("term.length")}
@@ -38,7 +38,7 @@ export function Term({ profile }: Shown) {
 export function Sections({ profile }: Shown) {
   const say = useWords("regulation");
   return (
-    <Section title={say("sections.title")} flush>
+    <Section anchor="sections" title={say("sections.title")} flush>
       <ol>
         {profile.sections.map((section) => (
           <Rule
@@ -66,7 +66,7 @@ export function Approvals({ profile }: Shown) {
   const say = useWords("regulation");
   const { correction } = profile;
   return (
-    <Section title={say("approvals.title")} flush>
+    <Section anchor="approvals" title={say("approvals.title")} flush>
       <ol>
         {profile.approvals.map((approval) => (
           <Rule
@@ -98,7 +98,7 @@ export function Approvals({ profile }: Shown) {
 export function Checks({ profile }: Shown) {
   const say = useWords("regulation");
   return (
-    <Section title={say("checks.title")} flush>
+    <Section anchor="checks" title={say("checks.title")} flush>
       <ul>
         {profile.checks.map((check) => (
           <Rule

@@ -1,6 +1,7 @@
-// One rule: what it says, and where it comes from: clauses of the act, or our own value where the act is silent.
+// One rule: its name, folded below it what it says, and where it comes from: clauses of the act, or our own value where the act is silent.
 import type { ReactNode } from "react";
 import { Tag } from "../ui/show/tag";
+import { clauseWords } from "../words/clauses";
 import { type Say, useWords } from "../words/words";
 import type { Source } from "./profile";
 import "./regulation.css";
@@ -15,7 +16,7 @@ export function Origin({ source }: { source: Source }) {
   const say = useWords("regulation");
   return (
     <p className="row origin">
-      {source.clauses.length > 0 && <span>{say("clauses", { clauses: source.clauses.join(", ") })}</span>}
+      {source.clauses.length > 0 && <span>{clauseWords(source.clauses)}</span>}
       {source.our_default && <Tag tone="attention" sign="flag">{say("ours")}</Tag>}
       {!source.our_default && source.our_default_keys.length > 0 && (
         <Tag tone="attention" sign="flag">{say("ours.part", { keys: source.our_default_keys.map((key) => keyWords(say, key)).join(", ") })}</Tag>
@@ -25,13 +26,20 @@ export function Origin({ source }: { source: Source }) {
 }
 
 export function Rule({ title, lines = [], source, children }: { title: ReactNode; lines?: readonly (string | false | undefined)[]; source: Source; children?: ReactNode }) {
+  const said = lines.filter(Boolean);
   return (
     <li className="rule">
-      <h3>{title}</h3>
-      {lines.filter(Boolean).map((line) => (
-        <p className="small" key={String(line)}>{line}</p>
-      ))}
-      {children}
+      {said.length === 0 && !children ? (
+        <h3>{title}</h3>
+      ) : (
+        <details className="more">
+          <summary><h3>{title}</h3></summary>
+          {said.map((line) => (
+            <p className="small" key={String(line)}>{line}</p>
+          ))}
+          {children}
+        </details>
+      )}
       <Origin source={source} />
     </li>
   );

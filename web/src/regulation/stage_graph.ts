@@ -1,6 +1,6 @@
 // Where the stages of a route and the ways between them lie in the picture: stages on one line in their order, a way to
 // the neighbour straight, other ways in arcs, forward above and back below.
-export const step = 72;
+export const step = 136;
 export const radius = 18;
 
 export interface GraphStage {

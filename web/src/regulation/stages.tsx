@@ -25,23 +25,28 @@ function Graph({ profile }: { profile: Profile }) {
   const told = ways.map((way) => say("stage.way", { from: name(way.from), to: name(way.to) })).join("; ");
   const [width, height] = [step * stages.length, y + radius + 2 + below];
   return (
-    <svg className="graph" role="img" aria-label={say("stage.graph", { ways: told })} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      {ways.map((way) => {
-        const { line, arrow } = drawing(way, y);
-        return (
-          <g key={`${way.from} ${way.to}`}>
-            <path d={line} />
-            <path className="head-of-arrow" d={arrow} />
+    <div className="graph-box">
+      <svg className="graph" role="img" aria-label={say("stage.graph", { ways: told })} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        {ways.map((way) => {
+          const { line, arrow } = drawing(way, y);
+          return (
+            <g key={`${way.from} ${way.to}`}>
+              <path d={line} />
+              <path className="head-of-arrow" d={arrow} />
+            </g>
+          );
+        })}
+        {stages.map((stage, at) => (
+          <g key={stage.code}>
+            <circle cx={centreOf(at)} cy={y} r={radius} />
+            <text x={centreOf(at)} y={y + 6}>{numberOf(stage, at)}</text>
           </g>
-        );
-      })}
-      {stages.map((stage, at) => (
-        <g key={stage.code}>
-          <circle cx={centreOf(at)} cy={y} r={radius} />
-          <text x={centreOf(at)} y={y + 6}>{numberOf(stage, at)}</text>
-        </g>
-      ))}
-    </svg>
+        ))}
+      </svg>
+      <ol className="graph-names" aria-hidden="true">
+        {stages.map((stage, at) => <li key={stage.code}><b>{numberOf(stage, at)}</b> {worded(stage.title)}</li>)}
+      </ol>
+    </div>
   );
 }
 
@@ -65,7 +70,7 @@ export function Stages({ profile }: { profile: Profile }) {
   const say = useWords("regulation");
   const facts = (list: readonly Fact[]) => list.map((fact) => say(`fact.${fact}`)).join(", ");
   return (
-    <Section title={say("stages.title")}>
+    <Section anchor="stages" title={say("stages.title")}>
       <Graph profile={profile} />
       <ol>
         {profile.stages.map((stage, at) => (

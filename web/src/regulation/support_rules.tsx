@@ -9,7 +9,7 @@ export function Support({ profile }: { profile: Profile }) {
   const { tutoring, risk, mentoring, workplace } = profile;
   if (!tutoring && !risk && !mentoring && !workplace) return null;
   return (
-    <Section title={say("support.title")} flush>
+    <Section anchor="support" title={say("support.title")} flush>
       <ul>
         {tutoring && (
           <Rule

@@ -35,6 +35,18 @@ interface TableProps<Row> {
   picking?: Picking<Row>;
   sorting?: Sorting;
   empty?: ReactNode;
+  /** Has more columns than a window is wide: scrolls in a frame of its own, the column that names the row stays. */
+  wide?: boolean;
+}
+
+/** Reached by keyboard, so that it can be scrolled. */
+function Frame({ label, children }: { label: string; children: ReactNode }) {
+  const say = useWords("ui");
+  return (
+    <div className="tbl-wrap tbl-wide" role="region" aria-label={say("table.scroll", { name: label })} tabIndex={0}>
+      {children}
+    </div>
+  );
 }
 
 function Rows<Row>({ rows, columns, id, picking }: TableProps<Row> & { rows: readonly Row[] }) {
@@ -74,7 +86,7 @@ function Rows<Row>({ rows, columns, id, picking }: TableProps<Row> & { rows: rea
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, rows, columns, id, picking, empty } = props;
+  const { label, rows, columns, id, picking, empty, wide } = props;
   const say = useWords("ui");
   const [sorting, setSorting] = useState<Sorting | undefined>(props.sorting);
   const table = useRef<HTMLTableElement>(null);
@@ -82,24 +94,26 @@ export function Table<Row>(props: TableProps<Row>) {
   if (rows.length === 0) return empty ?? <EmptyState title={say("table.empty")} />;
   const shown = sorted(rows, columns, sorting);
   const available = picking ? rows.filter((row) => picking.may?.(row) !== false).map(id) : [];
+  const heads = columns.map((column) => <SortHead key={column.key} column={column} sorting={sorting} change={setSorting} />);
+  const drawn = (
+    <table ref={table} className={classes("tbl-cards", picking && "tbl-pick")}>
+      <caption className="sr">{label}</caption>
+      <thead>
+        <tr>
+          {picking && <td />}
+          {heads}
+        </tr>
+      </thead>
+      <tbody>
+        <Rows {...props} rows={shown} />
+      </tbody>
+    </table>
+  );
   return (
     <div className="tbl-box">
       {picking && <BulkBar {...picking} available={available} all={rows.length} />}
       <SortChoice columns={columns} sorting={sorting} change={setSorting} />
-      <table ref={table} className={classes("tbl-cards", picking && "tbl-pick")}>
-        <caption className="sr">{label}</caption>
-        <thead>
-          <tr>
-            {picking && <td />}
-            {columns.map((column) => (
-              <SortHead key={column.key} column={column} sorting={sorting} change={setSorting} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Rows {...props} rows={shown} />
-        </tbody>
-      </table>
+      {wide ? <Frame label={label}>{drawn}</Frame> : drawn}
       <TakeAway label={label} columns={columns} picks={picking !== undefined} table={table} />
     </div>
   );

@@ -21,11 +21,14 @@ interface SectionProps {
   aside?: ReactNode;
   /** No space under the rule: rows begin at once. */
   flush?: boolean;
+  /** What a link of the page leads to. */
+  anchor?: string;
   children: ReactNode;
 }
 
-export function Section({ title, aside, flush, children }: SectionProps) {
-  const id = useId();
+export function Section({ title, aside, flush, anchor, children }: SectionProps) {
+  const own = useId();
+  const id = anchor ?? own;
   return (
     <section className="sec" aria-labelledby={id}>
       <div className={classes("sec-head", flush && "flush")}>
