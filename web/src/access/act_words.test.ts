@@ -30,7 +30,7 @@ test("every_kind_that_the_server_writes_into_the_journal_has_words", () => {
 });
 
 test("every_list_that_the_journal_may_name_has_words", () => {
-  const lists = named(/enum class \w*ImportKind \{([^}]*)\}/g).flatMap((names) => names.split(",").map((name) => name.trim()));
+  const lists = named(/enum class (?:\w*ImportKind|RegisterKind|CatalogueList) \{([^}]*)\}/g).flatMap((names) => names.split(",").map((name) => name.trim()));
   expect(lists.length).toBeGreaterThan(10);
   expect(lists.filter((list) => !listNames().includes(list))).toEqual([]);
 });
