@@ -153,18 +153,46 @@ Result<RouteSupport> show_support(Work& work, const AskSupport& request) {
 
 namespace {
 
-Result<Supported> page_of_supported(Work& work, const ListSupported& request) {
+/// Whom one was set to is reached wherever they work; a place within another is counted once.
+std::vector<std::string> paths_of(Work& work, const ListSupported& request) {
   auto horizon = work.horizon();
-  // Whom one was set to is reached wherever they work.
-  auto paths = horizon.everything || request.mine.value_or(false) ? std::vector{work.region} : horizon.paths;
+  if (horizon.everything || request.mine.value_or(false)) return {work.region};
+  std::vector<std::string> widest;
+  for (const auto& path : horizon.paths)
+    if (std::ranges::none_of(horizon.paths, [&](const auto& other) { return other != path && access::lies_within(path, other); }))
+      widest.push_back(path);
+  return widest;
+}
+
+/// Counted among what the list shows: how many there are of others is not told either.
+store::BehindCount behind_of(Work& work, const ListSupported& request) {
+  store::BehindCount count;
+  for (const auto& path : paths_of(work, request)) {
+    store::BehindFilter filter{path, pattern_holding(folded(request.search.value_or(""))), work.actor.person,
+                               request.mine.value_or(false), work.today()};
+    if (work.actor.subjects.empty()) {
+      auto part = store::count_behind(work.rows, work.region, filter);
+      count.overdue += part.overdue;
+      count.risky += part.risky;
+      continue;
+    }
+    for (const auto& one : store::routes_behind(work.rows, work.region, filter)) {
+      if (!work.shows({one.path, one.person})) continue;
+      count.overdue += one.overdue;
+      count.risky += one.risky;
+    }
+  }
+  return count;
+}
+
+Result<Supported> page_of_supported(Work& work, const ListSupported& request) {
+  const auto paths = paths_of(work, request);
   auto [after_day, after] = place_behind(request.after);
   const auto order = request.order.value_or(store::SupportedOrder::due);
   Supported answer;
   answer.today = work.today();
   std::vector<store::SupportedLine> found;
   for (const auto& path : paths) {
-    answer.overdue += store::count_overdue_below(work.rows, work.region, path, work.today());
-    answer.risky += store::count_risky_below(work.rows, work.region, path, work.today());
     store::SupportedPage page{path,
                               pattern_holding(folded(request.search.value_or(""))),
                               after_day,
@@ -195,10 +223,10 @@ Result<Supported> page_of_supported(Work& work, const ListSupported& request) {
 
 Result<Supported> list_supported(Work& work, const ListSupported& request) {
   auto answer = TRY(access::fuller_page(work, request, &page_of_supported, &Supported::routes));
-  if (work.actor.subjects.empty()) return answer;
-  // Counted among what is shown: how many there are of other subjects is not told either.
-  answer.overdue = std::ranges::count_if(answer.routes, [](const SupportedView& one) { return one.overdue_days > 0; });
-  answer.risky = std::ranges::count_if(answer.routes, [](const SupportedView& one) { return !one.risks.empty(); });
+  auto behind = behind_of(work, request);
+  answer.overdue = behind.overdue;
+  answer.risky = behind.risky;
+  answer.subjects = work.actor.subjects;
   return answer;
 }
 

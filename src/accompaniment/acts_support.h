@@ -117,13 +117,14 @@ struct SupportedView {
 DESCRIBE(SupportedView, route, person, teacher, school, subjects, starts, ends, state, items, items_done,
          items_cancelled, due, overdue_days, waiting, unread, hours, risks, asked_ms, answer_late)
 struct Supported {
-  std::int64_t overdue = 0;
+  std::int64_t overdue = 0;  // of the whole list as it is narrowed, not of the page
   std::int64_t risky = 0;
+  std::vector<std::string> subjects;  // those whose teachers alone are listed; empty: all
   Date today;
   std::vector<SupportedView> routes;
   std::optional<std::string> next;
 };
-DESCRIBE(Supported, overdue, risky, today, routes, next)
+DESCRIBE(Supported, overdue, risky, subjects, today, routes, next)
 Result<Supported> list_supported(Work& work, const ListSupported& request);
 
 struct AddCheckpoint {

@@ -51,13 +51,31 @@ WHERE a.region = $1 AND a.state <> 'closed' AND (a.path = $2 OR a.path LIKE CAST
         WHERE h.region = a.region AND h.former = $6 AND h.person = a.person AND h.route = a.route AND h.since <= $8))
 ORDER BY COALESCE(CASE WHEN CAST($9 AS TEXT) = 'risk' THEN a.risk_from ELSE a.due END, '9999-12-31'), a.route LIMIT $10
 
--- name: count_overdue_below
-SELECT count(*) FROM supported_route
-WHERE region = $1 AND state = 'open' AND due < $3 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+-- name: count_behind  of what supported_below lists: the overdue and those at risk
+SELECT count(CASE WHEN a.due < $6 THEN 1 END), count(CASE WHEN a.risk_from <= $6 THEN 1 END)
+FROM supported_route a
+WHERE a.region = $1 AND a.state = 'open' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
+  AND a.search_key LIKE $3 ESCAPE '!' AND (a.due < $6 OR a.risk_from <= $6)
+  AND (CAST($5 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM support_member m
+        WHERE m.region = a.region AND m.route = a.route AND m.person = $4
+          AND (m.since IS NULL OR m.since <= $6) AND (m.until IS NULL OR m.until >= $6)))
+  AND (EXISTS (SELECT 1 FROM support_member m WHERE m.region = a.region AND m.route = a.route AND m.person = $4
+          AND (m.until IS NULL OR m.until >= $6))
+    OR NOT EXISTS (SELECT 1 FROM companion_change h
+        WHERE h.region = a.region AND h.former = $4 AND h.person = a.person AND h.route = a.route AND h.since <= $6))
 
--- name: count_risky_below
-SELECT count(*) FROM supported_route
-WHERE region = $1 AND state = 'open' AND risk_from <= $3 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
+-- name: routes_behind  the same one by one, for who may not be told of all
+SELECT a.path, a.person, CASE WHEN a.due < $6 THEN 1 ELSE 0 END, CASE WHEN a.risk_from <= $6 THEN 1 ELSE 0 END
+FROM supported_route a
+WHERE a.region = $1 AND a.state = 'open' AND (a.path = $2 OR a.path LIKE CAST($2 AS TEXT) || '/%')
+  AND a.search_key LIKE $3 ESCAPE '!' AND (a.due < $6 OR a.risk_from <= $6)
+  AND (CAST($5 AS BIGINT) = 0 OR EXISTS (SELECT 1 FROM support_member m
+        WHERE m.region = a.region AND m.route = a.route AND m.person = $4
+          AND (m.since IS NULL OR m.since <= $6) AND (m.until IS NULL OR m.until >= $6)))
+  AND (EXISTS (SELECT 1 FROM support_member m WHERE m.region = a.region AND m.route = a.route AND m.person = $4
+          AND (m.until IS NULL OR m.until >= $6))
+    OR NOT EXISTS (SELECT 1 FROM companion_change h
+        WHERE h.region = a.region AND h.former = $4 AND h.person = a.person AND h.route = a.route AND h.since <= $6))
 
 -- name: members_of  with those who went
 SELECT person, duty, name, since, until FROM support_member WHERE region = $1 AND route = $2 ORDER BY duty, name

@@ -46,12 +46,11 @@ void set_supported_state(db::Session& rows, const string& region, const RouteId&
 std::vector<SupportedLine> supported_below(db::Session& rows, const string& region, const SupportedPage& page) {
   return rows.all<SupportedLine>(queries::supported_below, region, page);
 }
-std::int64_t count_overdue_below(db::Session& rows, const string& region, const string& path, Date today) {
-  return rows.one<std::int64_t>(queries::count_overdue_below, region, path, today);
+BehindCount count_behind(db::Session& rows, const string& region, const BehindFilter& filter) {
+  return rows.one<BehindCount>(queries::count_behind, region, filter);
 }
-
-std::int64_t count_risky_below(db::Session& rows, const string& region, const string& path, Date today) {
-  return rows.one<std::int64_t>(queries::count_risky_below, region, path, today);
+std::vector<BehindRoute> routes_behind(db::Session& rows, const string& region, const BehindFilter& filter) {
+  return rows.all<BehindRoute>(queries::routes_behind, region, filter);
 }
 void set_heard(db::Session& rows, const string& region, const RouteId& route, Date day) {
   rows.run(queries::set_heard, region, route, day);

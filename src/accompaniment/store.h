@@ -54,9 +54,30 @@ struct SupportedPage {
 };
 DESCRIBE(SupportedPage, path, search, after_day, after, reader, mine, today, order, rows)
 std::vector<SupportedLine> supported_below(db::Session& rows, const std::string& region, const SupportedPage& page);
-std::int64_t count_overdue_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
-/// Open routes that are at risk today.
-std::int64_t count_risky_below(db::Session& rows, const std::string& region, const std::string& path, Date today);
+/// What a list is narrowed by, whatever page of it is read.
+struct BehindFilter {
+  std::string path;
+  std::string search;  // a pattern over folded texts
+  PersonId reader;
+  bool mine = false;
+  Date today;
+};
+DESCRIBE(BehindFilter, path, search, reader, mine, today)
+struct BehindCount {
+  std::int64_t overdue = 0;
+  std::int64_t risky = 0;
+};
+DESCRIBE(BehindCount, overdue, risky)
+struct BehindRoute {
+  std::string path;
+  PersonId person;
+  std::int64_t overdue = 0;  // 1 or 0, like the next
+  std::int64_t risky = 0;
+};
+DESCRIBE(BehindRoute, path, person, overdue, risky)
+/// Of what supported_below lists: open routes that are overdue or at risk today.
+BehindCount count_behind(db::Session& rows, const std::string& region, const BehindFilter& filter);
+std::vector<BehindRoute> routes_behind(db::Session& rows, const std::string& region, const BehindFilter& filter);
 
 void insert_member(db::Session& rows, const std::string& region, const RouteId& route, const SupportMember& member);
 void delete_members(db::Session& rows, const std::string& region, const RouteId& route);

@@ -73,6 +73,9 @@ GET /api/people/$chemist/results
 GET /api/findings-of/$far
 404 {"code": "access.not_found"}  # US-R01
 
+GET /api/accompanied
+200 {"overdue": 0, "risky": 0, "subjects": ["MATH"], "routes": []}
+
 # What a teacher asks for follows the same way.
 as teacher2@S11
 POST /api/my/requests

@@ -121,6 +121,13 @@ at 2026-09-18T09:00:00.000Z
 as tutor@43
 GET /api/accompanied?mine=true&order=risk
 200 {"risky": 1, "routes": [{"route": "$route", "risks": [{"kind": "overdue_checkpoints", "count": 2, "since": "2026-09-18"}]}]}  # SVE-3.S1.4 US-U01
+# What is counted is what is listed.
+GET /api/accompanied?order=risk&search=никто
+200 {"overdue": 0, "risky": 0, "routes": []}
+as tutor2@43
+GET /api/accompanied?mine=true&order=risk
+200 {"overdue": 0, "risky": 0, "routes": []}
+as tutor@43
 at 2026-09-22T09:00:00.000Z
 as tutor@43
 GET /api/accompanied?mine=true&order=risk

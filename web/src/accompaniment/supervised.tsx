@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
-import { useInfiniteQuery } from "../api/query";
+import { useInfiniteQuery, useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { Checkbox } from "../ui/form/choices";
@@ -31,15 +31,12 @@ function Due({ line }: { line: Line }) {
   return <span>{formatDate(line.due)}</span>;
 }
 
-interface Behind {
-  overdue: number;
-  risky: number;
-}
-
-/** What is counted is what is listed: a whole list by its lines, a longer one only where it is narrowed by nothing. */
-function behindOf(lines: readonly Line[] | undefined, more: boolean, told: Behind | undefined): Behind | undefined {
-  if (more || !lines) return told;
-  return { overdue: lines.filter((line) => line.overdue_days > 0).length, risky: lines.filter((line) => line.risks.length > 0).length };
+/** Whose routes the wide list holds; who is kept to subjects is told to which. */
+function Wide({ subjects }: { subjects: readonly string[] }) {
+  const say = useWords("accompaniment");
+  const known = useQuery({ queryKey: ["dictionaries"], queryFn: () => answered(api.GET("/api/dictionaries")), staleTime: Number.POSITIVE_INFINITY, enabled: subjects.length > 0 });
+  const title = (code: string) => known.data?.subjects.find((one) => one.code === code)?.title ?? code;
+  return <p className="small dim">{subjects.length > 0 ? say("supervised.wide.subjects", { subjects: subjects.map(title).join(", ") }) : say("supervised.wide")}</p>;
 }
 
 function useColumns(): Column<Line>[] {
@@ -78,7 +75,7 @@ export default function SupervisedPage() {
   });
   const today = read.data?.pages[0]?.today ?? "";
   const lines = read.data?.pages.flatMap((page) => page.routes);
-  const behind = behindOf(lines, read.hasNextPage, mine || search ? undefined : read.data?.pages[0]);
+  const behind = read.data?.pages[0];
   return (
     <>
       <PageHead title={say("supervised.title")} actions={lines && lines.length > 0 && <Button kind="main" onClick={() => setConsulting(true)}>{say("consult.title")}</Button>}>
@@ -90,7 +87,7 @@ export default function SupervisedPage() {
         <Checkbox label={say("supervised.mine")} checked={mine} onChange={setMine} />
         <Checkbox label={say("supervised.by_risk")} checked={order === "risk"} onChange={(on) => setOrder(on ? "risk" : "due")} />
       </div>
-      {!mine && <p className="small dim">{say("supervised.wide")}</p>}
+      {!mine && <Wide subjects={read.data?.pages[0]?.subjects ?? []} />}
       {read.error && !lines ? (
         <LoadFailed error={read.error} again={() => void read.refetch()} />
       ) : (
