@@ -22,8 +22,15 @@ inline constexpr ErrorCode repeated_option{"instrument.repeated_option", Kind::i
                                            "Задание {}: вариант «{}» встречается дважды. Уберите повтор.",
                                            "Item {}: option \"{}\" occurs twice. Remove the repetition."};
 inline constexpr ErrorCode bad_key{"instrument.bad_key", Kind::invalid,
-                                   "Задание {}: ключ «{}» не подходит: {}. Пример: {}.",
-                                   "Item {}: key \"{}\" does not fit: {}. Example: {}."};
+                                   "Задание {}: ключ «{}» называет то, чего в задании нет. Пример ключа: {}.",
+                                   "Item {}: key \"{}\" names what the item does not have. An example of a key: {}."};
+inline constexpr ErrorCode key_uneven{
+    "instrument.key_uneven", Kind::invalid,
+    "Задание {}: в ключе «{}» что-то названо дважды, лишнее или пропущено. Пример ключа: {}.",
+    "Item {}: key \"{}\" names something twice, too much or too little. An example of a key: {}."};
+inline constexpr ErrorCode key_unread{"instrument.key_unread", Kind::invalid,
+                                      "Задание {}: ключ «{}» не читается. Пример ключа: {}.",
+                                      "Item {}: key \"{}\" cannot be read. An example of a key: {}."};
 inline constexpr ErrorCode unlabelled_option{
     "instrument.unlabelled_option", Kind::invalid,
     "Задание {}: вариант «{}» должен начинаться с метки «{})». Поставьте метки по порядку.",
@@ -154,7 +161,7 @@ inline constexpr ErrorCode key_changed{"instrument.key_changed", Kind::conflict,
 
 inline constexpr const ErrorCode* all[] = {&suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
                                            &missing_value,        &unknown_type,    &bad_number,
-                                           &too_few_options,      &repeated_option, &bad_key,
+                                           &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,
                                            &other_kind_of_answer, &answer_too_long, &unknown_criterion,

@@ -57,7 +57,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"GET /api/marking/{attempt}", "", "", Whose::region, entrusted},
     {"GET /api/marking/{attempt}/{item}/file", "", "", Whose::region, entrusted},
     {"POST /api/marking/{attempt}/{item}/return", R"({"reason":"Файл не открывается"})", "", Whose::region, entrusted},
-    {"POST /api/items/{item}/key-suggestions", R"({"version":1,"key":"2","reason":"Верен другой вариант"})", "", Whose::region, bank},
+    {"POST /api/items/{item}/key-suggestions", R"({"version":1,"right":{"options":["o2"],"pairs":[],"text":""},"reason":"Верен другой вариант"})", "", Whose::region, bank},
     {"POST /api/key-suggestions/{suggestion}/decision", R"({"accepted":true,"answer":"","revision":0})", "", Whose::region, bank},
     {"GET /api/calendars/{region}/{token}", "", "", Whose::nobody, "a calendar is open to whoever knows its secret address"},
     {"GET /api/campaigns/{campaign}", "", "", Whose::region, campaign},

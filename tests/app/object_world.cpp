@@ -96,7 +96,7 @@ void ObjectWorld::take_attempts() {
       diagnostics::store::save_answer_file(rows, World::region, {{attempt}, "IT-018", kept, "work.txt", "text/plain; charset=utf-8", 17, {}, "", {}});
   });
   objects["suggestion"] = told(world.as("expert@43").post("/api/items/IT-001/key-suggestions",
-                                                          R"({"version":1,"key":"3","reason":"Верен третий вариант"})"), "id");
+                                                          R"({"version":1,"right":{"options":["o3"],"pairs":[],"text":""},"reason":"Верен третий вариант"})"), "id");
 }
 
 /// What a municipality and a school keep about managing routes.

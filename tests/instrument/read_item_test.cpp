@@ -7,6 +7,7 @@
 
 #include "instrument/errors.h"
 #include "instrument/item/score.h"
+#include "instrument/suggestion/suggestion.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -121,17 +122,17 @@ TEST_CASE("a row that is wrong is refused at its column") {
   refused("an option twice", with(good("single"), &R::options, "a|b|A"), errors::repeated_option, "/options");
   refused("an empty option", with(good("single"), &R::options, "a||b"), errors::missing_value, "/options");
   refused("a key beyond the options", with(good("single"), &R::key, "4"), errors::bad_key, "/key");
-  refused("two keys of a single", with(good("single"), &R::key, "1,2"), errors::bad_key, "/key");
-  refused("a number twice", with(good("multi"), &R::key, "1,1"), errors::bad_key, "/key");
+  refused("two keys of a single", with(good("single"), &R::key, "1,2"), errors::key_uneven, "/key");
+  refused("a number twice", with(good("multi"), &R::key, "1,1"), errors::key_uneven, "/key");
   refused("labels out of order", with(good("order"), &R::options, "Б) a|А) b"), errors::unlabelled_option,
           "/options");
-  refused("a letter missing in the order", with(good("order"), &R::key, "Б"), errors::bad_key, "/key");
-  refused("a letter twice in the order", with(good("order"), &R::key, "Б,Б"), errors::bad_key, "/key");
+  refused("a letter missing in the order", with(good("order"), &R::key, "Б"), errors::key_uneven, "/key");
+  refused("a letter twice in the order", with(good("order"), &R::key, "Б,Б"), errors::key_uneven, "/key");
   refused("a match without prompts", with(good("match"), &R::text, "Соотнесите"), errors::prompts_missing,
           "/text");
-  refused("a prompt unmatched", with(good("match"), &R::key, "А-2"), errors::bad_key, "/key");
+  refused("a prompt unmatched", with(good("match"), &R::key, "А-2"), errors::key_uneven, "/key");
   refused("a pair of no letter", with(good("match"), &R::key, "А-2;1-1"), errors::bad_key, "/key");
-  refused("a rubric that is no rubric", with(good("case"), &R::key, "по усмотрению"), errors::bad_key,
+  refused("a rubric that is no rubric", with(good("case"), &R::key, "по усмотрению"), errors::key_unread,
           "/key");
   refused("a rubric of other points", with(good("case"), &R::max_score, "3"), errors::rubric_points, "/key");
 }
@@ -141,6 +142,20 @@ TEST_CASE("all faults of a row come at once") {
   auto item = read_item(row);
   REQUIRE_FALSE(item.has_value());
   CHECK(item.error().also.size() == 2);
+}
+
+TEST_CASE("a suggested answer becomes a key, and a key is told in the texts of the item") {
+  auto key = [](const char* type, ItemAnswer right) { return key_written(*read_item(good(type)), right); };
+  CHECK(key("single", {{"o3"}, {}, ""}) == "3");
+  CHECK(key("multi", {{"o3", "o1"}, {}, ""}) == "1,3");
+  CHECK(key("order", {{"o1", "o2"}, {}, ""}) == "А,Б");
+  CHECK(key("match", {{}, {{"p1", "o1"}, {"p2", "o2"}}, ""}) == "А-1;Б-2");
+  CHECK(key("short", {{}, {}, " 7 "}) == "7");
+  CHECK(key_told(good("order"), "Б,А") == std::vector<std::string>{"b", "a"});
+  CHECK(key_told(good("match"), "А-1;Б-2") == std::vector<std::string>{"x → a", "y → b"});
+  CHECK(check_suggestion(good("order"), "А,Б", "Порядок другой по методике").has_value());
+  CHECK(check_suggestion(good("order"), key("order", {{"o9", "o1"}, {}, ""}), "Порядок другой по методике").error().code->name ==
+        errors::bad_key.name);
 }
 
 }  // namespace marshrut::instrument

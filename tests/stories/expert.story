@@ -160,20 +160,20 @@ GET /api/my/results
 # An expert finds the key of an item wrong; the centre agrees, and what was scored by it is scored anew.
 as teacher@S11
 POST /api/items/IT-401/key-suggestions
-  {"version": 1, "key": "1", "reason": "Первый тоже подходит"}
+  {"version": 1, "right": {"options": ["o1"], "pairs": [], "text": ""}, "reason": "Первый тоже подходит"}
 403
 as expert@43
 POST /api/items/IT-401/key-suggestions
-  {"version": 1, "key": "9", "reason": "Верен девятый вариант"}
+  {"version": 1, "right": {"options": ["o9"], "pairs": [], "text": ""}, "reason": "Верен девятый вариант"}
 400 {"code": "instrument.bad_key"}
 POST /api/items/IT-401/key-suggestions
-  {"version": 1, "key": "3", "reason": "Он и так верен, но пусть"}
+  {"version": 1, "right": {"options": ["o3"], "pairs": [], "text": ""}, "reason": "Он и так верен, но пусть"}
 400 {"code": "instrument.same_key"}
 POST /api/items/IT-401/key-suggestions
-  {"version": 1, "key": "1", "reason": "Верен первый вариант: проверьте подстановкой"}
-200 {"suggestion": {"id": "$suggestion", "state": "waiting", "key_before": "3", "key": "1"}}  # US-E11
+  {"version": 1, "right": {"options": ["o1"], "pairs": [], "text": ""}, "reason": "Верен первый вариант: проверьте подстановкой"}
+200 {"suggestion": {"id": "$suggestion", "state": "waiting", "key_before": "3", "key": "1"}, "type": "single", "before": ["*"], "after": ["*"]}  # US-E11
 POST /api/items/IT-401/key-suggestions
-  {"version": 1, "key": "2", "reason": "Или всё-таки второй вариант"}
+  {"version": 1, "right": {"options": ["o2"], "pairs": [], "text": ""}, "reason": "Или всё-таки второй вариант"}
 409 {"code": "instrument.suggestion_waits"}
 POST /api/key-suggestions/$suggestion/decision
   {"accepted": true, "answer": "", "revision": 0}

@@ -47,8 +47,8 @@ class ItemReader {
   void refuse(const ErrorCode& code, const char* column, Arguments&&... arguments) {
     refusals_.add(code, fmt::format("/{}", column), row_.id, std::forward<Arguments>(arguments)...);
   }
-  void refuse_key(const char* why, const char* example) {
-    refuse(errors::bad_key, "key", row_.key, why, example);
+  void refuse_key(const ErrorCode& code, const char* example) {
+    refuse(code, "key", row_.key, example);
   }
 
   void require(const char* column, const std::string& value) {
@@ -118,14 +118,14 @@ class ItemReader {
     if (!fill_options([](std::size_t) { return ""; })) return;
     for (const auto& number : parts_of(row_.key, ',')) {
       auto place = place_of_number(number, item_.options.size());
-      if (!place) return refuse_key("номера нет среди вариантов / no such option", "2");
+      if (!place) return refuse_key(errors::bad_key, "2");
       item_.key.options.push_back(option_id(*place));
     }
     std::set<std::string> different(item_.key.options.begin(), item_.key.options.end());
     if (different.size() != item_.key.options.size())
-      return refuse_key("номер дважды / a number twice", "1,3");
+      return refuse_key(errors::key_uneven, "1,3");
     if (item_.type == ItemType::single && different.size() != 1)
-      return refuse_key("нужен один / one is needed", "2");
+      return refuse_key(errors::key_uneven, "2");
   }
 
   void fill_order() {
@@ -133,12 +133,12 @@ class ItemReader {
     std::set<std::string> different;
     for (const auto& letter : parts_of(row_.key, ',')) {
       auto place = place_of_letter(letter);
-      if (!place || *place >= item_.options.size()) return refuse_key("буквы нет / no such letter", "Б,А,В");
+      if (!place || *place >= item_.options.size()) return refuse_key(errors::bad_key, "Б,А,В");
       item_.key.options.push_back(option_id(*place));
       different.insert(letter);
     }
     if (different.size() != item_.options.size() || item_.key.options.size() != item_.options.size())
-      refuse_key("каждая буква по разу / each letter once", "Б,А,В");
+      refuse_key(errors::key_uneven, "Б,А,В");
   }
 
   void fill_match() {
@@ -153,17 +153,17 @@ class ItemReader {
       auto prompt = place_of_letter(sides.front());
       auto option = place_of_number(sides.back(), item_.options.size());
       if (sides.size() != 2 || !prompt || !option || *prompt >= item_.prompts.size())
-        return refuse_key("такой пары нет / no such pair", "А-2;Б-1");
+        return refuse_key(errors::bad_key, "А-2;Б-1");
       matched.insert(prompt_id(*prompt));
       item_.key.pairs.push_back({prompt_id(*prompt), option_id(*option)});
     }
     if (matched.size() != item_.prompts.size() || item_.key.pairs.size() != item_.prompts.size())
-      refuse_key("каждый пункт по разу / each point once", "А-2;Б-1");
+      refuse_key(errors::key_uneven, "А-2;Б-1");
   }
 
   void fill_short() {
     for (auto& text : parts_of(row_.key, '|')) {
-      if (text.empty()) return refuse_key("пустой ответ / an empty answer", "0,5");
+      if (text.empty()) return refuse_key(errors::key_unread, "0,5");
       item_.key.texts.push_back(std::move(text));
     }
   }
@@ -187,7 +187,7 @@ class ItemReader {
       refuse(errors::rubric_points, "key", fmt::format("{:g}", sum), fmt::format("{:g}", item_.points_max));
   }
   void refuse_case() {
-    refuse_key("рубрика не читается / the rubric cannot be read", "рубрика: 1 балл - …; 2 балла - …");
+    refuse_key(errors::key_unread, "рубрика: 1 балл - …; 2 балла - …");
   }
 
   const ItemRow& row_;

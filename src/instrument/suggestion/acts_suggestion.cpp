@@ -16,8 +16,12 @@ constexpr std::int64_t suggestions_shown = 20;
 constexpr std::size_t answer_least = 10;
 
 SuggestionView view_of(Work& work, KeySuggestion suggestion) {
-  const auto item = store::find_item(work.rows, work.region, suggestion.item, suggestion.version);
-  return {std::move(suggestion), item ? item->row.text : "", item ? item->row.options : ""};
+  const auto stored = store::find_item(work.rows, work.region, suggestion.item, suggestion.version);
+  if (!stored) return {std::move(suggestion), "", ItemType::single, {}, {}};
+  const auto item = stored->item();
+  auto before = key_told(stored->row, suggestion.key_before);
+  auto after = key_told(stored->row, suggestion.key);
+  return {std::move(suggestion), item.text, item.type, std::move(before), std::move(after)};
 }
 
 /// In the journal a suggestion is about its version of the item: an expert's hours count the versions they looked into.
@@ -35,9 +39,10 @@ Result<SuggestionView> suggest_key(Work& work, const SuggestKey& request) {
   TRY(work.may({work.region, {}}));
   const auto item = store::find_item(work.rows, work.region, request.item, request.version);
   if (!item) return fail(access::errors::not_found);
-  TRY(check_suggestion(item->row, request.key, request.reason));
+  const auto key = key_written(item->item(), request.right);
+  TRY(check_suggestion(item->row, key, request.reason));
   KeySuggestion suggestion{work.new_id<KeySuggestion>(), request.item, request.version, item->row.key,
-                           std::string(trimmed(request.key)), std::string(trimmed(request.reason)), work.actor.person,
+                           key, std::string(trimmed(request.reason)), work.actor.person,
                            organisation::name_of_person(work.rows, work.region, work.actor.person),
                            SuggestionState::waiting, "", "", work.now, {}, 0};
   if (!store::insert_suggestion(work.rows, work.region, suggestion)) return fail(errors::suggestion_waits);

@@ -10,17 +10,19 @@ using access::Work;
 struct SuggestKey {
   std::string item;
   std::int64_t version = 1;
-  std::string key;
+  ItemAnswer right;  // the answer that would be right: no letters and numbers of a file are asked of a person
   std::string reason;
 };
-DESCRIBE(SuggestKey, item, version, key, reason)
-/// A suggestion with the text of its item.
+DESCRIBE(SuggestKey, item, version, right, reason)
+/// A suggestion with the text of its item; what both keys say, in the texts of the item.
 struct SuggestionView {
   KeySuggestion suggestion;
   std::string text;
-  std::string options;
+  ItemType type = ItemType::single;
+  std::vector<std::string> before;
+  std::vector<std::string> after;
 };
-DESCRIBE(SuggestionView, suggestion, text, options)
+DESCRIBE(SuggestionView, suggestion, text, type, before, after)
 Result<SuggestionView> suggest_key(Work& work, const SuggestKey& request);
 
 struct Suggestions {

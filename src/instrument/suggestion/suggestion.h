@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "access/types.h"
 #include "base/describe.h"
@@ -38,6 +39,13 @@ struct KeySuggestion {
 DESCRIBE(KeySuggestion, id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms, decided_ms,
          revision)
 using SuggestionId = Id<KeySuggestion>;
+
+/// The key that takes such an answer as right, as it is written in a bank's file. An option that the item does not have
+/// is written so that check_suggestion refuses it.
+std::string key_written(const Item& item, const ItemAnswer& right);
+/// What a key says, in the texts of the item: in the order of the key, a prompt beside its option. The key itself where the
+/// row is not read with it.
+std::vector<std::string> key_told(const ItemRow& row, const std::string& key);
 
 /// Refuses a key that the item cannot have or has already, a rubric (marks are given by its lines), and no reason.
 Result<void> check_suggestion(const ItemRow& row, const std::string& key, std::string_view reason);

@@ -36,9 +36,19 @@ function Decide({ view }: { view: View }) {
   );
 }
 
+/** What a key says, in the texts of the item: an order has numbers. */
+function Told({ title, type, texts }: { title: string; type: View["type"]; texts: readonly string[] }) {
+  return (
+    <>
+      <p className="small dim gap-top">{title}</p>
+      <ul className="small">{texts.map((text, at) => <li key={text}>{type === "order" ? `${at + 1}. ${text}` : text}</li>)}</ul>
+    </>
+  );
+}
+
 function Row({ view, decides }: { view: View; decides: boolean }) {
   const say = useWords("instrument");
-  const { suggestion: one, text, options } = view;
+  const { suggestion: one, text } = view;
   return (
     <li>
       <div className="act-when">
@@ -47,8 +57,8 @@ function Row({ view, decides }: { view: View; decides: boolean }) {
       </div>
       <div>
         <p>{text}</p>
-        {options && <p className="small dim">{options.split("|").map((option, at) => `${at + 1}. ${option.trim()}`).join("; ")}</p>}
-        <p className="gap-top">{say("suggestion.keys", { before: one.key_before, after: one.key })}</p>
+        <Told title={say("suggestion.before")} type={view.type} texts={view.before} />
+        <Told title={say("suggestion.after")} type={view.type} texts={view.after} />
         <p className="small">{say("suggestion.why", { name: one.name, reason: one.reason })}</p>
         {one.answer && <p className="small">{say("suggestion.answered", { name: one.decided_by, answer: one.answer })}</p>}
         {decides && one.state === "waiting" && <Decide view={view} />}
