@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "competency/store.h"
+#include "organisation/store.h"
 #include "platform/json/json.h"
 #include "route/approval/acts_rounds.h"
 #include "route/build/acts_build.h"
@@ -82,7 +83,11 @@ Result<void> keep_revision(Work& work, LoadedRoute& loaded, const std::vector<Re
 
 Result<void> agree_without_steps(Work& work, LoadedRoute& loaded) {
   RevisionHeader header = revision_header(work, loaded.route, "");
-  header.decision = RevisionDecision::agreed;
+  // Where the regulation has no approval, whoever sends the route puts it in force.
+  const bool by_sender = loaded.profile->approvals.empty();
+  header.decision = by_sender ? RevisionDecision::at_once : RevisionDecision::agreed;
+  if (by_sender) header.decided_by = work.actor.person;
+  if (by_sender) header.decided_name = organisation::name_of_person(work.rows, work.region, work.actor.person);
   header.decided_ms = work.now;
   store::decide_revision(work.rows, work.region, loaded.route.id, header);
   TRY(take_seats(work, loaded.route, loaded.content));

@@ -16,8 +16,9 @@ namespace marshrut::route {
 struct RouteParts {
   bool programme = false;  // tasks with checks, a map of resources
   bool effect = false;     // a control of the realisation, a conclusion on effectiveness
+  bool approval = true;  // false: nobody approves, and whoever composes a route puts it in force
 };
-DESCRIBE(RouteParts, programme, effect)
+DESCRIBE(RouteParts, programme, effect, approval)
 
 /// A paper of a route that can be printed now: `file` ends the address of the route's.
 struct RoutePaper {

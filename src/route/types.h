@@ -111,7 +111,7 @@ struct Route {
 DESCRIBE(Route, id, person, path, teacher, position, subjects, school, campaign, profile, profile_version, state, state_before, starts, ends, term_reason,
          number, agreed_number, step, agreed_on, closed_on, note, noted, awaits, changed_ms, revision)
 
-/// at_once: a correction that needed no new approval. withdrawn: taken back by its author before a decision.
+/// at_once: what needed no approval: a correction of days, or any version where the regulation has none. withdrawn: taken back by its author before a decision.
 enum class RevisionDecision { awaiting, agreed, returned, at_once, withdrawn };
 DESCRIBE_ENUM(RevisionDecision, awaiting, agreed, returned, at_once, withdrawn)
 

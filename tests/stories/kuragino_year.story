@@ -102,6 +102,9 @@ POST /api/recommendations
   {"school": "S11", "text": "Согласовать критерии оценивания между предметами", "reason": "Результаты проверочных работ за сентябрь", "due": "2026-11-01"}
 200 {"recommendation": {"state": "issued"}}
 as teacher@S11
+# Nobody approves: the route runs from its first day, and stands where it runs although nobody heard it presented yet.
+GET /api/routes/$route
+200 {"route": {"state": "realising"}, "parts": {"approval": false}, "stages": ["*", "*", {"code": "DESIGN", "state": "done"}, "*", {"code": "REALISE", "state": "now"}, "..."], "revisions": [{"decision": "at_once"}]}
 POST /api/routes/$route/correction
   {"revision": 3, "initiator": "TASKS", "reason": "Школа согласует критерии оценивания", "starts": "2026-09-10", "ends": "2027-05-25", "term_reason": "",
    "goals": [{"id": "$goal", "text": "Освоить формирующее оценивание", "competency": "METH-1"}, {"id": "$wish", "text": "Обратная связь на уроке"}],

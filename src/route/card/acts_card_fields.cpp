@@ -119,7 +119,9 @@ Rows approval_rows(const regulation::Profile& profile, const CardContent& conten
   auto offset = static_cast<int>(profile.calendar.zone_offset_minutes);
   for (const auto& revision : content.revisions) {
     if (revision.decision == RevisionDecision::at_once)
-      rows.push_back({"", "Изменены только сроки: нового согласования не требовалось",
+      rows.push_back({revision.decided_name,
+                      profile.approvals.empty() ? "Введён в действие: согласования положение не требует"
+                                                : "Изменены только сроки: нового согласования не требовалось",
                       documents::short_date(revision.at_ms.date_at(offset)), revision.reason});
     for (const auto& given : content.approvals)
       if (given.approval.number == revision.number) rows.push_back(approval_row(profile, given, offset));

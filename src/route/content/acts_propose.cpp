@@ -271,6 +271,7 @@ Result<HomePage> show_home(Work& work, const access::Nothing&) {
   if (!profile->handovers.empty()) handed = handovers_of(work.rows, work.region, route->id);
   bool unread = std::ranges::any_of(handover_marks(*profile, handed, work.actor.person), &HandoverMark::awaits_me);
   if (unread && !is_closed(route->state)) home.next = {NextStep::receive_route, {}, {}, {}, "", ""};
+  home.approval = !profile->approvals.empty();
   home.stages = stage_marks(*profile, stage_of(*profile, *route), route->state == RouteState::completed);
   for (const auto& item : home.items) {
     home.hours += item.hours;

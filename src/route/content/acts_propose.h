@@ -57,8 +57,9 @@ struct HomePage {
   std::int64_t hours = 0;
   std::int64_t done_hours = 0;
   std::vector<GroundLine> grounds;
+  bool approval = true;  // false: by the regulation nobody approves a route
 };
-DESCRIBE(HomePage, today, next, stages, route, items, on_review, hours, done_hours, grounds)
+DESCRIBE(HomePage, today, next, stages, route, items, on_review, hours, done_hours, grounds, approval)
 Result<HomePage> show_home(Work& work, const access::Nothing&);
 
 }  // namespace marshrut::route

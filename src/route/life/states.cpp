@@ -59,6 +59,17 @@ RouteState in_force(const Standing& standing) {
   return standing.begun ? realising : agreed;
 }
 
+/// In force and begun, also while it is put off.
+bool is_under_way(const Route& route) {
+  const auto state = route.state == suspended ? route.state_before.value_or(realising) : route.state;
+  return route.agreed_number > 0 && (state == realising || state == reflecting || state == completed);
+}
+
+bool is_ahead(const regulation::Profile& profile, const regulation::StageRule& stage, const regulation::StageRule& of) {
+  auto place = [&](const regulation::StageRule& one) { return std::ranges::find(profile.stages, one.code, &regulation::StageRule::code); };
+  return place(stage) < place(of);
+}
+
 }  // namespace
 
 Standing standing_of(const Route& route, const std::vector<RouteItem>& items, Date today) {
@@ -108,7 +119,12 @@ regulation::Facts facts_of(const Route& route) {
 std::string stage_of(const regulation::Profile& profile, const Route& route) {
   const auto* composing = regulation::stage_with(profile, regulation::TaskKind::compose);
   const auto& first = composing ? composing->code : profile.stages.front().code;
-  return regulation::current_stage(profile, first, facts_of(route))->code;
+  const auto* stage = regulation::current_stage(profile, first, facts_of(route));
+  const auto* realising_stage = regulation::stage_with(profile, regulation::TaskKind::realise);
+  if (!realising_stage || !profile.approvals.empty() || !is_under_way(route)) return stage->code;
+  // Nobody approves: a route runs from its first day, whatever the stages before still wait for.
+  const auto* reached = regulation::current_stage(profile, realising_stage->code, facts_of(route));
+  return is_ahead(profile, *stage, *reached) ? reached->code : stage->code;
 }
 
 }  // namespace marshrut::route

@@ -58,7 +58,7 @@ RoutePage assembled(Work& work, const LoadedRoute& loaded, std::vector<RevisionH
   if (!profile->handovers.empty()) handed = handovers_of(work.rows, work.region, route.id);
   page.handovers = handover_marks(*profile, handed, work.actor.person);
   page.parts = {regulation::task_checks_of(*profile) || regulation::resource_map_of(*profile),
-                profile->conclusion || profile->realisation_control};
+                profile->conclusion || profile->realisation_control, !profile->approvals.empty()};
   page.sections = section_marks(*profile, content, basis, route.state);
   page.revisions = std::move(revisions);
   bool sees = sees_deficits(work, route, *profile);

@@ -67,7 +67,7 @@ function Lead({ home }: { home: Shapes["HomePage"] }) {
   return (
     <div className="lead">
       <NextStep date={dateOf(home.next)} title={next.title(home.next)} actions={<NextButton next={home.next} route={home.route} />}>
-        {next.text(home.next)}
+        {home.next.step === "compose" && !home.approval ? say("next.compose.hint.alone") : next.text(home.next)}
       </NextStep>
       <StageLine label={say("stages")} stages={stages} />
     </div>
@@ -107,7 +107,7 @@ export default function MyRoute() {
           )
         }
       >
-        {route && say("my.state", { state: say(`state.${route.state}`), starts: formatDate(route.starts), ends: formatDate(route.ends) })}
+        {route && say("my.state", { state: say(home.data?.approval || route.state !== "agreed" ? `state.${route.state}` : "state.in_force"), starts: formatDate(route.starts), ends: formatDate(route.ends) })}
       </PageHead>
       <Loaded read={home} lines={6}>
         {(data) => (

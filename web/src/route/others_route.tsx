@@ -49,7 +49,7 @@ export default function OthersRoute() {
   return (
     <>
       <PageHead title={found?.teacher || say("route")} actions={read.data && <Doings page={read.data} />}>
-        {found && [say(`state.${found.state}`), found.school].filter(Boolean).join(", ")}
+        {found && [say(read.data?.parts.approval || found.state !== "agreed" ? `state.${found.state}` : "state.in_force"), found.school].filter(Boolean).join(", ")}
       </PageHead>
       <Loaded read={read} lines={6}>{(page) => <Shown page={page} />}</Loaded>
     </>

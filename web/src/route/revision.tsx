@@ -11,13 +11,15 @@ import { Changes } from "./changes";
 import { ItemRows } from "./items";
 import { type Shapes, hoursOf } from "./reads";
 import { Remarks } from "./remarks";
+import { useDecided } from "./stages";
 
 function Shown({ view }: { view: Shapes["RevisionView"] }) {
   const say = useWords("route");
   const { snapshot, header } = view;
+  const decided = useDecided();
   const facts = [
     { name: say("revision.at"), value: formatMoment(Date.parse(header.at_ms)) },
-    { name: say("revision.decision"), value: [say(`decision.${header.decision}`), header.decided_name].filter(Boolean).join(", ") },
+    { name: say("revision.decision"), value: decided(header) },
     { name: say("term"), value: `${formatDate(snapshot.content.starts)} – ${formatDate(snapshot.content.ends)}` },
     { name: say("hours.all"), value: say("hours", { hours: hoursOf(snapshot.content.items) }) },
   ];

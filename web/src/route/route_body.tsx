@@ -16,7 +16,7 @@ import { HandoverMarks } from "./handover_marks";
 import { ItemRows } from "./items";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
-import { useInLanguage } from "./stages";
+import { useDecided, useInLanguage } from "./stages";
 import { RouteYear } from "./year";
 
 function Activities({ page, reviewed }: { page: RoutePage; reviewed?: readonly string[] }) {
@@ -114,11 +114,12 @@ function Papers({ page }: { page: RoutePage }) {
 
 function Revisions({ page }: { page: RoutePage }) {
   const say = useWords("route");
+  const decided = useDecided();
   if (page.revisions.length === 0) return null;
   const columns: Column<Shapes["RevisionHeader"]>[] = [
     { key: "number", title: say("revision"), cell: (row) => <Link href={`/routes/${page.route.id}/revisions/${row.number}`}>{say("revision.number", { number: row.number })}</Link> },
     { key: "at", title: say("revision.at"), cell: (row) => formatMoment(Date.parse(row.at_ms)) },
-    { key: "decision", title: say("revision.decision"), cell: (row) => [say(`decision.${row.decision}`), row.decided_name].filter(Boolean).join(", ") },
+    { key: "decision", title: say("revision.decision"), cell: (row) => decided(row) },
     { key: "words", title: say("revision.words"), cell: (row) => <span className="free-text">{[row.reason, row.comment].filter(Boolean).join(" · ")}</span> },
   ];
   return (

@@ -97,7 +97,7 @@ function useSubmit(page: RoutePage, draft: Draft): Sending {
   const words = step === "unsaved" ? (draft.refusal?.beside() ?? say("submit.unsaved")) : act.refusal?.beside();
   return {
     tried: act.refusal !== undefined,
-    button: <Button kind="main" running={act.running || step === "saving"} onClick={() => void begin(false)}>{say("submit")}</Button>,
+    button: <Button kind="main" running={act.running || step === "saving"} onClick={() => void begin(false)}>{say(page.parts.approval ? "submit" : "submit.alone")}</Button>,
     notice: (
       <>
         {words && <Banner tone="danger" title={say("submit.refused")}><p>{words}</p></Banner>}

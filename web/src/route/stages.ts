@@ -45,3 +45,12 @@ export function useNextWords() {
     },
   };
 }
+
+/** What became of a version, and by whom; where nobody approves, who sent it put it in force. */
+export function useDecided() {
+  const say = useWords("route");
+  return ({ decision, decided_name }: Shapes["RevisionHeader"]) => {
+    if (decision === "at_once" && decided_name) return say("decision.put_in_force", { name: decided_name });
+    return [say(`decision.${decision}`), decided_name].filter(Boolean).join(", ");
+  };
+}
