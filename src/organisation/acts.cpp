@@ -12,6 +12,7 @@ namespace marshrut::organisation {
 namespace {
 
 constexpr std::size_t people_rows = 50;  // of a page: more is too much for a phone
+constexpr std::size_t people_to_spare = 10;  // more rows than a person has posts
 
 std::string in_words(const store::StaffRow& row) {
   return Person{.surname = row.surname, .given = row.given, .patronymic = row.patronymic}.name();
@@ -39,6 +40,14 @@ std::pair<std::string, PersonId> after_of(const std::optional<std::string>& afte
   auto bar = after ? after->rfind('|') : std::string::npos;
   if (bar == std::string::npos) return {"", {}};
   return {after->substr(0, bar), {after->substr(bar + 1)}};
+}
+
+/// How many rows a page shows: all posts of a person stand on one page, and no page is left for the last few rows.
+std::size_t rows_of_page(const std::vector<store::StaffRow>& found) {
+  if (found.size() < people_rows + people_to_spare) return found.size();
+  std::size_t shown = people_rows;
+  while (shown < found.size() && found[shown].id == found[shown - 1].id) ++shown;
+  return shown;
 }
 
 /// Whether the actor keeps the register there, and does not only see the own card.
@@ -85,14 +94,15 @@ Result<People> people(Work& work, const ListPeople& request) {
   for (const auto& path : paths) {
     auto part = store::people_below(work.rows, work.region,
                                     {path, pattern_holding(folded(request.search.value_or(""))), after_key, after_person,
-                                     people_rows + 1}, work.today());
+                                     people_rows + people_to_spare}, work.today());
     found.insert(found.end(), part.begin(), part.end());
   }
   std::ranges::sort(found, {}, [](const auto& row) { return std::tie(row.search_key, row.id.value); });
   People answer;
-  for (const auto& row : found | std::views::take(people_rows)) answer.people.push_back(line_of(row, work.today()));
-  if (found.size() > people_rows) {
-    const auto& last = found[people_rows - 1];
+  const auto shown = rows_of_page(found);
+  for (const auto& row : found | std::views::take(shown)) answer.people.push_back(line_of(row, work.today()));
+  if (found.size() > shown) {
+    const auto& last = found[shown - 1];
     answer.next = last.search_key + "|" + last.id.value;
   }
   return answer;
