@@ -7,6 +7,7 @@
 #include "access/acts_import.h"
 #include "base/text.h"
 #include "deficit/errors.h"
+#include "organisation/subject_words.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -35,11 +36,11 @@ std::string subject_title(const std::vector<organisation::Subject>& subjects, co
   return subject == subjects.end() ? code : subject->title;
 }
 
-/// By its code or its title.
+/// As other lists write it: by code, by title or by the title before its bracket.
 std::string subject_code(const std::vector<organisation::Subject>& subjects, const std::string& words) {
-  for (const auto& subject : subjects)
-    if (subject.code == words || subject.title == words) return subject.code;
-  return "";
+  const auto known = organisation::subject_words(subjects);
+  const auto found = known.find(folded(words));
+  return found == known.end() ? "" : found->second;
 }
 
 ExamResult exam_row(Work& work, RowReader& row, const std::vector<organisation::Subject>& subjects) {
