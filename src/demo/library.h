@@ -20,6 +20,7 @@ struct Setting {
   int taking_part = 200;      // of them so many are sent to diagnostics and live a route
   std::string region_code;    // as in municipalities.csv
   std::string municipality;   // the title of a territory: only the municipality that begins like it; "": all
+  std::vector<std::string> duties = {};  // those the regulation names; empty: not asked
   std::string operator_name;  // the regional centre's organisation, named as the provider of its activities
 };
 
@@ -53,6 +54,7 @@ struct OfficerRow {
   std::string duty, title, scope;
   int at_least = 1;
   int per_teachers = 0;  // 0: the number does not grow with the region
+  bool named = false;    // appointed only where the regulation names the duty
 };
 struct Subject {
   std::string code, name, area;

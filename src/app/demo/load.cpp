@@ -77,6 +77,13 @@ Result<std::string> region_titled(const std::string& title) {
   return fail(errors::region_unknown, "", title, "data/municipalities.csv");
 }
 
+std::vector<std::string> duties_named(const regulation::Profile& profile) {
+  std::vector<std::string> duties;
+  for (const auto& role : profile.roles)
+    for (auto duty : role.duties) duties.emplace_back(name_of(duty));
+  return duties;
+}
+
 Result<demo::Setting> setting_of(const DemoRequest& request) {
   auto texts = TRY(texts_of(request));
   auto region_code = TRY(region_titled(texts.region_title));
@@ -87,6 +94,7 @@ Result<demo::Setting> setting_of(const DemoRequest& request) {
                        .taking_part = request.teachers,
                        .region_code = std::move(region_code),
                        .municipality = texts.parent_file ? texts.profile.territory.title : "",
+                       .duties = duties_named(texts.profile),
                        .operator_name = texts.profile.centre.operator_title};
 }
 

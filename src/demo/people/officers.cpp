@@ -41,6 +41,10 @@ int wanted(const OfficerRow& row, int teachers) {
   return std::max(row.at_least, (teachers + row.per_teachers - 1) / row.per_teachers);
 }
 
+bool is_named(const Setting& setting, const std::string& duty) {
+  return setting.duties.empty() || std::ranges::find(setting.duties, duty) != setting.duties.end();
+}
+
 void for_subjects(Appointment& appointment, const OfficerRow& row, const Library& library) {
   std::map<std::string, std::vector<std::string>> by_area;
   for (const auto& subject : library.subjects) by_area[subject.area].push_back(subject.code);
@@ -64,6 +68,7 @@ std::vector<Officer> appoint(const Library& library, const Setting& setting,
                              const std::vector<School>& schools) {
   Appointment appointment(library, setting);
   for (const auto& row : library.officers) {
+    if (row.named && !is_named(setting, row.duty)) continue;
     if (row.scope == "subject") {
       for_subjects(appointment, row, library);
     } else if (row.scope == "municipality") {

@@ -128,10 +128,16 @@ void meet_head(const Tale& tale, std::size_t school, std::vector<Met>& met) {
 }
 
 void meet_school(const Tale& tale, std::size_t school, int waiting, std::vector<Met>& met) {
+  bool deputy = false;
   for (const auto& person : tale.world.people) {
     if (person.main_post().school != school) continue;
     if (tale.cast.is_head(person)) met.push_back({person.number, waiting > 0 ? "маршруты ждут согласования" : ""});
     if (demo::is_mentor(person)) met.push_back({person.number, "наставник: маршруты коллег"});
+    // One deputy of a school: there may be many.
+    if (demo::is_manager(person) && !tale.cast.is_head(person) && !deputy) {
+      deputy = true;
+      met.push_back({person.number, ""});
+    }
   }
 }
 
