@@ -1,6 +1,7 @@
 #include "psychometrics/latent/packed.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 namespace marshrut::psychometrics {
@@ -45,7 +46,7 @@ std::vector<std::vector<std::size_t>> rows_by_form(const Responses& responses, c
       if (auto to = place[responses.answers[at].item]; to != left_out) items.push_back(to);
     if (items.empty()) out.empty_rows += 1;
     if (items.empty() || responses.frequencies[row] <= 0) continue;
-    std::ranges::sort(items);
+    if (!std::ranges::is_sorted(items)) std::ranges::sort(items);
     const auto form = forms.place_of(items);
     rows.resize(out.forms.size());
     rows[form].push_back(row);
@@ -63,7 +64,8 @@ void add_person(const Responses& responses, std::size_t row, const std::vector<s
     out.totals[cell] += weight;
     if (category > 0) out.cells.push_back(static_cast<std::uint32_t>(cell));
   }
-  std::sort(out.cells.begin() + static_cast<std::ptrdiff_t>(begin), out.cells.end());
+  const auto cells = std::span(out.cells).subspan(begin);
+  if (!std::ranges::is_sorted(cells)) std::ranges::sort(cells);
   out.ends.push_back(out.cells.size());
   out.weights.push_back(weight);
   out.rows.push_back(row);

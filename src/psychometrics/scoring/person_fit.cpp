@@ -14,16 +14,35 @@ struct Fit {
   double apart, p, q, w, r;  // x - P, P, 1 - P, log(P/Q), P'/(PQ)
 };
 
+/// Without guessing log(P/Q) is z itself and r the slope, which spares two logarithms.
+Fit fit_of(const KnownAnswer& answer, double ability, std::vector<AbilityCurve>& curves) {
+  const Item& item = *answer.item;
+  double p, q, w, r;
+  if (has_guess(item.model)) {
+    ability_curves(item, ability, curves);
+    p = row::exponent(curves[1].log_p);
+    q = row::exponent(curves[0].log_p);
+    w = curves[1].log_p - curves[0].log_p;
+    r = curves[1].first - curves[0].first;
+  } else {
+    w = item.slope * ability + item.intercepts[0];
+    r = item.slope;
+    const double e = row::exponent(-std::abs(w)), near = 1 / (1 + e), far = e * near;
+    p = w >= 0 ? near : far;
+    q = w >= 0 ? far : near;
+  }
+  return {answer.category == 1 ? q : -p, p, q, w, r};
+}
+
 std::optional<double> fit_of_two(const std::vector<KnownAnswer>& answers, double ability) {
   std::vector<Fit> items;
+  items.reserve(answers.size());
   std::vector<AbilityCurve> curves;
   double above = 0, below = 0;
-  for (const auto& [item, category] : answers) {
-    ability_curves(*item, ability, curves);
-    const double p = row::exponent(curves[1].log_p), q = row::exponent(curves[0].log_p);
-    const Fit one{category == 1 ? q : -p, p, q, curves[1].log_p - curves[0].log_p, curves[1].first - curves[0].first};
-    above += p * q * one.r * one.w;
-    below += p * q * one.r * one.r;
+  for (const auto& answer : answers) {
+    const Fit one = fit_of(answer, ability, curves);
+    above += one.p * one.q * one.r * one.w;
+    below += one.p * one.q * one.r * one.r;
     items.push_back(one);
   }
   const double c = below > 0 ? above / below : 0;
@@ -43,7 +62,8 @@ std::optional<double> fit_of_many(const std::vector<KnownAnswer>& answers, doubl
     ability_curves(*item, ability, curves);
     double mean = 0, squares = 0;
     for (const auto& curve : curves) mean += row::exponent(curve.log_p) * curve.log_p;
-    for (const auto& curve : curves) squares += row::exponent(curve.log_p) * (curve.log_p - mean) * (curve.log_p - mean);
+    for (const auto& curve : curves)
+      squares += row::exponent(curve.log_p) * (curve.log_p - mean) * (curve.log_p - mean);
     apart += curves[category].log_p - mean;
     variance += squares;
   }
