@@ -8087,6 +8087,7 @@ export interface components {
             hidden: components["schemas"]["HiddenOffer"][];
         };
         HomePage: {
+            approval: boolean;
             /** Format: int64 */
             done_hours: number;
             grounds: components["schemas"]["GroundLine"][];
@@ -10613,6 +10614,7 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         RouteParts: {
+            approval: boolean;
             effect: boolean;
             programme: boolean;
         };
@@ -11129,9 +11131,11 @@ export interface components {
         /** @enum {string} */
         SuggestionState: "waiting" | "accepted" | "declined";
         SuggestionView: {
-            options: string;
+            after: string[];
+            before: string[];
             suggestion: components["schemas"]["KeySuggestion"];
             text: string;
+            type: components["schemas"]["ItemType"];
         };
         SuitedActivities: {
             activities: components["schemas"]["SuitedActivity"][];
@@ -11174,6 +11178,7 @@ export interface components {
             /** Format: int64 */
             risky: number;
             routes: components["schemas"]["SupportedView"][];
+            subjects: string[];
             /** Format: date */
             today: string;
         };
@@ -15778,8 +15783,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    key: string;
                     reason: string;
+                    right: components["schemas"]["ItemAnswer"];
                     /** Format: int64 */
                     version: number;
                 };
