@@ -90,6 +90,30 @@ TEST_CASE("a document loses its texts and keeps its shape, numbers, days and cod
   CHECK(app::without_texts("Иванова", "") == "");
 }
 
+TEST_CASE("a word that names somebody goes where it stands whole, and stays where it is a part of another") {
+  auto without = [](std::string_view text, std::string_view word) { return app::with_word_replaced(text, word, "-"); };
+  CHECK(without("Яна, yan@a.org; yan@a.org.", "yan@a.org") == "Яна, -; -.");
+  for (const char* other : {"maryan@a.org", "m.yan@a.org", "m-yan@a.org", "yan@a.orgs", "yan@a.org-2"})
+    CHECK(without(other, "yan@a.org") == other);
+  CHECK(without(R"(["Тел.+79001112233","к\n79001112233\n790011122334"])", "79001112233") == R"(["Тел.+-","к\n-\n790011122334"])");
+  CHECK(without("«Ян Ли», Ян Лисин", "Ян Ли") == "«-», -син");
+}
+
+TEST_CASE("marks stand in the file of a person when their work is scored, and not before") {
+  kit::on_each_database([](db::Database& database) {
+    database.write([](db::Session& rows) { rows.script(lone_schema()); });
+    const Synthetic all;
+    database.write([&](db::Session& rows) { all.fill(rows, "ANNA", canary); });
+    auto has_marks = [&] {
+      const auto taken = database.read([](db::Session& rows) { return app::store::personal_tables(rows, region, {"ANNA"}); });
+      return std::ranges::count(taken, "mark", &app::store::PersonalTable::table) > 0;
+    };
+    CHECK(has_marks());
+    database.write([](db::Session& rows) { rows.script("UPDATE attempt SET state = 'marking'"); });
+    CHECK_FALSE(has_marks());
+  });
+}
+
 TEST_CASE("the file of a person is what the database holds, and an erased person is in no column of it") {
   kit::on_each_database([](db::Database& database) {
     database.write([](db::Session& rows) { rows.script(lone_schema()); });
@@ -108,7 +132,7 @@ TEST_CASE("the file of a person is what the database holds, and an erased person
       for (const auto& column : all.table(rule.table).columns)
         CHECK((std::ranges::find(found->columns, column) != found->columns.end()) != is_in(app::withheld, column));
       const auto held = database.read([&](db::Session& rows) {
-        return db::rows_of(rows, {rule.table, rule.by, rule.through, region, "ANNA"}, found->columns);
+        return db::rows_of(rows, {rule.table, rule.by, rule.through, region, "ANNA", rule.when}, found->columns);
       });
       CHECK(found->rows == held);
     }
@@ -128,9 +152,17 @@ TEST_CASE("the file of a person is what the database holds, and an erased person
     counted = database.read(count);
 
     const auto erased = database.write([](db::Session& rows) {
-      return app::store::erase_rows(rows, region, {"ANNA"}, {canary, "", {canary}});
+      return app::store::erase_rows(rows, region, {"ANNA"}, known_as("ANNA", canary, ""));
     });
     CHECK(erased.left == 0);
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, address_of("ANNA")); }) == std::set<std::string>{});
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, address_of("VERA")); }).size() > 10);
+    // No file stays behind a row that was emptied or went.
+    for (const auto& rule : app::personal_rows) {
+      INFO(rule.table);
+      if (is_personal(rule, "sha256") && std::ranges::count(all.table(rule.table).columns, "sha256") > 0)
+        CHECK(std::ranges::count(erased.files, std::string(rule.table) + " " + canary) > 0);
+    }
     CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, "Канарейка"); }) == std::set<std::string>{});
     CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, "Чужая"); }) == others);
     // Rows went only where the list says that they do.
@@ -154,9 +186,10 @@ TEST_CASE("where somebody has the same full name, lists that name both stay and 
                   " experience_years, category, last_course, revision, born, search_key FROM person WHERE id = 'ANNA'");
     });
     const auto erased = database.write([](db::Session& rows) {
-      return app::store::erase_rows(rows, region, {"ANNA"}, {canary, canary, {canary}});
+      return app::store::erase_rows(rows, region, {"ANNA"}, known_as("ANNA", canary, canary));
     });
     CHECK(erased.left > 10);
+    CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, address_of("ANNA")); }) == std::set<std::string>{});
     CHECK(database.read([&](db::Session& rows) { return all.places_of(rows, canary); }).contains("protocol.observers"));
     CHECK(database.read([&](db::Session& rows) {
       return db::rows_of(rows, {"person", "id", "", region, "SECOND"}, {"surname"});

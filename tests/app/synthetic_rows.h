@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "app/personal/table.h"
+#include "app/personal/store_personal.h"
 #include "app/schema.h"
 #include "base/text.h"
 #include "platform/db/any_table.h"
@@ -53,8 +53,15 @@ inline Cells row_of(const app::PersonalRows& rule, const app::SchemaTable& table
   for (const auto& column : table.texts) {
     cells[column] = column + mark;
     if (is_personal(rule, column)) cells[column] = text;
+    if (column == "sha256" && is_personal(rule, column)) cells[column] = table.name + " " + text;  // a file of its own
     if (is_in(rule.documents, column)) cells[column] = R"({"note":")" + text + R"(","day":"2026-09-01","points":[1,2.5,null]})";
   }
+  // So stands the row by which others come into the file.
+  for (const auto& other : app::personal_rows)
+    if (!other.when.empty() && list_of(other.through, '.').front() == table.name) {
+      const auto when = list_of(other.when, '.');
+      cells[when[0]] = when[1];
+    }
   cells["region"] = region;
   cells[std::string(rule.by)] = person;
   if (!rule.through.empty()) {
@@ -66,6 +73,11 @@ inline Cells row_of(const app::PersonalRows& rule, const app::SchemaTable& table
     if (std::ranges::find(table.texts, id) != table.texts.end() && rule.by != id && rule.through.empty() && rule.by == "person")
       cells[id] = std::string(id) + "-" + person;
   return cells;
+}
+
+inline std::string address_of(const std::string& person) { return person + "@example.org"; }
+inline app::store::KnownAs known_as(const std::string& person, const std::string& name, const std::string& search_key) {
+  return {name, search_key, name, address_of(person), "", "login-" + person};
 }
 
 struct Synthetic {
@@ -84,14 +96,15 @@ struct Synthetic {
       insert(rows, table(rule.table), cells);
     }
     for (const auto& mention : app::personal_mentions)
-      insert(rows, table(mention.table), mention_row(mention, text, "m" + std::to_string(++number) + person));
+      insert(rows, table(mention.table), mention_row(mention, text, person, "m" + std::to_string(++number) + person));
   }
 
-  Cells mention_row(const app::PersonalMention& mention, const std::string& text, const std::string& mark) const {
+  Cells mention_row(const app::PersonalMention& mention, const std::string& text, const std::string& person,
+                    const std::string& mark) const {
     Cells cells;
     for (const auto& column : table(mention.table).texts) cells[column] = column + mark;
     cells["region"] = region;
-    cells[std::string(mention.column)] = "Были: " + text + ", методист";
+    cells[std::string(mention.column)] = "Были: " + text + ", методист, " + address_of(person);
     return cells;
   }
 

@@ -55,9 +55,9 @@ Result<void> withdraw_consents(Work& work, const access::PersonId& person) {
 }
 
 store::KnownAs known_as(Work& work, const organisation::Person& person) {
-  store::KnownAs known{person.name(), person.search_key(), {person.id.value, person.surname, person.email, person.phone}};
+  store::KnownAs known{person.name(), person.search_key(), person.surname, person.email, person.phone, ""};
   if (auto account = access::store::find_account_of_person(work.rows, work.region, person.id)) {
-    known.others.push_back(account->login);
+    known.login = account->login;
     access::store::set_disabled(work.rows, work.region, account->id, true);
   }
   return known;

@@ -1,6 +1,7 @@
 #include "app/personal/blank.h"
 
 #include <algorithm>
+#include <cctype>
 #include <vector>
 
 #include "base/text.h"
@@ -45,7 +46,29 @@ class Blanking {
   std::vector<std::string> kept_;
 };
 
+bool is_of_word(char sign) { return std::isalnum(static_cast<unsigned char>(sign)) != 0 || sign == '_'; }
+
+/// "n" of an escaped end of line belongs to no word.
+bool ends_in_word(std::string_view text) {
+  if (text.ends_with('.') || text.ends_with('-')) text.remove_suffix(1);
+  return !text.empty() && is_of_word(text.back()) && !(text.size() > 1 && text[text.size() - 2] == '\\');
+}
+
+bool begins_in_word(std::string_view text) { return !text.empty() && (is_of_word(text.front()) || text.front() == '-'); }
+
 }  // namespace
+
+std::string with_word_replaced(std::string_view text, std::string_view word, std::string_view by) {
+  std::string out;
+  std::size_t from = 0;
+  for (auto at = text.find(word); at != text.npos; at = text.find(word, from)) {
+    const bool whole = !ends_in_word(text.substr(0, at)) && !begins_in_word(text.substr(at + word.size()));
+    out += text.substr(from, at - from);
+    out += whole ? by : word;
+    from = at + word.size();
+  }
+  return out += text.substr(from);
+}
 
 std::string without_texts(const std::string& document, std::string_view kept) {
   auto read = json::Document::parse(document);

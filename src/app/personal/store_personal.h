@@ -21,9 +21,12 @@ std::vector<PersonalTable> personal_tables(db::Session& rows, const std::string&
 
 /// What the person was called and reached by before the erasure.
 struct KnownAs {
-  std::string name;                  // full
-  std::string search_key;           // of the card, by which namesakes are told
-  std::vector<std::string> others;  // login, addresses, surname: texts by which an answer kept for a repeat names them
+  std::string name;        // full
+  std::string search_key;  // of the card, by which namesakes are told
+  std::string surname;
+  std::string email;
+  std::string phone;
+  std::string login;  // "" without an account
 };
 struct Erased {
   std::int64_t rows = 0;           // changed or gone

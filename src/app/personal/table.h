@@ -18,6 +18,7 @@ struct PersonalRows {
   std::string_view by;            // the column that binds
   std::string_view through = "";  // "route.id.person": `by` is an id of the routes whose person it is; "" when `by` is the person
   Taken taken = Taken::whole;
+  std::string_view when = "";       // "state.scored": the file has them when `through` stands so
   Erasing erasing = Erasing::keep;  // what is named below matters where the row is kept
   std::string_view names = "";      // columns that become erased_name
   std::string_view texts = "";      // columns that become empty
@@ -71,7 +72,7 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "rescoring", .what = "Пересчёт результатов", .by = "attempt", .through = by_attempt, .taken = Taken::nothing, .erasing = Erasing::drop},
     {.table = "key_suggestion", .what = "Предложения по ключам", .by = "person", .names = "name", .texts = "reason"},
     {.table = "entrusted_work", .what = "Проверка работ", .by = "attempt", .through = by_attempt},
-    {.table = "mark", .what = "Оценки экспертов", .by = "attempt", .through = by_attempt, .texts = "comment"},
+    {.table = "mark", .what = "Оценки экспертов", .by = "attempt", .through = by_attempt, .when = "state.scored", .texts = "comment"},  // one expert's mark does not count
     {.table = "marking_conflict", .what = "Отводы экспертов", .by = "attempt", .through = by_attempt, .texts = "reason"},
     {.table = "measured_result", .what = "Результаты диагностики", .by = "attempt", .through = by_attempt},
     // deficit
@@ -166,8 +167,9 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "calendar_feed", .what = "Адрес календаря", .by = "person", .erasing = Erasing::drop},
 };
 
-/// Columns in which people are named by words alone. The full name is replaced in every row of the region that holds it;
-/// where a namesake works in the region, the rows are left and counted. `undone` becomes empty with it: what was printed.
+/// Columns in which people are named by words alone. The full name, the addresses and the login are replaced in every row
+/// of the region that holds them; what somebody else is called or reached by too is left, and rows with such a name are
+/// counted. `undone` becomes empty with it: what was printed.
 struct PersonalMention {
   std::string_view table;
   std::string_view column;

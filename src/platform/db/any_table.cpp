@@ -23,8 +23,11 @@ std::string condition(const RowsOf& of) {
   auto first = of.through.find('.'), last = of.through.rfind('.');
   if (first == of.through.npos || first == last) throw Fault("not a table and two columns: " + std::string(of.through));
   auto table = plain_name(of.through.substr(0, first)), id = plain_name(of.through.substr(first + 1, last - first - 1));
-  return fmt::format("region = $1 AND {} IN (SELECT t.{} FROM {} t WHERE t.region = $1 AND t.{} = $2)", by, id, table,
-                     plain_name(of.through.substr(last + 1)));
+  std::string when;
+  if (const auto dot = of.when.find('.'); dot != of.when.npos)
+    when = fmt::format(" AND t.{} = '{}'", plain_name(of.when.substr(0, dot)), plain_name(of.when.substr(dot + 1)));
+  return fmt::format("region = $1 AND {} IN (SELECT t.{} FROM {} t WHERE t.region = $1 AND t.{} = $2{})", by, id, table,
+                     plain_name(of.through.substr(last + 1)), when);
 }
 
 /// Of a statement whose parameters begin with region and the text; the same on both databases, whatever signs it holds.
@@ -88,12 +91,12 @@ std::int64_t delete_containing(Session& session, const TextWithin& within) {
                   within.region, within.text);
 }
 
-std::int64_t replace_within(Session& session, const TextWithin& within, const std::string& by, std::string_view emptied) {
+std::int64_t change_text(Session& session, const TextWithin& whole, const std::string& to, std::string_view emptied) {
   auto also = emptied.empty() ? std::string() : fmt::format(", {} = ''", plain_name(emptied));
-  return run_text(session, within.table,
-                  fmt::format("UPDATE {0} SET {1} = replace({1}, $2, $3){2} WHERE {3}", plain_name(within.table),
-                              plain_name(within.column), also, containing(within)),
-                  within.region, within.text, by);
+  return run_text(session, whole.table,
+                  fmt::format("UPDATE {0} SET {1} = $3{2} WHERE region = $1 AND {1} = $2", plain_name(whole.table),
+                              plain_name(whole.column), also),
+                  whole.region, whole.text, to);
 }
 
 std::vector<std::string> column_containing(Session& session, const TextWithin& within, std::string_view column) {

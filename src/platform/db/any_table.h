@@ -12,13 +12,15 @@
 namespace marshrut::db {
 
 /// Rows of a table in a region that belong to a key: their `by` is the key, or, where `through` says "route.id.person", an
-/// `id` of the rows of `route` whose `person` is the key.
+/// `id` of the rows of `route` whose `person` is the key. Where `when` says "state.agreed", of those rows of `route` alone
+/// whose `state` is that.
 struct RowsOf {
   std::string_view table;
   std::string_view by;
   std::string_view through;
   std::string region;
   std::string key;
+  std::string_view when = {};
 };
 
 using AnyRow = std::vector<std::optional<std::string>>;
@@ -41,8 +43,8 @@ struct TextWithin {
 };
 std::int64_t count_containing(Session& session, const TextWithin& within);
 std::int64_t delete_containing(Session& session, const TextWithin& within);
-/// `emptied`, when it is not "", is a column of the same row that becomes empty.
-std::int64_t replace_within(Session& session, const TextWithin& within, const std::string& by, std::string_view emptied);
+/// Where the column is exactly the text. `emptied`, when it is not "", is a column of the same row that becomes empty.
+std::int64_t change_text(Session& session, const TextWithin& whole, const std::string& to, std::string_view emptied);
 /// What stands in a column of the rows that contain the text.
 std::vector<std::string> column_containing(Session& session, const TextWithin& within, std::string_view column);
 
