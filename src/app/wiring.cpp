@@ -18,6 +18,7 @@
 #include "app/errors.h"
 #include "app/files_data.h"
 #include "app/personal/acts_personal.h"
+#include "app/personal/places.h"
 #include "campaign/api.h"
 #include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
@@ -122,6 +123,7 @@ struct House::Parts {
   access::UnreadNotices unread_notices{&notice::unread_of};
   exchange::FeedLimits feed_limits;
   access::SignInLimits sign_in_limits;
+  TakingPlaces taking_places;
   access::SlipTerm slips{&last_day_of_slip};
   access::ConsentTexts consents{&campaign::consent_version};
   route::ItemsOnReview items_on_review{&accompaniment::items_on_review};
@@ -149,6 +151,7 @@ struct House::Parts {
     services.bring(unread_notices);
     services.bring(feed_limits);
     services.bring(sign_in_limits);
+    services.bring(taking_places);
     services.bring(slips);
     services.bring(consents);
     services.bring(items_on_review);

@@ -10,6 +10,7 @@
 
 #include "access/journal/journal.h"
 #include "app/personal/blank.h"
+#include "app/personal/places.h"
 #include "app/personal/plain.h"
 #include "app/personal/store_personal.h"
 #include "app/schema.h"
@@ -53,6 +54,14 @@ std::string bytes_of(const fs::path& file) {
   std::stringstream all;
   all << in.rdbuf();
   return all.str();
+}
+
+std::string code_while_two_take(World& world, Browser& browser) {
+  auto& places = world.house->services().part<app::TakingPlaces>();
+  const app::TakingPlaces::Hold one(places, "one"), other(places, "other");
+  const auto refused = browser.get("/api/my/personal-data");
+  CHECK(refused.status == 429);
+  return refused.body;
 }
 
 }  // namespace
@@ -112,6 +121,19 @@ TEST_CASE("marks stand in the file of a person when their work is scored, and no
     database.write([](db::Session& rows) { rows.script("UPDATE attempt SET state = 'marking'"); });
     CHECK_FALSE(has_marks());
   });
+}
+
+TEST_CASE("the data of a person is packed once at a time for an account and twice in the program") {
+  app::TakingPlaces places;
+  {
+    const app::TakingPlaces::Hold anna(places, "ANNA"), again(places, "ANNA"), vera(places, "VERA"), third(places, "OLGA");
+    CHECK(static_cast<bool>(anna));
+    CHECK_FALSE(static_cast<bool>(again));
+    CHECK(static_cast<bool>(vera));
+    CHECK_FALSE(static_cast<bool>(third));
+  }
+  const app::TakingPlaces::Hold later(places, "ANNA");
+  CHECK(static_cast<bool>(later));
 }
 
 TEST_CASE("the file of a person is what the database holds, and an erased person is in no column of it") {
@@ -228,6 +250,7 @@ TEST_CASE("after an erasure a person is nowhere, indicators tell the same, and t
     CHECK(centre.get(address + "/personal-data").status == 200);
     CHECK(closed.teacher.get("/api/journal/own").body.find("personal.take") != std::string::npos);
     CHECK(w.world.as("head@S11").get(address + "/personal-data").status == 404);
+    CHECK(code_while_two_take(w.world, closed.teacher).find("access.too_many") != std::string::npos);
 
     const auto indicators = w.world.as("ministry@43").get("/api/indicators").body;
     CHECK(indicators.find("\"indicators\"") != std::string::npos);

@@ -2,8 +2,10 @@
 
 #include "access/acts.h"
 #include "access/facts.h"
+#include "access/look.h"
 #include "app/errors.h"
 #include "app/personal/effects_pack.h"
+#include "app/personal/places.h"
 #include "app/personal/store_personal.h"
 #include "app/sweep.h"
 #include "base/text.h"
@@ -17,10 +19,26 @@ namespace {
 
 using access::Work;
 
-Result<access::Download> file_of(Work& work, const access::PersonId& person) {
-  return access::Download{"Персональные данные " + work.today().iso() + ".zip", "application/zip",
-                          packed_data(store::personal_tables(work.rows, work.region, person),
-                                      work.services.part<files::ContentStore>(), person, work.now)};
+constexpr const char* seconds_to_wait = "30";
+
+struct Gathered {
+  access::PersonId person;
+  std::vector<store::PersonalTable> tables;
+  Date day;
+};
+
+Gathered gathered(Work& work, const access::PersonId& person) {
+  return {person, store::personal_tables(work.rows, work.region, person), work.today()};
+}
+
+/// Rows are read in a transaction, files after it.
+template <class Gather>
+Result<access::Download> file_of(const access::Call& call, Gather&& gather) {
+  const TakingPlaces::Hold place(call.services.part<TakingPlaces>(), call.actor.account.value);
+  if (!place) return fail(access::errors::too_many, "", seconds_to_wait);
+  const auto found = TRY(access::look(call.services, call.actor, call.right, gather));
+  return access::Download{"Персональные данные " + found.day.iso() + ".zip", "application/zip",
+                          packed_data(found.tables, call.services.part<files::ContentStore>(), found.person, call.services.clock.now())};
 }
 
 Result<organisation::Person> person_in_reach(Work& work, const access::PersonId& id) {
@@ -79,15 +97,19 @@ std::int64_t remove_files(access::Services& services, const std::vector<std::str
 
 }  // namespace
 
-Result<access::Download> take_own_data(Work& work, const access::Nothing&) {
-  work.own();
-  return file_of(work, work.actor.person);
+Result<access::Download> take_own_data(const access::Call& call, const access::Nothing&) {
+  return file_of(call, [](Work& work) -> Result<Gathered> {
+    work.own();
+    return gathered(work, work.actor.person);
+  });
 }
 
-Result<access::Download> take_data(Work& work, const TakeData& request) {
-  const auto person = TRY(person_in_reach(work, request.person));
-  work.touched("personal_data", person.id);
-  return file_of(work, person.id);
+Result<access::Download> take_data(const access::Call& call, const TakeData& request) {
+  return file_of(call, [&](Work& work) -> Result<Gathered> {
+    const auto person = TRY(person_in_reach(work, request.person));
+    work.touched("personal_data", person.id);
+    return gathered(work, person.id);
+  });
 }
 
 Result<ErasedPerson> erase_person(const access::Call& call, const ErasePerson& request) {
@@ -110,9 +132,9 @@ access::Endpoints personal_endpoints() {
   using access::Right;
   using enum http::Method;
   return {
-      access::endpoint(get, "/api/my/personal-data", Right{"personal.take"}, "All data of oneself as one file", &take_own_data),
-      access::endpoint(get, "/api/people/{person}/personal-data", Right{"personal.take"}, "All data of a person as one file",
-                       &take_data, access::Mode::viewed),
+      access::outside(get, "/api/my/personal-data", Right{"personal.take"}, "All data of oneself as one file", &take_own_data),
+      access::outside(get, "/api/people/{person}/personal-data", Right{"personal.take"}, "All data of a person as one file",
+                      &take_data),
       access::outside(post, "/api/people/{person}/erasure", Right{"personal.erase"}, "Erase the data of a person", &erase_person),
   };
 }

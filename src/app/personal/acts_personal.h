@@ -7,14 +7,15 @@
 namespace marshrut::app {
 
 /// A ZIP: data.json and the same as data.xlsx, and in files/ what the person sent and what was printed for them.
-Result<access::Download> take_own_data(access::Work& work, const access::Nothing&);
+/// Refuses while another for the account is made, or two in the program: one may be as large as all that was sent.
+Result<access::Download> take_own_data(const access::Call& call, const access::Nothing&);
 
 struct TakeData {
   access::PersonId person;
 };
 DESCRIBE(TakeData, person)
 /// The same for who answers for the data; the person finds an entry about it in their journal.
-Result<access::Download> take_data(access::Work& work, const TakeData& request);
+Result<access::Download> take_data(const access::Call& call, const TakeData& request);
 
 enum class ErasureReason { demand, withdrawal, term };
 DESCRIBE_ENUM(ErasureReason, demand, withdrawal, term)
