@@ -90,9 +90,11 @@ inline constexpr ErrorCode item_constant{"psychometrics.item_constant", Kind::in
                                          "identified. Remove the column or use --priors operational."};
 inline constexpr ErrorCode category_unchosen{"psychometrics.category_unchosen", Kind::invalid,
                                              "Столбец {}, задание «{}»: ответ {} никто не выбрал, а больший есть. "
-                                             "Объедините его с соседним или возьмите --priors operational.",
+                                             "Объедините его с соседним или, кроме grm, возьмите "
+                                             "--priors operational.",
                                              "Column {}, item “{}”: nobody chose the answer {}, but a greater one is "
-                                             "there. Join it with its neighbour or use --priors operational."};
+                                             "there. Join it with its neighbour or, but for grm, "
+                                             "use --priors operational."};
 inline constexpr ErrorCode not_dichotomous{
     "psychometrics.not_dichotomous", Kind::invalid,
     "Столбец {}, задание «{}»: есть ответ {}, а модель {} знает только 0 и 1. Возьмите pcm, gpcm или grm.",

@@ -281,6 +281,18 @@ TEST_CASE("what the data cannot tell is refused with words") {
   CHECK(begins(refused("a,b\n1,\n0,\n,1\n,0\n", Model::rasch), "psychometrics.not_identified"));
 }
 
+TEST_CASE("a prior stands in for an answer that nobody chose, but not between the borders of a graded item") {
+  const auto responses = responses_of("a,b,c\n0,2,0\n2,0,2\n2,2,1\n0,0,0\n2,1,1\n0,1,2\n");
+  const auto graded = calibrate(responses, {Model::graded, operational_priors()});
+  REQUIRE(!graded);
+  CHECK(graded.error().code == &errors::category_unchosen);
+  for (auto model : {Model::partial_credit, Model::generalised_partial_credit}) {
+    const auto found = calibrated(responses, model, operational_priors());
+    CHECK(found.converged);
+    CHECK(found.warnings.front().code == &errors::item_by_prior);
+  }
+}
+
 TEST_CASE("priors make a finite answer of what is refused without them, with warnings") {
   for (auto model :
        {Model::rasch, Model::two_parameter, Model::three_parameter, Model::generalised_partial_credit, Model::graded}) {

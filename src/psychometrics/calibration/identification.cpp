@@ -85,7 +85,10 @@ std::optional<Error> fault_of(const Responses& responses, std::size_t item, cons
     return about(errors::item_constant, responses, item, {std::to_string(totals.size() - 1)});
   for (std::size_t k = 0; k < std::max<std::size_t>(totals.size(), 2); ++k) {
     if (k < totals.size() && totals[k] > 0) continue;
-    if (!has_priors) return about(errors::category_unchosen, responses, item, {std::to_string(k)});
+    // The intercepts of a graded item meet where nobody chose what lies between; a prior of each does not part them.
+    const bool within = k > 0 && k + 1 < totals.size();
+    if (!has_priors || (model == Model::graded && within))
+      return about(errors::category_unchosen, responses, item, {std::to_string(k)});
     warnings.push_back(about(errors::item_by_prior, responses, item, {std::to_string(k)}));
   }
   return std::nullopt;
