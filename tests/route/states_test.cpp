@@ -123,3 +123,16 @@ TEST_CASE("what rooms below noted leads on to further stages") {
   route.noted = "confirmed";
   CHECK(stage_of(profile, route) == "PRESENT");
 }
+
+TEST_CASE("where nobody approves a route that runs stands where routes run, whatever earlier stages still wait for") {
+  auto profile = fixture::kirov();
+  auto& composing = *std::ranges::find(profile.stages, "DESIGN", &regulation::StageRule::code);
+  composing.exit.push_back(regulation::RouteFact::route_presented);
+  Route route;
+  route.state = RouteState::realising, route.number = route.agreed_number = 1;
+  CHECK(stage_of(profile, route) == "DESIGN");
+  profile.approvals.clear();
+  CHECK(stage_of(profile, route) == "REALISE");
+  route.state = RouteState::agreed;  // not begun
+  CHECK(stage_of(profile, route) == "DESIGN");
+}

@@ -102,15 +102,15 @@ POST /api/recommendations
   {"school": "S11", "text": "Согласовать критерии оценивания между предметами", "reason": "Результаты проверочных работ за сентябрь", "due": "2026-11-01"}
 200 {"recommendation": {"state": "issued"}}
 as teacher@S11
-# Nobody approves: the route runs from its first day, and stands where it runs although nobody heard it presented yet.
-GET /api/routes/$route
-200 {"route": {"state": "realising"}, "parts": {"approval": false}, "stages": ["*", "*", {"code": "DESIGN", "state": "done"}, "*", {"code": "REALISE", "state": "now"}, "..."], "revisions": [{"decision": "at_once"}]}
 POST /api/routes/$route/correction
   {"revision": 3, "initiator": "TASKS", "reason": "Школа согласует критерии оценивания", "starts": "2026-09-10", "ends": "2027-05-25", "term_reason": "",
    "goals": [{"id": "$goal", "text": "Освоить формирующее оценивание", "competency": "METH-1"}, {"id": "$wish", "text": "Обратная связь на уроке"}],
    "items": [{"id": "$first", "session": "$course_session", "goal": "$goal"}, {"id": "$second", "session": "$contest_session", "goal": "$wish"}, {"id": "$third", "session": "$internship_session", "goal": "$goal"},
              {"id": "$fourth", "session": "$reading_session", "goal": "$goal"}, {"id": "$fifth", "session": "$webinar_session", "goal": "$goal"}, {"session": "$coaching_session", "goal": "$goal"}]}
 200 {"revisions": [{}, {"initiator": "TASKS"}]}  # KUR-2.3.6 KUR-3.2.10
+# Nobody approves: a version is in force at once.
+GET /api/routes/$route
+200 {"route": {"state": "agreed"}, "parts": {"approval": false}, "revisions": [{"decision": "at_once"}, "..."]}
 
 # The service tells of what there is and of what came out well.
 as municipal_methodist@M1
