@@ -48,7 +48,7 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
           {view.places.map((place) => <Button key={place.path} small kind="plain" onClick={() => open(place.path)}>{place.title}</Button>)}
         </p>
       )}
-      <p className="small dim">{say("map.legend")}</p>
+      {view.lines.length > 0 && <p className="small dim">{say("map.legend")}</p>}
       <Table wide label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
       {view.hidden > 0 && <p className="hint">{say("map.hidden.rows", { count: view.hidden })}</p>}
     </Section>
