@@ -55,8 +55,10 @@ std::string told(const MarkingTask& task, const std::string& file) {
   auto text = fmt::format("Задание {}\r\n\r\n{}\r\n\r\nОтвет педагога\r\n\r\n{}\r\n", task.item, task.question, task.answer);
   if (!file.empty()) text += fmt::format("\r\nФайл ответа: {}\r\n", file);
   text += "\r\nКритерии\r\n\r\n";
-  for (const auto& one : task.rubric) text += fmt::format("- {} (до {} баллов)\r\n", one.text, one.points_max);
-  return text + fmt::format("\r\nПроверить до {}\r\n", task.due.iso());
+  for (const auto& one : task.rubric) text += fmt::format("- {} (наибольший балл: {})\r\n", one.text, one.points_max);
+  const auto due = task.due.civil();
+  return text + fmt::format("\r\nПроверить до {:02}.{:02}.{}\r\n", static_cast<unsigned>(due.day()),
+                            static_cast<unsigned>(due.month()), static_cast<int>(due.year()));
 }
 
 /// A row of the table for each criterion.
