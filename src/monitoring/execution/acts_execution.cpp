@@ -78,11 +78,13 @@ std::vector<LateUnit> units_of(Work& work, const Known& known, const std::string
                                std::span<const LateWork> works) {
   std::vector<LateUnit> units;
   const auto late = units_below(root, works);
-  const auto told = tells_people(late, people_min, root.contains('/'));
+  std::vector<PlaceCount> counts;
+  for (const auto& one : late) counts.push_back({one.path, one.people});
+  const auto hidden = hidden_among(counts, people_min);
   for (std::size_t at = 0; at < late.size(); ++at) {
     const auto& one = late[at];
     const auto title = known.titles.find(one.path);
-    const auto people = told[at] ? std::optional(one.people) : std::nullopt;
+    const auto people = one.people > 0 && !hidden[at] ? std::optional(one.people) : std::nullopt;
     units.push_back({one.path, title == known.titles.end() ? one.path : title->second, one.path != root && depth_of(one.path) < 2,
                      one.places, people, one.due, one.due.days_until(work.today()), responsible_at(work, known, one.path)});
   }

@@ -1,7 +1,6 @@
 #include "monitoring/execution/execution.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -44,21 +43,6 @@ std::vector<LateAt> units_below(const std::string& root, std::span<const LateWor
   }
   std::ranges::sort(all, {}, [](const LateAt& unit) { return std::tie(unit.due, unit.path); });
   return all;
-}
-
-std::vector<bool> tells_people(std::span<const LateAt> units, std::int64_t people_min, bool sum_is_told) {
-  std::vector<std::size_t> smallest_first(units.size());
-  std::iota(smallest_first.begin(), smallest_first.end(), 0);
-  std::ranges::sort(smallest_first, {}, [&](std::size_t at) { return std::pair(units[at].people, at); });
-  const auto least = std::max<std::int64_t>(people_min, 1);
-  std::vector<bool> told(units.size(), true);
-  std::int64_t hidden = 0;
-  for (auto at : smallest_first) {
-    if (units[at].people >= least && (!sum_is_told || hidden == 0 || hidden >= least)) break;
-    hidden += units[at].people;
-    told[at] = false;
-  }
-  return told;
 }
 
 std::string place_of_decision(const std::string& path, const std::string& awaits) {

@@ -36,10 +36,6 @@ std::optional<std::vector<LateWork>> late_in(const regulation::StageRule& stage,
 /// By unit one level below `root`, the longest late first.
 std::vector<LateAt> units_below(const std::string& root, std::span<const LateWork> works);
 
-/// Whether each unit tells how many people wait in it: not where they are few, nor where the sum of the units, which the
-/// page above may tell, would say it of the few.
-std::vector<bool> tells_people(std::span<const LateAt> units, std::int64_t people_min, bool sum_is_told);
-
 /// Where the decision of a step lies: at the school of a route, in its municipality, or with the region's own. `awaits` is
 /// ";head;centre;".
 std::string place_of_decision(const std::string& path, const std::string& awaits);
