@@ -59,9 +59,14 @@ RouteState in_force(const Standing& standing) {
   return standing.begun ? realising : agreed;
 }
 
+/// Where it goes on from when it is no longer put off.
+RouteState state_beneath(const Route& route) {
+  return route.state == suspended ? route.state_before.value_or(realising) : route.state;
+}
+
 /// In force and begun, also while it is put off.
 bool is_under_way(const Route& route) {
-  const auto state = route.state == suspended ? route.state_before.value_or(realising) : route.state;
+  const auto state = state_beneath(route);
   return route.agreed_number > 0 && (state == realising || state == reflecting || state == completed);
 }
 
@@ -108,7 +113,7 @@ bool awaits_consent(const Route& route) {
 regulation::Facts facts_of(const Route& route) {
   using enum regulation::RouteFact;
   auto facts = regulation::facts_from(route.noted);
-  const auto state = route.state == suspended ? route.state_before.value_or(realising) : route.state;
+  const auto state = state_beneath(route);
   const bool composed = state == draft || state == returned;
   if (route.number > 0 && !composed) facts.add(route_submitted);
   if (route.agreed_number > 0 && !composed && state != submitted) facts.add(route_agreed);
