@@ -3,7 +3,7 @@
 usage: regions.py MARSHRUT COUNT [COUNT ...]
 
 The matrix is asked of the largest demo of Kirov and copies of its people (bench/multiply.py), 50,000 teachers in all; also
-in a database of the cluster in MARSHRUT_TEST_POSTGRESQL, where the same demo is lived.
+in a database of the cluster in MARSHRUT_TEST_POSTGRESQL, where the smallest is lived.
 """
 import http.client
 import json
@@ -142,8 +142,8 @@ def main():
         largest = max(counts)
         measure(binary, f"sqlite:{place}/kirov-{largest}.sqlite", f"{place}/kirov-{largest}", largest)
         url = new_database("regions")
-        live(binary, "kirov", largest, url, f"{place}/postgresql")
-        measure(binary, url, f"{place}/postgresql", largest)
+        live(binary, "kirov", min(counts), url, f"{place}/postgresql")
+        measure(binary, url, f"{place}/postgresql", min(counts))
 
 
 def new_database(name):
