@@ -175,3 +175,10 @@ SELECT j.act, count(*)
 FROM journal j JOIN account a ON a.region = j.region AND a.id = j.account
 WHERE j.region = $1 AND a.person = $2 AND j.at_ms >= $3 AND j.at_ms < $4
 GROUP BY j.act ORDER BY count(*) DESC, j.act
+
+-- name: titles_of_list  what titles of former files meant
+SELECT title, field FROM matched_title WHERE region = $1 AND list = $2
+
+-- name: upsert_title
+INSERT INTO matched_title (region, list, title, field) VALUES ($1, $2, $3, $4)
+ON CONFLICT (region, list, title) DO UPDATE SET field = excluded.field

@@ -84,6 +84,15 @@ CREATE TABLE journal_chain (
 );
 CREATE UNIQUE INDEX journal_chain_entry ON journal_chain (region, entry);
 
+-- What titles of lists mean that people brought with titles of their own.
+CREATE TABLE matched_title (
+  region TEXT NOT NULL,
+  list TEXT NOT NULL,
+  title TEXT NOT NULL,
+  field TEXT NOT NULL,
+  PRIMARY KEY (region, list, title)
+);
+
 -- Answers already given to a request's idempotency key.
 CREATE TABLE answered (
   region TEXT NOT NULL,

@@ -234,12 +234,3 @@ UPDATE educational_request SET path = $3 WHERE region = $1 AND path = $2
 
 -- name: exam_result_moved  with the school; what is the municipality's own stays where it was counted
 UPDATE exam_result SET path = $3 WHERE region = $1 AND path = $2 AND path LIKE '%/%/%'
-
--- name: columns_of_source  as they were matched the last time
-SELECT field, title FROM result_column WHERE region = $1 AND source = $2
-
--- name: forget_columns
-DELETE FROM result_column WHERE region = $1 AND source = $2
-
--- name: insert_column
-INSERT INTO result_column (region, source, field, title) VALUES ($1, $2, $3, $4)

@@ -159,12 +159,3 @@ CREATE TABLE exam_result (
   task TEXT NOT NULL,
   PRIMARY KEY (region, path, study, subject, task, year)
 );
-
--- What a source calls the columns of its files, as the centre matched them to ours.
-CREATE TABLE result_column (
-  region TEXT NOT NULL,
-  source TEXT NOT NULL,
-  field TEXT NOT NULL,
-  title TEXT NOT NULL,
-  PRIMARY KEY (region, source, field)
-);

@@ -27,12 +27,6 @@ struct BasisRow {
 };
 DESCRIBE(BasisRow, part, id, kind, competency, level, percent, low, high, required, source, on_day, words, reason)
 
-struct SourceColumn {
-  string field;
-  string title;
-};
-DESCRIBE(SourceColumn, field, title)
-
 }  // namespace
 
 Basis basis_of(db::Session& rows, const string& region, const PersonId& person, Date today) {
@@ -137,16 +131,6 @@ std::vector<PlaceCount> requested_by_workplace(db::Session& rows, const string& 
 }
 void save(db::Session& rows, const string& region, const ExamResult& result) {
   rows.run(queries::upsert_exam, region, result);
-}
-std::map<string, string> columns_of_source(db::Session& rows, const string& region, const string& source) {
-  std::map<string, string> titles;
-  for (auto& column : rows.all<SourceColumn>(queries::columns_of_source, region, source))
-    titles.emplace(std::move(column.field), std::move(column.title));
-  return titles;
-}
-void remember_columns(db::Session& rows, const string& region, const string& source, const std::map<string, string>& titles) {
-  rows.run(queries::forget_columns, region, source);
-  for (const auto& [field, title] : titles) rows.run(queries::insert_column, region, source, field, title);
 }
 std::vector<ExamResult> exams_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<ExamResult>(queries::exams_below, region, path);

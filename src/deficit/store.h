@@ -95,12 +95,6 @@ std::int64_t count_proposed(db::Session& rows, const std::string& region, const 
 void save(db::Session& rows, const std::string& region, const FindingOutcome& outcome);
 void save(db::Session& rows, const std::string& region, const MeasuredStanding& standing);
 
-/// Titles of a source's files by field, as they were matched the last time.
-std::map<std::string, std::string> columns_of_source(db::Session& rows, const std::string& region, const std::string& source);
-/// Instead of those before.
-void remember_columns(db::Session& rows, const std::string& region, const std::string& source,
-                      const std::map<std::string, std::string>& titles);
-
 std::int64_t count_measured_at(db::Session& rows, const std::string& region, const std::string& path);
 std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region,
                                                    const std::string& path);

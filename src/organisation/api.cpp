@@ -33,6 +33,7 @@ access::Endpoints endpoints() {
       access::outside(post, "/api/people/{person}/account/password", Right{"account.manage"}, "Give a new one-time password",
                       &renew_access),
       endpoint(post, "/api/imports/{kind}", Right{"staff.import"}, "Preview or import a list", &import_file),
+      endpoint(post, "/api/imports/{kind}/columns", Right{"staff.import"}, "What columns a list has", &read_file_columns),
   };
 }
 

@@ -122,6 +122,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/joint-plans/{plan}/acceptance", revision_body, "", Whose::nobody, together},
     {"POST /api/competencies/imports/{kind}", "x", "", Whose::nobody, kind_of_list},
     {"POST /api/imports/{kind}", "x", "", Whose::nobody, kind_of_list},
+    {"POST /api/imports/{kind}/columns", "x", "", Whose::nobody, kind_of_list},
     {"POST /api/instruments/imports/{kind}", "x", "", Whose::nobody, kind_of_list},
     {"POST /api/responsible/{responsible}/end", R"({"until":"2026-12-31","revision":0})"},
     {"PUT /api/school-records/{record}", R"({"revision":0,"title":"Положение","number":"1","date":"2026-08-30","marks":[],"withdrawn":false})"},

@@ -5,6 +5,7 @@
 #include "platform/sheet/columns.h"
 #include "platform/sheet/csv/records.h"
 #include "platform/sheet/errors.h"
+#include "platform/sheet/matching.h"
 #include "platform/sheet/neutral.h"
 #include "platform/sheet/table.h"
 #include "platform/sheet/values.h"
@@ -221,6 +222,29 @@ TEST_CASE("formats of dates are told from formats of numbers") {
 
 TEST_CASE("a neutralised text comes back as it was") {
   for (const std::string& text : awkward_texts) CHECK(without_neutral(neutralised(text)) == text);
+}
+
+TEST_CASE("a title means a known one when each of its words stands in it, abbreviated or in another form") {
+  for (auto [title, known] : {std::pair{"Таб. №", "Табельный номер"}, {"Дата рожд.", "Дата рождения"}, {"Тел.", "Телефон"},
+                              {"Фамилия сотрудника", "Фамилия"}, {"Класс", "Классы"}, {"ДОЛЖНОСТЬ (по штату)", "Должность"}})
+    CHECK_MESSAGE(sheet::may_mean(title, known), title);
+  for (auto [title, known] : {std::pair{"Полное наименование", "Пол"}, {"Дата", "Дата начала"}, {"Стажировка", "Стаж"},
+                              {"Код", "Код школы"}, {"", "Имя"}})
+    CHECK_FALSE_MESSAGE(sheet::may_mean(title, known), title);
+}
+
+TEST_CASE("titles of a former file are taken where they stand, and known ones are not remembered") {
+  const std::array wanted{sheet::Column{"number", {"Номер"}}, sheet::Column{"phone", {"Телефон"}, sheet::Need::optional}};
+  const auto said = sheet::said_columns(wanted, {"number=Код", "phone="});
+  REQUIRE(said.has_value());
+  CHECK(sheet::to_remember(wanted, *said) == sheet::RememberedTitles{{"Код", "number"}});
+  CHECK(sheet::to_remember(wanted, {{"number", "Номер"}}).empty());
+  CHECK(sheet::said_before(wanted, {"Номер", "Телефон"}, {{"Код", "number"}}).empty());
+  CHECK(sheet::said_before(wanted, {"Код", "Телефон"}, {{"Код", "number"}}) == sheet::SaidColumns{{"number", "Код"}});
+  const auto columns = sheet::Columns::match(wanted, {"Код", "Телефон", ""}, *said);  // the file's telephones are left out
+  REQUIRE(columns.has_value());
+  CHECK(columns->unclaimed() == std::vector<std::string>{"Телефон"});
+  CHECK_FALSE(sheet::said_columns(wanted, {"number=Код", "phone=Код"}).has_value());
 }
 
 }  // namespace marshrut::sheet

@@ -47,6 +47,36 @@ PUT /api/people/$romashkina
    "education": "", "experience_years": 12, "category": "", "last_course": "", "revision": 0}
 412 {"code": "access.stale"}
 
+# A list of the region's own (1C) has other titles in another order: what it has is shown with a guess for each field.
+as centre@43
+POST /api/imports/staff < register_1c.csv
+400 {"code": "sheet.missing_column"}
+POST /api/imports/staff/columns < register_1c.csv
+200 {"rows": [["Рябинина", "Вера", "Павловна", "Учитель", "S11", "01.09.2018", "1С-001", "40000"], "..."], "wanted": [{"field": "number", "title": "Табельный номер", "found": "Таб. №", "guessed": true, "remembered": false}, {"field": "surname", "found": "Фамилия сотрудника", "guessed": true}, {"field": "given", "found": "Имя", "guessed": false}, {"field": "patronymic"}, {"field": "sex", "found": null}, {"field": "school", "required": true, "found": null}, {"field": "position", "found": "Должность по штату"}, "..."]}
+POST /api/imports/staff?columns=number%3DТаб.%20№&columns=surname%3DТаб.%20№ < register_1c.csv
+400 {"code": "sheet.column_said_twice", "errors": [{"pointer": "/columns"}]}
+
+# A person matches them; a wrong cell is told by its row and by the title of the file; nothing is taken before that.
+POST /api/imports/staff?columns=number%3DТаб.%20№&columns=surname%3DФамилия%20сотрудника&columns=school%3DКод%20подразделения&columns=position%3DДолжность%20по%20штату < register_1c.csv
+200 {"rows": 2, "good": 1, "applied": 0, "left_out": ["Оклад"], "problems": [{"row": 3, "column": "Код подразделения", "code": "organisation.school_unknown"}]}
+POST /api/imports/staff/columns < register_1c.csv
+200 {"wanted": [{"remembered": false}, {"remembered": false}, "..."]}
+POST /api/imports/staff?apply=true&only_good=true&columns=number%3DТаб.%20№&columns=surname%3DФамилия%20сотрудника&columns=school%3DКод%20подразделения&columns=position%3DДолжность%20по%20штату < register_1c.csv
+200 {"applied": 1, "created": 1}
+
+# It is remembered for the region: the next file is understood by itself, and so is a list with our own titles.
+POST /api/imports/staff/columns < register_1c.csv
+200 {"wanted": [{"found": "Таб. №", "remembered": true, "guessed": false}, {"found": "Фамилия сотрудника", "remembered": true}, {"remembered": false}, {"remembered": false}, {"found": null}, {"found": "Код подразделения", "remembered": true}, {"found": "Должность по штату", "remembered": true}, "..."]}
+POST /api/imports/staff?apply=true&only_good=true < register_1c.csv
+200 {"applied": 1, "created": 0, "updated": 0}
+POST /api/imports/staff < staff.csv
+200 {"rows": 3, "good": 2}
+GET /api/people?search=рябинина
+200 {"people": [{"name": "Рябинина Вера Павловна", "school": "Школа S11"}]}
+as head@S11
+POST /api/imports/staff/columns < register_1c.csv
+403 {"code": "access.forbidden"}
+
 as nobody
 GET /api/people
 401 {"code": "access.sign_in_needed"}

@@ -31,6 +31,7 @@ inline constexpr std::string_view codes = "codes and ids";
 inline constexpr NobodysColumns nobodys_columns[] = {
     {"region", "title", of_places},
     {"journal", "before_digest after_digest", "digests: the chain over them must hold"},
+    {"matched_title", "list title field", of_places},
     {"journal_chain", "entry hash", "the chain of the journal: it must hold"},
     {"regulation_version", "title text digest parent_code parent_version", of_places},
     {"regulation_in_force", "", of_places},
@@ -71,7 +72,6 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"self_mark", "action mark", codes},
     {"priority_programme", "title task", of_places},
     {"exam_result", "study task", of_places},
-    {"result_column", "field title", of_places},
     {"activity", "title provider audience url document register_no equivalence technology reject_reason search",
      "the catalogue is the region's: an offer stays in it without its author's name"},
     {"activity_competency", "", of_places},

@@ -49,7 +49,6 @@ ExternalRow result_row(Work& work, RowReader& row, const Frame& frame, Told& tol
   return result;
 }
 
-constexpr std::size_t rows_shown = 3;
 constexpr std::int64_t conflicts_shown = 100;
 
 Result<void> known_source(Work& work, const std::string& source) {
@@ -59,10 +58,8 @@ Result<void> known_source(Work& work, const std::string& source) {
   return {};
 }
 
-/// As the sender matched the columns now, else as they were matched the last time.
-Result<sheet::SaidColumns> columns_said(Work& work, const ImportResults& request) {
-  if (request.columns.empty()) return store::columns_of_source(work.rows, work.region, request.source);
-  return sheet::said_columns(result_columns, request.columns);
+std::string list_of_source(const std::string& source) {
+  return "external_results:" + source;
 }
 
 std::vector<ExternalRow> values_of(const std::vector<std::pair<int, ExternalRow>>& rows) {
@@ -96,31 +93,15 @@ Result<ResultSources> list_result_sources(Work& work, const access::Nothing&) {
   return ResultSources{sources_of(*TRY(profile_at(work, work.region)))};
 }
 
-Result<FileColumns> read_columns(Work& work, const ReadColumns& request) {
+Result<sheet::FileColumns> read_columns(Work& work, const ReadColumns& request) {
   TRY(work.may({work.region, {}}));
   TRY(known_source(work, request.source));
-  const auto table = TRY(sheet::read_table(request.upload.bytes));
-  const auto remembered = store::columns_of_source(work.rows, work.region, request.source);
-  const auto found = sheet::recognised(result_columns, table.header, remembered);
-  FileColumns answer{table.header, {}, {}};
-  for (const auto& row : table.rows) {
-    if (answer.rows.size() == rows_shown) break;
-    answer.rows.push_back(row.cells);
-  }
-  for (const auto& column : result_columns) {
-    const std::string field(column.field);
-    const auto at = found.find(field);
-    const auto title = at == found.end() ? std::nullopt : std::optional(at->second);
-    answer.wanted.push_back({field, std::string(column.titles.front()), column.need == sheet::Need::required, title,
-                             title && remembered.contains(field)});
-  }
-  return answer;
+  return access::columns_of_file(work, list_of_source(request.source), result_columns, request.upload.bytes);
 }
 
 Result<sheet::ImportReport> import_results(Work& work, const ImportResults& request) {
   TRY(work.may({work.region, {}}));
   TRY(known_source(work, request.source));
-  const auto said = TRY(columns_said(work, request));
   const auto frame = frame_of(work);
   Told told;
   const bool ours_stand = request.conflict == ConflictRule::ours;
@@ -132,11 +113,11 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
       TRY(take_result(work, std::move(result)));
       ++report.created;
     }
-    if (!request.columns.empty()) store::remember_columns(work.rows, work.region, request.source, said);
     return {};
   };
   auto report = TRY(access::import_together(
-      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, save_all, said));
+      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, save_all,
+      access::Matching{list_of_source(request.source), request.columns}));
   // Rows that were left out are not applied; `updated` counted those that were.
   if (report.applied > 0) report.applied = std::exchange(report.updated, 0);
   return report;
@@ -145,10 +126,10 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
 Result<ResultConflicts> find_conflicts(Work& work, const ImportResults& request) {
   TRY(work.may({work.region, {}}));
   TRY(known_source(work, request.source));
-  const auto said = TRY(columns_said(work, request));
   const auto frame = frame_of(work);
   Told told;
   auto table = TRY(sheet::read_table(request.upload.bytes));
+  const auto said = TRY(access::matched_columns(work, {list_of_source(request.source), request.columns}, result_columns, table.header));
   auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, said));
   KnownNames named(work);
   ResultConflicts answer;

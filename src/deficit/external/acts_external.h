@@ -6,6 +6,7 @@
 #include "access/endpoint.h"
 #include "deficit/acts_context.h"
 #include "platform/sheet/import.h"
+#include "platform/sheet/matching.h"
 
 namespace marshrut::deficit {
 
@@ -16,29 +17,13 @@ struct ResultSources {
 DESCRIBE(ResultSources, sources)
 Result<ResultSources> list_result_sources(Work& work, const access::Nothing&);
 
-/// A field that a result needs, and the column of the file that it is found by: as the centre matched them the last time,
-/// else by the titles that are known.
-struct WantedColumn {
-  std::string field;
-  std::string title;  // as we call it
-  bool required = true;
-  std::optional<std::string> found;
-  bool remembered = false;
-};
-DESCRIBE(WantedColumn, field, title, required, found, remembered)
-struct FileColumns {
-  std::vector<std::string> header;
-  std::vector<std::vector<std::string>> rows;  // the first ones, to know a column by what stands in it
-  std::vector<WantedColumn> wanted;
-};
-DESCRIBE(FileColumns, header, rows, wanted)
 struct ReadColumns {
   std::string source;
   access::Upload upload;
 };
 DESCRIBE(ReadColumns, source)
 /// What a file has, before anything is read from it.
-Result<FileColumns> read_columns(Work& work, const ReadColumns& request);
+Result<sheet::FileColumns> read_columns(Work& work, const ReadColumns& request);
 
 enum class ResultImportKind { external_results };
 DESCRIBE_ENUM(ResultImportKind, external_results)
@@ -49,7 +34,7 @@ DESCRIBE_ENUM(ConflictRule, newer, ours)
 
 struct ImportResults {
   std::string source;                // a code of the regulation
-  std::vector<std::string> columns;  // "field=title of the file"; what was remembered of the source when there are none
+  std::vector<std::string> columns;  // access::Matching::said
   std::optional<ConflictRule> conflict;  // newer when absent
   std::optional<bool> apply;
   std::optional<bool> only_good;

@@ -115,21 +115,48 @@ Result<void> save_positions(Work& work, const Position& position) {
   return {};
 }
 
+std::span<const sheet::Column> columns_of(RegisterKind kind) {
+  switch (kind) {
+    case RegisterKind::municipalities: return municipality_columns();
+    case RegisterKind::schools: return school_columns();
+    case RegisterKind::positions: return position_columns();
+    case RegisterKind::subjects: return subject_columns();
+    case RegisterKind::staff: return staff_columns();
+    case RegisterKind::officers: return officer_columns();
+  }
+  return {};
+}
+
+access::Matching matching_of(const ImportFile& request) {
+  return {std::string(name_of(request.kind)), request.columns};
+}
+
+/// Staff is brought by whoever answers for a place, row by row; the other lists are the whole region's.
+Result<void> may_bring(Work& work, RegisterKind kind) {
+  if (kind != RegisterKind::staff) return work.may({work.region, {}});
+  work.horizon();
+  return {};
+}
+
 /// A list of the whole region: municipalities, schools, dictionaries.
 template <class T, class Parse>
 Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::span<const sheet::Column> columns,
                                    Parse&& parse, void (*save)(db::Session&, const std::string&, const T&)) {
-  TRY(work.may({work.region, {}}));
   return access::import_rows(work, request, columns, parse, [&](T& value, ImportReport&) -> Result<void> {
     save(work.rows, work.region, value);
     return {};
-  });
+  }, matching_of(request));
 }
 
 }  // namespace
 
+Result<sheet::FileColumns> read_file_columns(Work& work, const ReadFileColumns& request) {
+  TRY(may_bring(work, request.kind));
+  return access::columns_of_file(work, std::string(name_of(request.kind)), columns_of(request.kind), request.upload.bytes);
+}
+
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {
-  work.horizon();
+  TRY(may_bring(work, request.kind));
   auto known = known_now(work);
   auto save = [&](StaffEntry& entry, ImportReport& report) -> Result<void> {
     save_person(work, entry.person, report);
@@ -138,26 +165,23 @@ Result<ImportReport> import_file(Work& work, const ImportFile& request) {
     save_post(work, before, entry.post);
     return follow_posts(work, entry.person.id, before, work.today());
   };
+  const auto columns = columns_of(request.kind);
+  auto brought = [&](auto&& parse, auto&& save_one) {
+    return access::import_rows(work, request, columns, parse, save_one, matching_of(request));
+  };
   switch (request.kind) {
     case RegisterKind::municipalities:
-      return imported_list<Territory>(work, request, municipality_columns(),
-                                      [&](RowReader& row) { return municipality_of(row, known); }, &store::save_territory);
+      return imported_list<Territory>(work, request, columns, [&](RowReader& row) { return municipality_of(row, known); },
+                                      &store::save_territory);
     case RegisterKind::schools:
-      TRY(work.may({work.region, {}}));
-      return access::import_rows(work, request, school_columns(), [&](RowReader& row) { return school_of(row, known); },
-                                 [&](School& school, ImportReport&) { return keep_school(work, school); });
+      return brought([&](RowReader& row) { return school_of(row, known); },
+                     [&](School& school, ImportReport&) { return keep_school(work, school); });
     case RegisterKind::positions:
-      TRY(work.may({work.region, {}}));
-      return access::import_rows(work, request, position_columns(), &position_of,
-                                 [&](Position& position, ImportReport&) { return save_positions(work, position); });
+      return brought(&position_of, [&](Position& position, ImportReport&) { return save_positions(work, position); });
     case RegisterKind::subjects:
-      return imported_list<Subject>(work, request, subject_columns(), &subject_of, &store::save_subject);
-    case RegisterKind::staff:
-      return access::import_rows(work, request, staff_columns(), [&](RowReader& row) { return staff_of(row, known); }, save);
-    case RegisterKind::officers:
-      TRY(work.may({work.region, {}}));
-      return access::import_rows(work, request, officer_columns(), [&](RowReader& row) { return officer_of(row, known); },
-                                 save);
+      return imported_list<Subject>(work, request, columns, &subject_of, &store::save_subject);
+    case RegisterKind::staff: return brought([&](RowReader& row) { return staff_of(row, known); }, save);
+    case RegisterKind::officers: return brought([&](RowReader& row) { return officer_of(row, known); }, save);
   }
   return fail(errors::import_unknown, "/kind");
 }

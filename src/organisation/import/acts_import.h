@@ -4,10 +4,12 @@
 // whose key is known already updates what it names, so a second import makes no doubles.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "access/endpoint.h"
 #include "organisation/types.h"
 #include "platform/sheet/import.h"
+#include "platform/sheet/matching.h"
 
 namespace marshrut::organisation {
 
@@ -20,11 +22,21 @@ struct ImportFile {
   RegisterKind kind = RegisterKind::staff;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // apply the right rows although others are wrong
+  std::vector<std::string> columns;  // access::Matching::said
   access::Upload upload;
 };
-DESCRIBE(ImportFile, kind, apply, only_good)
+DESCRIBE(ImportFile, kind, apply, only_good, columns)
 
-/// POST /api/imports/{kind}: a preview, or with apply=true the import itself.
+struct ReadFileColumns {
+  RegisterKind kind = RegisterKind::staff;
+  access::Upload upload;
+};
+DESCRIBE(ReadFileColumns, kind)
+/// What columns a file has whose titles may be a region's own (1C, another list).
+Result<sheet::FileColumns> read_file_columns(Work& work, const ReadFileColumns& request);
+
+/// POST /api/imports/{kind}: a preview, or with apply=true the import itself. Columns that were matched are
+/// remembered for the region and the kind of list when they are applied.
 Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request);
 
 }  // namespace marshrut::organisation

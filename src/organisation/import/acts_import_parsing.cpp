@@ -193,7 +193,7 @@ std::span<const Column> staff_columns() {
   static const std::array columns{
       Column{"number", {"Табельный номер", "Номер", "number"}}, Column{"surname", {"Фамилия", "surname"}},
       Column{"given", {"Имя", "first_name", "given"}}, Column{"patronymic", {"Отчество", "patronymic"}, optional},
-      Column{"sex", {"Пол", "sex"}, optional}, Column{"school", {"Код школы", "Код организации", "school"}},
+      Column{"sex", {"Пол", "sex"}, optional}, Column{"school", {"Код школы", "Код организации", "Код ОО", "school"}},
       Column{"position", {"Должность", "position"}}, Column{"subject", {"Предмет", "Предметы", "subject"}, optional},
       Column{"classes", {"Классы", "classes"}, optional}, Column{"hours", {"Нагрузка", "hours"}, optional},
       Column{"experience_years", {"Стаж", "experience"}, optional}, Column{"category", {"Категория", "category"}, optional},
@@ -201,8 +201,8 @@ std::span<const Column> staff_columns() {
       Column{"last_course", {"Последний курс", "last_course"}, optional},
       Column{"email", {"Электронная почта", "E-mail", "Почта", "email"}, optional},
       Column{"phone", {"Телефон", "phone"}, optional}, Column{"born", {"Дата рождения", "birth_date", "born"}, optional},
-      Column{"since", {"Дата начала", "since"}, optional},
-      Column{"until", {"Дата окончания", "until"}, optional}, Column{"leave_since", {"Отпуск с", "leave_since"}, optional},
+      Column{"since", {"Дата начала", "Дата приёма", "since"}, optional},
+      Column{"until", {"Дата окончания", "Дата увольнения", "until"}, optional}, Column{"leave_since", {"Отпуск с", "leave_since"}, optional},
       Column{"leave_until", {"Отпуск по", "leave_until"}, optional},
       Column{"employment", {"Вид занятости", "Занятость", "employment"}, optional}};
   return columns;

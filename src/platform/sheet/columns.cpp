@@ -1,6 +1,7 @@
 #include "platform/sheet/columns.h"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 #include "base/text.h"
@@ -33,6 +34,7 @@ bool names(const Column& column, std::string_view title) {
 
 /// The column that the title belongs to: the one that the sender said, else the one whose titles are alike.
 std::span<const Column>::iterator claimed(std::span<const Column> wanted, std::string_view title, const SaidColumns& said) {
+  if (title.empty()) return wanted.end();
   auto is_said = [&](const Column& one) {
     const auto at = said.find(std::string(one.field));
     return at != said.end() && at->second == title;
@@ -52,6 +54,9 @@ Result<SaidColumns> said_columns(std::span<const Column> wanted, const std::vect
     if (!known || sign == one.size() || !columns.emplace(field, trimmed(one.substr(sign + 1))).second)
       return fail(errors::column_unsaid, "/columns", one);
   }
+  std::set<std::string_view> titles;
+  for (const auto& [field, title] : columns)
+    if (!title.empty() && !titles.insert(title).second) return fail(errors::column_said_twice, "/columns", title);
   return columns;
 }
 

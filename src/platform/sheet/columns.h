@@ -21,7 +21,8 @@ struct Column {
 
 /// Whose title in a file the sender has said: field -> title. It takes the place of the titles that are known.
 using SaidColumns = std::map<std::string, std::string>;
-/// From "field=title"; refuses, at /columns, what names no wanted field or none twice.
+/// From "field=title", or "field=" for a field that the file has no column for; refuses, at /columns, what names no wanted
+/// field, a field twice or a title twice.
 Result<SaidColumns> said_columns(std::span<const Column> wanted, const std::vector<std::string>& said);
 /// The title of the file by which each field would be found; fields that none is found for are absent. Never refuses.
 SaidColumns recognised(std::span<const Column> wanted, const std::vector<std::string>& header, const SaidColumns& said);

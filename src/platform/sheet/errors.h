@@ -7,6 +7,9 @@ namespace marshrut::sheet::errors {
 inline constexpr ErrorCode column_unsaid{"sheet.column_unsaid", Kind::invalid,
                                          "Не понятно, какой столбец значит «{}». Выберите столбцы заново.",
                                          "It is not clear which column “{}” means. Choose the columns anew."};
+inline constexpr ErrorCode column_said_twice{"sheet.column_said_twice", Kind::invalid,
+                                             "Столбец «{}» выбран для двух полей. Оставьте его у одного.",
+                                             "The column “{}” is chosen for two fields. Leave it to one of them."};
 inline constexpr ErrorCode empty{"sheet.empty", Kind::invalid,
                                  "Файл пуст. Отправьте таблицу, в первой строке которой стоят названия столбцов.",
                                  "The file is empty. Send a table whose first row names the columns."};
@@ -89,7 +92,7 @@ inline constexpr ErrorCode repeated_row{"sheet.repeated_row", Kind::invalid, "Т
                                         "The same already stands in row {}."};
 
 inline constexpr const ErrorCode* all[] = {
-    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,     &repeated_row,  &column_unsaid,
+    &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,     &repeated_row,  &column_unsaid, &column_said_twice,
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
     &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells, &cell_too_long, &too_much_text,
     &unclosed_quote, &undecodable,    &row_too_long, &cell_fault, &cell_unseen,     &missing_column,   &repeated_column};

@@ -9,13 +9,13 @@ import { upload } from "../api/upload";
 import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { FileDrop } from "../ui/form/file_drop";
+import { type FileColumns, MatchColumns, type Matched, columnsQuery, matchedOf } from "../ui/form/match_columns";
 import { KeyValues } from "../ui/list/facts";
 import { RowProblems } from "../ui/list/row_problems";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
-import { type FileColumns, MatchColumns, type Matched, columnsQuery, matchedOf } from "./bring_columns";
 import { type Conflicts, type Rule, ShowConflicts } from "./bring_conflicts";
 import { worded } from "./person";
 
@@ -108,7 +108,7 @@ function FromSource({ source }: { source: string }) {
   return (
     <>
       <FileDrop label={say("bring.file")} hint={say("bring.results.hint")} rules={{ kinds: [".csv", ".xlsx"], max_bytes, send: open }} />
-      {read && <MatchColumns file={read.file} matched={read.matched} choose={choose} check={() => void check()} />}
+      {read && <MatchColumns file={read.file} matched={read.matched} hint={say("bring.columns.hint")} choose={choose} check={() => void check()} />}
       {wrong && <Banner tone="danger">{wrong}</Banner>}
       <Found list={list} conflicts={read?.conflicts} rule={rule} choose={setRule} />
     </>

@@ -39,14 +39,16 @@ function Understood({ report }: { report: ImportReport }) {
 interface PreviewProps {
   kind: string;
   file: File;
+  /** What its columns mean, as the address names them. */
+  columns: string;
   report: ImportReport;
   done: (report: ImportReport) => void;
 }
 
-export function Preview({ kind, file, report, done }: PreviewProps) {
+export function Preview({ kind, file, columns, report, done }: PreviewProps) {
   const say = useWords("organisation");
   const onlyGood = report.problem_rows > 0;
-  const query = onlyGood ? "apply=true&only_good=true" : "apply=true";
+  const query = (onlyGood ? "apply=true&only_good=true" : "apply=true") + columns;
   const apply = useAct((_: null, once) => upload<ImportReport>(`/api/imports/${kind}?${query}`, file, { headers: once.headers }), {
     refresh: [["people"], ["schools"], ["dictionaries"]],
     done,
