@@ -1,6 +1,8 @@
 #include "app/personal/effects_pack.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "platform/archive/write.h"
 #include "platform/json/writer.h"
@@ -11,11 +13,16 @@ namespace {
 
 using Cell = std::optional<std::string>;
 
+constexpr std::string_view digest_column = "sha256";
+
+/// The digest of a file is told as the place of the file in the archive, once that is known.
+std::string told_as(const std::string& column) { return column == digest_column ? "file" : column; }
+
 void append_row(std::string& out, const std::vector<std::string>& columns, const db::AnyRow& row) {
   out += '{';
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (i) out += ',';
-    json::append_text(out, columns[i]);
+    json::append_text(out, told_as(columns[i]));
     out += ':';
     if (row[i]) json::append_text(out, *row[i]);
     else out += "null";
@@ -51,7 +58,7 @@ std::string as_workbook(const std::vector<store::PersonalTable>& tables, Instant
     for (std::size_t number = 0; number < table.rows.size(); ++number)
       for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (const auto& value = table.rows[number][i]; value && !value->empty())
-          sheet.rows.push_back({std::string(table.what), static_cast<std::int64_t>(number + 1), table.columns[i], *value});
+          sheet.rows.push_back({std::string(table.what), static_cast<std::int64_t>(number + 1), told_as(table.columns[i]), *value});
   return sheet::write_xlsx({sheet}, made);
 }
 
@@ -67,24 +74,33 @@ std::string plain_name(std::string name) {
   return name;
 }
 
-void add_files(std::vector<archive::Entry>& entries, const store::PersonalTable& table, const files::ContentStore& content) {
-  for (const auto& row : table.rows) {
-    const auto digest = cell(table, row, "sha256").value_or("");
+std::string place_of_file(const store::PersonalTable& table, const db::AnyRow& row, const std::string& digest) {
+  const auto sent_as = table.table == "paper" ? cell(table, row, "title").value_or("") + ".pdf" : cell(table, row, "name").value_or("");
+  return "files/" + digest.substr(0, 12) + "-" + plain_name(sent_as);
+}
+
+/// Takes the files of the rows along, and leaves their places in the rows instead of digests; "" where a file is gone.
+void add_files(std::vector<archive::Entry>& entries, store::PersonalTable& table, const files::ContentStore& content) {
+  const auto at = std::ranges::find(table.columns, digest_column) - table.columns.begin();
+  if (at == std::ssize(table.columns)) return;
+  for (auto& row : table.rows) {
+    auto& told = row[static_cast<std::size_t>(at)];
+    const auto digest = std::exchange(told, "").value_or("");
     if (digest.empty()) continue;
     auto bytes = content.find(digest);
     if (!bytes) continue;
-    const auto sent_as = table.table == "paper" ? cell(table, row, "title").value_or("") + ".pdf" : cell(table, row, "name").value_or("");
-    auto name = "files/" + digest.substr(0, 12) + "-" + plain_name(sent_as);
-    if (std::ranges::find(entries, name, &archive::Entry::name) == entries.end()) entries.push_back({std::move(name), *std::move(bytes)});
+    told = place_of_file(table, row, digest);
+    if (std::ranges::find(entries, *told, &archive::Entry::name) == entries.end()) entries.push_back({*told, *std::move(bytes)});
   }
 }
 
 }  // namespace
 
-std::string packed_data(const std::vector<store::PersonalTable>& tables, const files::ContentStore& content,
+std::string packed_data(std::vector<store::PersonalTable> tables, const files::ContentStore& content,
                         const access::PersonId& person, Instant made) {
-  std::vector<archive::Entry> entries{{"data.json", as_json(tables, person, made)}, {"data.xlsx", as_workbook(tables, made)}};
-  for (const auto& table : tables) add_files(entries, table, content);
+  std::vector<archive::Entry> entries;
+  for (auto& table : tables) add_files(entries, table, content);
+  entries.insert(entries.begin(), {{"data.json", as_json(tables, person, made)}, {"data.xlsx", as_workbook(tables, made)}});
   return archive::packed(entries, made);
 }
 

@@ -10,8 +10,8 @@
 namespace marshrut::app {
 
 /// data.json: {"person", "made", "tables": [{"table", "what", "rows": [{column: text or null}]}]}. A file of a row that
-/// has one lies in files/ under the beginning of its digest and the name that its sender gave.
-std::string packed_data(const std::vector<store::PersonalTable>& tables, const files::ContentStore& content,
+/// has one lies in files/ under the beginning of its digest and the name that its sender gave; the row tells the place as "file".
+std::string packed_data(std::vector<store::PersonalTable> tables, const files::ContentStore& content,
                         const access::PersonId& person, Instant made);
 
 }  // namespace marshrut::app

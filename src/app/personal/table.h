@@ -199,7 +199,7 @@ inline constexpr PersonalMention personal_mentions[] = {
     {"data_request", "answered_by"},
 };
 
-/// Never in a person's file: they open doors, or tell who marked.
-inline constexpr std::string_view withheld = "region password_hash token_hash expert";
+/// Never in a person's file: they open doors, tell who marked, or are of the program's own working and say nothing.
+inline constexpr std::string_view withheld = "region password_hash token_hash token before_digest after_digest search_key search expert";
 
 }  // namespace marshrut::app
