@@ -85,6 +85,15 @@ CREATE TABLE journal_chain (
 );
 CREATE UNIQUE INDEX journal_chain_entry ON journal_chain (region, entry);
 
+-- What titles of lists mean that people brought with titles of their own.
+CREATE TABLE matched_title (
+  region TEXT NOT NULL,
+  list TEXT NOT NULL,
+  title TEXT NOT NULL,
+  field TEXT NOT NULL,
+  PRIMARY KEY (region, list, title)
+);
+
 -- Answers already given to a request's idempotency key.
 CREATE TABLE answered (
   region TEXT NOT NULL,
@@ -1034,15 +1043,6 @@ CREATE TABLE exam_result (
   low BIGINT NOT NULL,
   task TEXT NOT NULL,
   PRIMARY KEY (region, path, study, subject, task, year)
-);
-
--- What a source calls the columns of its files, as the centre matched them to ours.
-CREATE TABLE result_column (
-  region TEXT NOT NULL,
-  source TEXT NOT NULL,
-  field TEXT NOT NULL,
-  title TEXT NOT NULL,
-  PRIMARY KEY (region, source, field)
 );
 
 -- catalogue

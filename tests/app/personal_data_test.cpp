@@ -10,9 +10,11 @@
 
 #include "access/journal/journal.h"
 #include "app/personal/blank.h"
+#include "app/personal/page.h"
 #include "app/personal/places.h"
 #include "app/personal/plain.h"
 #include "app/personal/store_personal.h"
+#include "app/personal/words.h"
 #include "app/schema.h"
 #include "base/text.h"
 #include "closing_world.h"
@@ -89,6 +91,42 @@ TEST_CASE("every text column of the schema is a person's or nobody's, and no lis
   for (const auto& mention : app::personal_mentions) there(mention.table, std::string(mention.column));
   for (const auto& plain : app::nobodys_columns)
     for (const auto& column : list_of(plain.columns, ' ')) there(plain.table, column);
+}
+
+TEST_CASE("every personal table has its section on the page, and every column in it words or a reason to be left out") {
+  std::map<std::string, int> sections;
+  for (const auto& section : app::personal_sections)
+    for (const auto& table : list_of(section.tables, ' ')) ++sections[table];
+  kit::on_each_database([&](db::Database& database) {
+    database.write([](db::Session& rows) { rows.script(lone_schema()); });
+    const Synthetic all;
+    database.write([&](db::Session& rows) { all.fill(rows, "ANNA", canary); });
+    for (const auto& one : database.read([](db::Session& rows) { return app::store::personal_tables(rows, region, {"ANNA"}); })) {
+      CHECK_MESSAGE(sections[std::string(one.table)] == 1, one.table);
+      for (const auto& column : one.columns) {
+        const auto title = app::column_title(one.table, app::told_as(column));
+        CHECK_MESSAGE((!title || !title->empty()), "nobody has said what this is called: ", one.table, ".", column);
+      }
+    }
+  });
+  for (const auto& [table, times] : sections) {
+    auto is_taken = [&](const app::PersonalRows& rule) { return rule.table == table && rule.taken != app::Taken::nothing; };
+    CHECK_MESSAGE(std::ranges::any_of(app::personal_rows, is_taken), "no personal table: ", table);
+  }
+}
+
+TEST_CASE("the page of a person says days, moments and words, links to files and takes no markup from texts") {
+  const std::vector<app::store::PersonalTable> tables{
+      {"person", "Карточка", {"id", "surname", "given", "sex", "born"}, {{"ID-1", "Чайка", "<b>Нина</b>", "female", "1985-03-14"}}},
+      {"post", "Должности", {"position", "main", "until"}, {{"TEACH", "1", std::nullopt}}},
+      {"session", "Входы", {"created_ms"}, {{"1798761600000"}}},
+      {"evidence", "Подтверждающие материалы", {"title", "sha256", "state"}, {{"План", "files/0123-мой план.pdf", "on_review"}}}};
+  const auto page = app::personal_page(tables, {{"position", {{"TEACH", "Учитель"}}}}, Instant{1798761600000}, 180);
+  for (const char* shown : {"<dt>Дата рождения</dt><dd>14.03.1985</dd>", "<dt>Пол</dt><dd>женский</dd>", "<dd>Учитель</dd>", "<dd>да</dd>",
+                            "&lt;b&gt;Нина", "01.01.2027, 03:00", "проверке</dd>", "href=\"files/0123-%D0%BC", ">мой план.pdf</a>",
+                            "<h2>Кто", "href=\"data.json\""})
+    CHECK_MESSAGE(page.find(shown) != page.npos, std::string(shown));
+  for (const char* hidden : {"ID-1", "<b>", "<script", "Сообщения"}) CHECK_MESSAGE(page.find(hidden) == page.npos, std::string(hidden));
 }
 
 TEST_CASE("a document loses its texts and keeps its shape, numbers, days and codes") {
@@ -246,7 +284,7 @@ TEST_CASE("after an erasure a person is nowhere, indicators tell the same, and t
     // One file: the words of its list are UTF-8 in an archive whose names can be read.
     const auto own = closed.teacher.get("/api/my/personal-data");
     REQUIRE(own.status == 200);
-    for (const char* name : {"data.json", "data.xlsx", "canary.pdf"}) CHECK(own.body.find(name) != std::string::npos);
+    for (const char* name : {"index.html", "data.json", "data.xlsx", "canary.pdf"}) CHECK(own.body.find(name) != std::string::npos);
     CHECK(centre.get(address + "/personal-data").status == 200);
     CHECK(closed.teacher.get("/api/journal/own").body.find("personal.take") != std::string::npos);
     CHECK(w.world.as("head@S11").get(address + "/personal-data").status == 404);

@@ -40,7 +40,7 @@ as centre@43
 POST /api/result-imports?source=ASSESSMENT_CENTRE < outside_results.csv
 400 {"code": "sheet.missing_column"}
 POST /api/result-imports/columns?source=ASSESSMENT_CENTRE < outside_results.csv
-200 {"header": ["Таб. №", "Код", "Балл, %", "Когда"], "rows": [["teacher@S11", "METH-1", "96", "01.09.2026"]], "wanted": [{"field": "person", "title": "Табельный номер", "required": true, "found": null}, {"field": "competency", "found": null}, {"field": "percent", "found": null}, {"field": "error", "required": false}, {"field": "measured_on"}]}  # US-A07
+200 {"header": ["Таб. №", "Код", "Балл, %", "Когда"], "rows": [["teacher@S11", "METH-1", "96", "01.09.2026"]], "wanted": [{"field": "person", "title": "Табельный номер", "required": true, "found": "Таб. №", "guessed": true}, {"field": "competency", "found": null}, {"field": "percent", "found": null}, {"field": "error", "required": false}, {"field": "measured_on"}]}  # US-A07
 POST /api/result-imports?source=ASSESSMENT_CENTRE&columns=person%3DТаб.%20№&columns=colour%3DКод < outside_results.csv
 400 {"code": "sheet.column_unsaid", "errors": [{"pointer": "/columns"}]}
 POST /api/result-imports?source=ASSESSMENT_CENTRE&columns=person%3DТаб.%20№&columns=competency%3DКод&columns=percent%3DБалл,%20%25&columns=measured_on%3DКогда < outside_results.csv

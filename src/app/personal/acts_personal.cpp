@@ -24,11 +24,13 @@ constexpr const char* seconds_to_wait = "30";
 struct Gathered {
   access::PersonId person;
   std::vector<store::PersonalTable> tables;
+  store::PersonalNames names;
   Date day;
 };
 
 Gathered gathered(Work& work, const access::PersonId& person) {
-  return {person, store::personal_tables(work.rows, work.region, person), work.today()};
+  return {person, store::personal_tables(work.rows, work.region, person), store::personal_names(work.rows, work.region),
+          work.today()};
 }
 
 /// Rows are read in a transaction, files after it.
@@ -36,9 +38,10 @@ template <class Gather>
 Result<access::Download> file_of(const access::Call& call, Gather&& gather) {
   const TakingPlaces::Hold place(call.services.part<TakingPlaces>(), call.actor.account.value);
   if (!place) return fail(access::errors::too_many, "", seconds_to_wait);
-  const auto found = TRY(access::look(call.services, call.actor, call.right, gather));
+  auto found = TRY(access::look(call.services, call.actor, call.right, gather));
   return access::Download{"Персональные данные " + found.day.iso() + ".zip", "application/zip",
-                          packed_data(found.tables, call.services.part<files::ContentStore>(), found.person, call.services.clock.now())};
+                          packed_data(std::move(found.tables), found.names, call.services.part<files::ContentStore>(),
+                                      {found.person, call.services.clock.now(), call.services.offset_minutes(call.actor.region)})};
 }
 
 Result<organisation::Person> person_in_reach(Work& work, const access::PersonId& id) {

@@ -6,7 +6,7 @@
 
 namespace marshrut::app {
 
-/// A ZIP: data.json and the same as data.xlsx, and in files/ what the person sent and what was printed for them.
+/// A ZIP: index.html to read, data.json with everything and the same as data.xlsx, and in files/ what the person sent and what was printed for them.
 /// Refuses while another for the account is made, or two in the program: one may be as large as all that was sent.
 Result<access::Download> take_own_data(const access::Call& call, const access::Nothing&);
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/personal/page.h"
 #include "platform/archive/write.h"
 #include "platform/json/writer.h"
 #include "platform/sheet/write.h"
@@ -14,9 +15,6 @@ namespace {
 using Cell = std::optional<std::string>;
 
 constexpr std::string_view digest_column = "sha256";
-
-/// The digest of a file is told as the place of the file in the archive, once that is known.
-std::string told_as(const std::string& column) { return column == digest_column ? "file" : column; }
 
 void append_row(std::string& out, const std::vector<std::string>& columns, const db::AnyRow& row) {
   out += '{';
@@ -96,12 +94,14 @@ void add_files(std::vector<archive::Entry>& entries, store::PersonalTable& table
 
 }  // namespace
 
-std::string packed_data(std::vector<store::PersonalTable> tables, const files::ContentStore& content,
-                        const access::PersonId& person, Instant made) {
+std::string packed_data(std::vector<store::PersonalTable> tables, const store::PersonalNames& names,
+                        const files::ContentStore& content, const PackedAs& as) {
   std::vector<archive::Entry> entries;
   for (auto& table : tables) add_files(entries, table, content);
-  entries.insert(entries.begin(), {{"data.json", as_json(tables, person, made)}, {"data.xlsx", as_workbook(tables, made)}});
-  return archive::packed(entries, made);
+  entries.insert(entries.begin(), {{"index.html", personal_page(tables, names, as.made, as.offset_minutes)},
+                                   {"data.json", as_json(tables, as.person, as.made)},
+                                   {"data.xlsx", as_workbook(tables, as.made)}});
+  return archive::packed(entries, as.made);
 }
 
 }  // namespace marshrut::app

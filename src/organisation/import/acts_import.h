@@ -22,8 +22,8 @@ struct ImportFile {
   RegisterKind kind = RegisterKind::staff;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // apply the right rows although others are wrong
-  std::vector<std::string> columns;  // access::Matching::said
   access::Upload upload;
+  std::vector<std::string> columns;  // access::Matching::said
 };
 DESCRIBE(ImportFile, kind, apply, only_good, columns)
 

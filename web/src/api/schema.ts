@@ -1929,6 +1929,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{kind}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What columns a list has */
+        post: operations["postImportsByKindColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -11580,6 +11597,7 @@ export interface components {
         WantedColumn: {
             field: string;
             found?: string;
+            guessed: boolean;
             remembered: boolean;
             required: boolean;
             title: string;
@@ -15491,8 +15509,9 @@ export interface operations {
     };
     postImportsByKind: {
         parameters: {
-            query?: {
+            query: {
                 apply?: boolean;
+                columns: string[];
                 only_good?: boolean;
             };
             header?: never;
@@ -15516,6 +15535,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    postImportsByKindColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["RegisterKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumns"];
                 };
             };
         };
