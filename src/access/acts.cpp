@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "access/door/limits.h"
+#include "access/erased.h"
 #include "base/text.h"
 #include "platform/crypto/digest.h"
 #include "platform/crypto/tokens.h"
@@ -190,6 +191,7 @@ PreparedPassword prepare_password(Services& services, std::optional<Date> until)
 Result<HandedOut> ensure_account(Work& work, const PersonId& person, const std::string& login,
                                  const PreparedPassword& password) {
   if (auto existing = store::find_account_of_person(work.rows, work.region, person)) {
+    if (is_erased(*existing)) return fail(errors::person_erased);
     if (!existing->must_change_password) return HandedOut{existing->id, existing->login, "", true};
     store::set_password(work.rows, work.region, existing->id, password.hash, true, password.until);
     work.touched("account", existing->id);

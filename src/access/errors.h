@@ -71,11 +71,14 @@ inline constexpr ErrorCode consent_unknown{"access.consent_unknown", Kind::inval
 inline constexpr ErrorCode consent_version{"access.consent_version", Kind::conflict,
     "Действует другая редакция текста согласия. Обновите страницу, прочитайте её и решите снова.",
     "Another version of the consent's text is in force. Reload the page, read it and decide again."};
+inline constexpr ErrorCode person_erased{"access.person_erased", Kind::conflict,
+    "Данные этого человека удалены по закону, и вернуть его нельзя. Если он снова работает, внесите его в реестр заново: строкой списка сотрудников.",
+    "The data of this person was erased by law, for good. Whoever works again is entered anew, as a row of a staff list."};
 
 inline constexpr const ErrorCode* all[] = {
     &not_found, &method_unknown, &sign_in_needed, &wrong_credentials, &forbidden, &csrf, &insecure, &wrong_host,
     &media_type, &too_many, &too_large, &malformed, &overloaded, &no_space, &under_way, &fault, &stale, &key_reused,
     &key_malformed, &wrong_old_password, &password_must_change, &one_time_password_over, &login_taken, &not_oneself,
-    &consent_unknown, &consent_version};
+    &consent_unknown, &consent_version, &person_erased};
 
 }  // namespace marshrut::access::errors

@@ -10,6 +10,7 @@
 #include "diagnostics/store_moved.h"
 #include "documents/store.h"
 #include "governance/store_moved.h"
+#include "organisation/store_erased.h"
 #include "recognition/store_moved.h"
 #include "route/life/acts_posts.h"
 #include "route/store_moved.h"
@@ -21,6 +22,7 @@
 #include "deficit/result/acts_result.h"
 #include "diagnostics/acts_schedule.h"
 #include "diagnostics/facts.h"
+#include "diagnostics/marking/acts_erased.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/take/acts_pause.h"
 #include "recognition/certificate/acts_certificate.h"
@@ -159,6 +161,7 @@ void subscribe(access::Events& events) {
   events.on<access::ConsentGiven, &diagnostics::follow_given_consent>();
   events.on<access::ConsentWithdrawn, &route::follow_withdrawn_consent>();
   events.on<access::ConsentGiven, &route::follow_given_consent>();
+  events.on<organisation::PersonErased, &diagnostics::follow_erased>();
   events.on<campaign::SeatGiven, &bring_work_to_seat>();
   events.on<campaign::SeatReleased, &close_work>();
   events.on<campaign::SittingMoved, &move_work>();

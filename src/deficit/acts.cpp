@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "competency/errors.h"
 #include "deficit/errors.h"
+#include "organisation/store_erased.h"
 #include "platform/json/json.h"
 #include "regulation/rules.h"
 
@@ -160,7 +161,7 @@ Result<FindingAnswers> conclude(Work& work, const ConcludeMany& request) {
 Result<FindingLine> add_finding(Work& work, const AddFinding& request) {
   auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
   TRY(work.may(scope));
-  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(organisation::person_to_act_on(work.rows, work.region, request.person));
   auto profile = TRY(profile_at(work, scope.path));
   TRY(may_decide(work, *profile));
   auto named = competency::find_competency(work.rows, work.region, request.competency);

@@ -9,6 +9,7 @@
 #include "instrument/expertise/acts_expertise.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
 
@@ -99,7 +100,7 @@ Result<void> schedule_attempt(Work& work, const PersonId& person, const std::str
 Result<Assigned> assign_attempt(Work& work, const AssignAttempt& request) {
   const auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
   TRY(work.may(scope));
-  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(organisation::person_to_act_on(work.rows, work.region, request.person, "/person"));
   const auto campaign = request.campaign.value_or("");
   TRY(may_assign(work, request, campaign, scope.path));
   const auto workplace = organisation::workplace_of(work.rows, work.region, request.person, work.today());

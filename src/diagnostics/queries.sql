@@ -100,6 +100,12 @@ INSERT INTO entrusted_work (region, attempt, turn, expert, given_ms, due_ms, don
 -- name: delete_work  a work of which nothing is marked passes to another
 DELETE FROM entrusted_work WHERE region = $1 AND attempt = $2 AND expert = $3
 
+-- name: delete_open_works  of an attempt that nobody is to mark any more
+DELETE FROM entrusted_work WHERE region = $1 AND attempt = $2 AND done_ms IS NULL
+
+-- name: delete_marks  of a turn that another expert begins anew
+DELETE FROM mark WHERE region = $1 AND attempt = $2 AND turn = $3
+
 -- name: finish_work
 UPDATE entrusted_work SET done_ms = $4 WHERE region = $1 AND attempt = $2 AND expert = $3 AND done_ms IS NULL
 

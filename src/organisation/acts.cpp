@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "organisation/errors.h"
 #include "organisation/rules.h"
+#include "organisation/store_erased.h"
 
 namespace marshrut::organisation {
 namespace {
@@ -118,9 +119,8 @@ Result<PersonCard> show_person(Work& work, const ShowPerson& request) {
 Result<PersonCard> correct_person(Work& work, const CorrectPerson& request) {
   const auto scope = scope_of(work.rows, work.region, request.person, work.today());
   TRY(work.may(scope));
-  auto before = find_person(work.rows, work.region, request.person);
-  if (!before) return fail(access::errors::not_found);
-  auto after = *before;
+  const auto before = TRY(person_to_act_on(work.rows, work.region, request.person));
+  auto after = before;
   after.surname = request.surname;
   after.given = request.given;
   after.patronymic = request.patronymic;
@@ -131,20 +131,19 @@ Result<PersonCard> correct_person(Work& work, const CorrectPerson& request) {
   after.category = request.category;
   after.last_course = request.last_course;
   after.revision = request.revision;
-  if (!keeps_card(work, scope) && !only_contacts_differ(*before, after)) return fail(errors::correction_proposed);
+  if (!keeps_card(work, scope) && !only_contacts_differ(before, after)) return fail(errors::correction_proposed);
   TRY(acceptable(after));
   if (!store::update_person(work.rows, work.region, after)) return fail(access::errors::stale);
-  work.touched("person", after.id, json::write(*before), json::write(after));
+  work.touched("person", after.id, json::write(before), json::write(after));
   after.revision += 1;
   return card_of(work, after);
 }
 
 Result<access::HandedOut> hand_out_access(Work& work, const PersonId& person, const access::PreparedPassword& password) {
-  auto found = find_person(work.rows, work.region, person);
-  if (!found) return fail(access::errors::not_found);
-  auto login = found->email.empty() ? found->external : found->email;
+  const auto found = TRY(person_to_act_on(work.rows, work.region, person));
+  auto login = found.email.empty() ? found.external : found.email;
   auto account = access::ensure_account(work, person, login, password);
-  if (!account) account = access::ensure_account(work, person, found->external, password);
+  if (!account) account = access::ensure_account(work, person, found.external, password);
   if (!account) return account;
   auto posts = store::posts_of(work.rows, work.region, person);
   access::change_grants(work, person, {}, duties_of(posts, store::positions(work.rows, work.region), work.today()));

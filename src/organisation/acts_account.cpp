@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/erased.h"
 #include "base/text.h"
 #include "organisation/acts.h"
 #include "organisation/post/acts_post.h"
@@ -25,6 +26,7 @@ Result<AccountCard> assign_subjects(Work& work, const AssignSubjects& request) {
   TRY(work.may(scope_of(work.rows, work.region, request.person, work.today())));
   auto account = access::store::find_account_of_person(work.rows, work.region, request.person);
   if (!account) return fail(access::errors::not_found);
+  if (access::is_erased(*account)) return fail(access::errors::person_erased);
   auto subjects = TRY(subjects_known(work, request.subjects));
   access::store::set_subjects(work.rows, work.region, account->id, subjects);
   work.touched("account", account->id, account->subjects, subjects);

@@ -1,4 +1,5 @@
 #include "access/acts.h"
+#include "access/erased.h"
 
 namespace marshrut::access {
 namespace {
@@ -32,6 +33,7 @@ Result<Nothing> set_disabled(Work& work, const SetDisabled& request) {
   TRY(work.may({work.region, request.person}));
   auto account = store::find_account_of_person(work.rows, work.region, request.person);
   if (!account) return fail(errors::not_found);
+  if (is_erased(*account)) return fail(errors::person_erased);
   if (request.disabled && account->id == work.actor.account) return fail(errors::not_oneself);
   store::set_disabled(work.rows, work.region, account->id, request.disabled);
   if (request.disabled) store::end_sessions_of(work.rows, work.region, account->id, work.now, "");

@@ -9,6 +9,7 @@
 #include "accompaniment/store.h"
 #include "base/text.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "regulation/acts.h"
 
 namespace marshrut::accompaniment {
@@ -26,11 +27,9 @@ Result<regulation::MentoringRule> rule_at(Work& work, const std::string& path) {
 
 Result<organisation::Workplace> workplace_in_reach(Work& work, const PersonId& person) {
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
-  if (!workplace) {
-    work.own();
-    return fail(access::errors::not_found);
-  }
-  TRY(work.may({workplace->path, person}));
+  TRY(work.may({workplace ? workplace->path : work.region, person}));
+  TRY(organisation::person_to_act_on(work.rows, work.region, person));
+  if (!workplace) return fail(access::errors::not_found);
   return *std::move(workplace);
 }
 

@@ -9,7 +9,9 @@
 #include "app/personal/store_personal.h"
 #include "app/sweep.h"
 #include "base/text.h"
+#include "organisation/post/acts_post.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "platform/files/content.h"
 #include "platform/log/log.h"
 #include "route/store.h"
@@ -58,7 +60,7 @@ bool is_over(route::RouteState state) {
 
 Result<void> may_be_erased(Work& work, const organisation::Person& person, const ErasePerson& request) {
   if (person.id == work.actor.person) return fail(errors::erases_oneself);
-  if (person.surname == erased_name) return fail(errors::erased_already);
+  if (organisation::is_erased(person)) return fail(errors::erased_already);
   if (folded(request.name) != folded(person.name())) return fail(errors::name_not_repeated, "/name");
   const auto route = route::latest_route_of(work.rows, work.region, person.id);
   if (route && !is_over(route->state)) return fail(errors::route_open);
@@ -120,6 +122,8 @@ Result<ErasedPerson> erase_person(const access::Call& call, const ErasePerson& r
     const auto person = TRY(person_in_reach(work, request.person));
     TRY(may_be_erased(work, person, request));
     TRY(withdraw_consents(work, person.id));
+    TRY(work.happened(organisation::PersonErased{person.id}));
+    organisation::end_posts(work, person.id);
     const auto known = known_as(work, person);
     work.touched("erasure", person.id.value + " " + std::string(name_of(request.reason)));
     return store::erase_rows(work.rows, work.region, person.id, known);

@@ -31,7 +31,8 @@ struct ErasedPerson {
   std::int64_t left = 0;  // rows that name them in words and were left, because a namesake works in the region
 };
 DESCRIBE(ErasedPerson, rows, files, left)
-/// Refused while a route of the person is open: to annul it is a decision of its own.
+/// Refused while a route of the person is open: to annul it is a decision of its own. Posts end, what was not scored is
+/// cancelled, and works that they were to mark go to others.
 Result<ErasedPerson> erase_person(const access::Call& call, const ErasePerson& request);
 
 access::Endpoints personal_endpoints();

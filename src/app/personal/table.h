@@ -4,6 +4,8 @@
 // here nor among what is nobody's (plain.h), so a new one cannot be forgotten.
 #include <string_view>
 
+#include "organisation/store_erased.h"
+
 namespace marshrut::app {
 
 /// What a person's file holds of the rows: all of each, what is named here alone (they are somebody else's), nothing.
@@ -28,7 +30,7 @@ struct PersonalRows {
   std::string_view members = "";    // of `documents`: members that hold codes and stay
 };
 
-inline constexpr std::string_view erased_name = "Данные удалены";
+using organisation::erased_name;
 
 inline constexpr std::string_view by_account = "account.id.person";
 inline constexpr std::string_view by_route = "route.id.person";

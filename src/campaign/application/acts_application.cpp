@@ -8,6 +8,7 @@
 #include "documents/acts.h"
 #include "organisation/rules.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 
 namespace marshrut::campaign {
 namespace {
@@ -243,7 +244,9 @@ Result<std::vector<ApplicationRow>> settled_rows(Work& work, const Campaign& cam
     auto place = "/rows/" + std::to_string(at);
     auto row = rows[at];
     auto post = post_there(work, row.person, application.path);
-    if (!post) refusals.add(errors::not_of_sender, place + "/person");
+    const auto person = organisation::find_person(work.rows, work.region, row.person);
+    if (person && organisation::is_erased(*person)) refusals.add(access::errors::person_erased, place + "/person");
+    else if (!post) refusals.add(errors::not_of_sender, place + "/person");
     else if (row.subject.empty()) row.subject = subject_of(campaign, *post);
     if (!row.subject.empty() && !measures(campaign, row.subject))
       refusals.add(errors::subject_outside, place + "/subject", subject_titles(work, row.subject));

@@ -7,6 +7,7 @@
 #include "campaign/errors.h"
 #include "campaign/rules.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "organisation/subject_words.h"
 
 namespace marshrut::campaign {
@@ -57,6 +58,7 @@ std::string written_name(RowReader& row) {
 
 PersonId person_by_number(Work& work, RowReader& row) {
   auto person = organisation::store::find_person_by_external(work.rows, work.region, row.text("number"));
+  if (person && organisation::is_erased(*person)) row.problem("number", access::errors::person_erased);
   if (person) return person->id;
   row.problem("number", errors::person_not_found, {row.text("number")});
   return {};

@@ -10,6 +10,7 @@
 #include "deficit/errors.h"
 #include "deficit/external/external.h"
 #include "deficit/result/acts_result.h"
+#include "organisation/store_erased.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -37,7 +38,8 @@ ExternalRow result_row(Work& work, RowReader& row, const Frame& frame, Told& tol
   ExternalRow result{{}, row.required("competency"), row.number("percent", 0, 100), {}, work.today()};
   const auto external = row.required("person");
   auto person = organisation::store::find_person_by_external(work.rows, work.region, external);
-  if (person) result.person = person->id;
+  if (person && organisation::is_erased(*person)) row.problem("person", access::errors::person_erased);
+  else if (person) result.person = person->id;
   else if (!external.empty()) row.problem("person", errors::person_unknown, {external});
   if (!result.competency.empty() && !frame.contains(result.competency))
     row.problem("competency", errors::competency_unknown, {result.competency});

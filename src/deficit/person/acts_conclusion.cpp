@@ -14,6 +14,7 @@
 #include "documents/acts.h"
 #include "documents/compose.h"
 #include "documents/file/acts_sheet.h"
+#include "organisation/store_erased.h"
 #include "regulation/rules.h"
 
 namespace marshrut::deficit {
@@ -105,7 +106,7 @@ Result<void> may_be_issued(Work& work, const regulation::Profile& profile, const
 Result<documents::Sheet> draft_of(Work& work, const IssueConclusion& request) {
   auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
   TRY(work.may(scope));
-  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(organisation::person_to_act_on(work.rows, work.region, request.person));
   auto profile = TRY(profile_at(work, scope.path));
   TRY(may_be_issued(work, *profile, request));
   const auto* rule = TRY(documents::sheet_rule(*profile, regulation::diagnostics_of(*profile).conclusion));
@@ -131,7 +132,7 @@ std::optional<documents::PaperLine> conclusion_of(Work& work, const regulation::
 Result<documents::PaperLine> issue_conclusion(Work& work, const IssueConclusion& request) {
   auto scope = organisation::scope_of(work.rows, work.region, request.person, work.today());
   TRY(work.may(scope));
-  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  TRY(organisation::person_to_act_on(work.rows, work.region, request.person));
   auto profile = TRY(profile_at(work, scope.path));
   TRY(may_be_issued(work, *profile, request));
   if (auto before = conclusion_of(work, *profile, request.person))

@@ -15,6 +15,12 @@ void insert_work(db::Session& rows, const string& region, const EntrustedWork& g
 void delete_work(db::Session& rows, const string& region, const AttemptId& attempt, const PersonId& expert) {
   rows.run(queries::delete_work, region, attempt, expert);
 }
+void delete_open_works(db::Session& rows, const string& region, const AttemptId& attempt) {
+  rows.run(queries::delete_open_works, region, attempt);
+}
+void delete_marks(db::Session& rows, const string& region, const AttemptId& attempt, std::int64_t turn) {
+  rows.run(queries::delete_marks, region, attempt, turn);
+}
 bool finish_work(db::Session& rows, const string& region, const AttemptId& attempt, const PersonId& expert, Instant now) {
   return rows.run(queries::finish_work, region, attempt, expert, now) == 1;
 }

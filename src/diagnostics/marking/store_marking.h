@@ -19,6 +19,10 @@ DESCRIBE(Load, expert, open, overdue)
 std::vector<Load> loads(db::Session& rows, const std::string& region, Instant now);
 void insert_work(db::Session& rows, const std::string& region, const EntrustedWork& given);
 void delete_work(db::Session& rows, const std::string& region, const AttemptId& attempt, const PersonId& expert);
+/// Those of an attempt that are not finished.
+void delete_open_works(db::Session& rows, const std::string& region, const AttemptId& attempt);
+/// Of a turn that another expert begins anew.
+void delete_marks(db::Session& rows, const std::string& region, const AttemptId& attempt, std::int64_t turn);
 /// False when it was finished before.
 bool finish_work(db::Session& rows, const std::string& region, const AttemptId& attempt, const PersonId& expert, Instant now);
 /// Another term for what is still to be marked of an attempt.

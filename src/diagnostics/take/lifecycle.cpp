@@ -115,6 +115,12 @@ Result<Attempt> cancel(const Attempt& attempt) {
   return cancelled;
 }
 
+Attempt abandoned(const Attempt& attempt) {
+  auto after = attempt;
+  if (attempt.state != AttemptState::scored) after.state = AttemptState::cancelled;
+  return after;
+}
+
 Pace pace_of(const Attempt& attempt, std::vector<Instant> answered) {
   Pace pace{static_cast<std::int64_t>(answered.size()), 0, 0};
   if (!attempt.started_ms || !attempt.finished_ms) return pace;

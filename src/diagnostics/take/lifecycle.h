@@ -49,6 +49,8 @@ Result<Attempt> finish(const Attempt& attempt, Instant now);
 /// After answers were scored or marked: awaits `unmarked` answers, or is scored.
 Attempt score(const Attempt& attempt, std::int64_t unmarked, Instant now);
 Result<Attempt> cancel(const Attempt& attempt);
+/// Its author was erased: whatever has no result yet never gets one.
+Attempt abandoned(const Attempt& attempt);
 
 /// The time between two answers under which a person can hardly have read the item.
 inline constexpr std::int64_t quick_ms = 5'000;

@@ -7,6 +7,7 @@
 #include "governance/errors.h"
 #include "governance/store.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "platform/json/json.h"
 #include "regulation/acts.h"
 #include "regulation/rules.h"
@@ -114,6 +115,8 @@ Result<Responsibles> list_responsible(Work& work, const access::Nothing&) {
 
 Result<Responsibles> appoint_responsible(Work& work, const Appoint& request) {
   auto schools = TRY(schools_named(work, request.schools));
+  const auto person = organisation::find_person(work.rows, work.region, request.person);
+  if (person && organisation::is_erased(*person)) return fail(access::errors::person_erased, "/person");
   if (request.until && *request.until < request.since) return fail(errors::dates_wrong, "/until");
   auto place = schools.front().path.substr(0, schools.front().path.rfind('/'));
   auto profile = TRY(regulation::profile_at(work, place));

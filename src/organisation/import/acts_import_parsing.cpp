@@ -6,6 +6,7 @@
 #include "organisation/errors.h"
 #include "organisation/import/acts_import_parsing.h"
 #include "organisation/rules.h"
+#include "organisation/store_erased.h"
 
 namespace marshrut::organisation::importing {
 namespace {
@@ -58,7 +59,8 @@ Person person_of(RowReader& row, const Known& known) {
   Person person;
   person.external = row.required("number");
   if (auto before = known.person(person.external)) {
-    if (known.may_change(before->id)) person = *before;
+    if (is_erased(*before)) row.problem("number", access::errors::person_erased);
+    else if (known.may_change(before->id)) person = *before;
     else row.problem("number", errors::person_elsewhere, {person.external});
   }
   person.surname = row.required("surname");

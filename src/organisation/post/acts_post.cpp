@@ -7,6 +7,7 @@
 #include "organisation/errors.h"
 #include "organisation/facts.h"
 #include "organisation/rules.h"
+#include "organisation/store_erased.h"
 #include "organisation/territory/acts_territory.h"
 
 namespace marshrut::organisation {
@@ -15,12 +16,11 @@ namespace {
 /// Who changes a post changes the card, so that two who do it at once do not undo one another.
 Result<Person> card_at(Work& work, const PersonId& person, std::int64_t revision) {
   TRY(work.may(scope_of(work.rows, work.region, person, work.today())));
-  auto found = find_person(work.rows, work.region, person);
-  if (!found) return fail(access::errors::not_found);
-  found->revision = revision;
-  if (!store::update_person(work.rows, work.region, *found)) return fail(access::errors::stale);
-  found->revision += 1;
-  return *found;
+  auto found = TRY(person_to_act_on(work.rows, work.region, person));
+  found.revision = revision;
+  if (!store::update_person(work.rows, work.region, found)) return fail(access::errors::stale);
+  found.revision += 1;
+  return found;
 }
 
 Result<School> school_open(Work& work, const std::string& code, Date day) {
@@ -150,6 +150,17 @@ Result<void> follow_posts(Work& work, const PersonId& person, const std::vector<
   }
   store::set_turn(work.rows, work.region, {person, today}, next_turn(after, today));
   return {};
+}
+
+void end_posts(Work& work, const PersonId& person) {
+  const auto yesterday = work.today().plus_days(-1);
+  for (const auto& held : store::posts_of(work.rows, work.region, person)) {
+    if (held.until && *held.until <= yesterday) continue;
+    auto ended = held;
+    ended.until = yesterday;  // before its first day where it was to begin: it is held on no day
+    store::update_post(work.rows, work.region, ended);
+    work.touched("post", ended.id, json::write(held), json::write(ended));
+  }
 }
 
 std::int64_t begin_day(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "route/errors.h"
 
 namespace marshrut::route {
@@ -27,11 +28,9 @@ Result<PersonId> person_to_build_for(Work& work, const std::optional<PersonId>& 
     return work.actor.person;
   }
   auto workplace = organisation::workplace_of(work.rows, work.region, *person, work.today());
-  if (!workplace) {
-    work.own();
-    return fail(access::errors::not_found);
-  }
-  TRY(work.may({workplace->path, *person}));
+  TRY(work.may({workplace ? workplace->path : work.region, *person}));
+  TRY(organisation::person_to_act_on(work.rows, work.region, *person));
+  if (!workplace) return fail(access::errors::not_found);
   return *person;
 }
 

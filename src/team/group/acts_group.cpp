@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "catalogue/store.h"
 #include "organisation/store.h"
+#include "organisation/store_erased.h"
 #include "regulation/acts.h"
 #include "route/acts.h"
 #include "team/acts_subject.h"
@@ -81,6 +82,7 @@ Result<std::vector<GroupMember>> members_from(Work& work, const std::vector<Grou
     if (!organisation::find_person(work.rows, work.region, people[i]) ||
         !work.may(organisation::scope_of(work.rows, work.region, people[i], work.today())))
       return fail(access::errors::not_found, "/people/" + std::to_string(i));
+    TRY(organisation::person_to_act_on(work.rows, work.region, people[i], "/people/" + std::to_string(i)));
     members.push_back({people[i], {}, 0, {}, 0});
   }
   return members;
