@@ -113,7 +113,7 @@ GET /api/markers
 
 # The post is over; nothing is begun with an erased person, and the words say what to do.
 GET /api/people/$writer
-200 {"person": {"surname": "Данные удалены", "revision": "$revision"}, "posts": [{"position": "TEACHER", "until": "2026-08-31"}]}  # US-A15
+200 {"person": {"surname": "Данные удалены", "revision": "$revision"}, "posts": [{"position": "TEACHER", "until": "2026-09-01"}]}  # US-A15
 PUT /api/accounts/$writer/disabled
   {"disabled": false}
 409 {"code": "access.person_erased"}  # US-A15

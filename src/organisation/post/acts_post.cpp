@@ -153,14 +153,15 @@ Result<void> follow_posts(Work& work, const PersonId& person, const std::vector<
 }
 
 void end_posts(Work& work, const PersonId& person) {
-  const auto yesterday = work.today().plus_days(-1);
+  const auto today = work.today();
   for (const auto& held : store::posts_of(work.rows, work.region, person)) {
-    if (held.until && *held.until <= yesterday) continue;
+    if (held.until && *held.until <= today) continue;
     auto ended = held;
-    ended.until = yesterday;  // before its first day where it was to begin: it is held on no day
+    ended.until = held.since <= today ? today : held.since.plus_days(-1);
     store::update_post(work.rows, work.region, ended);
     work.touched("post", ended.id, json::write(held), json::write(ended));
   }
+  store::set_turn(work.rows, work.region, {person, today}, next_turn(store::posts_of(work.rows, work.region, person), today));
 }
 
 std::int64_t begin_day(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {

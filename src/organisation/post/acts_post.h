@@ -51,7 +51,8 @@ Result<void> change_duties(Work& work, const PersonId& person, const std::vector
 /// change_duties does.
 Result<void> follow_posts(Work& work, const PersonId& person, const std::vector<Post>& before, Date seen);
 
-/// Ends whatever post is held or to come with yesterday, and tells nobody: for who is erased, whose duties and leaves go too.
+/// Ends whatever post is held with today, so that nothing counted of today changes, and one to come before its first day; tells
+/// nobody: for who is erased, whose duties and leaves go too.
 void end_posts(Work& work, const PersonId& person);
 
 /// What today brings by itself, each apart: posts that begin and end, mergers. How many.
