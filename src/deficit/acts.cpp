@@ -23,16 +23,13 @@ Standing standing_in(const Finding& finding) {
   return *finding.high < finding.required ? Standing::below : Standing::likely_below;
 }
 
-/// "path|person|id" of the last row shown.
-void begin_after(store::FindingPage& page, const std::optional<std::string>& after) {
-  if (!after) return;
-  auto last = after->rfind('|');
-  if (last == std::string::npos || last == 0) return;
-  auto middle = after->rfind('|', last - 1);
-  if (middle == std::string::npos) return;
-  page.after_path = after->substr(0, middle);
-  page.after_person = {after->substr(middle + 1, last - middle - 1)};
-  page.after = {after->substr(last + 1)};
+/// `after` is the last finding read and nothing else: it may be one that is hidden, of whom and where is not told.
+void begin_after(Work& work, store::FindingPage& page, const std::optional<std::string>& after) {
+  auto last = after ? store::find_finding(work.rows, work.region, {*after}) : std::nullopt;
+  if (!last) return;
+  page.after_path = last->path;
+  page.after_person = last->person;
+  page.after = last->id;
 }
 
 auto place_of(const Finding& finding) {
@@ -117,7 +114,7 @@ Result<Findings> page_of_findings(Work& work, const ListFindings& request) {
                             .campaign = request.campaign.value_or(""),
                             .state = std::string(request.state ? name_of(*request.state) : ""),
                             .rows = static_cast<int>(limit) + 1};
-    begin_after(page, request.after);
+    begin_after(work, page, request.after);
     std::ranges::move(request.search ? findings_of_named(work, page, *request.search)
                                      : store::findings_below(work.rows, work.region, page),
                       std::back_inserter(rows));
@@ -135,10 +132,7 @@ Result<Findings> page_of_findings(Work& work, const ListFindings& request) {
         {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
   }
-  if (rows.size() > limit && !request.search) {
-    const auto& last = rows[limit - 1];
-    answer.next = last.path + "|" + last.person.value + "|" + last.id.value;
-  }
+  if (rows.size() > limit && !request.search) answer.next = rows[limit - 1].id.value;
   return answer;
 }
 

@@ -42,6 +42,14 @@ GET /api/findings
 GET /api/findings-of/$far
 404 {"code": "access.not_found"}
 
+# The next page is asked for by the last finding, which says neither whose it is nor where.
+GET /api/findings?rows=1
+200 {"findings": [{"finding": {"id": "$first"}}], "next": "$first"}
+GET /api/findings?rows=1&after=$first
+200 {"findings": [{"finding": {"id": "$second"}}]}
+GET /api/findings?rows=1&after=$second
+200 {"findings": []}
+
 # Who answers for accounts assigns the subjects; only those of the dictionary.
 PUT /api/people/$methodist/account/subjects
   {"subjects": []}
