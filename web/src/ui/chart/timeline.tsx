@@ -131,7 +131,7 @@ function ItemRow({ item, ...props }: Drawn & { item: TimelineItem }) {
   const done = whole && `${Number.parseFloat(whole.width) * Math.min(1, item.done)}%`;
   return (
     <div className="year-row">
-      <span><span>{item.name}</span></span>
+      <span title={item.name}><span>{item.name}</span></span>
       <svg height={row_height} aria-hidden="true">
         <rect className={item.clash ? "y-clash" : "y-plan"} {...whole} y="7" height="12" rx="2" />
         {item.done > 0 && !item.clash && <rect className="y-done" x={whole?.x} width={done} y="7" height="12" rx="2" />}
