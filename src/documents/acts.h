@@ -41,9 +41,10 @@ struct ListPapers {
   std::optional<Date> since;
   std::optional<Date> until;
   std::optional<std::string> number;  // a part of it
+  std::optional<access::PersonId> person;     // whom they concern
   std::optional<std::string> after;   // `next` of the page before
 };
-DESCRIBE(ListPapers, kind, state, since, until, number, after)
+DESCRIBE(ListPapers, kind, state, since, until, number, person, after)
 struct PaperKind {
   std::string code;
   regulation::Words title;

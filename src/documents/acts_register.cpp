@@ -20,7 +20,7 @@ store::RegisterPage asked(Work& work, const access::Horizon& horizon, const List
   return {"", horizon.own ? work.actor.person : access::PersonId{}, request.kind.value_or(""),
           request.state ? std::string(name_of(*request.state)) : "", request.since.value_or(Date::of(1900, 1, 1)),
           request.until.value_or(Date::of(9999, 12, 31)), request.number ? pattern_holding(*request.number) : "",
-          request.after.value_or(""), rows};
+          request.after.value_or(""), request.person ? request.person->value : "", rows};
 }
 
 /// Newest first, of every place that the reader reaches; what is both below and one's own comes once.

@@ -36,8 +36,8 @@ WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%' OR (perso
   AND (CAST($4 AS TEXT) = '' OR kind = $4) AND (CAST($5 AS TEXT) = '' OR state = $5)
   AND date >= $6 AND date <= $7
   AND (CAST($8 AS TEXT) = '' OR number LIKE $8 ESCAPE '!')
-  AND (CAST($9 AS TEXT) = '' OR id < $9)
-ORDER BY id DESC LIMIT $10
+  AND (CAST($9 AS TEXT) = '' OR id < $9) AND (CAST($10 AS TEXT) = '' OR person = $10)
+ORDER BY id DESC LIMIT $11
 
 -- name: annul_paper  once
 UPDATE paper SET state = 'annulled', reason = $4, revision = revision + 1

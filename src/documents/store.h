@@ -39,9 +39,10 @@ struct RegisterPage {
   Date until;
   std::string number;
   std::string after;
+  std::string concerns;  // whom alone
   int rows = 0;
 };
-DESCRIBE(RegisterPage, path, person, kind, state, since, until, number, after, rows)
+DESCRIBE(RegisterPage, path, person, kind, state, since, until, number, after, concerns, rows)
 /// A line of the register and what says who may see it.
 struct RegisterRow {
   PaperLine line;

@@ -57,6 +57,25 @@ struct ShowRoute {
 DESCRIBE(ShowRoute, route)
 Result<RoutePage> show_route(Work& work, const ShowRoute& request);
 
+struct RoutesOf {
+  PersonId person;
+};
+DESCRIBE(RoutesOf, person)
+struct PersonRoute {
+  Id<Route> route;
+  Date starts;
+  Date ends;
+  RouteState state = RouteState::draft;
+  bool approval = true;  // as of RouteParts
+};
+DESCRIBE(PersonRoute, route, starts, ends, state, approval)
+/// Those of a person's routes that the asker may open, the newest first.
+struct PersonRoutes {
+  std::vector<PersonRoute> routes;
+};
+DESCRIBE(PersonRoutes, routes)
+Result<PersonRoutes> person_routes(Work& work, const RoutesOf& request);
+
 struct StartRoute {
   std::optional<std::string> campaign;
   std::optional<PersonId> person;  // oneself when absent; for another only who composes by the regulation

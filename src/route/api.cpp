@@ -79,6 +79,7 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/my/home", Right{"route.own"}, "What is next for oneself", &show_home),
       endpoint(post, "/api/routes", Right{"route.build"}, "Begin a draft", &start_route),
       endpoint(get, "/api/routes/{route}", Right{"route.read"}, "The page of a route", &show_route, Mode::viewed),
+      endpoint(get, "/api/people/{person}/routes", Right{"route.read"}, "A person's routes, the newest first", &person_routes),
       endpoint(put, "/api/routes/{route}", Right{"route.build"}, "Keep a draft", &save_route_draft),
       endpoint(get, "/api/routes/{route}/proposals", Right{"route.build"}, "Proposals with reasons", &propose_for_route),
       endpoint(get, "/api/routes/{route}/hidden", Right{"route.read"}, "What is hidden from the proposals, by whom and why", &list_hidden),

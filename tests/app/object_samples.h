@@ -180,6 +180,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/people/{person}/erasure", R"({"reason":"demand","name":"Никто Иной"})"},
     {"POST /api/people/{person}/account/password"},
     {"GET /api/people/{person}/results"},
+    {"GET /api/people/{person}/routes"},
     {"GET /api/products/{product}/file"},
     {"POST /api/products/{product}/review", R"({"revision":0,"decision":"accepted","marks":[]})"},
     {"PUT /api/programmes/{programme}", R"({"title":"Молодёжь и дети","task":"Наставник","federal":true,"since":"2025-01-01"})",

@@ -45,6 +45,10 @@ POST /api/findings-of/$teacher/conclusion
 200 {"kind": "DIAGNOSTIC_CONCLUSION", "paper": "$conclusion", "state": "issued"}  # KIR-3.6.2.3
 GET /api/papers?kind=DIAGNOSTIC_CONCLUSION&state=annulled
 200 {"papers": [{"paper": "$former"}]}
+GET /api/papers?person=$teacher
+200 {"papers": [{"paper": "$conclusion"}, {"paper": "$former"}]}
+GET /api/papers?person=nobody
+200 {"papers": []}
 GET /api/papers/$conclusion/file
 200
 GET /api/papers/$conclusion/file?format=docx

@@ -136,7 +136,18 @@ GET /api/routes/$route/card?format=xlsx
 as teacher@S12
 GET /api/routes/$route/agreement-sheet
 404
+
+# Whoever may open a route finds it by its person; one out of reach is not told from one who is not there.
+GET /api/people/$teacher/routes
+404
+as head@S12
+GET /api/people/$teacher/routes
+404
+GET /api/people/nobody/routes
+404
 as head@S11
+GET /api/people/$teacher/routes
+200 {"routes": [{"route": "$route", "state": "realising", "starts": "2026-09-01"}]}
 
 # A correction of what is agreed gives its reason, is a revision, and is agreed anew when the content changed.
 as teacher@S11

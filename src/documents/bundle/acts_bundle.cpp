@@ -42,7 +42,8 @@ void note_readers(Work& work, const std::vector<PaperLine>& lines) {
 }  // namespace
 
 Result<BundleView> ask_bundle(Work& work, const AskBundle& request) {
-  auto lines = TRY(lines_seen(work, {request.kind, request.state, request.since, request.until, request.number, {}}, papers_most));
+  auto lines = TRY(lines_seen(
+      work, {request.kind, request.state, request.since, request.until, request.number, request.person, {}}, papers_most));
   if (lines.empty()) return fail(errors::none_found);
   if (lines.size() > papers_most) return fail(errors::too_many, "", std::to_string(papers_most));
   if (store::bundles_under_way(work.rows, work.region, work.actor.person) > 0) return fail(errors::bundle_under_way);

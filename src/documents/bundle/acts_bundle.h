@@ -15,8 +15,9 @@ struct AskBundle {
   std::optional<Date> since;
   std::optional<Date> until;
   std::optional<std::string> number;
+  std::optional<access::PersonId> person;
 };
-DESCRIBE(AskBundle, format, kind, state, since, until, number)
+DESCRIBE(AskBundle, format, kind, state, since, until, number, person)
 struct BundleView {
   BundleId bundle;
   BundleFormat format = BundleFormat::pdf;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "organisation/store.h"
 #include "route/acts.h"
 #include "route/approval/acts_rounds.h"
 #include "route/build/acts_build.h"
@@ -96,6 +97,20 @@ Result<RoutePage> show_route(Work& work, const ShowRoute& request) {
   auto content = content_of(work.rows, work.region, found->route);
   auto profile = TRY(profile_of(work, found->route));
   return assembled(work, {std::move(found->route), std::move(content), std::move(profile)}, std::move(found->revisions));
+}
+
+Result<PersonRoutes> person_routes(Work& work, const RoutesOf& request) {
+  PersonRoutes answer;
+  for (const auto& route : routes_of(work.rows, work.region, request.person)) {
+    if (!work.may(scope_of(route))) continue;
+    auto profile = TRY(profile_of(work, route));
+    answer.routes.push_back({route.id, route.starts, route.ends, route.state, !profile->approvals.empty()});
+  }
+  if (!answer.routes.empty()) return answer;
+  // One who has no route is told apart from one who is out of reach or nowhere.
+  TRY(work.may(organisation::scope_of(work.rows, work.region, request.person, work.today())));
+  if (!organisation::find_person(work.rows, work.region, request.person)) return fail(access::errors::not_found);
+  return answer;
 }
 
 }  // namespace marshrut::route

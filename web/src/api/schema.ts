@@ -3905,6 +3905,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's routes, the newest first */
+        get: operations["getPeopleByPersonRoutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practices": {
         parameters: {
             query?: never;
@@ -9337,6 +9354,19 @@ export interface components {
             position: string;
             school: string;
             subjects: string;
+        };
+        PersonRoute: {
+            approval: boolean;
+            /** Format: date */
+            ends: string;
+            /** @description names one Route */
+            route: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["RouteState"];
+        };
+        PersonRoutes: {
+            routes: components["schemas"]["PersonRoute"][];
         };
         /** @enum {string} */
         PlaceKind: "centre" | "school";
@@ -18526,6 +18556,8 @@ export interface operations {
                     format: components["schemas"]["BundleFormat"];
                     kind?: string;
                     number?: string;
+                    /** @description names one Person */
+                    person?: string;
                     /** Format: date */
                     since?: string;
                     state?: components["schemas"]["PaperState"];
@@ -18602,6 +18634,7 @@ export interface operations {
                 after?: string;
                 kind?: string;
                 number?: string;
+                person?: string;
                 since?: string;
                 state?: components["schemas"]["PaperState"];
                 until?: string;
@@ -18631,6 +18664,7 @@ export interface operations {
                 after?: string;
                 kind?: string;
                 number?: string;
+                person?: string;
                 since?: string;
                 state?: components["schemas"]["PaperState"];
                 until?: string;
@@ -19178,6 +19212,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Results"];
+                };
+            };
+        };
+    };
+    getPeopleByPersonRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRoutes"];
                 };
             };
         };

@@ -14,6 +14,7 @@ interface Filters {
   kind?: string;
   state?: components["schemas"]["PaperLine"]["state"];
   number?: string;
+  person?: string;
 }
 
 const asked_again_ms = 700;

@@ -1,5 +1,6 @@
 // The register of papers: found by kind, state and number, opened as files; the centre annuls or issues one anew.
 import { useState } from "react";
+import { Link, useSearch } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useInfiniteQuery } from "../api/query";
 import { useSession } from "../api/session";
@@ -55,9 +56,11 @@ function Annul({ paper, close }: { paper: Line; close: () => void }) {
   );
 }
 
-interface Chosen { kind: string; state: State | ""; number: string }
+interface Chosen { kind: string; state: State | ""; number: string; person: string }
 
-const asQuery = ({ kind, state, number }: Chosen) => ({ ...(kind ? { kind } : {}), ...(state ? { state } : {}), ...(number ? { number } : {}) });
+const asQuery = ({ kind, state, number, person }: Chosen) => ({
+  ...(kind ? { kind } : {}), ...(state ? { state } : {}), ...(number ? { number } : {}), ...(person ? { person } : {}),
+});
 
 function usePapers(filters: Chosen) {
   return useInfiniteQuery({
@@ -76,7 +79,9 @@ export default function PapersPage() {
   const say = useWords("documents");
   const centre = useSession().duties.includes("centre");
   const { language } = useLanguage();
-  const [filters, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
+  const person = new URLSearchParams(useSearch()).get("person") ?? "";
+  const [picked, setFilters] = useState({ kind: "", state: "" as State | "", number: "" });
+  const filters = { ...picked, person };
   const [annulling, setAnnulling] = useState<Line>();
   const [binding, setBinding] = useState(false);
   const made = useBundles();
@@ -112,13 +117,13 @@ export default function PapersPage() {
           </>
         }
       >
-        {say("papers.hint")}
+        {person ? <>{[...concerns.values()][0] ?? say("papers.of_one")} · <Link href="/papers">{say("papers.all")}</Link></> : say("papers.hint")}
       </PageHead>
       <EarlierBundles bundles={made.bundles} />
       <div className="filters">
-        <SearchBox label={say("filter.number")} value={filters.number} search={(number) => setFilters({ ...filters, number })} />
-        <Select label={say("filter.kind")} empty={say("filter.any")} options={kinds} value={filters.kind} onChange={(event) => setFilters({ ...filters, kind: event.target.value })} />
-        <Select label={say("filter.state")} empty={say("filter.any")} options={states} value={filters.state} onChange={(event) => setFilters({ ...filters, state: event.target.value as State | "" })} />
+        <SearchBox label={say("filter.number")} value={filters.number} search={(number) => setFilters({ ...picked, number })} />
+        <Select label={say("filter.kind")} empty={say("filter.any")} options={kinds} value={filters.kind} onChange={(event) => setFilters({ ...picked, kind: event.target.value })} />
+        <Select label={say("filter.state")} empty={say("filter.any")} options={states} value={filters.state} onChange={(event) => setFilters({ ...picked, state: event.target.value as State | "" })} />
       </div>
       {read.error && !rows ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : <Table label={say("papers.title")} rows={rows} columns={columns} id={(line) => line.paper} empty={<EmptyState title={say("papers.none")} />} />}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}

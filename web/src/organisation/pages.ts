@@ -6,7 +6,7 @@ const pages: readonly Page[] = [
   { path: "/school", words: ["organisation"], duties: ["head", "deputy", "responsible"], load: () => import("./school") },
   { path: "/standings", words: ["organisation"], duties: ["municipal_methodist", "centre"], load: () => import("./standings") },
   { path: "/municipalities", words: ["organisation"], duties: ["centre", "administrator"], load: () => import("./municipalities") },
-  { path: "/people/:person", words: ["organisation"], duties: "signed_in", load: () => import("./person") },
+  { path: "/people/:person", words: ["organisation", "route"], duties: "signed_in", load: () => import("./person") },
 ];
 
 export default pages;

@@ -12,6 +12,7 @@ import { Account } from "./account";
 import { Correction } from "./correction";
 import { ProposeCorrection } from "./corrections";
 import { fieldNames } from "./person_fields";
+import { PersonRoutes } from "./person_routes";
 import { Personal } from "./personal";
 import { Posts } from "./posts";
 import "./organisation.css";
@@ -20,6 +21,9 @@ export type Card = components["schemas"]["PersonCard"];
 const correctors = ["centre", "head", "deputy"];
 /** To whom the regulation may show results of others at once; whose, the server says. */
 const resultReaders = ["centre", "regional_methodist"];
+/** Who reads routes of others, and papers. */
+const routeReaders = ["head", "deputy", "association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "centre"];
+const paperReaders = ["head", "deputy", "responsible", "municipal_methodist", "centre"];
 const accountKeepers = ["centre", "administrator"];
 
 function Known({ card }: { card: Card }) {
@@ -40,6 +44,7 @@ export default function PersonPage() {
   const own = session.person === person;
   const keeps = session.duties.some((duty) => correctors.includes(duty));
   const place = read.data?.workplace;
+  const has = (duties: readonly string[]) => !own && session.duties.some((duty) => duties.includes(duty));
   return (
     <>
       <PageHead title={read.data?.name ?? say("person.title")}>
@@ -61,9 +66,9 @@ export default function PersonPage() {
             </div>
             <aside>
               <Posts card={card} />
-              {!own && session.duties.some((duty) => resultReaders.includes(duty)) && (
-                <p className="gap-top"><Link href={`/findings/people/${card.person.id}`}>{say("person.results")}</Link></p>
-              )}
+              {has(routeReaders) && <PersonRoutes person={card.person.id} />}
+              {has(resultReaders) && <p className="gap-top"><Link href={`/findings/people/${card.person.id}`}>{say("person.results")}</Link></p>}
+              {has(paperReaders) && <p className="gap-top"><Link href={`/papers?person=${card.person.id}`}>{say("person.papers")}</Link></p>}
               {session.duties.some((duty) => accountKeepers.includes(duty)) && (
                 <>
                   <Account person={card.person.id} />
