@@ -100,13 +100,13 @@ void write_head_down(House& house, const std::string& region) {
 }
 
 /// The day's reminders of each region, once its morning has come.
-void remind_people(House& house, std::map<std::string, Date>& reminded) {
+void remind_people(House& house, access::Stumbles& stumbles, std::map<std::string, Date>& reminded) {
   auto& services = house.services();
   for (const auto& region : services.regions) {
     const auto today = services.today_in(region.region);
     if (reminded[region.region] == today) continue;
     if (!notice::is_time_to_remind(services.clock.now(), static_cast<int>(region.offset_minutes))) continue;
-    if (const auto done = notice::remind(services, region.region); !done) log::incident("reminders", done.error().words_en());
+    notice::remind(services, region.region, stumbles);
     reminded[region.region] = today;
   }
 }
@@ -134,7 +134,7 @@ void keep_house(House& house, const std::stop_token& stop) {
           organisation::begin_day(house.services(), region.region, stumbles);
           route::advance_routes(house.services(), region.region, stumbles);
         }
-      if (round % rounds_a_day_is_asked_after == 0) remind_people(house, reminded);
+      if (round % rounds_a_day_is_asked_after == 0) remind_people(house, stumbles, reminded);
       if (round % rounds_between_sweeps == 0)
         if (const auto swept = sweep_files(house)) log::event(log::Level::info, "files_swept", {{"files", swept}});
     } catch (const std::exception& fault) {

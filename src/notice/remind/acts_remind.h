@@ -3,9 +3,8 @@
 // marked soon. Run as often as one likes: each is told once.
 #include <string>
 
-#include "access/services.h"
+#include "access/acts_apart.h"
 #include "base/describe.h"
-#include "base/result.h"
 
 namespace marshrut::notice {
 
@@ -17,7 +16,8 @@ struct Reminded {
   std::int64_t marking = 0;
 };
 DESCRIBE(Reminded, activities, decisions, checkpoints, evidence, marking)
-/// The people told of each, in a transaction for each kind; at most `most` things of a kind.
-Result<Reminded> remind(access::Services& services, const std::string& region, int most = 5000);
+/// The people told of each. What is due is read at once and told a hundred at a time, so that writers do not wait for a
+/// whole morning's reminders.
+Reminded remind(access::Services& services, const std::string& region, access::Stumbles& stumbles);
 
 }  // namespace marshrut::notice
