@@ -18,7 +18,7 @@ namespace marshrut::access {
 template <class Request, class Parse, class SaveAll>
 Result<sheet::ImportReport> import_together(Work& work, const Request& request, std::span<const sheet::Column> columns,
                                             Parse&& parse, SaveAll&& save_all, const std::optional<Matching>& matching = {}) {
-  auto table = TRY(sheet::read_table(request.upload.bytes));
+  const auto& table = request.upload.table;
   const auto said = matching ? TRY(matched_columns(work, *matching, columns, table.header)) : sheet::SaidColumns{};
   auto parsed = TRY(sheet::parse_rows(table, columns, parse, said));
   auto& report = parsed.report;

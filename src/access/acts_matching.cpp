@@ -5,8 +5,8 @@
 namespace marshrut::access {
 
 Result<sheet::FileColumns> columns_of_file(Work& work, const std::string& list, std::span<const sheet::Column> wanted,
-                                           std::string_view bytes) {
-  return sheet::columns_of_file(bytes, wanted, store::titles_of_list(work.rows, work.region, list));
+                                           const sheet::Table& table) {
+  return sheet::columns_of_table(table, wanted, store::titles_of_list(work.rows, work.region, list));
 }
 
 Result<sheet::SaidColumns> matched_columns(Work& work, const Matching& matching, std::span<const sheet::Column> wanted,

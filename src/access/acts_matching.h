@@ -17,7 +17,7 @@ struct Matching {
 
 /// What a file has, with what is remembered of the list and a guess for the rest.
 Result<sheet::FileColumns> columns_of_file(Work& work, const std::string& list, std::span<const sheet::Column> wanted,
-                                           std::string_view bytes);
+                                           const sheet::Table& table);
 /// As the sender says it now, else as titles of the list were matched before.
 Result<sheet::SaidColumns> matched_columns(Work& work, const Matching& matching, std::span<const sheet::Column> wanted,
                                            const std::vector<std::string>& header);

@@ -5,6 +5,7 @@
 //
 //   {http::Method::post, "/api/routes/{route}/decision", Right{"route.decide"}, "Agree or return a route", &decide}
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -14,6 +15,7 @@
 #include "access/work.h"
 #include "platform/http/http.h"
 #include "platform/json/json.h"
+#include "platform/sheet/table.h"
 
 namespace marshrut::access {
 
@@ -44,6 +46,13 @@ struct Download {
 struct Upload {
   std::string bytes;
 };
+/// A table as a request, read before the transaction of the act begins: a large workbook takes seconds, for which nobody
+/// else is to wait.
+struct TableUpload {
+  std::string bytes;
+  sheet::Table table;
+};
+Result<TableUpload> read_upload(std::string bytes);
 struct Nothing {};
 DESCRIBE(Nothing)
 
@@ -64,7 +73,8 @@ template <class Request>
 Result<Request> request_of(const json::Parameters& parameters, std::string_view body) {
   if constexpr (requires(Request r) { r.upload; }) {
     auto request = TRY(json::read_request<Request>(parameters, ""));
-    request.upload.bytes = std::string(body);
+    if constexpr (requires(Request r) { r.upload.table; }) request.upload = TRY(read_upload(std::string(body)));
+    else request.upload.bytes = std::string(body);
     return request;
   } else {
     return json::read_request<Request>(parameters, body);
@@ -82,6 +92,9 @@ struct Shape {
   std::string answer;         // "" for none
 };
 
+/// An act with its request read and checked, to be run in a transaction.
+using PreparedAct = std::function<Result<http::Response>(Work&)>;
+
 struct Endpoint {
   http::Method method;
   std::string path;
@@ -91,7 +104,7 @@ struct Endpoint {
   bool uploads = false;
   bool downloads = false;
   std::size_t body_limit = 256 * 1024;
-  std::function<Result<http::Response>(Work&, const json::Parameters&, std::string_view body)> act;
+  std::function<Result<PreparedAct>(const json::Parameters&, std::string_view body)> prepare;
   std::function<Result<http::Response>(const Call&, const json::Parameters&)> outside;
   std::function<Shape(json::Schemas&)> describe;
   std::string_view room = {};  // whose table it stands in
@@ -125,9 +138,9 @@ Endpoint endpoint(http::Method method, std::string path, Right right, std::strin
                   Result<Answer> (*act)(Work&, const Request&), std::type_identity_t<std::optional<Mode>> mode = {}) {
   auto chosen = mode.value_or(method == http::Method::get ? Mode::read : Mode::write);
   auto e = described<Request, Answer>(method, std::move(path), right, std::move(summary), chosen);
-  e.act = [act](Work& work, const json::Parameters& parameters, std::string_view body) -> Result<http::Response> {
-    auto request = TRY(request_of<Request>(parameters, body));
-    return answer_of(TRY(act(work, request)));
+  e.prepare = [act](const json::Parameters& parameters, std::string_view body) -> Result<PreparedAct> {
+    auto request = std::make_shared<const Request>(TRY(request_of<Request>(parameters, body)));
+    return PreparedAct([act, request](Work& work) -> Result<http::Response> { return answer_of(TRY(act(work, *request))); });
   };
   return e;
 }

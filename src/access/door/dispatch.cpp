@@ -154,7 +154,8 @@ Result<http::Response> Dispatch::reading(Asked& asked) {
     if (signed_in && signed_in->must_change_password && !row.anonymous) return fail(errors::password_must_change);
     if (!may_somewhere(asked.actor, asked.endpoint->right)) return fail(errors::forbidden);
     Work work(services_, rows, asked.actor, asked.endpoint->right, services_.clock.now());
-    auto answer = asked.endpoint->act(work, asked.parameters, "");
+    auto act = TRY(asked.endpoint->prepare(asked.parameters, ""));
+    auto answer = act(work);
     if (answer) demand_asked(work);
     return answer;
   });
@@ -171,33 +172,33 @@ Result<http::Response> Dispatch::entered(Asked& asked, const SignedIn* signed_in
   bool before_change = row.anonymous || endpoint.right.name == "session.own";
   if (signed_in && signed_in->must_change_password && !before_change) return fail(errors::password_must_change);
   if (signed_in && !row.anonymous && !may_somewhere(asked.actor, endpoint.right)) return fail(errors::forbidden);
-  if (endpoint.mode == Mode::viewed)
-    return look(services_, asked.actor, endpoint.right,
-                [&](Work& work) { return endpoint.act(work, asked.parameters, asked.request.body); });
-  if (endpoint.mode != Mode::outside) return writing(asked);
+  if (endpoint.mode != Mode::outside) {
+    auto act = TRY(endpoint.prepare(asked.parameters, asked.request.body));
+    return endpoint.mode == Mode::viewed ? look(services_, asked.actor, endpoint.right, act) : writing(asked, act);
+  }
   Call call{services_, asked.actor, endpoint.right, asked.request, signed_in ? asked.key->token_hash : "",
             settings_.sessions};
   if (endpoint.uploads && !asked.request.header("Idempotency-Key").empty()) return uploaded_once(asked, call);
   return endpoint.outside(call, asked.parameters);
 }
 
-Result<http::Response> Dispatch::writing(Asked& asked) {
+Result<http::Response> Dispatch::writing(Asked& asked, const PreparedAct& act) {
   return transact(services_, asked.actor, asked.endpoint->right, [&](Work& work) -> Result<http::Response> {
     // A file is made anew for a second sending: it changes nothing, and its bytes are no text to keep.
     if (asked.request.header("Idempotency-Key").empty() || asked.endpoint->downloads)
-      return asked.endpoint->act(work, asked.parameters, asked.request.body);
-    return written_once(asked, work);
+      return act(work);
+    return written_once(asked, act, work);
   });
 }
 
 /// The same request sent twice under one key is done once and answered twice; both in the transaction of the act.
-Result<http::Response> Dispatch::written_once(Asked& asked, Work& work) {
+Result<http::Response> Dispatch::written_once(Asked& asked, const PreparedAct& act, Work& work) {
   auto once = TRY(once_of(asked.request));
   if (auto before = store::find_answered(work.rows, work.region, asked.actor.account, once.key)) {
     work.own();
     return replayed(*before, once);
   }
-  auto answer = TRY(asked.endpoint->act(work, asked.parameters, asked.request.body));
+  auto answer = TRY(act(work));
   store::insert_answered(work.rows, work.region, asked.actor.account, once.key, {once.digest, answer.status, answer.body}, work.now);
   return answer;
 }

@@ -41,8 +41,8 @@ class Dispatch {
   Result<http::Response> answered(Asked& asked);
   Result<http::Response> entered(Asked& asked, const SignedIn* signed_in);
   Result<http::Response> reading(Asked& asked);
-  Result<http::Response> writing(Asked& asked);
-  Result<http::Response> written_once(Asked& asked, Work& work);
+  Result<http::Response> writing(Asked& asked, const PreparedAct& act);
+  Result<http::Response> written_once(Asked& asked, const PreparedAct& act, Work& work);
   Result<http::Response> uploaded_once(const Asked& asked, const Call& call);
   Result<void> host_fits(const http::Request& request) const;
   Result<void> not_forged(const Asked& asked) const;

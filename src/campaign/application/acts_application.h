@@ -61,7 +61,7 @@ struct UploadRows {
   ApplicationId application;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // add the right rows although others are wrong
-  access::Upload upload;
+  access::TableUpload upload;
 };
 DESCRIBE(UploadRows, application, apply, only_good)
 struct UploadedRows {

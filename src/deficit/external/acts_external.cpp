@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -34,10 +35,15 @@ constexpr int earliest_year = 2000;
 /// Whose result in what and of which day a file has told already.
 using Told = std::set<std::tuple<std::string, std::string, Date>>;
 
-ExternalRow result_row(Work& work, RowReader& row, const Frame& frame, Told& told) {
+/// People of a file by their numbers: a file names each of them many times.
+using People = std::map<std::string, std::optional<organisation::Person>>;
+
+ExternalRow result_row(Work& work, RowReader& row, const Frame& frame, Told& told, People& people) {
   ExternalRow result{{}, row.required("competency"), row.number("percent", 0, 100), {}, work.today()};
   const auto external = row.required("person");
-  auto person = organisation::store::find_person_by_external(work.rows, work.region, external);
+  auto [at, unasked] = people.try_emplace(external);
+  if (unasked) at->second = organisation::store::find_person_by_external(work.rows, work.region, external);
+  const auto& person = at->second;
   if (person && organisation::is_erased(*person)) row.problem("person", access::errors::person_erased);
   else if (person) result.person = person->id;
   else if (!external.empty()) row.problem("person", errors::person_unknown, {external});
@@ -98,7 +104,7 @@ Result<ResultSources> list_result_sources(Work& work, const access::Nothing&) {
 Result<sheet::FileColumns> read_columns(Work& work, const ReadColumns& request) {
   TRY(work.may({work.region, {}}));
   TRY(known_source(work, request.source));
-  return access::columns_of_file(work, list_of_source(request.source), result_columns, request.upload.bytes);
+  return access::columns_of_file(work, list_of_source(request.source), result_columns, request.upload.table);
 }
 
 Result<sheet::ImportReport> import_results(Work& work, const ImportResults& request) {
@@ -106,6 +112,7 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
   TRY(known_source(work, request.source));
   const auto frame = frame_of(work);
   Told told;
+  People people;
   const bool ours_stand = request.conflict == ConflictRule::ours;
   auto save_all = [&](auto& rows, sheet::ImportReport& report) -> Result<void> {
     for (auto& result : external_results(request.source, values_of(rows))) {
@@ -118,7 +125,7 @@ Result<sheet::ImportReport> import_results(Work& work, const ImportResults& requ
     return {};
   };
   auto report = TRY(access::import_together(
-      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, save_all,
+      work, request, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told, people); }, save_all,
       access::Matching{list_of_source(request.source), request.columns}));
   // Rows that were left out are not applied; `updated` counted those that were.
   if (report.applied > 0) report.applied = std::exchange(report.updated, 0);
@@ -130,9 +137,10 @@ Result<ResultConflicts> find_conflicts(Work& work, const ImportResults& request)
   TRY(known_source(work, request.source));
   const auto frame = frame_of(work);
   Told told;
-  auto table = TRY(sheet::read_table(request.upload.bytes));
+  People people;
+  const auto& table = request.upload.table;
   const auto said = TRY(access::matched_columns(work, {list_of_source(request.source), request.columns}, result_columns, table.header));
-  auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told); }, said));
+  auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told, people); }, said));
   KnownNames named(work);
   ResultConflicts answer;
   for (const auto& result : external_results(request.source, values_of(parsed.rows)))

@@ -152,7 +152,7 @@ Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::s
 
 Result<sheet::FileColumns> read_file_columns(Work& work, const ReadFileColumns& request) {
   TRY(may_bring(work, request.kind));
-  return access::columns_of_file(work, std::string(name_of(request.kind)), columns_of(request.kind), request.upload.bytes);
+  return access::columns_of_file(work, std::string(name_of(request.kind)), columns_of(request.kind), request.upload.table);
 }
 
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {

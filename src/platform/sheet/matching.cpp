@@ -91,15 +91,14 @@ RememberedTitles to_remember(std::span<const Column> wanted, const SaidColumns& 
   return titles;
 }
 
-Result<FileColumns> columns_of_file(std::string_view bytes, std::span<const Column> wanted, const RememberedTitles& remembered) {
-  auto table = TRY(read_table(bytes));
+FileColumns columns_of_table(const Table& table, std::span<const Column> wanted, const RememberedTitles& remembered) {
   const auto before = said_before(wanted, table.header, remembered);
   const auto found = recognised(wanted, table.header, before);
   const auto guesses = guessed(wanted, table.header, found);
-  FileColumns answer{std::move(table.header), {}, {}};
-  for (auto& row : table.rows) {
+  FileColumns answer{table.header, {}, {}};
+  for (const auto& row : table.rows) {
     if (answer.rows.size() == rows_shown) break;
-    answer.rows.push_back(std::move(row.cells));
+    answer.rows.push_back(row.cells);
   }
   for (const auto& column : wanted) {
     const auto known = title_of(found, column.field);

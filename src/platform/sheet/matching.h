@@ -34,7 +34,7 @@ struct FileColumns {
 };
 DESCRIBE(FileColumns, header, rows, wanted)
 /// What a file has, before anything is read from it.
-Result<FileColumns> columns_of_file(std::string_view bytes, std::span<const Column> wanted, const RememberedTitles& remembered);
+FileColumns columns_of_table(const Table& table, std::span<const Column> wanted, const RememberedTitles& remembered);
 
 /// The remembered titles that stand in the header, as if they were said now; of two for one field, the first in the file.
 SaidColumns said_before(std::span<const Column> wanted, const std::vector<std::string>& header, const RememberedTitles& remembered);
