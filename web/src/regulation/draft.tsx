@@ -18,7 +18,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
-import { formatDate } from "../words/format";
+import { formatDate, today } from "../words/format";
 import { useWords } from "../words/words";
 import { worded } from "./profile";
 import { keyWords } from "./rule";
@@ -171,7 +171,7 @@ export default function DraftPage() {
   return (
     <>
       <PageHead title={say("draft.title")}>{say("draft.hint")}</PageHead>
-      <Loaded read={read} lines={10}>{(copied) => <Editor key={copied.version} copied={copied} today={new Date().toISOString().slice(0, 10)} />}</Loaded>
+      <Loaded read={read} lines={10}>{(copied) => <Editor key={copied.version} copied={copied} today={today()} />}</Loaded>
     </>
   );
 }
