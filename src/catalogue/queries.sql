@@ -38,14 +38,14 @@ WHERE a.region = $1 AND a.state = $2
 ORDER BY a.title, a.id LIMIT $16
 
 -- name: suited_sessions  sessions of published activities that develop one of ";A;B;": with a seat, not over, here or for everybody
-SELECT a.id, a.title, a.provider, a.hours, a.form, a.venue, a.subject, a.audience, a.competencies,
+SELECT a.id, a.title, a.type, a.provider, a.hours, a.form, a.venue, a.subject, a.audience, a.competencies,
   s.id, s.starts, s.ends, s.place, s.seats - s.taken
 FROM activity a JOIN activity_session s ON s.region = a.region AND s.activity = a.id
 WHERE a.region = $1 AND a.state = 'published' AND s.state = 'open' AND s.ends >= $3
   AND (s.seats IS NULL OR s.taken < s.seats) AND (s.municipality = '' OR s.municipality = $4)
   AND EXISTS (SELECT 1 FROM activity_competency c WHERE c.region = $1 AND c.activity = a.id
        AND CAST($2 AS TEXT) LIKE '%;' || c.competency || ';%')
-ORDER BY a.title, a.id, s.starts, s.id
+ORDER BY a.title, a.type, a.id, s.starts, s.id
 
 -- name: insert_activity
 INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,

@@ -68,6 +68,7 @@ struct Search {
 struct SuitedRow {
   Id<Activity> activity;
   std::string title;
+  std::string type;
   std::string provider;
   std::int64_t hours = 0;
   StudyForm form = StudyForm::in_person;
@@ -81,7 +82,7 @@ struct SuitedRow {
   std::string place;
   std::optional<std::int64_t> free_seats;
 };
-DESCRIBE(SuitedRow, activity, title, provider, hours, form, venue, subject, audience, competencies, session, starts, ends,
+DESCRIBE(SuitedRow, activity, title, type, provider, hours, form, venue, subject, audience, competencies, session, starts, ends,
          place, free_seats)
 /// `needs` as ";A;B;".
 std::vector<SuitedRow> suited_sessions(db::Session& rows, const std::string& region, const std::string& needs, Date today,

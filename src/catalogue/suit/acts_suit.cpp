@@ -5,6 +5,8 @@
 #include "catalogue/rules.h"
 #include "deficit/store.h"
 #include "organisation/store.h"
+#include "regulation/acts.h"
+#include "regulation/rules.h"
 
 namespace marshrut::catalogue {
 namespace {
@@ -17,18 +19,20 @@ struct Seeker {
   std::vector<std::string> subjects;
   std::string position;
   std::string municipality;
+  regulation::Profiles::Shared profile;
 };
 
 void add_need(std::vector<std::string>& needs, const std::string& competency) {
   if (!competency.empty() && std::ranges::count(needs, competency) == 0) needs.push_back(competency);
 }
 
-Seeker seeker_of(Work& work) {
+Result<Seeker> seeker_of(Work& work) {
   Seeker seeker;
   const auto basis = deficit::basis_of(work.rows, work.region, work.actor.person, work.today());
   for (const auto& finding : basis.findings) add_need(seeker.needs, finding.competency);
   for (const auto& request : basis.requests) add_need(seeker.needs, request.competency);
   const auto place = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
+  seeker.profile = TRY(regulation::profile_at(work, place ? place->path : work.region));
   if (!place) return seeker;
   seeker.subjects = listed(place->subjects);
   seeker.position = place->position;
@@ -45,7 +49,7 @@ bool names_one_of(const std::string& codes, const std::vector<std::string>& own)
 }
 
 bool suits(const store::SuitedRow& row, const Seeker& seeker, const AskSuited& request) {
-  return names_one_of(row.subject, seeker.subjects) && names_one_of(row.audience, {seeker.position}) &&
+  return regulation::may_consist_of(*seeker.profile, row.type) && names_one_of(row.subject, seeker.subjects) && names_one_of(row.audience, {seeker.position}) &&
          (!request.farthest || row.venue <= *request.farthest);
 }
 
@@ -66,7 +70,7 @@ std::string joined(const std::vector<std::string>& codes) {
 
 Result<SuitedActivities> my_activities(Work& work, const AskSuited& request) {
   work.own();
-  const auto seeker = seeker_of(work);
+  const auto seeker = TRY(seeker_of(work));
   SuitedActivities answer{seeker.needs, {}};
   auto wanted = seeker.needs;
   if (request.competency) std::erase_if(wanted, [&](const auto& code) { return code != *request.competency; });
