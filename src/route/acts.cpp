@@ -179,7 +179,7 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
   TRY(consent_stands(work, loaded.route));
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::submit));
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
-  TRY(pass_gates(loaded.content, remarks));
+  TRY(pass_gates(*loaded.profile, loaded.content, remarks));
   TRY(none_cancelled(loaded.content));
   TRY(none_over(agreed_content(work, loaded.route), loaded.content, work.today()));
   TRY(keep_revision(work, loaded, remarks, "", RevisionDecision::awaiting));
@@ -217,7 +217,7 @@ Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
   auto command = at_once ? RouteCommand::correct : RouteCommand::recheck;
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), command));
   auto remarks = remarks_on(*loaded.profile, content, basis);
-  TRY(pass_gates(content, remarks));
+  TRY(pass_gates(*loaded.profile, content, remarks));
   TRY(none_cancelled(content));
   TRY(none_over(loaded.content, content, work.today()));
   TRY(save_content(work, loaded, std::move(content)));

@@ -29,7 +29,7 @@ std::vector<Remark> remarks(const RouteContent& content, const Basis& basis = fi
 TEST_CASE("the sound route has no remarks and passes the gates") {
   auto found = remarks(fixture::content());
   CHECK(found.empty());
-  CHECK(pass_gates(fixture::content(), found));
+  CHECK(pass_gates(fixture::kirov(), fixture::content(), found));
 }
 
 TEST_CASE("each broken rule is found, as a gate or a warning as the profile has it") {
@@ -72,7 +72,7 @@ TEST_CASE("each broken rule is found, as a gate or a warning as the profile has 
     const auto* remark = find_remark(found, line.check);
     REQUIRE(remark);
     CHECK(remark->severity == line.severity);
-    CHECK(pass_gates(content, found).has_value() == (line.severity == CheckSeverity::warning));
+    CHECK(pass_gates(fixture::kirov(), content, found).has_value() == (line.severity == CheckSeverity::warning));
   }
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a profile may make a warning a gate or switch it off") {
   content.items.pop_back();
   for (auto& rule : profile.checks)
     if (rule.check == RouteCheck::reflection) rule.severity = CheckSeverity::gate;
-  auto refused = pass_gates(content, remarks_on(profile, content, fixture::basis()));
+  auto refused = pass_gates(profile, content, remarks_on(profile, content, fixture::basis()));
   REQUIRE(!refused);
   CHECK(refused.error().code == &errors::reflection_missing);
   for (auto& rule : profile.checks) rule.severity = CheckSeverity::off;
@@ -123,7 +123,7 @@ TEST_CASE("a profile may make a warning a gate or switch it off") {
 TEST_CASE("a refusal names activities by their titles") {
   auto content = fixture::content();
   content.items[1].goal = {};
-  auto refused = pass_gates(content, remarks(content));
+  auto refused = pass_gates(fixture::kirov(), content, remarks(content));
   REQUIRE(!refused);
   CHECK(refused.error().words_ru().find("«Мероприятие i2»") != std::string::npos);
 }

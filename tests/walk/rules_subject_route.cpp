@@ -82,7 +82,7 @@ Result<void> RulesSubject::save(const Step& step, Kept& kept) {
 }
 
 Result<void> RulesSubject::ready(const Kept& kept) const {
-  TRY(route::pass_gates(kept.content, route::remarks_on(profile_, kept.content, basis())));
+  TRY(route::pass_gates(profile_, kept.content, route::remarks_on(profile_, kept.content, basis())));
   return route::none_cancelled(kept.content);
 }
 

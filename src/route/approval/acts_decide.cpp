@@ -60,6 +60,7 @@ Result<void> say_what_is_asked(Work& work, const store::Awaiting& row, access::D
     if (std::ranges::find(duties, duty) == duties.end()) continue;
     const auto* returned = regulation::find_decision(approval, ApprovalDecision::returned);
     line.asked = approval.title;
+    line.decisions = approval.decisions;
     line.kind = approval.kind;
     line.checklist = approval.checklist;
     line.comment_min_length = returned ? returned->comment_min_length.value_or(0) : 0;
@@ -91,7 +92,7 @@ bool close_revision(Work& work, const Route& route, RevisionDecision decision, c
 /// What the route stood upon when it was sent may be gone since.
 Result<void> passes_still(Work& work, const LoadedRoute& loaded) {
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
-  return pass_gates(loaded.content, without_deficits(std::move(remarks)));
+  return pass_gates(*loaded.profile, loaded.content, without_deficits(std::move(remarks)));
 }
 
 /// Into force when this was the last decision; else others are still awaited.

@@ -22,6 +22,6 @@ std::vector<Remark> without_deficits(std::vector<Remark> remarks);
 RouteContent without_deficits(RouteContent content);
 
 /// A refusal for every remark that is a gate, with the words of the people who read it: titles, not ids.
-Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks);
+Result<void> pass_gates(const regulation::Profile& profile, const RouteContent& content, const std::vector<Remark>& remarks);
 
 }  // namespace marshrut::route

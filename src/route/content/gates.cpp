@@ -31,12 +31,17 @@ constexpr GateWords gates[] = {
     {RouteCheck::uncovered_deficit, &errors::deficit_uncovered, "/items"},
 };
 
-std::string titles_of(const RouteContent& content, const std::vector<std::string>& items) {
+/// Of an activity, or of a section of the regulation.
+std::string title_of(const regulation::Profile& profile, const RouteContent& content, const std::string& id) {
+  auto item = std::ranges::find(content.items, id, [](const RouteItem& i) { return i.id.value; });
+  if (item != content.items.end()) return item->title;
+  auto section = std::ranges::find(profile.sections, id, &regulation::SectionRule::code);
+  return section == profile.sections.end() ? id : section->title.ru;
+}
+
+std::string titles_of(const regulation::Profile& profile, const RouteContent& content, const std::vector<std::string>& items) {
   std::string text;
-  for (const auto& id : items) {
-    auto item = std::ranges::find(content.items, id, [](const RouteItem& i) { return i.id.value; });
-    text += (text.empty() ? "" : ", ") + (item == content.items.end() ? id : "«" + second_quotes(item->title) + "»");
-  }
+  for (const auto& id : items) text += (text.empty() ? "«" : ", «") + second_quotes(title_of(profile, content, id)) + "»";
   return text;
 }
 
@@ -65,14 +70,14 @@ RouteContent without_deficits(RouteContent content) {
   return content;
 }
 
-Result<void> pass_gates(const RouteContent& content, const std::vector<Remark>& remarks) {
+Result<void> pass_gates(const regulation::Profile& profile, const RouteContent& content, const std::vector<Remark>& remarks) {
   Refusals refusals;
   for (const auto& remark : remarks) {
     if (remark.severity != regulation::CheckSeverity::gate) continue;
     const auto* gate = std::ranges::find(gates, remark.check, &GateWords::check);
     bool unnamed = remark.check == RouteCheck::uncovered_deficit && remark.items.empty();
     if (unnamed) refusals.add(errors::deficits_uncovered, gate->at);
-    else refusals.add(*gate->code, gate->at, remark.items.empty() ? remark.limit : titles_of(content, remark.items));
+    else refusals.add(*gate->code, gate->at, remark.items.empty() ? remark.limit : titles_of(profile, content, remark.items));
   }
   if (refusals) return refusals.take();
   return {};

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { Refusal } from "../api/refusal";
 import { type Autosave, useAutosave } from "../ui/form/autosave";
 import { useKept } from "../ui/form/kept";
+import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
 import type { RoutePage, Shapes } from "./reads";
 import { useSaving } from "./saving";
@@ -118,24 +119,30 @@ export function useDraft(page: RoutePage): Draft {
   const change = (part: Partial<DraftContent>, { told, was }: Step = {}) => {
     past.current = [...past.current.slice(-19), { ...now.current, ...was }];
     setLast(told);
-    void keep({ ...now.current, ...part });
+    return keep({ ...now.current, ...part });
   };
   const back = () => {
     const before = past.current.pop();
     setLast(undefined);
     if (before) void keep({ ...before, term_reason: now.current.term_reason });
   };
-  const add = (session: string, title: string) => {
+  /** An activity that may not stand in the route leaves it again, or no later step could be saved. */
+  const add = async (session: string, title: string) => {
     titles.current.set(session, title);
-    change({ items: [...now.current.items, { session }] });
+    const saved = await change({ items: [...now.current.items, { session }] });
+    const why = saved ? undefined : saving.refused()?.at("/items");
+    if (why === undefined) return;
+    toast(why);
+    past.current.pop();
+    void keep({ ...now.current, items: now.current.items.filter((item) => item.session !== session) });
   };
   const replace = (session: string, by: Shapes["Alternative"]) => {
     titles.current.set(by.item.session, by.item.title);
     const told = by.same_activity ? say("replaced.session", { title: by.item.title }) : say("replaced", { was: titleOf(session), title: by.item.title });
-    change({ items: exchanged(now.current.items, session, by) }, { told });
+    void change({ items: exchanged(now.current.items, session, by) }, { told });
   };
   const remove = (session: string) =>
-    change({ items: now.current.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
+    void change({ items: now.current.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
   return {
     ...now.current,
     busy: saving.busy,
@@ -143,9 +150,9 @@ export function useDraft(page: RoutePage): Draft {
     correcting,
     changed,
     last,
-    change,
-    take: (proposal) => change({ items: taken(page, now.current, proposal) }),
-    add,
+    change: (part, step) => void change(part, step),
+    take: (proposal) => void change({ items: taken(page, now.current, proposal) }),
+    add: (session, title) => void add(session, title),
     remove,
     replace,
     titleOf,

@@ -9,6 +9,7 @@ import { type RoutePage, keepRoute, routeKey } from "./reads";
 
 interface Wanted {
   content?: DraftContent;
+  refused?: Refusal;
   going?: Promise<RoutePage | undefined>;
 }
 
@@ -32,6 +33,7 @@ export function useSaving(page: RoutePage, saved: () => void) {
       saved();
       return latest.current;
     } catch (refusal) {
+      wanted.current.refused = refusal instanceof Refusal ? refusal : undefined;
       if (refusal instanceof Refusal && refusal.status === 412) await queries.invalidateQueries({ queryKey: routeKey(id) });
       return undefined;
     } finally {
@@ -42,7 +44,10 @@ export function useSaving(page: RoutePage, saved: () => void) {
   return {
     busy: act.running,
     refusal: act.refusal,
+    /** Why the last save was refused. */
+    refused: () => wanted.current.refused,
     save: (content: DraftContent) => {
+      wanted.current.refused = undefined;
       wanted.current.content = content;
       return go();
     },

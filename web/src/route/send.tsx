@@ -95,12 +95,14 @@ function useSubmit(page: RoutePage, draft: Draft): Sending {
     act.run(saved.route.revision);
   };
   const words = step === "unsaved" ? (draft.refusal?.beside() ?? say("submit.unsaved")) : act.refusal?.beside();
+  // What the page says beside as a remark is not said twice.
+  const said = step !== "unsaved" && page.remarks.some((remark) => remark.severity === "gate");
   return {
     tried: act.refusal !== undefined,
     button: <Button kind="main" running={act.running || step === "saving"} onClick={() => void begin(false)}>{say(page.parts.approval ? "submit" : "submit.alone")}</Button>,
     notice: (
       <>
-        {words && <Banner tone="danger" title={say("submit.refused")}><p>{words}</p></Banner>}
+        {words && <Banner tone="danger" title={say(page.parts.approval ? "submit.refused" : "submit.alone.refused")}>{!said && <p>{words}</p>}</Banner>}
         {step === "unchanged" && <StillAsItWas note={page.route.note} running={act.running} send={() => void begin(true)} close={() => setStep("idle")} />}
       </>
     ),
