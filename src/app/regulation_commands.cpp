@@ -28,7 +28,7 @@ struct InstallWords {
 
 Result<std::string> text_of(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  if (!file) return fail(errors::file_unreadable, "", path);
+  if (!file || std::filesystem::is_directory(path)) return fail(errors::file_unreadable, "", path);
   return std::string(std::istreambuf_iterator<char>(file), {});
 }
 

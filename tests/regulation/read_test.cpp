@@ -113,6 +113,13 @@ TEST_CASE("a fault in the writing is refused with its line") {
     must_be_refused(fault);
 }
 
+TEST_CASE("a value of a list is refused under the key of the list") {
+  auto refused = read(changed({"", "proof_all = [\"product_created\"", "proof_all = [\"flying\"", nullptr, ""}), "kirov.toml");
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == &errors::unknown_name);
+  CHECK(refused.error().arguments.at(2) == "proof_all");
+}
+
 TEST_CASE("a rule without a source, or with two, is refused") {
   using namespace errors;
   must_be_refused({"no source", "reach = \"own\"\nclauses = [\"KIR-3.6.3.1\", \"KIR-2.1.1\"]",

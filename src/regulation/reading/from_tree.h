@@ -113,8 +113,12 @@ std::string sample_of() {
 template <class T>
 void read_struct(Reading& reading, const Tree& tree, const std::string& at, T& value);
 
+/// The nearest key: a value of a list goes by the key of the list.
 inline std::string last_key(const std::string& at) {
-  return at.substr(at.rfind('/') + 1);
+  const auto slash = at.rfind('/');
+  const auto last = at.substr(slash + 1);
+  const bool is_place = !last.empty() && last.find_first_not_of("0123456789") == std::string::npos;
+  return is_place && slash != std::string::npos && slash > 0 ? last_key(at.substr(0, slash)) : last;
 }
 
 /// A leaf: true when the tree is of the right kind.

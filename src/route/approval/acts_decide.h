@@ -46,10 +46,11 @@ struct AwaitingRoute {
   regulation::ApprovalKind kind = regulation::ApprovalKind::agree;
   std::int64_t comment_min_length = 0;  // of a return
   std::vector<regulation::ChecklistRule> checklist;  // what is looked at
+  std::vector<regulation::DecisionRule> decisions;
 };
 DESCRIBE(AwaitingRoute, route, revision, number, person, teacher, position, subjects, school, submitted_ms, decide_by, starts,
          ends, reason, hours, release_days, items, goals, difference, remarks, absences, own, asked, kind, comment_min_length,
-         checklist)
+         checklist, decisions)
 /// A decision that its maker may still take back.
 struct RecentDecision {
   Id<Route> route;

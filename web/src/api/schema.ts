@@ -6480,6 +6480,7 @@ export interface components {
             comment_min_length: number;
             /** Format: date */
             decide_by?: string;
+            decisions: components["schemas"]["DecisionRule"][];
             difference?: components["schemas"]["RouteDifference"];
             /** Format: date */
             ends: string;

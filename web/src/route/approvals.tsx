@@ -22,6 +22,7 @@ import { isCancelled } from "./cancelled";
 import { type Shapes, approvalsKey } from "./reads";
 import { RecentDecisions } from "./recent_decisions";
 import { useRemarkWords } from "./remarks";
+import { useInLanguage } from "./stages";
 
 type Awaiting = Shapes["AwaitingRoute"];
 type Decision = { routes: readonly Awaiting[]; decision: "agreed" | "returned"; comment: string; marks: readonly string[] };
@@ -104,8 +105,19 @@ function backToHeading() {
   window.scrollTo({ top: 0 });
 }
 
+/** What the buttons say: an agreement is one everywhere, for what else is decided the regulation has words of its own. */
+function useDecisionWords() {
+  const say = useWords("route");
+  const inLanguage = useInLanguage();
+  return (route: Awaiting, decision: "agreed" | "returned") => {
+    const rule = route.kind === "agree" ? undefined : route.decisions.find((one) => one.decision === decision);
+    return rule ? inLanguage(rule.title) : say(decision === "agreed" ? "agree" : "return");
+  };
+}
+
 function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
   const say = useWords("route");
+  const wordsOf = useDecisionWords();
   const { routes } = approvals;
   const [shown, setShown] = useState(routes[0]?.route);
   const [comment, setComment] = useState("");
@@ -172,8 +184,8 @@ function Queue({ approvals }: { approvals: Shapes["Approvals"] }) {
             />
             {!open.own && (
               <div className="actions gap-top">
-                <Button kind="main" running={decide.running} onClick={() => run([open], "agreed")}>{say("agree")}</Button>
-                <Button running={decide.running} onClick={() => run([open], "returned")}>{say("return")}</Button>
+                <Button kind="main" running={decide.running} onClick={() => run([open], "agreed")}>{wordsOf(open, "agreed")}</Button>
+                <Button running={decide.running} onClick={() => run([open], "returned")}>{wordsOf(open, "returned")}</Button>
               </div>
             )}
           </div>

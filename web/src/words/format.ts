@@ -88,8 +88,9 @@ export function instantTyped(local: string): string {
   return new Date(ms - offsetAt(ms) * 60_000).toISOString();
 }
 
+/** With a minus, not a hyphen, before what is below zero. */
 export function formatNumber(value: number, digits = 1): string {
-  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value).replace("-", "\u2212");
 }
 
 /** A share in percent as an indicator has it: always with its tenth, so that two of them stand alike. */
