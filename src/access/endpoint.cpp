@@ -2,11 +2,6 @@
 
 namespace marshrut::access {
 
-Result<TableUpload> read_upload(std::string bytes) {
-  auto table = TRY(sheet::read_table(bytes));
-  return TableUpload{std::move(bytes), std::move(table)};
-}
-
 http::Response json_answer(int status, std::string body) {
   return {status, {{"Content-Type", "application/json"}}, std::move(body), {}};
 }

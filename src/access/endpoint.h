@@ -15,7 +15,6 @@
 #include "access/work.h"
 #include "platform/http/http.h"
 #include "platform/json/json.h"
-#include "platform/sheet/table.h"
 
 namespace marshrut::access {
 
@@ -46,13 +45,6 @@ struct Download {
 struct Upload {
   std::string bytes;
 };
-/// A table as a request, read before the transaction of the act begins: a large workbook takes seconds, for which nobody
-/// else is to wait.
-struct TableUpload {
-  std::string bytes;
-  sheet::Table table;
-};
-Result<TableUpload> read_upload(std::string bytes);
 struct Nothing {};
 DESCRIBE(Nothing)
 
@@ -73,8 +65,7 @@ template <class Request>
 Result<Request> request_of(const json::Parameters& parameters, std::string_view body) {
   if constexpr (requires(Request r) { r.upload; }) {
     auto request = TRY(json::read_request<Request>(parameters, ""));
-    if constexpr (requires(Request r) { r.upload.table; }) request.upload = TRY(read_upload(std::string(body)));
-    else request.upload.bytes = std::string(body);
+    request.upload.bytes = std::string(body);
     return request;
   } else {
     return json::read_request<Request>(parameters, body);

@@ -49,7 +49,7 @@ struct ImportFile {
   FrameImportKind kind = FrameImportKind::competencies;
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right rows although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(ImportFile, kind, apply, only_good)
 /// A preview, or with apply=true the import itself. A code known already updates what it names.

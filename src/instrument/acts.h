@@ -85,7 +85,7 @@ struct ImportFile {
   InstrumentImportKind kind = InstrumentImportKind::items;
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right rows although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(ImportFile, kind, apply, only_good)
 /// A preview, or with apply=true the import itself. An item that differs becomes the next version of it. Blueprints

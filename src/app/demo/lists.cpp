@@ -25,9 +25,9 @@ struct List {
 template <class Request, class Kind>
 List list(std::string_view right, Result<sheet::ImportReport> (*act)(Work&, const Request&), Kind kind,
           std::string bytes) {
-  return {std::string(name_of(kind)), right, [act, kind, bytes = std::move(bytes)](Work& work) -> Result<void> {
-            auto upload = TRY(access::read_upload(bytes));
-            TRY(act(work, {kind, true, false, std::move(upload)}));
+  Request request{kind, true, false, {std::move(bytes)}};
+  return {std::string(name_of(kind)), right, [act, request = std::move(request)](Work& work) -> Result<void> {
+            TRY(act(work, request));
             return {};
           }};
 }

@@ -61,7 +61,7 @@ struct UploadRows {
   ApplicationId application;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // add the right rows although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(UploadRows, application, apply, only_good)
 struct UploadedRows {

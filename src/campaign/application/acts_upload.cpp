@@ -131,7 +131,7 @@ Result<UploadedRows> upload_rows(Work& work, const UploadRows& request) {
   if (!may_change(application)) return fail(errors::already_filed);
   TRY(still_in_time(work, campaign, application));
   auto staff = staff_of(work, application);
-  const auto& table = request.upload.table;
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
   auto parsed = TRY(sheet::parse_rows(
       table, teacher_columns(), [&](RowReader& row) { return row_of(work, row, staff, campaign, application); }));
   std::vector<ApplicationRow> good;

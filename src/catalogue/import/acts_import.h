@@ -17,7 +17,7 @@ struct ImportCatalogue {
   CatalogueList kind = CatalogueList::activities;
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right rows although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(ImportCatalogue, kind, apply, only_good)
 

@@ -68,7 +68,7 @@ ExamResult exam_row(Work& work, RowReader& row, const std::vector<organisation::
 }
 
 Result<void> names_nobody(const ImportExams& request) {
-  const auto& table = request.upload.table;
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
   const auto columns = TRY(sheet::Columns::match(exam_columns, table.header));
   for (const auto& title : columns.unclaimed())
     if (names_pupils(title)) return fail(errors::exams_name_pupils, "/header", title);

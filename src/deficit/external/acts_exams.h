@@ -17,7 +17,7 @@ DESCRIBE_ENUM(ExamImportKind, exam_results)
 struct ImportExams {
   std::optional<bool> apply;
   std::optional<bool> only_good;
-  access::TableUpload upload;
+  access::Upload upload;
   static constexpr ExamImportKind kind = ExamImportKind::exam_results;
 };
 DESCRIBE(ImportExams, apply, only_good)

@@ -104,7 +104,8 @@ Result<ResultSources> list_result_sources(Work& work, const access::Nothing&) {
 Result<sheet::FileColumns> read_columns(Work& work, const ReadColumns& request) {
   TRY(work.may({work.region, {}}));
   TRY(known_source(work, request.source));
-  return access::columns_of_file(work, list_of_source(request.source), result_columns, request.upload.table);
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
+  return access::columns_of_file(work, list_of_source(request.source), result_columns, table);
 }
 
 Result<sheet::ImportReport> import_results(Work& work, const ImportResults& request) {
@@ -138,7 +139,7 @@ Result<ResultConflicts> find_conflicts(Work& work, const ImportResults& request)
   const auto frame = frame_of(work);
   Told told;
   People people;
-  const auto& table = request.upload.table;
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
   const auto said = TRY(access::matched_columns(work, {list_of_source(request.source), request.columns}, result_columns, table.header));
   auto parsed = TRY(sheet::parse_rows(table, result_columns, [&](RowReader& row) { return result_row(work, row, frame, told, people); }, said));
   KnownNames named(work);

@@ -19,7 +19,7 @@ Result<ResultSources> list_result_sources(Work& work, const access::Nothing&);
 
 struct ReadColumns {
   std::string source;
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(ReadColumns, source)
 /// What a file has, before anything is read from it.
@@ -38,7 +38,7 @@ struct ImportResults {
   std::optional<ConflictRule> conflict;  // newer when absent
   std::optional<bool> apply;
   std::optional<bool> only_good;
-  access::TableUpload upload;
+  access::Upload upload;
   static constexpr ResultImportKind kind = ResultImportKind::external_results;
 };
 DESCRIBE(ImportResults, source, columns, conflict, apply, only_good)

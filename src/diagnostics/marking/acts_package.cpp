@@ -209,7 +209,7 @@ Result<access::Download> marking_package(const access::Call& call, const access:
 
 Result<ImportReport> send_marks(Work& work, const SendMarks& request) {
   TRY(work.may({work.region, {}}));
-  const auto& table = request.upload.table;
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
   Standing standing(work);
   auto parsed = TRY(sheet::parse_rows(table, mark_columns, [&](RowReader& row) { return read_mark(row, standing); }));
   auto& report = parsed.report;

@@ -16,7 +16,7 @@ Result<access::Download> marking_package(const access::Call& call, const access:
 struct SendMarks {
   std::optional<bool> apply;      // absent: a preview
   std::optional<bool> only_good;  // apply the right answers although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(SendMarks, apply, only_good)
 /// `created` counts answers marked. An answer none of whose points is filled in waits for another time.
