@@ -68,11 +68,24 @@ class PersonalPage {
     if (column == "file") return fmt::format("<a href=\"{}\">{}</a>", address_of_file(raw), docx::escaped(raw.substr(raw.find('-') + 1)));
     if (column.ends_with("_ms") && column != "stood_ms") return moment(raw);
     if (const auto day = Date::parse(raw)) return documents::short_date(*day);
+    if (is_fraction(raw) && !column.ends_with("version")) return set_in_type(in_figures(raw));
     if (raw.starts_with('{') || raw.starts_with('[')) return document(raw);
     return set_in_type(words(table, column, raw));
   }
 
  private:
+  static bool is_fraction(const std::string& raw) {
+    const auto point = raw.find('.');
+    return point != std::string::npos && raw.find('.', point + 1) == std::string::npos && decimal_of(raw).has_value();
+  }
+
+  /// With a comma, and without it where nothing follows.
+  static std::string in_figures(std::string raw) {
+    if (raw.ends_with(".0")) return raw.substr(0, raw.size() - 2);
+    std::ranges::replace(raw, '.', ',');
+    return raw;
+  }
+
   static std::string address_of_file(const std::string& place) {
     const auto slash = place.find('/') + 1;
     return place.substr(0, slash) + documents::percent_encoded(place.substr(slash));

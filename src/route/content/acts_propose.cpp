@@ -144,10 +144,12 @@ planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& wha
 }
 
 /// Why the catalogue offers nothing within the term for a competency.
-planning::LeftOutCode reason_without_offers(Work& work, const Route& route, Date first_day, const std::string& competency) {
+planning::LeftOutCode reason_without_offers(Work& work, const LoadedRoute& loaded, Date first_day, const std::string& competency) {
   using enum planning::LeftOutCode;
+  const auto& route = loaded.route;
   catalogue::OfferPlace whenever{work.today(), work.today().plus_days(days_looked_ahead), route.path};
   auto rows = catalogue::offers_of_competency(work.rows, work.region, competency, whenever, sessions_in_a_month);
+  std::erase_if(rows, [&](const auto& row) { return !regulation::may_consist_of(*loaded.profile, row.activity.type); });
   if (rows.empty()) return no_session;
   std::erase_if(rows, [&](const auto& row) { return !catalogue::suits(row.activity, route.subjects, route.position); });
   if (rows.empty()) return other_audience;
@@ -158,14 +160,14 @@ planning::LeftOutCode reason_without_offers(Work& work, const Route& route, Date
 }
 
 /// The reasons that only the catalogue knows.
-void explain_unmet(Work& work, const Route& route, Date first_day, std::vector<planning::Proposal>& proposals) {
+void explain_unmet(Work& work, const LoadedRoute& loaded, Date first_day, std::vector<planning::Proposal>& proposals) {
   std::map<std::string, planning::LeftOutCode> known;
   for (auto& proposal : proposals)
     for (auto& unmet : proposal.unmet) {
       if (unmet.code != planning::UnmetCode::need || unmet.reason) continue;
       auto reason = known.find(unmet.what);
       if (reason == known.end())
-        reason = known.emplace(unmet.what, reason_without_offers(work, route, first_day, unmet.what)).first;
+        reason = known.emplace(unmet.what, reason_without_offers(work, loaded, first_day, unmet.what)).first;
       unmet.reason = reason->second;
     }
 }
@@ -237,7 +239,7 @@ Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   TRY(what_if_stands(request));
   auto task = task_for(work, loaded, what_if_of(work, loaded, request));
   auto proposals = planning::propose(task);
-  explain_unmet(work, loaded.route, *task.limits.first_day, proposals);
+  explain_unmet(work, loaded, *task.limits.first_day, proposals);
   return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
                    task.limits.release_days, task.wishes.banned, std::move(proposals)};
 }
