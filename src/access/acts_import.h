@@ -18,7 +18,7 @@ namespace marshrut::access {
 template <class Request, class Parse, class SaveAll>
 Result<sheet::ImportReport> import_together(Work& work, const Request& request, std::span<const sheet::Column> columns,
                                             Parse&& parse, SaveAll&& save_all, const std::optional<Matching>& matching = {}) {
-  const auto& table = request.upload.table;
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
   const auto said = matching ? TRY(matched_columns(work, *matching, columns, table.header)) : sheet::SaidColumns{};
   auto parsed = TRY(sheet::parse_rows(table, columns, parse, said));
   auto& report = parsed.report;
@@ -26,7 +26,7 @@ Result<sheet::ImportReport> import_together(Work& work, const Request& request, 
   if (report.problem_rows > 0 && !request.only_good.value_or(false))
     return fail(sheet::errors::rows_wrong, "", std::to_string(report.problem_rows));
   TRY(save_all(parsed.rows, report));
-  if (matching) remember_columns(work, *matching, columns, said);
+  if (matching && !parsed.rows.empty()) TRY(remember_columns(work, *matching, columns, table.header, said));
   report.applied = static_cast<std::int64_t>(parsed.rows.size());
   work.touched("import", std::string(name_of(request.kind)), "", request.upload.bytes);
   return report;

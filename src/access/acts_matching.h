@@ -1,6 +1,6 @@
 #pragma once
-// Columns of a list that its sender matched to ours: said with the import, remembered for the region under the name of the
-// list when it is applied, and taken for the next file of the list that comes without them.
+// Columns of a list that its sender matched to ours: said with the import, remembered under the name of the list for the
+// place that the sender answers for when rows of it are applied, and taken for the next file of the list that comes without them.
 #include <span>
 #include <string>
 #include <vector>
@@ -21,7 +21,8 @@ Result<sheet::FileColumns> columns_of_file(Work& work, const std::string& list, 
 /// As the sender says it now, else as titles of the list were matched before.
 Result<sheet::SaidColumns> matched_columns(Work& work, const Matching& matching, std::span<const sheet::Column> wanted,
                                            const std::vector<std::string>& header);
-/// Keeps what the sender said now beside what was said before.
-void remember_columns(Work& work, const Matching& matching, std::span<const sheet::Column> wanted, const sheet::SaidColumns& said);
+/// Keeps what the sender said now beside what was said before of titles that this file does not have.
+Result<void> remember_columns(Work& work, const Matching& matching, std::span<const sheet::Column> wanted,
+                              const std::vector<std::string>& header, const sheet::SaidColumns& said);
 
 }  // namespace marshrut::access

@@ -179,6 +179,9 @@ GROUP BY j.act ORDER BY count(*) DESC, j.act
 -- name: titles_of_list  what titles of former files meant
 SELECT title, field FROM matched_title WHERE region = $1 AND list = $2
 
+-- name: delete_title  it means something else now
+DELETE FROM matched_title WHERE region = $1 AND list = $2 AND title = $3
+
 -- name: upsert_title
 INSERT INTO matched_title (region, list, title, field) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region, list, title) DO UPDATE SET field = excluded.field

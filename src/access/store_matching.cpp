@@ -20,6 +20,9 @@ std::map<std::string, std::string> titles_of_list(db::Session& rows, const std::
     titles.emplace(std::move(one.title), std::move(one.field));
   return titles;
 }
+void forget_title(db::Session& rows, const std::string& region, const std::string& list, const std::string& title) {
+  rows.run(queries::delete_title, region, list, title);
+}
 void remember_title(db::Session& rows, const std::string& region, const std::string& list, const std::string& title,
                     const std::string& field) {
   rows.run(queries::upsert_title, region, list, title, field);

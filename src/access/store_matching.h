@@ -9,6 +9,7 @@ namespace marshrut::access::store {
 
 /// title -> field
 std::map<std::string, std::string> titles_of_list(db::Session& rows, const std::string& region, const std::string& list);
+void forget_title(db::Session& rows, const std::string& region, const std::string& list, const std::string& title);
 void remember_title(db::Session& rows, const std::string& region, const std::string& list, const std::string& title,
                     const std::string& field);
 

@@ -52,7 +52,7 @@ as centre@43
 POST /api/imports/staff < register_1c.csv
 400 {"code": "sheet.missing_column"}
 POST /api/imports/staff/columns < register_1c.csv
-200 {"rows": [["Рябинина", "Вера", "Павловна", "Учитель", "S11", "01.09.2018", "1С-001", "40000"], "..."], "wanted": [{"field": "number", "title": "Табельный номер", "found": "Таб. №", "guessed": true, "remembered": false}, {"field": "surname", "found": "Фамилия сотрудника", "guessed": true}, {"field": "given", "found": "Имя", "guessed": false}, {"field": "patronymic"}, {"field": "sex", "found": null}, {"field": "school", "required": true, "found": null}, {"field": "position", "found": "Должность по штату"}, "..."]}
+200 {"rows": [["Рябинина", "Вера", "Павловна", "Учитель", "S11", "01.09.2018", "1С-001", "40000"], "..."], "wanted": [{"field": "number", "title": "Табельный номер", "found": "Таб. №", "guessed": true, "remembered": false}, {"field": "surname", "found": "Фамилия сотрудника", "guessed": true}, {"field": "given", "found": "Имя", "guessed": false}, {"field": "patronymic"}, {"field": "full_name", "found": null}, {"field": "sex", "found": null}, {"field": "school", "required": true, "found": null}, {"field": "position", "found": "Должность по штату"}, "..."]}
 POST /api/imports/staff?columns=number%3DТаб.%20№&columns=surname%3DТаб.%20№ < register_1c.csv
 400 {"code": "sheet.column_said_twice", "errors": [{"pointer": "/columns"}]}
 
@@ -66,13 +66,31 @@ POST /api/imports/staff?apply=true&only_good=true&columns=number%3DТаб.%20№
 
 # It is remembered for the region: the next file is understood by itself, and so is a list with our own titles.
 POST /api/imports/staff/columns < register_1c.csv
-200 {"wanted": [{"found": "Таб. №", "remembered": true, "guessed": false}, {"found": "Фамилия сотрудника", "remembered": true}, {"remembered": false}, {"remembered": false}, {"found": null}, {"found": "Код подразделения", "remembered": true}, {"found": "Должность по штату", "remembered": true}, "..."]}
+200 {"wanted": [{"found": "Таб. №", "remembered": true, "guessed": false}, {"found": "Фамилия сотрудника", "remembered": true}, {"remembered": false}, {"remembered": false}, {"field": "full_name"}, {"found": null}, {"found": "Код подразделения", "remembered": true}, {"found": "Должность по штату", "remembered": true}, "..."]}
 POST /api/imports/staff?apply=true&only_good=true < register_1c.csv
 200 {"applied": 1, "created": 0, "updated": 0}
 POST /api/imports/staff < staff.csv
 200 {"rows": 3, "good": 2}
 GET /api/people?search=рябинина
 200 {"people": [{"name": "Рябинина Вера Павловна", "school": "Школа S11"}]}
+
+# A name in one column and a school by its title are read too; what cannot be is told by its row.
+POST /api/imports/staff < register_full.csv
+200 {"rows": 3, "good": 1, "problems": [{"row": 3, "column": "ФИО", "code": "organisation.name_unsplit"}, {"row": 4, "column": "Организация", "code": "organisation.school_unknown"}]}
+POST /api/imports/staff?apply=true&only_good=true < register_full.csv
+200 {"applied": 1, "created": 1}
+GET /api/people?search=ясенева
+200 {"people": [{"name": "Ясенева Мария Петровна", "school": "Школа S11"}]}
+
+# What one matched wrongly is no rule for others, nor against the titles that are known by themselves.
+as municipal_methodist@M1
+POST /api/imports/staff?apply=true&only_good=true&columns=surname%3DИмя&columns=given%3DФамилия < staff.csv
+200
+POST /api/imports/staff/columns < register_1c.csv
+200 {"wanted": [{"remembered": false}, {"remembered": false}, "..."]}
+as centre@43
+POST /api/imports/staff/columns < staff.csv
+200 {"wanted": [{"remembered": false}, {"field": "surname", "found": "Фамилия", "remembered": false}, {"field": "given", "found": "Имя", "remembered": false}, "..."]}
 as head@S11
 POST /api/imports/staff/columns < register_1c.csv
 403 {"code": "access.forbidden"}

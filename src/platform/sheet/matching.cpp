@@ -42,20 +42,37 @@ std::set<std::string> titles_found(const SaidColumns& found) {
   return titles;
 }
 
+using Words = std::vector<std::string>;
+
+bool holds_all(const Words& words, const Words& sought) {
+  return !sought.empty() && std::ranges::all_of(sought, [&](const std::string& one) {
+    return std::ranges::any_of(words, [&](const std::string& word) { return is_form_of(word, one); });
+  });
+}
+
+/// A title as long as a text means no field, and a guess must not cost what such a title would.
+Words words_of_title(const std::string& title) {
+  constexpr std::size_t longest_title = 200;
+  return title.size() > longest_title ? Words{} : words_of(title);
+}
+
 /// Fields that nothing is found for get the first free column that may mean them.
 SaidColumns guessed(std::span<const Column> wanted, const std::vector<std::string>& header, const SaidColumns& found) {
   auto taken = titles_found(found);
+  std::vector<Words> words;
+  for (const auto& title : header) words.push_back(words_of_title(title));
   SaidColumns guesses;
   for (const auto& column : wanted) {
     if (found.contains(std::string(column.field))) continue;
-    auto fits = [&](const std::string& title) {
-      return !title.empty() && !taken.contains(title) &&
-             std::ranges::any_of(column.titles, [&](std::string_view known) { return may_mean(title, known); });
-    };
-    const auto at = std::ranges::find_if(header, fits);
-    if (at == header.end()) continue;
-    guesses.emplace(column.field, *at);
-    taken.insert(*at);
+    std::vector<Words> known;
+    for (const auto& title : column.titles) known.push_back(words_of(title));
+    for (std::size_t at = 0; at < header.size(); ++at) {
+      if (taken.contains(header[at]) || std::ranges::none_of(known, [&](const Words& one) { return holds_all(words[at], one); }))
+        continue;
+      guesses.emplace(column.field, header[at]);
+      taken.insert(header[at]);
+      break;
+    }
   }
   return guesses;
 }
@@ -68,18 +85,25 @@ std::optional<std::string> title_of(const SaidColumns& columns, std::string_view
 }  // namespace
 
 bool may_mean(std::string_view title, std::string_view known) {
-  const auto words = words_of(title);
-  const auto sought = words_of(known);
-  return !sought.empty() && std::ranges::all_of(sought, [&](const std::string& one) {
-    return std::ranges::any_of(words, [&](const std::string& word) { return is_form_of(word, one); });
-  });
+  return holds_all(words_of(title), words_of(known));
 }
+
+namespace {
+
+/// A title that is known by itself as another field is never taken for what somebody once called it.
+bool is_of_another_field(std::span<const Column> wanted, const std::string& title, std::string_view field) {
+  const auto found = recognised(wanted, {title}, {});
+  return !found.empty() && !found.contains(std::string(field));
+}
+
+}  // namespace
 
 SaidColumns said_before(std::span<const Column> wanted, const std::vector<std::string>& header, const RememberedTitles& remembered) {
   SaidColumns said;
   for (const auto& title : header)
     if (const auto at = remembered.find(title);
-        at != remembered.end() && std::ranges::find(wanted, at->second, &Column::field) != wanted.end())
+        at != remembered.end() && std::ranges::find(wanted, at->second, &Column::field) != wanted.end() &&
+        !is_of_another_field(wanted, title, at->second))
       said.emplace(at->second, title);
   return said;
 }
@@ -87,7 +111,7 @@ SaidColumns said_before(std::span<const Column> wanted, const std::vector<std::s
 RememberedTitles to_remember(std::span<const Column> wanted, const SaidColumns& said) {
   RememberedTitles titles;
   for (const auto& [field, title] : said)
-    if (!title.empty() && title_of(recognised(wanted, {title}, {}), field) != title) titles.emplace(title, field);
+    if (!title.empty() && recognised(wanted, {title}, {}).empty()) titles.emplace(title, field);
   return titles;
 }
 
@@ -104,7 +128,8 @@ FileColumns columns_of_table(const Table& table, std::span<const Column> wanted,
     const auto known = title_of(found, column.field);
     const auto guess = title_of(guesses, column.field);
     answer.wanted.push_back({std::string(column.field), std::string(column.titles.front()), column.need == Need::required,
-                             known ? known : guess, before.contains(std::string(column.field)), guess.has_value()});
+                             known ? known : guess, before.contains(std::string(column.field)), guess.has_value(),
+                             column.instead.empty() ? std::nullopt : std::optional(std::string(column.instead))});
   }
   return answer;
 }

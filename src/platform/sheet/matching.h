@@ -25,8 +25,9 @@ struct WantedColumn {
   std::optional<std::string> found;
   bool remembered = false;
   bool guessed = false;  // an import that nobody matched does not find it
+  std::optional<std::string> instead;  // the field that a required one is not needed beside
 };
-DESCRIBE(WantedColumn, field, title, required, found, remembered, guessed)
+DESCRIBE(WantedColumn, field, title, required, found, remembered, guessed, instead)
 struct FileColumns {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;  // the first ones, to know a column by what stands in it
