@@ -48,6 +48,11 @@ std::size_t last_begin(std::string_view text) {
   return at;
 }
 
+bool is_letter_or_digit(char32_t point) {
+  return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') || (point >= 0x430 && point <= 0x45F) ||
+         point > 0x2FFF;
+}
+
 }  // namespace
 
 std::optional<char32_t> take_code_point(std::string_view& text) {
@@ -128,6 +133,17 @@ std::string folded(std::string_view text) {
     gap = false;
     if (!point) out.push_back(first);
     if (point) append_code_point(out, *point == U'ё' ? U'е' : *point);
+  }
+  return out;
+}
+
+std::string letters_and_digits(std::string_view text) {
+  std::string out;
+  std::string plain = folded(text);
+  for (std::string_view rest = plain; !rest.empty();) {
+    const auto point = take_code_point(rest);
+    if (!point) return plain;
+    if (is_letter_or_digit(*point)) append_code_point(out, *point);
   }
   return out;
 }

@@ -23,6 +23,8 @@ std::size_t code_points(std::string_view text);
 std::string lowered(std::string_view text);
 /// What two writings of one word share: small letters, е for ё, single spaces, none at the ends.
 std::string folded(std::string_view text);
+/// Of a folded text its letters and digits alone: by it titles are alike that differ in quotes, dots and spaces.
+std::string letters_and_digits(std::string_view text);
 /// Without spaces (no-break ones too) and control characters at the ends.
 std::string_view trimmed(std::string_view text);
 /// Whether it holds what no field of a form may: control characters but tabs and line ends, and those that turn text.

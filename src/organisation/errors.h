@@ -25,8 +25,13 @@ inline constexpr ErrorCode other_region{"organisation.other_region", Kind::inval
     "Строка региона «{}». Удалите её или загрузите только верные строки.",
     "The row belongs to the region “{}”. Delete it, or import the right rows only."};
 inline constexpr ErrorCode school_unknown{"organisation.school_unknown", Kind::invalid,
-    "Организации с кодом «{}» в регионе нет. Проверьте код или загрузите сначала список организаций.",
-    "The region has no school with the code “{}”. Check the code or import the schools first."};
+    "Организации с кодом или названием «{}» в регионе нет. Проверьте код или загрузите сначала список организаций.",
+    "The region has no school with the code or the title “{}”. Check the code or import the schools first."};
+inline constexpr ErrorCode school_title_twice{"organisation.school_title_twice", Kind::invalid,
+    "Организаций с названием «{}» несколько. Впишите код нужной.", "Several schools are titled “{}”. Write the code of the right one."};
+inline constexpr ErrorCode name_unsplit{"organisation.name_unsplit", Kind::invalid,
+    "В «{}» не видно имени. Впишите фамилию, имя и отчество через пробел.",
+    "“{}” has no given name to be seen. Write the surname, the given name and the patronymic with spaces."};
 inline constexpr ErrorCode position_unknown{"organisation.position_unknown", Kind::invalid,
     "Должности «{}» нет в справочнике.", "The dictionary has no position “{}”."};
 inline constexpr ErrorCode subject_unknown{"organisation.subject_unknown", Kind::invalid,
@@ -95,7 +100,7 @@ inline constexpr const ErrorCode* all[] = {
     &double_by_email, &double_by_name, &correction_proposed, &correction_same, &comment_missing,
     &post_there, &post_ended, &leave_needs_start, &school_closed, &municipality_ended, &merges_into_itself, &merged_already, &merger_day_far,
     &name_missing, &name_unreadable, &email_malformed, &experience_unlikely, &ends_before_start, &hours_unlikely,
-    &municipality_unknown, &school_unknown, &position_unknown, &subject_unknown, &code_is_list, &duty_unknown,
+    &municipality_unknown, &school_unknown, &school_title_twice, &name_unsplit, &position_unknown, &subject_unknown, &code_is_list, &duty_unknown,
     &other_region, &person_elsewhere, &place_out_of_reach, &position_of_officer, &duty_of_region, &duty_for_oneself, &import_unknown, &nobody_chosen};
 
 }  // namespace marshrut::organisation::errors

@@ -40,6 +40,7 @@ Known known_now(Work& work) {
   for (auto& school : store::schools_below(work.rows, work.region, work.region)) {
     auto code = school.id.value;
     known.school_codes.push_back(code);
+    known.schools_titled.emplace(letters_and_digits(school.title), code);
     known.schools.emplace(code, std::move(school));
   }
   for (const auto& position : store::positions(work.rows, work.region)) {
@@ -152,7 +153,8 @@ Result<ImportReport> imported_list(Work& work, const ImportFile& request, std::s
 
 Result<sheet::FileColumns> read_file_columns(Work& work, const ReadFileColumns& request) {
   TRY(may_bring(work, request.kind));
-  return access::columns_of_file(work, std::string(name_of(request.kind)), columns_of(request.kind), request.upload.table);
+  const auto table = TRY(sheet::read_table(request.upload.bytes));
+  return access::columns_of_file(work, std::string(name_of(request.kind)), columns_of(request.kind), table);
 }
 
 Result<ImportReport> import_file(Work& work, const ImportFile& request) {

@@ -22,14 +22,14 @@ struct ImportFile {
   RegisterKind kind = RegisterKind::staff;
   std::optional<bool> apply;
   std::optional<bool> only_good;  // apply the right rows although others are wrong
-  access::TableUpload upload;
+  access::Upload upload;
   std::vector<std::string> columns;  // access::Matching::said
 };
 DESCRIBE(ImportFile, kind, apply, only_good, columns)
 
 struct ReadFileColumns {
   RegisterKind kind = RegisterKind::staff;
-  access::TableUpload upload;
+  access::Upload upload;
 };
 DESCRIBE(ReadFileColumns, kind)
 /// What columns a file has whose titles may be a region's own (1C, another list).

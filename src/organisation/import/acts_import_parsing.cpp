@@ -54,6 +54,24 @@ void take(RowReader& row, const char* field, std::string& value) {
   if (row.has(field)) value = row.text(field);
 }
 
+/// In columns of their own, or all in one: surname, given name and what follows.
+void take_name(RowReader& row, Person& person) {
+  if (row.has("surname") || row.has("given")) {
+    person.surname = row.required("surname");
+    person.given = row.required("given");
+    take(row, "patronymic", person.patronymic);
+    return;
+  }
+  const auto name = row.required("full_name");
+  const auto words = list_of(name, ' ');
+  if (words.size() < 2 && !name.empty()) row.problem("full_name", errors::name_unsplit, {name});
+  if (words.size() < 2) return;
+  person.surname = words[0];
+  person.given = words[1];
+  person.patronymic.clear();
+  for (std::size_t at = 2; at < words.size(); ++at) person.patronymic += (at > 2 ? " " : "") + words[at];
+}
+
 /// The register's person of this number when the importer may change them, else a new one.
 Person person_of(RowReader& row, const Known& known) {
   Person person;
@@ -63,9 +81,7 @@ Person person_of(RowReader& row, const Known& known) {
     else if (known.may_change(before->id)) person = *before;
     else row.problem("number", errors::person_elsewhere, {person.external});
   }
-  person.surname = row.required("surname");
-  person.given = row.required("given");
-  take(row, "patronymic", person.patronymic);
+  take_name(row, person);
   if (row.has("sex")) person.sex = sex_of(row);
   take(row, "email", person.email);
   person.email = lowered(person.email);
@@ -193,9 +209,11 @@ Subject subject_of(RowReader& row) {
 
 std::span<const Column> staff_columns() {
   static const std::array columns{
-      Column{"number", {"Табельный номер", "Номер", "number"}}, Column{"surname", {"Фамилия", "surname"}},
-      Column{"given", {"Имя", "first_name", "given"}}, Column{"patronymic", {"Отчество", "patronymic"}, optional},
-      Column{"sex", {"Пол", "sex"}, optional}, Column{"school", {"Код школы", "Код организации", "Код ОО", "school"}},
+      Column{"number", {"Табельный номер", "Номер", "number"}}, Column{"surname", {"Фамилия", "surname"}, required, "full_name"},
+      Column{"given", {"Имя", "first_name", "given"}, required, "full_name"},
+      Column{"patronymic", {"Отчество", "patronymic"}, optional},
+      Column{"full_name", {"ФИО", "Фамилия, имя, отчество", "full_name"}, optional}, Column{"sex", {"Пол", "sex"}, optional},
+      Column{"school", {"Код школы", "Код организации", "Код ОО", "Школа", "Название школы", "Организация", "school"}},
       Column{"position", {"Должность", "position"}}, Column{"subject", {"Предмет", "Предметы", "subject"}, optional},
       Column{"classes", {"Классы", "classes"}, optional}, Column{"hours", {"Нагрузка", "hours"}, optional},
       Column{"experience_years", {"Стаж", "experience"}, optional}, Column{"category", {"Категория", "category"}, optional},
@@ -210,6 +228,20 @@ std::span<const Column> staff_columns() {
   return columns;
 }
 
+/// By its code, or by its title where one alone of the importer's reach has it.
+const School* school_in(RowReader& row, const Known& known) {
+  const auto word = row.required("school");
+  if (const auto at = known.schools.find(word); at != known.schools.end()) return &at->second;
+  const auto [first, last] = known.schools_titled.equal_range(letters_and_digits(word));
+  std::vector<const School*> titled;
+  for (auto at = first; at != last; ++at)
+    if (const auto& school = known.schools.at(at->second); known.may_bring_to(school.path)) titled.push_back(&school);
+  if (titled.size() == 1) return titled.front();
+  if (titled.size() > 1) row.problem("school", errors::school_title_twice, {word});
+  else row.unknown("school", errors::school_unknown, {word}, known.school_codes);
+  return nullptr;
+}
+
 StaffEntry staff_of(RowReader& row, const Known& known) {
   auto person = person_of(row, known);
   row.once("number", person.name());  // the same person may stand twice, with another post
@@ -218,12 +250,11 @@ StaffEntry staff_of(RowReader& row, const Known& known) {
                         known.position_titles);
   if (auto duty = known.duties.find(position); duty != known.duties.end() && !is_of_school(duty->second))
     row.problem("position", errors::position_of_officer, {row.text("position")});
-  auto school = known.schools.find(row.required("school"));
+  const auto* school = school_in(row, known);
   bool main = !folded(row.text("employment")).starts_with("совм");
-  auto post = post_of(known, person, school == known.schools.end() ? "" : school->second.path, position, main);
-  if (school == known.schools.end()) row.unknown("school", errors::school_unknown, {row.text("school")}, known.school_codes);
-  else if (!known.may_bring_to(post.path)) row.problem("school", errors::place_out_of_reach, {row.text("school")});
-  else post.school = school->second.id;
+  auto post = post_of(known, person, school ? school->path : "", position, main);
+  if (school && !known.may_bring_to(post.path)) row.problem("school", errors::place_out_of_reach, {row.text("school")});
+  else if (school) post.school = school->id;
   mark_double(row, known, person, post.path);
   take_terms(row, known, post);
   check(row, acceptable(person));
@@ -234,8 +265,9 @@ StaffEntry staff_of(RowReader& row, const Known& known) {
 std::span<const Column> officer_columns() {
   static const std::array columns{
       Column{"number", {"Номер", "Табельный номер", "number"}}, Column{"duty", {"Обязанность", "duty"}},
-      Column{"surname", {"Фамилия", "surname"}}, Column{"given", {"Имя", "given"}},
-      Column{"patronymic", {"Отчество", "patronymic"}, optional}, Column{"sex", {"Пол", "sex"}, optional},
+      Column{"surname", {"Фамилия", "surname"}, required, "full_name"}, Column{"given", {"Имя", "given"}, required, "full_name"},
+      Column{"patronymic", {"Отчество", "patronymic"}, optional},
+      Column{"full_name", {"ФИО", "Фамилия, имя, отчество", "full_name"}, optional}, Column{"sex", {"Пол", "sex"}, optional},
       Column{"email", {"Электронная почта", "email"}, optional}, Column{"phone", {"Телефон", "phone"}, optional},
       Column{"municipality", {"ОКТМО", "oktmo"}, optional}, Column{"subject", {"Предмет", "subject"}, optional}};
   return columns;

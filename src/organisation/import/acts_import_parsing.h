@@ -22,6 +22,7 @@ struct Known {
   std::vector<std::string> subject_titles;
   std::vector<std::string> municipality_codes;
   std::vector<std::string> school_codes;
+  std::multimap<std::string, std::string> schools_titled;  // letters and digits of a title -> code
   std::function<std::optional<Person>(const std::string& external)> person;
   std::function<std::vector<Post>(const PersonId&)> posts;
   /// The number under which somebody is known by the same address, or by name and birth date at the school.

@@ -11,25 +11,9 @@ namespace marshrut::sheet {
 
 namespace {
 
-bool is_letter_or_digit(char32_t point) {
-  return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') || (point >= 0x430 && point <= 0x45F) ||
-         point > 0x2FFF;
-}
-
-std::string essence(std::string_view title) {
-  std::string out;
-  std::string plain = folded(title);
-  for (std::string_view rest = plain; !rest.empty();) {
-    const auto point = take_code_point(rest);
-    if (!point) return plain;
-    if (is_letter_or_digit(*point)) append_code_point(out, *point);
-  }
-  return out;
-}
-
 bool names(const Column& column, std::string_view title) {
-  const std::string wanted = essence(title);
-  return std::ranges::any_of(column.titles, [&](std::string_view one) { return essence(one) == wanted; });
+  const std::string wanted = letters_and_digits(title);
+  return std::ranges::any_of(column.titles, [&](std::string_view one) { return letters_and_digits(one) == wanted; });
 }
 
 /// The column that the title belongs to: the one that the sender said, else the one whose titles are alike.
@@ -86,7 +70,8 @@ Result<Columns> Columns::match(std::span<const Column> wanted, const std::vector
     place.title = title;
   }
   for (std::size_t i = 0; i < wanted.size(); ++i) {
-    if (wanted[i].need == Need::required && !columns.places_[i].position) {
+    const bool replaced = !wanted[i].instead.empty() && columns.has(wanted[i].instead);
+    if (wanted[i].need == Need::required && !columns.places_[i].position && !replaced) {
       refusals.add(errors::missing_column, "/header", wanted[i].titles.front());
     }
   }

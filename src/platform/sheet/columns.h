@@ -17,6 +17,7 @@ struct Column {
   std::string_view field;
   std::vector<std::string_view> titles;  // the first is shown when the column is missing
   Need need = Need::required;
+  std::string_view instead = {};  // the field that may stand in its place: with it a required one may be missing
 };
 
 /// Whose title in a file the sender has said: field -> title. It takes the place of the titles that are known.

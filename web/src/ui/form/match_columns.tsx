@@ -11,6 +11,8 @@ interface Wanted {
   found?: string | null;
   remembered: boolean;
   guessed: boolean;
+  /** The field that a required one is not needed beside. */
+  instead?: string | null;
 }
 export interface FileColumns {
   header: readonly string[];
@@ -27,7 +29,10 @@ export const columnsQuery = (matched: Matched) =>
   Object.entries(matched).map(([field, title]) => `&columns=${encodeURIComponent(`${field}=${title}`)}`).join("");
 
 /** Whether the file is understood without anybody's help. */
-export const isUnderstood = (file: FileColumns) => file.wanted.every((one) => (one.found ? !one.guessed : !one.required));
+export const isUnderstood = (file: FileColumns) => file.wanted.every((one) => (one.found ? !one.guessed : !isNeeded(one, matchedOf(file))));
+
+/** Whether the list cannot be read without a column for it. */
+const isNeeded = (one: Wanted, matched: Matched) => one.required && !(one.instead && matched[one.instead]);
 
 interface Props {
   file: FileColumns;
@@ -41,10 +46,14 @@ export function MatchColumns({ file, matched, hint, choose, check }: Props) {
   const say = useWords("ui");
   const options = file.header.filter(Boolean).map((title) => ({ value: title, label: title }));
   const example = (title: string) => file.rows[0]?.[file.header.indexOf(title)];
-  const complete = file.wanted.every((one) => !one.required || matched[one.field]);
+  const lacks = (one: Wanted) => isNeeded(one, matched) && !matched[one.field];
+  const complete = !file.wanted.some(lacks);
+  const titleOf = (field: string) => file.wanted.find((one) => one.field === field)?.title ?? field;
   const chosen = Object.values(matched).filter(Boolean);
   const isTwice = (title: string) => title !== "" && chosen.filter((one) => one === title).length > 1;
-  const told = ({ field, found, guessed }: Wanted) => {
+  const told = (one: Wanted) => {
+    const { field, found, guessed, instead } = one;
+    if (lacks(one)) return instead ? say("columns.needed.or", { other: titleOf(instead) }) : say("columns.needed");
     const value = matched[field] ?? "";
     const shown = value && example(value);
     const words = [guessed && found === value && say("columns.guessed"), shown && say("columns.example", { value: shown })];
@@ -57,7 +66,7 @@ export function MatchColumns({ file, matched, hint, choose, check }: Props) {
         <Select
           key={one.field}
           label={one.title}
-          optional={!one.required}
+          optional={!isNeeded(one, matched)}
           hint={told(one)}
           error={isTwice(matched[one.field] ?? "") ? say("columns.twice") : undefined}
           empty={say("columns.none")}
