@@ -113,6 +113,19 @@ TEST_CASE("a fault in the writing is refused with its line") {
     must_be_refused(fault);
 }
 
+TEST_CASE("a key without end is refused and brings nobody down") {
+  std::string deep = "# a\ntitle = \"....\"\n";
+  for (const char* part : {"a", "\"a\"", "'a'"}) {
+    std::string text = deep;
+    for (int at = 0; at < 60'000; ++at) text += std::string(part) + ".";
+    auto refused = read(text + "a = 1\n", "x.toml");
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == &errors::not_toml);
+    CHECK(refused.error().arguments.at(1) == "3");
+    CHECK_FALSE(parent_named("[" + text.substr(deep.size()) + "a]", "x.toml").has_value());
+  }
+}
+
 TEST_CASE("a value of a list is refused under the key of the list") {
   auto refused = read(changed({"", "proof_all = [\"product_created\"", "proof_all = [\"flying\"", nullptr, ""}), "kirov.toml");
   REQUIRE_FALSE(refused.has_value());
