@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "demo/table.h"
@@ -135,13 +136,24 @@ std::string place_name(const std::string& place) {
   return place == "municipality" ? "муниципалитет" : "школа";
 }
 
+/// As the regulation names it: by the code where it has the type, else the first of its types that is nearest, of the same
+/// kind rather than of the same education.
+std::string type_named(const World& world, const Activity& activity) {
+  const auto& named = world.setting.activity_types;
+  if (named.empty()) return world.library.activity_type_name(activity.type);
+  return std::ranges::max(named, {}, [&](const NamedType& type) {
+           return 4 * (type.code == activity.type) + 2 * (type.kind == activity.kind) +
+                  (type.education_type == activity.education_type);
+         }).code;
+}
+
 std::string catalogue_file(const World& world) {
   const Library& library = world.library;
   Sheet sheet({"Код", "Название", "Вид", "Образование", "Этап", "Уровень", "Организатор", "Компетенции",
                "Предмет", "Должность", "Форма", "Часов", "Стоимость", "Место", "Документ", "Равноценные", "Технология",
                "Номер в реестре"});
   for (const auto& activity : library.activities) {
-    sheet.add({activity.code, activity.title, library.activity_type_name(activity.type),
+    sheet.add({activity.code, activity.title, type_named(world, activity),
                word(activity.education_type), word(activity.kind), word(activity.level), activity.provider,
                join(activity.competencies, "; "), subject_names(library, activity.subjects),
                position_names(library, activity.audience), activity.form, std::to_string(activity.hours),

@@ -11,6 +11,11 @@
 
 namespace marshrut::demo {
 
+/// A type of activities as the regulation names it, with what it proposes for them, in the words of activity_types.csv.
+struct NamedType {
+  std::string code, education_type, kind;
+};
+
 /// The same seed, start, number of teachers and region give the same demo to the byte.
 struct Setting {
   std::uint64_t seed = 1;
@@ -21,6 +26,7 @@ struct Setting {
   std::string region_code;    // as in municipalities.csv
   std::string municipality;   // the title of a territory: only the municipality that begins like it; "": all
   std::vector<std::string> duties = {};  // those the regulation names; empty: not asked
+  std::vector<NamedType> activity_types = {};  // of the regulation; empty: those of activity_types.csv
   std::string operator_name;  // the regional centre's organisation, named as the provider of its activities
 };
 

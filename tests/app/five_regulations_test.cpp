@@ -90,6 +90,10 @@ TEST_CASE("five regulations are lived in one installation, each to the end, and 
       auto states = installation.texts("SELECT DISTINCT state FROM route WHERE region = $1", one.region);
       CHECK(std::ranges::find(states, "completed") != states.end());
     }
+    CHECK(!installation.texts("SELECT id FROM attempt WHERE region = $1 AND state = 'scored'", "24").empty());
+    CHECK(!installation.texts("SELECT id FROM route_item WHERE region = $1 AND state = 'done'", "24").empty());
+    CHECK(installation.texts("SELECT DISTINCT half FROM review WHERE region = $1 AND state = 'confirmed'"
+                             " ORDER BY half", "24") == std::vector<std::string>{"end", "start"});
     access::DispatchSettings generous;
     generous.per_account = generous.per_address = {1e9, 1e9};
     auto dispatch = std::make_unique<access::Dispatch>(installation.house->services(), app::every_endpoint(), generous,

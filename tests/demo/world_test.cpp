@@ -3,6 +3,7 @@
 #include <chrono>
 #include <set>
 
+#include "demo/table.h"
 #include "kit/demo_world.h"
 
 using namespace marshrut;
@@ -43,6 +44,23 @@ TEST_CASE("every region of the data can be shown") {
     for (const auto& municipality : made.library.municipalities) codes.insert(municipality.code);
     CHECK(codes.size() == made.library.municipalities.size());
   }
+}
+
+TEST_CASE("types of activities are those of the regulation: its code of the type, else its nearest type") {
+  Setting named = setting(200);
+  named.activity_types = {{"COURSE_REGIONAL", "formal", "learning"}, {"EVENT", "nonformal", "learning"}, {"LESSON", "nonformal", "transfer"}};
+  const World made = create_world(sources(), named);
+  const Table catalogue = Table::read(write_files(made).catalogue);
+  std::set<std::string> types;
+  for (std::size_t i = 0; i < catalogue.size(); ++i) {
+    const auto& activity = made.library.activities[i];
+    CAPTURE(activity.code);
+    const auto& type = catalogue.at(i, "Вид");
+    types.insert(type);
+    if (activity.type == "COURSE_REGIONAL") CHECK(type == "COURSE_REGIONAL");
+    else if (activity.kind == "transfer") CHECK(type == "LESSON");
+  }
+  CHECK(types == std::set<std::string>{"COURSE_REGIONAL", "EVENT", "LESSON"});
 }
 
 TEST_CASE("a region without municipalities is a fault") {

@@ -12,6 +12,7 @@
 #include "organisation/store.h"
 #include "platform/sheet/table.h"
 #include "regulation/read_toml.h"
+#include "regulation/rules.h"
 #include "regulation/store.h"
 
 namespace marshrut::app {
@@ -84,6 +85,13 @@ std::vector<std::string> duties_named(const regulation::Profile& profile) {
   return duties;
 }
 
+std::vector<demo::NamedType> types_named(const regulation::Profile& profile) {
+  std::vector<demo::NamedType> types;
+  for (const auto& type : profile.activities.types)
+    types.push_back({type.code, std::string(name_of(type.education_type)), std::string(name_of(type.kind))});
+  return types;
+}
+
 Result<demo::Setting> setting_of(const DemoRequest& request) {
   auto texts = TRY(texts_of(request));
   auto region_code = TRY(region_titled(texts.region_title));
@@ -95,6 +103,7 @@ Result<demo::Setting> setting_of(const DemoRequest& request) {
                        .region_code = std::move(region_code),
                        .municipality = texts.parent_file ? texts.profile.territory.title : "",
                        .duties = duties_named(texts.profile),
+                       .activity_types = types_named(texts.profile),
                        .operator_name = texts.profile.centre.operator_title};
 }
 
@@ -130,6 +139,9 @@ Result<void> narrow_to_municipality(House& house, const DemoRequest& request, co
 }  // namespace
 
 Result<Date> begin_before(const DemoRequest& request, int days, int course) {
+  auto profile = TRY(texts_of(request)).profile;
+  if (profile.term.within_school_year)
+    return regulation::school_year_start(profile.calendar, request.start.plus_days(-days));
   auto setting = TRY(setting_of(request));
   demo::Calendar calendar(demo::read_library(sources(), setting), setting);
   return calendar.latest_stretch(calendar.day_before(request.start, days), course);

@@ -17,7 +17,8 @@ struct DemoRequest {
 };
 
 /// The last day with so many days that are not quiet until the request's start, on which a campaign may begin and run
-/// its course of so many days before the quiet season.
+/// its course of so many days before the quiet season. Where routes end with the school year, the first day of the year
+/// that is under way so many days before the request's start.
 Result<Date> begin_before(const DemoRequest& request, int days, int course);
 /// The generator's world for the request: which region follows from the regulation's territory.
 Result<demo::World> demo_world(const DemoRequest& request);

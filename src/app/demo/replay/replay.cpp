@@ -108,6 +108,7 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
   keep_marking(tale);
   keep_certifying(tale);
   keep_handing(tale);
+  keep_monitoring(tale, until);
   keep_days(tale, until);
   run(tale, until, shown);
   auto people = people_to_meet(tale);  // before counting: who looks into a result leaves an entry

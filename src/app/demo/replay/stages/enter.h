@@ -6,7 +6,9 @@
 namespace marshrut::app::replay {
 
 Result<void> hand_out_slip(Tale& tale, Learner& learner, const access::Actor& centre);
-/// The first sign-in. Precondition: a slip was handed out.
-Result<void> enter(Tale& tale, Learner& learner);
+/// Learns who the people of these learners are in the register.
+void find_people(Tale& tale, const std::vector<std::size_t>& learners);
+/// Comes in with the slip and agrees to be measured; some never do. Precondition: a slip was handed out.
+Result<void> consent(Tale& tale, Learner& learner);
 
 }  // namespace marshrut::app::replay

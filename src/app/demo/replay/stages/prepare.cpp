@@ -4,14 +4,11 @@
 #include <map>
 #include <memory>
 
-#include "access/acts.h"
 #include "accompaniment/tutor/acts_tutors.h"
 #include "app/demo/replay/stages/enter.h"
 #include "app/demo/replay/stages/stages.h"
 #include "campaign/application/acts_application.h"
-#include "campaign/people/acts_people.h"
 #include "campaign/sitting/acts_protocol.h"
-#include "organisation/store.h"
 #include "regulation/rules.h"
 
 namespace marshrut::app::replay {
@@ -102,33 +99,11 @@ Result<void> hand_out_slips(const Shared& p, std::size_t school) {
   return {};
 }
 
-/// Comes in with the slip and agrees to be measured; some never do.
-Result<void> consent(const Shared& p, std::size_t index) {
-  auto& learner = p->tale.learners[index];
-  if (!learner.conduct.signs_in) return {};
-  TRY(enter(p->tale, learner));
-  auto text = TRY(p->tale.look(learner.actor, "consent.own", &campaign::consent_text, campaign::ShowConsentText{}));
-  TRY(p->tale.act(learner.actor, "consent.own", &access::give_consent, access::GiveConsent{text.kind, text.current}));
-  return {};
-}
-
-Result<void> find_people(const Shared& p, const std::vector<std::size_t>& learners) {
-  p->tale.house.database().read([&](db::Session& rows) {
-    for (auto index : learners) {
-      auto& learner = p->tale.learners[index];
-      const auto& external = p->tale.world.people[learner.index].number;
-      learner.person = organisation::store::find_person_by_external(rows, p->tale.region, external).value().id;
-      p->tale.by_person[learner.person] = index;
-    }
-  });
-  return {};
-}
-
 Result<void> apply(const Shared& p, std::size_t school) {
   auto& tale = p->tale;
   const auto& head = tale.cast.head_of(school);
   const auto& learners = p->by_school.at(school);
-  TRY(find_people(p, learners));
+  find_people(tale, learners);
   auto page = TRY(tale.act(head, "application.file", &campaign::begin_application,
                            campaign::BeginApplication{p->campaign.id, tale.world.schools[school].code, {}}));
   campaign::SaveApplication list{page.application.id, {}, page.application.revision};
@@ -141,7 +116,7 @@ Result<void> apply(const Shared& p, std::size_t school) {
   tale.agenda.at(tale.in_days(1, 12), [p, school] { return hand_out_slips(p, school); });
   for (auto index : learners) {
     int days = std::clamp(tale.learners[index].conduct.consented_day - tale.learners[index].conduct.applied_day, 1, 4);
-    tale.agenda.at(tale.in_days(1 + days, 17, static_cast<int>(index % 180)), [p, index] { return consent(p, index); });
+    tale.agenda.at(tale.in_days(1 + days, 17, static_cast<int>(index % 180)), [p, index] { return consent(p->tale, p->tale.learners[index]); });
   }
   return {};
 }
@@ -220,19 +195,6 @@ Result<void> seat(const Shared& p) {
   return {};
 }
 
-/// Where the regulation asks for no applications: a slip from the centre, an assessment of oneself, a request.
-Result<void> begin_by_oneself(const Shared& p, std::size_t index) {
-  auto& learner = p->tale.learners[index];
-  TRY(find_people(p, {index}));
-  TRY(hand_out_slip(p->tale, learner, p->centre()));
-  TRY(consent(p, index));
-  if (!learner.conduct.signs_in) return {};
-  TRY(assess_oneself(p->tale, learner, Assessment::whole));
-  TRY(ask_for_own(p->tale, learner));
-  design(p->tale, learner);
-  return {};
-}
-
 }  // namespace
 
 void prepare(Tale& tale, std::size_t wave) {
@@ -247,13 +209,7 @@ void prepare(Tale& tale, std::size_t wave) {
   }
   if (p->by_school.empty()) return;
   auto& agenda = tale.agenda;
-  if (!regulation::find_task(*tale.profile, regulation::TaskKind::applications)) {
-    for (const auto& [school, learners] : p->by_school)
-      for (auto index : learners)
-        agenda.at(p->on(tale.learners[index].conduct.applied_day, 17, static_cast<int>(index % 180)),
-                  [p, index] { return begin_by_oneself(p, index); });
-    return;
-  }
+  if (!regulation::find_task(*tale.profile, regulation::TaskKind::applications)) return prepare_without_applications(tale, wave);
   agenda.at(p->on(0, 9), [p] { return open(p); });
   for (const auto& [school, day] : days)
     agenda.at(p->on(day, 11, static_cast<int>(school % 240)), [p, school = school] { return apply(p, school); });

@@ -7,6 +7,8 @@ namespace marshrut::app::replay {
 
 /// The campaign of a wave: letters, applications, accounts, consents, sittings (KIR-3.6.1).
 void prepare(Tale& tale, std::size_t wave);
+/// A wave where the regulation asks for no applications: an assessment of oneself, then a form from the centre.
+void prepare_without_applications(Tale& tale, std::size_t wave);
 /// A sitting at which these people are expected: they answer, the organiser writes the protocol (KIR-3.6.2.1-2).
 void hold_sitting(Tale& tale, const campaign::Sitting& sitting, const access::Actor& organiser,
                   const std::vector<std::size_t>& learners);
@@ -14,6 +16,7 @@ void hold_sitting(Tale& tale, const campaign::Sitting& sitting, const access::Ac
 void take_form(Tale& tale, Learner& learner, Instant begins, std::function<Result<void>()> afterwards);
 /// Experts and specialists do what awaits them, every working day.
 void keep_marking(Tale& tale);
+/// Of an empty campaign: whatever waits.
 void keep_concluding(Tale& tale, const campaign::CampaignId& campaign, Instant until);
 /// Answers to findings, self-assessment, a request (KIR-3.6.2.3).
 void answer(Tale& tale, Learner& learner);
@@ -39,6 +42,8 @@ void begin_again(Tale& tale, Learner& learner);
 /// Where the regulation concludes on effectiveness: the person's own marks, the control, the conclusion, from so many days
 /// on, each as soon as it may be.
 void judge(Tale& tale, Learner& learner, int days);
+/// Monitorings of associations at the start and the end of each school year, where the regulation obliges to them.
+void keep_monitoring(Tale& tale, Instant until);
 /// Routes in force are handed on, every week, and read by who received them.
 void keep_handing(Tale& tale);
 /// The centre issues certificates to those who are ready, every week.
