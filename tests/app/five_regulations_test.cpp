@@ -94,6 +94,7 @@ TEST_CASE("five regulations are lived in one installation, each to the end, and 
     CHECK(!installation.texts("SELECT id FROM route_item WHERE region = $1 AND state = 'done'", "24").empty());
     CHECK(installation.texts("SELECT DISTINCT half FROM review WHERE region = $1 AND state = 'confirmed'"
                              " ORDER BY half", "24") == std::vector<std::string>{"end", "start"});
+    CHECK(!installation.texts("SELECT person FROM support_member WHERE region = $1 AND duty = 'tutor'", "43").empty());
     access::DispatchSettings generous;
     generous.per_account = generous.per_address = {1e9, 1e9};
     auto dispatch = std::make_unique<access::Dispatch>(installation.house->services(), app::every_endpoint(), generous,

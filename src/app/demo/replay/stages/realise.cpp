@@ -122,6 +122,7 @@ Result<void> look_ahead(Tale& tale, Learner& learner) {
 void realise(Tale& tale, Learner& learner) {
   if (tale.samples.route.empty()) tale.samples.route = learner.route.value;
   if (learner.awaited.empty()) {
+    join_tutor(tale, learner);
     meet_fate(tale, learner);
     talk(tale, learner);
     hold_checkpoints(tale, learner);
