@@ -83,7 +83,7 @@ StaffingRow staffing_row(const Table& t, std::size_t i) {
 
 OfficerRow officer_row(const Table& t, std::size_t i) {
   return {t.at(i, "duty"), t.at(i, "title"), t.at(i, "scope"), number(t.at(i, "at_least")),
-          number(t.at(i, "per_teachers")), t.at(i, "named") == "yes"};
+          number(t.at(i, "per_teachers")), t.at(i, "named") == "yes", t.at(i, "obligation")};
 }
 
 Activity activity_row(const Table& t, std::size_t i) {

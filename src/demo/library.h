@@ -26,6 +26,7 @@ struct Setting {
   std::string region_code;    // as in municipalities.csv
   std::string municipality;   // the title of a territory: only the municipality that begins like it; "": all
   std::vector<std::string> duties = {};  // those the regulation names; empty: not asked
+  std::vector<std::string> obligations = {};    // kinds of those that the regulation has
   std::vector<NamedType> activity_types = {};  // of the regulation; empty: those of activity_types.csv
   std::string operator_name;  // the regional centre's organisation, named as the provider of its activities
 };
@@ -61,6 +62,7 @@ struct OfficerRow {
   int at_least = 1;
   int per_teachers = 0;  // 0: the number does not grow with the region
   bool named = false;    // appointed only where the regulation names the duty
+  std::string obligation = {};  // of the regulation that they are for; empty: of none
 };
 struct Subject {
   std::string code, name, area;

@@ -108,5 +108,7 @@ TEST_CASE("five regulations are lived in one installation, each to the end, and 
       CHECK(own.get("/api/routes/" + route).status == 200);
       CHECK(own.get("/api/regulation").body.find("\"tiers\"") != std::string::npos);
     }
+    auto responsible = signed_in(installation, *dispatch, "24", "responsible");
+    CHECK(responsible.get("/api/responsible").status == 200);
   }
 }

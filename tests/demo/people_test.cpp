@@ -173,6 +173,20 @@ TEST_CASE("every municipality of the demo has a methodist and the centre has its
   CHECK(duties["expert"] >= 4);
 }
 
+TEST_CASE("whoever answers for schools is hired where the regulation obliges to it, one in each municipality") {
+  Setting obliged = setting(600);
+  obliged.obligations = {"responsible_of_school"};
+  const World made = create_world(sources(), obliged);
+  std::map<std::string, int> methodists, responsible;
+  for (const auto& officer : made.officers) {
+    if (officer.duty != "municipal_methodist") continue;
+    ++(officer.obligation.empty() ? methodists : responsible)[officer.municipality];
+  }
+  CHECK_FALSE(responsible.empty());
+  CHECK(responsible == methodists);
+  for (const auto& officer : world(600).officers) CHECK(officer.obligation.empty());
+}
+
 TEST_CASE("every school has mentors of its own, who teach there and are not on leave") {
   const World made = world(600);
   std::vector<int> mentors(made.schools.size());

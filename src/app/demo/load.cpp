@@ -85,6 +85,12 @@ std::vector<std::string> duties_named(const regulation::Profile& profile) {
   return duties;
 }
 
+std::vector<std::string> obligations_of(const regulation::Profile& profile) {
+  std::vector<std::string> kinds;
+  for (const auto& obligation : profile.obligations) kinds.emplace_back(name_of(obligation.kind));
+  return kinds;
+}
+
 std::vector<demo::NamedType> types_named(const regulation::Profile& profile) {
   std::vector<demo::NamedType> types;
   for (const auto& type : profile.activities.types)
@@ -103,6 +109,7 @@ Result<demo::Setting> setting_of(const DemoRequest& request) {
                        .region_code = std::move(region_code),
                        .municipality = texts.parent_file ? texts.profile.territory.title : "",
                        .duties = duties_named(texts.profile),
+                       .obligations = obligations_of(texts.profile),
                        .activity_types = types_named(texts.profile),
                        .operator_name = texts.profile.centre.operator_title};
 }

@@ -1,5 +1,6 @@
 #include "app/demo/people.h"
 
+#include <algorithm>
 #include <map>
 #include <ranges>
 
@@ -21,7 +22,9 @@ Result<access::Nothing> let_in(access::Work& work, const Met& met, const std::st
   auto handed = TRY(organisation::hand_out_access(work, person->id, {demo_password, hash}));
   access::store::set_password(work.rows, work.region, handed.account, hash, false);
   auto grants = access::store::grants_of(work.rows, work.region, handed.account, work.today());
-  std::string duty(grants.empty() ? "" : name_of(grants.front().duty));
+  auto met_for = std::ranges::find(grants, met.duty, [](const access::Grant& grant) { return name_of(grant.duty); });
+  if (met_for == grants.end()) met_for = grants.begin();
+  std::string duty(grants.empty() ? "" : name_of(met_for->duty));
   work.rows.run(queries::insert_demo_person, work.region, handed.login, demo_password, person->name(), duty, met.waits,
                 position);
   return access::Nothing{};

@@ -7,10 +7,11 @@
 
 namespace marshrut::app {
 
-/// Somebody to sign in as: the key in the register and what awaits them, in Russian words.
+/// Somebody to sign in as: the key in the register, what awaits them, in Russian words, and the duty they are met for.
 struct Met {
   std::string external;
   std::string waits;
+  std::string duty = {};  // empty: the first of theirs
 };
 /// A few in every duty and several teachers; for a region in which nothing has happened yet.
 std::vector<Met> first_people(const demo::World& world);

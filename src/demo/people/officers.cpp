@@ -21,6 +21,7 @@ class Appointment {
     officer.number = fmt::format("Ц-{:04}", index + 1);
     officer.duty = row.duty;
     officer.title = row.title;
+    officer.obligation = row.obligation;
     officer.name = draw_name(library_, random.chance(0.2) ? Sex::male : Sex::female, random);
     officer.email = fmt::format("{}.c{}@{}.example.org", latin(officer.name.surname), index + 1, setting_.region_code);
     officer.phone = fmt::format("+7 000 900-{:02}-{:02}", index / 100 % 100, index % 100);
@@ -39,6 +40,10 @@ class Appointment {
 int wanted(const OfficerRow& row, int teachers) {
   if (row.per_teachers == 0) return row.at_least;
   return std::max(row.at_least, (teachers + row.per_teachers - 1) / row.per_teachers);
+}
+
+bool is_obliged(const Setting& setting, const std::string& obligation) {
+  return obligation.empty() || std::ranges::find(setting.obligations, obligation) != setting.obligations.end();
 }
 
 bool is_named(const Setting& setting, const std::string& duty) {
@@ -68,7 +73,7 @@ std::vector<Officer> appoint(const Library& library, const Setting& setting,
                              const std::vector<School>& schools) {
   Appointment appointment(library, setting);
   for (const auto& row : library.officers) {
-    if (row.named && !is_named(setting, row.duty)) continue;
+    if ((row.named && !is_named(setting, row.duty)) || !is_obliged(setting, row.obligation)) continue;
     if (row.scope == "subject") {
       for_subjects(appointment, row, library);
     } else if (row.scope == "municipality") {

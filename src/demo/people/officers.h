@@ -18,6 +18,7 @@ struct Officer {
   std::string scope;                  // region, or the name of a municipality
   std::string municipality;           // its code; empty for the region
   std::vector<std::string> subjects;  // codes; empty: all
+  std::string obligation;             // that they answer for; empty: none
 };
 
 std::vector<Officer> appoint(const Library& library, const Setting& setting,

@@ -9,6 +9,7 @@
 #include "deficit/store.h"
 #include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/store.h"
+#include "regulation/types.h"
 #include "route/store.h"
 
 namespace marshrut::app::replay {
@@ -159,8 +160,14 @@ std::string first_of(Tale& tale, const access::Actor& officer, const std::string
 
 void meet_officers(Tale& tale, std::vector<Met>& met) {
   std::map<std::string, std::size_t> officers;
+  std::size_t responsible = 0;
   for (const auto& officer : tale.world.officers) {
     auto turn = officers[officer.duty]++;
+    if (officer.obligation == name_of(regulation::ObligationKind::responsible_of_school)) {
+      if (responsible++ < officers_per_duty)
+        met.push_back({officer.number, "", std::string(name_of(access::Duty::responsible))});
+      continue;
+    }
     if (turn < officers_per_duty || officer.duty == "expert")  // a work is with two of them, whoever they are
       met.push_back({officer.number, first_of(tale, tale.cast.officer(officer.duty, turn), officer.duty)});
   }

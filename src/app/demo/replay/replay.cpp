@@ -105,6 +105,7 @@ Result<Played> play(House& house, ManualClock& clock, const demo::World& world, 
   auto until = end_of(tale, request);
   TRY(tale.cast.admit());
   for (std::size_t wave = 0; wave < tale.waves.size(); ++wave) prepare(tale, wave);
+  appoint_responsible(tale);
   keep_marking(tale);
   keep_certifying(tale);
   keep_handing(tale);

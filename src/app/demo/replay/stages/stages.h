@@ -27,6 +27,8 @@ Result<void> assess_oneself(Tale& tale, Learner& learner, Assessment assessment)
 Result<void> ask_for_own(Tale& tale, Learner& learner);
 /// The route from its first draft to the decision (KIR-3.6.3).
 void design(Tale& tale, Learner& learner);
+/// Those who answer for the routes of schools are appointed, where the regulation obliges to it.
+void appoint_responsible(Tale& tale);
 /// A tutor comes to one agreed route of three, where the regulation's team leaves tutors to the centre.
 void join_tutor(Tale& tale, Learner& learner);
 /// An agreed route, day by day (KIR-3.6.4).
