@@ -1,4 +1,5 @@
 #include "app/demo/replay/stages/stages.h"
+#include "regulation/rules.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -15,11 +16,19 @@ Result<void> go_on(Tale& tale, Learner& learner) {
   return {};
 }
 
+/// Where a route ends with the school year, the next one waits for the next year.
+int days_to_wait(const Tale& tale) {
+  if (!tale.profile->term.within_school_year) return 0;
+  auto year = regulation::school_year_start(tale.profile->calendar, tale.today());
+  return tale.today().days_until(year.plus_years(1));
+}
+
 }  // namespace
 
 void begin_again(Tale& tale, Learner& learner) {
   if (!learner.earlier.empty() || !learner.random.chance(share_who_go_on)) return;
-  tale.agenda.at(tale.in_days(learner.random.between(8, 30), 18), [&tale, &learner] { return go_on(tale, learner); });
+  int days = days_to_wait(tale) + learner.random.between(8, 30);
+  tale.agenda.at(tale.in_days(days, 18), [&tale, &learner] { return go_on(tale, learner); });
 }
 
 }  // namespace marshrut::app::replay
