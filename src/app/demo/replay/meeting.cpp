@@ -90,13 +90,19 @@ std::map<Waypoint, std::vector<const Learner*>> by_place(Tale& tale) {
 
 using Teachers = std::map<Waypoint, std::vector<const Learner*>>;
 
+bool waits_for_head(Tale& tale, const Learner& learner) {
+  const auto route = tale.house.database().read([&](db::Session& rows) { return route::find_route(rows, tale.region, learner.route); });
+  return route && route->awaits.find(";head;") != std::string::npos;
+}
+
 /// Schools by how many routes wait for their head, the most first; one for whose head nothing waits only when no head
 /// has anything to do.
-std::vector<std::pair<std::size_t, int>> schools_to_meet(const Tale& tale, const Teachers& teachers) {
+std::vector<std::pair<std::size_t, int>> schools_to_meet(Tale& tale, const Teachers& teachers) {
   std::map<std::size_t, int> waiting;
   for (const auto& learner : tale.learners) waiting[learner.school];
   if (auto found = teachers.find(Waypoint::submitted); found != teachers.end())
-    for (const auto* learner : found->second) ++waiting[learner->school];
+    for (const auto* learner : found->second)
+      if (waits_for_head(tale, *learner)) ++waiting[learner->school];
   std::vector<std::pair<std::size_t, int>> schools(waiting.begin(), waiting.end());
   std::ranges::stable_sort(schools, std::greater{}, &std::pair<std::size_t, int>::second);
   schools.resize(std::min<std::size_t>(schools_met, schools.size()));
