@@ -21,6 +21,8 @@ access::Endpoints endpoints() {
                &show_version),
       endpoint(get, "/api/regulations/{code}/{version}/text", manage_right, "The text of a regulation, to copy and change",
                &show_text),
+      endpoint(post, "/api/regulation-parameters", manage_right, "What a form may change in the text of a regulation",
+               &list_parameters),
       endpoint(get, "/api/my/sight", sight_right, "Who sees what of oneself, and to whom one opened it", &my_sight),
       endpoint(post, "/api/my/sight", sight_right, "Open a thing of oneself to a duty", &open_thing),
       endpoint(post, "/api/my/sight/closing", sight_right, "Close it again", &close_thing),

@@ -90,3 +90,45 @@ test("the_centre_changes_the_text_and_reads_what_it_would_mean", async () => {
   await page.getByRole("button", { name: "Вернуть исходный текст" }).click();
   assert.equal(await text.inputValue(), was);
 });
+
+test("the_centre_changes_a_number_by_the_form_and_the_text_keeps_all_else", async () => {
+  for (const size of ["phone", "desk"]) {
+    const page = await open(browser, size === "phone" ? { size } : {});
+    await signInAs(page, "centre");
+    await visit(page, "/regulation/draft");
+    const text = page.getByRole("textbox", { name: "Правила, TOML" });
+    await text.waitFor();
+    const was = await text.inputValue();
+    const years = /\[term\]\nyears = (\d+)/.exec(was)[1];
+    await page.getByRole("textbox", { name: "Редакция" }).fill("2");
+    const search = page.getByRole("searchbox", { name: "Найти по правилу, параметру или пункту" });
+    await search.fill("срок в годах");
+    const field = page.getByRole("spinbutton", { name: "срок в годах" });
+    await field.fill("3");
+    await page.getByText(`Было: ${years}`).waitFor();
+    assert.equal(await text.inputValue(), was.replace('version = "1"', 'version = "2"').replace(`[term]\nyears = ${years}`, "[term]\nyears = 3"));
+    await page.getByRole("button", { name: "Посмотреть последствия" }).click();
+    const changed = page.getByRole("table", { name: "Что изменилось" });
+    await changed.getByText("3", { exact: true }).waitFor();
+    await changed.getByText("срок в годах").waitFor();
+    await judge(page);
+    await picture(page, `regulation-parameters-found-${size}`);
+    await search.fill("");
+    await search.press("Enter");
+    await page.getByText("этапы", { exact: true }).click();
+    await page.getByText("календарь", { exact: true }).click();
+    await judge(page);
+    await picture(page, `regulation-parameters-${size}`);
+    await search.fill("годах");
+    await page.getByRole("button", { name: `Вернуть ${years}: срок в годах` }).click();
+    assert.equal(await field.inputValue(), years);
+    await page.getByRole("button", { name: "Вернуть 1: редакция" }).click();
+    assert.equal(await text.inputValue(), was);
+    await retype(text, "[term]\nyears", "[term\nyears");
+    await page.getByText("Текст не читается, поэтому параметров не видно.").waitFor();
+    await judge(page);
+    await picture(page, `regulation-parameters-unreadable-${size}`);
+    await page.getByRole("button", { name: "Вернуть исходный текст" }).click();
+    await field.waitFor();
+  }
+});

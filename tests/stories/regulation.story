@@ -26,8 +26,14 @@ POST /api/regulation-consequences?file=sverdlovsk.toml&in_force_from=2026-10-01 
 200 {"code": "SVERDLOVSK", "changed": [{"key": "code", "before": "KIROV", "after": "SVERDLOVSK"}, "..."]}
 POST /api/regulation-consequences?file=staff.csv&in_force_from=2026-10-01 < staff.csv
 400 {"code": "regulation.not_toml"}
+POST /api/regulation-parameters?file=kirov.toml < ../../regulations/kirov.toml
+200 {"parameters": [{"keys": ["version"], "kind": "version", "value": "1"}, {"way": "act.date", "part": "act", "keys": ["date"], "kind": "date", "value": "2023-05-31"}, "..."]}
+POST /api/regulation-parameters?file=staff.csv < staff.csv
+400 {"code": "regulation.not_toml"}
 as head@S11
 GET /api/regulations/KIROV/1/text
+403 {"code": "access.forbidden"}
+POST /api/regulation-parameters?file=kirov.toml < ../../regulations/kirov.toml
 403 {"code": "access.forbidden"}
 
 # A route keeps the version it began with; the next one begins with the new version.

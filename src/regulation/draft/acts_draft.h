@@ -1,6 +1,7 @@
 #pragma once
 // A regulation before it is in force: its text to copy and change. Nothing is kept here; acts.h puts a text in force.
 #include "regulation/acts.h"
+#include "regulation/draft/parameters.h"
 
 namespace marshrut::regulation {
 
@@ -13,5 +14,17 @@ struct RegulationText {
 };
 DESCRIBE(RegulationText, code, version, title, text)
 Result<RegulationText> show_text(Work& work, const ShowVersion& request);
+
+struct AskParameters {
+  std::string file;       // named in the refusal
+  access::Upload upload;  // the text
+};
+DESCRIBE(AskParameters, file)
+struct ParameterList {
+  std::vector<Parameter> parameters;
+};
+DESCRIBE(ParameterList, parameters)
+/// What a form may change in the text, which need not be a regulation yet. Refuses with not_toml.
+Result<ParameterList> list_parameters(Work& work, const AskParameters& request);
 
 }  // namespace marshrut::regulation

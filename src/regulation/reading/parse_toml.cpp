@@ -36,6 +36,8 @@ Tree leaf_of(const toml::node& node) {
   if (auto real = node.as_floating_point()) tree.kind = Tree::Kind::real, tree.real = real->get();
   if (auto boolean = node.as_boolean()) tree.kind = Tree::Kind::boolean, tree.boolean = boolean->get();
   if (auto date = node.as_date()) tree.kind = Tree::Kind::date, tree.text = iso(date->get());
+  const auto& [begin, end, file] = node.source();
+  tree.span = {static_cast<int>(begin.line), static_cast<int>(begin.column), static_cast<int>(end.column)};
   return tree;
 }
 

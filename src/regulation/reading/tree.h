@@ -1,5 +1,5 @@
 #pragma once
-// A neutral tree of a read text, with the line of each value: what the reader of profiles works on, so that
+// A neutral tree of a read text, with the place of each value: what the reader of profiles works on, so that
 // the TOML library stays in one file.
 #include <cstdint>
 #include <string>
@@ -7,15 +7,25 @@
 #include <utility>
 #include <vector>
 
+#include "base/describe.h"
 #include "base/result.h"
 
 namespace marshrut::regulation {
+
+/// Where a value is written within one line: columns are code points from 1, `after` is the first beyond it.
+struct Span {
+  int line = 0;
+  int first = 0;
+  int after = 0;
+};
+DESCRIBE(Span, line, first, after)
 
 struct Tree {
   enum class Kind { table, list, text, integer, real, boolean, date, other };
 
   Kind kind = Kind::table;
   int line = 1;
+  Span span;  // of a value that is neither a table nor a list
   std::string text;  // of a text, and of a date as ISO
   std::int64_t integer = 0;
   double real = 0;

@@ -20,7 +20,9 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatDate, today } from "../words/format";
 import { useWords } from "../words/words";
+import { ParameterForm } from "./parameter_form";
 import { worded } from "./profile";
+import { useParameters } from "./read_parameters";
 import { keyWords } from "./rule";
 
 type Consequences = components["schemas"]["Consequences"];
@@ -103,6 +105,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
   const text = useKept(`regulation/${copied.code}/${copied.version}/text`, copied.text);
   const [from, setFrom] = useState(today);
   const file = `${copied.code.toLowerCase()}.toml`;
+  const parameters = useParameters(copied.text, text.value, file, text.change);
   const query = () => new URLSearchParams({ file, in_force_from: from }).toString();
   const [tried, setTried] = useState("");  // for which text and day the consequences are shown
   const [asking, setAsking] = useState(false);
@@ -123,6 +126,7 @@ function Editor({ copied, today }: { copied: RegulationText; today: string }) {
   const foreseen = tried === asked && !foresee.refusal ? foresee.answer : undefined;
   return (
     <>
+      <ParameterForm {...parameters} />
       <Section title={say("draft.text")} aside={say("code", { code: copied.code, version: copied.version })}>
         <TextArea
           label={say("draft.text.label")}

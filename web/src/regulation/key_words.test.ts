@@ -11,6 +11,18 @@ function keysNamed(text: string) {
   return [...text.matchAll(/our_default_keys\s*=\s*\[([^\]]*)\]/g)].flatMap((list) => [...(list[1] ?? "").matchAll(/"([^"]+)"/g)].map((key) => key[1] as string));
 }
 
+/** Of numbers, truth values and dates, as the form of parameters shows them. */
+function keysOfParameters(text: string) {
+  return [...text.matchAll(/([a-z_]+)\s*=\s*(?:-?\d|true|false)/g)].map((key) => key[1] as string);
+}
+
+test.each(["ru", "en"])("every_parameter_has_words_in_%s", (language) => {
+  const words = JSON.parse(readFileSync(join(process.cwd(), "src/words", language, "regulation.json"), "utf8")) as Record<string, string>;
+  const keys = new Set(texts.flatMap(keysOfParameters));
+  expect(keys.size).toBeGreaterThan(40);
+  expect([...keys].filter((key) => !words[`key.${key}`])).toEqual([]);
+});
+
 test.each(["ru", "en"])("every_key_that_is_ours_has_words_in_%s", (language) => {
   const words = JSON.parse(readFileSync(join(process.cwd(), "src/words", language, "regulation.json"), "utf8")) as Record<string, string>;
   const keys = new Set(texts.flatMap(keysNamed));
