@@ -112,9 +112,10 @@ HiddenPlaces::HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::i
 }
 
 std::int64_t people_min_of(const regulation::Profile& profile) {
+  constexpr std::int64_t otherwise = 5;  // where the regulation says nothing, as for deficits
   auto rule =
       std::ranges::find(profile.visibility, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
-  return rule == profile.visibility.end() ? 0 : rule->people_min.value_or(0);
+  return rule == profile.visibility.end() ? otherwise : rule->people_min.value_or(otherwise);
 }
 
 StaffStanding standing_of(const StaffWay& way) {

@@ -69,7 +69,7 @@ class PersonalPage {
     if (column.ends_with("_ms") && column != "stood_ms") return moment(raw);
     if (const auto day = Date::parse(raw)) return documents::short_date(*day);
     if (is_fraction(raw) && !column.ends_with("version")) return set_in_type(in_figures(raw));
-    if (raw.starts_with('{') || raw.starts_with('[')) return document(raw);
+    if (stands_in(documents_kept, column) && (raw.starts_with('{') || raw.starts_with('['))) return document(raw);
     return set_in_type(words(table, column, raw));
   }
 

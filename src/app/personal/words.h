@@ -108,6 +108,8 @@ inline constexpr ColumnWords column_words[] = {
     {"written_on", "Записано"},
 };
 
+/// Columns that hold a document as JSON, of which the texts are shown; what a person typed like one is shown as it is.
+inline constexpr std::string_view documents_kept = "answers content criteria fields marks value";
 /// Columns that hold 0 or 1.
 inline constexpr std::string_view yes_or_no =
     "accepted any_time beyond_error by_mail came confirmed declined disabled for_all main open ready returned sufficient taken withdrawn";
