@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "kit/regulation_fixture.h"
@@ -36,6 +38,22 @@ TEST_CASE("what differs between two regulations is told by rule and value") {
 TEST_CASE("regulations that have nothing in common are told apart within the most") {
   CHECK(changes_between(kirov(), Profile{}, 10).size() == 10);
   for (const auto& change : changes_between(kirov(), Profile{}, 1'000)) CHECK(change.before != change.after);
+}
+
+TEST_CASE("who sees what is told by the thing seen: a rule taken away is that rule, and another order is no change") {
+  auto fewer = kirov();
+  const auto gone = fewer.visibility.front().thing;
+  fewer.visibility.erase(fewer.visibility.begin());
+  std::string told;
+  for (const auto& change : changes_between(kirov(), fewer)) {
+    CHECK(change.part == "visibility");
+    CHECK(change.after.empty());
+    if (change.key == "thing") told += change.before + ";";
+  }
+  CHECK(told == std::string(name_of(gone)) + ";");
+  auto turned = kirov();
+  std::ranges::reverse(turned.visibility);
+  CHECK(changes_between(kirov(), turned).empty());
 }
 
 }  // namespace marshrut::regulation

@@ -14,7 +14,7 @@ const std::vector<std::string> regulation_files = {"kalmykia.toml", "kirov.toml"
 std::vector<Parameter> parameters_in(const std::string& text) { return parameters_of(parse_toml(text, "").value()); }
 
 /// Replaces at the place as the page does: lines by their ends, columns by code points.
-std::string replaced(const std::string& text, const Span& span, const std::string& value) {
+std::string replaced(const std::string& text, const TextSpan& span, const std::string& value) {
   std::size_t at = 0;
   for (int line = 1; line < span.line; ++line) at = text.find('\n', at) + 1;
   auto skip = [&](std::size_t from, int count) {

@@ -31,8 +31,9 @@ std::string text_of(const Value* value) {
 std::string identity(const Value* rule) {
   if (const auto* code = member(rule, "code")) return text_of(code);
   std::string about;
-  for (const auto* name : {"kind", "check", "role", "stage"}) about += "/" + text_of(member(rule, name));
-  return about == "////" ? text_of(member(rule, "number")) : about;
+  for (const auto* name : {"kind", "check", "role", "stage", "thing", "decision", "verdict"})
+    if (const auto* known = member(rule, name)) about += "/" + text_of(known);
+  return about.empty() ? text_of(member(rule, "number")) : about;
 }
 
 bool holds_rules(const Value* value) {

@@ -17,8 +17,8 @@ struct RuleChange {
 };
 DESCRIBE(RuleChange, part, rule, key, before, after)
 
-/// At most `most`, in the order of the file. Rules of a list are the same when they have the
+/// At most `most`, more than a regulation has values; in the order of the file. Rules of a list are the same when they have the
 /// same code, or without one are about the same.
-std::vector<RuleChange> changes_between(const Profile& before, const Profile& after, std::size_t most = 100);
+std::vector<RuleChange> changes_between(const Profile& before, const Profile& after, std::size_t most = 5'000);
 
 }  // namespace marshrut::regulation

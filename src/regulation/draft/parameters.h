@@ -20,7 +20,7 @@ struct Parameter {
   std::vector<std::string> keys;  // as the file names them, below that rule or the part; the last is its own
   ParameterKind kind = ParameterKind::number;
   std::string value;  // as TOML, a version without quotes
-  Span span;
+  TextSpan span;
   std::vector<std::string> clauses;  // of the nearest rule around it that names its source
   bool our_default = false;
 };

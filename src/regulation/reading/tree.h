@@ -13,19 +13,19 @@
 namespace marshrut::regulation {
 
 /// Where a value is written within one line: columns are code points from 1, `after` is the first beyond it.
-struct Span {
+struct TextSpan {
   int line = 0;
   int first = 0;
   int after = 0;
 };
-DESCRIBE(Span, line, first, after)
+DESCRIBE(TextSpan, line, first, after)
 
 struct Tree {
   enum class Kind { table, list, text, integer, real, boolean, date, other };
 
   Kind kind = Kind::table;
   int line = 1;
-  Span span;  // of a value that is neither a table nor a list
+  TextSpan span;  // of a value that is neither a table nor a list
   std::string text;  // of a text, and of a date as ISO
   std::int64_t integer = 0;
   double real = 0;
