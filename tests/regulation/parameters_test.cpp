@@ -90,7 +90,7 @@ required = true
   CHECK(found[1].rule.ru.empty());
   CHECK(found[2].way == "stages.ДИЗ.number");
   CHECK(found[2].value == "10");
-  CHECK(found[2].span.after - found[2].span.first == 4);
+  CHECK(found[2].span.after - found[2].span.first == 3);
   CHECK(found[2].rule.ru == "Проектирование");
   CHECK(found[2].clauses == std::vector<std::string>{"KIR-3"});
   CHECK(found[2].our_default);

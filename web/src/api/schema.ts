@@ -4265,6 +4265,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/regulation-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a form may change in the text of a regulation */
+        post: operations["postRegulationParameters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regulation/parts": {
         parameters: {
             query?: never;
@@ -9244,6 +9261,22 @@ export interface components {
         };
         /** @enum {string} */
         PaperState: "issued" | "annulled";
+        Parameter: {
+            clauses: string[];
+            keys: string[];
+            kind: components["schemas"]["ParameterKind"];
+            our_default: boolean;
+            part: string;
+            rule: components["schemas"]["Words"];
+            span: components["schemas"]["TextSpan"];
+            value: string;
+            way: string;
+        };
+        /** @enum {string} */
+        ParameterKind: "number" | "truth" | "date" | "version";
+        ParameterList: {
+            parameters: components["schemas"]["Parameter"][];
+        };
         PeerLearningRule: {
             /** Format: int64 */
             people_max: number;
@@ -11477,6 +11510,14 @@ export interface components {
         };
         /** @enum {string} */
         TerritoryTier: "region" | "okrug" | "municipality" | "school";
+        TextSpan: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            line: number;
+        };
         ThingSight: {
             duties: components["schemas"]["Duty"][];
             offers: components["schemas"]["SightOffer"][];
@@ -11629,6 +11670,7 @@ export interface components {
             field: string;
             found?: string;
             guessed: boolean;
+            instead?: string;
             remembered: boolean;
             required: boolean;
             title: string;
@@ -19894,6 +19936,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Consequences"];
+                };
+            };
+        };
+    };
+    postRegulationParameters: {
+        parameters: {
+            query: {
+                file: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterList"];
                 };
             };
         };
