@@ -22,7 +22,7 @@ access::Endpoints endpoints() {
   using enum http::Method;
   return {
       endpoint(get, "/api/my/calendar", Right{"calendar.own"}, "Whether one's days are published", &show_feed),
-      endpoint(post, "/api/my/calendar", Right{"calendar.own"}, "Publish one's days at a new secret address", &make_feed),
+      outside(post, "/api/my/calendar", Right{"calendar.own"}, "Publish one's days at a new secret address", &make_feed),
       endpoint(delete_, "/api/my/calendar", Right{"calendar.own"}, "End the secret address", &revoke_feed),
       outside(get, "/api/calendars/{region}/{token}", Right{"calendar.read"}, "A calendar at its secret address", &read_feed),
       workbooks(),

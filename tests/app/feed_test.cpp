@@ -5,6 +5,7 @@
 #include "exchange/store.h"
 #include "lived_route.h"
 #include "route/store.h"
+#include "synthetic_rows.h"
 
 using namespace marshrut;
 using marshrut::testing::Browser;
@@ -130,6 +131,13 @@ TEST_CASE("an address is kept as a hash alone and holds 192 random bits") {
       CHECK_FALSE(has(feed.token_hash, token.substr(0, 32)));
       return 0;
     });
+    // Nor in what is kept of answers for a second sending under the same key.
+    auto once = world.as("teacher@S11").send(http::Method::post, "/api/my/calendar", "{}", {{"Idempotency-Key", "a-calendar-made-once"}});
+    REQUIRE(once.status == 200);
+    const auto address = RouteWorld::at(once.body, "address");
+    const auto secret = address.substr(address.rfind('/') + 1, 32);
+    const testing::Synthetic all;
+    CHECK(world.house->database().read([&](db::Session& rows) { return all.places_of(rows, secret); }).empty());
   });
 }
 

@@ -54,12 +54,14 @@ Result<FeedState> show_feed(Work& work, const Nothing&) {
   return feed ? FeedState{feed->made_ms, {}} : FeedState{};
 }
 
-Result<FeedState> make_feed(Work& work, const Nothing&) {
-  work.own();
-  const auto token = crypto::url_token(work.services.random);
-  store::save_feed(work.rows, work.region, {work.actor.person, crypto::token_hash(token), work.now});
-  work.touched("calendar_feed", work.actor.person, "", "made");
-  return FeedState{work.now, address_of(work, token)};
+Result<FeedState> make_feed(const access::Call& call, const Nothing&) {
+  return access::transact(call.services, call.actor, call.right, [&](Work& work) -> Result<FeedState> {
+    work.own();
+    const auto token = crypto::url_token(work.services.random);
+    store::save_feed(work.rows, work.region, {work.actor.person, crypto::token_hash(token), work.now});
+    work.touched("calendar_feed", work.actor.person, "", "made");
+    return FeedState{work.now, address_of(work, token)};
+  });
 }
 
 Result<FeedState> revoke_feed(Work& work, const Nothing&) {

@@ -23,8 +23,9 @@ struct FeedState {
 };
 DESCRIBE(FeedState, made, address)
 Result<FeedState> show_feed(Work& work, const Nothing& request);
-/// Makes the feed, or a new address for it: the former one ends.
-Result<FeedState> make_feed(Work& work, const Nothing& request);
+/// Makes the feed, or a new address for it: the former one ends. In a transaction of its own, for what an act of the door
+/// answers is kept for a second sending, and the address is kept nowhere.
+Result<FeedState> make_feed(const access::Call& call, const Nothing& request);
 Result<FeedState> revoke_feed(Work& work, const Nothing& request);
 
 struct ReadFeed {
