@@ -112,9 +112,10 @@ std::vector<Bundle> bundled(std::vector<Due> due) {
 }  // namespace
 
 Reminded remind(access::Services& services, const std::string& region, access::Stumbles& stumbles) {
+  const auto house = access::Actor::of_house(region);
   const auto told_of = [&](std::vector<Due> (*due_now)(Work&)) {
     auto due = services.database.read([&](db::Session& rows) {
-      Work work(services, rows, access::Actor::of_house(region), reminding, services.clock.now());
+      Work work(services, rows, house, reminding, services.clock.now());
       return due_now(work);
     });
     std::int64_t told = 0;
