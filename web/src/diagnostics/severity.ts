@@ -7,7 +7,8 @@ const signed = (value: number) => `${value > 0 ? "+" : ""}${formatNumber(value, 
 
 export function severityWords(say: Say<"diagnostics">, severity: components["schemas"]["MeanDifference"], { interval_percent, pairs_min }: { interval_percent: number; pairs_min: number }): string {
   if (!severity.sufficient) return say("severity.few", { pairs: severity.pairs, least: pairs_min });
-  const figures = { count: Math.abs(Number(severity.mean.toFixed(2))), mean: signed(severity.mean), low: signed(severity.low), high: signed(severity.high), percent: interval_percent, pairs: severity.pairs };
+  const mean = Number(severity.mean.toFixed(2));
+  const figures = { count: Math.abs(mean), sign: mean > 0 ? "+" : mean < 0 ? "\u2212" : "", low: signed(severity.low), high: signed(severity.high), percent: interval_percent, pairs: severity.pairs };
   if (severity.low > 0) return say("severity.milder", figures);
   if (severity.high < 0) return say("severity.stricter", figures);
   return say("severity.even", figures);

@@ -38,7 +38,7 @@ export function valueTyped(kind: Parameter["kind"], typed: string): string | und
   return number ? `${number[1]}${number[2]}${number[3] ?? ""}` : undefined;
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll("ё", "е");
+const plain = (text: string) => text.toLowerCase().replaceAll("\u0451", "\u0435");
 
 /** Every word of the search stands somewhere in what the parameter is called by. */
 export function isFound(called: readonly string[], search: string) {
