@@ -136,7 +136,7 @@ TEST_CASE("an address is kept as a hash alone and holds 192 random bits") {
     REQUIRE(once.status == 200);
     const auto address = RouteWorld::at(once.body, "address");
     const auto secret = address.substr(address.rfind('/') + 1, 32);
-    const testing::Synthetic all;
+    const testing::synthetic::Synthetic all;
     CHECK(world.house->database().read([&](db::Session& rows) { return all.places_of(rows, secret); }).empty());
   });
 }
