@@ -43,7 +43,7 @@ test("the_centre_sees_the_wrong_row_and_applies_the_right_one_by_keyboard_on_a_p
   await file.setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: list() });
   await centre.getByText(/Ошибка в\s1 строке/).waitFor();
   await centre.getByText(/^строка\s3$/i).first().waitFor();
-  await centre.getByText(/Организации с\sкодом «НЕТ-ТАКОЙ»/).waitFor();
+  await centre.getByText(/Организации с\sкодом или\sназванием «НЕТ-ТАКОЙ»/).waitFor();
   await centre.locator(".columns-read").getByText("Любимый цвет", { exact: true }).waitFor();
   await judge(centre);
   await picture(centre, "import-phone");
