@@ -105,7 +105,7 @@ test("the_centre_changes_a_number_by_the_form_and_the_text_keeps_all_else", asyn
     await search.fill("срок в годах");
     const field = page.getByRole("spinbutton", { name: "срок в годах" });
     await field.fill("3");
-    await page.getByText(`Было: ${years}`).waitFor();
+    await page.getByRole("listitem").getByText(`Было: ${years}`).waitFor();
     assert.equal(await text.inputValue(), was.replace('version = "1"', 'version = "2"').replace(`[term]\nyears = ${years}`, "[term]\nyears = 3"));
     await page.getByRole("button", { name: "Посмотреть последствия" }).click();
     const changed = page.getByRole("table", { name: "Что изменилось" });
@@ -129,6 +129,6 @@ test("the_centre_changes_a_number_by_the_form_and_the_text_keeps_all_else", asyn
     await judge(page);
     await picture(page, `regulation-parameters-unreadable-${size}`);
     await page.getByRole("button", { name: "Вернуть исходный текст" }).click();
-    await field.waitFor();
+    await search.waitFor();
   }
 });
