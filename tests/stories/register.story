@@ -82,6 +82,10 @@ POST /api/imports/staff?apply=true&only_good=true < register_full.csv
 GET /api/people?search=ясенева
 200 {"people": [{"name": "Ясенева Мария Петровна", "school": "Школа S11"}]}
 
+# A surname beside the whole name does not make a given name: the whole name is read.
+POST /api/imports/staff < register_both.csv
+200 {"rows": 1, "good": 1, "problems": []}
+
 # What one matched wrongly is no rule for others, nor against the titles that are known by themselves.
 as municipal_methodist@M1
 POST /api/imports/staff?apply=true&only_good=true&columns=surname%3DИмя&columns=given%3DФамилия < staff.csv

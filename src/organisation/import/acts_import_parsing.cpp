@@ -56,7 +56,7 @@ void take(RowReader& row, const char* field, std::string& value) {
 
 /// In columns of their own, or all in one: surname, given name and what follows.
 void take_name(RowReader& row, Person& person) {
-  if (row.has("surname") || row.has("given")) {
+  if (row.has("surname") && row.has("given")) {
     person.surname = row.required("surname");
     person.given = row.required("given");
     take(row, "patronymic", person.patronymic);
