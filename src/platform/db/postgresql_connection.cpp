@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t most_prepared = 1'000;
 constexpr std::size_t most_runs_in_batch = 200;  // their answers fit the buffers of a socket
+// A plan is made for the tables of its moment, and nothing tells the server that they grow within a transaction: one that
+// fills an empty table would read the whole of it at every look.
+constexpr std::int64_t statements_of_a_plan = 1'000;
 
 std::int64_t changed_by(const PGresult* answer) {
   const char* digits = PQcmdTuples(const_cast<PGresult*>(answer));
@@ -79,6 +82,10 @@ std::vector<Answer> PostgresqlConnection::ask(const Query& query, Send&& send) {
   auto& statement = prepared(query);
   std::size_t before = 0;
   if (!begun_) wire_->send(begin_text()), ++before;
+  if (statements_ >= plans_until_) {
+    wire_->send("DISCARD PLANS"), ++before;
+    plans_until_ = statements_ + statements_of_a_plan;
+  }
   if (!statement.known) wire_->send_prepare(statement.name, statement.text), ++before;
   send(statement);
   auto answers = wire_->answers();
@@ -92,9 +99,8 @@ std::vector<Answer> PostgresqlConnection::ask(const Query& query, Send&& send) {
 
 std::int64_t PostgresqlConnection::execute(const Query& query, std::span<const Value> values, const Sink& sink) {
   PostgresqlParameters parameters(values);
-  auto answers = with_renewal([&] {
-    return ask(query, [&](const Prepared& statement) { wire_->send_execute(statement.name, parameters); });
-  });
+  auto answers = with_renewal(
+      [&] { return ask(query, [&](const Prepared& statement) { wire_->send_execute(statement.name, parameters); }); });
   const auto* answer = answers.front().get();
   if (sink)
     for (int row = 0; row < PQntuples(answer); ++row) sink(PostgresqlRow(answer, row));
@@ -139,7 +145,8 @@ void PostgresqlConnection::only_add_to(std::string_view table) {
 }
 
 std::vector<std::string> PostgresqlConnection::tables() {
-  static constexpr Query tables{"tables", "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"};
+  static constexpr Query tables{
+      "tables", "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"};
   return all<std::string>(tables);
 }
 
@@ -165,6 +172,7 @@ void PostgresqlConnection::begin(Isolation isolation) {
   isolation_ = isolation;
   failed_ = false;
   statements_ = 0;
+  plans_until_ = statements_of_a_plan;
   if (prepared_by_text_.size() > most_prepared) renew();
 }
 

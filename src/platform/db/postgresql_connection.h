@@ -54,6 +54,7 @@ class PostgresqlConnection final : public Session {
   std::unique_ptr<PostgresqlWire> wire_;
   std::unordered_map<const char*, Prepared> prepared_by_text_;
   std::size_t names_ = 0;
+  std::int64_t plans_until_ = 0;  // statements of the transaction after which plans are made anew
   Isolation isolation_ = Isolation::snapshot;
   bool begun_ = false;     // BEGIN was carried out
   bool outdated_ = false;  // a prepared statement no longer fits
