@@ -101,7 +101,7 @@ IndicatorLine line_at(const Place& place, const IndicatorRule& rule, const std::
 }
 
 void fill_lines(Work& work, IndicatorPage& page, const IndicatorRule& rule, const std::string& root, const Map& map) {
-  auto counts = store::counted(work.rows, rule, {work.region, root, page.span, end_of(work, page.date)});
+  auto counts = store::counted(work.rows, rule, asked_in(work, root, page.span));
   auto sums = summed(counts);
   HiddenPlaces hidden(sums, page.people_min);
   for (const auto& known : map.places) {
@@ -121,8 +121,10 @@ Result<const IndicatorRule*> rule_asked(const regulation::Profile& profile, cons
   return fail(errors::indicator_unknown, "/indicator", code.value_or(""));
 }
 
-Instant end_of(Work& work, Date day) {
-  return work.begin_of(day.plus_days(1));
+store::Asked asked_in(Work& work, const std::string& path, const Span& span) {
+  // The region's own least number: groups told of one place are to be those told of every other.
+  const auto profile = regulation::profile_at(work, work.region);
+  return {work.region, path, span, work.begin_of(span.until.plus_days(1)), profile ? people_min_of(**profile) : people_min_otherwise};
 }
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {

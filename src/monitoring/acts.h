@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "monitoring/store.h"
 #include "monitoring/types.h"
 #include "regulation/types.h"
 
@@ -55,8 +56,8 @@ DESCRIBE(IndicatorPage, indicators, code, title, unit, formula, numerator, denom
 /// The indicator of this code that is counted here; the first when no code is given.
 Result<const regulation::IndicatorRule*> rule_asked(const regulation::Profile& profile,
                                                     const std::optional<std::string>& code);
-/// The end of a day in the region, as an instant.
-Instant end_of(Work& work, Date day);
+/// What is asked of the counts at or below a path, of the days up to the last of a span.
+store::Asked asked_in(Work& work, const std::string& path, const Span& span);
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request);
 /// What the page shows, with the day and who asked.

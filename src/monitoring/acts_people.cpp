@@ -69,7 +69,7 @@ Result<CountedPeople> list_counted(Work& work, const AskPeople& request) {
   const auto date = request.date.value_or(work.today());
   if (date > work.today()) return fail(errors::date_ahead, "/date");
   const auto span = span_of(rule->period, profile->calendar, date);
-  return by_place_and_name(work, store::listed(work.rows, *rule, {work.region, request.at, span, end_of(work, date)}));
+  return by_place_and_name(work, store::listed(work.rows, *rule, asked_in(work, request.at, span)));
 }
 
 }  // namespace marshrut::monitoring

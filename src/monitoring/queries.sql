@@ -142,19 +142,6 @@ WHERE r.region = $1 AND (COALESCE(w.path, r.path) = $2 OR COALESCE(w.path, r.pat
   AND (f.closed_on IS NULL OR f.closed_on >= r.starts)
 GROUP BY COALESCE(w.path, r.path) ORDER BY COALESCE(w.path, r.path)
 
--- name: count_satisfaction  surveys submitted between $4 and $3
-WITH worked AS (
-  SELECT person, path, row_number() OVER (PARTITION BY person
-    ORDER BY CASE WHEN until IS NULL OR until >= $3 THEN 0 ELSE 1 END, main DESC, since DESC, id DESC) AS place
-  FROM post WHERE region = $1 AND since <= $3
-)
-SELECT COALESCE(w.path, s.path), count(DISTINCT s.person), CAST(sum(s.mean) AS DOUBLE PRECISION), CAST(count(*) AS DOUBLE PRECISION)
-FROM reflection s
-LEFT JOIN worked w ON w.person = s.person AND w.place = 1
-WHERE s.region = $1 AND (COALESCE(w.path, s.path) = $2 OR COALESCE(w.path, s.path) LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
-  AND s.state = 'submitted' AND s.mean IS NOT NULL AND s.submitted_on >= $4 AND s.submitted_on <= $3
-GROUP BY COALESCE(w.path, s.path) ORDER BY COALESCE(w.path, s.path)
-
 -- name: people_with_route  who is in the numerator of count_with_route
 WITH held AS (
   SELECT o.person, o.path, o.leave_since, o.leave_until, p.duty,
@@ -445,12 +432,15 @@ FROM activity_report WHERE region = $1 AND person = $2 ORDER BY half_since DESC
 SELECT person, name, path, half_since, half_until, lines, text, sent_on, revision
 FROM activity_report WHERE region = $1 AND half_since = $2 ORDER BY name, person
 
--- name: survey_answers  surveys of satisfaction submitted between $4 and $3 at or below a place
-SELECT s.path, s.person, s.answers
+-- name: surveys_given  surveys of satisfaction submitted before a day, where their person worked on the day; with the answers when $3 is 1
+SELECT s.submitted_on, COALESCE((
+    SELECT o.path FROM post o
+    WHERE o.region = s.region AND o.person = s.person AND o.since <= s.submitted_on AND (o.until IS NULL OR o.until >= s.submitted_on)
+    ORDER BY o.main DESC, o.since DESC, o.id DESC LIMIT 1), s.path),
+  s.person, s.mean, CASE WHEN CAST($3 AS BIGINT) = 1 THEN s.answers ELSE '' END
 FROM reflection s
-WHERE s.region = $1 AND (s.path = $2 OR s.path LIKE CAST($2 AS TEXT) || '/%') AND s.purpose = 'satisfaction'
-  AND s.state = 'submitted' AND s.submitted_on >= $4 AND s.submitted_on <= $3
-ORDER BY s.path, s.route
+WHERE s.region = $1 AND s.purpose = 'satisfaction' AND s.state = 'submitted' AND s.mean IS NOT NULL AND s.submitted_on < $2
+ORDER BY s.submitted_on, s.route
 
 -- name: insert_federal_export  made once, never changed
 INSERT INTO federal_export (region, id, made_on, since, until, author_name, csv_sha256, xlsx_sha256)

@@ -112,10 +112,9 @@ HiddenPlaces::HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::i
 }
 
 std::int64_t people_min_of(const regulation::Profile& profile) {
-  constexpr std::int64_t otherwise = 5;  // where the regulation says nothing, as for deficits
   auto rule =
       std::ranges::find(profile.visibility, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
-  return rule == profile.visibility.end() ? otherwise : rule->people_min.value_or(otherwise);
+  return rule == profile.visibility.end() ? people_min_otherwise : rule->people_min.value_or(people_min_otherwise);
 }
 
 StaffStanding standing_of(const StaffWay& way) {

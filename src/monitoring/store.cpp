@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "monitoring/survey/store_survey.h"
 #include "organisation/store.h"
 #include "queries.h"
 #include "regulation/types.h"
@@ -76,7 +77,7 @@ const Line counters[] = {
     {CountedThing::addressed_recommendations, std::nullopt, &counted_by_days<queries::count_recommendations>},
     {CountedThing::deputy_meetings, std::nullopt, &counted_by_days<queries::count_meetings>},
     {CountedThing::association_monitorings, std::nullopt, &counted_by_days<queries::count_reviews>},
-    {CountedThing::satisfaction_answers, std::nullopt, &counted_by_days<queries::count_satisfaction>},
+    {CountedThing::satisfaction_answers, std::nullopt, &means_of_surveys},
 };
 
 const Line* find_line(const regulation::IndicatorRule& rule) {

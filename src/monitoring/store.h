@@ -10,17 +10,19 @@
 
 namespace marshrut::monitoring::store {
 
-/// What a count is asked for: at or below a path, over a span of days; `ends_ms` is the moment when its last day ends.
+/// What a count is asked for: at or below a path, over a span of days; `ends_ms` is the moment when its last day ends,
+/// `people_min` how many people answers that name nobody are told of at least.
 struct Asked {
   std::string region;
   std::string path;
   Span span;
   Instant ends_ms;
+  std::int64_t people_min = 0;
 };
 
 using Counter = std::vector<PlaceCount> (*)(db::Session& rows, const Asked& asked);
 /// How the indicator is counted; null when it is not counted here. A teacher is counted once, by the main post, and not
-/// while on leave; routes, deficits and surveys by where their person worked on the last day.
+/// while on leave; routes and deficits by where their person worked on the last day; surveys by where they are told.
 Counter find_counter(const regulation::IndicatorRule& rule);
 
 /// Where a place lay by the places of a past day, if elsewhere.

@@ -31,7 +31,7 @@ const std::set<std::string> whole_tables{
     "accompaniment.certificates", "accompaniment.certificates_on", "accompaniment.pairs_below", "monitoring.count_in_time",
     "campaign.applications_below", "campaign.letters_below", "deficit.states_below",
     "monitoring.count_confirmed", "monitoring.count_diagnosed", "monitoring.standing_of_staff", "monitoring.standings_by_school", "monitoring.count_overdue",
-    "monitoring.count_satisfaction", "monitoring.count_with_route", "monitoring.people_confirmed",
+    "monitoring.count_with_route", "monitoring.people_confirmed",
     "monitoring.people_diagnosed", "monitoring.people_overdue", "monitoring.people_with_route", "organisation.count_people_below",
     "route.count_by_state", "monitoring.count_without_responsible", "monitoring.count_records", "monitoring.count_recommendations",
     "monitoring.count_meetings", "monitoring.count_reviews", "monitoring.count_with_presented_route",
@@ -40,7 +40,7 @@ const std::set<std::string> whole_tables{
     "governance.recommendations_below", "monitoring.heads_below", "monitoring.exclusions_below",
     "route.overdue_below", "monitoring.published_reports",
     "monitoring.targets", "monitoring.low_result_below", "monitoring.count_uncovered", "monitoring.costs_by_competency",
-    "monitoring.kept_counts", "monitoring.activity_reports", "monitoring.survey_answers", "monitoring.federal_exports", "monitoring.data_requests_below",
+    "monitoring.kept_counts", "monitoring.activity_reports", "monitoring.surveys_given", "monitoring.federal_exports", "monitoring.data_requests_below",
     "monitoring.late_applications", "monitoring.late_diagnostics", "monitoring.late_activities",
     // once for a campaign, once an hour
     "access.accounts_in_use", "access.people_consenting", "access.forget_answered",

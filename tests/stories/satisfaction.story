@@ -159,7 +159,7 @@ POST /api/routes/$route4/reflection/submission
 
 as ministry@43
 GET /api/satisfaction
-200 {"people_min": 5, "total": {"hidden": true, "people": null, "score": null}, "places": ["*", "*"], "topics": []}  # US-G12
+200 {"people_min": 5, "total": {"people": null, "score": null}, "places": ["*", "*"], "topics": [{"people": null}, {"people": null}, {"people": null}, {"people": null}]}  # US-G12
 
 as teacher5@S11
 POST /api/routes/$route5/reflection/submission
@@ -170,6 +170,11 @@ POST /api/routes/$route5/reflection/submission
     {"code": "S04", "text": "", "choices": [], "scale": 3, "goals": [], "tasks": []},
     {"code": "S05", "text": "", "choices": [], "scale": 3, "goals": [], "tasks": []}]}
 200 {"state": "submitted"}
+
+as ministry@43
+GET /api/satisfaction
+200 {"total": {"people": null}}
+at 2027-05-21T09:00:00.000Z
 
 as ministry@43
 GET /api/satisfaction

@@ -19,7 +19,7 @@ namespace {
 FederalRow counted_row(Work& work, const regulation::Profile& profile, const regulation::IndicatorRule& rule) {
   FederalRow row{rule.code, rule.title.ru, rule.unit, {}, {}, {}, false};
   const auto span = span_of(rule.period, profile.calendar, work.today());
-  const auto sums = summed(store::counted(work.rows, rule, {work.region, work.region, span, end_of(work, work.today())}));
+  const auto sums = summed(store::counted(work.rows, rule, asked_in(work, work.region, span)));
   row.hidden = HiddenPlaces(sums, people_min_of(profile)).hides(work.region);
   if (row.hidden) return row;
   const auto sum = sums.find(work.region);

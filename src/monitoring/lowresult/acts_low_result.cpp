@@ -51,7 +51,7 @@ Result<LowResultSchools> low_result_at(Work& work, const std::string& path) {
     answer.schools.push_back({std::move(school), {}});
   const auto rule = coverage();
   const auto span = span_of(rule.period, profile->calendar, work.today());
-  const auto sums = summed(store::counted(work.rows, rule, {work.region, work.region, span, end_of(work, work.today())}));
+  const auto sums = summed(store::counted(work.rows, rule, asked_in(work, work.region, span)));
   count_in(answer, sums, HiddenPlaces(sums, answer.people_min));
   std::ranges::stable_sort(answer.schools, {}, [](const LowResultLine& line) {
     return std::tuple(line.covered.hidden, line.covered.value.value_or(0));

@@ -14,7 +14,7 @@ namespace marshrut::monitoring {
 std::optional<double> told_at(Work& work, const regulation::Profile& profile, const regulation::IndicatorRule& rule,
                               const std::string& path, Date day) {
   const auto span = span_of(rule.period, profile.calendar, day);
-  const auto counts = store::counted(work.rows, rule, {work.region, work.region, span, end_of(work, day)});
+  const auto counts = store::counted(work.rows, rule, asked_in(work, work.region, span));
   const auto sums = summed(counts);
   if (HiddenPlaces(sums, people_min_of(profile)).hides(path)) return std::nullopt;
   const auto sum = sums.find(path);

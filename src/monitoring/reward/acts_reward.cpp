@@ -30,7 +30,7 @@ const IndicatorRule* counted_for_encouragement(const Profile& profile) {
 std::map<std::string, double> values_below(Work& work, const Profile& profile, const IndicatorRule& rule,
                                            const std::string& path, Date day) {
   const auto span = span_of(rule.period, profile.calendar, day);
-  const auto sums = summed(store::counted(work.rows, rule, {work.region, path, span, end_of(work, day)}));
+  const auto sums = summed(store::counted(work.rows, rule, asked_in(work, path, span)));
   const HiddenPlaces hidden(sums, people_min_of(profile));
   std::map<std::string, double> values;
   for (const auto& [place, sum] : sums) {

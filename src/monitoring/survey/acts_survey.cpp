@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "monitoring/acts.h"
 #include "monitoring/errors.h"
 #include "monitoring/report/acts_told.h"
 #include "monitoring/rules.h"
@@ -60,7 +61,7 @@ Result<Satisfaction> show_satisfaction(Work& work, const access::Nothing&) {
   answer.until = work.today();
   answer.people_min = people_min_of(*profile);
   // Of the whole region, so that a place is hidden also where its sister's number would give it away.
-  const auto answers = store::scale_answers(work.rows, {work.region, work.region, {answer.since, answer.until}, work.now});
+  const auto answers = store::scale_answers(work.rows, asked_in(work, work.region, {answer.since, answer.until}));
   std::vector<regulation::QuestionRule> statements;
   for (const auto& question : survey->questions) {
     if (question.kind == QuestionKind::scale_5) statements.push_back(question);

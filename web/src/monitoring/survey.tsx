@@ -30,7 +30,7 @@ function Shown({ page }: { page: Page }) {
   const answering = page.places.filter((line) => line.hidden || (line.people ?? 0) > 0);
   return (
     <>
-      <p className="small dim">{say("survey.hint", { since: formatDate(page.since), until: formatDate(page.until) })}</p>
+      <p className="small dim">{say("survey.hint", { since: formatDate(page.since), until: formatDate(page.until) })}. {say("survey.together", { count: page.people_min })}</p>
       <Facts facts={[{ name: say("survey.score"), value: number(page.total.score, page.total.hidden), note: `${say("survey.people")}: ${number(page.total.people, page.total.hidden)}` }]} />
       {page.question && <p className="small dim">{say("survey.question", { text: page.question })}</p>}
       <Section title={say("survey.places")} flush>
