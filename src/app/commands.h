@@ -9,7 +9,9 @@ namespace marshrut::app {
 void add_commands(CLI::App& line, int& code);
 /// regulation check, regulation install.
 void add_regulation_commands(CLI::App& line, int& code);
-/// psychometrics calibrate, psychometrics score: on files, without an installation.
+/// psychometrics calibrate, score and those below: on files, without an installation.
 void add_psychometrics_commands(CLI::App& line, int& code);
+/// dif, keys.
+void add_psychometrics_watch_commands(CLI::App& engine, int& code);
 
 }  // namespace marshrut::app

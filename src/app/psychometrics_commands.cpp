@@ -12,6 +12,7 @@
 #include "app/commands.h"
 #include "app/errors.h"
 #include "app/exit.h"
+#include "app/psychometrics_files.h"
 #include "platform/json/json.h"
 #include "psychometrics/calibration/calibrate.h"
 #include "psychometrics/scoring/score.h"
@@ -43,14 +44,6 @@ struct CalibrationReport {
 };
 DESCRIBE(CalibrationReport, log_likelihood, log_prior, converged, score_norm, iterations, parameters, variance,
          se_variance, condition, seconds, warnings)
-
-Result<std::string> table_text(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  // A folder opens and does not read.
-  if (!file || !(text << file.rdbuf())) return fail(errors::file_unreadable, "", path);
-  return std::move(text).str();
-}
 
 /// "-1.386,0.5": a mean and a deviation above nought.
 std::optional<psychometrics::NormalPrior> prior_in(const std::string& word) {
@@ -85,7 +78,7 @@ Result<bool> write_table(const std::string& path, const std::string& text) {
 }
 
 CalibrationReport report_of(const psychometrics::Calibration& found, double seconds) {
-  CalibrationReport report{found.log_likelihood,
+  return {found.log_likelihood,
                            found.log_prior,
                            found.converged,
                            found.score_norm,
@@ -95,12 +88,7 @@ CalibrationReport report_of(const psychometrics::Calibration& found, double seco
                            found.variance_error,
                            found.condition,
                            seconds,
-                           {}};
-  for (const auto& warning : found.warnings) {
-    report.warnings.push_back(warning.words_en());
-    said(warning);
-  }
-  return report;
+                           said_all(found.warnings)};
 }
 
 Result<CalibrationReport> calibrated(const CalibrateWords& words) {
@@ -174,11 +162,29 @@ void add_score(CLI::App& engine, int& code) {
 
 }  // namespace
 
+Result<std::string> table_text(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  // A folder opens and does not read.
+  if (!file || !(text << file.rdbuf())) return fail(errors::file_unreadable, "", path);
+  return std::move(text).str();
+}
+
+std::vector<std::string> said_all(const std::vector<Error>& warnings) {
+  std::vector<std::string> words;
+  for (const auto& warning : warnings) {
+    words.push_back(warning.words_en());
+    said(warning);
+  }
+  return words;
+}
+
 void add_psychometrics_commands(CLI::App& line, int& code) {
-  auto* engine = line.add_subcommand("psychometrics", "Calibrate items, score people");
+  auto* engine = line.add_subcommand("psychometrics", "Calibrate and watch items, score people");
   engine->require_subcommand(1);
   add_calibrate(*engine, code);
   add_score(*engine, code);
+  add_psychometrics_watch_commands(*engine, code);
 }
 
 }  // namespace marshrut::app

@@ -35,8 +35,8 @@ inline constexpr ErrorCode frequency_unreadable{
     "{}, line {}, column {}: “{}” is no frequency. A number from 0 to 1000000000 is needed."};
 inline constexpr ErrorCode column_missing{
     "psychometrics.column_missing", Kind::invalid,
-    "{}: нет столбца «{}». Нужны item, model, a, d1, для модели 3pl ещё c.",
-    "{}: there is no column “{}”. Needed: item, model, a, d1, for the model 3pl also c."};
+    "{}: нет столбца «{}». Нужны {}.",
+    "{}: there is no column “{}”. Needed: {}."};
 inline constexpr ErrorCode model_unknown{
     "psychometrics.model_unknown", Kind::invalid,
     "{}, строка {}, столбец {}: модели «{}» нет. Есть rasch, 2pl, 3pl, pcm, gpcm, grm.",
@@ -56,6 +56,34 @@ inline constexpr ErrorCode intercepts_wrong{
     "{}, line {}: the columns d do not fit the model {}. rasch, 2pl, 3pl have d1 alone; no gaps; those of grm "
     "descend."};
 
+inline constexpr ErrorCode options_too_many{
+    "psychometrics.options_too_many", Kind::invalid,
+    "{}, строка {}, столбец {}: у задания «{}» больше 100 разных ответов. Проверьте, тот ли это столбец.",
+    "{}, line {}, column {}: the item “{}” has more than 100 different answers. Check whether it is the right column."};
+inline constexpr ErrorCode row_unknown{
+    "psychometrics.row_unknown", Kind::invalid,
+    "{}, строка {}: «{}» — не номер строки ответов. Нужно целое число от 1 до {}.",
+    "{}, line {}: “{}” is no row of the answers. An integer from 1 to {} is needed."};
+inline constexpr ErrorCode row_twice{
+    "psychometrics.row_twice", Kind::invalid, "{}, строка {}: строка ответов {} названа дважды. Оставьте одну группу.",
+    "{}, line {}: the row {} of the answers is named twice. Leave one group."};
+inline constexpr ErrorCode group_unnamed{"psychometrics.group_unnamed", Kind::invalid,
+                                         "{}, строка {}: у группы нет имени. Впишите имя или уберите строку.",
+                                         "{}, line {}: the group has no name. Write one or remove the line."};
+inline constexpr ErrorCode groups_too_few{
+    "psychometrics.groups_too_few", Kind::invalid,
+    "Сравнивать не с кем: нужны хотя бы две группы людей. Проверьте столбец group.",
+    "There is nothing to compare: at least two groups of people are needed. Check the column group."};
+inline constexpr ErrorCode key_unknown{
+    "psychometrics.key_unknown", Kind::invalid,
+    "{}, строка 1, столбец {}: у задания «{}» нет ключа. Впишите его в таблицу ключей.",
+    "{}, line 1, column {}: the item “{}” has no key. Write it into the table of keys."};
+inline constexpr ErrorCode key_twice{
+    "psychometrics.key_twice", Kind::invalid, "{}, строка {}: у задания «{}» уже есть ключ. Оставьте один.",
+    "{}, line {}: the item “{}” has a key already. Leave one."};
+inline constexpr ErrorCode key_empty{"psychometrics.key_empty", Kind::invalid,
+                                     "{}, строка {}: нет задания или ключа. Впишите оба или уберите строку.",
+                                     "{}, line {}: the item or the key is missing. Write both or remove the line."};
 inline constexpr ErrorCode item_unknown{
     "psychometrics.item_unknown", Kind::invalid,
     "{}, строка 1, столбец {}: у задания «{}» нет параметров. Уберите столбец или откалибруйте задание.",
@@ -144,6 +172,14 @@ inline constexpr ErrorCode score_unbounded{
     "Строк без конечной оценки: {}, первая — {} (все ответы крайние или их нет). Возьмите eap, map или wle.",
     "Rows without a finite score: {}, the first is {} (all answers at one end, or none). Use eap, map or wle."};
 
+inline constexpr ErrorCode not_comparable{
+    "psychometrics.not_comparable", Kind::invalid,
+    "Задание «{}», группа «{}»: ни при одном балле нет людей обеих групп с разными ответами, сравнить не по чему.",
+    "Item “{}”, group “{}”: at no score do both groups have people with different answers, nothing can be compared."};
+inline constexpr ErrorCode key_unchosen{
+    "psychometrics.key_unchosen", Kind::invalid, "Задание «{}»: ключ «{}» никто не выбрал. Проверьте его.",
+    "Item “{}”: nobody chose the key “{}”. Check it."};
+
 inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &no_items,
                                            &item_unnamed,
@@ -156,6 +192,14 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &parameter_unreadable,
                                            &population_unreadable,
                                            &intercepts_wrong,
+                                           &options_too_many,
+                                           &row_unknown,
+                                           &row_twice,
+                                           &group_unnamed,
+                                           &groups_too_few,
+                                           &key_unknown,
+                                           &key_twice,
+                                           &key_empty,
                                            &item_unknown,
                                            &category_unknown,
                                            &too_few_answers,
@@ -173,6 +217,8 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &errors_unknown,
                                            &information_singular,
                                            &variance_extreme,
-                                           &score_unbounded};
+                                           &score_unbounded,
+                                           &not_comparable,
+                                           &key_unchosen};
 
 }  // namespace marshrut::psychometrics::errors

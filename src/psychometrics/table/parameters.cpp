@@ -68,7 +68,7 @@ class ParameterReader {
   Result<bool> read_header() {
     for (auto cell : records_.cells()) header_.push_back(unquoted(cell));
     for (const char* needed : {"item", "model", "a", "d1"})
-      if (!column(needed)) return fail(errors::column_missing, "", name_, needed);
+      if (!column(needed)) return fail(errors::column_missing, "", name_, needed, "item, model, a, d1 (3pl: c)");
     return true;
   }
 
@@ -96,7 +96,7 @@ class ParameterReader {
       item.intercepts.push_back(intercept);
     }
     if (has_guess(item.model)) {
-      if (!column("c")) return fail(errors::column_missing, "", name_, "c");
+      if (!column("c")) return fail(errors::column_missing, "", name_, "c", "item, model, a, d1, c");
       item.guess = TRY(number("c", 1));
       if (item.guess <= 0 || item.guess >= 1) return refused(errors::parameter_unreadable, "c", std::string(cell("c")));
     }

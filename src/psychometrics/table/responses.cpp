@@ -1,5 +1,6 @@
 #include "psychometrics/table/responses.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -36,6 +37,12 @@ class ResponseReader {
     if (refusals_) return refusals_.take();
     if (out_.rows() == 0) return fail(errors::table_empty, "", name_);
     return std::move(out_);
+  }
+
+  /// The same; cells are options, which are added to `options` as they are met.
+  Result<Responses> read_options(std::vector<std::vector<std::string>>& options) {
+    options_ = &options;
+    return read();
   }
 
  private:
@@ -79,12 +86,23 @@ class ResponseReader {
 
   void read_answer(std::string_view cell, std::size_t column, std::uint32_t item) {
     if (cell.empty()) return;
+    if (options_) return read_option(cell, column, item);
     if (cell.size() == 1 && cell[0] >= '0' && cell[0] <= '9')
       return out_.answers.push_back({item, static_cast<std::uint32_t>(cell[0] - '0')});
     const auto answer = number_in<std::uint32_t>(cell);
     if (!answer || *answer > greatest_answer)
       return refuse(errors::answer_unreadable, column, std::string(cell.substr(0, 40)));
     out_.answers.push_back({item, *answer});
+  }
+
+  void read_option(std::string_view cell, std::size_t column, std::uint32_t item) {
+    options_->resize(out_.items.size());
+    auto& known = (*options_)[item];
+    const auto word = option_word(cell);
+    const auto option = static_cast<std::uint32_t>(std::ranges::find(known, word) - known.begin());
+    if (option > greatest_answer) return refuse(errors::options_too_many, column, out_.items[item]);
+    if (option == known.size()) known.push_back(word);
+    out_.answers.push_back({item, option});
   }
 
   double frequency_in(std::string_view cell, std::size_t column) {
@@ -106,6 +124,7 @@ class ResponseReader {
   Responses out_;
   std::size_t width_ = 0;
   std::optional<std::size_t> frequency_column_;
+  std::vector<std::vector<std::string>>* options_ = nullptr;
   Refusals refusals_;
   int mistakes_ = 0;
 };
@@ -114,6 +133,20 @@ class ResponseReader {
 
 Result<Responses> read_responses(std::string_view text, const std::string& name) {
   return ResponseReader(text, name).read();
+}
+
+std::string option_word(std::string_view cell) {
+  auto word = unquoted(cell);
+  for (char& letter : word)
+    if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+  return word;
+}
+
+Result<Choices> read_choices(std::string_view text, const std::string& name) {
+  Choices choices;
+  choices.chosen = TRY(ResponseReader(text, name).read_options(choices.options));
+  choices.options.resize(choices.chosen.items.size());
+  return choices;
 }
 
 }  // namespace marshrut::psychometrics

@@ -30,4 +30,17 @@ struct Responses {
 /// stands. Up to twenty mistakes are named with their line and column; `name` is what they call the file.
 Result<Responses> read_responses(std::string_view text, const std::string& name);
 
+/// What was chosen, before it is marked: category k of item i is options[i][k].
+struct Choices {
+  Responses chosen;
+  std::vector<std::vector<std::string>> options;
+};
+
+/// Reads RAW.csv: the same table with the chosen options, letters or numbers, in its cells; a and A are one option. An item
+/// has at most 100 options.
+Result<Choices> read_choices(std::string_view text, const std::string& name);
+
+/// The word by which an option is known: without regard to the case of Latin letters.
+std::string option_word(std::string_view cell);
+
 }  // namespace marshrut::psychometrics
