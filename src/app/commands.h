@@ -11,7 +11,7 @@ void add_commands(CLI::App& line, int& code);
 void add_regulation_commands(CLI::App& line, int& code);
 /// psychometrics calibrate, score and those below: on files, without an installation.
 void add_psychometrics_commands(CLI::App& line, int& code);
-/// dif, keys.
+/// dif, keys, raters.
 void add_psychometrics_watch_commands(CLI::App& engine, int& code);
 
 }  // namespace marshrut::app

@@ -1,11 +1,13 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <memory>
 
 #include "app/commands.h"
 #include "app/psychometrics_files.h"
 #include "platform/json/json.h"
+#include "psychometrics/raters/raters.h"
 #include "psychometrics/watch/functioning.h"
 #include "psychometrics/watch/keys.h"
 
@@ -52,6 +54,42 @@ Result<KeyReport> keys_in(const WatchWords& words) {
   return report;
 }
 
+struct RaterWords {
+  std::string ratings;
+  std::vector<std::string> facets;
+  std::string steps = "common";
+};
+
+struct RaterReport {
+  double log_likelihood = 0;
+  bool converged = false;
+  double score_norm = 0;
+  std::int64_t iterations = 0;
+  std::int64_t parameters = 0;
+  double variance = 1;
+  std::optional<double> se_variance;
+  bool linked = true;
+  std::vector<psychometrics::FacetSeverities> facets;
+  std::vector<psychometrics::RatedItem> items;
+  std::vector<psychometrics::RatedPerson> persons;
+  double seconds = 0;
+  std::vector<std::string> warnings;
+};
+DESCRIBE(RaterReport, log_likelihood, converged, score_norm, iterations, parameters, variance, se_variance, linked,
+         facets, items, persons, seconds, warnings)
+
+Result<RaterReport> raters_in(const RaterWords& words) {
+  const auto text = TRY(table_text(words.ratings));
+  const auto ratings = TRY(psychometrics::read_ratings(text, words.ratings, words.facets));
+  const auto from = std::chrono::steady_clock::now();
+  auto fit = TRY(psychometrics::fit_raters(ratings, *enum_named<psychometrics::Steps>(words.steps)));
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - from;
+  return RaterReport{fit.log_likelihood,    fit.converged,        fit.score_norm,         fit.iterations,
+                     fit.parameters,        fit.variance,         fit.se_variance,        fit.linked,
+                     std::move(fit.facets), std::move(fit.items), std::move(fit.persons), took.count(),
+                     said_all(fit.warnings)};
+}
+
 template <class Report>
 void print_or_say(const Result<Report>& report, int& code) {
   if (report)
@@ -63,6 +101,15 @@ void print_or_say(const Result<Report>& report, int& code) {
 }  // namespace
 
 void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
+  auto rater_words = std::make_shared<RaterWords>();
+  auto* raters = engine.add_subcommand("raters", "Find how severe raters are; prints one JSON object");
+  raters->add_option("--ratings", rater_words->ratings, "CSV: person, rater and other facets, a column for each item")
+      ->required();
+  raters->add_option("--facet", rater_words->facets, "Columns that are facets though they hold numbers");
+  raters->add_option("--steps", rater_words->steps, "common: one scale for all items; item: a scale for each")
+      ->check(CLI::IsMember({"common", "item"}));
+  raters->callback([rater_words, &code] { print_or_say(raters_in(*rater_words), code); });
+
   auto words = std::make_shared<WatchWords>();
   auto* dif =
       engine.add_subcommand("dif", "Find items that are harder for one group of people; prints one JSON object");

@@ -84,6 +84,24 @@ inline constexpr ErrorCode key_twice{
 inline constexpr ErrorCode key_empty{"psychometrics.key_empty", Kind::invalid,
                                      "{}, строка {}: нет задания или ключа. Впишите оба или уберите строку.",
                                      "{}, line {}: the item or the key is missing. Write both or remove the line."};
+inline constexpr ErrorCode facet_missing{
+    "psychometrics.facet_missing", Kind::invalid, "{}: нет столбца «{}», который назван условием оценки.",
+    "{}: there is no column “{}”, which was named as a facet."};
+inline constexpr ErrorCode level_empty{
+    "psychometrics.level_empty", Kind::invalid, "{}, строка {}: пусто в столбце «{}». Впишите, кто или что это.",
+    "{}, line {}: the column “{}” is empty. Write who or what it is."};
+inline constexpr ErrorCode ratings_constant{
+    "psychometrics.ratings_constant", Kind::invalid,
+    "У «{}» все оценки одинаковы: шкала ничего не различает. Уберите столбец или возьмите --steps common.",
+    "All ratings of “{}” are the same: its scale tells nothing apart. Remove the column or use --steps common."};
+inline constexpr ErrorCode points_unused{
+    "psychometrics.points_unused", Kind::invalid,
+    "Шкала с «{}»: балл {} никто не поставил, а больший и меньший есть. Объедините баллы или возьмите --steps common.",
+    "The scale of “{}”: nobody gave {} points, but more and fewer were given. Join points or use --steps common."};
+inline constexpr ErrorCode ratings_extreme{
+    "psychometrics.ratings_extreme", Kind::invalid,
+    "«{}»: все оценки наименьшие или все наибольшие, строгость не определена. Уберите эти оценки.",
+    "“{}”: all ratings are the least or all are the greatest, its severity is not identified. Remove these ratings."};
 inline constexpr ErrorCode item_unknown{
     "psychometrics.item_unknown", Kind::invalid,
     "{}, строка 1, столбец {}: у задания «{}» нет параметров. Уберите столбец или откалибруйте задание.",
@@ -176,6 +194,10 @@ inline constexpr ErrorCode not_comparable{
     "psychometrics.not_comparable", Kind::invalid,
     "Задание «{}», группа «{}»: ни при одном балле нет людей обеих групп с разными ответами, сравнить не по чему.",
     "Item “{}”, group “{}”: at no score do both groups have people with different answers, nothing can be compared."};
+inline constexpr ErrorCode raters_not_linked{
+    "psychometrics.raters_not_linked", Kind::invalid,
+    "Оценщики не связаны общими людьми: строгость верна, только если людей распределили между ними случайно.",
+    "Raters share no people: severities hold only if people were assigned to them at random."};
 inline constexpr ErrorCode key_unchosen{
     "psychometrics.key_unchosen", Kind::invalid, "Задание «{}»: ключ «{}» никто не выбрал. Проверьте его.",
     "Item “{}”: nobody chose the key “{}”. Check it."};
@@ -200,6 +222,11 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &key_unknown,
                                            &key_twice,
                                            &key_empty,
+                                           &facet_missing,
+                                           &level_empty,
+                                           &ratings_constant,
+                                           &points_unused,
+                                           &ratings_extreme,
                                            &item_unknown,
                                            &category_unknown,
                                            &too_few_answers,
@@ -219,6 +246,7 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &variance_extreme,
                                            &score_unbounded,
                                            &not_comparable,
+                                           &raters_not_linked,
                                            &key_unchosen};
 
 }  // namespace marshrut::psychometrics::errors

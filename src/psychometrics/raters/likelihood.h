@@ -1,0 +1,56 @@
+#pragma once
+// The marginal likelihood of the many-facet model over the nodes of ability. A point is the free parameters, then the
+// logarithm of the variance of ability. A visit is one pass over the ratings: value, gradient (Fisher's identity) and an EM
+// step, in which the parameters go one Newton step up the expected complete data (Lange 1995) and the variance is solved.
+#include "psychometrics/climb/climb.h"
+#include "psychometrics/latent/expectation.h"
+#include "psychometrics/raters/design.h"
+
+namespace marshrut::psychometrics {
+
+/// Ability of one rated person, after the ratings.
+struct RatedAbility {
+  double mean = 0;
+  double deviation = 0;
+};
+
+class RaterLikelihood {
+ public:
+  explicit RaterLikelihood(const RaterDesign& design) : design_(design) {}
+
+  std::optional<Visit> visit(const Point& point);
+  /// By the expected information of the last visit.
+  Preconditioner preconditioner() const;
+  /// At the last visit.
+  std::vector<RatedAbility> abilities() const { return abilities_; }
+  double variance() const { return variance_; }
+
+  /// What the person's other ratings foretell of each rating, in the order of the design's: its mean category and the
+  /// variance about it, of chance and of not knowing the ability. So foretold, residuals have the variance that is expected.
+  struct Foretold {
+    double mean = 0;
+    double variance = 0;
+  };
+  std::vector<Foretold> foretold() const;
+
+  /// What a cell's scale says of one ability: the probabilities of its categories at the severity `severity`.
+  std::vector<double> probabilities(std::size_t scale, double severity, double ability) const;
+
+ private:
+  bool take(const Point& point);
+  void find_curves();
+  double expect();
+  void add_cell(std::size_t cell, std::vector<double>& score, std::vector<double>& information) const;
+  std::vector<double> step_of(const std::vector<double>& score, double most) const;
+
+  const RaterDesign& design_;
+  std::vector<double> full_;
+  double variance_ = 1;
+  std::vector<std::vector<Row>> log_curves_;  // by cell and category
+  std::vector<Row> people_in_;  // by cell: ratings expected at each node
+  Row people_{};
+  std::vector<RatedAbility> abilities_;
+  std::vector<double> factored_;  // the expected information of the free parameters
+};
+
+}  // namespace marshrut::psychometrics
