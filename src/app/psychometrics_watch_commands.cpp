@@ -7,12 +7,21 @@
 #include "app/commands.h"
 #include "app/psychometrics_files.h"
 #include "platform/json/json.h"
+#include "psychometrics/adaptive/simulation.h"
 #include "psychometrics/raters/raters.h"
 #include "psychometrics/watch/functioning.h"
 #include "psychometrics/watch/keys.h"
 
 namespace marshrut::app {
 namespace {
+
+template <class Report>
+void print_or_say(const Result<Report>& report, int& code) {
+  if (report)
+    fmt::print("{}\n", json::write(*report));
+  else
+    code = said(report.error());
+}
 
 struct WatchWords {
   std::string answers;
@@ -90,17 +99,40 @@ Result<RaterReport> raters_in(const RaterWords& words) {
                      said_all(fit.warnings)};
 }
 
-template <class Report>
-void print_or_say(const Result<Report>& report, int& code) {
-  if (report)
-    fmt::print("{}\n", json::write(*report));
-  else
-    code = said(report.error());
+struct SimulateWords {
+  std::string parameters;
+  std::string rule = "mfi";
+  psychometrics::SimulationPlan plan;
+};
+
+Result<psychometrics::Simulated> simulated(const SimulateWords& words) {
+  const auto text = TRY(table_text(words.parameters));
+  const auto table = TRY(psychometrics::read_parameters_file(text, words.parameters));
+  auto plan = words.plan;
+  plan.rule = *enum_named<psychometrics::ChoiceRule>(words.rule);
+  return psychometrics::simulate(table, plan);
+}
+
+void add_simulate(CLI::App& engine, int& code) {
+  auto words = std::make_shared<SimulateWords>();
+  auto* command = engine.add_subcommand("simulate", "Let made-up people sit adaptively; prints one JSON object");
+  command->add_option("--parameters", words->parameters, "CSV as calibrate writes it")->required();
+  command->add_option("--persons", words->plan.persons, "How many")->check(CLI::Range(1, 10'000'000));
+  command->add_option("--seed", words->plan.seed, "The same seed gives the same numbers");
+  command->add_option("--items", words->plan.items, "Of a sitting, at most")->check(CLI::Range(1, 100'000));
+  command->add_option("--rule", words->rule, "mfi, mpwi, mepv, randomesque5, progressive or random")
+      ->check(CLI::IsMember({"mfi", "mpwi", "mepv", "randomesque5", "progressive", "random"}));
+  command->add_option("--cut", words->plan.cut, "Tell how well people are put on a side of it")
+      ->check(CLI::Range(-6.0, 6.0));
+  command->add_flag("--classify", words->plan.classify,
+                    "End a sitting once the side is likely by 0.95, from 6 items on");
+  command->callback([words, &code] { print_or_say(simulated(*words), code); });
 }
 
 }  // namespace
 
 void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
+  add_simulate(engine, code);
   auto rater_words = std::make_shared<RaterWords>();
   auto* raters = engine.add_subcommand("raters", "Find how severe raters are; prints one JSON object");
   raters->add_option("--ratings", rater_words->ratings, "CSV: person, rater and other facets, a column for each item")

@@ -1,0 +1,32 @@
+#pragma once
+// Which item comes next. Every rule is a number for each item and the greatest one not yet given:
+//   mfi  information at the estimate (Lord 1980)
+//   mpwi information weighed by the posterior (van der Linden 1998)
+//   mepv the least expected variance of the posterior (Owen 1975; van der Linden 1998), exact on the nodes
+//   randomesque5 one of the five best by mfi (Kingsbury and Zara 1989)
+//   progressive by chance at first and by mfi at last, in the proportion of the sitting that the item ends (Revuelta and
+//     Ponsoda 1998, Journal of Educational Measurement 35)
+//   random by chance alone
+// Of equal ones the first is taken; chance is drawn from a seeded generator, so that a sitting can be replayed.
+#include <optional>
+
+#include "base/describe.h"
+#include "psychometrics/adaptive/random.h"
+#include "psychometrics/adaptive/session.h"
+
+namespace marshrut::psychometrics {
+
+enum class ChoiceRule { mfi, mpwi, mepv, randomesque5, progressive, random };
+DESCRIBE_ENUM(ChoiceRule, mfi, mpwi, mepv, randomesque5, progressive, random)
+
+struct ChoicePlan {
+  ChoiceRule rule = ChoiceRule::mfi;
+  std::size_t length = 20;  // of the whole sitting, for progressive
+  std::optional<double> at;  // where information is asked for, instead of the estimate
+};
+
+/// Nothing when all were given. `numbers` is room to work in.
+std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSession& session, const ChoicePlan& plan,
+                                     SplitMix& chance, PerItem& numbers);
+
+}  // namespace marshrut::psychometrics

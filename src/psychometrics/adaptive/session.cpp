@@ -1,0 +1,42 @@
+#include "psychometrics/adaptive/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace marshrut::psychometrics {
+
+AdaptiveSession::AdaptiveSession(std::size_t items, double mean, double variance)
+    : log_weights_(log_weights(mean, variance)), weights_(log_weights_), given_(items, false) {
+  row::normalise(weights_);
+}
+
+void AdaptiveSession::answer(const AdaptiveBank& bank, std::size_t item, std::size_t category) {
+  row::add(log_weights_, bank.log_probabilities[item][category]);
+  weights_ = log_weights_;
+  row::normalise(weights_);
+  given_[item] = true;
+  ++answered_;
+}
+
+double AdaptiveSession::mean() const {
+  return row::dot(weights_, node_abilities());
+}
+
+double AdaptiveSession::deviation() const {
+  const auto& abilities = node_abilities();
+  const double middle = mean();
+  double square = 0;
+  for (std::size_t q = 0; q < nodes; ++q) square += weights_[q] * (abilities[q] - middle) * (abilities[q] - middle);
+  return std::sqrt(square);
+}
+
+double AdaptiveSession::below(double cut) const {
+  const auto& abilities = node_abilities();
+  const double apart = abilities[1] - abilities[0];
+  double probability = 0;
+  for (std::size_t q = 0; q < nodes; ++q)
+    probability += weights_[q] * std::clamp((cut - abilities[q]) / apart + 0.5, 0.0, 1.0);
+  return probability;
+}
+
+}  // namespace marshrut::psychometrics

@@ -1,0 +1,110 @@
+#include "psychometrics/adaptive/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "psychometrics/errors.h"
+
+namespace marshrut::psychometrics {
+namespace {
+
+constexpr std::size_t fewest_to_decide = 6;
+constexpr double sure_enough = 0.95;
+
+std::size_t drawn_answer(const Item& item, double ability, SplitMix& random, std::vector<AbilityCurve>& curves) {
+  ability_curves(item, ability, curves);
+  double left = random.uniform();
+  std::size_t category = 0;
+  while (category + 1 < curves.size() && (left -= std::exp(curves[category].log_p)) >= 0) ++category;
+  return category;
+}
+
+class Sittings {
+ public:
+  Sittings(const ParameterTable& table, const SimulationPlan& plan)
+      : plan_(plan),
+        population_(table.population),
+        bank_(items_of(table)),
+        given_(bank_.items.size(), 0),
+        random_(plan.seed) {
+    choice_.rule = plan.rule;
+    choice_.length = plan.items;
+    if (plan.classify) choice_.at = plan.cut;
+  }
+
+  Simulated run() {
+    for (std::int64_t person = 0; person < plan_.persons; ++person) sit();
+    return told();
+  }
+
+ private:
+  static std::vector<Item> items_of(const ParameterTable& table) {
+    std::vector<Item> items;
+    for (const auto& one : table.items) items.push_back(one.item);
+    return items;
+  }
+
+  void sit() {
+    const double ability = population_.mean + std::sqrt(population_.variance) * random_.normal();
+    AdaptiveSession session(bank_.items.size(), population_.mean, population_.variance);
+    while (session.answered() < plan_.items && !is_decided(session)) {
+      const auto item = next_item(bank_, session, choice_, random_, numbers_);
+      if (!item) break;
+      session.answer(bank_, *item, drawn_answer(bank_.items[*item], ability, random_, curves_));
+      given_[*item] += 1;
+    }
+    length_ += static_cast<double>(session.answered());
+    squares_ += (session.mean() - ability) * (session.mean() - ability);
+    errors_ += session.deviation();
+    if (!plan_.cut) return;
+    const double below = session.below(*plan_.cut), likelier = std::max(below, 1 - below);
+    confidence_ += likelier;
+    right_ += (below > 0.5) == (ability < *plan_.cut) ? 1 : 0;
+    decided_ += likelier >= sure_enough ? 1 : 0;
+  }
+
+  bool is_decided(const AdaptiveSession& session) const {
+    if (!plan_.classify || session.answered() < fewest_to_decide) return false;
+    const double below = session.below(*plan_.cut);
+    return std::max(below, 1 - below) >= sure_enough;
+  }
+
+  Simulated told() const {
+    const auto people = static_cast<double>(plan_.persons);
+    Simulated out;
+    out.rmse = std::sqrt(squares_ / people);
+    out.mean_se = errors_ / people;
+    out.mean_length = length_ / people;
+    double pairs = 0;
+    for (const double count : given_) {
+      out.max_exposure = std::max(out.max_exposure, count / people);
+      out.unused_items += count == 0 ? 1 : 0;
+      pairs += count * (count - 1);
+    }
+    if (people > 1 && length_ > 0) out.overlap = pairs / (people * (people - 1)) / out.mean_length;
+    if (!plan_.cut) return out;
+    out.accuracy = right_ / people;
+    out.mean_confidence = confidence_ / people;
+    out.decided = decided_ / people;
+    return out;
+  }
+
+  const SimulationPlan& plan_;
+  Population population_;
+  AdaptiveBank bank_;
+  std::vector<double> given_;  // to how many people
+  SplitMix random_;
+  ChoicePlan choice_;
+  PerItem numbers_;
+  std::vector<AbilityCurve> curves_;
+  double length_ = 0, squares_ = 0, errors_ = 0, confidence_ = 0, right_ = 0, decided_ = 0;
+};
+
+}  // namespace
+
+Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan) {
+  if (plan.classify && !plan.cut) return fail(errors::cut_missing);
+  return Sittings(table, plan).run();
+}
+
+}  // namespace marshrut::psychometrics

@@ -1,0 +1,39 @@
+#pragma once
+// How well a bank and a rule measure: sittings of people whose ability is known. The same seed gives the same sittings.
+#include <cstdint>
+#include <optional>
+
+#include "base/describe.h"
+#include "psychometrics/adaptive/choice.h"
+#include "psychometrics/table/parameters.h"
+
+namespace marshrut::psychometrics {
+
+struct SimulationPlan {
+  std::int64_t persons = 4'000;
+  std::uint64_t seed = 1;
+  std::size_t items = 20;  // of a sitting, at most
+  ChoiceRule rule = ChoiceRule::mfi;
+  std::optional<double> cut;
+  /// Ends a sitting once the side of the cut is likely enough, from six items on; information is asked for at the cut.
+  bool classify = false;
+};
+
+struct Simulated {
+  double rmse = 0;  // of the posterior mean from the true ability
+  double mean_se = 0;  // posterior deviations
+  double max_exposure = 0;  // the share of people who saw the most seen item
+  double overlap = 0;  // the share of items that two people have in common
+  std::int64_t unused_items = 0;
+  double mean_length = 0;
+  /// With a cut: how often the likelier side is the true one, how likely it was said to be, and how often by 0.95 at least.
+  std::optional<double> accuracy;
+  std::optional<double> mean_confidence;
+  std::optional<double> decided;
+};
+DESCRIBE(Simulated, rmse, mean_se, max_exposure, overlap, unused_items, mean_length, accuracy, mean_confidence, decided)
+
+/// Abilities are drawn from the table's population. Refuses a classification without a cut.
+Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan);
+
+}  // namespace marshrut::psychometrics
