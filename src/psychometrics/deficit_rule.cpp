@@ -1,0 +1,29 @@
+#include "psychometrics/deficit_rule.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "psychometrics/latent/population.h"
+
+namespace marshrut::psychometrics {
+
+double deficit_probability(const Row& weights, const Cut& cut) {
+  const auto& abilities = node_abilities();
+  // A node stands for the fifth around it, a uniform spread with this deviation: without it an exact cut would make steps.
+  const double spread = (abilities[1] - abilities[0]) / std::sqrt(12.0);
+  const double deviation = std::hypot(cut.error, spread);
+  double probability = 0;
+  for (std::size_t q = 0; q < nodes; ++q)
+    probability += weights[q] * std::erfc((abilities[q] - cut.at) / deviation / std::sqrt(2.0)) / 2;
+  return std::clamp(probability, 0.0, 1.0);
+}
+
+DeficitLabel label_of(double probability, const Losses& losses) {
+  const double threshold = losses.false_deficit / (losses.false_deficit + losses.missed_deficit);
+  using enum DeficitLabel;
+  if (probability >= std::max(0.90, threshold)) return confirmed;
+  if (probability >= threshold) return probable;
+  return probability >= 0.10 ? not_shown : absent;
+}
+
+}  // namespace marshrut::psychometrics

@@ -1,0 +1,32 @@
+#pragma once
+// When a deficit is said: by how likely ability lies below a cut that is itself known with an error, and by what it costs to
+// be wrong either way (Wald 1950). p = sum of w_q Phi((cut - x_q) / cut_error) over the nodes x_q of the posterior; a deficit is
+// said where p is at least L_FP / (L_FP + L_FN).
+#include "base/describe.h"
+#include "psychometrics/item/row.h"
+
+namespace marshrut::psychometrics {
+
+struct Cut {
+  double at = 0;
+  double error = 0;  // of the standard setting (Angoff 1971); 0 where it is exact
+};
+
+/// What a wrong word costs, in any unit, both above 0: a deficit that is none sends a teacher to needless courses, one that
+/// is missed is not closed.
+struct Losses {
+  double false_deficit = 3;
+  double missed_deficit = 2;
+};
+
+enum class DeficitLabel { confirmed, probable, not_shown, absent };
+DESCRIBE_ENUM(DeficitLabel, confirmed, probable, not_shown, absent)
+
+/// `weights` of the nodes of ability sum to 1.
+double deficit_probability(const Row& weights, const Cut& cut);
+
+/// confirmed from 0.90 (and the threshold of the losses), probable from the threshold: another instrument is next;
+/// not_shown from 0.10; else absent.
+DeficitLabel label_of(double probability, const Losses& losses = {});
+
+}  // namespace marshrut::psychometrics
