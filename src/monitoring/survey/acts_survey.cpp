@@ -75,7 +75,7 @@ Result<Satisfaction> show_satisfaction(Work& work, const access::Nothing&) {
   }
   auto below = answers;
   std::erase_if(below, [&](const ScaleAnswer& one) { return !access::lies_within(one.path, path); });
-  if (!answer.total.hidden) answer.topics = topics_of(statements, below, answer.people_min);
+  if (!answer.total.hidden && !below.empty()) answer.topics = topics_of(statements, below, answer.people_min);
   return answer;
 }
 
