@@ -78,17 +78,12 @@ Result<bool> write_table(const std::string& path, const std::string& text) {
 }
 
 CalibrationReport report_of(const psychometrics::Calibration& found, double seconds) {
-  return {found.log_likelihood,
-                           found.log_prior,
-                           found.converged,
-                           found.score_norm,
-                           found.iterations,
-                           static_cast<std::int64_t>(found.parameters),
-                           found.variance,
-                           found.variance_error,
-                           found.condition,
-                           seconds,
-                           said_all(found.warnings)};
+  return {found.log_likelihood,    found.log_prior,
+          found.converged,         found.score_norm,
+          found.iterations,        static_cast<std::int64_t>(found.parameters),
+          found.variance,          found.variance_error,
+          found.condition,         seconds,
+          said_all(found.warnings)};
 }
 
 Result<CalibrationReport> calibrated(const CalibrateWords& words) {

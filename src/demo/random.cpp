@@ -2,17 +2,11 @@
 
 #include <bit>
 
+#include "base/random.h"
+
 namespace marshrut::demo {
 
 namespace {
-
-// splitmix64 (Steele, Lea, Flood 2014): spreads a seed over the state of the main generator.
-std::uint64_t split_mix(std::uint64_t& state) {
-  std::uint64_t z = (state += 0x9e3779b97f4a7c15U);
-  z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9U;
-  z = (z ^ (z >> 27U)) * 0x94d049bb133111ebU;
-  return z ^ (z >> 31U);
-}
 
 // FNV-1a of the purpose, so that streams with different names are unrelated.
 std::uint64_t digest(std::string_view text) {

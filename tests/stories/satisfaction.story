@@ -159,7 +159,7 @@ POST /api/routes/$route4/reflection/submission
 
 as ministry@43
 GET /api/satisfaction
-200 {"people_min": 5, "total": {"people": null, "score": null}, "places": ["*", "*"], "topics": []}  # US-G12
+200 {"people_min": 5, "total": {"hidden": false, "people": null, "score": null}, "places": ["*", "*"], "topics": []}  # US-G12
 
 as teacher5@S11
 POST /api/routes/$route5/reflection/submission

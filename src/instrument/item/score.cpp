@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/random.h"
 #include "base/text.h"
 #include "instrument/errors.h"
 #include "instrument/item/short_text.h"
@@ -139,16 +140,9 @@ Result<double> points_by_rubric(const Item& item, const std::vector<CriterionMar
 
 ItemSheet sheet_of(const Item& item, std::uint64_t seed) {
   ItemSheet sheet{item.code, item.type, item.text, item.points_max, item.prompts, item.options};
-  // SplitMix64 (Steele, Lea and Flood 2014) and Fisher-Yates: the same on every machine, as std::shuffle is
-  // not.
-  auto next = [&seed] {
-    std::uint64_t z = (seed += 0x9e3779b97f4a7c15u);
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-    return z ^ (z >> 31);
-  };
+  // Fisher-Yates: the same on every machine, as std::shuffle is not.
   for (std::size_t i = sheet.options.size(); i > 1; --i)
-    std::swap(sheet.options[i - 1], sheet.options[next() % i]);
+    std::swap(sheet.options[i - 1], sheet.options[split_mix(seed) % i]);
   return sheet;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
-// SplitMix64 (Steele, Lea and Flood 2014): a seed and a count are the whole of its state, so that what was drawn is drawn
-// again from them, on any machine.
+// Draws from a seed that are the same again, on any machine.
 #include <cmath>
 #include <cstdint>
+
+#include "base/random.h"
 
 namespace marshrut::psychometrics {
 
@@ -10,14 +11,8 @@ class SplitMix {
  public:
   explicit SplitMix(std::uint64_t seed) : state_(seed) {}
 
-  std::uint64_t bits() {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-  }
   /// From 0 to below 1.
-  double uniform() { return static_cast<double>(bits() >> 11) * 0x1p-53; }
+  double uniform() { return static_cast<double>(split_mix(state_) >> 11) * 0x1p-53; }
   /// Box and Muller (1958).
   double normal() {
     const double first = 1 - uniform(), second = uniform();

@@ -18,18 +18,6 @@ void AdaptiveSession::answer(const AdaptiveBank& bank, std::size_t item, std::si
   ++answered_;
 }
 
-double AdaptiveSession::mean() const {
-  return row::dot(weights_, node_abilities());
-}
-
-double AdaptiveSession::deviation() const {
-  const auto& abilities = node_abilities();
-  const double middle = mean();
-  double square = 0;
-  for (std::size_t q = 0; q < nodes; ++q) square += weights_[q] * (abilities[q] - middle) * (abilities[q] - middle);
-  return std::sqrt(square);
-}
-
 double AdaptiveSession::below(double cut) const {
   const auto& abilities = node_abilities();
   const double apart = abilities[1] - abilities[0];

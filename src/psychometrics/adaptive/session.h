@@ -16,8 +16,8 @@ class AdaptiveSession {
   void answer(const AdaptiveBank& bank, std::size_t item, std::size_t category);
 
   const Row& weights() const { return weights_; }  // sum to 1
-  double mean() const;
-  double deviation() const;
+  double mean() const { return ability_of(weights_).mean; }
+  double deviation() const { return ability_of(weights_).deviation; }
   /// The probability of an ability below `cut`; within a node's fifth it grows evenly.
   double below(double cut) const;
   bool was_given(std::size_t item) const { return given_[item]; }

@@ -1,8 +1,8 @@
 #include "psychometrics/calibration/identification.h"
 
-#include <numeric>
 
 #include "psychometrics/errors.h"
+#include "psychometrics/table/joined.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -13,21 +13,6 @@ Error about(const ErrorCode& code, const Responses& responses, std::size_t item,
   return {&code, "", words, {}};
 }
 
-/// Which items people have in common: a forest where every item points towards the first of its group.
-class Groups {
- public:
-  explicit Groups(std::size_t items) : towards_(items) { std::iota(towards_.begin(), towards_.end(), 0); }
-
-  std::size_t of(std::size_t item) {
-    while (towards_[item] != item) item = towards_[item] = towards_[towards_[item]];
-    return item;
-  }
-  void join(std::size_t a, std::size_t b) { towards_[std::max(of(a), of(b))] = std::min(of(a), of(b)); }
-
- private:
-  std::vector<std::size_t> towards_;
-};
-
 std::size_t free_parameters(Model model, std::size_t categories) {
   return categories - 1 + (has_free_slope(model) ? 1 : 0) + (has_guess(model) ? 1 : 0);
 }
@@ -36,18 +21,18 @@ std::size_t free_parameters(Model model, std::size_t categories) {
 Result<bool> check_groups(const Responses& responses, const Sample& sample, Model model) {
   constexpr double plenty = 1e6;
   const auto& packed = sample.packed;
-  Groups groups(packed.items());
+  Joined groups(packed.items());  // of items that people have in common
   for (const auto& form : packed.forms)
     for (auto item : form.items) groups.join(form.items[0], item);
   std::vector<double> parameters(packed.items()), patterns(packed.items(), 1);
   for (std::size_t item = 0; item < packed.items(); ++item) {
-    const auto group = groups.of(item);
+    const auto group = groups.group_of(item);
     parameters[group] += static_cast<double>(free_parameters(model, packed.categories(item)));
     patterns[group] = std::min(plenty, patterns[group] * static_cast<double>(packed.categories(item)));
   }
   bool variance_told = has_free_slope(model);
   for (std::size_t group = 0; group < packed.items(); ++group) {
-    if (groups.of(group) != group) continue;
+    if (groups.group_of(group) != group) continue;
     if (parameters[group] > patterns[group] - 1)
       return fail(errors::not_identified, "", responses.items[sample.items[group]],
                   std::to_string(std::size_t(parameters[group])), std::to_string(std::size_t(patterns[group] - 1)));

@@ -39,6 +39,14 @@ Row log_weights(double mean, double variance) {
   return weights;
 }
 
+Ability ability_of(const Row& weights) {
+  const Row& abilities = node_abilities();
+  const double mean = row::dot(weights, abilities);
+  double square = 0;
+  for (std::size_t q = 0; q < nodes; ++q) square += weights[q] * (abilities[q] - mean) * (abilities[q] - mean);
+  return {mean, std::sqrt(square)};
+}
+
 double expected_square(double variance) {
   Row weights = log_weights(0, variance);
   row::exponents(weights);

@@ -13,6 +13,13 @@ const Row& node_abilities();
 /// The logarithms of the nodes' weights, which sum to 1.
 Row log_weights(double mean, double variance);
 
+/// Mean and deviation of ability, by weights of the nodes that sum to 1.
+struct Ability {
+  double mean = 0;
+  double deviation = 0;
+};
+Ability ability_of(const Row& weights);
+
 /// E x^2 on the nodes with the mean 0.
 double expected_square(double variance);
 /// The variance with that E x^2, from 0.001 to 50.

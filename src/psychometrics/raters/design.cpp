@@ -5,30 +5,17 @@
 #include <numeric>
 
 #include "psychometrics/errors.h"
+#include "psychometrics/table/joined.h"
 
 namespace marshrut::psychometrics {
 namespace {
-
-/// Things that are joined, and those they are joined with.
-class Joined {
- public:
-  explicit Joined(std::size_t things) : above_(things) { std::iota(above_.begin(), above_.end(), std::size_t{0}); }
-  std::size_t root(std::size_t thing) {
-    while (above_[thing] != thing) thing = above_[thing] = above_[above_[thing]];
-    return thing;
-  }
-  void join(std::size_t one, std::size_t other) { above_[root(one)] = root(other); }
-
- private:
-  std::vector<std::size_t> above_;
-};
 
 bool are_linked(const Ratings& ratings, std::size_t facet) {
   const auto people = ratings.people.size(), levels = ratings.facets[facet].levels.size();
   Joined joined(people + levels);
   for (const auto& rating : ratings.ratings) joined.join(rating.person, people + ratings.sheets[rating.sheet][facet]);
   for (std::size_t level = 1; level < levels; ++level)
-    if (joined.root(people + level) != joined.root(people)) return false;
+    if (joined.group_of(people + level) != joined.group_of(people)) return false;
   return true;
 }
 

@@ -68,7 +68,6 @@ void RaterLikelihood::find_curves() {
 
 /// The log-likelihood; leaves who is expected where.
 double RaterLikelihood::expect() {
-  const auto& nodes_at = node_abilities();
   const auto prior = log_weights(0, variance_);
   people_in_.assign(design_.cells.size(), Row{});
   people_ = {};
@@ -82,10 +81,7 @@ double RaterLikelihood::expect() {
     for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at)
       row::add(people_in_[design_.ratings[at].cell], weights);
     row::add(people_, weights);
-    const double mean = row::dot(weights, nodes_at);
-    double square = 0;
-    for (std::size_t q = 0; q < lanes; ++q) square += weights[q] * (nodes_at[q] - mean) * (nodes_at[q] - mean);
-    abilities_.push_back({mean, std::sqrt(square)});
+    abilities_.push_back(ability_of(weights));
   }
   return log_likelihood;
 }

@@ -3,16 +3,10 @@
 // logarithm of the variance of ability. A visit is one pass over the ratings: value, gradient (Fisher's identity) and an EM
 // step, in which the parameters go one Newton step up the expected complete data (Lange 1995) and the variance is solved.
 #include "psychometrics/climb/climb.h"
-#include "psychometrics/latent/expectation.h"
+#include "psychometrics/latent/population.h"
 #include "psychometrics/raters/design.h"
 
 namespace marshrut::psychometrics {
-
-/// Ability of one rated person, after the ratings.
-struct RatedAbility {
-  double mean = 0;
-  double deviation = 0;
-};
 
 class RaterLikelihood {
  public:
@@ -22,7 +16,7 @@ class RaterLikelihood {
   /// By the expected information of the last visit.
   Preconditioner preconditioner() const;
   /// At the last visit.
-  std::vector<RatedAbility> abilities() const { return abilities_; }
+  const std::vector<Ability>& abilities() const { return abilities_; }
   double variance() const { return variance_; }
 
   /// What the person's other ratings foretell of each rating, in the order of the design's: its mean category and the
@@ -49,7 +43,7 @@ class RaterLikelihood {
   std::vector<std::vector<Row>> log_curves_;  // by cell and category
   std::vector<Row> people_in_;  // by cell: ratings expected at each node
   Row people_{};
-  std::vector<RatedAbility> abilities_;
+  std::vector<Ability> abilities_;  // of people, after their ratings
   std::vector<double> factored_;  // the expected information of the free parameters
 };
 

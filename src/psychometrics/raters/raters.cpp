@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <numeric>
 
 #include "psychometrics/climb/dense.h"
 #include "psychometrics/errors.h"

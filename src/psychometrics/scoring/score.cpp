@@ -93,12 +93,9 @@ class Scoring {
   }
 
   static void score_mean(const Row& weights, Score& score) {
-    const Row& ability = node_abilities();
-    const double mean = row::dot(weights, ability);
-    double square = 0;
-    for (std::size_t q = 0; q < nodes; ++q) square += weights[q] * (ability[q] - mean) * (ability[q] - mean);
-    score.ability = mean;
-    score.error = std::sqrt(square);
+    const auto ability = ability_of(weights);
+    score.ability = ability.mean;
+    score.error = ability.deviation;
   }
 
   /// The three that are roots of an equation; the search begins at the likeliest node.

@@ -5,16 +5,11 @@
 #include <optional>
 
 #include "psychometrics/errors.h"
+#include "psychometrics/table/pairs.h"
 #include "psychometrics/table/records.h"
 
 namespace marshrut::psychometrics {
 namespace {
-
-std::optional<std::size_t> column_named(const Records& records, std::string_view name) {
-  const auto found = std::ranges::find(records.cells(), name);
-  if (found == records.cells().end()) return std::nullopt;
-  return static_cast<std::size_t>(found - records.cells().begin());
-}
 
 /// The row of the answers that a cell names, from 0.
 std::optional<std::size_t> row_in(std::string_view cell, std::size_t rows) {
@@ -27,30 +22,22 @@ std::optional<std::size_t> row_in(std::string_view cell, std::size_t rows) {
 }  // namespace
 
 Result<Groups> read_groups(std::string_view text, const std::string& name, std::size_t rows) {
-  Records records(text);
-  if (!records.next()) return fail(errors::table_empty, "", name);
-  const auto row_column = column_named(records, "row"), group_column = column_named(records, "group");
-  if (!row_column || !group_column)
-    return fail(errors::column_missing, "", name, row_column ? "group" : "row", "row, group");
-  const auto width = records.cells().size();
   Groups groups{{}, std::vector<std::int64_t>(rows, -1)};
-  while (records.next()) {
-    const auto& cells = records.cells();
-    const auto line = std::to_string(records.line());
-    if (cells.size() != width)
-      return fail(errors::uneven_row, "", name, line, std::to_string(cells.size()), std::to_string(width));
-    const auto row = row_in(cells[*row_column], rows);
-    if (!row)
-      return fail(errors::row_unknown, "", name, line, std::string(cells[*row_column].substr(0, 40)),
-                  std::to_string(rows));
-    auto& group = groups.group_of_row[*row];
-    if (group >= 0) return fail(errors::row_twice, "", name, line, std::to_string(*row + 1));
-    const auto title = unquoted(cells[*group_column]);
-    if (title.empty()) return fail(errors::group_unnamed, "", name, line);
-    const auto known = std::ranges::find(groups.names, title);
-    group = known - groups.names.begin();
-    if (known == groups.names.end()) groups.names.push_back(title);
-  }
+  TRY(read_pairs(text, name, {"row", "group"},
+                 [&](std::string line, std::string_view cell, std::string_view title) -> Result<bool> {
+                   const auto row = row_in(cell, rows);
+                   if (!row)
+                     return fail(errors::row_unknown, "", name, line, std::string(cell.substr(0, 40)),
+                                 std::to_string(rows));
+                   auto& group = groups.group_of_row[*row];
+                   if (group >= 0) return fail(errors::row_twice, "", name, line, std::to_string(*row + 1));
+                   const auto word = unquoted(title);
+                   if (word.empty()) return fail(errors::group_unnamed, "", name, line);
+                   const auto known = std::ranges::find(groups.names, word);
+                   group = known - groups.names.begin();
+                   if (known == groups.names.end()) groups.names.push_back(word);
+                   return true;
+                 }));
   return groups;
 }
 

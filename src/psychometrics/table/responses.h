@@ -24,6 +24,12 @@ struct Responses {
   std::vector<double> frequencies;  // of each row
 
   std::size_t rows() const { return ends.size() - 1; }
+  /// Calls with every row's number and each of its answers.
+  template <class Take>
+  void each_answer(Take&& take) const {
+    for (std::size_t row = 0; row < rows(); ++row)
+      for (auto at = ends[row]; at < ends[row + 1]; ++at) take(row, answers[at]);
+  }
 };
 
 /// Reads R.csv: item ids in the first line, integers from 0 to 99 below, empty = missing, `freq` = how often the row

@@ -78,11 +78,10 @@ class Comparison {
   /// Calls with every answer of somebody in either group.
   template <class Take>
   void each_answer(Take&& take) const {
-    for (std::size_t row = 0; row < responses_.rows(); ++row) {
+    responses_.each_answer([&](std::size_t row, const Answer& answer) {
       const auto group = groups_.group_of_row[row];
-      if (group != reference_ && group != focal_) continue;
-      for (auto at = responses_.ends[row]; at < responses_.ends[row + 1]; ++at) take(row, responses_.answers[at]);
-    }
+      if (group == reference_ || group == focal_) take(row, answer);
+    });
   }
   /// Points of the matching items and of this one; of a row that answered some of them, in proportion.
   std::int64_t score_with(std::size_t row, std::size_t item, double points) const {

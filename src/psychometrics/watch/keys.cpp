@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "psychometrics/errors.h"
+#include "psychometrics/table/pairs.h"
 #include "psychometrics/table/records.h"
 
 namespace marshrut::psychometrics {
@@ -41,7 +42,7 @@ class Check {
     std::vector<Sums> sums(widths_.size());
     for (std::size_t item = 0; item < widths_.size(); ++item)
       sums[item].chosen.resize(widths_[item]), sums[item].chosen_rest.resize(widths_[item]);
-    each_answer([&](std::size_t row, const Answer& answer) {
+    answers_.each_answer([&](std::size_t row, const Answer& answer) {
       auto rest = rest_[row];
       if (!left_out_[answer.item]) rest.right -= is_right(answer), rest.answered -= 1;
       if (rest.answered <= 0) return;
@@ -54,17 +55,12 @@ class Check {
   }
 
  private:
-  template <class Take>
-  void each_answer(Take&& take) const {
-    for (std::size_t row = 0; row < answers_.rows(); ++row)
-      for (auto at = answers_.ends[row]; at < answers_.ends[row + 1]; ++at) take(row, answers_.answers[at]);
-  }
   double is_right(const Answer& answer) const {
     return keys_[answer.item] == static_cast<std::int64_t>(answer.category) ? 1 : 0;
   }
   void find_rest() {
     rest_.assign(answers_.rows(), {});
-    each_answer([&](std::size_t row, const Answer& answer) {
+    answers_.each_answer([&](std::size_t row, const Answer& answer) {
       if (!left_out_[answer.item]) rest_[row].right += is_right(answer), rest_[row].answered += 1;
     });
   }
@@ -116,23 +112,14 @@ KeyedItem told(const Sums& sums, const std::vector<std::string>& options, std::i
 }  // namespace
 
 Result<Keys> read_keys(std::string_view text, const std::string& name) {
-  Records records(text);
-  if (!records.next()) return fail(errors::table_empty, "", name);
-  const auto header = records.cells();
-  const auto item = std::ranges::find(header, "item"), key = std::ranges::find(header, "key");
-  if (item == header.end() || key == header.end())
-    return fail(errors::column_missing, "", name, item == header.end() ? "item" : "key", "item, key");
   Keys keys;
-  while (records.next()) {
-    const auto& cells = records.cells();
-    const auto line = std::to_string(records.line());
-    if (cells.size() != header.size())
-      return fail(errors::uneven_row, "", name, line, std::to_string(cells.size()), std::to_string(header.size()));
-    const auto id = unquoted(cells[static_cast<std::size_t>(item - header.begin())]);
-    const auto word = option_word(cells[static_cast<std::size_t>(key - header.begin())]);
-    if (id.empty() || word.empty()) return fail(errors::key_empty, "", name, line);
-    if (!keys.emplace(id, word).second) return fail(errors::key_twice, "", name, line, id);
-  }
+  TRY(read_pairs(text, name, {"item", "key"},
+                 [&](std::string line, std::string_view item, std::string_view key) -> Result<bool> {
+                   const auto id = unquoted(item), word = option_word(key);
+                   if (id.empty() || word.empty()) return fail(errors::key_empty, "", name, line);
+                   if (!keys.emplace(id, word).second) return fail(errors::key_twice, "", name, line, id);
+                   return true;
+                 }));
   return keys;
 }
 
