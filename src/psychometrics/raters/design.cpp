@@ -144,6 +144,23 @@ std::vector<double> RaterDesign::gathered(const std::vector<double>& full) const
   return out;
 }
 
+std::vector<double> RaterDesign::gathered_square(const std::vector<double>& square) const {
+  std::vector<double> half;  // lines of the full list, columns of the free one
+  for (std::size_t line = 0; line < full; ++line) {
+    const auto first = square.begin() + static_cast<std::ptrdiff_t>(line * full);
+    const auto columns = gathered({first, first + static_cast<std::ptrdiff_t>(full)});
+    half.insert(half.end(), columns.begin(), columns.end());
+  }
+  const std::size_t size = free();
+  std::vector<double> out(size * size), down(full);
+  for (std::size_t column = 0; column < size; ++column) {
+    for (std::size_t line = 0; line < full; ++line) down[line] = half[line * size + column];
+    const auto lines = gathered(down);
+    for (std::size_t line = 0; line < size; ++line) out[line * size + column] = lines[line];
+  }
+  return out;
+}
+
 Result<RaterDesign> rater_design(const Ratings& ratings, Steps steps) {
   return DesignMaker(ratings, steps).make();
 }

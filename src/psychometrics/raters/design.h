@@ -51,6 +51,8 @@ struct RaterDesign {
   std::vector<double> spread(const std::vector<double>& free) const;  // a free list as the full one
   std::vector<double> gathered(
       const std::vector<double>& full) const;  // a gradient over the full list, over the free one
+  /// The same of second derivatives, from both sides.
+  std::vector<double> gathered_square(const std::vector<double>& square) const;
 };
 
 /// Refuses what no finite parameter fits: a scale with a category that nobody used, an item or a level whose ratings are

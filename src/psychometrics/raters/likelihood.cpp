@@ -161,23 +161,9 @@ std::optional<Visit> RaterLikelihood::visit(const Point& point) {
   if (!std::isfinite(out.value)) return std::nullopt;
   std::vector<double> score(design_.full, 0), information(design_.full * design_.full, 0);
   for (std::size_t cell = 0; cell < design_.cells.size(); ++cell) add_cell(cell, score, information);
-  // The free list from both sides.
-  std::vector<double> half;
   const std::size_t free = design_.free();
-  for (std::size_t line = 0; line < design_.full; ++line) {
-    const auto gathered =
-        design_.gathered({information.begin() + static_cast<std::ptrdiff_t>(line * design_.full),
-                          information.begin() + static_cast<std::ptrdiff_t>((line + 1) * design_.full)});
-    half.insert(half.end(), gathered.begin(), gathered.end());
-  }
-  factored_.assign(free * free, 0);
-  for (std::size_t column = 0; column < free; ++column) {
-    std::vector<double> down(design_.full);
-    for (std::size_t line = 0; line < design_.full; ++line) down[line] = half[line * free + column];
-    const auto gathered = design_.gathered(down);
-    for (std::size_t line = 0; line < free; ++line)
-      factored_[line * free + column] = gathered[line] + (line == column ? 1e-9 : 0);
-  }
+  factored_ = design_.gathered_square(information);
+  for (std::size_t at = 0; at < free; ++at) factored_[at * free + at] += 1e-9;
   if (factor(factored_, free, 0)) return std::nullopt;
   out.score = design_.gathered(score);
   const auto step = step_of(out.score, 1);
