@@ -20,12 +20,15 @@ MarginalModel somewhere(Model kind) {
   MarginalModel model;
   model.variance_free = !has_free_slope(kind);
   model.variance = model.variance_free ? 1.3 : 1;
-  if (has_guess(kind)) model.priors.guess_logit = NormalPrior{-1.4, 0.5};
-  if (has_free_slope(kind)) model.priors.log_slope = NormalPrior{0, 0.5};
+  Priors priors;
+  if (has_guess(kind)) priors.guess_logit = NormalPrior{-1.4, 0.5};
+  if (has_free_slope(kind)) priors.log_slope = NormalPrior{0, 0.5};
   for (int item = 0; item < 6; ++item) {
     Item one{kind, has_free_slope(kind) ? 0.8 + 0.1 * item : 1, {0.9 - 0.3 * item}, has_guess(kind) ? 0.2 : 0};
     if (!is_dichotomous(kind)) one.intercepts.push_back(one.intercepts[0] - 0.8);
     model.items.push_back(one);
+    model.priors.push_back(priors);
+    if (!has_free_slope(kind)) model.priors.back().difficulty = NormalPrior{0.2 * item - 0.5, 0.7};
   }
   return model;
 }

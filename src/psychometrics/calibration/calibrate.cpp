@@ -70,10 +70,12 @@ class Calibrating {
  private:
   MarginalModel start() const {
     MarginalModel model;
-    model.priors = plan_.priors;
     model.variance_free = !has_free_slope(plan_.model);
-    for (std::size_t item = 0; item < sample_.packed.items(); ++item)
+    for (std::size_t item = 0; item < sample_.packed.items(); ++item) {
       model.items.push_back(start_of(sample_.packed, item, plan_.model, plan_.priors));
+      model.priors.push_back(plan_.priors);
+      if (!plan_.difficulties.empty()) model.priors.back().difficulty = plan_.difficulties[sample_.items[item]];
+    }
     return model;
   }
 
@@ -145,7 +147,7 @@ class Calibrating {
 }  // namespace
 
 Result<Calibration> calibrate(const Responses& responses, const CalibrationPlan& plan) {
-  auto sample = TRY(identified_sample(responses, plan.model, plan.priors.any()));
+  auto sample = TRY(identified_sample(responses, plan.model, plan.priors.any() || !plan.difficulties.empty()));
   return Calibrating(responses, plan, std::move(sample)).run();
 }
 

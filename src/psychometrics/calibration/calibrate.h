@@ -14,6 +14,8 @@ struct CalibrationPlan {
   int squarem_visits = 500;
   int lbfgs_visits = 1500;  // after them, if they did not certify
   bool with_errors = true;
+  /// What experts say of each item of the responses; empty: nothing.
+  std::vector<std::optional<NormalPrior>> difficulties;
 };
 
 struct Calibration {

@@ -25,7 +25,7 @@ void add_complete(const Priors& priors, const Item& item, std::span<const Row> c
                   std::size_t width, std::vector<double>& matrix) {
   const std::size_t size = parameters_of(item);
   const double step = step_for(item);
-  ItemAscent ascent(priors);
+  ItemAscent ascent;
   ItemSlope above, below;
   std::vector<double> values(size);
   write_parameters(item, values);
@@ -33,10 +33,10 @@ void add_complete(const Priors& priors, const Item& item, std::span<const Row> c
     Item moved = item;
     values[p] += step;
     read_parameters(moved, values);
-    ascent.look(moved, counts, above);
+    ascent.look(moved, priors, counts, above);
     values[p] -= 2 * step;
     read_parameters(moved, values);
-    ascent.look(moved, counts, below);
+    ascent.look(moved, priors, counts, below);
     values[p] += step;
     for (std::size_t other = 0; other < size; ++other) {
       const double second = (below.gradient[other] - above.gradient[other]) / (4 * step);
@@ -67,7 +67,7 @@ std::vector<double> observed_information(const Packed& packed, const MarginalMod
   std::size_t at = 0;
   for (std::size_t item = 0; item < model.items.size(); ++item) {
     const std::span counts(&expected.counts[packed.first[item]], packed.categories(item));
-    add_complete(model.priors, model.items[item], counts, at, width, matrix);
+    add_complete(model.priors[item], model.items[item], counts, at, width, matrix);
     at += parameters_of(model.items[item]);
   }
   if (model.variance_free) {

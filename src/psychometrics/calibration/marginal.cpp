@@ -59,24 +59,26 @@ Point MarginalModel::point() const {
 
 bool MarginalModel::take(const Point& point) {
   std::size_t at = 0;
-  for (auto& item : items) {
+  for (std::size_t place = 0; place < items.size(); ++place) {
+    auto& item = items[place];
     read_parameters(item, std::span(point).subspan(at, parameters_of(item)));
     at += parameters_of(item);
-    if (!is_possible(item) || !std::isfinite(log_density(priors, item))) return false;
+    if (!is_possible(item) || !std::isfinite(log_density(priors[place], item))) return false;
   }
   if (variance_free) variance = std::exp(point[at]);
   return variance > 1e-4 && variance < 100;
 }
 
 Marginal::Marginal(const Packed& packed, MarginalModel model)
-    : packed_(packed), model_(std::move(model)), slopes_(model_.items.size()), ascent_(model_.priors) {}
+    : packed_(packed), model_(std::move(model)), slopes_(model_.items.size()) {}
 
 std::optional<Visit> Marginal::visit(const Point& point) {
   if (!model_.take(point)) return std::nullopt;
   expect(packed_, model_.items, log_weights(0, model_.variance), expected_);
   Visit out;
   out.value = out.log_likelihood = expected_.log_likelihood;
-  for (const auto& item : model_.items) out.value += log_density(model_.priors, item);
+  for (std::size_t item = 0; item < model_.items.size(); ++item)
+    out.value += log_density(model_.priors[item], model_.items[item]);
   if (!std::isfinite(out.value)) return std::nullopt;
   MarginalModel next = model_;
   maximise(out, next);
@@ -88,7 +90,7 @@ std::optional<Visit> Marginal::visit(const Point& point) {
 void Marginal::maximise(Visit& out, MarginalModel& next) {
   for (std::size_t item = 0; item < next.items.size(); ++item) {
     const std::span counts(&expected_.counts[packed_.first[item]], packed_.categories(item));
-    ascent_.climb(next.items[item], counts, slopes_[item]);
+    ascent_.climb(next.items[item], next.priors[item], counts, slopes_[item]);
     out.score.insert(out.score.end(), slopes_[item].gradient.begin(), slopes_[item].gradient.end());
     out.step = std::max(out.step, change(model_.items[item], next.items[item]));
   }

@@ -12,7 +12,7 @@ namespace marshrut::psychometrics {
 
 struct MarginalModel {
   std::vector<Item> items;
-  Priors priors;
+  std::vector<Priors> priors;  // of each item
   bool variance_free = false;
   double variance = 1;
 

@@ -34,12 +34,12 @@ void newton_move(const ItemSlope& slope, std::vector<double>& factored, std::vec
 
 }  // namespace
 
-void ItemAscent::look(const Item& item, std::span<const Row> counts, ItemSlope& out) {
+void ItemAscent::look(const Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& out) {
   parameter_rows(item, node_abilities(), rows_);
   const std::size_t size = rows_.parameters;
   out.gradient.assign(size, 0);
   out.information.assign(size * size, 0);
-  out.value = log_density(priors_, item);
+  out.value = log_density(priors, item);
   Row people = counts[0];
   for (std::size_t k = 1; k < rows_.categories; ++k) row::add(people, counts[k]);
   for (std::size_t k = 0; k < rows_.categories; ++k) {
@@ -58,11 +58,11 @@ void ItemAscent::look(const Item& item, std::span<const Row> counts, ItemSlope& 
   for (std::size_t p = 0; p < size; ++p)
     for (std::size_t other = p + 1; other < size; ++other)
       out.information[p * size + other] = out.information[other * size + p];
-  add_prior(priors_, item, out.gradient, out.information);
+  add_prior(priors, item, out.gradient, out.information);
 }
 
 /// One step; false when there is nothing more to climb.
-bool ItemAscent::step(Item& item, std::span<const Row> counts, ItemSlope& here) {
+bool ItemAscent::step(Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& here) {
   newton_move(here, factored_, move_);
   const double length = longest(move_);
   if (length > longest_step)
@@ -75,7 +75,7 @@ bool ItemAscent::step(Item& item, std::span<const Row> counts, ItemSlope& here) 
     read_parameters(next, values_);
     const bool trusted = halving == 0 && length < small_step;
     if (is_possible(next)) {
-      if (!trusted) look(next, counts, there_);
+      if (!trusted) look(next, priors, counts, there_);
       if (trusted || there_.value >= here.value - rounding * std::abs(here.value)) {
         item = std::move(next);
         if (!trusted) std::swap(here, there_);
@@ -90,10 +90,10 @@ bool ItemAscent::step(Item& item, std::span<const Row> counts, ItemSlope& here) 
   return false;
 }
 
-void ItemAscent::climb(Item& item, std::span<const Row> counts, ItemSlope& start) {
-  look(item, counts, start);
+void ItemAscent::climb(Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& start) {
+  look(item, priors, counts, start);
   here_ = start;
-  for (int taken = 0; taken < most_steps && step(item, counts, here_); ++taken) {
+  for (int taken = 0; taken < most_steps && step(item, priors, counts, here_); ++taken) {
   }
 }
 

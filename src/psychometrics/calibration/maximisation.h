@@ -18,16 +18,13 @@ struct ItemSlope {
 
 class ItemAscent {
  public:
-  explicit ItemAscent(const Priors& priors) : priors_(priors) {}
-
-  void look(const Item& item, std::span<const Row> counts, ItemSlope& out);
+  void look(const Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& out);
   /// Climbs to the top; `start` becomes the slope where it began.
-  void climb(Item& item, std::span<const Row> counts, ItemSlope& start);
+  void climb(Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& start);
 
  private:
-  bool step(Item& item, std::span<const Row> counts, ItemSlope& here);
+  bool step(Item& item, const Priors& priors, std::span<const Row> counts, ItemSlope& here);
 
-  const Priors& priors_;
   ParameterRows rows_;
   ItemSlope here_, there_;
   std::vector<double> factored_, move_, values_;

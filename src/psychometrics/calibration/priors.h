@@ -2,6 +2,8 @@
 // What is believed of parameters before the answers. Each is a normal density on the scale named: the logarithm of the
 // slope, the intercept, the logit of the guess; the calibration then finds the mode on those scales, and `log_prior` is the
 // sum of the logarithms of these densities (as Mislevy 1986, Psychometrika 51, 177-195).
+//   An expert's difficulty b of one item (Angoff 1971) is a belief of its own: intercept k ~ N(-k b, (k s)^2), as all steps
+//   of a partial credit are taken to be b hard.
 #include <optional>
 #include <span>
 
@@ -18,8 +20,9 @@ struct Priors {
   std::optional<NormalPrior> log_slope;
   std::optional<NormalPrior> intercept;
   std::optional<NormalPrior> guess_logit;
+  std::optional<NormalPrior> difficulty;
 
-  bool any() const { return log_slope || intercept || guess_logit; }
+  bool any() const { return log_slope || intercept || guess_logit || difficulty; }
 };
 
 /// Those of daily work: log slope N(0, 0.5^2), intercept N(0, 3^2), logit of the guess N(logit(1/4), 0.5^2).

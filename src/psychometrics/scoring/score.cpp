@@ -8,6 +8,7 @@
 #include "psychometrics/latent/expectation.h"
 #include "psychometrics/latent/population.h"
 #include "psychometrics/scoring/person_fit.h"
+#include "psychometrics/scoring/placement.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -102,8 +103,10 @@ class Scoring {
   void score_root(const Row& weights, Score& score) const {
     const auto best =
         static_cast<std::size_t>(std::max_element(weights.begin(), weights.begin() + nodes) - weights.begin());
-    score.ability = root_near(node_abilities()[best],
-                              [this](double ability) { return equation(slope_at(answers_, ability), ability); });
+    const double start = node_abilities()[best];
+    score.ability = method_ == ScoreMethod::wle ? warm_estimate(answers_, start) : root_near(start, [this](double ability) {
+      return equation(slope_at(answers_, ability), ability);
+    });
     if (!score.ability) return;
     double information = slope_at(answers_, *score.ability).information;
     if (method_ == ScoreMethod::map) information += 1 / table_.population.variance;
@@ -116,8 +119,6 @@ class Scoring {
   double equation(const PatternSlope& slope, double ability) const {
     if (method_ == ScoreMethod::map)
       return slope.score - (ability - table_.population.mean) / table_.population.variance;
-    if (method_ == ScoreMethod::wle && slope.information > 1e-300)
-      return slope.score + slope.bias / (2 * slope.information);
     return slope.score;
   }
 
