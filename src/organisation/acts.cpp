@@ -102,6 +102,8 @@ Result<People> people(Work& work, const ListPeople& request) {
   People answer;
   const auto shown = rows_of_page(found);
   for (const auto& row : found | std::views::take(shown)) answer.people.push_back(line_of(row, work.today()));
+  if (request.school)
+    for (auto& line : answer.people) line.school.clear();
   if (found.size() > shown) {
     const auto& last = found[shown - 1];
     answer.next = last.search_key + "|" + last.id.value;

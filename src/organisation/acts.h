@@ -41,7 +41,7 @@ DESCRIBE(ListPeople, school, search, after)
 struct PersonLine {
   PersonId person;
   std::string name;
-  std::string school;
+  std::string school;  // its title; empty where one school was asked for
   std::string position;
   std::string subjects;
   bool main = true;

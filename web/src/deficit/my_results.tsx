@@ -17,7 +17,7 @@ import { MyRequests } from "./my_request";
 import { MyResources } from "./my_resources";
 import { MyTasks } from "./my_tasks";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
-import { Readers, StandingWords } from "./reading";
+import { Readers, StandingWords, useSight } from "./reading";
 import { Zones } from "./zones";
 
 function MeasuredOn({ person }: { person: PersonFindings }) {
@@ -68,7 +68,9 @@ function SelfEntry({ person }: { person: PersonFindings }) {
 
 export default function MyResults() {
   const say = useWords("deficit");
-  useCompetencies();  // asked for beside the findings, not after them
+  // Asked for beside the findings, not after them.
+  useCompetencies();
+  useSight();
   const read = useQuery({ queryKey: minePath, queryFn: () => answered(api.GET("/api/my/findings")) });
   return (
     <>

@@ -12,11 +12,15 @@ type Duty = components["schemas"]["Duty"];
 
 const told: readonly string[] = ["results", "deficits"];
 
+export function useSight() {
+  return useQuery({ queryKey: ["sight"], queryFn: () => answered(api.GET("/api/my/sight")) });
+}
+
 /** By the same rules as the page of one's data: who sees what, and whom one let in or may let in. */
 export function Readers() {
   const say = useWords("deficit");
   const shell = useWords("shell");
-  const read = useQuery({ queryKey: ["sight"], queryFn: () => answered(api.GET("/api/my/sight")) });
+  const read = useSight();
   const named = (duties: readonly Duty[]) => duties.filter((duty) => duty !== "teacher").map((duty) => shell(`duty.${duty}`)).join(", ");
   return (
     <Section title={say("readers.title")}>

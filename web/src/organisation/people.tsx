@@ -138,7 +138,7 @@ export function People({ label, schools, school: only = "", standings, filters }
   const [search, setSearch] = useState("");
   const [school, setSchool] = useState(only);
   const [chosen, setChosen] = useState("");
-  const columns = useColumns(standings);
+  const columns = useColumns(standings).filter(({ key }) => key !== "school" || !school);
   const read = usePeople(search, school);
   const lines = read.data?.pages.flatMap((page) => page.people).filter((line) => isChosen(standings, chosen, line));
   const rows = lines && rowsOf(lines);
