@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <map>
+#include <set>
 
 #include "instrument/errors.h"
 #include "instrument/item/score.h"
@@ -88,6 +89,23 @@ TEST_CASE("every row of the bank reads, and the answer of its key gets all point
   CHECK(types[ItemType::match] == 15);
   CHECK(types[ItemType::order] == 16);
   CHECK(types[ItemType::case_task] == 1);
+}
+
+TEST_CASE("every case of the project reads, with a rubric of two lines or more, an explanation and a code of its own") {
+  std::set<std::string> codes;
+  for (const auto& row : rows_of(MARSHRUT_ROOT "/data/items.csv")) codes.insert(row.at(0));
+  const auto rows = rows_of(MARSHRUT_ROOT "/data/cases.csv");
+  REQUIRE(rows.size() == 35);
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    auto item = read_item(row_of(rows[i]));
+    INFO(rows[i].at(0), " ", item ? "" : item.error().words_en());
+    REQUIRE(item.has_value());
+    CHECK(item->type == ItemType::case_task);
+    CHECK(item->key.rubric.size() >= 2);
+    CHECK(item->key.rubric.size() <= 4);
+    CHECK_FALSE(item->explanation.empty());
+    CHECK(codes.insert(item->code).second);
+  }
 }
 
 TEST_CASE("labels are cut off and prompts taken out of the text") {
