@@ -772,6 +772,7 @@ CREATE TABLE attempt (
   scored_ms BIGINT,
   regulation TEXT NOT NULL,
   regulation_version TEXT NOT NULL,
+  calibration BIGINT NOT NULL,
   paused_ms BIGINT,
   stood_ms BIGINT NOT NULL,
   revision BIGINT NOT NULL,
@@ -878,8 +879,44 @@ CREATE TABLE measured_result (
   sufficient BIGINT NOT NULL,
   level TEXT NOT NULL,
   level_probability DOUBLE PRECISION NOT NULL,
+  ability DOUBLE PRECISION,
+  ability_error DOUBLE PRECISION,
   PRIMARY KEY (region, attempt, thing, code),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- What was known of the bank on a day; never changed afterwards, because results name it.
+CREATE TABLE calibration (
+  region TEXT NOT NULL,
+  id BIGINT NOT NULL,
+  made_ms BIGINT NOT NULL,
+  attempts BIGINT NOT NULL,
+  PRIMARY KEY (region, id)
+);
+
+CREATE TABLE calibrated_competency (
+  region TEXT NOT NULL,
+  calibration BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  model TEXT NOT NULL,
+  people BIGINT NOT NULL,
+  variance DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, calibration, competency),
+  FOREIGN KEY (region, calibration) REFERENCES calibration (region, id)
+);
+
+CREATE TABLE calibrated_item (
+  region TEXT NOT NULL,
+  calibration BIGINT NOT NULL,
+  item TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  is_current BIGINT NOT NULL,
+  source TEXT NOT NULL,
+  parameters TEXT NOT NULL,
+  statistics TEXT NOT NULL,
+  PRIMARY KEY (region, calibration, item, version),
+  FOREIGN KEY (region, calibration) REFERENCES calibration (region, id)
 );
 
 -- deficit
@@ -901,6 +938,7 @@ CREATE TABLE measured_standing (
   level TEXT NOT NULL,
   required DOUBLE PRECISION NOT NULL,
   standing TEXT NOT NULL,
+  below_probability DOUBLE PRECISION,
   PRIMARY KEY (region, attempt, competency)
 );
 CREATE INDEX measured_standing_person ON measured_standing (region, person, measured_on);
@@ -933,6 +971,7 @@ CREATE TABLE finding (
   answered_on TEXT,
   closed_on TEXT,
   revision BIGINT NOT NULL,
+  below_probability DOUBLE PRECISION,
   PRIMARY KEY (region, id)
 );
 CREATE INDEX finding_person ON finding (region, person, id);
@@ -956,6 +995,8 @@ CREATE TABLE finding_outcome (
   verdict TEXT NOT NULL,
   rise_probability DOUBLE PRECISION NOT NULL,
   beyond_error BIGINT NOT NULL,
+  conclusion TEXT,
+  least_seen DOUBLE PRECISION,
   PRIMARY KEY (region, finding, attempt),
   FOREIGN KEY (region, finding) REFERENCES finding (region, id)
 );

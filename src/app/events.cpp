@@ -82,8 +82,11 @@ Result<void> compare_result(access::Work& work, const diagnostics::ResultReady& 
       .purpose = repeated ? deficit::MeasuringPurpose::repeat : deficit::MeasuringPurpose::initial,
       .measured_on = fact.measured_on,
       .competencies = {}};
-  for (const auto& one : fact.competencies)
-    result.competencies.push_back({one.code, one.percent, one.low, one.high, one.items, one.sufficient});
+  for (const auto& one : fact.competencies) {
+    result.competencies.push_back({one.code, one.percent, one.low, one.high, one.items, one.sufficient, {}});
+    if (const auto place = fact.on_scale.find(one.code); place != fact.on_scale.end())
+      result.competencies.back().on_scale = place->second;
+  }
   return deficit::take_result(work, std::move(result));
 }
 

@@ -24,6 +24,7 @@
 #include "app/wiring.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
+#include "diagnostics/scale/acts_calibrate.h"
 #include "documents/bundle/acts_bundle.h"
 #include "monitoring/standing/acts_counts.h"
 #include "notice/mail/acts_letters.h"
@@ -39,6 +40,7 @@ namespace {
 constexpr auto seal_every = std::chrono::milliseconds(2000);
 constexpr auto bundles_every = std::chrono::milliseconds(500);
 constexpr int rounds_between_counts = 5;
+constexpr int rounds_between_calibrations = 300;  // ten minutes; one is made when there is enough that is new
 constexpr int rounds_between_forgettings = 7200;  // an hour
 constexpr auto letters_every = std::chrono::milliseconds(10'000);
 constexpr int rounds_a_day_is_asked_after = 150;  // routes begin and end by the day: five minutes late is no matter
@@ -126,6 +128,9 @@ void keep_house(House& house, const std::stop_token& stop) {
         diagnostics::entrust_waiting(house.services(), region.region, stumbles);
         diagnostics::rescore_waiting(house.services(), region.region, stumbles);
         if (round % rounds_between_counts == 0) monitoring::count_schools(house.services(), region.region);
+        if (round % rounds_between_calibrations == 0)
+          if (const auto items = diagnostics::calibrate_bank(house.services(), region.region))
+            log::event(log::Level::info, "bank_calibrated", {{"region", region.region}, {"items", items}});
       }
       if (round % rounds_a_head_is_written_after == 0)
         for (const auto& region : house.services().regions) write_head_down(house, region.region);

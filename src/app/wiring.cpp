@@ -33,6 +33,7 @@
 #include "deficit/errors.h"
 #include "diagnostics/api.h"
 #include "diagnostics/errors.h"
+#include "diagnostics/scale/store_scale.h"
 #include "documents/api.h"
 #include "documents/errors.h"
 #include "exchange/api.h"
@@ -132,6 +133,7 @@ struct House::Parts {
   access::Subjects subjects{&organisation::subjects_taught};
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
+  diagnostics::Scales scales;
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
   config::Settings settings;
@@ -160,6 +162,7 @@ struct House::Parts {
     services.bring(subjects);
     services.bring(dismissals);
     services.bring(profiles);
+    services.bring(scales);
     services.bring(federal_template);
     services.bring(files);
     files.used_by(place_of(given.database));

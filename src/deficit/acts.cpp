@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "competency/errors.h"
 #include "deficit/errors.h"
+#include "deficit/result/standing.h"
 #include "organisation/store_erased.h"
 #include "platform/json/json.h"
 #include "regulation/rules.h"
@@ -18,8 +19,9 @@ namespace {
 
 constexpr std::int64_t findings_rows = 50;  // of a page: more is too much for a phone
 
-Standing standing_in(const Finding& finding) {
+Standing standing_in(const regulation::Profile& profile, const Finding& finding) {
   if (!finding.percent) return Standing::unknown;
+  if (finding.below_probability) return standing_of(profile, *finding.below_probability, finding.items);
   return *finding.high < finding.required ? Standing::below : Standing::likely_below;
 }
 
@@ -129,7 +131,7 @@ Result<Findings> page_of_findings(Work& work, const ListFindings& request) {
   for (const auto& row : rows | std::views::take(limit)) {
     if (!work.shows({row.path, row.person})) continue;
     answer.findings.push_back(
-        {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(row), !row.closed_on});
+        {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(*profile, row), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
   }
   if (rows.size() > limit && !request.search) answer.next = rows[limit - 1].id.value;

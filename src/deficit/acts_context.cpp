@@ -63,6 +63,7 @@ Finding in_words(Finding finding) {
   finding.percent.reset();
   finding.low.reset();
   finding.high.reset();
+  finding.below_probability.reset();
   return finding;
 }
 

@@ -24,12 +24,12 @@ ORDER BY 1, 11, 2
 -- name: findings_of  of one person, the latest first
 SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
        proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
-       revision
+       revision, below_probability
 FROM finding WHERE region = $1 AND person = $2 ORDER BY found_on DESC, id
 
 -- name: outcomes_of  of the findings of one person, in the order of time
 SELECT o.finding, o.attempt, o.measured_on, o.percent, o.low, o.high, o.level, o.verdict, o.rise_probability,
-       o.beyond_error
+       o.beyond_error, o.conclusion, o.least_seen
 FROM finding_outcome o
 WHERE o.region = $1 AND o.finding IN (SELECT f.id FROM finding f WHERE f.region = $1 AND f.person = $2)
 ORDER BY o.measured_on, o.finding
@@ -37,7 +37,7 @@ ORDER BY o.measured_on, o.finding
 -- name: find_finding
 SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
        proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
-       revision
+       revision, below_probability
 FROM finding WHERE region = $1 AND id = $2
 
 -- name: find_open_finding  the one that stands in the way of another of the same competency
@@ -48,21 +48,21 @@ WHERE region = $1 AND person = $2 AND competency = $3 AND closed_on IS NULL
 -- name: insert_finding
 INSERT INTO finding (region, id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items,
                      required, proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment,
-                     answered_on, closed_on, revision)
+                     answered_on, closed_on, revision, below_probability)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
-        $26)
+        $26, $27)
 
 -- name: update_finding  only when nobody changed it meanwhile
 UPDATE finding SET path = $4, campaign = $5, attempt = $6, competency = $7, source = $8, found_on = $9, percent = $10,
   low = $11, high = $12, items = $13, required = $14, proposed_kind = $15, proposed_level = $16, kind = $17, level = $18,
   state = $19, reason = $20, decided_by = $21, decided_on = $22, comment = $23, answered_on = $24, closed_on = $25,
-  revision = $26 + 1
+  revision = $26 + 1, below_probability = $27
 WHERE region = $1 AND id = $2 AND person = $3 AND revision = $26
 
 -- name: findings_below  a page at or below a place; an empty campaign or state stands for any
 SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
        proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
-       revision
+       revision, below_probability
 FROM finding
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
   AND (CAST($3 AS TEXT) = '' OR campaign = $3) AND (CAST($4 AS TEXT) = '' OR state = $4)
@@ -79,24 +79,25 @@ SELECT count(*) FROM finding WHERE region = $1 AND person = $2 AND attempt = $3 
 
 -- name: upsert_outcome
 INSERT INTO finding_outcome (region, finding, attempt, measured_on, percent, low, high, level, verdict, rise_probability,
-                             beyond_error)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                             beyond_error, conclusion, least_seen)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 ON CONFLICT (region, finding, attempt) DO UPDATE
 SET measured_on = excluded.measured_on, percent = excluded.percent, low = excluded.low, high = excluded.high,
     level = excluded.level, verdict = excluded.verdict, rise_probability = excluded.rise_probability,
-    beyond_error = excluded.beyond_error
+    beyond_error = excluded.beyond_error, conclusion = excluded.conclusion, least_seen = excluded.least_seen
 
 -- name: upsert_standing  a result that was marked anew replaces its rows
 INSERT INTO measured_standing (region, attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high,
-                               items, level, required, standing)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                               items, level, required, standing, below_probability)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 ON CONFLICT (region, attempt, competency) DO UPDATE
 SET measured_on = excluded.measured_on, percent = excluded.percent, low = excluded.low, high = excluded.high,
-    items = excluded.items, level = excluded.level, required = excluded.required, standing = excluded.standing
+    items = excluded.items, level = excluded.level, required = excluded.required, standing = excluded.standing,
+    below_probability = excluded.below_probability
 
 -- name: standings_of  of one person, the latest first
 SELECT attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high, items, level, required,
-       standing
+       standing, below_probability
 FROM measured_standing WHERE region = $1 AND person = $2 ORDER BY measured_on DESC, attempt DESC, competency
 
 -- name: count_measured_at  people of a school with a result

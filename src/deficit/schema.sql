@@ -16,6 +16,7 @@ CREATE TABLE measured_standing (
   level TEXT NOT NULL,
   required DOUBLE PRECISION NOT NULL,
   standing TEXT NOT NULL,
+  below_probability DOUBLE PRECISION,
   PRIMARY KEY (region, attempt, competency)
 );
 CREATE INDEX measured_standing_person ON measured_standing (region, person, measured_on);
@@ -48,6 +49,7 @@ CREATE TABLE finding (
   answered_on TEXT,
   closed_on TEXT,
   revision BIGINT NOT NULL,
+  below_probability DOUBLE PRECISION,
   PRIMARY KEY (region, id)
 );
 CREATE INDEX finding_person ON finding (region, person, id);
@@ -71,6 +73,8 @@ CREATE TABLE finding_outcome (
   verdict TEXT NOT NULL,
   rise_probability DOUBLE PRECISION NOT NULL,
   beyond_error BIGINT NOT NULL,
+  conclusion TEXT,
+  least_seen DOUBLE PRECISION,
   PRIMARY KEY (region, finding, attempt),
   FOREIGN KEY (region, finding) REFERENCES finding (region, id)
 );

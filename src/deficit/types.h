@@ -8,6 +8,7 @@
 
 #include "access/types.h"
 #include "base/time.h"
+#include "psychometrics/change.h"
 #include "regulation/profile/measures.h"
 
 namespace marshrut::deficit {
@@ -15,8 +16,9 @@ namespace marshrut::deficit {
 using access::PersonId;
 using regulation::FindingKind;
 
-/// How a measured percent stands to the required one, by its interval: `mastered` and `below` are almost certain,
-/// `near` and `likely_below` are not; `unknown` says nothing, because there were too few items.
+/// How a measured competency stands to what is required: `mastered` and `below` are almost certain, `near` and
+/// `likely_below` are not; `unknown` says nothing, because there were too few items. By the rule of a deficit
+/// (psychometrics/deficit_rule.h) these are absent, confirmed, not_shown and probable.
 enum class Standing { mastered, near, likely_below, below, unknown };
 DESCRIBE_ENUM(Standing, mastered, near, likely_below, below, unknown)
 
@@ -40,9 +42,12 @@ struct MeasuredStanding {
   std::string level;  // code of the profile; "" when unknown
   double required = 0;
   Standing standing = Standing::unknown;
+  /// How probable it is that the person is below what is required, 0 to 1, with regard to how hard the items were; absent
+  /// where the result came as percents alone.
+  std::optional<double> below_probability;
 };
 DESCRIBE(MeasuredStanding, attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high, items,
-         level, required, standing)
+         level, required, standing, below_probability)
 
 enum class FindingSource { diagnostics, specialist };
 DESCRIBE_ENUM(FindingSource, diagnostics, specialist)
@@ -80,10 +85,11 @@ struct Finding {
   std::optional<Date> answered_on;
   std::optional<Date> closed_on;
   std::int64_t revision = 0;
+  std::optional<double> below_probability;  // of the standing that proposed it
 };
 DESCRIBE(Finding, id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items,
          required, proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment,
-         answered_on, closed_on, revision)
+         answered_on, closed_on, revision, below_probability)
 
 /// What became of a finding by a later result: by the levels of the regulation, with how probable it is that the true
 /// percent rose at all.
@@ -100,9 +106,12 @@ struct FindingOutcome {
   Verdict verdict = Verdict::unknown;
   double rise_probability = 0;  // 0 to 1
   bool beyond_error = false;  // the rise is greater than the error of the two measurements
+  /// What the two measurements say by themselves; absent where one of them came as percents alone.
+  std::optional<psychometrics::ChangeConclusion> conclusion;
+  std::optional<double> least_seen;  // percents of a change that would have been seen
 };
 DESCRIBE(FindingOutcome, finding, attempt, measured_on, percent, low, high, level, verdict, rise_probability,
-         beyond_error)
+         beyond_error, conclusion, least_seen)
 
 enum class RequestState { draft, stated, answered, withdrawn };
 DESCRIBE_ENUM(RequestState, draft, stated, answered, withdrawn)

@@ -7,6 +7,7 @@
 #include "diagnostics/marking/acts_own_marks.h"
 #include "diagnostics/marking/acts_package.h"
 #include "diagnostics/result/acts_results.h"
+#include "diagnostics/scale/acts_statistics.h"
 #include "diagnostics/take/acts_answer_file.h"
 #include "diagnostics/take/acts_take.h"
 
@@ -51,6 +52,8 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/my/marks", Right{"attempt.mark"}, "One's marks beside those of the other experts", &own_marks),
       endpoint(get, "/api/markers", Right{"marking.oversee"}, "Who marks: works, agreement, severity; a reader leaves a trace",
                &markers_seen, Mode::viewed),
+      endpoint(get, "/api/item-statistics", Right{"instrument.read"}, "How items of the bank behave, and which to look at",
+               &bank_statistics),
       endpoint(get, "/api/my/results", Right{"result.read"}, "One's results", &my_results),
       endpoint(get, "/api/results/{attempt}", Right{"result.read"}, "A result; a reader leaves a trace", &show_result,
                Mode::viewed),

@@ -1,6 +1,9 @@
 #pragma once
 // What diagnostics tells the rooms below, in the same transaction.
+#include <map>
+
 #include "diagnostics/types.h"
+#include "psychometrics/scoring/placement.h"
 
 namespace marshrut::diagnostics {
 
@@ -32,6 +35,7 @@ struct ResultReady {
   Purpose purpose = Purpose::initial;
   Date measured_on;  // the day it was finished
   std::vector<MeasuredResult> competencies;
+  std::map<std::string, psychometrics::OnScale> on_scale;  // by competency, where its answers could be placed
 };
 
 }  // namespace marshrut::diagnostics

@@ -1,40 +1,40 @@
 -- name: insert_attempt
 INSERT INTO attempt (region, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
-                     started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms,
-                     revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+                     started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms,
+                     stood_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
 
 -- name: update_attempt  only when nobody changed it meanwhile
 UPDATE attempt SET person = $3, path = $4, form = $5, campaign = $6, purpose = $7, state = $8, items = $9, minutes = $10,
   seed = $11, opens_ms = $12, closes_ms = $13, started_ms = $14, deadline_ms = $15, finished_ms = $16, scored_ms = $17,
-  regulation = $18, regulation_version = $19, paused_ms = $20, stood_ms = $21, revision = $22 + 1
-WHERE region = $1 AND id = $2 AND revision = $22
+  regulation = $18, regulation_version = $19, calibration = $20, paused_ms = $21, stood_ms = $22, revision = $23 + 1
+WHERE region = $1 AND id = $2 AND revision = $23
 
 -- name: find_attempt
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND id = $2
 
 -- name: attempts_of  a person, the last first
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 ORDER BY id DESC
 
 -- name: find_attempt_in  the one of a campaign and purpose that was not cancelled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND campaign = $3 AND purpose = $4 AND state <> 'cancelled'
 ORDER BY id DESC LIMIT 1
 
 -- name: run_out  running attempts whose deadline passed before a moment; the clock of a paused one stands
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND state = 'running' AND paused_ms IS NULL AND deadline_ms < $2
 ORDER BY deadline_ms, id LIMIT $3
 
 -- name: scored_before  a person's last result before an attempt was finished
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND state = 'scored' AND id <> $3 AND finished_ms < $4
 ORDER BY finished_ms DESC LIMIT 1
 
@@ -130,7 +130,7 @@ WHERE region = $1 AND done_ms IS NULL GROUP BY expert ORDER BY expert
 
 -- name: lacking_markers  works in marking with fewer than two experts, or with all done and something still unsettled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
 FROM attempt a WHERE a.region = $1 AND a.state = 'marking'
   AND ((SELECT count(*) FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id) < 2
        OR NOT EXISTS (SELECT 1 FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id AND t.done_ms IS NULL))
@@ -168,14 +168,15 @@ ORDER BY m.at_ms DESC, m.attempt, m.item, o.turn LIMIT $4
 
 -- name: insert_result
 INSERT INTO measured_result (region, attempt, position, thing, code, percent, low, high, items, effective_items,
-                             sufficient, level, level_probability)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                             sufficient, level, level_probability, ability, ability_error)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 
 -- name: forget_results  before they are measured anew
 DELETE FROM measured_result WHERE region = $1 AND attempt = $2
 
 -- name: results
-SELECT thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability
+SELECT thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability, ability,
+       ability_error
 FROM measured_result WHERE region = $1 AND attempt = $2 ORDER BY position
 
 -- name: attempt_of_person_moved  to where the person works now
@@ -183,3 +184,36 @@ UPDATE attempt SET path = $3 WHERE region = $1 AND person = $2
 
 -- name: attempt_moved  with the place
 UPDATE attempt SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: last_calibration
+SELECT id, made_ms, attempts FROM calibration WHERE region = $1 ORDER BY id DESC LIMIT 1
+
+-- name: insert_calibration
+INSERT INTO calibration (region, id, made_ms, attempts) VALUES ($1, $2, $3, $4)
+
+-- name: insert_calibrated_competency
+INSERT INTO calibrated_competency (region, calibration, competency, model, people, variance)
+VALUES ($1, $2, $3, $4, $5, $6)
+
+-- name: insert_calibrated_item
+INSERT INTO calibrated_item (region, calibration, item, version, competency, is_current, source, parameters, statistics)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+
+-- name: calibrated_competencies
+SELECT competency, model, people, variance FROM calibrated_competency
+WHERE region = $1 AND calibration = $2 ORDER BY competency
+
+-- name: calibrated_items
+SELECT item, version, competency, is_current, source, parameters, statistics FROM calibrated_item
+WHERE region = $1 AND calibration = $2 ORDER BY item, version
+
+-- name: scored_attempts
+SELECT count(*) FROM attempt WHERE region = $1 AND state = 'scored'
+
+-- name: scored_forms
+SELECT DISTINCT form FROM attempt WHERE region = $1 AND state = 'scored' ORDER BY form
+
+-- name: scored_answers  of a form, those of an attempt together
+SELECT attempt.id, answer.item, answer.points, answer.value
+FROM attempt LEFT JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
+WHERE attempt.region = $1 AND attempt.form = $2 AND attempt.state = 'scored' ORDER BY attempt.id

@@ -45,13 +45,14 @@ struct Attempt {
   std::optional<Instant> scored_ms;
   std::string regulation;          // code of the profile that the result was computed by
   std::string regulation_version;
+  std::int64_t calibration = 0;    // of the bank, that the result was found by; 0: what experts said of its items
   std::optional<Instant> paused_ms;  // since when its clock stands: the consent was withdrawn
   std::int64_t stood_ms = 0;         // how long it stood before
   std::int64_t revision = 0;
 };
 DESCRIBE(Attempt, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
-         started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, paused_ms, stood_ms,
-         revision)
+         started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms,
+         stood_ms, revision)
 using AttemptId = Id<Attempt>;
 
 /// The last answer to an item. `points` are absent until it is scored, and while a case awaits an expert.
@@ -120,7 +121,11 @@ struct MeasuredResult {
   bool sufficient = false;
   std::string level;
   double level_probability = 0;  // that the true percent lies at this level
+  /// Of a competency, in logits, with regard to how hard the items were (Warm 1989), and its error.
+  std::optional<double> ability;
+  std::optional<double> ability_error;
 };
-DESCRIBE(MeasuredResult, thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability)
+DESCRIBE(MeasuredResult, thing, code, percent, low, high, items, effective_items, sufficient, level, level_probability,
+         ability, ability_error)
 
 }  // namespace marshrut::diagnostics

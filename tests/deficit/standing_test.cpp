@@ -48,6 +48,25 @@ TEST_CASE("a standing is certain only when the whole interval lies on one side o
   }
 }
 
+TEST_CASE("of a probability the standing is by what a wrong word costs, and certain from six items on") {
+  struct Row {
+    double below;
+    std::int64_t items;
+    Standing standing;
+  };
+  const Row rows[] = {{0.95, 6, Standing::below},       {0.95, 5, Standing::likely_below}, {0.61, 9, Standing::likely_below},
+                      {0.59, 9, Standing::near},        {0.10, 9, Standing::near},         {0.09, 9, Standing::mastered},
+                      {0.09, 5, Standing::near}};
+  for (const auto& row : rows) {
+    CAPTURE(row.below);
+    CHECK(standing_of(profile(), row.below, row.items) == row.standing);
+  }
+  auto careful = profile();
+  careful.levels.false_deficit_loss = 1;
+  careful.levels.missed_deficit_loss = 4;
+  CHECK(standing_of(careful, 0.25, 9) == Standing::likely_below);
+}
+
 TEST_CASE("a competency that the map does not name is held against the border of the regulation") {
   CHECK(required_percent(profile(), {{"METH-1", 65}}, "METH-1") == 65);
   CHECK(required_percent(profile(), {{"METH-1", 65}}, "METH-2") == 80);
@@ -97,7 +116,7 @@ TEST_CASE("a repeated result says what the levels say, and whether the rise is g
         proposal_of(profile(), measured(row.before, row.before - row.half_before, row.before + row.half_before, 75))
             .value();
     auto after = measured(row.after, row.after - row.half_after, row.after + row.half_after, 75);
-    auto outcome = outcome_of(profile(), finding, after);
+    auto outcome = outcome_of(profile(), finding, after, nullptr);
     CHECK(outcome.verdict == row.verdict);
     CHECK(outcome.beyond_error == row.beyond);
   }
@@ -105,7 +124,7 @@ TEST_CASE("a repeated result says what the levels say, and whether the rise is g
 
 TEST_CASE("a repeated result with too few items says nothing about a finding") {
   auto finding = proposal_of(profile(), measured(30, 20, 40, 75)).value();
-  auto outcome = outcome_of(profile(), finding, unmeasured());
+  auto outcome = outcome_of(profile(), finding, unmeasured(), nullptr);
   CHECK(outcome.verdict == Verdict::unknown);
   CHECK_FALSE(outcome.beyond_error);
 }
@@ -127,6 +146,6 @@ TEST_CASE("the probability of a rise and of the same fall add up to one, and a w
 TEST_CASE("where nothing was measured before, the whole interval must lie at the level of elimination") {
   auto finding = proposal_of(profile(), unmeasured()).value();
   finding.level = "HIGH";
-  CHECK(outcome_of(profile(), finding, measured(75, 50, 90, 75)).verdict == Verdict::reduced);
-  CHECK(outcome_of(profile(), finding, measured(75, 62, 90, 75)).verdict == Verdict::eliminated);
+  CHECK(outcome_of(profile(), finding, measured(75, 50, 90, 75), nullptr).verdict == Verdict::reduced);
+  CHECK(outcome_of(profile(), finding, measured(75, 62, 90, 75), nullptr).verdict == Verdict::eliminated);
 }

@@ -109,6 +109,8 @@ TEST_CASE("a fault in the writing is refused with its line") {
            {"a term of nought years", "years = 1", "years = 0", &out_of_range, "years = 0"},
            {"a percent above a hundred", "interval_percent = 90", "interval_percent = 190", &out_of_range,
             "190"},
+           {"a wrong word that costs nothing", "interval_percent = 90", "interval_percent = 90\nmissed_deficit_loss = 0",
+            &out_of_range, "missed_deficit_loss = 0"},
        })
     must_be_refused(fault);
 }

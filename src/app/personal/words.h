@@ -47,6 +47,8 @@ struct ColumnWords {
 };
 
 inline constexpr ColumnWords column_words[] = {
+    {"ability", "Способность, логиты"}, {"ability_error", "Ошибка способности"}, {"below_probability", "Вероятность, что ниже требуемого"},
+    {"calibration", "Номер калибровки банка"}, {"conclusion", "Вывод об изменении"}, {"least_seen", "Наименьшее заметное изменение, %"},
     {"about", "О чём"}, {"accepted", "Принято"}, {"acknowledged_ms", "Ознакомление"}, {"act", "Действие"}, {"action", "Трудовое действие"},
     {"activity", "Мероприятие"}, {"added_by", "Кто добавил"}, {"addressee", "Кому"}, {"agreed_on", "Согласован"}, {"aim", "Цель"},
     {"answer", "Ответ"}, {"answered_by", "Кто ответил"}, {"answered_ms", "Когда отвечено"}, {"answered_on", "День ответа"},
@@ -131,7 +133,8 @@ inline constexpr ValueWords value_words[] = {
     {"expected", "ожидается"}, {"present", "присутствует"}, {"absent", "отсутствует"}, {"initial", "входная диагностика"},
     {"repeat", "повторная диагностика"}, {"running", "идёт"}, {"ready", "готово"}, {"finished", "завершено"}, {"marking", "на проверке"},
     {"scored", "оценено"}, {"cancelled", "отменено"}, {"group", "группа компетенций"}, {"competency", "компетенция"},
-    {"mastered", "освоено"}, {"near", "близко к требуемому"}, {"likely_below", "вероятно ниже"}, {"below", "ниже требуемого"},
+    {"improved", "рост не случаен"}, {"not_shown", "изменение не больше ошибки"},
+    {"worsened", "стало ниже"}, {"not_enough", "мало заданий"}, {"mastered", "освоено"}, {"near", "близко к требуемому"}, {"likely_below", "вероятно ниже"}, {"below", "ниже требуемого"},
     {"unknown", "неизвестно"}, {"diagnostics", "диагностика"}, {"specialist", "специалист"}, {"needs_data", "нужны данные"},
     {"confirmed", "подтверждено"}, {"dropped", "снято"}, {"acknowledged", "признано"}, {"rejected", "отклонено"},
     {"eliminated", "устранён"}, {"reduced", "уменьшен"}, {"remaining", "остаётся"}, {"stated", "заявлено"}, {"answered", "есть ответ"},

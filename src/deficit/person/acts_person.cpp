@@ -25,7 +25,8 @@ ProfileRow row_of(const Frame& frame, const MeasuredStanding& standing) {
           .items = standing.items,
           .level = standing.level,
           .required = standing.required,
-          .standing = standing.standing};
+          .standing = standing.standing,
+          .below_probability = standing.below_probability};
 }
 
 /// The latest measurement of each competency; the first one behind it that told something becomes `before`.
@@ -116,7 +117,7 @@ Result<PersonFindings> person_findings(Work& work, const PersonId& person) {
 void without_numbers(PersonFindings& answer) {
   answer.numbers = false;
   for (auto& row : answer.profile) {
-    row.percent = row.low = row.high = std::nullopt;
+    row.percent = row.low = row.high = row.below_probability = std::nullopt;
     row.before_percent = row.before_low = row.before_high = std::nullopt;
   }
   for (auto& view : answer.findings) {
@@ -124,6 +125,7 @@ void without_numbers(PersonFindings& answer) {
     for (auto& outcome : view.outcomes) {
       outcome.percent = outcome.low = outcome.high = std::nullopt;
       outcome.rise_probability = 0;
+      outcome.least_seen.reset();
     }
   }
 }

@@ -26,6 +26,7 @@ struct ProfileRow {
   std::string level;
   double required = 0;
   Standing standing = Standing::unknown;
+  std::optional<double> below_probability;
   std::optional<Date> before_on;
   std::string before_source;
   std::optional<double> before_percent;
@@ -33,7 +34,7 @@ struct ProfileRow {
   std::optional<double> before_high;
 };
 DESCRIBE(ProfileRow, competency, title, group, attempt, source, measured_on, percent, low, high, items, level, required,
-         standing, before_on, before_source, before_percent, before_low, before_high)
+         standing, below_probability, before_on, before_source, before_percent, before_low, before_high)
 
 struct FindingView {
   Finding finding;

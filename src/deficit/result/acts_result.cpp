@@ -34,7 +34,9 @@ class Taking {
   Taking(Work& work, const regulation::Profile& profile, std::vector<MeasuredStanding> known)
       : work_(work), profile_(profile), known_(std::move(known)) {}
 
-  Result<void> take(const MeasuredStanding& standing, const std::vector<Finding>& findings) {
+  Result<void> take(const MeasuredStanding& standing, const MeasuredCompetency& measured,
+                    const std::vector<Finding>& findings) {
+    on_scale_ = measured.on_scale ? &*measured.on_scale : nullptr;
     store::save(work_.rows, work_.region, standing);
     auto same = [&](const Finding& finding) { return finding.competency == standing.competency && is_open(finding); };
     auto open = std::ranges::find_if(findings, same);
@@ -94,14 +96,14 @@ class Taking {
 
   /// A later result beside the one that was concluded on.
   Result<void> follow(const Finding& open, const MeasuredStanding& standing) {
-    auto outcome = outcome_of(profile_, open, standing);
+    auto outcome = outcome_of(profile_, open, standing, on_scale_);
     store::save(work_.rows, work_.region, outcome);
     if (outcome.verdict == Verdict::eliminated) return close(open, standing);
     return {};
   }
 
   Result<void> close(const Finding& open, const MeasuredStanding& standing) {
-    store::save(work_.rows, work_.region, outcome_of(profile_, open, standing));
+    store::save(work_.rows, work_.region, outcome_of(profile_, open, standing, on_scale_));
     auto closed = open;
     closed.closed_on = standing.measured_on;
     keep(open, closed);
@@ -112,6 +114,7 @@ class Taking {
   Work& work_;
   const regulation::Profile& profile_;
   const std::vector<MeasuredStanding> known_;
+  const psychometrics::OnScale* on_scale_ = nullptr;  // of the competency that is taken
   std::int64_t proposed_ = 0;
 };
 
@@ -127,8 +130,9 @@ Result<void> take_result(Work& work, MeasuredResult result) {
   auto profile = TRY(profile_at(work, result.path));
   auto findings = findings_of(work.rows, work.region, result.person);
   Taking taking(work, *profile, deficit::standings_of(work.rows, work.region, result.person));
-  for (const auto& standing : standings_of(*profile, result, requirements_of(work, result.person)))
-    TRY(taking.take(standing, findings));
+  const auto standings = standings_of(*profile, result, requirements_of(work, result.person));
+  for (std::size_t at = 0; at < standings.size(); ++at)
+    TRY(taking.take(standings[at], result.competencies[at], findings));
   if (taking.proposed() == 0) return work.happened(ConclusionGiven{result.person, result.campaign, result.attempt});
   return work.happened(FindingsProposed{result.person, result.attempt, taking.proposed()});
 }

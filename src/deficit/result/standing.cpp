@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "psychometrics/deficit_rule.h"
 #include "regulation/rules.h"
 
 namespace marshrut::deficit {
@@ -40,7 +42,24 @@ MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredR
   standing.high = measured.high;
   standing.level = regulation::level_of(profile, measured.percent).code;
   standing.standing = standing_of(measured.percent, measured.low, measured.high, required);
+  if (!measured.on_scale) return standing;
+  const auto& place = *measured.on_scale;
+  standing.below_probability =
+      psychometrics::deficit_probability(place.now.weights, {psychometrics::ability_of_percent(place.percents, required), 0});
+  standing.standing = standing_of(profile, *standing.below_probability, measured.items);
   return standing;
+}
+
+/// The two sittings by themselves: what the regulation calls eliminated is its own matter.
+void add_change(FindingOutcome& outcome, const psychometrics::OnScale& place, double required) {
+  if (!place.before) return;
+  const auto& before = *place.before;
+  const psychometrics::ChangePriors priors{.mean = place.population.mean, .deviation = std::sqrt(place.population.variance)};
+  const auto change = psychometrics::change_between({before.ability, before.error}, {place.now.ability, place.now.error},
+                                                    psychometrics::ability_of_percent(place.percents, required), priors);
+  outcome.conclusion = change.conclusion;
+  outcome.least_seen = psychometrics::percent_of_ability(place.percents, before.ability + change.least_seen) -
+                       psychometrics::percent_of_ability(place.percents, before.ability);
 }
 
 FindingKind kind_of_level(const regulation::Profile& profile, const MeasuredStanding& standing) {
@@ -79,6 +98,20 @@ double required_percent(const regulation::Profile& profile, const Requirements& 
   return border;
 }
 
+Standing standing_of(const regulation::Profile& profile, double below_probability, std::int64_t items) {
+  psychometrics::Losses losses;
+  losses.false_deficit = profile.levels.false_deficit_loss.value_or(losses.false_deficit);
+  losses.missed_deficit = profile.levels.missed_deficit_loss.value_or(losses.missed_deficit);
+  const bool enough = items >= items_for_certainty;
+  switch (psychometrics::label_of(below_probability, losses)) {
+    case psychometrics::DeficitLabel::confirmed: return enough ? Standing::below : Standing::likely_below;
+    case psychometrics::DeficitLabel::probable: return Standing::likely_below;
+    case psychometrics::DeficitLabel::not_shown: return Standing::near;
+    case psychometrics::DeficitLabel::absent: return enough ? Standing::mastered : Standing::near;
+  }
+  std::unreachable();
+}
+
 Standing standing_of(double percent, double low, double high, double required) {
   if (percent < required) return high < required ? Standing::below : Standing::likely_below;
   return low >= required ? Standing::mastered : Standing::near;
@@ -108,7 +141,8 @@ std::optional<Finding> proposal_of(const regulation::Profile& profile, const Mea
                   .high = standing.high,
                   .items = standing.items,
                   .required = standing.required,
-                  .state = FindingState::needs_data};
+                  .state = FindingState::needs_data,
+                  .below_probability = standing.below_probability};
   if (standing.standing == unknown) return finding;
   finding.state = FindingState::proposed;
   finding.proposed_kind = finding.kind = kind_of_level(profile, standing);
@@ -125,7 +159,8 @@ double rise_probability(const MeasuredStanding& before, const MeasuredStanding& 
   return normal_below(rise / deviation);
 }
 
-FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after) {
+FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after,
+                          const psychometrics::OnScale* on_scale) {
   FindingOutcome outcome{.finding = finding.id,
                          .attempt = after.attempt,
                          .measured_on = after.measured_on,
@@ -137,6 +172,7 @@ FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& fin
   outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);
   outcome.beyond_error = 100 * outcome.rise_probability >= profile.levels.interval_percent;
   outcome.verdict = verdict_of(profile, finding, after, outcome.beyond_error);
+  if (on_scale) add_change(outcome, *on_scale, after.required);
   return outcome;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "deficit/types.h"
+#include "psychometrics/scoring/placement.h"
 #include "regulation/types.h"
 
 namespace marshrut::deficit {
@@ -19,6 +20,7 @@ struct MeasuredCompetency {
   double high = 100;
   std::int64_t items = 0;
   bool sufficient = false;
+  std::optional<psychometrics::OnScale> on_scale;  // absent: the result came as percents alone
 };
 
 struct MeasuredResult {
@@ -38,7 +40,11 @@ using Requirements = std::map<std::string, double>;
 double required_percent(const regulation::Profile& profile, const Requirements& requirements,
                         const std::string& competency);
 
-/// `low` and `high` are the ends of the interval around `percent`.
+/// By the probability of being below and what a wrong word costs by the regulation; nothing is almost certain by fewer than
+/// six items.
+Standing standing_of(const regulation::Profile& profile, double below_probability, std::int64_t items);
+inline constexpr std::int64_t items_for_certainty = 6;
+/// Of percents alone; `low` and `high` are the ends of the interval around `percent`.
 Standing standing_of(double percent, double low, double high, double required);
 
 std::vector<MeasuredStanding> standings_of(const regulation::Profile& profile, const MeasuredResult& result,
@@ -52,7 +58,9 @@ std::optional<Finding> proposal_of(const regulation::Profile& profile, const Mea
 /// that hold with `interval_percent`.
 double rise_probability(const MeasuredStanding& before, const MeasuredStanding& after, double interval_percent);
 
-/// What the later standing says about the finding; its level is the one in force.
-FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after);
+/// What the later standing says about the finding; its level is the one in force. `on_scale`, where there is one, holds both
+/// sittings.
+FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after,
+                          const psychometrics::OnScale* on_scale);
 
 }  // namespace marshrut::deficit

@@ -6,6 +6,7 @@
 #include "diagnostics/facts.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/result.h"
+#include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "diagnostics/take/lifecycle.h"
 #include "instrument/item/score.h"
@@ -44,32 +45,63 @@ void score_answers(Work& work, const Attempt& attempt) {
   }
 }
 
-std::vector<ScoredItem> scored_items(Work& work, const Attempt& attempt) {
+/// Every item of the attempt's form; what was not answered is worth nothing.
+std::vector<ScaledAnswer> scaled_answers(Work& work, const Attempt& attempt) {
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
-  std::vector<ScoredItem> scored;
-  for (const auto& item : instrument::items_of_form(work.rows, work.region, attempt.form)) {
-    const auto answer = std::ranges::find(answers, item.code, &Answer::item);
+  const auto places = instrument::store::form_items(work.rows, work.region, attempt.form);
+  auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  std::vector<ScaledAnswer> scaled;
+  for (std::size_t at = 0; at < items.size(); ++at) {
+    const auto answer = std::ranges::find(answers, items[at].code, &Answer::item);
     const double points = answer == answers.end() ? 0 : answer->points.value_or(0);
-    scored.push_back({item.competency, item.group, points, item.points_max});
+    scaled.push_back({std::move(items[at]), places[at].version, points});
   }
+  return scaled;
+}
+
+std::vector<ScoredItem> scored_items(const std::vector<ScaledAnswer>& answers) {
+  std::vector<ScoredItem> scored;
+  for (const auto& [item, version, points] : answers)
+    scored.push_back({item.competency, item.group, points, item.points_max});
   return scored;
 }
 
-Result<void> tell_result(Work& work, const Attempt& attempt, const std::vector<MeasuredResult>& results) {
+/// What an attempt measured, and where that stands on the scale of the bank.
+struct Measured {
+  std::vector<MeasuredResult> results;
+  std::map<std::string, psychometrics::OnScale> on_scale;
+};
+
+Measured measured_by(Work& work, const Attempt& attempt, const regulation::Profile& profile, const Scale& scale) {
+  const auto answers = scaled_answers(work, attempt);
+  const auto before = scored_before(work.rows, work.region, attempt);
+  Measured out{measure(scored_items(answers), profile),
+               on_scale(scale, answers, before ? scaled_answers(work, *before) : std::vector<ScaledAnswer>())};
+  for (auto& result : out.results)
+    if (const auto place = out.on_scale.find(result.code);
+        result.thing == MeasuredThing::competency && place != out.on_scale.end()) {
+      result.ability = place->second.now.ability;
+      result.ability_error = place->second.now.error;
+    }
+  return out;
+}
+
+Result<void> tell_result(Work& work, const Attempt& attempt, Measured measured) {
   ResultReady ready{attempt.person, attempt.id, attempt.campaign, attempt.purpose,
-                    work.day_of(attempt.finished_ms.value_or(work.now)), {}};
-  std::ranges::copy_if(results, std::back_inserter(ready.competencies),
+                    work.day_of(attempt.finished_ms.value_or(work.now)), {}, std::move(measured.on_scale)};
+  std::ranges::copy_if(measured.results, std::back_inserter(ready.competencies),
                        [](const MeasuredResult& result) { return result.thing == MeasuredThing::competency; });
   return work.happened(ready);
 }
 
 Result<void> measure_anew(Work& work, const Attempt& attempt) {
   const auto profile = TRY(regulation::profile_of(work, attempt.regulation, attempt.regulation_version));
-  const auto results = measure(scored_items(work, attempt), *profile);
+  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
+  auto measured = measured_by(work, attempt, *profile, *scale);
   store::forget_results(work.rows, work.region, attempt.id);
-  store::insert_results(work.rows, work.region, attempt.id, results);
+  store::insert_results(work.rows, work.region, attempt.id, measured.results);
   work.touched("attempt", attempt.id, "scored", "rescored");
-  TRY(tell_result(work, attempt, results));
+  TRY(tell_result(work, attempt, std::move(measured)));
   return work.happened(ResultRescored{attempt.person, attempt.id});
 }
 
@@ -103,11 +135,13 @@ Result<Attempt> complete_if_marked(Work& work, const Attempt& attempt) {
   const auto profile = TRY(profiles.in_force(work.rows, work.region, attempt.path, work.today()));
   after.regulation = profile->code;
   after.regulation_version = profile->version;
-  const auto results = measure(scored_items(work, attempt), *profile);
-  store::insert_results(work.rows, work.region, attempt.id, results);
+  const auto scale = work.services.part<Scales>().in_force(work.rows, work.region);
+  after.calibration = scale->calibration;
+  auto measured = measured_by(work, after, *profile, *scale);
+  store::insert_results(work.rows, work.region, attempt.id, measured.results);
   after = TRY(saved(work, after));
   work.touched("attempt", after.id, std::string(name_of(attempt.state)), std::string(name_of(after.state)));
-  TRY(tell_result(work, after, results));
+  TRY(tell_result(work, after, std::move(measured)));
   return after;
 }
 

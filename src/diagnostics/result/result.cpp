@@ -35,7 +35,7 @@ void append(std::vector<MeasuredResult>& results, MeasuredThing thing, const Gat
     const auto measure =
         psychometrics::measure(gathered.scores.at(code), profile.levels.items_min, profile.levels.interval_percent);
     MeasuredResult result{thing, code, measure.percent, measure.low_percent, measure.high_percent, measure.items,
-                          measure.effective_items, measure.sufficient, "", 0};
+                          measure.effective_items, measure.sufficient, "", 0, {}, {}};
     if (measure.sufficient) set_level(result, measure, profile);
     results.push_back(std::move(result));
   }

@@ -19,6 +19,14 @@ struct Placement {
   std::optional<double> fit;  // of the person, see person_fit.h
 };
 
+/// A placement with what it is to be read by, and that of the sitting before on the same scale.
+struct OnScale {
+  Placement now;
+  std::optional<Placement> before;
+  Population population;
+  Row percents{};  // what ability means: expected_percents of the bank
+};
+
 /// Nothing without answers, and where no estimate is found.
 std::optional<Placement> placed(const std::vector<KnownAnswer>& answers, const Population& population);
 

@@ -46,9 +46,12 @@ struct LevelsRule {
   std::vector<LevelRule> scale;  // from the smallest deficit to the greatest
   std::int64_t items_min = 0;    // fewer items give "insufficient data" instead of a level
   double interval_percent = 90;  // the width of the interval shown beside a percent
+  /// What a wrong word costs, in any unit: a deficit that is none, and one that was missed. Absent: 3 and 2.
+  std::optional<double> false_deficit_loss;
+  std::optional<double> missed_deficit_loss;
   Source source;
 };
-DESCRIBE(LevelsRule, scale, items_min, interval_percent, source)
+DESCRIBE(LevelsRule, scale, items_min, interval_percent, false_deficit_loss, missed_deficit_loss, source)
 
 enum class PlaceKind { centre, school };
 DESCRIBE_ENUM(PlaceKind, centre, school)

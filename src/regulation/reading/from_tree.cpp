@@ -11,6 +11,7 @@ Limits limits_of(std::string_view key) {
   if (key.ends_with("offset_minutes")) return {-720, 840};
   if (key.ends_with("_percent")) return {0, 100};
   if (key.ends_with("_share")) return {0, 1};
+  if (key.ends_with("_loss")) return {0.1, 1000};
   if (key.ends_with("_hour")) return {0, 23};
   if (key.ends_with("hours_per_week")) return {0.5, 168};
   if (key == "years") return {1, 50};

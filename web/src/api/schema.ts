@@ -2082,6 +2082,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/item-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How items of the bank behave, and which to look at */
+        get: operations["getItemStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items": {
         parameters: {
             query?: never;
@@ -6557,6 +6574,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        BankStatistics: {
+            calibration?: components["schemas"]["Calibration"];
+            competencies: components["schemas"]["CompetencyStatistics"][];
+            items: components["schemas"]["ItemBehaviour"][];
+            /** Format: int64 */
+            people_for_words: number;
+        };
         BasisRule: {
             grounds: components["schemas"]["RouteFact"][];
             /** Format: int64 */
@@ -6636,6 +6660,14 @@ export interface components {
             year: components["schemas"]["YearMarkRule"][];
             /** Format: int64 */
             zone_offset_minutes: number;
+        };
+        Calibration: {
+            /** Format: int64 */
+            attempts: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            made_ms: string;
         };
         Campaign: {
             /** Format: date */
@@ -6732,6 +6764,8 @@ export interface components {
             kind: components["schemas"]["ChangeKind"];
             probability: number;
         };
+        /** @enum {string} */
+        ChangeConclusion: "eliminated" | "improved" | "not_shown" | "worsened" | "not_enough";
         /** @enum {string} */
         ChangeKind: "grew" | "fell" | "within_error" | "insufficient";
         CheckAnswer: {
@@ -6939,6 +6973,15 @@ export interface components {
         CompetencyGroup: {
             code: string;
             competencies: components["schemas"]["Competency"][];
+        };
+        CompetencyStatistics: {
+            competency: string;
+            /** Format: int64 */
+            flagged: number;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            known: number;
         };
         ComplaintTopic: {
             /** Format: int64 */
@@ -7236,6 +7279,12 @@ export interface components {
             /** Format: int64 */
             own?: number;
             title: components["schemas"]["Words"];
+        };
+        CurvePoint: {
+            ability: number;
+            /** Format: int64 */
+            people: number;
+            share: number;
         };
         DataRequests: {
             counted: components["schemas"]["CountedAlready"][];
@@ -7650,6 +7699,7 @@ export interface components {
             /** Format: date */
             answered_on?: string;
             attempt: string;
+            below_probability?: number;
             campaign: string;
             /** Format: date */
             closed_on?: string;
@@ -7710,9 +7760,11 @@ export interface components {
         FindingOutcome: {
             attempt: string;
             beyond_error: boolean;
+            conclusion?: components["schemas"]["ChangeConclusion"];
             /** @description names one Finding */
             finding: string;
             high?: number;
+            least_seen?: number;
             level: string;
             low?: number;
             /** Format: date */
@@ -8357,11 +8409,22 @@ export interface components {
             pairs: components["schemas"]["ItemPair"][];
             text: string;
         };
+        ItemBehaviour: {
+            competency: string;
+            curve: components["schemas"]["CurvePoint"][];
+            item: string;
+            source: components["schemas"]["ParameterSource"];
+            statistics: components["schemas"]["ItemStatistics"];
+            /** Format: int64 */
+            version: number;
+        };
         ItemCriterion: {
             id: string;
             points_max: number;
             text: string;
         };
+        /** @enum {string} */
+        ItemFlag: "too_easy" | "too_hard" | "weak" | "key_doubtful" | "moved";
         ItemKey: {
             options: string[];
             pairs: components["schemas"]["ItemPair"][];
@@ -8383,6 +8446,18 @@ export interface components {
             prompts: components["schemas"]["ItemOption"][];
             text: string;
             type: components["schemas"]["ItemType"];
+        };
+        ItemStatistics: {
+            correlation?: number;
+            difficulty?: number;
+            difficulty_error?: number;
+            flags: components["schemas"]["ItemFlag"][];
+            options: components["schemas"]["OptionUse"][];
+            /** Format: int64 */
+            people: number;
+            points: components["schemas"]["CurvePoint"][];
+            proposed_key?: string;
+            share?: number;
         };
         /** @enum {string} */
         ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
@@ -8578,9 +8653,11 @@ export interface components {
             to_percent: number;
         };
         LevelsRule: {
+            false_deficit_loss?: number;
             interval_percent: number;
             /** Format: int64 */
             items_min: number;
+            missed_deficit_loss?: number;
             scale: components["schemas"]["LevelRule"][];
             source: components["schemas"]["Source"];
         };
@@ -9159,6 +9236,12 @@ export interface components {
         };
         /** @enum {string} */
         OpinionDecision: "approved" | "returned";
+        OptionUse: {
+            correlation?: number;
+            option: string;
+            /** Format: int64 */
+            people: number;
+        };
         Overdue: {
             items: components["schemas"]["OverdueLine"][];
         };
@@ -9277,6 +9360,8 @@ export interface components {
         ParameterList: {
             parameters: components["schemas"]["Parameter"][];
         };
+        /** @enum {string} */
+        ParameterSource: "experts" | "answers";
         PeerLearningRule: {
             /** Format: int64 */
             people_max: number;
@@ -9683,6 +9768,7 @@ export interface components {
             before_on?: string;
             before_percent?: number;
             before_source: string;
+            below_probability?: number;
             competency: string;
             group: string;
             high?: number;
@@ -15863,6 +15949,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterviewView"];
+                };
+            };
+        };
+    };
+    getItemStatistics: {
+        parameters: {
+            query?: {
+                competency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatistics"];
                 };
             };
         };

@@ -25,6 +25,8 @@ export function Outcomes({ view, levels }: { view: FindingView; levels: readonly
             {told && `: ${say("outcome.numbers", told)}`}
             {outcome.level && `, ${deficitWords(say, levels, outcome.level)}`}
             {told && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
+            {outcome.conclusion && `. ${say(`conclusion.${outcome.conclusion}`)}`}
+            {outcome.least_seen != null && `. ${say("conclusion.least", { percent: Math.max(1, Math.round(outcome.least_seen)) })}`}
           </li>
         );
       })}

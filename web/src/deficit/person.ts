@@ -37,11 +37,18 @@ export function deficitWords(say: Say<"deficit">, levels: readonly Level[], code
 
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
+/** «ниже требуемого с вероятностью 93 %»: of the side that is said, never rounded to certainty. */
+function sureWords(say: Say<"deficit">, below: number, isBelow: boolean) {
+  const percent = Math.min(99, Math.max(1, Math.round(100 * (isBelow ? below : 1 - below))));
+  return say(isBelow ? "standing.sure.below" : "standing.sure.above", { percent });
+}
+
 /** «44, вероятно от 34 до 54, требуется 65», or that there are no numbers. */
-export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number }, numbers = true) {
+export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number; below_probability?: number | null }, numbers = true) {
   const percent = rounded(of.percent);
   if (percent === undefined) return say(numbers ? "measured.none" : "measured.closed");
-  return say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
+  const figures = say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
+  return of.below_probability == null ? figures : `${figures}; ${sureWords(say, of.below_probability, true)}`;
 }
 
 /** The note of a competency, with who measured it where that was not the centre. */
@@ -54,8 +61,9 @@ function sourcedNote(say: Say<"deficit">, row: PersonFindings["profile"][number]
 function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], levels: readonly Level[]) {
   if (row.standing === "unknown") return say("standing.items", { count: row.items });
   const level = levels.find((one) => one.code === row.level);
-  if (level?.is_deficit && (row.standing === "below" || row.standing === "likely_below")) return say("standing.level", { level: worded(level.title) });
-  return say(`standing.${row.standing}.note`);
+  const isBelow = row.standing === "below" || row.standing === "likely_below";
+  const words = level?.is_deficit && isBelow ? say("standing.level", { level: worded(level.title) }) : say(`standing.${row.standing}.note`);
+  return row.below_probability == null ? words : `${words}; ${sureWords(say, row.below_probability, isBelow)}`;
 }
 
 export function profileRows(say: Say<"deficit">, person: PersonFindings): ProfileRow[] {

@@ -6,6 +6,7 @@ import { useCompetencyTitles } from "../api/competencies";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { useSession } from "../api/session";
+import { ButtonLink } from "../ui/form/button";
 import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
@@ -98,7 +99,9 @@ export default function BankPage() {
   const examines = duties.includes("expert");
   return (
     <>
-      <PageHead title={say("title")}>{say("lede")}</PageHead>
+      <PageHead title={say("title")} actions={<ButtonLink small to="/item-statistics">{say("quality.title")}</ButtonLink>}>
+        {say("lede")}
+      </PageHead>
       {examines && <Awaited />}
       <Section title={say("forms")} flush>
         <FormsTable />

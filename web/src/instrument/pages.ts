@@ -4,6 +4,7 @@ const keepers = ["centre", "expert", "regional_methodist"] as const;
 
 const pages: readonly Page[] = [
   { path: "/items", words: ["instrument"], duties: keepers, load: () => import("./bank") },
+  { path: "/item-statistics", words: ["instrument"], duties: keepers, load: () => import("./quality") },
   { path: "/forms/:form", words: ["instrument"], duties: keepers, load: () => import("./form_preview") },
 ];
 

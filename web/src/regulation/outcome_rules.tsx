@@ -8,6 +8,12 @@ import { Origin, Rule } from "./rule";
 
 type Shown = { profile: Profile };
 
+/** From which probability on a deficit is said: by what a needless one costs beside one that was missed. */
+function deficitFrom({ false_deficit_loss, missed_deficit_loss }: Profile["levels"]) {
+  const needless = false_deficit_loss ?? 3;
+  return needless / (needless + (missed_deficit_loss ?? 2));
+}
+
 export function Levels({ profile }: Shown) {
   const say = useWords("regulation");
   const { levels } = profile;
@@ -24,6 +30,7 @@ export function Levels({ profile }: Shown) {
         ))}
       </ul>
       <p className="small gap-top">{say("level.items", { count: levels.items_min, percent: levels.interval_percent })}</p>
+      <p className="small">{say("level.losses", { percent: Math.round(100 * deficitFrom(levels)) })}</p>
       <Origin source={levels.source} />
     </Section>
   );

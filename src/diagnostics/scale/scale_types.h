@@ -1,0 +1,93 @@
+#pragma once
+// What is known of the bank's items: how hard each is, and how it behaves. A calibration is made of everybody's answers at
+// night and never changed afterwards: a result names the one that it was found by.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.h"
+#include "base/time.h"
+#include "psychometrics/item/item.h"
+
+namespace marshrut::diagnostics {
+
+struct Calibration {
+  std::int64_t id = 1;  // in their order
+  Instant made_ms;
+  std::int64_t attempts = 0;  // that it was made of
+};
+DESCRIBE(Calibration, id, made_ms, attempts)
+
+/// What an item's parameters rest on: what experts said of it, or answers enough.
+enum class ParameterSource { experts, answers };
+DESCRIBE_ENUM(ParameterSource, experts, answers)
+
+/// psychometrics::Item as it is kept.
+struct ItemParameters {
+  psychometrics::Model model = psychometrics::Model::partial_credit;
+  double slope = 1;
+  std::vector<double> intercepts;
+};
+DESCRIBE(ItemParameters, model, slope, intercepts)
+
+/// People of like ability, and the share of the greatest score that they had.
+struct CurvePoint {
+  double ability = 0;
+  double share = 0;
+  std::int64_t people = 0;
+};
+DESCRIBE(CurvePoint, ability, share, people)
+
+/// Of single: who chose an option, and how having chosen it goes with the rest of the answers, from -1 to 1.
+struct OptionUse {
+  std::string option;
+  std::int64_t people = 0;
+  std::optional<double> correlation;
+};
+DESCRIBE(OptionUse, option, people, correlation)
+
+/// Why a person should look at an item. too_easy, too_hard: hardly anybody differs. weak: who knows the rest does not do
+/// better here. key_doubtful: another option goes better with the rest than the key. moved: much easier or harder than it
+/// was in the calibration before.
+enum class ItemFlag { too_easy, too_hard, weak, key_doubtful, moved };
+DESCRIBE_ENUM(ItemFlag, too_easy, too_hard, weak, key_doubtful, moved)
+
+/// How an item behaves. All but `people` are absent while too few answered (people_for_words).
+struct ItemStatistics {
+  std::int64_t people = 0;
+  std::optional<double> share;  // of the greatest score, 0 to 1
+  std::optional<double> correlation;  // with the rest of the competency's answers
+  std::optional<double> difficulty;  // in logits, 0 for the mean of who answered; and its error
+  std::optional<double> difficulty_error;
+  std::vector<CurvePoint> points;
+  std::vector<OptionUse> options;
+  std::optional<std::string> proposed_key;
+  std::vector<ItemFlag> flags;
+};
+DESCRIBE(ItemStatistics, people, share, correlation, difficulty, difficulty_error, points, options, proposed_key, flags)
+
+/// A version of an item as a calibration has it.
+struct CalibratedItem {
+  std::string item;
+  std::int64_t version = 1;
+  std::string competency;
+  bool is_current = true;  // stood in the bank then; others stood in forms alone
+  ParameterSource source = ParameterSource::experts;
+  ItemParameters parameters;
+  ItemStatistics statistics;
+};
+
+/// A competency in a calibration: ability is normal around 0 with this variance among who answered.
+struct CalibratedCompetency {
+  std::string competency;
+  std::string model;  // "pcm" or "gpcm"; "" where experts alone spoke
+  std::int64_t people = 0;
+  double variance = 1;
+};
+DESCRIBE(CalibratedCompetency, competency, model, people, variance)
+
+/// Fewer answers say nothing of an item that its experts did not.
+inline constexpr std::int64_t people_for_words = 50;
+
+}  // namespace marshrut::diagnostics
