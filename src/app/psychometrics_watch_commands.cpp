@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/commands.h"
+#include "app/exit.h"
 #include "app/psychometrics_files.h"
 #include "platform/json/json.h"
 #include "psychometrics/adaptive/simulation.h"
@@ -110,7 +111,9 @@ Result<psychometrics::Simulated> simulated(const SimulateWords& words) {
   const auto table = TRY(psychometrics::read_parameters_file(text, words.parameters));
   auto plan = words.plan;
   plan.rule = *enum_named<psychometrics::ChoiceRule>(words.rule);
-  return psychometrics::simulate(table, plan);
+  auto found = TRY(psychometrics::simulate(table, plan));
+  said_all(found.warnings);
+  return found;
 }
 
 void add_simulate(CLI::App& engine, int& code) {
@@ -122,6 +125,7 @@ void add_simulate(CLI::App& engine, int& code) {
   command->add_option("--items", words->plan.items, "Of a sitting, at most")->check(CLI::Range(1, 100'000));
   command->add_option("--rule", words->rule, "mfi, mpwi, mepv, randomesque5, progressive or random")
       ->check(CLI::IsMember({"mfi", "mpwi", "mepv", "randomesque5", "progressive", "random"}));
+  command->add_option("--exposure", words->plan.exposure, "The greatest share of people who see an item, such as 0.25");
   command->add_option("--cut", words->plan.cut, "Tell how well people are put on a side of it")
       ->check(CLI::Range(-6.0, 6.0));
   command->add_flag("--classify", words->plan.classify,

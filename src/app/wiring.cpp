@@ -59,6 +59,7 @@
 #include "platform/json/errors.h"
 #include "platform/mail/errors.h"
 #include "platform/sheet/errors.h"
+#include "psychometrics/adaptive/errors.h"
 #include "psychometrics/errors.h"
 #include "recognition/api.h"
 #include "recognition/errors.h"
@@ -232,6 +233,7 @@ std::vector<const ErrorCode*> every_error() {
   add(governance::errors::all);
   add(competency::errors::all);
   add(psychometrics::errors::all);
+  add(psychometrics::adaptive::errors::all);
   add(instrument::errors::all);
   add(campaign::errors::all);
   add(diagnostics::errors::all);

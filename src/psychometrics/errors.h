@@ -102,9 +102,6 @@ inline constexpr ErrorCode ratings_extreme{
     "psychometrics.ratings_extreme", Kind::invalid,
     "«{}»: все оценки наименьшие или все наибольшие, строгость не определена. Уберите эти оценки.",
     "“{}”: all ratings are the least or all are the greatest, its severity is not identified. Remove these ratings."};
-inline constexpr ErrorCode cut_missing{
-    "psychometrics.cut_missing", Kind::invalid, "Чтобы относить людей к стороне порога, нужен порог: --cut -0.5.",
-    "To put people on a side of a cut there has to be one: --cut -0.5."};
 inline constexpr ErrorCode item_unknown{
     "psychometrics.item_unknown", Kind::invalid,
     "{}, строка 1, столбец {}: у задания «{}» нет параметров. Уберите столбец или откалибруйте задание.",
@@ -230,7 +227,6 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &ratings_constant,
                                            &points_unused,
                                            &ratings_extreme,
-                                           &cut_missing,
                                            &item_unknown,
                                            &category_unknown,
                                            &too_few_answers,

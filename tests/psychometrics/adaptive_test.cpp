@@ -2,23 +2,12 @@
 
 #include <cmath>
 
+#include "made_up_bank.h"
+#include "psychometrics/adaptive/errors.h"
 #include "psychometrics/adaptive/simulation.h"
-#include "psychometrics/errors.h"
 
 namespace marshrut::psychometrics {
 namespace {
-
-/// A bank as the speed table's: slopes about 1, difficulties about 0.
-ParameterTable made_up_bank(std::size_t items, std::uint64_t seed) {
-  ParameterTable table;
-  SplitMix random(seed);
-  for (std::size_t item = 0; item < items; ++item) {
-    const double slope = std::clamp(std::exp(0.3 * random.normal()), 0.4, 2.5),
-                 difficulty = std::clamp(random.normal(), -3.0, 3.0);
-    table.items.push_back({"i" + std::to_string(item), {Model::two_parameter, slope, {-slope * difficulty}, 0}, {}});
-  }
-  return table;
-}
 
 Simulated simulated(const ParameterTable& table, ChoiceRule rule, std::int64_t persons = 1'000) {
   SimulationPlan plan;
@@ -66,7 +55,7 @@ TEST_CASE("a sitting ends once the side of the cut is likely enough, and is repl
   plan.persons = 500;
   plan.items = 30;
   plan.classify = true;
-  CHECK(simulate(table, plan).error().code == &errors::cut_missing);
+  CHECK(simulate(table, plan).error().code == &adaptive::errors::cut_missing);
   plan.cut = -0.5;
   const auto found = simulate(table, plan), again = simulate(table, plan);
   CHECK(found->mean_length < 20);

@@ -8,7 +8,7 @@
 namespace marshrut::psychometrics {
 namespace {
 
-constexpr double given_already = -std::numeric_limits<double>::infinity();
+constexpr double closed = -std::numeric_limits<double>::infinity();
 constexpr std::size_t randomesque = 5;
 
 void add_times_all(PerItem& to, const PerItem& from, double times) {
@@ -67,7 +67,7 @@ void progressive(const AdaptiveBank& bank, const AdaptiveSession& session, const
   information_at(bank, plan.at.value_or(session.mean()), out);
   double most = 0;
   for (std::size_t item = 0; item < out.size(); ++item)
-    if (!session.was_given(item)) most = std::max(most, out[item]);
+    if (session.is_open(item)) most = std::max(most, out[item]);
   const double sure = std::min(
       1.0, static_cast<double>(session.answered() + 1) / static_cast<double>(std::max<std::size_t>(plan.length, 1)));
   for (double& one : out) one = (1 - sure) * most * chance.uniform() + sure * one;
@@ -88,7 +88,7 @@ std::size_t one_of_best(PerItem& numbers, std::size_t count, SplitMix& chance) {
 std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSession& session, const ChoicePlan& plan,
                                      SplitMix& chance, PerItem& numbers) {
   using enum ChoiceRule;
-  if (session.answered() >= bank.items.size()) return std::nullopt;
+  if (session.open() == 0) return std::nullopt;
   numbers.assign(bank.items.size(), 0);
   switch (plan.rule) {
     case mfi:
@@ -99,9 +99,8 @@ std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSes
     case ChoiceRule::random: by_chance(chance, numbers); break;
   }
   for (std::size_t item = 0; item < numbers.size(); ++item)
-    if (session.was_given(item)) numbers[item] = given_already;
-  const auto left = bank.items.size() - session.answered();
-  if (plan.rule == randomesque5) return one_of_best(numbers, std::min(randomesque, left), chance);
+    if (!session.is_open(item)) numbers[item] = closed;
+  if (plan.rule == randomesque5) return one_of_best(numbers, std::min(randomesque, session.open()), chance);
   return static_cast<std::size_t>(std::ranges::max_element(numbers) - numbers.begin());
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// Which item comes next. Every rule is a number for each item and the greatest one not yet given:
+// Which item comes next. Every rule is a number for each item and the greatest one that is open:
 //   mfi  information at the estimate (Lord 1980)
 //   mpwi information weighed by the posterior (van der Linden 1998)
 //   mepv the least expected variance of the posterior (Owen 1975; van der Linden 1998), exact on the nodes
@@ -25,7 +25,7 @@ struct ChoicePlan {
   std::optional<double> at;  // where information is asked for, instead of the estimate
 };
 
-/// Nothing when all were given. `numbers` is room to work in.
+/// Nothing when none is open. `numbers` is room to work in.
 std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSession& session, const ChoicePlan& plan,
                                      SplitMix& chance, PerItem& numbers);
 

@@ -6,7 +6,7 @@
 namespace marshrut::psychometrics {
 
 AdaptiveSession::AdaptiveSession(std::size_t items, double mean, double variance)
-    : log_weights_(log_weights(mean, variance)), weights_(log_weights_), given_(items, false) {
+    : log_weights_(log_weights(mean, variance)), weights_(log_weights_), open_(items, true), open_count_(items) {
   row::normalise(weights_);
 }
 
@@ -14,8 +14,13 @@ void AdaptiveSession::answer(const AdaptiveBank& bank, std::size_t item, std::si
   row::add(log_weights_, bank.log_probabilities[item][category]);
   weights_ = log_weights_;
   row::normalise(weights_);
-  given_[item] = true;
-  ++answered_;
+  given_.push_back(item);
+  close(item);
+}
+
+void AdaptiveSession::close(std::size_t item) {
+  open_count_ -= open_[item] ? 1 : 0;
+  open_[item] = false;
 }
 
 double AdaptiveSession::below(double cut) const {

@@ -1,7 +1,6 @@
 #pragma once
-// What is known of one person while they answer: the posterior of ability on the nodes, and which items were given. It is
-// all that a sitting keeps; answers are never gone through again.
-#include <cstdint>
+// What is known of one person while they answer: the posterior of ability on the nodes, which items were given and which
+// may yet be. Answers are never gone through again.
 #include <vector>
 
 #include "psychometrics/adaptive/bank.h"
@@ -14,20 +13,25 @@ class AdaptiveSession {
   AdaptiveSession(std::size_t items, double mean, double variance);
 
   void answer(const AdaptiveBank& bank, std::size_t item, std::size_t category);
+  /// The item is not given in this sitting.
+  void close(std::size_t item);
 
   const Row& weights() const { return weights_; }  // sum to 1
   double mean() const { return ability_of(weights_).mean; }
   double deviation() const { return ability_of(weights_).deviation; }
   /// The probability of an ability below `cut`; within a node's fifth it grows evenly.
   double below(double cut) const;
-  bool was_given(std::size_t item) const { return given_[item]; }
-  std::size_t answered() const { return answered_; }
+  bool is_open(std::size_t item) const { return open_[item]; }
+  std::size_t open() const { return open_count_; }
+  const std::vector<std::size_t>& given() const { return given_; }  // in their order
+  std::size_t answered() const { return given_.size(); }
 
  private:
   Row log_weights_;
   Row weights_;
-  std::vector<bool> given_;
-  std::size_t answered_ = 0;
+  std::vector<bool> open_;
+  std::size_t open_count_;
+  std::vector<std::size_t> given_;
 };
 
 }  // namespace marshrut::psychometrics

@@ -1,9 +1,13 @@
 #include "psychometrics/adaptive/simulation.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
-#include "psychometrics/errors.h"
+#include "psychometrics/adaptive/errors.h"
+#include "psychometrics/adaptive/limits/exposure.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -25,11 +29,13 @@ class Sittings {
       : plan_(plan),
         population_(table.population),
         bank_(items_of(table)),
-        given_(bank_.items.size(), 0),
+        all_(bank_.items.size()),
+        exposure_(exposure_of(bank_.items.size())),
         random_(plan.seed) {
     choice_.rule = plan.rule;
     choice_.length = plan.items;
     if (plan.classify) choice_.at = plan.cut;
+    std::iota(all_.begin(), all_.end(), std::size_t{0});
   }
 
   Simulated run() {
@@ -40,6 +46,7 @@ class Sittings {
  private:
   static std::vector<Item> items_of(const ParameterTable& table) {
     std::vector<Item> items;
+    items.reserve(table.items.size());
     for (const auto& one : table.items) items.push_back(one.item);
     return items;
   }
@@ -47,12 +54,15 @@ class Sittings {
   void sit() {
     const double ability = population_.mean + std::sqrt(population_.variance) * random_.normal();
     AdaptiveSession session(bank_.items.size(), population_.mean, population_.variance);
+    const auto eligible = drawn();
+    for (const auto item : all_)
+      if (!eligible[item]) session.close(item);
     while (session.answered() < plan_.items && !is_decided(session)) {
       const auto item = next_item(bank_, session, choice_, random_, numbers_);
       if (!item) break;
       session.answer(bank_, *item, drawn_answer(bank_.items[*item], ability, random_, curves_));
-      given_[*item] += 1;
     }
+    note_sitting(exposure_, eligible, session.given());
     length_ += static_cast<double>(session.answered());
     squares_ += (session.mean() - ability) * (session.mean() - ability);
     errors_ += session.deviation();
@@ -61,6 +71,13 @@ class Sittings {
     confidence_ += likelier;
     right_ += (below > 0.5) == (ability < *plan_.cut) ? 1 : 0;
     decided_ += likelier >= sure_enough ? 1 : 0;
+  }
+
+  std::vector<bool> drawn() {
+    if (!plan_.exposure) return std::vector<bool>(all_.size(), true);
+    auto eligible = drawn_eligible(exposure_, *plan_.exposure, random_);
+    make_enough_eligible(eligible, exposure_, all_, plan_.items);
+    return eligible;
   }
 
   bool is_decided(const AdaptiveSession& session) const {
@@ -76,9 +93,10 @@ class Sittings {
     out.mean_se = errors_ / people;
     out.mean_length = length_ / people;
     double pairs = 0;
-    for (const double count : given_) {
+    for (const auto times : exposure_.given) {
+      const auto count = static_cast<double>(times);
       out.max_exposure = std::max(out.max_exposure, count / people);
-      out.unused_items += count == 0 ? 1 : 0;
+      out.unused_items += times == 0 ? 1 : 0;
       pairs += count * (count - 1);
     }
     if (people > 1 && length_ > 0) out.overlap = pairs / (people * (people - 1)) / out.mean_length;
@@ -92,7 +110,8 @@ class Sittings {
   const SimulationPlan& plan_;
   Population population_;
   AdaptiveBank bank_;
-  std::vector<double> given_;  // to how many people
+  std::vector<std::size_t> all_;
+  Exposure exposure_;
   SplitMix random_;
   ChoicePlan choice_;
   PerItem numbers_;
@@ -103,8 +122,18 @@ class Sittings {
 }  // namespace
 
 Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan) {
-  if (plan.classify && !plan.cut) return fail(errors::cut_missing);
-  return Sittings(table, plan).run();
+  if (table.items.empty()) return fail(adaptive::errors::bank_empty);
+  if (plan.cut ? !std::isfinite(*plan.cut) : plan.classify) return fail(adaptive::errors::cut_missing);
+  if (plan.exposure && !(*plan.exposure > 0 && *plan.exposure <= 1)) return fail(adaptive::errors::exposure_impossible);
+  auto found = Sittings(table, plan).run();
+  const double even = found.mean_length / static_cast<double>(table.items.size());
+  if (plan.exposure && even > *plan.exposure)
+    found.warnings.push_back({&adaptive::errors::exposure_not_kept,
+                              "",
+                              {fmt::format("{:.2g}", *plan.exposure), std::to_string(table.items.size()),
+                               fmt::format("{:.3g}", found.mean_length), fmt::format("{:.2g}", even)},
+                              {}});
+  return found;
 }
 
 }  // namespace marshrut::psychometrics

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/describe.h"
+#include "base/result.h"
 #include "psychometrics/adaptive/choice.h"
 #include "psychometrics/table/parameters.h"
 
@@ -14,6 +15,7 @@ struct SimulationPlan {
   std::uint64_t seed = 1;
   std::size_t items = 20;  // of a sitting, at most
   ChoiceRule rule = ChoiceRule::mfi;
+  std::optional<double> exposure;  // the share of people who may see an item, above 0 and at most 1
   std::optional<double> cut;
   /// Ends a sitting once the side of the cut is likely enough, from six items on; information is asked for at the cut.
   bool classify = false;
@@ -30,10 +32,12 @@ struct Simulated {
   std::optional<double> accuracy;
   std::optional<double> mean_confidence;
   std::optional<double> decided;
+  std::vector<Error> warnings;
 };
 DESCRIBE(Simulated, rmse, mean_se, max_exposure, overlap, unused_items, mean_length, accuracy, mean_confidence, decided)
 
-/// Abilities are drawn from the table's population. Refuses a classification without a cut.
+/// Abilities are drawn from the table's population. Refuses a table without items, a classification without a cut, and a cut
+/// or a limit of exposure that is none; warns of a limit that so few items cannot keep.
 Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan);
 
 }  // namespace marshrut::psychometrics
