@@ -60,6 +60,11 @@ def main():
             for seed in BANKS:
                 write_bank(f"{place}/{items}-{seed}.csv", items, seed)
             rules = [(f"{rule}, 20 items", ["--items", "20", "--rule", rule]) for rule in RULES]
+            for limit, length in ((0.25, 20), (0.4, 20), (0.25, 12)) if items == 60 else ((0.25, 20),):
+                sitting = ["--items", str(length), "--rule", "progressive"]
+                if length != 20:
+                    rules.append((f"progressive, {length} items", sitting))
+                rules.append((f"progressive, {length} items, seen by {limit} at most", [*sitting, "--exposure", str(limit)]))
             rules.append(("until the side of -0.5 is likely by 0.95, 6 to 30 items", ["--items", "30", "--rule", "mfi", "--classify"]))
             for title, words in rules:
                 found = mean_of(binary, place, items, words)
