@@ -33,7 +33,7 @@ void information_weighed(const AdaptiveBank& bank, const Row& weights, PerItem& 
     if (weights[q] > 1e-12) add_times_all(out, bank.information[q], weights[q]);
 }
 
-/// Minus the expected variance, but for a constant: the expected square of the mean after the answer.
+/// By how much the variance is expected to fall: the expected square of the mean after the answer, less that of now.
 void gain_of_mean(const AdaptiveBank& bank, const Row& weights, PerItem& out) {
   const auto& abilities = node_abilities();
   double mean = 0;
@@ -56,6 +56,7 @@ void gain_of_mean(const AdaptiveBank& bank, const Row& weights, PerItem& out) {
     add_times_all(left_mean, likely_mean, -1);
   }
   add_squares(left, left_mean);
+  for (double& one : out) one = std::max(0.0, one - mean * mean);
 }
 
 void by_chance(SplitMix& chance, PerItem& out) {
@@ -71,6 +72,20 @@ void progressive(const AdaptiveBank& bank, const AdaptiveSession& session, const
   const double sure = std::min(
       1.0, static_cast<double>(session.answered() + 1) / static_cast<double>(std::max<std::size_t>(plan.length, 1)));
   for (double& one : out) one = (1 - sure) * most * chance.uniform() + sure * one;
+}
+
+/// Closes what may not be given and weighs the rest; how many are left.
+std::size_t keep_possible(const AdaptiveSession& session, const ChoicePlan& plan, PerItem& numbers) {
+  std::vector<double> priority;
+  if (plan.content) priority = priorities(*plan.content, session, plan.length);
+  std::size_t possible = 0;
+  for (std::size_t item = 0; item < numbers.size(); ++item) {
+    const double share = plan.content ? priority[plan.content->area_of[item]] : 1;
+    const bool is_possible = session.is_open(item) && share > 0;
+    numbers[item] = is_possible ? numbers[item] * share : closed;
+    possible += is_possible;
+  }
+  return possible;
 }
 
 std::size_t one_of_best(PerItem& numbers, std::size_t count, SplitMix& chance) {
@@ -98,9 +113,9 @@ std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSes
     case progressive: psychometrics::progressive(bank, session, plan, chance, numbers); break;
     case ChoiceRule::random: by_chance(chance, numbers); break;
   }
-  for (std::size_t item = 0; item < numbers.size(); ++item)
-    if (!session.is_open(item)) numbers[item] = closed;
-  if (plan.rule == randomesque5) return one_of_best(numbers, std::min(randomesque, session.open()), chance);
+  const auto possible = keep_possible(session, plan, numbers);
+  if (possible == 0) return std::nullopt;
+  if (plan.rule == randomesque5) return one_of_best(numbers, std::min(randomesque, possible), chance);
   return static_cast<std::size_t>(std::ranges::max_element(numbers) - numbers.begin());
 }
 

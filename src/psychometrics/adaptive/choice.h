@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "base/describe.h"
+#include "psychometrics/adaptive/limits/content.h"
 #include "psychometrics/adaptive/random.h"
 #include "psychometrics/adaptive/session.h"
 
@@ -23,9 +24,10 @@ struct ChoicePlan {
   ChoiceRule rule = ChoiceRule::mfi;
   std::size_t length = 20;  // of the whole sitting, for progressive
   std::optional<double> at;  // where information is asked for, instead of the estimate
+  const ContentPlan* content = nullptr;  // whose priorities the numbers are multiplied by
 };
 
-/// Nothing when none is open. `numbers` is room to work in.
+/// Nothing when none is open, or only in areas that are closed. `numbers` is room to work in.
 std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSession& session, const ChoicePlan& plan,
                                      SplitMix& chance, PerItem& numbers);
 

@@ -13,6 +13,23 @@ inline constexpr ErrorCode bank_empty{"adaptive.bank_empty", Kind::invalid,
 inline constexpr ErrorCode exposure_impossible{
     "adaptive.exposure_impossible", Kind::invalid, "Предел показов — доля людей больше 0 и не больше 1, например 0.25.",
     "The limit of exposure is a share of people above 0 and at most 1, such as 0.25."};
+inline constexpr ErrorCode areas_misfit{
+    "adaptive.areas_misfit", Kind::invalid,
+    "План содержания не подходит банку: у каждого из {} заданий должна быть одна из {} областей.",
+    "The plan of content does not fit the bank: each of the {} items has to have one of the {} areas."};
+inline constexpr ErrorCode area_bounds{
+    "adaptive.area_bounds", Kind::invalid,
+    "Область «{}»: заданий нужно не меньше {} и не больше {}. Исправьте границы.",
+    "Area “{}”: at least {} and at most {} items are asked for. Correct the bounds."};
+inline constexpr ErrorCode area_short{
+    "adaptive.area_short", Kind::invalid,
+    "Область «{}»: нужно ещё {} заданий, а дать можно {}. Добавьте задания или уменьшите план.",
+    "Area “{}”: {} more items are needed and {} may be given. Add items or lessen the plan."};
+inline constexpr ErrorCode areas_long{
+    "adaptive.areas_long", Kind::invalid,
+    "План содержания требует ещё {} заданий, а в сеансе осталось {}. Уменьшите план или удлините сеанс.",
+    "The plan of content asks for {} more items and {} are left in the sitting. Lessen the plan or lengthen the "
+    "sitting."};
 
 // A warning: the simulation is told all the same.
 inline constexpr ErrorCode exposure_not_kept{
@@ -22,6 +39,7 @@ inline constexpr ErrorCode exposure_not_kept{
     "The limit of exposure {} cannot be kept: of {} items a sitting takes {}, so that the share of people who see an "
     "item is {} on average. Add items or shorten the sitting."};
 
-inline constexpr const ErrorCode* all[] = {&cut_missing, &bank_empty, &exposure_impossible, &exposure_not_kept};
+inline constexpr const ErrorCode* all[] = {&cut_missing, &bank_empty, &exposure_impossible, &areas_misfit,
+                                           &area_bounds, &area_short, &areas_long,          &exposure_not_kept};
 
 }  // namespace marshrut::psychometrics::adaptive::errors
