@@ -22,8 +22,15 @@ struct Losses {
 enum class DeficitLabel { confirmed, probable, not_shown, absent };
 DESCRIBE_ENUM(DeficitLabel, confirmed, probable, not_shown, absent)
 
+/// By node, the probability that it lies below the cut.
+Row below_cut(const Cut& cut);
+
 /// `weights` of the nodes of ability sum to 1.
 double deficit_probability(const Row& weights, const Cut& cut);
+double probability_below(const Row& weights, const Row& below);
+
+/// The expected loss of the word that costs less: min(p L_FN, (1 - p) L_FP).
+double decision_risk(double probability, const Losses& losses);
 
 /// confirmed from 0.90 (and the threshold of the losses), probable from the threshold: another instrument is next;
 /// not_shown from 0.10; else absent.

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "made_up_bank.h"
+#include "made_up_sitting.h"
 #include "psychometrics/adaptive/choice.h"
 #include "psychometrics/adaptive/errors.h"
 
@@ -10,19 +10,6 @@ namespace marshrut::psychometrics {
 namespace {
 
 namespace errors = adaptive::errors;
-
-AdaptiveBank bank_of(std::size_t items, std::uint64_t seed = 7) {
-  std::vector<Item> out;
-  for (const auto& one : made_up_bank(items, seed).items) out.push_back(one.item);
-  return AdaptiveBank(out);
-}
-
-/// Items go round the areas.
-ContentPlan plan_of(std::vector<ContentArea> areas, std::size_t items) {
-  ContentPlan plan{std::move(areas), {}};
-  for (std::size_t item = 0; item < items; ++item) plan.area_of.push_back(item % plan.areas.size());
-  return plan;
-}
 
 std::vector<std::size_t> sat(const AdaptiveBank& bank, const ContentPlan& content, ChoiceRule rule, std::size_t length,
                              std::uint64_t seed) {
@@ -44,7 +31,7 @@ std::vector<std::size_t> sat(const AdaptiveBank& bank, const ContentPlan& conten
 
 TEST_CASE("every sitting by every rule keeps the least and the most of every area") {
   const auto bank = bank_of(90);
-  const auto content = plan_of({{"algebra", 5, 6}, {"geometry", 3, 20}, {"numbers", 0, 4}}, 90);
+  const auto content = content_of({{"algebra", 5, 6}, {"geometry", 3, 20}, {"numbers", 0, 4}}, 90);
   REQUIRE(check_content(content, 90));
   for (const auto rule : {ChoiceRule::mfi, ChoiceRule::mpwi, ChoiceRule::mepv, ChoiceRule::randomesque5,
                           ChoiceRule::progressive, ChoiceRule::random}) {
@@ -61,13 +48,13 @@ TEST_CASE("every sitting by every rule keeps the least and the most of every are
 }
 
 TEST_CASE("without bounds that bind, areas share a sitting by their priority") {
-  const auto given = sat(bank_of(200), plan_of({{"one", 0, 10}, {"other", 0, 10}}, 200), ChoiceRule::mfi, 20, 1);
+  const auto given = sat(bank_of(200), content_of({{"one", 0, 10}, {"other", 0, 10}}, 200), ChoiceRule::mfi, 20, 1);
   CHECK(given == std::vector<std::size_t>{10, 10});
 }
 
 TEST_CASE("priority is the share of the least that is left, and then of the most") {
   const auto bank = bank_of(6);
-  const auto content = plan_of({{"one", 2, 4}, {"other", 1, 1}, {"third"}}, 6);
+  const auto content = content_of({{"one", 2, 4}, {"other", 1, 1}, {"third"}}, 6);
   AdaptiveSession session(6, 0, 1);
   CHECK(priorities(content, session, 5) == std::vector<double>{1, 1, 0});
   session.answer(bank, 0, 1);
@@ -81,14 +68,14 @@ TEST_CASE("priority is the share of the least that is left, and then of the most
 
 TEST_CASE("the item that is best in an area that is closed is passed by") {
   const auto bank = bank_of(30);
-  const auto content = plan_of({{"one", 1, 1}, {"other", 0, 0}}, 30);
+  const auto content = content_of({{"one", 1, 1}, {"other", 0, 0}}, 30);
   CHECK(sat(bank, content, ChoiceRule::mfi, 10, 1) == std::vector<std::size_t>{1, 0});
 }
 
 TEST_CASE("a plan that cannot be met is refused, and says of which area and by how much") {
   const auto bank = bank_of(6);
   AdaptiveSession session(6, 0, 1);
-  const auto content = plan_of({{"one", 2, 4}, {"other", 3, 3}}, 6);
+  const auto content = content_of({{"one", 2, 4}, {"other", 3, 3}}, 6);
   CHECK(can_be_met(content, session, 5));
   const auto length = can_be_met(content, session, 4);
   REQUIRE_FALSE(length);
@@ -104,18 +91,18 @@ TEST_CASE("a plan that cannot be met is refused, and says of which area and by h
 }
 
 TEST_CASE("a plan that does not fit its bank is refused") {
-  CHECK(check_content(plan_of({{"one"}}, 5), 6).error().code == &errors::areas_misfit);
+  CHECK(check_content(content_of({{"one"}}, 5), 6).error().code == &errors::areas_misfit);
   CHECK(check_content({{{"one"}}, {0, 1}}, 2).error().code == &errors::areas_misfit);
   CHECK(check_content({{}, {0}}, 1).error().code == &errors::areas_misfit);
-  CHECK(check_content(plan_of({{"one", 3, 2}}, 5), 5).error().code == &errors::area_bounds);
+  CHECK(check_content(content_of({{"one", 3, 2}}, 5), 5).error().code == &errors::area_bounds);
   CHECK(check_content({}, 0));
-  CHECK(check_content(plan_of({{"one", 2, 2}}, 5), 5));
+  CHECK(check_content(content_of({{"one", 2, 2}}, 5), 5));
 }
 
 TEST_CASE("a bank without items, and one of a single item, have nothing and one thing to give") {
   SplitMix chance(1);
   PerItem numbers;
-  const ContentPlan nothing, one = plan_of({{"one", 1, 1}}, 1);
+  const ContentPlan nothing, one = content_of({{"one", 1, 1}}, 1);
   CHECK_FALSE(next_item(bank_of(0), AdaptiveSession(0, 0, 1), {ChoiceRule::mepv, 5, {}, &nothing}, chance, numbers));
   CHECK(next_item(bank_of(1), AdaptiveSession(1, 0, 1), {ChoiceRule::mepv, 5, {}, &one}, chance, numbers) == 0);
   AdaptiveSession closed(1, 0, 1);

@@ -74,16 +74,30 @@ void progressive(const AdaptiveBank& bank, const AdaptiveSession& session, const
   for (double& one : out) one = (1 - sure) * most * chance.uniform() + sure * one;
 }
 
+/// What the number of an item is multiplied by; 0 where it may not be given.
+class Shares {
+ public:
+  Shares(const AdaptiveSession& session, const ChoicePlan& plan) : session_(session), content_(plan.content) {
+    if (content_) of_area_ = priorities(*content_, session, plan.length);
+  }
+  double operator[](std::size_t item) const {
+    if (!session_.is_open(item)) return 0;
+    return content_ ? of_area_[content_->area_of[item]] : 1;
+  }
+
+ private:
+  const AdaptiveSession& session_;
+  const ContentPlan* content_;
+  std::vector<double> of_area_;
+};
+
 /// Closes what may not be given and weighs the rest; how many are left.
-std::size_t keep_possible(const AdaptiveSession& session, const ChoicePlan& plan, PerItem& numbers) {
-  std::vector<double> priority;
-  if (plan.content) priority = priorities(*plan.content, session, plan.length);
+std::size_t keep_possible(const Shares& shares, PerItem& numbers) {
   std::size_t possible = 0;
   for (std::size_t item = 0; item < numbers.size(); ++item) {
-    const double share = plan.content ? priority[plan.content->area_of[item]] : 1;
-    const bool is_possible = session.is_open(item) && share > 0;
-    numbers[item] = is_possible ? numbers[item] * share : closed;
-    possible += is_possible;
+    const double share = shares[item];
+    numbers[item] = share > 0 ? numbers[item] * share : closed;
+    possible += share > 0;
   }
   return possible;
 }
@@ -113,10 +127,21 @@ std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSes
     case progressive: psychometrics::progressive(bank, session, plan, chance, numbers); break;
     case ChoiceRule::random: by_chance(chance, numbers); break;
   }
-  const auto possible = keep_possible(session, plan, numbers);
+  const auto possible = keep_possible(Shares(session, plan), numbers);
   if (possible == 0) return std::nullopt;
   if (plan.rule == randomesque5) return one_of_best(numbers, std::min(randomesque, possible), chance);
   return static_cast<std::size_t>(std::ranges::max_element(numbers) - numbers.begin());
+}
+
+std::optional<double> greatest_information(const AdaptiveBank& bank, const AdaptiveSession& session,
+                                           const ChoicePlan& plan, PerItem& numbers) {
+  numbers.assign(bank.items.size(), 0);
+  information_at(bank, session.mean(), numbers);
+  const Shares shares(session, plan);
+  std::optional<double> greatest;
+  for (std::size_t item = 0; item < numbers.size(); ++item)
+    if (shares[item] > 0) greatest = std::max(greatest.value_or(0), numbers[item]);
+  return greatest;
 }
 
 }  // namespace marshrut::psychometrics

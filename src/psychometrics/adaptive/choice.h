@@ -31,4 +31,8 @@ struct ChoicePlan {
 std::optional<std::size_t> next_item(const AdaptiveBank& bank, const AdaptiveSession& session, const ChoicePlan& plan,
                                      SplitMix& chance, PerItem& numbers);
 
+/// The greatest information at the posterior mean among the items that may be given; nothing when none may.
+std::optional<double> greatest_information(const AdaptiveBank& bank, const AdaptiveSession& session,
+                                           const ChoicePlan& plan, PerItem& numbers);
+
 }  // namespace marshrut::psychometrics

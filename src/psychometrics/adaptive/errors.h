@@ -30,6 +30,26 @@ inline constexpr ErrorCode areas_long{
     "План содержания требует ещё {} заданий, а в сеансе осталось {}. Уменьшите план или удлините сеанс.",
     "The plan of content asks for {} more items and {} are left in the sitting. Lessen the plan or lengthen the "
     "sitting."};
+inline constexpr ErrorCode plan_impossible{"adaptive.plan_impossible", Kind::invalid,
+                                           "План сеанса: {} — не значение для {}.",
+                                           "The plan of a sitting: {} is no value of {}."};
+inline constexpr ErrorCode sitting_short{
+    "adaptive.sitting_short", Kind::invalid,
+    "Компетенциям вместе нужно хотя бы {} заданий, а в сеансе их {}. Удлините сеанс или измеряйте меньше компетенций.",
+    "The competencies need {} items together and the sitting has {}. Lengthen it or measure fewer competencies."};
+inline constexpr ErrorCode nothing_to_give{
+    "adaptive.nothing_to_give", Kind::invalid,
+    "Компетенция «{}»: давать нечего, человек видел все задания. Добавьте задания или назовите опорные.",
+    "The competency “{}”: there is nothing to give, the person has seen all items. Add items or name anchors."};
+inline constexpr ErrorCode sitting_over{"adaptive.sitting_over", Kind::conflict,
+                                        "Сеанс закончен: отвечать больше не на что.",
+                                        "The sitting is over: there is nothing to answer any more."};
+inline constexpr ErrorCode answer_unknown{"adaptive.answer_unknown", Kind::invalid,
+                                          "У задания нет ответа {}; наибольший — {}.",
+                                          "The item has no answer {}; the greatest is {}."};
+inline constexpr ErrorCode state_misfit{"adaptive.state_misfit", Kind::invalid,
+                                        "Сохранённый сеанс не от этого плана: {}.",
+                                        "The sitting that was kept is not of this plan: {}."};
 
 // A warning: the simulation is told all the same.
 inline constexpr ErrorCode exposure_not_kept{
@@ -39,7 +59,9 @@ inline constexpr ErrorCode exposure_not_kept{
     "The limit of exposure {} cannot be kept: of {} items a sitting takes {}, so that the share of people who see an "
     "item is {} on average. Add items or shorten the sitting."};
 
-inline constexpr const ErrorCode* all[] = {&cut_missing, &bank_empty, &exposure_impossible, &areas_misfit,
-                                           &area_bounds, &area_short, &areas_long,          &exposure_not_kept};
+inline constexpr const ErrorCode* all[] = {&cut_missing,  &bank_empty,       &exposure_impossible, &areas_misfit,
+                                           &area_bounds,  &plan_impossible,  &sitting_short,       &nothing_to_give,
+                                           &sitting_over, &answer_unknown,   &state_misfit,        &area_short,
+                                           &areas_long,   &exposure_not_kept};
 
 }  // namespace marshrut::psychometrics::adaptive::errors

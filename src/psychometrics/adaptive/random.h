@@ -11,6 +11,9 @@ class SplitMix {
  public:
   explicit SplitMix(std::uint64_t seed) : state_(seed) {}
 
+  /// The seed of what is yet to be drawn.
+  std::uint64_t state() const { return state_; }
+
   /// From 0 to below 1.
   double uniform() { return static_cast<double>(split_mix(state_) >> 11) * 0x1p-53; }
   /// Box and Muller (1958).

@@ -6,8 +6,16 @@
 namespace marshrut::psychometrics {
 
 AdaptiveSession::AdaptiveSession(std::size_t items, double mean, double variance)
-    : log_weights_(log_weights(mean, variance)), weights_(log_weights_), open_(items, true), open_count_(items) {
+    : AdaptiveSession(items, psychometrics::log_weights(mean, variance), {}) {}
+
+AdaptiveSession::AdaptiveSession(std::size_t items, const Row& log_weights, std::vector<std::size_t> given)
+    : log_weights_(log_weights),
+      weights_(log_weights),
+      open_(items, true),
+      open_count_(items),
+      given_(std::move(given)) {
   row::normalise(weights_);
+  for (const auto item : given_) close(item);
 }
 
 void AdaptiveSession::answer(const AdaptiveBank& bank, std::size_t item, std::size_t category) {

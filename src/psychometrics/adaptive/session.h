@@ -11,11 +11,14 @@ namespace marshrut::psychometrics {
 class AdaptiveSession {
  public:
   AdaptiveSession(std::size_t items, double mean, double variance);
+  /// One that was interrupted: what log_weights() and given() said then.
+  AdaptiveSession(std::size_t items, const Row& log_weights, std::vector<std::size_t> given);
 
   void answer(const AdaptiveBank& bank, std::size_t item, std::size_t category);
   /// The item is not given in this sitting.
   void close(std::size_t item);
 
+  const Row& log_weights() const { return log_weights_; }
   const Row& weights() const { return weights_; }  // sum to 1
   double mean() const { return ability_of(weights_).mean; }
   double deviation() const { return ability_of(weights_).deviation; }
