@@ -4,6 +4,7 @@
 
 #include "made_up.h"
 #include "psychometrics/calibration/information.h"
+#include "psychometrics/latent/population.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -20,6 +21,11 @@ MarginalModel somewhere(Model kind) {
   MarginalModel model;
   model.variance_free = !has_free_slope(kind);
   model.variance = model.variance_free ? 1.3 : 1;
+  if (model.variance_free) {
+    model.believed = log_weights(0, 0.8);
+    row::exponents(model.believed);
+    for (double& one : model.believed) one *= 30;
+  }
   Priors priors;
   if (has_guess(kind)) priors.guess_logit = NormalPrior{-1.4, 0.5};
   if (has_free_slope(kind)) priors.log_slope = NormalPrior{0, 0.5};

@@ -94,6 +94,30 @@ TEST_CASE("an expert's word holds where answers are few and gives way where they
   CHECK(std::abs(many_with - many_without) < 0.02);
 }
 
+TEST_CASE("few people with few items do not become one and the same, many overrule what was believed") {
+  const auto bank = made_up_bank(4);
+  const auto spread = [&](std::size_t people, bool with_prior) {
+    CalibrationPlan plan;
+    plan.model = Model::partial_credit;
+    plan.difficulties = bank.said;
+    if (with_prior) plan.population = PopulationPrior{};
+    double least = 10;
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+      const auto found =
+          calibrate(made_up(bank.items, made_up_abilities(people, seed), seed, [](auto, auto) { return true; }), plan);
+      REQUIRE(found);
+      CHECK(found->converged);
+      least = std::min(least, *found->variance);
+    }
+    return least;
+  };
+  const double few = spread(60, true), few_without = spread(60, false), many = spread(20'000, true);
+  MESSAGE("least variance of eight: 60 people ", few, ", without a prior ", few_without, ", 20,000 people ", many);
+  CHECK(few > 0.4);
+  CHECK(few_without < 0.3);
+  CHECK(many > 0.9);
+}
+
 TEST_CASE("an item that experts spoke of is calibrated though everybody answered it alike") {
   auto bank = made_up_bank(6);
   auto answers = made_up(bank.items, made_up_abilities(40, 9), 9, [](auto, auto) { return true; });

@@ -13,6 +13,7 @@ namespace {
 using psychometrics::Model;
 
 constexpr double people_for_slopes = 200;  // answers to the middling item
+constexpr double people_to_learn = 10;     // fewer answers correct nothing of what experts said
 
 double logit_of(double share) {
   return std::log(share / (1 - share));
@@ -56,7 +57,7 @@ struct Spoken {
     std::vector<std::uint32_t> place(tally.people.size(), ~0u);
     for (std::size_t item = 0; item < place.size(); ++item) {
       const auto& bank_item = answers.items()[item];
-      if (tally.people[item] < people_for_words || tally.highest[item] + 1 < categories_of(bank_item.item)) continue;
+      if (tally.people[item] < people_to_learn || tally.highest[item] + 1 < categories_of(bank_item.item)) continue;
       place[item] = static_cast<std::uint32_t>(places.size());
       places.push_back(item);
       auto prior = said_difficulty(bank_item.item);
@@ -89,6 +90,7 @@ psychometrics::CalibrationPlan plan_for(const Spoken& spoken, const Tally& tally
   psychometrics::CalibrationPlan plan;
   plan.priors.log_slope = psychometrics::operational_priors().log_slope;
   plan.difficulties = spoken.said;
+  plan.population = psychometrics::PopulationPrior{};
   plan.model = middling(people) < people_for_slopes ? Model::partial_credit : Model::generalised_partial_credit;
   return plan;
 }

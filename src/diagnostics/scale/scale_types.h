@@ -87,7 +87,7 @@ struct CalibratedCompetency {
 };
 DESCRIBE(CalibratedCompetency, competency, model, people, variance)
 
-/// Fewer answers say nothing of an item that its experts did not.
+/// With fewer answers nothing is told of how an item behaves, though they correct what experts said of it.
 inline constexpr std::int64_t people_for_words = 50;
 
 }  // namespace marshrut::diagnostics

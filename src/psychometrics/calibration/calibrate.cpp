@@ -6,6 +6,7 @@
 #include "psychometrics/calibration/information.h"
 #include "psychometrics/errors.h"
 #include "psychometrics/item/logistic.h"
+#include "psychometrics/latent/population.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -71,6 +72,11 @@ class Calibrating {
   MarginalModel start() const {
     MarginalModel model;
     model.variance_free = !has_free_slope(plan_.model);
+    if (model.variance_free && plan_.population) {
+      model.believed = log_weights(0, plan_.population->variance);
+      row::exponents(model.believed);
+      for (double& one : model.believed) one *= plan_.population->people;
+    }
     for (std::size_t item = 0; item < sample_.packed.items(); ++item) {
       model.items.push_back(start_of(sample_.packed, item, plan_.model, plan_.priors));
       model.priors.push_back(plan_.priors);

@@ -16,6 +16,7 @@ struct CalibrationPlan {
   bool with_errors = true;
   /// What experts say of each item of the responses; empty: nothing.
   std::vector<std::optional<NormalPrior>> difficulties;
+  std::optional<PopulationPrior> population;
 };
 
 struct Calibration {

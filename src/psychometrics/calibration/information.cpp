@@ -72,8 +72,10 @@ std::vector<double> observed_information(const Packed& packed, const MarginalMod
   }
   if (model.variance_free) {
     const double grown = std::exp(small);
-    matrix.back() += (variance_score(expected.people, model.variance / grown) -
-                      variance_score(expected.people, model.variance * grown)) /
+    Row people = expected.people;
+    row::add(people, model.believed);
+    matrix.back() += (variance_score(people, model.variance / grown) -
+                      variance_score(people, model.variance * grown)) /
                      (2 * small);
   }
   for (std::size_t p = 0; p < width; ++p)

@@ -74,11 +74,13 @@ Marginal::Marginal(const Packed& packed, MarginalModel model)
 
 std::optional<Visit> Marginal::visit(const Point& point) {
   if (!model_.take(point)) return std::nullopt;
-  expect(packed_, model_.items, log_weights(0, model_.variance), expected_);
+  const Row spread = log_weights(0, model_.variance);
+  expect(packed_, model_.items, spread, expected_);
   Visit out;
   out.value = out.log_likelihood = expected_.log_likelihood;
   for (std::size_t item = 0; item < model_.items.size(); ++item)
     out.value += log_density(model_.priors[item], model_.items[item]);
+  if (model_.variance_free) out.value += row::dot(model_.believed, spread);
   if (!std::isfinite(out.value)) return std::nullopt;
   MarginalModel next = model_;
   maximise(out, next);
@@ -97,8 +99,10 @@ void Marginal::maximise(Visit& out, MarginalModel& next) {
   if (!model_.variance_free) return;
   Row squares = node_abilities();
   for (double& one : squares) one *= one;
-  next.variance = variance_of_square(row::dot(expected_.people, squares) / row::sum(expected_.people));
-  out.score.push_back(variance_score(expected_.people, model_.variance));
+  Row all = expected_.people;
+  row::add(all, model_.believed);
+  next.variance = variance_of_square(row::dot(all, squares) / row::sum(all));
+  out.score.push_back(variance_score(all, model_.variance));
   out.step = std::max(out.step, std::abs(next.variance - model_.variance));
 }
 

@@ -15,6 +15,7 @@ struct MarginalModel {
   std::vector<Priors> priors;  // of each item
   bool variance_free = false;
   double variance = 1;
+  Row believed{};  // people at the nodes who were not seen: the prior of the variance
 
   std::size_t parameters() const;
   Point point() const;

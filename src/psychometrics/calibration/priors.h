@@ -25,6 +25,13 @@ struct Priors {
   bool any() const { return log_slope || intercept || guess_logit || difficulty; }
 };
 
+/// What is believed of the spread of ability, where it is free, as if so many people with this variance had been seen
+/// beside those who answered: few answers to few items hardly tell it from nought, and then everybody would be the same.
+struct PopulationPrior {
+  double variance = 1;
+  double people = 50;
+};
+
 /// Those of daily work: log slope N(0, 0.5^2), intercept N(0, 3^2), logit of the guess N(logit(1/4), 0.5^2).
 Priors operational_priors();
 
