@@ -69,8 +69,13 @@ void Sitting::measure(const Row& log_weights, std::vector<std::size_t> given, st
   for (std::size_t item = 0; item < eligible.size(); ++item)
     if (!eligible[item]) session.close(item);
   const auto k = measured_.size();
-  measured_.push_back({std::move(session), std::move(eligible), below_cut(plan_->competencies[k].cut), std::nullopt});
-  measured_[k].stopped = stop_of(k);
+  measured_.push_back({std::move(session), std::move(eligible), below_cut(plan_->competencies[k].cut), {}, 0});
+  judge(k);
+}
+
+void Sitting::judge(std::size_t competency) {
+  measured_[competency].stopped = stop_of(competency);
+  measured_[competency].fall = measured_[competency].stopped ? 0 : expected_fall(competency);
 }
 
 Result<void> Sitting::check_content_of(std::size_t competency) const {
@@ -88,7 +93,7 @@ Result<void> Sitting::answer(std::size_t category) {
   if (category >= categories)
     return fail(adaptive::errors::answer_unknown, "", std::to_string(category), std::to_string(categories - 1));
   measured_[k].session.answer(bank, item, category);
-  measured_[k].stopped = stop_of(k);
+  judge(k);
   given_.push_back({asked_->competency, asked_->item, static_cast<std::int64_t>(category)});
   return choose();
 }
@@ -161,7 +166,7 @@ std::optional<std::size_t> Sitting::worthiest() {
   std::pair<double, double> most{-1, -1};
   for (std::size_t k = 0; k < measured_.size(); ++k) {
     if (measured_[k].stopped || (together >= left && lacking(k) == 0)) continue;
-    const std::pair now{expected_fall(k), standing(k).risk};
+    const std::pair now{measured_[k].fall, standing(k).risk};
     if (now > most) most = now, best = k;
   }
   return best;

@@ -82,11 +82,13 @@ class Sitting {
     std::vector<bool> eligible;
     Row below;  // by node, the probability that it lies below the cut
     std::optional<StopReason> stopped;
+    double fall = 0;  // of the expected loss by one answer more
   };
 
   explicit Sitting(const SittingPlan& plan, std::uint64_t generator) : plan_(&plan), chance_(generator) {}
   void measure(const Row& log_weights, std::vector<std::size_t> given, std::vector<bool> eligible);
   ChoicePlan choice_of(std::size_t competency, ChoiceRule rule) const;
+  void judge(std::size_t competency);
   Result<void> check_content_of(std::size_t competency) const;
   Result<void> choose();
   std::optional<StopReason> stop_of(std::size_t competency);
