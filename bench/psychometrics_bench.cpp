@@ -1,41 +1,24 @@
-// What a calibration and its scores cost, on made-up answers: items with slopes exp(0.3 z) within 0.4 to 2.5 and
+// What a calibration, its scores and a choice of the next item cost, on made-up answers: items with slopes exp(0.3 z) within 0.4 to 2.5 and
 // difficulties z within -3 to 3, people with abilities z, all of a SplitMix64 with a seed (20240601), so that the
 // log-likelihood at the top is known: -534886.7167 for 200 items and 5,000 people by two parameters.
 //
 //   build/release/bench/psychometrics_bench --benchmark_filter=calibrate
 #include <benchmark/benchmark.h>
 
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <map>
-#include <numbers>
 
+#include "psychometrics/adaptive/choice.h"
+#include "psychometrics/adaptive/limits/exposure.h"
+#include "psychometrics/adaptive/sitting/sitting.h"
 #include "psychometrics/calibration/calibrate.h"
 #include "psychometrics/scoring/score.h"
 
 namespace {
 
 using namespace marshrut::psychometrics;
-
-class SplitMix {
- public:
-  explicit SplitMix(std::uint64_t seed) : state_(seed) {}
-
-  double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
-  double normal() {
-    const double first = 1 - uniform(), second = uniform();
-    return std::sqrt(-2 * std::log(first)) * std::cos(2 * std::numbers::pi * second);
-  }
-
- private:
-  std::uint64_t next() {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-  }
-  std::uint64_t state_;
-};
 
 struct MadeUp {
   std::size_t items, people;
@@ -126,6 +109,135 @@ void scoring(benchmark::State& state, const MadeUp& of, ScoreMethod method) {
 SCORING(eap_500x20000, MadeUp{500, 20'000}, ScoreMethod::eap);
 SCORING(eap_40x20000, MadeUp{40, 20'000}, ScoreMethod::eap);
 SCORING(wle_40x20000, MadeUp{40, 20'000}, ScoreMethod::wle);
+
+constexpr std::size_t bank_size = 1'000, sitting_length = 20;
+
+/// Of three parameters.
+AdaptiveBank made_up_items(std::uint64_t seed) {
+  SplitMix random(seed);
+  std::vector<Item> items;
+  for (std::size_t item = 0; item < bank_size; ++item) {
+    const double slope = std::clamp(std::exp(0.3 * random.normal()), 0.4, 2.5);
+    items.push_back({Model::three_parameter, slope, {-slope * std::clamp(random.normal(), -3.0, 3.0)}, 0.2});
+  }
+  return AdaptiveBank(items);
+}
+
+/// Eight areas with bounds, items go round them.
+ContentPlan made_up_content() {
+  ContentPlan content;
+  for (std::size_t area = 0; area < 8; ++area) content.areas.push_back({"", 2, 4});
+  for (std::size_t item = 0; item < bank_size; ++item) content.area_of.push_back(item % 8);
+  return content;
+}
+
+/// Times each turn: who else works on the machine is seen in the mean, not in the median.
+class Stopwatch {
+ public:
+  explicit Stopwatch(benchmark::State& state) : state_(state) {}
+  void start() { from_ = std::chrono::steady_clock::now(); }
+  void stop() {
+    const std::chrono::duration<double> one = std::chrono::steady_clock::now() - from_;
+    took_.push_back(one.count() * 1e6);
+    state_.SetIterationTime(one.count());
+  }
+  void tell() {
+    std::ranges::sort(took_);
+    state_.counters["us_median"] = took_[took_.size() / 2];
+    state_.counters["us_p99"] = took_[took_.size() * 99 / 100];
+  }
+
+ private:
+  benchmark::State& state_;
+  std::chrono::steady_clock::time_point from_;
+  std::vector<double> took_;
+};
+
+/// The next item of a thousand of which a quarter of the people may see each, with all that is asked before it.
+void next_item_of(benchmark::State& state, ChoiceRule rule) {
+  const auto bank = made_up_items(20240601);
+  const auto content = made_up_content();
+  const AdaptiveSession fresh(bank_size, 0, 1);
+  auto exposure = exposure_of(bank_size);
+  std::vector<bool> eligible(bank_size, true);
+  SplitMix random(1);
+  PerItem numbers;
+  Stopwatch watch(state);
+  auto session = fresh;
+  for (auto unused : state) {
+    if (session.answered() == sitting_length) {
+      note_sitting(exposure, eligible, session.given());
+      eligible = drawn_eligible(exposure, 0.25, random);
+      session = fresh;
+      for (std::size_t item = 0; item < bank_size; ++item)
+        if (!eligible[item]) session.close(item);
+    }
+    watch.start();
+    benchmark::DoNotOptimize(can_be_met(content, session, sitting_length - session.answered()));
+    const auto item = next_item(bank, session, {rule, sitting_length, {}, &content}, random, numbers);
+    watch.stop();
+    session.answer(bank, *item, random.below(2));
+  }
+  watch.tell();
+}
+
+#define NEXT_ITEM(rule) \
+  BENCHMARK_CAPTURE(next_item_of, rule, ChoiceRule::rule)->UseManualTime()->Unit(benchmark::kMicrosecond)
+NEXT_ITEM(mfi);
+NEXT_ITEM(mpwi);
+NEXT_ITEM(mepv);
+NEXT_ITEM(progressive);
+
+/// An answer of a sitting over six competencies, each of a thousand items, to the next item.
+void sitting_answered(benchmark::State& state) {
+  SittingPlan plan;
+  plan.length = 60;
+  std::vector<AdaptiveBank> banks;
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) banks.push_back(made_up_items(seed));
+  for (const auto& bank : banks) {
+    plan.competencies.emplace_back();
+    plan.competencies.back().bank = &bank;
+    plan.competencies.back().content = made_up_content();
+    for (auto& area : plan.competencies.back().content.areas) area.least = 1;
+  }
+  SplitMix random(1);
+  SittingStart start;
+  Stopwatch watch(state);
+  auto sitting = Sitting::begun(plan, start);
+  for (auto unused : state) {
+    if (!sitting->asked()) ++start.seed, sitting = Sitting::begun(plan, start);
+    watch.start();
+    benchmark::DoNotOptimize(sitting->answer(random.below(2)));
+    watch.stop();
+  }
+  watch.tell();
+}
+BENCHMARK(sitting_answered)->UseManualTime()->Unit(benchmark::kMicrosecond);
+
+/// Which items of a thousand may be given in a sitting, once a quarter of the people saw some.
+void eligible_drawn(benchmark::State& state) {
+  SplitMix random(1);
+  auto exposure = exposure_of(bank_size);
+  exposure.sittings = 1'000;
+  for (std::size_t item = 0; item < bank_size; ++item) exposure.eligible[item] = 900, exposure.given[item] = item % 250;
+  for (auto unused : state) benchmark::DoNotOptimize(drawn_eligible(exposure, 0.25, random));
+}
+BENCHMARK(eligible_drawn)->Unit(benchmark::kMicrosecond);
+
+/// The posterior of forty answers from scratch.
+void posterior_of_forty(benchmark::State& state) {
+  std::vector<Item> items;
+  for (std::size_t item = 0; item < 40; ++item)
+    items.push_back({Model::three_parameter, 1, {0.05 * static_cast<double>(item) - 1}, 0.2});
+  const AdaptiveBank bank(items);
+  for (auto unused : state) {
+    auto weights = log_weights(0, 1);
+    for (std::size_t item = 0; item < items.size(); ++item) row::add(weights, bank.log_probabilities[item][item % 2]);
+    row::normalise(weights);
+    benchmark::DoNotOptimize(ability_of(weights));
+  }
+}
+BENCHMARK(posterior_of_forty)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
 
