@@ -21,6 +21,7 @@ struct Beside {
   double share = 0;
   double rest = 0;  // the mean share of the others
   double ability = 0;
+  double error = 1;
 };
 
 /// By item.
@@ -36,10 +37,11 @@ std::vector<std::vector<Beside>> beside_rest(const CompetencyAnswers& answers,
     double sum = 0;
     for (auto at = responses.ends[row]; at < responses.ends[row + 1]; ++at) sum += share_at(at);
     const auto others = static_cast<double>(responses.ends[row + 1] - responses.ends[row]) - 1;
-    const double ability = row < abilities.size() ? abilities[row].ability.value_or(0) : 0;
+    const auto known = row < abilities.size() ? abilities[row] : psychometrics::Score();
+    const double ability = known.ability.value_or(0), error = std::max(known.error.value_or(1), 0.05);
     for (auto at = responses.ends[row]; at < responses.ends[row + 1]; ++at) {
       const double share = share_at(at);
-      out[responses.answers[at].item].push_back({share, others > 0 ? (sum - share) / others : 0, ability});
+      out[responses.answers[at].item].push_back({share, others > 0 ? (sum - share) / others : 0, ability, error});
     }
   }
   return out;
@@ -60,26 +62,26 @@ std::optional<double> correlation_of(const std::vector<Beside>& people) {
   return (xy - x * y / count) / std::sqrt(spread);
 }
 
-/// People from the least to the most able in at most eight groups of at least ten; one who is as able as another stands with
-/// them.
-std::vector<CurvePoint> curve_of(std::vector<Beside> people) {
-  std::ranges::sort(people, {}, &Beside::ability);
-  const std::size_t size = std::max<std::size_t>(10, (people.size() + 7) / 8);
+double normal_below(double z) {
+  return std::erfc(-z / std::sqrt(2.0)) / 2;
+}
+
+/// People at abilities from -3 to 3 in eight groups, where at least ten stand. Nobody's ability is known for certain, so
+/// that each stands in several groups in part: to put people where their mean is would mix an item's answer with its own
+/// trace in that mean, and make every item look steeper than it is.
+std::vector<CurvePoint> curve_of(const std::vector<Beside>& people) {
+  constexpr int groups = 8;
+  constexpr double from = -3, width = 0.75, people_least = 10;
   std::vector<CurvePoint> points;
-  for (std::size_t from = 0; from < people.size();) {
-    std::size_t to = std::min(people.size(), from + size);
-    if (people.size() - to < size / 2) to = people.size();
-    while (to < people.size() && people[to].ability <= people[to - 1].ability + 1e-9) ++to;
-    CurvePoint point;
-    for (std::size_t at = from; at < to; ++at) {
-      point.ability += people[at].ability;
-      point.share += people[at].share;
+  for (int group = 0; group < groups; ++group) {
+    const double low = from + width * group, high = low + width;
+    double count = 0, sum = 0;
+    for (const auto& one : people) {
+      const double part = normal_below((high - one.ability) / one.error) - normal_below((low - one.ability) / one.error);
+      count += part;
+      sum += part * one.share;
     }
-    point.people = static_cast<std::int64_t>(to - from);
-    point.ability /= static_cast<double>(point.people);
-    point.share /= static_cast<double>(point.people);
-    points.push_back(point);
-    from = to;
+    if (count >= people_least) points.push_back({low + width / 2, sum / count, std::lround(count)});
   }
   return points;
 }
@@ -155,7 +157,7 @@ void tell_moved(const CompetencyAnswers& answers, std::vector<CalibratedItem>& i
 
 void tell_behaviour(const CompetencyAnswers& answers, std::span<const psychometrics::Score> abilities,
                     std::vector<CalibratedItem>& items) {
-  auto people = beside_rest(answers, abilities);
+  const auto people = beside_rest(answers, abilities);
   for (std::size_t item = 0; item < items.size(); ++item) {
     auto& statistics = items[item].statistics;
     statistics.people = static_cast<std::int64_t>(people[item].size());
@@ -168,7 +170,7 @@ void tell_behaviour(const CompetencyAnswers& answers, std::span<const psychometr
     if (*statistics.share < hard_share) statistics.flags.push_back(ItemFlag::too_hard);
     if (statistics.people >= people_for_weak && statistics.correlation && *statistics.correlation < weak_correlation)
       statistics.flags.push_back(ItemFlag::weak);
-    if (!abilities.empty()) statistics.points = curve_of(std::move(people[item]));
+    if (!abilities.empty()) statistics.points = curve_of(people[item]);
   }
   tell_options(answers, items);
   tell_moved(answers, items);
