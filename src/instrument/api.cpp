@@ -1,6 +1,7 @@
 #include "instrument/api.h"
 
 #include "instrument/acts.h"
+#include "instrument/editing/acts_editing.h"
 #include "instrument/expertise/acts_expertise.h"
 #include "instrument/suggestion/acts_suggestion.h"
 
@@ -13,6 +14,11 @@ access::Endpoints endpoints() {
   return {
       endpoint(get, "/api/items", Right{"instrument.read"}, "The bank: counts, and the items of a competency with keys",
                &items),
+      endpoint(get, "/api/items/{item}", Right{"instrument.read"}, "The current version of an item, to be changed", &open_item),
+      endpoint(post, "/api/items", Right{"instrument.manage"}, "Write a new item", &create_item),
+      endpoint(put, "/api/items/{item}", Right{"instrument.manage"}, "Write the next version of an item", &save_item),
+      endpoint(post, "/api/items/preview", Right{"instrument.read"}, "What a draft of an item shows and what an answer to it gives",
+               &preview_item, access::Mode::read),
       endpoint(get, "/api/forms", Right{"instrument.read"}, "Forms in all versions", &forms),
       endpoint(get, "/api/forms/{form}", Right{"instrument.read"}, "A form with its items and keys", &show_form),
       endpoint(post, "/api/forms", Right{"instrument.manage"}, "Compose a draft from a blueprint", &compose_form),

@@ -159,7 +159,41 @@ inline constexpr ErrorCode key_changed{"instrument.key_changed", Kind::conflict,
     "Ключ этого задания с тех пор уже изменили. Отклоните предложение и сравните с новым ключом.",
     "The key of this item was changed since. Decline the suggestion and compare it with the new key."};
 
-inline constexpr const ErrorCode* all[] = {&suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
+// Of an item that a person writes: each stands at the part it is about.
+inline constexpr ErrorCode part_empty{"instrument.part_empty", Kind::invalid, "Заполните это поле.", "Fill this in."};
+inline constexpr ErrorCode mark_kept_out{"instrument.mark_kept_out", Kind::invalid,
+    "Знак «{}» разделяет части задания в банке. Замените его другим.",
+    "The sign “{}” separates parts of an item in the bank. Use another."};
+inline constexpr ErrorCode number_outside{"instrument.number_outside", Kind::invalid,
+    "Нужно целое число от {} до {}.", "A whole number from {} to {} is needed."};
+inline constexpr ErrorCode code_unfit{"instrument.code_unfit", Kind::invalid,
+    "Код: буквы, цифры, точка и дефис, без пробелов, не больше {} знаков.",
+    "A code has letters, digits, points and hyphens, no spaces, at most {} characters."};
+inline constexpr ErrorCode item_exists{"instrument.item_exists", Kind::conflict,
+    "Задание с кодом «{}» в банке уже есть. Возьмите другой код.", "The bank has an item “{}” already. Take another code."};
+inline constexpr ErrorCode part_repeated{"instrument.part_repeated", Kind::invalid,
+    "Такой вариант уже есть выше. Измените или удалите его.", "This one stands above already. Change or remove it."};
+inline constexpr ErrorCode parts_outside{"instrument.parts_outside", Kind::invalid,
+    "Нужно от {} до {} вариантов.", "From {} to {} of them are needed."};
+inline constexpr ErrorCode right_unchosen{"instrument.right_unchosen", Kind::invalid,
+    "Отметьте, что верно.", "Say what is right."};
+inline constexpr ErrorCode order_unsaid{"instrument.order_unsaid", Kind::invalid,
+    "Верный порядок должен назвать каждый шаг один раз.", "The right order must name each step once."};
+inline constexpr ErrorCode pair_missing{"instrument.pair_missing", Kind::invalid,
+    "Выберите, что подходит к этому пункту.", "Choose what fits this point."};
+inline constexpr ErrorCode rubric_missing{"instrument.rubric_missing", Kind::invalid,
+    "Добавьте хотя бы одну строку рубрики: по ней эксперт ставит баллы.",
+    "Add a line of the rubric at least: an expert marks by it."};
+inline constexpr ErrorCode part_cut{"instrument.part_cut", Kind::invalid,
+    "Так этот текст разделится на части. Уберите из него метки вроде «А)», а из последнего пункта — точку в середине.",
+    "This text would be cut. Take out labels of a list, and a full stop inside the last point."};
+inline constexpr ErrorCode labour_action_unknown{"instrument.labour_action_unknown", Kind::invalid,
+    "Трудового действия «{}» в списке нет.", "There is no labour action “{}” in the list."};
+
+inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_outside, &code_unfit, &item_exists,
+                                           &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
+                                           &rubric_missing, &part_cut, &labour_action_unknown,
+                                           &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
                                            &missing_value,        &unknown_type,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,

@@ -143,3 +143,17 @@ FROM key_suggestion WHERE region = $1 AND id = $2
 SELECT id, item, version, key_before, key, reason, person, name, state, answer, decided_by, at_ms, decided_ms, revision
 FROM key_suggestion WHERE region = $1 AND ($2 = '' OR person = $2)
 ORDER BY CASE WHEN state = 'waiting' THEN 0 ELSE 1 END, id DESC LIMIT $3
+
+-- name: current_item
+SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
+       labour_actions
+FROM item WHERE region = $1 AND id = $2 AND is_current = 1
+
+-- name: give_way  the version that was opened, unless another stands there by now or its key was corrected
+UPDATE item SET is_current = 0 WHERE region = $1 AND id = $2 AND version = $3 AND key = $4 AND is_current = 1
+
+-- name: insert_new_item  nothing when the code is taken
+INSERT INTO item (region, version, is_current, id, group_code, competency, subject, type, difficulty, max_score, text,
+                  options, key, explanation, labour_actions)
+VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+ON CONFLICT (region, id, version) DO NOTHING

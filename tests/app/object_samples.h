@@ -21,6 +21,10 @@ struct ObjectSample {
 inline constexpr std::string_view revision_body = R"({"revision":0})";
 inline constexpr std::string_view reason_body = R"({"reason":"Ошибка","revision":0})";
 inline constexpr std::string_view answers_body = R"({"answers":[],"revision":0})";
+inline constexpr std::string_view item_body =
+    R"({"version":1,"key":"","draft":{"code":"","group":"","competency":"METH-8","type":"short_text","difficulty":2,"points_max":1,
+"text":"Сколько?","prompts":[],"options":[],"key":{"options":[],"pairs":[],"texts":["5"],"rubric":[]},"explanation":"",
+"labour_actions":[]}})";
 inline constexpr std::string_view kind_of_list = "a kind of list, not an object";
 inline constexpr std::string_view campaign = "a campaign is the region's; its people are cut to the reader's schools";
 inline constexpr std::string_view catalogue = "the catalogue is one for the region";
@@ -57,6 +61,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"GET /api/marking/{attempt}", "", "", Whose::region, entrusted},
     {"GET /api/marking/{attempt}/{item}/file", "", "", Whose::region, entrusted},
     {"POST /api/marking/{attempt}/{item}/return", R"({"reason":"Файл не открывается"})", "", Whose::region, entrusted},
+    {"GET /api/items/{item}", "", "", Whose::region, bank},
+    {"PUT /api/items/{item}", item_body, "", Whose::region, bank},
     {"POST /api/items/{item}/key-suggestions", R"({"version":1,"right":{"options":["o2"],"pairs":[],"text":""},"reason":"Верен другой вариант"})", "", Whose::region, bank},
     {"POST /api/key-suggestions/{suggestion}/decision", R"({"accepted":true,"answer":"","revision":0})", "", Whose::region, bank},
     {"GET /api/calendars/{region}/{token}", "", "", Whose::nobody, "a calendar is open to whoever knows its secret address"},

@@ -30,9 +30,9 @@ inline std::vector<std::vector<std::string>> records(const std::string& name) {
 }
 
 /// id,group,competency,subject,type,difficulty,max_score,text,options,key,explanation,labour_actions_544n
-inline std::vector<ItemRow> bank_rows() {
+inline std::vector<ItemRow> bank_rows(const std::string& name = "items.csv") {
   std::vector<ItemRow> rows;
-  for (const auto& r : records("items.csv")) rows.push_back({r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11]});
+  for (const auto& r : records(name)) rows.push_back({r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11]});
   return rows;
 }
 

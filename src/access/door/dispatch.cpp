@@ -141,7 +141,7 @@ Result<http::Response> Dispatch::answered(Asked& asked) {
   return entered(asked, signed_in ? &*signed_in : nullptr);
 }
 
-/// A read finds its session and its answer in one snapshot.
+/// A read finds its session and its answer in one snapshot; one that asks about a text brings it as a body.
 Result<http::Response> Dispatch::reading(Asked& asked) {
   return services_.database.read([&](db::Session& rows) -> Result<http::Response> {
     std::optional<SignedIn> signed_in;
@@ -151,10 +151,12 @@ Result<http::Response> Dispatch::reading(Asked& asked) {
     const auto& row = row_of(asked.endpoint->right);
     if (!row.anonymous && !signed_in) return fail(errors::sign_in_needed);
     TRY(within_limits(asked));
+    TRY(not_forged(asked));
     if (signed_in && signed_in->must_change_password && !row.anonymous) return fail(errors::password_must_change);
     if (!may_somewhere(asked.actor, asked.endpoint->right)) return fail(errors::forbidden);
     Work work(services_, rows, asked.actor, asked.endpoint->right, services_.clock.now());
-    auto act = TRY(asked.endpoint->prepare(asked.parameters, ""));
+    const std::string_view body = is_safe(asked.request.method) ? "" : std::string_view(asked.request.body);
+    auto act = TRY(asked.endpoint->prepare(asked.parameters, body));
     auto answer = act(work);
     if (answer) demand_asked(work);
     return answer;

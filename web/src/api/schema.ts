@@ -2109,6 +2109,25 @@ export interface paths {
         /** The bank: counts, and the items of a competency with keys */
         get: operations["getItems"];
         put?: never;
+        /** Write a new item */
+        post: operations["postItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The current version of an item, to be changed */
+        get: operations["getItemsByItem"];
+        /** Write the next version of an item */
+        put: operations["putItemsByItem"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2127,6 +2146,23 @@ export interface paths {
         put?: never;
         /** An expert suggests another key of an item */
         post: operations["postItemsByItemKeySuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a draft of an item shows and what an answer to it gives */
+        post: operations["postItemsPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8439,6 +8475,10 @@ export interface components {
             option: string;
             prompt: string;
         };
+        ItemPreview: {
+            points?: number;
+            sheet: components["schemas"]["ItemSheet"];
+        };
         ItemSheet: {
             code: string;
             options: components["schemas"]["ItemOption"][];
@@ -9200,6 +9240,13 @@ export interface components {
         };
         Offers: {
             offers: components["schemas"]["OfferLine"][];
+        };
+        OpenedItem: {
+            forms: components["schemas"]["Form"][];
+            item: components["schemas"]["Item"];
+            key: string;
+            /** Format: int64 */
+            version: number;
         };
         OpenReports: {
             reports: components["schemas"]["OpenReportView"][];
@@ -16001,6 +16048,91 @@ export interface operations {
             };
         };
     };
+    postItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["Item"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedItem"];
+                };
+            };
+        };
+    };
+    getItemsByItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedItem"];
+                };
+            };
+        };
+    };
+    putItemsByItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft: components["schemas"]["Item"];
+                    key: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedItem"];
+                };
+            };
+        };
+    };
     postItemsByItemKeySuggestions: {
         parameters: {
             query?: never;
@@ -16030,6 +16162,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    postItemsPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["ItemAnswer"];
+                    draft: components["schemas"]["Item"];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPreview"];
                 };
             };
         };
