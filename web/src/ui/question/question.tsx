@@ -1,22 +1,38 @@
-// One item and the place for its answer. Everything is a native control, so the keyboard needs no teaching.
+// The place for the answer to one item: a sitting shows it, and so does the preview of whoever writes the item. Everything
+// is a native control, so the keyboard needs no teaching.
 import { useId } from "react";
-import type { components } from "../../api/schema";
-import { Button } from "../../ui/form/button";
-import { Select, TextArea, TextField } from "../../ui/form/field";
-import { classes } from "../../ui/classes";
 import { useWords } from "../../words/words";
-import type { ItemAnswer } from "./queue";
-
-export type ItemSheet = components["schemas"]["ItemSheet"];
+import { classes } from "../classes";
+import { Button } from "../form/button";
+import { Select, TextArea, TextField } from "../form/field";
+import "./question.css";
 
 interface Part {
-  sheet: ItemSheet;
-  answer: ItemAnswer;
-  give: (value: Partial<ItemAnswer>) => void;
+  id: string;
+  text: string;
 }
 
-function Choices({ sheet, answer, give }: Part) {
-  const say = useWords("diagnostics");
+/** What of an item is shown. */
+export interface QuestionSheet {
+  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
+  prompts: readonly Part[];
+  options: readonly Part[];
+}
+
+export interface QuestionAnswer {
+  options: string[];
+  pairs: { prompt: string; option: string }[];
+  text: string;
+}
+
+interface QuestionProps {
+  sheet: QuestionSheet;
+  answer: QuestionAnswer;
+  give: (value: Partial<QuestionAnswer>) => void;
+}
+
+function Choices({ sheet, answer, give }: QuestionProps) {
+  const say = useWords("ui");
   const name = useId();
   const several = sheet.type === "multi";
   const flip = (id: string, on: boolean) => {
@@ -26,7 +42,7 @@ function Choices({ sheet, answer, give }: Part) {
   };
   return (
     <fieldset className="opts">
-      <legend className="small dim">{say(several ? "runner.choose.several" : "runner.choose.one")}</legend>
+      <legend className="small dim">{say(several ? "question.choose.several" : "question.choose.one")}</legend>
       {sheet.options.map((option) => {
         const on = answer.options.includes(option.id);
         return (
@@ -47,23 +63,23 @@ function moved(ids: readonly string[], from: number, to: number): string[] {
 }
 
 /** Puts in order by buttons; the text of a step says its place aloud after a move. */
-function Ordering({ sheet, answer, give }: Part) {
-  const say = useWords("diagnostics");
+function Ordering({ sheet, answer, give }: QuestionProps) {
+  const say = useWords("ui");
   const given = answer.options.length === sheet.options.length;
   const ids = given ? answer.options : sheet.options.map((option) => option.id);
   const textOf = (id: string) => sheet.options.find((option) => option.id === id)?.text ?? "";
   const move = (from: number, to: number) => give({ options: moved(ids, from, to) });
   return (
-    <div className="opts" role="group" aria-label={say("runner.order")}>
-      <p className="small dim">{say("runner.order")}</p>
+    <div className="opts" role="group" aria-label={say("question.order")}>
+      <p className="small dim">{say("question.order")}</p>
       <ol>
         {ids.map((id, at) => (
           <li className="opt ord-step" key={id}>
             <b>{at + 1}</b>
             <span>{textOf(id)}</span>
             <span className="row ord-moves">
-              <Button small sign="up" aria-disabled={at === 0} aria-label={say("runner.order.up", { text: textOf(id) })} onClick={() => at > 0 && move(at, at - 1)} />
-              <Button small sign="down" aria-disabled={at === ids.length - 1} aria-label={say("runner.order.down", { text: textOf(id) })} onClick={() => at < ids.length - 1 && move(at, at + 1)} />
+              <Button small sign="up" aria-disabled={at === 0} aria-label={say("question.order.up", { text: textOf(id) })} onClick={() => at > 0 && move(at, at - 1)} />
+              <Button small sign="down" aria-disabled={at === ids.length - 1} aria-label={say("question.order.down", { text: textOf(id) })} onClick={() => at < ids.length - 1 && move(at, at + 1)} />
             </span>
           </li>
         ))}
@@ -74,7 +90,7 @@ function Ordering({ sheet, answer, give }: Part) {
       {!given && (
         <p className="row gap-top">
           <Button small onClick={() => give({ options: ids })}>
-            {say("runner.order.as_is")}
+            {say("question.order.as_is")}
           </Button>
         </p>
       )}
@@ -82,8 +98,8 @@ function Ordering({ sheet, answer, give }: Part) {
   );
 }
 
-function Matching({ sheet, answer, give }: Part) {
-  const say = useWords("diagnostics");
+function Matching({ sheet, answer, give }: QuestionProps) {
+  const say = useWords("ui");
   const options = sheet.options.map((option) => ({ value: option.id, label: option.text }));
   const chosen = (prompt: string) => answer.pairs.find((pair) => pair.prompt === prompt)?.option ?? "";
   const repeated = new Set(answer.pairs.map((pair) => pair.option)).size < answer.pairs.length && sheet.options.length >= sheet.prompts.length;
@@ -92,12 +108,12 @@ function Matching({ sheet, answer, give }: Part) {
     give({ pairs: option ? [...rest, { prompt, option }] : rest });
   };
   return (
-    <div className="opts" role="group" aria-label={say("runner.match")}>
-      <p className="small dim">{say("runner.match")}</p>
+    <div className="opts" role="group" aria-label={say("question.match")}>
+      <p className="small dim">{say("question.match")}</p>
       {sheet.prompts.map((prompt) => (
-        <Select key={prompt.id} label={prompt.text} options={options} empty={say("runner.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
+        <Select key={prompt.id} label={prompt.text} options={options} empty={say("question.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
       ))}
-      <p className="small t-attention" role="status">{repeated && say("runner.match.same")}</p>
+      <p className="small t-attention" role="status">{repeated && say("question.match.same")}</p>
       <ul className="match-all small dim">
         {sheet.options.map((option) => (
           <li key={option.id}>{option.text}</li>
@@ -107,22 +123,22 @@ function Matching({ sheet, answer, give }: Part) {
   );
 }
 
-function Writing({ sheet, answer, give }: Part) {
-  const say = useWords("diagnostics");
+function Writing({ sheet, answer, give }: QuestionProps) {
+  const say = useWords("ui");
   const long = sheet.type === "case_task";
-  const input = { value: answer.text, label: say(long ? "runner.case" : "runner.short"), maxLength: long ? 5000 : 300 };
+  const input = { value: answer.text, label: say(long ? "question.case" : "question.short"), maxLength: long ? 5000 : 300 };
   return (
     <div className="opts">
       {long ? (
-        <TextArea {...input} hint={say("runner.case.hint")} rows={9} onChange={(event) => give({ text: event.target.value })} />
+        <TextArea {...input} hint={say("question.case.hint")} rows={9} onChange={(event) => give({ text: event.target.value })} />
       ) : (
-        <TextField {...input} hint={say("runner.short.hint")} autoComplete="off" onChange={(event) => give({ text: event.target.value })} />
+        <TextField {...input} hint={say("question.short.hint")} autoComplete="off" onChange={(event) => give({ text: event.target.value })} />
       )}
     </div>
   );
 }
 
-export function Question(part: Part) {
+export function Question(part: QuestionProps) {
   switch (part.sheet.type) {
     case "order":
       return <Ordering {...part} />;
