@@ -40,7 +40,8 @@ Result<ItemRow> row_of(Work& work, Item draft) {
     draft.group = known->group;
     draft.subject = known->subject;
   } else {
-    refusals.add(errors::competency_unknown, at_draft + "/competency", draft.competency);
+    const bool named = !draft.competency.empty();
+    refusals.add(named ? errors::competency_unknown : errors::part_empty, at_draft + "/competency", draft.competency);
     draft.group = draft.competency = "-";
   }
   const auto actions = competency::store::labour_actions(work.rows, work.region);

@@ -26,6 +26,12 @@ export class Refusal extends Error {
     return found.length ? found.map(wordsOf).join(" ") : undefined;
   }
 
+  /** Words for the member at a JSON pointer alone. */
+  only(pointer: string): string | undefined {
+    const found = this.errors.filter((error) => error.pointer === pointer);
+    return found.length ? found.map(wordsOf).join(" ") : undefined;
+  }
+
   /** Words that belong to none of the members that a form shows. */
   beside(...pointers: string[]): string | undefined {
     const shown = (error: RefusalError) =>

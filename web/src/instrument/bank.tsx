@@ -1,19 +1,20 @@
 // The bank and the forms made from it: how many items measure each competency, the items of one, forms in versions.
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useSearch } from "wouter";
 import { answered, api } from "../api/client";
 import { useCompetencyTitles } from "../api/competencies";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { useSession } from "../api/session";
 import { ButtonLink } from "../ui/form/button";
+import { draftAt } from "../ui/form/drafts";
 import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { ItemCard } from "./item_card";
+import { type BankItem, ItemCard } from "./item_card";
 import { SuggestKey } from "./suggest_key";
 import { Suggestions } from "./suggestions";
 
@@ -34,9 +35,26 @@ function FormsTable() {
   return <Loaded read={read}>{({ forms }) => <Table label={say("forms")} rows={forms} columns={columns} id={(form) => form.id} />}</Loaded>;
 }
 
-function Items({ examines }: { examines: boolean }) {
+/** What whoever reads the bank may do with an item: suggest another key, or change it. */
+function ItemActs({ entry, examines, keeps }: { entry: BankItem; examines: boolean; keeps: boolean }) {
   const say = useWords("instrument");
-  const [competency, setCompetency] = useState("");
+  const { code } = entry.item;
+  return (
+    <>
+      {keeps && (
+        <p className="gap-top">
+          <Link href={`/items/${encodeURIComponent(code)}/edit`} aria-label={say("bank.edit.of", { code })}>{say("bank.edit")}</Link>
+        </p>
+      )}
+      {examines && <SuggestKey entry={entry} />}
+    </>
+  );
+}
+
+function Items({ examines, keeps }: { examines: boolean; keeps: boolean }) {
+  const say = useWords("instrument");
+  const asked = new URLSearchParams(useSearch()).get("competency") ?? "";
+  const [competency, setCompetency] = useState(asked);
   const titleOf = useCompetencyTitles();
   const counts = useQuery({ queryKey: ["items", ""], queryFn: () => answered(api.GET("/api/items")) });
   const chosen = useQuery({
@@ -58,7 +76,7 @@ function Items({ examines }: { examines: boolean }) {
           {({ items }) => (
             <ul className="acts gap-top">
               {items.map((entry) => (
-                <ItemCard key={entry.item.code} entry={entry} act={examines && <SuggestKey entry={entry} />} />
+                <ItemCard key={entry.item.code} entry={entry} act={<ItemActs entry={entry} examines={examines} keeps={keeps} />} />
               ))}
             </ul>
           )}
@@ -93,13 +111,24 @@ function Awaited() {
   );
 }
 
+function BankWays({ keeps }: { keeps: boolean }) {
+  const say = useWords("instrument");
+  return (
+    <>
+      <ButtonLink to="/item-statistics">{say("quality.title")}</ButtonLink>
+      {keeps && <ButtonLink kind="main" to="/items/new">{say(draftAt("item/new") ? "bank.new.go_on" : "bank.new")}</ButtonLink>}
+    </>
+  );
+}
+
 export default function BankPage() {
   const say = useWords("instrument");
   const { duties } = useSession();
   const examines = duties.includes("expert");
+  const keeps = duties.includes("centre");
   return (
     <>
-      <PageHead title={say("title")} actions={<ButtonLink small to="/item-statistics">{say("quality.title")}</ButtonLink>}>
+      <PageHead title={say("title")} actions={<BankWays keeps={keeps} />}>
         {say("lede")}
       </PageHead>
       {examines && <Awaited />}
@@ -107,9 +136,9 @@ export default function BankPage() {
         <FormsTable />
       </Section>
       <Section title={say("bank")}>
-        <Items examines={examines} />
+        <Items examines={examines} keeps={keeps} />
       </Section>
-      {(examines || duties.includes("centre")) && <Suggestions />}
+      {(examines || keeps) && <Suggestions />}
     </>
   );
 }

@@ -72,7 +72,7 @@ export function ItemCard({ entry, act }: { entry: BankItem; act?: ReactNode }) {
   return (
     <li>
       <div className="act-when">
-        <b>{item.code}</b>
+        <b>{item.code}</b>{" "}
         {say("item.version", { version: entry.version })}
       </div>
       <div>

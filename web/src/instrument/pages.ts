@@ -5,6 +5,8 @@ const keepers = ["centre", "expert", "regional_methodist"] as const;
 const pages: readonly Page[] = [
   { path: "/items", words: ["instrument"], duties: keepers, load: () => import("./bank") },
   { path: "/item-statistics", words: ["instrument"], duties: keepers, load: () => import("./quality") },
+  { path: "/items/new", words: ["instrument"], duties: ["centre"], load: () => import("./editor/editor") },
+  { path: "/items/:item/edit", words: ["instrument"], duties: ["centre"], load: () => import("./editor/editor") },
   { path: "/forms/:form", words: ["instrument"], duties: keepers, load: () => import("./form_preview") },
 ];
 

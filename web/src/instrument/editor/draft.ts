@@ -1,0 +1,130 @@
+// An item while it is written. Parts have ids of their own, so that they are moved and removed without losing what belongs
+// to them. Pure: how it is kept and sent is told by editor.tsx.
+import type { components } from "../../api/schema";
+
+export type Item = components["schemas"]["Item"];
+export type ItemType = Item["type"];
+export type ItemAnswer = components["schemas"]["ItemAnswer"];
+
+export const types = ["single", "multi", "order", "match", "short_text", "case_task"] as const satisfies readonly ItemType[];
+export const parts_most = 12;
+
+export interface Part {
+  id: string;
+  text: string;
+}
+
+export interface Line extends Part {
+  points_max: number;
+}
+
+export interface Draft {
+  code: string;
+  competency: string;
+  type: ItemType;
+  difficulty: number;
+  points: number;
+  text: string;
+  /** Of an order they stand as they should. */
+  options: Part[];
+  /** The options that are right, of a choice. */
+  right: string[];
+  prompts: Part[];
+  /** The option that fits, by the id of the prompt. */
+  fits: Record<string, string>;
+  texts: Part[];
+  rubric: Line[];
+  explanation: string;
+  labour_actions: string[];
+}
+
+/** An id that none of the parts has. */
+export function freeId(parts: readonly Part[]) {
+  return `n${1 + Math.max(0, ...parts.map((part) => Number(/\d+$/.exec(part.id)?.[0] ?? 0)))}`;
+}
+
+const empties = (count: number): Part[] => Array.from({ length: count }, (_, at) => ({ id: `n${at + 1}`, text: "" }));
+
+export function emptyDraft(): Draft {
+  return {
+    code: "", competency: "", type: "single", difficulty: 2, points: 1, text: "", options: empties(4), right: [], prompts: empties(2), fits: {},
+    texts: empties(1), rubric: empties(3).map((part) => ({ ...part, points_max: 1 })), explanation: "", labour_actions: [],
+  };
+}
+
+const orElse = <T,>(given: T[], otherwise: T[]) => (given.length ? given : otherwise);
+
+export function draftOf(item: Item): Draft {
+  const empty = emptyDraft();
+  const byKey = item.key.options.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
+  return {
+    code: item.code, competency: item.competency, type: item.type, difficulty: item.difficulty, points: item.points_max, text: item.text,
+    options: orElse(item.type === "order" ? byKey : item.options, empty.options),
+    right: item.type === "order" ? [] : item.key.options,
+    prompts: orElse(item.prompts, empty.prompts),
+    fits: Object.fromEntries(item.key.pairs.map(({ prompt, option }) => [prompt, option])),
+    texts: orElse(item.key.texts.map((text, at) => ({ id: `n${at + 1}`, text })), empty.texts),
+    rubric: orElse(item.key.rubric, empty.rubric),
+    explanation: item.explanation, labour_actions: item.labour_actions,
+  };
+}
+
+export function isChoice(type: ItemType) {
+  return type === "single" || type === "multi";
+}
+
+export function rubricPoints(draft: Draft) {
+  return draft.rubric.reduce((sum, line) => sum + line.points_max, 0);
+}
+
+export function pointsOf(draft: Draft) {
+  return draft.type === "case_task" ? rubricPoints(draft) : draft.points;
+}
+
+function keyOf(draft: Draft): Item["key"] {
+  const key: Item["key"] = { options: [], pairs: [], texts: [], rubric: [] };
+  const has = (id: string | undefined) => draft.options.some((option) => option.id === id);
+  if (isChoice(draft.type)) key.options = draft.right.filter(has);
+  if (draft.type === "order") key.options = draft.options.map(({ id }) => id);
+  if (draft.type === "match") key.pairs = draft.prompts.flatMap(({ id }) => (has(draft.fits[id]) ? [{ prompt: id, option: draft.fits[id] ?? "" }] : []));
+  if (draft.type === "short_text") key.texts = draft.texts.map(({ text }) => text);
+  if (draft.type === "case_task") key.rubric = draft.rubric;
+  return key;
+}
+
+/** What is sent: the parts of the draft's type alone. */
+export function itemOf(draft: Draft): Item {
+  const { code, competency, type, difficulty, text, explanation, labour_actions } = draft;
+  const written = type === "short_text" || type === "case_task";
+  return {
+    code, group: "", competency, type, difficulty, points_max: pointsOf(draft), text, explanation, labour_actions,
+    prompts: type === "match" ? draft.prompts : [],
+    options: written ? [] : draft.options,
+    key: keyOf(draft),
+  };
+}
+
+/** The answer without what the draft does not offer any more. */
+export function fitting(answer: ItemAnswer, item: Item): ItemAnswer {
+  const has = (parts: readonly Part[], id: string) => parts.some((part) => part.id === id);
+  const options = answer.options.filter((id) => has(item.options, id));
+  const written = item.type === "short_text" || item.type === "case_task";
+  return {
+    options: item.type === "match" || written ? [] : item.type === "single" ? options.slice(0, 1) : options,
+    pairs: item.type === "match" ? answer.pairs.filter(({ prompt, option }) => has(item.prompts, prompt) && has(item.options, option)) : [],
+    text: written ? answer.text : "",
+  };
+}
+
+/** Options in the order in which the server would show them, as far as it knows them. */
+export function inOrder(options: readonly Part[], shown: readonly Part[] | undefined): Part[] {
+  const places = new Map(shown?.map(({ id }, at) => [id, at]));
+  if (options.some(({ id }) => !places.has(id))) return [...options];
+  return [...options].sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+}
+
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const next = [...list];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}
