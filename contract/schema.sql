@@ -507,6 +507,7 @@ CREATE TABLE form (
   title TEXT NOT NULL,
   subjects TEXT NOT NULL,
   minutes BIGINT NOT NULL,
+  mode TEXT NOT NULL,
   state TEXT NOT NULL,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
@@ -882,6 +883,16 @@ CREATE TABLE measured_result (
   ability DOUBLE PRECISION,
   ability_error DOUBLE PRECISION,
   PRIMARY KEY (region, attempt, thing, code),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
+-- Where an adaptive sitting stands, and what it measures against.
+CREATE TABLE adaptive_sitting (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  required TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (region, attempt),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 

@@ -31,6 +31,8 @@
 #include "competency/errors.h"
 #include "deficit/api.h"
 #include "deficit/errors.h"
+#include "deficit/result/acts_result.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/api.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/scale/store_scale.h"
@@ -135,6 +137,7 @@ struct House::Parts {
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   diagnostics::Scales scales;
+  diagnostics::RequiredPercents required_percents{&deficit::required_percents};
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
   config::Settings settings;
@@ -164,6 +167,7 @@ struct House::Parts {
     services.bring(dismissals);
     services.bring(profiles);
     services.bring(scales);
+    services.bring(required_percents);
     services.bring(federal_template);
     services.bring(files);
     files.used_by(place_of(given.database));

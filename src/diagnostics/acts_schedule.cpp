@@ -47,6 +47,15 @@ Result<bool> another_may_follow(Work& work, const Attempt& there) {
 }
 
 /// Refuses what the centre may not give; an attempt that is still open is given again as it is.
+/// Of an adaptive form, the most that one may be given.
+std::int64_t items_of(Work& work, const instrument::Form& form) {
+  if (form.mode == instrument::FormMode::fixed)
+    return static_cast<std::int64_t>(instrument::store::form_items(work.rows, work.region, form.id).size());
+  std::int64_t most = 0;
+  for (const auto& part : instrument::store::parts_of_form(work.rows, work.region, form.id)) most += part.items;
+  return most;
+}
+
 Result<void> may_assign(Work& work, const AssignAttempt& request, const std::string& campaign, const std::string& path) {
   if (!campaign.empty() && !campaign::find_campaign(work.rows, work.region, {campaign}))
     return fail(errors::campaign_unknown, "/campaign");
@@ -72,7 +81,7 @@ Result<AttemptId> create_attempt(Work& work, const PersonId& person, const instr
   attempt.form = form_id;
   attempt.campaign = campaign;
   attempt.purpose = purpose;
-  attempt.items = static_cast<std::int64_t>(instrument::store::form_items(work.rows, work.region, form_id).size());
+  attempt.items = items_of(work, *form);
   attempt.minutes = form->minutes;
   attempt.seed = static_cast<std::int64_t>(work.services.random.below(std::uint64_t{1} << 62));
   store::insert_attempt(work.rows, work.region, attempt);

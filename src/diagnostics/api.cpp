@@ -1,6 +1,7 @@
 #include "diagnostics/api.h"
 
 #include "diagnostics/acts_schedule.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_files.h"
 #include "diagnostics/marking/acts_hours.h"
 #include "diagnostics/marking/acts_marking.h"
@@ -31,6 +32,8 @@ access::Endpoints endpoints() {
               &send_answer_file),
       outside(get, "/api/attempts/{attempt}/answers/{item}/file", Right{"attempt.take"}, "One's file, as it was sent",
               &answer_file),
+      endpoint(post, "/api/attempts/{attempt}/next", Right{"attempt.take"}, "Leave the item of an adaptive attempt for the next",
+               &go_on),
       endpoint(post, "/api/attempts/{attempt}/finish", Right{"attempt.take"}, "Finish an attempt", &finish_attempt),
       endpoint(post, "/api/attempts", Right{"attempt.assign"}, "Give a person an attempt", &assign_attempt),
       endpoint(post, "/api/attempts/{attempt}/cancellation", Right{"attempt.assign"}, "Cancel an attempt that was not finished",

@@ -75,6 +75,12 @@ inline constexpr ErrorCode hours_period{"diagnostics.hours_period", Kind::invali
 inline constexpr ErrorCode no_hours{"diagnostics.no_hours", Kind::conflict,
     "За этот период в журнале нет Вашей экспертной работы: справка была бы пуста.",
     "The journal has no work of yours as an expert in this period: the certificate would be empty."};
+inline constexpr ErrorCode answer_missing{"diagnostics.answer_missing", Kind::invalid,
+    "Ответа нет. Ответьте или нажмите «Пропустить»: вернуться к этому заданию будет нельзя.",
+    "There is no answer. Answer, or skip the item: there is no way back to it."};
+inline constexpr ErrorCode not_adaptive{"diagnostics.not_adaptive", Kind::conflict,
+    "В этой работе все задания видны сразу: сохраните ответ и откройте любое другое.",
+    "All items of this form are seen at once: save the answer and open any other."};
 inline constexpr ErrorCode no_form{"diagnostics.no_form", Kind::conflict,
     "Для предметов этого педагога нет работы в действии. Введите в действие работу или общую для всех.",
     "No form in use fits the subjects of this teacher. Put one in use, or a form for all."};
@@ -99,6 +105,6 @@ inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, 
                                            &file_awaited, &returned_before, &file_marked, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
                                            &nothing_to_pack, &hours_period, &no_hours, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
-                                           &another_is_running};
+                                           &another_is_running, &answer_missing, &not_adaptive};
 
 }  // namespace marshrut::diagnostics::errors

@@ -217,3 +217,16 @@ SELECT DISTINCT form FROM attempt WHERE region = $1 AND state = 'scored' ORDER B
 SELECT attempt.id, answer.item, answer.points, answer.value
 FROM attempt LEFT JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
 WHERE attempt.region = $1 AND attempt.form = $2 AND attempt.state = 'scored' ORDER BY attempt.id
+
+-- name: find_adaptive_sitting
+SELECT required, state FROM adaptive_sitting WHERE region = $1 AND attempt = $2
+
+-- name: insert_adaptive_sitting
+INSERT INTO adaptive_sitting (region, attempt, required, state) VALUES ($1, $2, $3, $4)
+
+-- name: update_adaptive_sitting
+UPDATE adaptive_sitting SET state = $3 WHERE region = $1 AND attempt = $2
+
+-- name: seen_items  in a person's attempts that are scored
+SELECT DISTINCT answer.item FROM attempt JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
+WHERE attempt.region = $1 AND attempt.person = $2 AND attempt.state = 'scored'

@@ -133,6 +133,16 @@ CREATE TABLE measured_result (
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 
+-- Where an adaptive sitting stands, and what it measures against.
+CREATE TABLE adaptive_sitting (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  required TEXT NOT NULL,
+  state TEXT NOT NULL,
+  PRIMARY KEY (region, attempt),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+
 -- What was known of the bank on a day; never changed afterwards, because results name it.
 CREATE TABLE calibration (
   region TEXT NOT NULL,

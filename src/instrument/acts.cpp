@@ -104,7 +104,7 @@ Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t 
   const auto chosen = TRY(compose(blueprint, bank.items, variant));
   Form form{work.new_id<Form>(), blueprint.code, variant,
             store::last_version(work.rows, work.region, blueprint.code, variant) + 1, blueprint.title,
-            blueprint.subjects, blueprint.minutes, FormState::draft, 0};
+            blueprint.subjects, blueprint.minutes, blueprint.mode, FormState::draft, 0};
   if (!work.actor.house) TRY(check_form_scopes(work, form, chosen));
   store::insert_form(work.rows, work.region, form);
   store::insert_parts(work.rows, work.region, form.id, blueprint.parts);
@@ -113,11 +113,18 @@ Result<Form> keep_composed(Work& work, const Blueprint& blueprint, std::int64_t 
   return form;
 }
 
+Result<void> check_composed(Work& work, const Form& form, std::span<const Item> items) {
+  const auto bounds = TRY(bounds_in_force(work));
+  if (form.mode == FormMode::fixed) return check_form(items, bounds);
+  return check_pool(store::parts_of_form(work.rows, work.region, form.id), items, bounds);
+}
+
 Result<FormPreview> compose_form(Work& work, const ComposeForm& request) {
   TRY(work.may(whole_region(work)));
   if (request.code.empty()) return fail(errors::code_missing, "/code");
   TRY(check_words(request.title, request.minutes));
-  const Blueprint blueprint{request.code, request.title, request.subjects, request.minutes, request.parts};
+  const Blueprint blueprint{request.code, request.title, request.subjects, request.minutes,
+                            request.mode.value_or(FormMode::fixed), request.parts};
   const auto variant = std::clamp<std::int64_t>(request.variant, 1, 4);
   return preview_of(work, TRY(keep_composed(work, blueprint, variant, ReadBank(work))));
 }
@@ -152,7 +159,7 @@ Result<Form> use_form(Work& work, const UseForm& request) {
   // What the house carries itself (the demo) is kept as one list: nobody is there yet who could examine it.
   if (!work.actor.house) TRY(may_be_used(*TRY(profile_in_force(work)), form.state));
   const auto items = items_of_form(work.rows, work.region, form.id);
-  TRY(check_form(items, TRY(bounds_in_force(work))));
+  TRY(check_composed(work, form, items));
   if (!work.actor.house) TRY(check_form_scopes(work, form, items));
   const auto before = form.state;
   store::retire_form(work.rows, work.region, form);

@@ -54,8 +54,9 @@ struct ComposeForm {
   std::int64_t minutes = 90;
   std::int64_t variant = 1;
   std::vector<FormPart> parts;
+  std::optional<FormMode> mode;  // absent: fixed
 };
-DESCRIBE(ComposeForm, code, title, subjects, minutes, variant, parts)
+DESCRIBE(ComposeForm, code, title, subjects, minutes, variant, parts, mode)
 /// Composes a draft: the next version of the code and variant.
 Result<FormPreview> compose_form(Work& work, const ComposeForm& request);
 
@@ -92,6 +93,9 @@ DESCRIBE(ImportFile, kind, apply, only_good)
 /// are composed in two variants and put in use, or stay drafts where the regulation asks experts first; a blueprint that
 /// made a form already stays as it is.
 Result<sheet::ImportReport> import_file(Work& work, const ImportFile& request);
+
+/// Whether it is a form, or a pool of one, within the bounds of the regulation in force.
+Result<void> check_composed(Work& work, const Form& form, std::span<const Item> items);
 
 /// The bounds of a form by the regulation in force in the region.
 Result<FormBounds> bounds_in_force(Work& work);

@@ -27,7 +27,8 @@ const std::array item_columns{
 const std::array form_columns{
     Column{"code", {"Код", "code"}}, Column{"title", {"Название", "title"}},
     Column{"subjects", {"Предметы", "subjects"}}, Column{"competency", {"Компетенция", "competency"}},
-    Column{"items", {"Заданий", "items"}}, Column{"minutes", {"Минут", "minutes"}}};
+    Column{"items", {"Заданий", "items"}}, Column{"minutes", {"Минут", "minutes"}},
+    Column{"mode", {"Вид работы", "mode"}, optional}};
 const std::array question_columns{
     Column{"form", {"Анкета", "form"}}, Column{"code", {"Код", "code"}}, Column{"block", {"Раздел", "block"}, optional},
     Column{"text", {"Вопрос", "text"}}, Column{"type", {"Вид", "type"}}, Column{"options", {"Варианты", "options"}, optional}};
@@ -67,7 +68,8 @@ ItemRow item_row_of(RowReader& row, const Groups& known) {
 
 Blueprint blueprint_of(RowReader& row, const Groups& known) {
   const auto read = read_row(BlueprintRow{row.text("code"), row.text("title"), row.text("subjects"),
-                                          row.text("competency"), row.text("items"), row.text("minutes")});
+                                          row.text("competency"), row.text("items"), row.text("minutes"),
+                                          row.text("mode")});
   if (!read) tell(row, read.error());
   want_known(row, known, row.text("competency"));
   return read.value_or(Blueprint{});
@@ -99,13 +101,16 @@ bool made_already(Work& work, const Blueprint& blueprint, std::int64_t variant, 
   for (const auto& form : store::forms(work.rows, work.region)) {
     if (form.code != blueprint.code || form.variant != variant || form.state == FormState::retired) continue;
     if (!asked && form.state != FormState::in_use) continue;
-    return form.title == blueprint.title && form.subjects == blueprint.subjects && form.minutes == blueprint.minutes &&
+    return form.title == blueprint.title && form.subjects == blueprint.subjects && form.minutes == blueprint.minutes && form.mode == blueprint.mode &&
            store::parts_of_form(work.rows, work.region, form.id) == blueprint.parts;
   }
   return false;
 }
 
-constexpr std::int64_t variants = 2;  // the second is for the repeated diagnostics
+/// The second is for the repeated diagnostics; an adaptive form gives other items by itself.
+std::int64_t variants_of(const Blueprint& blueprint) {
+  return blueprint.mode == FormMode::adaptive ? 1 : 2;
+}
 
 Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>& rows, ImportReport& report) {
   std::vector<Blueprint> parts;
@@ -113,7 +118,7 @@ Result<void> save_forms(Work& work, const std::vector<std::pair<int, Blueprint>>
   const ReadBank bank(work);
   const bool asked = TRY(profile_in_force(work))->instrument_expertise.has_value();
   for (const auto& blueprint : TRY(gather(parts)))
-    for (std::int64_t variant = 1; variant <= variants; ++variant) {
+    for (std::int64_t variant = 1; variant <= variants_of(blueprint); ++variant) {
       if (made_already(work, blueprint, variant, asked)) continue;
       const auto form = TRY(keep_composed(work, blueprint, variant, bank));
       if (!asked || work.actor.house) TRY(use_form(work, {form.id, form.revision}));

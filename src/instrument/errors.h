@@ -11,6 +11,9 @@ inline constexpr ErrorCode unknown_type{
     "instrument.unknown_type", Kind::invalid,
     "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short или case.",
     "Item {}: type \"{}\" is not known. Use single, multi, order, match, short or case."};
+inline constexpr ErrorCode mode_unknown{"instrument.mode_unknown", Kind::invalid,
+                                        "Вид работы «{}» не известен: fixed (у всех одни задания) или adaptive.",
+                                        "The mode of a form \"{}\" is not known: fixed (the same items for all) or adaptive."};
 inline constexpr ErrorCode bad_number{"instrument.bad_number", Kind::invalid,
                                       "Задание {}: в столбце {} нужно целое число от {} до {}.",
                                       "Item {}: column {} needs a whole number from {} to {}."};
@@ -194,7 +197,7 @@ inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_
                                            &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
                                            &rubric_missing, &part_cut, &labour_action_unknown,
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
-                                           &missing_value,        &unknown_type,    &bad_number,
+                                           &missing_value,        &unknown_type, &mode_unknown,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,

@@ -32,27 +32,27 @@ FROM form_item f JOIN item i ON i.region = f.region AND i.id = f.item AND i.vers
 WHERE f.region = $1 AND f.form = $2 AND f.item = $3
 
 -- name: insert_form
-INSERT INTO form (region, id, code, variant, version, title, subjects, minutes, state, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+INSERT INTO form (region, id, code, variant, version, title, subjects, minutes, mode, state, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 
 -- name: update_form  only when nobody changed it meanwhile
-UPDATE form SET code = $3, variant = $4, version = $5, title = $6, subjects = $7, minutes = $8, state = $9,
-  revision = $10 + 1
-WHERE region = $1 AND id = $2 AND revision = $10
+UPDATE form SET code = $3, variant = $4, version = $5, title = $6, subjects = $7, minutes = $8, mode = $9,
+  state = $10, revision = $11 + 1
+WHERE region = $1 AND id = $2 AND revision = $11
 
 -- name: retire_form  the version in use, before the next one is
 UPDATE form SET state = 'retired', revision = revision + 1
 WHERE region = $1 AND code = $2 AND variant = $3 AND state = 'in_use'
 
 -- name: find_form
-SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form WHERE region = $1 AND id = $2
+SELECT id, code, variant, version, title, subjects, minutes, mode, state, revision FROM form WHERE region = $1 AND id = $2
 
 -- name: forms
-SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form
+SELECT id, code, variant, version, title, subjects, minutes, mode, state, revision FROM form
 WHERE region = $1 ORDER BY code, variant, version DESC
 
 -- name: forms_in_use
-SELECT id, code, variant, version, title, subjects, minutes, state, revision FROM form
+SELECT id, code, variant, version, title, subjects, minutes, mode, state, revision FROM form
 WHERE region = $1 AND state = 'in_use' ORDER BY code, variant
 
 -- name: last_version  0 when there is none

@@ -30,6 +30,7 @@ CREATE TABLE form (
   title TEXT NOT NULL,
   subjects TEXT NOT NULL,
   minutes BIGINT NOT NULL,
+  mode TEXT NOT NULL,
   state TEXT NOT NULL,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)

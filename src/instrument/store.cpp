@@ -40,7 +40,8 @@ std::optional<Form> form_for(db::Session& rows, const string& region, const std:
     for (const auto& form : forms) {
       const auto codes = list_of(form.subjects, ';');
       const bool fits = subject.empty() ? codes.empty() : std::ranges::find(codes, subject) != codes.end();
-      if (fits && (!best || form.variant == variant)) best = form;
+      if (!fits || (best && best->mode == FormMode::adaptive)) continue;
+      if (!best || form.variant == variant || form.mode == FormMode::adaptive) best = form;
     }
   };
   for (const auto& subject : subjects)

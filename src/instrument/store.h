@@ -31,7 +31,8 @@ std::optional<Item> find_item_of_form(db::Session& rows, const std::string& regi
 std::vector<FormId> forms_with_item(db::Session& rows, const std::string& region, const std::string& item,
                                     std::int64_t version);
 /// The form in use that measures a teacher of these subjects: of the first subject that has one, else the one for
-/// all. Variant 2 for a repeated diagnostics, where there is one.
+/// all. An adaptive one before others, since it measures as well by fewer items and gives others when it is repeated; else
+/// variant 2 for a repeated diagnostics, where there is one.
 std::optional<Form> form_for(db::Session& rows, const std::string& region, const std::vector<std::string>& subjects,
                              std::int64_t variant = 1);
 /// The questions of a questionnaire ("reflexive", "satisfaction") in their order.

@@ -54,6 +54,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/attempts/{attempt}/start"},
     {"POST /api/attempts/{attempt}/answers/{item}/file", "Мой ответ", "?name=work.txt"},
     {"GET /api/attempts/{attempt}/answers/{item}/file"},
+    {"POST /api/attempts/{attempt}/next", R"({"item":"IT-018"})"},
     {"POST /api/attempts/{attempt}/finish"},
     {"POST /api/attempts/{attempt}/cancellation"},
     {"GET /api/results/{attempt}"},

@@ -19,7 +19,7 @@ const std::set<std::string> whole_tables{
     "catalogue.choices_by_competency", "competency.competencies",
     "competency.labour_actions", "community.communities", "deficit.measured_by_workplace", "deficit.deficits_by_workplace", "deficit.requested_by_workplace", "deficit.exams_below", "organisation.posts_at", "team.requests_below", "team.groups_below", "community.sites", "community.bodies", "community.search_materials", "community.joint_plans",
     "deficit.programmes_ahead", "catalogue.last_register_number", "instrument.bank", "instrument.bank_of", "instrument.counts",
-    "instrument.forms", "instrument.forms_in_use", "instrument.suggestions", "organisation.positions", "organisation.schools",
+    "instrument.forms", "instrument.forms_in_use", "diagnostics.last_calibration", "instrument.suggestions", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
@@ -54,6 +54,8 @@ const std::set<std::string> whole_tables{
     "access.shift_sessions", "app.clock_ahead",
     // once a day, of every file at once
     "accompaniment.files_named", "diagnostics.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records",
+    // at night, when the bank is calibrated
+    "diagnostics.scored_attempts", "diagnostics.scored_forms",
     // when schools are counted anew
     "organisation.changes",
     // when a school or a municipality moves with all that is there

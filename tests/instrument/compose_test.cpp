@@ -13,7 +13,7 @@ namespace marshrut::instrument {
 namespace {
 
 Blueprint mathematics() {
-  return {"T-MATH", "Математика", "MATH", 75,
+  return {"T-MATH", "Математика", "MATH", 75, FormMode::fixed,
           {{"SUBJ-MATH-1", 5}, {"SUBJ-MATH-2", 5}, {"SUBJ-MATH-3", 5}, {"METH-1", 4}, {"METH-8", 4}, {"PSYP-5", 3}}};
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("a form outside the bounds is refused with every reason") {
 
 TEST_CASE("rows of a form are gathered, and must agree") {
   const auto row = [](const char* competency, const char* title) {
-    return read_row(BlueprintRow{"F", title, "MATH", competency, "3", "60"}).value();
+    return read_row(BlueprintRow{"F", title, "MATH", competency, "3", "60", ""}).value();
   };
   const std::vector<Blueprint> rows{row("A", "x"), row("B", "x")};
   const auto forms = gather(rows).value();
@@ -84,7 +84,7 @@ TEST_CASE("rows of a form are gathered, and must agree") {
   CHECK(forms[0].parts == std::vector<FormPart>{{"A", 3}, {"B", 3}});
   const std::vector<Blueprint> wrong{row("A", "x"), row("B", "y")};
   CHECK(gather(wrong).error().code == &errors::rows_disagree);
-  CHECK(read_row(BlueprintRow{"F", "x", "", "A", "0", "2"}).error().also.size() == 1);
+  CHECK(read_row(BlueprintRow{"F", "x", "", "A", "0", "2", ""}).error().also.size() == 1);
 }
 
 }  // namespace

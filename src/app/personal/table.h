@@ -77,6 +77,7 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "mark", .what = "Оценки экспертов", .by = "attempt", .through = by_attempt, .when = "state.scored", .texts = "comment"},  // one expert's mark does not count
     {.table = "marking_conflict", .what = "Отводы экспертов", .by = "attempt", .through = by_attempt, .texts = "reason"},
     {.table = "measured_result", .what = "Результаты диагностики", .by = "attempt", .through = by_attempt},
+    {.table = "adaptive_sitting", .what = "Ход адаптивной работы", .by = "attempt", .through = by_attempt, .taken = Taken::nothing, .erasing = Erasing::drop},
     // deficit
     {.table = "measured_standing", .what = "Результаты рядом с требуемым", .by = "person"},
     {.table = "finding_outcome", .what = "Итоги по дефицитам", .by = "finding", .through = "finding.id.person"},

@@ -125,6 +125,16 @@ Result<std::vector<MeasuredStanding>> beside_required(Work& work, MeasuredResult
   return standings_of(*TRY(profile_at(work, result.path)), result, requirements_of(work, result.person));
 }
 
+Result<std::map<std::string, double>> required_percents(Work& work, const PersonId& person,
+                                                        const std::vector<std::string>& competencies) {
+  const auto profile = TRY(profile_at(work, path_of(work, person)));
+  const auto requirements = requirements_of(work, person);
+  std::map<std::string, double> required;
+  for (const auto& competency : competencies)
+    required.emplace(competency, required_percent(*profile, requirements, competency));
+  return required;
+}
+
 Result<void> take_result(Work& work, MeasuredResult result) {
   result.path = path_of(work, result.person);
   auto profile = TRY(profile_at(work, result.path));

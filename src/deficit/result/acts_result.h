@@ -13,4 +13,9 @@ Result<void> take_result(access::Work& work, MeasuredResult result);
 /// The result beside what the person's post requires, where they work today; nothing is kept.
 Result<std::vector<MeasuredStanding>> beside_required(access::Work& work, MeasuredResult result);
 
+/// The percents that the person's post requires of these competencies, or where the map is silent the border above which
+/// the regulation sees no deficit.
+Result<std::map<std::string, double>> required_percents(access::Work& work, const PersonId& person,
+                                                        const std::vector<std::string>& competencies);
+
 }  // namespace marshrut::deficit

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "access/errors.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
+#include "diagnostics/adaptive/expected.h"
 #include "diagnostics/facts.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/result.h"
@@ -45,14 +47,16 @@ void score_answers(Work& work, const Attempt& attempt) {
   }
 }
 
-/// Every item of the attempt's form; what was not answered is worth nothing.
+/// Every item of the attempt's form, what was not answered being worth nothing; of an adaptive one, those that were given.
 std::vector<ScaledAnswer> scaled_answers(Work& work, const Attempt& attempt) {
+  const bool adaptive = is_adaptive(work, attempt);
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
   const auto places = instrument::store::form_items(work.rows, work.region, attempt.form);
   auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
   std::vector<ScaledAnswer> scaled;
   for (std::size_t at = 0; at < items.size(); ++at) {
     const auto answer = std::ranges::find(answers, items[at].code, &Answer::item);
+    if (adaptive && answer == answers.end()) continue;
     const double points = answer == answers.end() ? 0 : answer->points.value_or(0);
     scaled.push_back({std::move(items[at]), places[at].version, points});
   }
@@ -66,6 +70,12 @@ std::vector<ScoredItem> scored_items(const std::vector<ScaledAnswer>& answers) {
   return scored;
 }
 
+std::map<std::string, std::string> groups_of(const std::vector<ScaledAnswer>& answers) {
+  std::map<std::string, std::string> groups;
+  for (const auto& answer : answers) groups.emplace(answer.item.competency, answer.item.group);
+  return groups;
+}
+
 /// What an attempt measured, and where that stands on the scale of the bank.
 struct Measured {
   std::vector<MeasuredResult> results;
@@ -77,6 +87,7 @@ Measured measured_by(Work& work, const Attempt& attempt, const regulation::Profi
   const auto before = scored_before(work.rows, work.region, attempt);
   Measured out{measure(scored_items(answers), profile),
                on_scale(scale, answers, before ? scaled_answers(work, *before) : std::vector<ScaledAnswer>())};
+  if (is_adaptive(work, attempt)) take_expected(out.results, out.on_scale, groups_of(answers), profile);
   for (auto& result : out.results)
     if (const auto place = out.on_scale.find(result.code);
         result.thing == MeasuredThing::competency && place != out.on_scale.end()) {
@@ -135,7 +146,10 @@ Result<Attempt> complete_if_marked(Work& work, const Attempt& attempt) {
   const auto profile = TRY(profiles.in_force(work.rows, work.region, attempt.path, work.today()));
   after.regulation = profile->code;
   after.regulation_version = profile->version;
-  const auto scale = work.services.part<Scales>().in_force(work.rows, work.region);
+  auto& scales = work.services.part<Scales>();
+  // The items of an adaptive attempt were chosen by the calibration that it began with.
+  const auto scale = is_adaptive(work, attempt) ? scales.of(work.rows, work.region, attempt.calibration)
+                                                : scales.in_force(work.rows, work.region);
   after.calibration = scale->calibration;
   auto measured = measured_by(work, after, *profile, *scale);
   store::insert_results(work.rows, work.region, attempt.id, measured.results);

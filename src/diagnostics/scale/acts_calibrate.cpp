@@ -53,6 +53,8 @@ class Gathering {
     const auto places = instrument::store::form_items(rows_, region_, form);
     const auto items = instrument::items_of_form(rows_, region_, form);
     form_.clear();
+    const auto found = instrument::find_form(rows_, region_, form);
+    adaptive_ = found && found->mode == instrument::FormMode::adaptive;
     for (std::size_t at = 0; at < items.size(); ++at) form_.push_back(place(items[at], places[at].version, false));
     const auto lines = store::scored_answers(rows_, region_, form);
     for (std::size_t from = 0; from < lines.size();) {
@@ -63,11 +65,12 @@ class Gathering {
     }
   }
 
-  /// What was not answered had its chance and is worth nothing.
+  /// What was not answered had its chance and is worth nothing; of an adaptive form, it was not asked.
   void take_person(std::span<const store::ScoredAnswer> lines) {
     std::map<CompetencyAnswers*, std::vector<CompetencyAnswers::Given>> given;
     for (const auto& item : form_) {
       const auto line = std::ranges::find(lines, std::optional(item.code), &store::ScoredAnswer::item);
+      if (adaptive_ && line == lines.end()) continue;
       CompetencyAnswers::Given one{item.place, 0, ""};
       if (line != lines.end()) one.points = line->points.value_or(0);
       if (line != lines.end() && item.has_options) one.option = option_in(line->value.value_or(""));
@@ -86,6 +89,7 @@ class Gathering {
   std::map<std::pair<std::string, std::int64_t>, ItemStatistics> before_;
   Answers answers_;
   std::vector<PlacedItem> form_;
+  bool adaptive_ = false;
 };
 
 bool is_due(access::Services& services, const std::string& region) {

@@ -11,13 +11,6 @@ psychometrics::Item model_of(const ItemParameters& parameters) {
   return {parameters.model, parameters.slope, parameters.intercepts, 0};
 }
 
-psychometrics::Item model_in(const Scale& scale, const ScaledAnswer& answer) {
-  const auto known = scale.items.find({answer.item.code, answer.version});
-  // A version whose points are other ones than those it was calibrated with is a new item.
-  if (known != scale.items.end() && known->second.categories() == categories_of(answer.item)) return known->second;
-  return as_experts_say(answer.item);
-}
-
 /// The answers to one competency with their models.
 struct Modelled {
   std::vector<psychometrics::Item> models;
@@ -34,7 +27,7 @@ std::map<std::string, Modelled> by_competency(const Scale& scale, std::span<cons
   std::map<std::string, Modelled> out;
   for (const auto& answer : answers) {
     auto& of = out[answer.item.competency];
-    of.models.push_back(model_in(scale, answer));
+    of.models.push_back(model_in(scale, answer.item, answer.version));
     of.categories.push_back(category_of(answer.item, answer.points));
   }
   return out;
@@ -75,6 +68,13 @@ Scale::Scale(std::int64_t calibration, const std::vector<CalibratedItem>& calibr
   for (const auto& one : known)
     if (const auto bank = banks.find(one.competency); bank != banks.end())
       competencies[one.competency] = {{0, one.variance}, psychometrics::expected_percents(bank->second)};
+}
+
+psychometrics::Item model_in(const Scale& scale, const instrument::Item& item, std::int64_t version) {
+  const auto known = scale.items.find({item.code, version});
+  // A version whose points are other ones than those it was calibrated with is a new item.
+  if (known != scale.items.end() && known->second.categories() == categories_of(item)) return known->second;
+  return as_experts_say(item);
 }
 
 std::map<std::string, psychometrics::OnScale> on_scale(const Scale& scale, std::span<const ScaledAnswer> answers,

@@ -39,6 +39,9 @@ struct Scale {
         const std::vector<CalibratedCompetency>& competencies);
 };
 
+/// A version of an item by the scale; of one that it does not have, by its experts.
+psychometrics::Item model_in(const Scale& scale, const instrument::Item& item, std::int64_t version);
+
 /// One answer of a form; an item without an answer has 0 points.
 struct ScaledAnswer {
   instrument::Item item;

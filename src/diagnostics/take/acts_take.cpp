@@ -4,6 +4,7 @@
 
 #include "access/acts.h"
 #include "access/errors.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
@@ -15,13 +16,6 @@
 
 namespace marshrut::diagnostics {
 namespace {
-
-Result<Attempt> load_own(Work& work, const AttemptId& id) {
-  auto attempt = find_attempt(work.rows, work.region, id);
-  if (!attempt) return fail(access::errors::not_found);
-  TRY(work.may({attempt->path, attempt->person}));
-  return *std::move(attempt);
-}
 
 std::vector<AnswerFileView> returned_files(Work& work, const Attempt& attempt) {
   std::vector<AnswerFileView> files;
@@ -35,7 +29,8 @@ AttemptLine line_of(Work& work, const Attempt& attempt) {
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
   return {attempt.id, form ? form->title : "", attempt.purpose, state_at(attempt, work.now), attempt.items,
           attempt.minutes, attempt.opens_ms, attempt.closes_ms, attempt.deadline_ms, attempt.finished_ms,
-          attempt.scored_ms, attempt.paused_ms, returned_files(work, attempt)};
+          attempt.scored_ms, attempt.paused_ms, form && form->mode == instrument::FormMode::adaptive,
+          returned_files(work, attempt)};
 }
 
 instrument::ItemAnswer answer_of(const std::string& value) {
@@ -44,26 +39,18 @@ instrument::ItemAnswer answer_of(const std::string& value) {
   return *std::move(answer);
 }
 
-AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
-  AttemptSheet sheet{line_of(work, attempt), work.now, {}};
-  if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
-  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
-  const auto answers = store::answers_of(work.rows, work.region, attempt.id);
-  const auto files = store::files_of(work.rows, work.region, attempt.id);
+AskedItem asked_item(const Attempt& attempt, const instrument::Item& item, const std::vector<Answer>& answers,
+                     const std::vector<AnswerFile>& files) {
   const auto seed = static_cast<std::uint64_t>(attempt.seed);
-  for (const auto place : arranged(seed, items.size())) {
-    const auto& item = items[place];
-    AskedItem asked{instrument::sheet_of(item, seed_of_item(seed, item.code)), std::nullopt, 0, std::nullopt};
-    const auto file = std::ranges::find(files, item.code, &AnswerFile::item);
-    if (file != files.end()) asked.file = view_of(*file);
-    const auto answer = std::ranges::find(answers, item.code, &Answer::item);
-    if (answer != answers.end()) {
-      asked.answer = answer_of(answer->value);
-      asked.sequence = answer->sequence;
-    }
-    sheet.items.push_back(std::move(asked));
+  AskedItem asked{instrument::sheet_of(item, seed_of_item(seed, item.code)), std::nullopt, 0, std::nullopt};
+  const auto file = std::ranges::find(files, item.code, &AnswerFile::item);
+  if (file != files.end()) asked.file = view_of(*file);
+  const auto answer = std::ranges::find(answers, item.code, &Answer::item);
+  if (answer != answers.end()) {
+    asked.answer = answer_of(answer->value);
+    asked.sequence = answer->sequence;
   }
-  return sheet;
+  return asked;
 }
 
 /// One at a time: the answers of two forms at once measure nobody. One whose time ran out is ended first.
@@ -78,6 +65,31 @@ Result<void> nothing_else_runs(Work& work, const Attempt& attempt) {
 
 }  // namespace
 
+Result<Attempt> own_attempt(Work& work, const AttemptId& id) {
+  auto attempt = find_attempt(work.rows, work.region, id);
+  if (!attempt) return fail(access::errors::not_found);
+  TRY(work.may({attempt->path, attempt->person}));
+  return *std::move(attempt);
+}
+
+AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
+  AttemptSheet sheet{line_of(work, attempt), work.now, {}, 0};
+  if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
+  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  const auto answers = store::answers_of(work.rows, work.region, attempt.id);
+  const auto files = store::files_of(work.rows, work.region, attempt.id);
+  if (!sheet.attempt.adaptive) {
+    for (const auto place : arranged(static_cast<std::uint64_t>(attempt.seed), items.size()))
+      sheet.items.push_back(asked_item(attempt, items[place], answers, files));
+    return sheet;
+  }
+  const auto asked = asked_of(work, attempt);
+  const auto item = std::ranges::find(items, asked.value_or(""), &instrument::Item::code);
+  if (item != items.end()) sheet.items.push_back(asked_item(attempt, *item, answers, files));
+  sheet.given = std::ranges::count_if(answers, [&](const Answer& answer) { return answer.item != asked; });
+  return sheet;
+}
+
 Result<MyAttempts> my_attempts(Work& work, const access::Nothing&) {
   work.own();
   MyAttempts mine{work.now, {}};
@@ -87,14 +99,15 @@ Result<MyAttempts> my_attempts(Work& work, const access::Nothing&) {
 }
 
 Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request) {
-  return sheet_of_attempt(work, TRY(load_own(work, request.attempt)));
+  return sheet_of_attempt(work, TRY(own_attempt(work, request.attempt)));
 }
 
 Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
-  const auto before = TRY(load_own(work, request.attempt));
+  const auto before = TRY(own_attempt(work, request.attempt));
   if (!access::consented(work, work.actor.person, access::processing_consent)) return fail(errors::no_consent);
   auto running = TRY(start(before, work.now));
   if (running.state != before.state) TRY(nothing_else_runs(work, before));
+  if (running.state != before.state && is_adaptive(work, running)) TRY(begin_adaptive(work, running));
   if (running.state != before.state || running.paused_ms != before.paused_ms) {
     if (!store::update_attempt(work.rows, work.region, running)) return fail(access::errors::stale);
     running.revision += 1;
@@ -104,10 +117,15 @@ Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
 }
 
 Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {
-  const auto attempt = TRY(load_own(work, request.attempt));
+  const auto attempt = TRY(own_attempt(work, request.attempt));
   const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
   if (!item) return fail(access::errors::not_found, "/item");
   const auto kept = store::find_answer(work.rows, work.region, attempt.id, request.item);
+  if (is_adaptive(work, attempt) && attempt.state == AttemptState::running && asked_of(work, attempt) != request.item) {
+    // What was left is final: the answer that was sent again, or late, changes nothing.
+    if (!kept) return fail(access::errors::not_found, "/item");
+    return SavedAnswer{request.item, false, answer_of(kept->value), kept->sequence, work.now};
+  }
   std::optional<AnswerOrder> kept_order;
   if (kept) kept_order = AnswerOrder{kept->sequence, kept->client_ms};
   const bool taken = TRY(accept(attempt, kept_order, {request.sequence, request.client_ms}, work.now, request.value.text));
@@ -119,7 +137,7 @@ Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {
 }
 
 Result<AttemptLine> finish_attempt(Work& work, const AskAttempt& request) {
-  const auto attempt = TRY(load_own(work, request.attempt));
+  const auto attempt = TRY(own_attempt(work, request.attempt));
   return line_of(work, TRY(close_attempt(work, attempt)));
 }
 

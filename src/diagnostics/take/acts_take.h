@@ -27,10 +27,11 @@ struct AttemptLine {
   std::optional<Instant> finished_ms;
   std::optional<Instant> scored_ms;
   std::optional<Instant> paused_ms;  // the consent was withdrawn: it goes on when it is given again
+  bool adaptive = false;  // one item at a time; `items` are the most that there may be
   std::vector<AnswerFileView> returned;  // files that an expert could not read and that may be sent anew
 };
 DESCRIBE(AttemptLine, attempt, title, purpose, state, items, minutes, opens_ms, closes_ms, deadline_ms, finished_ms,
-         scored_ms, paused_ms, returned)
+         scored_ms, paused_ms, adaptive, returned)
 struct MyAttempts {
   Instant server_ms;
   std::vector<AttemptLine> attempts;  // the last first
@@ -52,9 +53,13 @@ DESCRIBE(AskedItem, sheet, answer, sequence, file)
 struct AttemptSheet {
   AttemptLine attempt;
   Instant server_ms;
-  std::vector<AskedItem> items;  // in the person's order; none unless it is running and not paused
+  std::vector<AskedItem> items;  // in the person's order; none unless it is running and not paused; adaptive: the one asked
+  std::int64_t given = 0;  // adaptive: items left behind
 };
-DESCRIBE(AttemptSheet, attempt, server_ms, items)
+DESCRIBE(AttemptSheet, attempt, server_ms, items, given)
+/// An attempt of the person who asks.
+Result<Attempt> own_attempt(Work& work, const AttemptId& id);
+AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt);
 Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request);
 Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request);
 

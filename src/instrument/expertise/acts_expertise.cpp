@@ -133,7 +133,7 @@ Result<ExpertiseOfForm> send_to_expertise(Work& work, const UseForm& request) {
   if (form.state == FormState::expertise) return fail(errors::expertise_open);
   if (form.state != FormState::draft) return fail(errors::not_a_draft);
   const auto items = items_of_form(work.rows, work.region, form.id);
-  TRY(check_form(items, TRY(bounds_in_force(work))));
+  TRY(check_composed(work, form, items));
   TRY(check_form_scopes(work, form, items));
   TRY(check_explained(items));
   const auto before = rounds_of_form(work.rows, work.region, form.id);

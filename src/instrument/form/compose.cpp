@@ -70,13 +70,50 @@ class Composer {
 };
 
 bool agree(const Blueprint& one, const Blueprint& other) {
-  return one.title == other.title && one.subjects == other.subjects && one.minutes == other.minutes;
+  return one.title == other.title && one.subjects == other.subjects && one.minutes == other.minutes &&
+         one.mode == other.mode;
+}
+
+/// All that can be marked at once: the next item waits for the answer to the one before.
+Result<std::vector<Item>> pool_of(const Blueprint& blueprint, std::span<const Item> bank) {
+  std::vector<Item> pool;
+  for (const auto& part : blueprint.parts)
+    std::ranges::copy_if(bank, std::back_inserter(pool), [&](const Item& item) {
+      return item.competency == part.competency && item.type != ItemType::case_task;
+    });
+  if (pool.empty()) return fail(errors::bank_too_small, "/items", "0", blueprint.code, std::to_string(adaptive_items_min + 1));
+  return pool;
 }
 
 }  // namespace
 
 Result<std::vector<Item>> compose(const Blueprint& blueprint, std::span<const Item> bank, std::int64_t variant) {
+  if (blueprint.mode == FormMode::adaptive) return pool_of(blueprint, bank);
   return Composer(blueprint, bank).variant(variant);
+}
+
+Result<void> check_pool(std::span<const FormPart> parts, std::span<const Item> pool, const FormBounds& bounds) {
+  Refusals refusals;
+  std::int64_t most = 0;
+  for (const auto& part : parts) {
+    most += part.items;
+    const auto there = std::ranges::count(pool, part.competency, &Item::competency);
+    if (part.items < adaptive_items_min)
+      refusals.add(errors::too_few_for_result, "/parts", part.competency, std::to_string(part.items),
+                   std::to_string(adaptive_items_min));
+    if (there <= adaptive_items_min)
+      refusals.add(errors::bank_too_small, "/parts", std::to_string(there), part.competency,
+                   std::to_string(adaptive_items_min + 1));
+  }
+  if (most > bounds.items_max)
+    refusals.add(errors::items_outside, "/parts", std::to_string(most), std::to_string(bounds.items_min),
+                 std::to_string(bounds.items_max));
+  const auto competencies = static_cast<std::int64_t>(parts.size());
+  if (competencies < 1 || competencies > bounds.competencies_max)
+    refusals.add(errors::competencies_outside, "/parts", std::to_string(competencies), "1",
+                 std::to_string(bounds.competencies_max));
+  if (refusals) return refusals.take();
+  return {};
 }
 
 Result<void> check_form(std::span<const Item> items, const FormBounds& bounds) {
@@ -114,8 +151,10 @@ Result<Blueprint> read_row(const BlueprintRow& row) {
   if (plain(row.competency).empty()) refusals.add(errors::competency_unknown, "/competency", "");
   if (items == 0) refusals.add(errors::count_unlikely, "/items", row.items);
   if (minutes == 0) refusals.add(errors::minutes_unlikely, "/minutes", row.minutes);
+  const auto mode = plain(row.mode).empty() ? std::optional(FormMode::fixed) : enum_named<FormMode>(plain(row.mode));
+  if (!mode) refusals.add(errors::mode_unknown, "/mode", row.mode);
   if (refusals) return refusals.take();
-  return Blueprint{plain(row.code), plain(row.title), plain(row.subjects), minutes, {{plain(row.competency), items}}};
+  return Blueprint{plain(row.code), plain(row.title), plain(row.subjects), minutes, *mode, {{plain(row.competency), items}}};
 }
 
 Result<std::vector<Blueprint>> gather(std::span<const Blueprint> rows) {

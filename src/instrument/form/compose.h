@@ -1,7 +1,8 @@
 #pragma once
 // A form is composed from its blueprint and the bank without chance: the same bank gives the same form. Within a
 // competency the types of items and their difficulty are varied; a variant avoids the items of the variants before it
-// where the bank allows; there is at least one case where the bank has one for the competencies of the form.
+// where the bank allows; there is at least one case where the bank has one for the competencies of the form. An adaptive form
+// takes every item of its competencies that is marked without an expert.
 #include <span>
 
 #include "base/result.h"
@@ -22,10 +23,14 @@ Result<std::vector<Item>> compose(const Blueprint& blueprint, std::span<const It
 
 /// Every way in which these items are no form within the bounds.
 Result<void> check_form(std::span<const Item> items, const FormBounds& bounds);
+/// The same of an adaptive form, by the items of its pool: each competency is given at least as many items as let something
+/// be said for certain, and the pool has more of it, so that there is a choice.
+Result<void> check_pool(std::span<const FormPart> parts, std::span<const Item> pool, const FormBounds& bounds);
+inline constexpr std::int64_t adaptive_items_min = 6;
 
 /// A row of a file of blueprints: one competency of a form.
 struct BlueprintRow {
-  std::string code, title, subjects, competency, items, minutes;
+  std::string code, title, subjects, competency, items, minutes, mode;
 };
 /// One row as a blueprint of one part.
 Result<Blueprint> read_row(const BlueprintRow& row);

@@ -14,6 +14,10 @@ namespace marshrut::instrument {
 enum class FormState { draft, expertise, approved, in_use, retired };
 DESCRIBE_ENUM(FormState, draft, expertise, approved, in_use, retired)
 
+/// fixed: everybody gets its items. adaptive: its items are a pool, from which each next one is chosen by the answers before.
+enum class FormMode { fixed, adaptive };
+DESCRIBE_ENUM(FormMode, fixed, adaptive)
+
 /// A version of a form. Variants of one code measure the same by other items, where the bank has enough.
 struct Form {
   Id<Form> id;
@@ -23,13 +27,14 @@ struct Form {
   std::string title;
   std::string subjects;  // codes, separated by ';'; empty: for those whose subject has no form of its own
   std::int64_t minutes = 90;
+  FormMode mode = FormMode::fixed;
   FormState state = FormState::draft;
   std::int64_t revision = 0;
 };
-DESCRIBE(Form, id, code, variant, version, title, subjects, minutes, state, revision)
+DESCRIBE(Form, id, code, variant, version, title, subjects, minutes, mode, state, revision)
 using FormId = Id<Form>;
 
-/// A line of a blueprint: so many items of this competency.
+/// A line of a blueprint: so many items of this competency; in an adaptive form, so many at most.
 struct FormPart {
   std::string competency;
   std::int64_t items = 0;
@@ -43,9 +48,10 @@ struct Blueprint {
   std::string title;
   std::string subjects;
   std::int64_t minutes = 90;
+  FormMode mode = FormMode::fixed;
   std::vector<FormPart> parts;
 };
-DESCRIBE(Blueprint, code, title, subjects, minutes, parts)
+DESCRIBE(Blueprint, code, title, subjects, minutes, mode, parts)
 
 /// The version of an item at a place of a form, places from 1.
 struct FormItem {

@@ -292,6 +292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{attempt}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the item of an adaptive attempt for the next */
+        post: operations["postAttemptsByAttemptNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{attempt}/start": {
         parameters: {
             query?: never;
@@ -6471,6 +6488,7 @@ export interface components {
             outcomes: components["schemas"]["AssignmentOutcome"][];
         };
         AttemptLine: {
+            adaptive: boolean;
             /** @description names one Attempt */
             attempt: string;
             /** Format: date-time */
@@ -6496,6 +6514,8 @@ export interface components {
         };
         AttemptSheet: {
             attempt: components["schemas"]["AttemptLine"];
+            /** Format: int64 */
+            given: number;
             items: components["schemas"]["AskedItem"][];
             /** Format: date-time */
             server_ms: string;
@@ -7838,6 +7858,7 @@ export interface components {
             id: string;
             /** Format: int64 */
             minutes: number;
+            mode: components["schemas"]["FormMode"];
             /** Format: int64 */
             revision: number;
             state: components["schemas"]["FormState"];
@@ -7863,6 +7884,8 @@ export interface components {
             questions: number;
             state?: components["schemas"]["ReflectionState"];
         };
+        /** @enum {string} */
+        FormMode: "fixed" | "adaptive";
         FormPart: {
             competency: string;
             /** Format: int64 */
@@ -12471,6 +12494,37 @@ export interface operations {
             };
         };
     };
+    postAttemptsByAttemptNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item: string;
+                    skip?: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptSheet"];
+                };
+            };
+        };
+    };
     postAttemptsByAttemptStart: {
         parameters: {
             query?: never;
@@ -15164,6 +15218,7 @@ export interface operations {
                     code: string;
                     /** Format: int64 */
                     minutes: number;
+                    mode?: components["schemas"]["FormMode"];
                     parts: components["schemas"]["FormPart"][];
                     subjects: string;
                     title: string;

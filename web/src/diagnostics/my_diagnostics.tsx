@@ -77,7 +77,7 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
             {say("begin.short.hint", { minutes: attempt.minutes, time: formatTime(Date.parse(attempt.closes_ms)) })}
           </Banner>
         )}
-        <p>{say("begin.hint", { minutes, items: attempt.items })}</p>
+        <p>{say(attempt.adaptive ? "begin.hint.adaptive" : "begin.hint", { minutes, items: attempt.items })}</p>
         {start.refusal && <Banner tone="danger">{start.refusal.lost ? say("begin.offline") : start.refusal.beside()}</Banner>}
       </Dialog>
     </>
@@ -95,7 +95,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
       </div>
       <div>
         <h3>{attempt.title}</h3>
-        <p className="act-meta">{say("about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
+        <p className="act-meta">{say(attempt.adaptive ? "about.adaptive" : "about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
         {missed && <p className="act-meta">{say("missed.hint")}</p>}
         <ReturnedFiles attempt={attempt.attempt} files={attempt.returned} />
         <p className="row gap-top">

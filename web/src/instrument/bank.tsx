@@ -29,6 +29,7 @@ function FormsTable() {
     { key: "code", title: say("forms.code"), cell: (form) => form.code, sort: (form) => form.code },
     { key: "variant", title: say("forms.variant"), cell: (form) => form.variant, number: true, sort: (form) => form.variant },
     { key: "version", title: say("forms.version"), cell: (form) => form.version, number: true, sort: (form) => form.version },
+    { key: "mode", title: say("forms.mode"), cell: (form) => say(`mode.${form.mode}`), sort: (form) => form.mode },
     { key: "minutes", title: say("forms.minutes"), cell: (form) => form.minutes, number: true, sort: (form) => form.minutes },
     { key: "state", title: say("forms.state"), cell: (form) => <Tag tone={tones[form.state]}>{say(`state.${form.state}`)}</Tag> },
   ];

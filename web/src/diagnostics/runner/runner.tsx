@@ -5,7 +5,6 @@ import { Link, useParams } from "wouter";
 import { answered, api } from "../../api/client";
 import { queries, useAct, useQuery } from "../../api/query";
 import { Button, ButtonLink } from "../../ui/form/button";
-import { Icon } from "../../ui/icon";
 import { useQuietFrame } from "../../ui/page/quiet";
 import { PageHead } from "../../ui/page/section";
 import { usePageTitle } from "../../ui/page/title";
@@ -13,48 +12,19 @@ import { Question } from "../../ui/question/question";
 import { Banner } from "../../ui/show/banner";
 import { ProgressBar } from "../../ui/show/progress";
 import { Loaded } from "../../ui/show/waiting";
-import { formatTime } from "../../words/format";
 import { useWords } from "../../words/words";
 import { AnswerFileDrop } from "../answer_file";
+import { AdaptiveSitting } from "./adaptive";
 import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
 import { answerOf, flagged, forgetQueue, placeOf, seen } from "./queue";
 import "./runner.css";
+import { SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
-import { minutesShown, useTimeLeft } from "./use_time";
+import { useTimeLeft } from "./use_time";
 
 /** The consent was withdrawn on another page or device: what waits here stays until it is given again. */
 const paused_code = "diagnostics.paused";
-
-function TimeLeft({ ms }: { ms: number }) {
-  const say = useWords("diagnostics");
-  const minutes = minutesShown(ms);
-  return (
-    <p className="small dim nowrap">
-      <Icon sign="clock" /> <span className="sr">{say("runner.time")}</span>
-      {ms <= 0 ? say("runner.time.over") : minutes <= 1 ? say("runner.time.last") : say("runner.time.left", { minutes })}
-    </p>
-  );
-}
-
-function SavedLine({ place, keeps }: { place: "none" | "device" | "server"; keeps: boolean }) {
-  const say = useWords("diagnostics");
-  const [at] = useState(() => ({ time: "", place: "none" }));
-  if (at.place !== place) Object.assign(at, { place, time: formatTime(Date.now()) });
-  if (!keeps && place === "device") return <Banner tone="attention">{say("runner.keeps_not")}</Banner>;
-  return (
-    <p className="small saved" role="status">
-      {place !== "none" && (
-        <>
-          <span className={place === "server" ? "t-ok" : "t-attention"}>
-            <Icon sign={place === "server" ? "done" : "clock"} />
-          </span>
-          {say(`runner.saved.${place}`, { time: at.time })}
-        </>
-      )}
-    </p>
-  );
-}
 
 /** The texts that the end of the time left on this device. */
 function NotTaken({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
@@ -227,7 +197,7 @@ export default function Runner() {
     <Loaded read={read}>
       {(sheet) => {
         if (sheet.attempt.paused_ms && sheet.attempt.state === "running") return <Paused sheet={sheet} again={() => void read.refetch()} />;
-        if (sheet.attempt.state === "running") return <Sitting sheet={sheet} />;
+        if (sheet.attempt.state === "running") return sheet.attempt.adaptive ? <AdaptiveSitting key={sheet.given} sheet={sheet} /> : <Sitting sheet={sheet} />;
         if (sheet.attempt.state !== "ready") return <Finished sheet={sheet} />;
         return (
           <>

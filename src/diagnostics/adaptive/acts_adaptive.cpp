@@ -1,0 +1,103 @@
+#include "diagnostics/adaptive/acts_adaptive.h"
+
+#include "diagnostics/adaptive/store_adaptive.h"
+#include "diagnostics/errors.h"
+#include "diagnostics/result/acts_scoring.h"
+#include "diagnostics/scale/store_scale.h"
+#include "diagnostics/store.h"
+#include "instrument/item/score.h"
+#include "instrument/store.h"
+#include "platform/json/json.h"
+#include "regulation/store.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+using psychometrics::Sitting;
+
+std::vector<PoolItem> pool_of(Work& work, const Attempt& attempt) {
+  const auto places = instrument::store::form_items(work.rows, work.region, attempt.form);
+  auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  std::vector<PoolItem> pool;
+  for (std::size_t at = 0; at < items.size(); ++at) pool.push_back({std::move(items[at]), places[at].version});
+  return pool;
+}
+
+Result<FormPlan> plan_of(Work& work, const Attempt& attempt, const std::vector<RequiredPercent>& required) {
+  const auto profile =
+      TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, attempt.path, work.today()));
+  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
+  return FormPlan(*scale, instrument::store::parts_of_form(work.rows, work.region, attempt.form),
+                  pool_of(work, attempt), required, profile->levels);
+}
+
+Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& attempt) {
+  std::vector<std::string> competencies;
+  for (const auto& part : instrument::store::parts_of_form(work.rows, work.region, attempt.form))
+    competencies.push_back(part.competency);
+  std::vector<RequiredPercent> required;
+  for (const auto& [competency, percent] :
+       TRY(work.services.part<RequiredPercents>().of(work, attempt.person, competencies)))
+    required.push_back({competency, percent});
+  return required;
+}
+
+store::KeptSitting sitting_of(Work& work, const Attempt& attempt) {
+  auto kept = store::find_sitting(work.rows, work.region, attempt.id);
+  if (!kept) throw std::logic_error("an adaptive attempt runs without its sitting: " + attempt.id.value);
+  return *std::move(kept);
+}
+
+/// The category of the answer kept; a skipped item is kept as one without an answer.
+Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const PoolItem& asked, bool skip) {
+  const auto kept = store::find_answer(work.rows, work.region, attempt.id, asked.item.code);
+  const auto value = kept ? json::read<instrument::ItemAnswer>(kept->value).value() : instrument::ItemAnswer();
+  if (!instrument::is_answered(value) && !skip) return fail(errors::answer_missing);
+  if (!kept)
+    store::save_answer(work.rows, work.region,
+                       {attempt.id, asked.item.code, json::write(value), work.now, 0, 0, std::nullopt});
+  return category_of(asked.item, instrument::points_of(asked.item, value).value_or(0));
+}
+
+}  // namespace
+
+bool is_adaptive(Work& work, const Attempt& attempt) {
+  const auto form = instrument::find_form(work.rows, work.region, attempt.form);
+  return form && form->mode == instrument::FormMode::adaptive;
+}
+
+Result<void> begin_adaptive(Work& work, Attempt& attempt) {
+  if (store::find_sitting(work.rows, work.region, attempt.id)) return {};
+  attempt.calibration = work.services.part<Scales>().in_force(work.rows, work.region)->calibration;
+  const auto required = TRY(required_of(work, attempt));
+  const auto plan = TRY(plan_of(work, attempt, required));
+  const auto seen = store::seen_items(work.rows, work.region, attempt.person);
+  const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), seen)));
+  store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state()});
+  return {};
+}
+
+std::optional<std::string> asked_of(Work& work, const Attempt& attempt) {
+  const auto kept = sitting_of(work, attempt);
+  if (!kept.state.asked) return std::nullopt;
+  const auto plan = plan_of(work, attempt, kept.required);
+  if (!plan) throw std::logic_error("the plan of an adaptive attempt cannot be made: " + attempt.id.value);
+  return plan->item(*kept.state.asked).item.code;
+}
+
+Result<AttemptSheet> go_on(Work& work, const GoOn& request) {
+  const auto attempt = TRY(own_attempt(work, request.attempt));
+  if (!is_adaptive(work, attempt)) return fail(errors::not_adaptive);
+  TRY(accept(attempt, std::nullopt, {}, work.now, ""));
+  const auto kept = sitting_of(work, attempt);
+  const auto plan = TRY(plan_of(work, attempt, kept.required));
+  auto sitting = TRY(Sitting::resumed(plan.plan(), kept.state));
+  if (!sitting.asked() || plan.item(*sitting.asked()).item.code != request.item) return sheet_of_attempt(work, attempt);
+  TRY(sitting.answer(
+      TRY(category_of_answer(work, attempt, plan.item(*sitting.asked()), request.skip.value_or(false)))));
+  store::update_sitting(work.rows, work.region, attempt.id, sitting.state());
+  if (sitting.asked()) return sheet_of_attempt(work, attempt);
+  return sheet_of_attempt(work, TRY(close_attempt(work, attempt)));
+}
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,33 @@
+#pragma once
+// How a person takes an adaptive form: one item at a time, an answer is final when one goes on, and the next item depends on
+// it. A reload, another device and a restart of the server show the same item.
+#include "diagnostics/take/acts_take.h"
+
+namespace marshrut::diagnostics {
+
+/// What the person's post requires of competencies, in percents: brought by the room that knows.
+struct RequiredPercents {
+  Result<std::map<std::string, double>> (*of)(Work& work, const PersonId& person,
+                                              const std::vector<std::string>& competencies) = nullptr;
+};
+
+bool is_adaptive(Work& work, const Attempt& attempt);
+
+/// Chooses the first item of an attempt that begins and freezes what it is chosen by; the attempt names the calibration
+/// then. Does nothing where it has begun before.
+Result<void> begin_adaptive(Work& work, Attempt& attempt);
+
+/// The code of the item that is asked; nothing once the sitting is over.
+std::optional<std::string> asked_of(Work& work, const Attempt& attempt);
+
+struct GoOn {
+  AttemptId attempt;
+  std::string item;  // the one that is left
+  std::optional<bool> skip;  // without an answer, which is worth nothing
+};
+DESCRIBE(GoOn, attempt, item, skip)
+/// Leaves the item that is asked. An item that was left before changes nothing: the sheet shows where the sitting stands.
+/// After the last one the attempt is finished.
+Result<AttemptSheet> go_on(Work& work, const GoOn& request);
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,91 @@
+#include "diagnostics/adaptive/adaptive.h"
+
+#include <algorithm>
+
+#include "instrument/form/compose.h"
+#include "psychometrics/latent/population.h"
+
+namespace marshrut::diagnostics {
+namespace {
+
+psychometrics::Losses losses_of(const regulation::LevelsRule& levels) {
+  psychometrics::Losses losses;
+  losses.false_deficit = levels.false_deficit_loss.value_or(losses.false_deficit);
+  losses.missed_deficit = levels.missed_deficit_loss.value_or(losses.missed_deficit);
+  return losses;
+}
+
+double required_of(const std::vector<RequiredPercent>& required, const std::string& competency) {
+  const auto found = std::ranges::find(required, competency, &RequiredPercent::competency);
+  return found == required.end() ? 100 : found->percent;
+}
+
+}  // namespace
+
+FormPlan::FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& parts, std::vector<PoolItem> pool,
+                   const std::vector<RequiredPercent>& required, const regulation::LevelsRule& levels) {
+  plan_.length = 0;
+  plan_.stopping.fewest = static_cast<std::size_t>(instrument::adaptive_items_min);
+  plan_.stopping.most = 0;
+  for (const auto& part : parts) {
+    auto& items = pools_.emplace_back();
+    std::vector<psychometrics::Item> models;
+    for (auto& one : pool) {
+      if (one.item.competency != part.competency) continue;
+      models.push_back(model_in(scale, one.item, one.version));
+      items.push_back(std::move(one));
+    }
+    psychometrics::MeasuredCompetency measured;
+    measured.name = part.competency;
+    const auto known = scale.competencies.find(part.competency);
+    const auto percents =
+        known == scale.competencies.end() ? psychometrics::expected_percents(models) : known->second.percents;
+    if (known != scale.competencies.end()) measured.population = known->second.population;
+    measured.cut.at = psychometrics::ability_of_percent(percents, required_of(required, part.competency));
+    measured.losses = losses_of(levels);
+    banks_.push_back(std::make_unique<psychometrics::AdaptiveBank>(std::move(models)));
+    measured.bank = banks_.back().get();
+    plan_.competencies.push_back(std::move(measured));
+    plan_.length += static_cast<std::size_t>(part.items);
+    plan_.stopping.most = std::max(plan_.stopping.most, static_cast<std::size_t>(part.items));
+  }
+}
+
+const PoolItem& FormPlan::item(const psychometrics::AskedItem& asked) const {
+  return pools_.at(static_cast<std::size_t>(asked.competency)).at(static_cast<std::size_t>(asked.item));
+}
+
+psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const std::set<std::string>& seen) const {
+  psychometrics::SittingStart start;
+  start.seed = seed;
+  for (const auto& items : pools_) {
+    auto& of = start.seen.emplace_back();
+    for (std::size_t at = 0; at < items.size(); ++at)
+      if (seen.contains(items[at].item.code)) of.push_back(at);
+    if (items.size() - of.size() < plan_.stopping.fewest) of.clear();
+  }
+  return start;
+}
+
+ExpectedPercent expected_percent(const psychometrics::OnScale& place, double interval_percent) {
+  const auto& abilities = psychometrics::node_abilities();
+  const double tail = (1 - interval_percent / 100) / 2;
+  ExpectedPercent out;
+  double below = 0;
+  bool has_low = false, has_high = false;
+  for (std::size_t q = 0; q < psychometrics::nodes; ++q) {
+    out.percent += place.now.weights[q] * place.percents[q];
+    const double next = below + place.now.weights[q];
+    // Within a node's fifth the posterior grows evenly.
+    const auto at = [&](double probability) {
+      const double part = place.now.weights[q] > 0 ? (probability - below) / place.now.weights[q] - 0.5 : 0;
+      return psychometrics::percent_of_ability(place.percents, abilities[q] + 0.2 * part);
+    };
+    if (!has_low && next >= tail) out.low = at(tail), has_low = true;
+    if (!has_high && next >= 1 - tail) out.high = at(1 - tail), has_high = true;
+    below = next;
+  }
+  return out;
+}
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,55 @@
+#pragma once
+// A form whose items are chosen as one goes: its pool, put on the scale of the bank, and the plan of a sitting over its
+// competencies (psychometrics/adaptive/sitting). The plan is made anew from what the attempt froze, so that nothing of it is
+// kept but the state of the sitting.
+#include <map>
+#include <memory>
+#include <set>
+
+#include "diagnostics/scale/scale.h"
+#include "instrument/form/form_types.h"
+#include "psychometrics/adaptive/sitting/sitting.h"
+#include "regulation/profile/measures.h"
+
+namespace marshrut::diagnostics {
+
+/// An item of the pool in the version that the form holds.
+struct PoolItem {
+  instrument::Item item;
+  std::int64_t version = 1;
+};
+
+/// What a competency is held against, frozen when the sitting begins: percents of the greatest score.
+struct RequiredPercent {
+  std::string competency;
+  double percent = 0;
+};
+DESCRIBE(RequiredPercent, competency, percent)
+
+class FormPlan {
+ public:
+  FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& parts, std::vector<PoolItem> pool,
+           const std::vector<RequiredPercent>& required, const regulation::LevelsRule& levels);
+
+  const psychometrics::SittingPlan& plan() const { return plan_; }
+  const PoolItem& item(const psychometrics::AskedItem& asked) const;
+  /// What is known before it begins: items that were given before are given again only where too few others are left.
+  psychometrics::SittingStart start(std::uint64_t seed, const std::set<std::string>& seen) const;
+
+ private:
+  std::vector<std::vector<PoolItem>> pools_;  // by competency
+  std::vector<std::unique_ptr<psychometrics::AdaptiveBank>> banks_;
+  psychometrics::SittingPlan plan_;
+};
+
+/// The percent of the whole bank that an ability stands for, with the ends of the interval.
+struct ExpectedPercent {
+  double percent = 0;
+  double low = 0;
+  double high = 100;
+};
+/// By the posterior: who was given what is hard for them has half of it wrong, whatever they know, so that the share of right
+/// answers of an adaptive sitting says nothing.
+ExpectedPercent expected_percent(const psychometrics::OnScale& place, double interval_percent);
+
+}  // namespace marshrut::diagnostics

@@ -1,0 +1,89 @@
+// An adaptive sitting: one item, an answer that is final when one goes on, and the next item that depends on it. What was
+// chosen is kept as in any sitting, so that a reload shows the same item with the same answer.
+import { useEffect, useRef } from "react";
+import { answered, api } from "../../api/client";
+import { queries, useAct } from "../../api/query";
+import { Button, ButtonLink } from "../../ui/form/button";
+import { useQuietFrame } from "../../ui/page/quiet";
+import { usePageTitle } from "../../ui/page/title";
+import { Question } from "../../ui/question/question";
+import { Banner } from "../../ui/show/banner";
+import { ProgressBar } from "../../ui/show/progress";
+import { useWords } from "../../words/words";
+import { answerOf, forgetQueue, placeOf } from "./queue";
+import { SavedLine, TimeLeft } from "./told";
+import { type AttemptSheet, useAnswers } from "./use_answers";
+import { useTimeLeft } from "./use_time";
+
+function useGoOn(sheet: AttemptSheet, flush: () => Promise<boolean>) {
+  const attempt = sheet.attempt.attempt;
+  const item = sheet.items[0]?.sheet.code ?? "";
+  return useAct(
+    async (skip: boolean, once) => {
+      await flush();
+      return answered(api.POST("/api/attempts/{attempt}/next", { params: { path: { attempt } }, body: { item, skip }, ...once }));
+    },
+    {
+      done: (next) => {
+        if (next.attempt.state !== "running") forgetQueue(attempt);
+        queries.setQueryData(["attempt", attempt], next);
+        void queries.invalidateQueries({ queryKey: ["attempts"] });
+      },
+    },
+  );
+}
+
+/** The time ended: the server closes the attempt, and the page shows it. */
+function useTimeEnd(attempt: string, over: boolean) {
+  const tried = useRef(false);
+  useEffect(() => {
+    if (!over || tried.current) return;
+    tried.current = true;
+    void answered(api.POST("/api/attempts/{attempt}/finish", { params: { path: { attempt } } })).finally(() => queries.invalidateQueries({ queryKey: ["attempt", attempt] }));
+  }, [over, attempt]);
+}
+
+export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
+  const say = useWords("diagnostics");
+  const answers = useAnswers(sheet);
+  useQuietFrame();
+  const left = useTimeLeft(sheet);
+  useTimeEnd(sheet.attempt.attempt, left <= 0);
+  const goOn = useGoOn(sheet, answers.flush);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = sheet.items[0]?.sheet;
+  const number = sheet.given + 1;
+  usePageTitle(say("runner.adaptive.title", { number }));
+  useEffect(() => {
+    if (sheet.given > 0) heading.current?.focus();
+  }, [sheet.given]);
+  if (!item) return null;
+  const given = placeOf(answers.queue, item.code) !== "none";
+  return (
+    <div className="runner runner-adaptive">
+      <div>
+        <div className="row row-between task-top">
+          <p className="small dim">{say("runner.adaptive.of", { number, most: sheet.attempt.items })}</p>
+          <TimeLeft ms={left} />
+        </div>
+        <ProgressBar thin label={say("runner.progress")} done={sheet.given / sheet.attempt.items} />
+        <h1 className="task-q" tabIndex={-1} ref={heading}>
+          {item.text}
+        </h1>
+        <Question key={item.code} sheet={item} answer={answerOf(answers.queue, item.code)} give={(value) => answers.answer(item.code, value)} />
+        <SavedLine key={`saved-${item.code}`} place={placeOf(answers.queue, item.code)} keeps={answers.keeps} />
+        {goOn.refusal && <Banner tone="danger">{goOn.refusal.lost ? say("runner.adaptive.offline") : goOn.refusal.beside()}</Banner>}
+        <div className="actions task-actions">
+          <Button kind="main" running={goOn.running} aria-disabled={!given} onClick={() => given && goOn.run(false)}>
+            {say("runner.adaptive.next")}
+          </Button>
+          <Button running={goOn.running} onClick={() => goOn.run(true)}>
+            {say("runner.adaptive.skip")}
+          </Button>
+          <ButtonLink kind="plain" to="/my/diagnostics">{say("runner.leave")}</ButtonLink>
+        </div>
+        <p className="small dim gap-top">{say("runner.adaptive.how")}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// What a sitting tells beside its item: the time left, and where the answer is kept.
+import { useState } from "react";
+import { Icon } from "../../ui/icon";
+import { Banner } from "../../ui/show/banner";
+import { formatTime } from "../../words/format";
+import { useWords } from "../../words/words";
+import { minutesShown } from "./use_time";
+
+export function TimeLeft({ ms }: { ms: number }) {
+  const say = useWords("diagnostics");
+  const minutes = minutesShown(ms);
+  return (
+    <p className="small dim nowrap">
+      <Icon sign="clock" /> <span className="sr">{say("runner.time")}</span>
+      {ms <= 0 ? say("runner.time.over") : minutes <= 1 ? say("runner.time.last") : say("runner.time.left", { minutes })}
+    </p>
+  );
+}
+
+export function SavedLine({ place, keeps }: { place: "none" | "device" | "server"; keeps: boolean }) {
+  const say = useWords("diagnostics");
+  const [at] = useState(() => ({ time: "", place: "none" }));
+  if (at.place !== place) Object.assign(at, { place, time: formatTime(Date.now()) });
+  if (!keeps && place === "device") return <Banner tone="attention">{say("runner.keeps_not")}</Banner>;
+  return (
+    <p className="small saved" role="status">
+      {place !== "none" && (
+        <>
+          <span className={place === "server" ? "t-ok" : "t-attention"}>
+            <Icon sign={place === "server" ? "done" : "clock"} />
+          </span>
+          {say(`runner.saved.${place}`, { time: at.time })}
+        </>
+      )}
+    </p>
+  );
+}
