@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/describe.h"
 #include "base/result.h"
 #include "psychometrics/table/ratings.h"
 
