@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <numeric>
 
 #include "made_up_sitting.h"
@@ -115,6 +116,28 @@ TEST_CASE("a sitting that chooses by its decisions loses less than one that shar
   MESSAGE("loss of a person " << by_decisions / 1'000 << " with " << asked / 1'000 << " items, evenly "
                               << evenly / 1'000 << " with 40");
   CHECK(by_decisions < evenly);
+}
+
+TEST_CASE("however a sitting chooses and ends, confidence equals the share of hits within 0.02") {
+  const std::vector<AdaptiveBank> banks{bank_of(60, 1), bank_of(60, 2), bank_of(60, 3), bank_of(60, 4)};
+  const auto plan = plan_of(banks);
+  std::array<double, 10> said{}, hits{};
+  SplitMix random(8);
+  for (std::uint64_t person = 1; person <= 2'000; ++person) {
+    std::vector<double> abilities(4);
+    for (double& one : abilities) one = random.normal();
+    const auto sitting = sat(plan, abilities, {person, {}, {}, 0.25}, person);
+    for (std::size_t k = 0; k < 4; ++k) {
+      const double probability = sitting.standing(k).probability, confidence = std::max(probability, 1 - probability);
+      const bool is = abilities[k] < plan.competencies[k].cut.at + plan.competencies[k].cut.error * random.normal();
+      const auto which = std::min<std::size_t>(9, static_cast<std::size_t>((confidence - 0.5) * 20));
+      said[which] += confidence, hits[which] += (probability >= 0.5) == is ? 1 : 0;
+    }
+  }
+  double error = 0;
+  for (std::size_t which = 0; which < 10; ++which) error += std::abs(said[which] - hits[which]) / 8'000;
+  MESSAGE("expected calibration error " << error);
+  CHECK(error < 0.02);
 }
 
 TEST_CASE("a competency is left for the reason that is true of it") {
