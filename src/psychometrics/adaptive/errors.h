@@ -17,6 +17,12 @@ inline constexpr ErrorCode areas_misfit{
     "adaptive.areas_misfit", Kind::invalid,
     "План содержания не подходит банку: у каждого из {} заданий должна быть одна из {} областей.",
     "The plan of content does not fit the bank: each of the {} items has to have one of the {} areas."};
+inline constexpr ErrorCode area_missing{"adaptive.area_missing", Kind::invalid,
+                                        "{}: у задания «{}» нет области. Впишите её.",
+                                        "{}: the item “{}” has no area. Write one."};
+inline constexpr ErrorCode area_twice{"adaptive.area_twice", Kind::invalid,
+                                      "{}, строка {}: у задания «{}» уже есть область. Оставьте одну.",
+                                      "{}, line {}: the item “{}” has an area already. Leave one."};
 inline constexpr ErrorCode area_bounds{
     "adaptive.area_bounds", Kind::invalid,
     "Область «{}»: заданий нужно не меньше {} и не больше {}. Исправьте границы.",
@@ -59,9 +65,9 @@ inline constexpr ErrorCode exposure_not_kept{
     "The limit of exposure {} cannot be kept: of {} items a sitting takes {}, so that the share of people who see an "
     "item is {} on average. Add items or shorten the sitting."};
 
-inline constexpr const ErrorCode* all[] = {&cut_missing,  &bank_empty,       &exposure_impossible, &areas_misfit,
-                                           &area_bounds,  &plan_impossible,  &sitting_short,       &nothing_to_give,
-                                           &sitting_over, &answer_unknown,   &state_misfit,        &area_short,
-                                           &areas_long,   &exposure_not_kept};
+inline constexpr const ErrorCode* all[] = {&cut_missing,   &bank_empty,      &exposure_impossible, &areas_misfit,
+                                           &area_missing,  &area_twice,      &area_bounds,         &plan_impossible,
+                                           &sitting_short, &nothing_to_give, &sitting_over,        &answer_unknown,
+                                           &state_misfit,  &area_short,      &areas_long,          &exposure_not_kept};
 
 }  // namespace marshrut::psychometrics::adaptive::errors

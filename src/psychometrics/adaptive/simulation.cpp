@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "psychometrics/adaptive/errors.h"
-#include "psychometrics/adaptive/limits/exposure.h"
+#include "psychometrics/adaptive/limits/eligible.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -35,6 +36,8 @@ class Sittings {
     choice_.rule = plan.rule;
     choice_.length = plan.items;
     if (plan.classify) choice_.at = plan.cut;
+    if (plan.content) choice_.content = &*plan.content;
+    if (plan.content) areas_ = unseen(*plan.content);
     std::iota(all_.begin(), all_.end(), std::size_t{0});
   }
 
@@ -63,6 +66,7 @@ class Sittings {
       session.answer(bank_, *item, drawn_answer(bank_.items[*item], ability, random_, curves_));
     }
     note_sitting(exposure_, eligible, session.given());
+    if (areas_) count_areas(session.given());
     length_ += static_cast<double>(session.answered());
     squares_ += (session.mean() - ability) * (session.mean() - ability);
     errors_ += session.deviation();
@@ -75,13 +79,30 @@ class Sittings {
 
   std::vector<bool> drawn() {
     if (!plan_.exposure) return std::vector<bool>(all_.size(), true);
-    auto eligible = drawn_eligible(exposure_, *plan_.exposure, random_);
-    make_enough_eligible(eligible, exposure_, all_, plan_.items);
-    return eligible;
+    return eligible_for(exposure_, *plan_.exposure, all_, choice_.content, plan_.items, random_);
+  }
+
+  static std::vector<AreaCounts> unseen(const ContentPlan& content) {
+    std::vector<AreaCounts> areas;
+    areas.reserve(content.areas.size());
+    for (const auto& area : content.areas) areas.push_back({area.name, std::numeric_limits<std::int64_t>::max(), 0, 0});
+    return areas;
+  }
+
+  void count_areas(const std::vector<std::size_t>& given) {
+    std::vector<std::int64_t> counts(areas_->size(), 0);
+    for (const auto item : given) ++counts[plan_.content->area_of[item]];
+    for (std::size_t area = 0; area < counts.size(); ++area) {
+      auto& of = (*areas_)[area];
+      of.least = std::min(of.least, counts[area]);
+      of.most = std::max(of.most, counts[area]);
+      of.mean += static_cast<double>(counts[area]);
+    }
   }
 
   bool is_decided(const AdaptiveSession& session) const {
     if (!plan_.classify || session.answered() < fewest_to_decide) return false;
+    if (plan_.content && !is_met(*plan_.content, session)) return false;
     const double below = session.below(*plan_.cut);
     return std::max(below, 1 - below) >= sure_enough;
   }
@@ -100,6 +121,9 @@ class Sittings {
       pairs += count * (count - 1);
     }
     if (people > 1 && length_ > 0) out.overlap = pairs / (people * (people - 1)) / out.mean_length;
+    out.areas = areas_;
+    if (areas_)
+      for (auto& area : *out.areas) area.mean /= people;
     if (!plan_.cut) return out;
     out.accuracy = right_ / people;
     out.mean_confidence = confidence_ / people;
@@ -112,6 +136,7 @@ class Sittings {
   AdaptiveBank bank_;
   std::vector<std::size_t> all_;
   Exposure exposure_;
+  std::optional<std::vector<AreaCounts>> areas_;
   SplitMix random_;
   ChoicePlan choice_;
   PerItem numbers_;
@@ -125,6 +150,10 @@ Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& pl
   if (table.items.empty()) return fail(adaptive::errors::bank_empty);
   if (plan.cut ? !std::isfinite(*plan.cut) : plan.classify) return fail(adaptive::errors::cut_missing);
   if (plan.exposure && !(*plan.exposure > 0 && *plan.exposure <= 1)) return fail(adaptive::errors::exposure_impossible);
+  if (plan.content) {
+    TRY(check_content(*plan.content, table.items.size()));
+    TRY(can_be_met(*plan.content, AdaptiveSession(table.items.size(), 0, 1), plan.items));
+  }
   auto found = Sittings(table, plan).run();
   const double even = found.mean_length / static_cast<double>(table.items.size());
   if (plan.exposure && even > *plan.exposure)

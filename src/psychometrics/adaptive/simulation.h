@@ -16,10 +16,21 @@ struct SimulationPlan {
   std::size_t items = 20;  // of a sitting, at most
   ChoiceRule rule = ChoiceRule::mfi;
   std::optional<double> exposure;  // the share of people who may see an item, above 0 and at most 1
+  std::optional<ContentPlan> content;
   std::optional<double> cut;
-  /// Ends a sitting once the side of the cut is likely enough, from six items on; information is asked for at the cut.
+  /// Ends a sitting once the side of the cut is likely enough, from six items on and with the content met; information is
+  /// asked for at the cut.
   bool classify = false;
 };
+
+/// How many items of an area sittings had.
+struct AreaCounts {
+  std::string area;
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+  double mean = 0;
+};
+DESCRIBE(AreaCounts, area, least, most, mean)
 
 struct Simulated {
   double rmse = 0;  // of the posterior mean from the true ability
@@ -32,12 +43,14 @@ struct Simulated {
   std::optional<double> accuracy;
   std::optional<double> mean_confidence;
   std::optional<double> decided;
+  std::optional<std::vector<AreaCounts>> areas;  // with content
   std::vector<Error> warnings;
 };
-DESCRIBE(Simulated, rmse, mean_se, max_exposure, overlap, unused_items, mean_length, accuracy, mean_confidence, decided)
+DESCRIBE(Simulated, rmse, mean_se, max_exposure, overlap, unused_items, mean_length, accuracy, mean_confidence, decided,
+         areas)
 
-/// Abilities are drawn from the table's population. Refuses a table without items, a classification without a cut, and a cut
-/// or a limit of exposure that is none; warns of a limit that so few items cannot keep.
+/// Abilities are drawn from the table's population. Refuses a table without items, a classification without a cut, a cut or
+/// a limit of exposure that is none, and a plan of content that cannot be met; warns of a limit that so few items cannot keep.
 Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan);
 
 }  // namespace marshrut::psychometrics

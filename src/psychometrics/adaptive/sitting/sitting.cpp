@@ -1,9 +1,9 @@
 #include "psychometrics/adaptive/sitting/sitting.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "psychometrics/adaptive/errors.h"
+#include "psychometrics/adaptive/limits/eligible.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -20,27 +20,14 @@ std::vector<std::size_t> unseen(const MeasuredCompetency& measured, const std::v
   return items;
 }
 
+const ContentPlan* content_of(const MeasuredCompetency& measured) {
+  return measured.content.areas.empty() ? nullptr : &measured.content;
+}
+
 std::vector<bool> only(const std::vector<std::size_t>& items, std::size_t count) {
   std::vector<bool> out(count, false);
   for (const auto item : items) out[item] = true;
   return out;
-}
-
-/// Draws which of the items may be given: enough for each area and for the competency.
-std::vector<bool> drawn(const MeasuredCompetency& measured, const std::vector<std::size_t>& items,
-                        const Exposure& before, double limit, std::size_t most, SplitMix& chance) {
-  const auto exposure = exposure_of(measured.bank->items.size(), before);
-  auto eligible = drawn_eligible(exposure, limit, chance);
-  const auto may = only(items, eligible.size());
-  for (std::size_t item = 0; item < eligible.size(); ++item) eligible[item] = eligible[item] && may[item];
-  for (std::size_t area = 0; area < measured.content.areas.size(); ++area) {
-    std::vector<std::size_t> of_area;
-    std::ranges::copy_if(items, std::back_inserter(of_area),
-                         [&](auto item) { return measured.content.area_of[item] == area; });
-    make_enough_eligible(eligible, exposure, of_area, measured.content.areas[area].least);
-  }
-  make_enough_eligible(eligible, exposure, items, most);
-  return eligible;
 }
 
 }  // namespace
@@ -54,9 +41,10 @@ Result<Sitting> Sitting::begun(const SittingPlan& plan, const SittingStart& star
     const auto items = unseen(measured, start.seen.empty() ? std::vector<std::size_t>{} : start.seen[k]);
     if (items.empty())
       return fail(adaptive::errors::nothing_to_give, "/competencies/" + std::to_string(k), measured.name);
-    auto eligible = start.exposure.empty() ? only(items, measured.bank->items.size())
-                                           : drawn(measured, items, start.exposure[k], start.exposure_limit,
-                                                   plan.stopping.most, sitting.chance_);
+    auto eligible = only(items, measured.bank->items.size());
+    if (!start.exposure.empty())
+      eligible = eligible_for(exposure_of(eligible.size(), start.exposure[k]), start.exposure_limit, items,
+                              content_of(measured), plan.stopping.most, sitting.chance_);
     sitting.measure(log_weights(measured.population.mean, measured.population.variance), {}, std::move(eligible));
   }
   for (std::size_t k = 0; k < plan.competencies.size(); ++k) TRY(sitting.check_content_of(k));
@@ -79,10 +67,9 @@ void Sitting::judge(std::size_t competency) {
 }
 
 Result<void> Sitting::check_content_of(std::size_t competency) const {
-  const auto& content = plan_->competencies[competency].content;
+  const auto* content = content_of(plan_->competencies[competency]);
   const auto& session = measured_[competency].session;
-  return content.areas.empty() ? Result<void>{}
-                               : can_be_met(content, session, plan_->stopping.most - session.answered());
+  return content ? can_be_met(*content, session, plan_->stopping.most - session.answered()) : Result<void>{};
 }
 
 Result<void> Sitting::answer(std::size_t category) {
@@ -114,8 +101,7 @@ Standing Sitting::standing(std::size_t competency) const {
 }
 
 ChoicePlan Sitting::choice_of(std::size_t competency, ChoiceRule rule) const {
-  const auto& content = plan_->competencies[competency].content;
-  return {rule, plan_->stopping.most, std::nullopt, content.areas.empty() ? nullptr : &content};
+  return {rule, plan_->stopping.most, std::nullopt, content_of(plan_->competencies[competency])};
 }
 
 /// How many items it still has to be given before it may be left, of those that are open.
