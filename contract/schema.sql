@@ -892,6 +892,7 @@ CREATE TABLE adaptive_sitting (
   attempt TEXT NOT NULL,
   required TEXT NOT NULL,
   state TEXT NOT NULL,
+  asked TEXT NOT NULL,
   PRIMARY KEY (region, attempt),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );

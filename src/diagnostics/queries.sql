@@ -219,13 +219,16 @@ FROM attempt LEFT JOIN answer ON answer.region = attempt.region AND answer.attem
 WHERE attempt.region = $1 AND attempt.form = $2 AND attempt.state = 'scored' ORDER BY attempt.id
 
 -- name: find_adaptive_sitting
-SELECT required, state FROM adaptive_sitting WHERE region = $1 AND attempt = $2
+SELECT required, state, asked FROM adaptive_sitting WHERE region = $1 AND attempt = $2
 
 -- name: insert_adaptive_sitting
-INSERT INTO adaptive_sitting (region, attempt, required, state) VALUES ($1, $2, $3, $4)
+INSERT INTO adaptive_sitting (region, attempt, required, state, asked) VALUES ($1, $2, $3, $4, $5)
 
 -- name: update_adaptive_sitting
-UPDATE adaptive_sitting SET state = $3 WHERE region = $1 AND attempt = $2
+UPDATE adaptive_sitting SET state = $3, asked = $4 WHERE region = $1 AND attempt = $2
+
+-- name: asked_of_sitting
+SELECT asked FROM adaptive_sitting WHERE region = $1 AND attempt = $2
 
 -- name: seen_items  in a person's attempts that are scored
 SELECT DISTINCT answer.item FROM attempt JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id

@@ -195,7 +195,7 @@ PUT /api/attempts/$attempt/answers/IT-018
   {"value": {"options": [], "pairs": [], "text": "Не знаю"}, "sequence": 1, "client_ms": 1}
 200 {"taken": false, "value": {"text": "Дам модель из полос бумаги и попрошу объяснить."}}  # KIR-3.6.2.1
 GET /api/attempts/$attempt
-200 {"attempt": {"state": "running", "items": 33}}
+200 {"attempt": {"state": "running", "items": 36}}
 POST /api/attempts/$attempt/finish
 200 {"state": "marking"}  # KIR-3.6.2.1
 POST /api/attempts/$attempt/finish

@@ -57,7 +57,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"form_part", "", of_places},
     {"finding_outcome", "conclusion", codes},
     {"calibration", "", codes},
-    {"adaptive_sitting", "required", codes},
+    {"adaptive_sitting", "required asked", codes},
     {"calibrated_competency", "model", of_places},
     {"calibrated_item", "parameters statistics", "of items: sums over everybody who answered"},
     {"form_item", "", of_places},

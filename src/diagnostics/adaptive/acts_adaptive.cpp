@@ -48,6 +48,10 @@ store::KeptSitting sitting_of(Work& work, const Attempt& attempt) {
   return *std::move(kept);
 }
 
+std::string code_asked(const FormPlan& plan, const Sitting& sitting) {
+  return sitting.asked() ? plan.item(*sitting.asked()).item.code : std::string();
+}
+
 /// The category of the answer kept; a skipped item is kept as one without an answer.
 Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const PoolItem& asked, bool skip) {
   const auto kept = store::find_answer(work.rows, work.region, attempt.id, asked.item.code);
@@ -73,16 +77,8 @@ Result<void> begin_adaptive(Work& work, Attempt& attempt) {
   const auto plan = TRY(plan_of(work, attempt, required));
   const auto seen = store::seen_items(work.rows, work.region, attempt.person);
   const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), seen)));
-  store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state()});
+  store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state(), code_asked(plan, sitting)});
   return {};
-}
-
-std::optional<std::string> asked_of(Work& work, const Attempt& attempt) {
-  const auto kept = sitting_of(work, attempt);
-  if (!kept.state.asked) return std::nullopt;
-  const auto plan = plan_of(work, attempt, kept.required);
-  if (!plan) throw std::logic_error("the plan of an adaptive attempt cannot be made: " + attempt.id.value);
-  return plan->item(*kept.state.asked).item.code;
 }
 
 Result<AttemptSheet> go_on(Work& work, const GoOn& request) {
@@ -90,12 +86,12 @@ Result<AttemptSheet> go_on(Work& work, const GoOn& request) {
   if (!is_adaptive(work, attempt)) return fail(errors::not_adaptive);
   TRY(accept(attempt, std::nullopt, {}, work.now, ""));
   const auto kept = sitting_of(work, attempt);
+  if (kept.asked != request.item) return sheet_of_attempt(work, attempt);
   const auto plan = TRY(plan_of(work, attempt, kept.required));
   auto sitting = TRY(Sitting::resumed(plan.plan(), kept.state));
-  if (!sitting.asked() || plan.item(*sitting.asked()).item.code != request.item) return sheet_of_attempt(work, attempt);
   TRY(sitting.answer(
       TRY(category_of_answer(work, attempt, plan.item(*sitting.asked()), request.skip.value_or(false)))));
-  store::update_sitting(work.rows, work.region, attempt.id, sitting.state());
+  store::update_sitting(work.rows, work.region, attempt.id, sitting.state(), code_asked(plan, sitting));
   if (sitting.asked()) return sheet_of_attempt(work, attempt);
   return sheet_of_attempt(work, TRY(close_attempt(work, attempt)));
 }

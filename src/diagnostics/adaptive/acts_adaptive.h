@@ -17,9 +17,6 @@ bool is_adaptive(Work& work, const Attempt& attempt);
 /// then. Does nothing where it has begun before.
 Result<void> begin_adaptive(Work& work, Attempt& attempt);
 
-/// The code of the item that is asked; nothing once the sitting is over.
-std::optional<std::string> asked_of(Work& work, const Attempt& attempt);
-
 struct GoOn {
   AttemptId attempt;
   std::string item;  // the one that is left

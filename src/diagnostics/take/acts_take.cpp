@@ -5,6 +5,7 @@
 #include "access/acts.h"
 #include "access/errors.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
+#include "diagnostics/adaptive/store_adaptive.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
@@ -75,18 +76,18 @@ Result<Attempt> own_attempt(Work& work, const AttemptId& id) {
 AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
   AttemptSheet sheet{line_of(work, attempt), work.now, {}, 0};
   if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
-  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
   const auto files = store::files_of(work.rows, work.region, attempt.id);
-  if (!sheet.attempt.adaptive) {
-    for (const auto place : arranged(static_cast<std::uint64_t>(attempt.seed), items.size()))
-      sheet.items.push_back(asked_item(attempt, items[place], answers, files));
+  if (sheet.attempt.adaptive) {
+    const auto asked = store::asked_item(work.rows, work.region, attempt.id).value_or("");
+    const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, asked);
+    if (item) sheet.items.push_back(asked_item(attempt, *item, answers, files));
+    sheet.given = std::ranges::count_if(answers, [&](const Answer& answer) { return answer.item != asked; });
     return sheet;
   }
-  const auto asked = asked_of(work, attempt);
-  const auto item = std::ranges::find(items, asked.value_or(""), &instrument::Item::code);
-  if (item != items.end()) sheet.items.push_back(asked_item(attempt, *item, answers, files));
-  sheet.given = std::ranges::count_if(answers, [&](const Answer& answer) { return answer.item != asked; });
+  const auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
+  for (const auto place : arranged(static_cast<std::uint64_t>(attempt.seed), items.size()))
+    sheet.items.push_back(asked_item(attempt, items[place], answers, files));
   return sheet;
 }
 
@@ -121,7 +122,8 @@ Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {
   const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
   if (!item) return fail(access::errors::not_found, "/item");
   const auto kept = store::find_answer(work.rows, work.region, attempt.id, request.item);
-  if (is_adaptive(work, attempt) && attempt.state == AttemptState::running && asked_of(work, attempt) != request.item) {
+  const auto asked = store::asked_item(work.rows, work.region, attempt.id);
+  if (asked && attempt.state == AttemptState::running && *asked != request.item) {
     // What was left is final: the answer that was sent again, or late, changes nothing.
     if (!kept) return fail(access::errors::not_found, "/item");
     return SavedAnswer{request.item, false, answer_of(kept->value), kept->sequence, work.now};

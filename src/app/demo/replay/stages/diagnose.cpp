@@ -6,6 +6,7 @@
 #include "campaign/sitting/acts_protocol.h"
 #include "deficit/acts.h"
 #include "demo/conduct/answers.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/take/acts_take.h"
 
@@ -35,12 +36,22 @@ Result<void> finish(const AtForm& form) {
 
 Result<void> answer_next(const AtForm& form);
 
+/// The next item of an adaptive form; after the last one the form is finished.
+Result<void> leave(const AtForm& form, const std::string& item) {
+  diagnostics::GoOn request{form->learner.attempt, item, true};
+  form->sheet = TRY(form->tale.act(form->learner.actor, "attempt.take", &diagnostics::go_on, request));
+  if (form->sheet.attempt.state == diagnostics::AttemptState::running) return answer_next(form);
+  ++form->tale.summary.attempts;
+  return form->afterwards();
+}
+
 Result<void> give(const AtForm& form, const demo::Answer& answer) {
   const auto& sheet = form->sheet.items[form->place].sheet;
   diagnostics::SaveAnswer request{form->learner.attempt, sheet.code, answer_by_key(sheet, answer.text), 1,
                                   form->tale.clock.now().ms};
   TRY(form->tale.act(form->learner.actor, "attempt.take", &diagnostics::save_answer, request));
   ++form->tale.summary.answers;
+  if (form->sheet.attempt.adaptive) return leave(form, sheet.code);
   ++form->place;
   return answer_next(form);
 }
