@@ -9,8 +9,8 @@ inline constexpr ErrorCode missing_value{"instrument.missing_value", Kind::inval
                                          "Item {}: column {} is empty. Fill it in."};
 inline constexpr ErrorCode unknown_type{
     "instrument.unknown_type", Kind::invalid,
-    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short или case.",
-    "Item {}: type \"{}\" is not known. Use single, multi, order, match, short or case."};
+    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short, numeric или case.",
+    "Item {}: type \"{}\" is not known. Use single, multi, order, match, short, numeric or case."};
 inline constexpr ErrorCode mode_unknown{"instrument.mode_unknown", Kind::invalid,
                                         "Вид работы «{}» не известен: fixed (у всех одни задания) или adaptive.",
                                         "The mode of a form \"{}\" is not known: fixed (the same items for all) or adaptive."};
@@ -184,6 +184,8 @@ inline constexpr ErrorCode order_unsaid{"instrument.order_unsaid", Kind::invalid
     "Верный порядок должен назвать каждый шаг один раз.", "The right order must name each step once."};
 inline constexpr ErrorCode pair_missing{"instrument.pair_missing", Kind::invalid,
     "Выберите, что подходит к этому пункту.", "Choose what fits this point."};
+inline constexpr ErrorCode number_wanted{"instrument.number_wanted", Kind::invalid,
+    "Нужно число, например 3,5. Допуск не меньше нуля.", "A number is wanted, such as 3.5. What it may be missed by is not below zero."};
 inline constexpr ErrorCode rubric_missing{"instrument.rubric_missing", Kind::invalid,
     "Добавьте хотя бы одну строку рубрики: по ней эксперт ставит баллы.",
     "Add a line of the rubric at least: an expert marks by it."};
@@ -195,7 +197,7 @@ inline constexpr ErrorCode labour_action_unknown{"instrument.labour_action_unkno
 
 inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_outside, &code_unfit, &item_exists,
                                            &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
-                                           &rubric_missing, &part_cut, &labour_action_unknown,
+                                           &number_wanted, &rubric_missing, &part_cut, &labour_action_unknown,
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
                                            &missing_value,        &unknown_type, &mode_unknown,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,

@@ -11,9 +11,9 @@
 
 namespace marshrut::instrument {
 
-/// In files `single`, `multi`, `order`, `match`, `short`, `case`.
-enum class ItemType { single, multi, order, match, short_text, case_task };
-DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task)
+/// In files `single`, `multi`, `order`, `match`, `short`, `case`, `numeric`.
+enum class ItemType { single, multi, order, match, short_text, case_task, numeric };
+DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task, numeric)
 
 struct ItemOption {
   std::string id;
@@ -38,14 +38,22 @@ struct ItemCriterion {
 };
 DESCRIBE(ItemCriterion, id, text, points_max)
 
+/// A number and how far an answer may lie from it, in the same units.
+struct ItemNumber {
+  double value = 0;
+  double tolerance = 0;
+};
+DESCRIBE(ItemNumber, value, tolerance)
+
 /// The part that fits the item's type; the others are empty.
 struct ItemKey {
   std::vector<std::string> options;  // single, multi: the right ones; order: all, in the right order
   std::vector<ItemPair> pairs;
   std::vector<std::string> texts;  // short: any of these
   std::vector<ItemCriterion> rubric;
+  std::optional<ItemNumber> number = {};
 };
-DESCRIBE(ItemKey, options, pairs, texts, rubric)
+DESCRIBE(ItemKey, options, pairs, texts, rubric, number)
 
 struct Item {
   std::string code;
@@ -65,7 +73,8 @@ struct Item {
 DESCRIBE(Item, code, group, competency, subject, type, difficulty, points_max, text, prompts, options, key,
          explanation, labour_actions)
 
-/// What a person gives: `options` for single, multi and order, `pairs` for match, `text` for short and case.
+/// What a person gives: `options` for single, multi and order, `pairs` for match, `text` for short,
+/// numeric and case.
 /// All empty: not answered.
 struct ItemAnswer {
   std::vector<std::string> options;

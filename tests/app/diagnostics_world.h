@@ -25,7 +25,7 @@ inline void answer_all(World& world, const std::string& who, const std::string& 
     const auto options = sheet.find("\"options\":[", at);
     const bool chooses = type == "single" || type == "multi" || type == "order";
     const std::string chosen = chooses ? "\"" + member(sheet, "id", options) + "\"" : "";
-    const std::string written = type == "case_task" || type == "short_text" ? text : "";
+    const std::string written = type == "case_task" || type == "short_text" || type == "numeric" ? text : "";
     const auto reply = world.as(who).put("/api/attempts/" + attempt + "/answers/" + code,
                                          R"({"value":{"options":[)" + chosen + R"(],"pairs":[],"text":")" + written +
                                              R"("},"sequence":1,"client_ms":1})");

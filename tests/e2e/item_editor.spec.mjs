@@ -95,6 +95,7 @@ const shapes = [
   ["match", "соответствие", async (page) => pick(page, field(page, "К пункту 1 подходит"), /Вариант 2/)],
   ["order", "порядок", async (page) => write(page, field(page, "Шаг 1"), "Сначала")],
   ["short", "краткий ответ", async (page) => write(page, field(page, "Ответ 1"), "0,5")],
+  ["numeric", "число", async (page) => write(page, field(page, "Верное число"), "3,5")],
   ["multi", "несколько ответов", async (page) => write(page, field(page, "Вариант 1"), "Первый")],
 ];
 

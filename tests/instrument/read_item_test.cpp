@@ -46,6 +46,7 @@ ItemRow good(std::string type) {
   if (type == "order") row.options = "А) a|Б) b", row.key = "Б,А";
   if (type == "match") row.options = "1) a|2) b", row.key = "А-2;Б-1";
   if (type == "short") row.key = "5";
+  if (type == "numeric") row.key = "3,5 ± 0,1";
   if (type == "case") row.key = "рубрика: 2 балла - цель";
   return row;
 }
@@ -116,6 +117,14 @@ TEST_CASE("labels are cut off and prompts taken out of the text") {
   CHECK(item.prompts == std::vector<ItemOption>{{"p1", "бег"}, {"p2", "вуз"}});
   CHECK(item.options == std::vector<ItemOption>{{"o1", "a"}, {"o2", "b"}});
   CHECK(item.key.pairs == std::vector<ItemPair>{{"p1", "o2"}, {"p2", "o1"}});
+}
+
+TEST_CASE("a number has what it may be missed by") {
+  CHECK(read_item(good("numeric")).value().key.number->value == 3.5);
+  CHECK(read_item(good("numeric")).value().key.number->tolerance == 0.1);
+  CHECK(read_item(with(good("numeric"), &ItemRow::key, "−7")).value().key.number->tolerance == 0);
+  refused("no number", with(good("numeric"), &ItemRow::key, "три"), errors::key_unread, "/key");
+  refused("less than nothing", with(good("numeric"), &ItemRow::key, "3±-1"), errors::key_unread, "/key");
 }
 
 TEST_CASE("a rubric becomes criteria with points") {

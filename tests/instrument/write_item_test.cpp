@@ -6,6 +6,7 @@
 
 #include "bank.h"
 #include "instrument/errors.h"
+#include "instrument/item/score.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -77,6 +78,22 @@ TEST_CASE("ids of a draft give way to places, and the key follows") {
   order.key.options = {"b", "a"};
   CHECK(write_item(order).value().key == "Б,А");
   CHECK(write_item(order).value().options == "А) пять|Б) шесть");
+}
+
+TEST_CASE("a number is written without an exponent, and its border counts") {
+  auto item = choice();
+  item.type = ItemType::numeric;
+  item.options.clear();
+  item.key = {};
+  refused(item, errors::number_wanted, "/key/number/value");
+  item.key.number = ItemNumber{3.5, 0.1};
+  CHECK(write_item(item).value().key == "3,5±0,1");
+  for (const char* near : {"3,6", "3.4", " 3,50 "}) CHECK(points_of(item, {{}, {}, near}) == 1);
+  for (const char* far : {"3,61", "−3,5", "3,5 м", "три"}) CHECK(points_of(item, {{}, {}, far}) == 0);
+  item.key.number = ItemNumber{0.00002, 0};
+  CHECK(write_item(item).value().key == "0,00002");
+  item.key.number = ItemNumber{1, -1};
+  refused(item, errors::number_wanted, "/key/number/tolerance");
 }
 
 TEST_CASE("the points of a case are the sum of its rubric") {

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "instrument/errors.h"
 #include "instrument/item/labels.h"
+#include "instrument/item/short_text.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -17,6 +18,7 @@ constexpr std::size_t text_most = 5000;
 constexpr std::size_t part_most = 1000;
 constexpr std::size_t code_most = 40;
 constexpr double points_ceiling = 100;
+constexpr double number_most = 1e9;  // what is kept is exact to a millionth
 constexpr double line_ceiling = 99;  // two digits are read
 
 using Texts = std::vector<std::string>;
@@ -112,6 +114,7 @@ class ItemWriter {
       case ItemType::match: return write_match();
       case ItemType::short_text: return write_short();
       case ItemType::case_task: return write_case();
+      case ItemType::numeric: return write_number();
     }
   }
 
@@ -179,6 +182,13 @@ class ItemWriter {
       texts.push_back(text(item_.key.texts[i], fmt::format("/key/texts/{}", i), part_most, "|"));
     if (texts.empty()) refuse(errors::part_empty, "/key/texts");
     row_.key = joined(texts, "|");
+  }
+
+  void write_number() {
+    const auto number = item_.key.number.value_or(ItemNumber{.value = 2 * number_most});
+    if (std::abs(number.value) > number_most) refuse(errors::number_wanted, "/key/number/value");
+    if (number.tolerance < 0 || number.tolerance > number_most) refuse(errors::number_wanted, "/key/number/tolerance");
+    row_.key = number_key(number.value, number.tolerance);
   }
 
   void write_case() {

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "instrument/errors.h"
 #include "instrument/item/labels.h"
+#include "instrument/item/short_text.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -90,6 +91,8 @@ class ItemReader {
         return fill_short();
       case ItemType::case_task:
         return fill_case();
+      case ItemType::numeric:
+        return fill_number();
     }
   }
 
@@ -166,6 +169,14 @@ class ItemReader {
       if (text.empty()) return refuse_key(errors::key_unread, "0,5");
       item_.key.texts.push_back(std::move(text));
     }
+  }
+
+  void fill_number() {
+    const auto sides = number_sides(row_.key);
+    const auto value = number_in(sides.first);
+    const auto tolerance = number_in(sides.second);
+    if (!value || !tolerance || *tolerance < 0) return refuse_key(errors::key_unread, "3,5±0,1");
+    item_.key.number = ItemNumber{*value, *tolerance};
   }
 
   void fill_case() {

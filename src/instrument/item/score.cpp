@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "base/random.h"
@@ -58,6 +59,14 @@ double points_for_text(const Item& item, const ItemAnswer& answer) {
   return right ? item.points_max : 0;
 }
 
+double points_for_number(const Item& item, const ItemAnswer& answer) {
+  const auto given = number_in(answer.text);
+  const auto& right = item.key.number;
+  // A border such as 3,6 of 3,5±0,1 is no double.
+  const bool within = given && right && std::abs(*given - right->value) <= right->tolerance + 1e-9;
+  return within ? item.points_max : 0;
+}
+
 Result<void> check_ids(const std::vector<std::string>& given, const Ids& known, const std::string& at) {
   Ids seen;
   for (std::size_t i = 0; i < given.size(); ++i) {
@@ -80,7 +89,7 @@ Result<void> check_pairs(const Item& item, const std::vector<ItemPair>& pairs) {
 }
 
 bool takes_text(ItemType type) {
-  return type == ItemType::short_text || type == ItemType::case_task;
+  return type == ItemType::short_text || type == ItemType::case_task || type == ItemType::numeric;
 }
 
 }  // namespace
@@ -114,6 +123,8 @@ std::optional<double> points_of(const Item& item, const ItemAnswer& answer) {
       return points_for_match(item, answer);
     case ItemType::short_text:
       return points_for_text(item, answer);
+    case ItemType::numeric:
+      return points_for_number(item, answer);
     case ItemType::case_task:
       return std::nullopt;
   }

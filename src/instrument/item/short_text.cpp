@@ -1,5 +1,7 @@
 #include "instrument/item/short_text.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -22,7 +24,6 @@ std::string plain_text(std::string_view text) {
   return plain;
 }
 
-/// A number of digits, one comma or point and a sign; no exponents, no words like "inf".
 std::optional<double> number_of(std::string text) {
   if (text.empty() || text.find_first_not_of("0123456789-,.") != std::string::npos) return std::nullopt;
   replace_all(text, ",", ".");
@@ -33,7 +34,34 @@ std::optional<double> number_of(std::string text) {
   return value;
 }
 
+constexpr std::string_view give_or_take = "±";
+
+/// Without an exponent, however small.
+std::string decimal(double value) {
+  auto text = fmt::format("{:.12f}", value);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.back() == '.') text.pop_back();
+  replace_all(text, ".", ",");
+  return text;
+}
+
 }  // namespace
+
+std::optional<double> number_in(std::string_view text) {
+  return number_of(plain_text(text));
+}
+
+std::pair<std::string, std::string> number_sides(std::string_view key) {
+  const auto at = key.find(give_or_take);
+  if (at == std::string_view::npos) return {std::string(key), "0"};
+  return {std::string(key.substr(0, at)), std::string(key.substr(at + give_or_take.size()))};
+}
+
+std::string number_key(double value, double tolerance) {
+  auto key = decimal(value);
+  if (tolerance != 0) key += std::string(give_or_take) + decimal(tolerance);
+  return key;
+}
 
 bool same_short_text(std::string_view key, std::string_view answer) {
   auto left = plain_text(key), right = plain_text(answer);

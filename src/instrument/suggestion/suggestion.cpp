@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "instrument/errors.h"
 #include "instrument/item/labels.h"
+#include "instrument/item/short_text.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -66,6 +67,7 @@ std::vector<std::string> key_told(const ItemRow& row, const std::string& key) {
   for (const auto& pair : item->key.pairs)
     told.push_back(text_in(item->prompts, pair.prompt) + " → " + text_in(item->options, pair.option));
   told.insert(told.end(), item->key.texts.begin(), item->key.texts.end());
+  if (const auto& number = item->key.number) told.push_back(number_key(number->value, number->tolerance));
   return told;
 }
 

@@ -8485,10 +8485,15 @@ export interface components {
         /** @enum {string} */
         ItemFlag: "too_easy" | "too_hard" | "weak" | "key_doubtful" | "moved";
         ItemKey: {
+            number?: components["schemas"]["ItemNumber"];
             options: string[];
             pairs: components["schemas"]["ItemPair"][];
             rubric: components["schemas"]["ItemCriterion"][];
             texts: string[];
+        };
+        ItemNumber: {
+            tolerance: number;
+            value: number;
         };
         ItemOption: {
             id: string;
@@ -8523,7 +8528,7 @@ export interface components {
             share?: number;
         };
         /** @enum {string} */
-        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
+        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric";
         JointPlan: {
             /** Format: date */
             agreed_on?: string;

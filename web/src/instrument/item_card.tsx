@@ -52,9 +52,15 @@ function Pairs({ item }: { item: Item }) {
   );
 }
 
+function numberText({ key: { number } }: Item) {
+  const shown = (value: number) => String(value).replace(".", ",");
+  return number ? `${shown(number.value)}${number.tolerance ? ` ± ${shown(number.tolerance)}` : ""}` : "";
+}
+
 function Key({ item }: { item: Item }) {
   const say = useWords("instrument");
   if (item.type === "match") return <Pairs item={item} />;
+  if (item.type === "numeric") return <p className="small gap-top">{say("item.key", { key: numberText(item) })}</p>;
   if (item.type === "short_text") return <p className="small gap-top">{say("item.key", { key: item.key.texts.join(", ") })}</p>;
   if (item.type !== "case_task") return <Options item={item} />;
   return (

@@ -79,6 +79,8 @@ export function RightAnswer(props: RightProps) {
       return <Ordering {...props} />;
     case "match":
       return <Matching {...props} />;
+    case "numeric":
+      return <TextField label={say("suggest.key")} hint={say("suggest.key.numeric")} error={error} value={value.text} onChange={(event) => change({ ...value, text: event.target.value })} />;
     case "short_text":
       return <TextField label={say("suggest.key")} hint={say("suggest.key.short_text")} error={error} value={value.text} onChange={(event) => change({ ...value, text: event.target.value })} />;
     default:

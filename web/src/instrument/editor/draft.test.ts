@@ -25,6 +25,15 @@ test("a match sends a pair for each prompt that has one", () => {
   expect(itemOf(draft).key.pairs).toEqual([{ prompt: "p2", option: "o1" }]);
 });
 
+test("a number is typed with a comma, and what is none goes to be refused at its field", () => {
+  const typed = (value: string, tolerance: string) => itemOf({ ...emptyDraft(), type: "numeric", value, tolerance }).key.number;
+  expect(typed(" 3,5 ", "0.1")).toEqual({ value: 3.5, tolerance: 0.1 });
+  expect(typed("3", "")).toEqual({ value: 3, tolerance: 0 });
+  expect(typed("three", "x")).toEqual({ value: Number.MAX_VALUE, tolerance: -1 });
+  const shown = draftOf({ ...item, type: "numeric", key: { ...key, number: { value: 3.5, tolerance: 0 } } });
+  expect([shown.value, shown.tolerance]).toEqual(["3,5", ""]);
+});
+
 test("a case is worth the sum of its rubric", () => {
   expect(pointsOf({ ...emptyDraft(), type: "case_task" })).toBe(3);
   expect(pointsOf({ ...emptyDraft(), points: 5 })).toBe(5);

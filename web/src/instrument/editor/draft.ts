@@ -6,7 +6,7 @@ export type Item = components["schemas"]["Item"];
 export type ItemType = Item["type"];
 export type ItemAnswer = components["schemas"]["ItemAnswer"];
 
-export const types = ["single", "multi", "order", "match", "short_text", "case_task"] as const satisfies readonly ItemType[];
+export const types = ["single", "multi", "order", "match", "short_text", "numeric", "case_task"] as const satisfies readonly ItemType[];
 export const parts_most = 12;
 
 export interface Part {
@@ -33,6 +33,9 @@ export interface Draft {
   /** The option that fits, by the id of the prompt. */
   fits: Record<string, string>;
   texts: Part[];
+  /** As typed: a comma or a point, perhaps not a number yet. */
+  value: string;
+  tolerance: string;
   rubric: Line[];
   explanation: string;
   labour_actions: string[];
@@ -48,11 +51,18 @@ const empties = (count: number): Part[] => Array.from({ length: count }, (_, at)
 export function emptyDraft(): Draft {
   return {
     code: "", competency: "", type: "single", difficulty: 2, points: 1, text: "", options: empties(4), right: [], prompts: empties(2), fits: {},
-    texts: empties(1), rubric: empties(3).map((part) => ({ ...part, points_max: 1 })), explanation: "", labour_actions: [],
+    texts: empties(1), value: "", tolerance: "", rubric: empties(3).map((part) => ({ ...part, points_max: 1 })), explanation: "", labour_actions: [],
   };
 }
 
 const orElse = <T,>(given: T[], otherwise: T[]) => (given.length ? given : otherwise);
+
+const shownNumber = (value: number | undefined) => (value === undefined ? "" : String(value).replace(".", ","));
+
+/** Not a number where the text is none. */
+function typedNumber(text: string) {
+  return text.trim() === "" ? Number.NaN : Number(text.trim().replace("−", "-").replace(",", "."));
+}
 
 export function draftOf(item: Item): Draft {
   const empty = emptyDraft();
@@ -64,9 +74,16 @@ export function draftOf(item: Item): Draft {
     prompts: orElse(item.prompts, empty.prompts),
     fits: Object.fromEntries(item.key.pairs.map(({ prompt, option }) => [prompt, option])),
     texts: orElse(item.key.texts.map((text, at) => ({ id: `n${at + 1}`, text })), empty.texts),
+    value: shownNumber(item.key.number?.value),
+    tolerance: shownNumber(item.key.number?.tolerance || undefined),
     rubric: orElse(item.key.rubric, empty.rubric),
     explanation: item.explanation, labour_actions: item.labour_actions,
   };
+}
+
+/** Whether one writes the answer. */
+export function isWritten(type: ItemType) {
+  return type === "short_text" || type === "numeric" || type === "case_task";
 }
 
 export function isChoice(type: ItemType) {
@@ -81,6 +98,13 @@ export function pointsOf(draft: Draft) {
   return draft.type === "case_task" ? rubricPoints(draft) : draft.points;
 }
 
+/** What is no number is sent as what the server refuses at its field: JSON has no word for it. */
+function numberOf({ value, tolerance }: Draft): Item["key"]["number"] {
+  const right = typedNumber(value);
+  const miss = tolerance.trim() === "" ? 0 : typedNumber(tolerance);
+  return { value: Number.isFinite(right) ? right : Number.MAX_VALUE, tolerance: Number.isFinite(miss) ? miss : -1 };
+}
+
 function keyOf(draft: Draft): Item["key"] {
   const key: Item["key"] = { options: [], pairs: [], texts: [], rubric: [] };
   const has = (id: string | undefined) => draft.options.some((option) => option.id === id);
@@ -88,6 +112,7 @@ function keyOf(draft: Draft): Item["key"] {
   if (draft.type === "order") key.options = draft.options.map(({ id }) => id);
   if (draft.type === "match") key.pairs = draft.prompts.flatMap(({ id }) => (has(draft.fits[id]) ? [{ prompt: id, option: draft.fits[id] ?? "" }] : []));
   if (draft.type === "short_text") key.texts = draft.texts.map(({ text }) => text);
+  if (draft.type === "numeric") key.number = numberOf(draft);
   if (draft.type === "case_task") key.rubric = draft.rubric;
   return key;
 }
@@ -95,11 +120,10 @@ function keyOf(draft: Draft): Item["key"] {
 /** What is sent: the parts of the draft's type alone. */
 export function itemOf(draft: Draft): Item {
   const { code, competency, type, difficulty, text, explanation, labour_actions } = draft;
-  const written = type === "short_text" || type === "case_task";
   return {
     code, group: "", competency, type, difficulty, points_max: pointsOf(draft), text, explanation, labour_actions,
     prompts: type === "match" ? draft.prompts : [],
-    options: written ? [] : draft.options,
+    options: isWritten(type) ? [] : draft.options,
     key: keyOf(draft),
   };
 }
@@ -108,7 +132,7 @@ export function itemOf(draft: Draft): Item {
 export function fitting(answer: ItemAnswer, item: Item): ItemAnswer {
   const has = (parts: readonly Part[], id: string) => parts.some((part) => part.id === id);
   const options = answer.options.filter((id) => has(item.options, id));
-  const written = item.type === "short_text" || item.type === "case_task";
+  const written = isWritten(item.type);
   return {
     options: item.type === "match" || written ? [] : item.type === "single" ? options.slice(0, 1) : options,
     pairs: item.type === "match" ? answer.pairs.filter(({ prompt, option }) => has(item.prompts, prompt) && has(item.options, option)) : [],

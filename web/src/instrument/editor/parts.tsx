@@ -94,6 +94,16 @@ function Texts({ draft, change, wrong }: FieldsProps) {
   );
 }
 
+function NumberKey({ draft, change, wrong }: FieldsProps) {
+  const say = useWords("instrument");
+  return (
+    <>
+      <TextField label={say("edit.number")} hint={say("edit.number.hint")} inputMode="decimal" error={wrong("/key/number/value")} value={draft.value} autoComplete="off" onChange={(event) => change({ value: event.target.value })} />
+      <TextField label={say("edit.tolerance")} hint={say("edit.tolerance.hint")} optional inputMode="decimal" error={wrong("/key/number/tolerance")} value={draft.tolerance} autoComplete="off" onChange={(event) => change({ tolerance: event.target.value })} />
+    </>
+  );
+}
+
 function Rubric({ draft, change, wrong }: FieldsProps) {
   const say = useWords("instrument");
   return (
@@ -130,6 +140,8 @@ export function Parts(props: FieldsProps) {
       );
     case "short_text":
       return <Texts {...props} />;
+    case "numeric":
+      return <NumberKey {...props} />;
     case "case_task":
       return <Rubric {...props} />;
     default:

@@ -14,7 +14,7 @@ interface Part {
 
 /** What of an item is shown. */
 export interface QuestionSheet {
-  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task";
+  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric";
   prompts: readonly Part[];
   options: readonly Part[];
 }
@@ -126,13 +126,14 @@ function Matching({ sheet, answer, give }: QuestionProps) {
 function Writing({ sheet, answer, give }: QuestionProps) {
   const say = useWords("ui");
   const long = sheet.type === "case_task";
+  const number = sheet.type === "numeric";
   const input = { value: answer.text, label: say(long ? "question.case" : "question.short"), maxLength: long ? 5000 : 300 };
   return (
     <div className="opts">
       {long ? (
         <TextArea {...input} hint={say("question.case.hint")} rows={9} onChange={(event) => give({ text: event.target.value })} />
       ) : (
-        <TextField {...input} hint={say("question.short.hint")} autoComplete="off" onChange={(event) => give({ text: event.target.value })} />
+        <TextField {...input} hint={say(number ? "question.number.hint" : "question.short.hint")} inputMode={number ? "decimal" : undefined} autoComplete="off" onChange={(event) => give({ text: event.target.value })} />
       )}
     </div>
   );
@@ -146,6 +147,7 @@ export function Question(part: QuestionProps) {
       return <Matching {...part} />;
     case "short_text":
     case "case_task":
+    case "numeric":
       return <Writing {...part} />;
     default:
       return <Choices {...part} />;
