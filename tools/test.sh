@@ -40,10 +40,11 @@ if [ "$broken" = 0 ]; then
   # Its texts would stand in the pages of the others.
   part browser_hostile env MARSHRUT_TEST_PLACE=var/test/browser_hostile sh tools/browser_tests.sh "$binary" tests/e2e/hostile.spec.mjs
   part_end rooms
-  # A route is composed from what a replayed year left open, and pages are fullest after one.
-  part_begin browser_year env MARSHRUT_TEST_PLACE=var/test/browser_year MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs tests/e2e/budget.spec.mjs
+  # A route is composed from what a replayed year left open, pages are fullest and items are known after one; an adaptive form
+  # would be given to the people of the others.
+  part_begin browser_year env MARSHRUT_TEST_PLACE=var/test/browser_year MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs tests/e2e/budget.spec.mjs tests/e2e/adaptive.spec.mjs
   # shellcheck disable=SC2046  # names are meant to be split
-  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -maxdepth 1 -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'budget.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
+  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -maxdepth 1 -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'budget.spec.mjs' ! -name 'adaptive.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
   part_end browser_year
   part browser_regions sh tools/browser_regions.sh "$binary"
 fi
