@@ -1,7 +1,9 @@
 #include "deficit/person/acts_person.h"
 
 #include <algorithm>
+#include <map>
 
+#include "base/text.h"
 #include "deficit/external/external.h"
 #include "deficit/errors.h"
 #include "platform/json/json.h"
@@ -45,6 +47,21 @@ std::vector<ProfileRow> profile_rows(Work& work, const Frame& frame, const Perso
     }
   }
   return rows;
+}
+
+/// What the person thinks of the labour actions behind each competency, beside what was measured.
+void add_own_view(Work& work, const Frame& frame, const PersonId& person, std::vector<ProfileRow>& rows) {
+  std::map<std::string, SelfMark> marks;
+  for (const auto& one : store::self_marks(work.rows, work.region, person)) marks.emplace(one.action, one.mark);
+  for (auto& row : rows) {
+    const auto competency = frame.find(row.competency);
+    if (competency == frame.end()) continue;
+    std::vector<SelfMark> of_it;
+    for (const auto& action : list_of(competency->second.labour_actions, ';'))
+      if (const auto mark = marks.find(action); mark != marks.end()) of_it.push_back(mark->second);
+    row.self_mark = mark_of(of_it);
+    if (row.self_mark) row.beside_self = beside_self(row.standing, *row.self_mark);
+  }
 }
 
 std::vector<StandingCount> counts_of(const std::vector<ProfileRow>& rows) {
@@ -150,7 +167,9 @@ Result<Finding> answer_one(Work& work, const AnswerFinding& item) {
 
 Result<PersonFindings> my_findings(Work& work, const access::Nothing&) {
   work.own();
-  return person_findings(work, work.actor.person);
+  auto mine = TRY(person_findings(work, work.actor.person));
+  add_own_view(work, frame_of(work), work.actor.person, mine.profile);
+  return mine;
 }
 
 Result<PersonFindings> findings_of_person(Work& work, const ShowPersonFindings& request) {

@@ -7,6 +7,7 @@
 
 #include "deficit/acts.h"
 #include "deficit/person/acts_conclusion.h"
+#include "deficit/person/self_beside.h"
 #include "deficit/request/store_request.h"
 
 namespace marshrut::deficit {
@@ -32,9 +33,12 @@ struct ProfileRow {
   std::optional<double> before_percent;
   std::optional<double> before_low;
   std::optional<double> before_high;
+  std::optional<SelfMark> self_mark;  // one's own view, told to oneself alone
+  std::optional<BesideSelf> beside_self;
 };
 DESCRIBE(ProfileRow, competency, title, group, attempt, source, measured_on, percent, low, high, items, level, required,
-         standing, below_probability, before_on, before_source, before_percent, before_low, before_high)
+         standing, below_probability, before_on, before_source, before_percent, before_low, before_high,
+         self_mark, beside_self)
 
 struct FindingView {
   Finding finding;

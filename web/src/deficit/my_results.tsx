@@ -11,6 +11,7 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
 import { FileLinks } from "../ui/show/file_links";
+import { BesideSelf } from "./beside_self";
 import { ConclusionPaper } from "./conclusion_paper";
 import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
@@ -38,6 +39,7 @@ function Result({ person }: { person: PersonFindings }) {
         <Profile label={say("profile.title")} rows={profileRows(say, person)} />
       </Section>
       <Groups person={person} read={myResults} />
+      <BesideSelf person={person} />
     </>
   );
 }
