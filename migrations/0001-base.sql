@@ -498,6 +498,19 @@ CREATE TABLE item (
 );
 CREATE INDEX item_competency ON item (region, competency, is_current);
 
+-- What was said of a version; without a row it is a pilot.
+CREATE TABLE item_state (
+  region TEXT NOT NULL,
+  item TEXT NOT NULL,
+  version BIGINT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_on TEXT NOT NULL,
+  PRIMARY KEY (region, item, version),
+  FOREIGN KEY (region, item, version) REFERENCES item (region, id, version)
+);
+
 CREATE TABLE form (
   region TEXT NOT NULL,
   id TEXT NOT NULL,

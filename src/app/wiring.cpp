@@ -32,6 +32,8 @@
 #include "deficit/api.h"
 #include "deficit/errors.h"
 #include "deficit/result/acts_result.h"
+#include "deficit/rules.h"
+#include "deficit/store.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/api.h"
 #include "diagnostics/errors.h"
@@ -114,6 +116,18 @@ Result<std::optional<Date>> last_day_of_slip(access::Work& work, const access::P
   return std::optional(work.today().plus_days(static_cast<int>((*profile)->accounts.valid_days)));
 }
 
+/// What the post requires of competencies, and which of them have a deficit that was acknowledged.
+Result<std::map<std::string, diagnostics::Measured>> measured_of(access::Work& work, const access::PersonId& person,
+                                                                 const std::vector<std::string>& competencies) {
+  std::map<std::string, diagnostics::Measured> measured;
+  for (const auto& [competency, percent] : TRY(deficit::required_percents(work, person, competencies)))
+    measured[competency].required = percent;
+  for (const auto& finding : deficit::findings_of(work.rows, work.region, person))
+    if (const auto one = measured.find(finding.competency); one != measured.end())
+      one->second.is_open = one->second.is_open || (deficit::is_ground(finding) && !finding.closed_on);
+  return measured;
+}
+
 }  // namespace
 
 struct House::Parts {
@@ -137,7 +151,7 @@ struct House::Parts {
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   diagnostics::Scales scales;
-  diagnostics::RequiredPercents required_percents{&deficit::required_percents};
+  diagnostics::WhatToMeasure what_to_measure{&measured_of};
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
   config::Settings settings;
@@ -167,7 +181,7 @@ struct House::Parts {
     services.bring(dismissals);
     services.bring(profiles);
     services.bring(scales);
-    services.bring(required_percents);
+    services.bring(what_to_measure);
     services.bring(federal_template);
     services.bring(files);
     files.used_by(place_of(given.database));

@@ -1,11 +1,13 @@
 #include "instrument/acts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "access/errors.h"
 #include "instrument/errors.h"
 #include "instrument/expertise/acts_expertise.h"
+#include "instrument/state/store_state.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
 
@@ -20,11 +22,31 @@ Result<Form> load_form(Work& work, const FormId& id) {
   return *std::move(form);
 }
 
+/// What is thought of every version.
+class States {
+ public:
+  explicit States(Work& work) {
+    for (auto& one : stated_items(work.rows, work.region)) stated_.emplace(std::pair(one.item, one.version), one);
+  }
+  BankItem with_state(BankItem item) const {
+    const auto found = stated_.find({item.item.code, item.version});
+    if (found == stated_.end()) return item;
+    item.state = found->second.state;
+    item.reason = found->second.reason;
+    return item;
+  }
+
+ private:
+  std::map<std::pair<std::string, std::int64_t>, StatedItem> stated_;
+};
+
 FormPreview preview_of(Work& work, const Form& form) {
   FormPreview preview{form, store::parts_of_form(work.rows, work.region, form.id), {}};
   const auto places = store::form_items(work.rows, work.region, form.id);
   auto items = items_of_form(work.rows, work.region, form.id);
-  for (std::size_t i = 0; i < items.size(); ++i) preview.items.push_back({places[i].version, std::move(items[i])});
+  const States states(work);
+  for (std::size_t i = 0; i < items.size(); ++i)
+    preview.items.push_back(states.with_state({places[i].version, std::move(items[i]), ItemState::pilot, ""}));
   return preview;
 }
 
@@ -40,6 +62,7 @@ std::vector<FormItem> placed(const std::vector<Item>& items, std::span<const Sto
 /// The current versions of the items named; refuses an unknown and a repeated one at its place.
 Result<std::vector<FormItem>> named_items(Work& work, const std::vector<std::string>& codes) {
   const auto bank = store::bank(work.rows, work.region);
+  const auto suspended = suspended_items(work.rows, work.region);
   std::set<std::string> seen;
   std::vector<FormItem> places;
   for (const auto& code : codes) {
@@ -47,6 +70,7 @@ Result<std::vector<FormItem>> named_items(Work& work, const std::vector<std::str
     const auto stored = std::ranges::find(bank, code, [](const StoredItem& one) { return one.row.id; });
     if (stored == bank.end()) return fail(errors::item_unknown, at, code);
     if (!seen.insert(code).second) return fail(errors::item_repeated, at, code);
+    if (suspended.contains({code, stored->version})) return fail(errors::item_suspended, at, code);
     places.push_back({static_cast<std::int64_t>(places.size()) + 1, code, stored->version});
   }
   return places;
@@ -74,8 +98,9 @@ Result<Bank> items(Work& work, const ListItems& request) {
   TRY(work.may(whole_region(work)));
   Bank bank{store::counts(work.rows, work.region), {}};
   if (!request.competency) return bank;
+  const States states(work);
   for (const auto& stored : store::bank_of(work.rows, work.region, *request.competency))
-    bank.items.push_back({stored.version, stored.item()});
+    bank.items.push_back(states.with_state({stored.version, stored.item(), ItemState::pilot, ""}));
   return bank;
 }
 
@@ -97,6 +122,8 @@ Result<FormBounds> bounds_in_force(Work& work) {
 }
 
 ReadBank::ReadBank(const Work& work) : stored(store::bank(work.rows, work.region)) {
+  const auto suspended = suspended_items(work.rows, work.region);
+  std::erase_if(stored, [&](const StoredItem& one) { return suspended.contains({one.row.id, one.version}); });
   for (const auto& one : stored) items.push_back(one.item());
 }
 

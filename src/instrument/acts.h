@@ -6,6 +6,7 @@
 
 #include "access/endpoint.h"
 #include "instrument/form/compose.h"
+#include "instrument/state/item_state.h"
 #include "instrument/store.h"
 #include "platform/sheet/import.h"
 
@@ -20,8 +21,10 @@ DESCRIBE(ListItems, competency)
 struct BankItem {
   std::int64_t version = 1;
   Item item;
+  ItemState state = ItemState::pilot;
+  std::string reason;  // of a suspension
 };
-DESCRIBE(BankItem, version, item)
+DESCRIBE(BankItem, version, item, state, reason)
 struct Bank {
   std::vector<store::CompetencyCount> competencies;
   std::vector<BankItem> items;  // of the competency asked for
@@ -99,7 +102,7 @@ Result<void> check_composed(Work& work, const Form& form, std::span<const Item> 
 
 /// The bounds of a form by the regulation in force in the region.
 Result<FormBounds> bounds_in_force(Work& work);
-/// The bank with its items read, which is most of the work of composing a form of it.
+/// The bank with its items read, which is most of the work of composing a form of it; without those that are suspended.
 struct ReadBank {
   explicit ReadBank(const Work& work);
   std::vector<StoredItem> stored;

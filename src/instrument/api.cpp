@@ -3,6 +3,7 @@
 #include "instrument/acts.h"
 #include "instrument/editing/acts_editing.h"
 #include "instrument/expertise/acts_expertise.h"
+#include "instrument/state/acts_state.h"
 #include "instrument/suggestion/acts_suggestion.h"
 
 namespace marshrut::instrument {
@@ -33,6 +34,9 @@ access::Endpoints endpoints() {
                &awaited_forms),
       endpoint(post, "/api/forms/{form}/opinions", Right{"instrument.examine"}, "An expert approves or returns a form",
                &give_opinion),
+      endpoint(post, "/api/items/{item}/suspension", Right{"instrument.manage"}, "Keep an item out of new forms and adaptive sittings",
+               &suspend_item),
+      endpoint(post, "/api/items/{item}/resumption", Right{"instrument.manage"}, "Take the suspension of an item back", &resume_item),
       endpoint(post, "/api/items/{item}/key-suggestions", Right{"instrument.examine"}, "An expert suggests another key of an item",
                &suggest_key),
       endpoint(get, "/api/key-suggestions", Right{"instrument.read"}, "Suggestions of keys: one's own, or all for who decides",

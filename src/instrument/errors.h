@@ -11,6 +11,12 @@ inline constexpr ErrorCode unknown_type{
     "instrument.unknown_type", Kind::invalid,
     "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short, numeric или case.",
     "Item {}: type \"{}\" is not known. Use single, multi, order, match, short, numeric or case."};
+inline constexpr ErrorCode suspension_unexplained{
+    "instrument.suspension_unexplained", Kind::invalid, "Напишите, почему задание приостановлено: от {} знаков.",
+    "Say in {} characters or more why the item is suspended."};
+inline constexpr ErrorCode item_suspended{"instrument.item_suspended", Kind::conflict,
+                                          "Задание {} приостановлено: возобновите его или возьмите другое.",
+                                          "Item {} is suspended: resume it or take another."};
 inline constexpr ErrorCode mode_unknown{"instrument.mode_unknown", Kind::invalid,
                                         "Вид работы «{}» не известен: fixed (у всех одни задания) или adaptive.",
                                         "The mode of a form \"{}\" is not known: fixed (the same items for all) or adaptive."};
@@ -199,7 +205,7 @@ inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_
                                            &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
                                            &number_wanted, &rubric_missing, &part_cut, &labour_action_unknown,
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
-                                           &missing_value,        &unknown_type, &mode_unknown,    &bad_number,
+                                           &missing_value,        &unknown_type, &mode_unknown, &suspension_unexplained, &item_suspended,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,

@@ -157,3 +157,21 @@ INSERT INTO item (region, version, is_current, id, group_code, competency, subje
                   options, key, explanation, labour_actions)
 VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
 ON CONFLICT (region, id, version) DO NOTHING
+
+-- name: item_states
+SELECT item, version, state, reason, decided_by, decided_on FROM item_state WHERE region = $1 ORDER BY item, version
+
+-- name: find_item_state
+SELECT item, version, state, reason, decided_by, decided_on FROM item_state
+WHERE region = $1 AND item = $2 AND version = $3
+
+-- name: save_item_state
+INSERT INTO item_state (region, item, version, state, reason, decided_by, decided_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, item, version) DO UPDATE
+SET state = excluded.state, reason = excluded.reason, decided_by = excluded.decided_by, decided_on = excluded.decided_on
+
+-- name: make_operational  a pilot; a suspended one stays
+INSERT INTO item_state (region, item, version, state, reason, decided_by, decided_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, item, version) DO UPDATE
+SET state = excluded.state, reason = excluded.reason, decided_by = excluded.decided_by, decided_on = excluded.decided_on
+WHERE item_state.state = 'pilot'

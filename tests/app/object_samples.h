@@ -64,6 +64,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/marking/{attempt}/{item}/return", R"({"reason":"Файл не открывается"})", "", Whose::region, entrusted},
     {"GET /api/items/{item}", "", "", Whose::region, bank},
     {"PUT /api/items/{item}", item_body, "", Whose::region, bank},
+    {"POST /api/items/{item}/suspension", R"({"version":1,"reason":"Задание разошлось по рукам"})", "", Whose::region, bank},
+    {"POST /api/items/{item}/resumption", R"({"version":1})", "", Whose::region, bank},
     {"POST /api/items/{item}/key-suggestions", R"({"version":1,"right":{"options":["o2"],"pairs":[],"text":""},"reason":"Верен другой вариант"})", "", Whose::region, bank},
     {"POST /api/key-suggestions/{suggestion}/decision", R"({"accepted":true,"answer":"","revision":0})", "", Whose::region, bank},
     {"GET /api/calendars/{region}/{token}", "", "", Whose::nobody, "a calendar is open to whoever knows its secret address"},

@@ -56,6 +56,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"key_suggestion", "key_before key answer", of_places},
     {"form_part", "", of_places},
     {"finding_outcome", "conclusion", codes},
+    {"item_state", "reason", by_office},
     {"calibration", "", codes},
     {"adaptive_sitting", "required asked", codes},
     {"calibrated_competency", "model", of_places},

@@ -1,11 +1,14 @@
 #include "diagnostics/adaptive/acts_adaptive.h"
 
+#include <algorithm>
+
 #include "diagnostics/adaptive/store_adaptive.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "instrument/item/score.h"
+#include "instrument/state/store_state.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"
 #include "regulation/store.h"
@@ -35,10 +38,12 @@ Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& atte
   std::vector<std::string> competencies;
   for (const auto& part : instrument::store::parts_of_form(work.rows, work.region, attempt.form))
     competencies.push_back(part.competency);
+  const auto measured = TRY(work.services.part<WhatToMeasure>().of(work, attempt.person, competencies));
+  const bool narrowed = attempt.purpose == Purpose::repeat &&
+                        std::ranges::any_of(measured, [](const auto& one) { return one.second.is_open; });
   std::vector<RequiredPercent> required;
-  for (const auto& [competency, percent] :
-       TRY(work.services.part<RequiredPercents>().of(work, attempt.person, competencies)))
-    required.push_back({competency, percent});
+  for (const auto& [competency, one] : measured)
+    if (!narrowed || one.is_open) required.push_back({competency, one.required});
   return required;
 }
 
@@ -75,7 +80,8 @@ Result<void> begin_adaptive(Work& work, Attempt& attempt) {
   attempt.calibration = work.services.part<Scales>().in_force(work.rows, work.region)->calibration;
   const auto required = TRY(required_of(work, attempt));
   const auto plan = TRY(plan_of(work, attempt, required));
-  const auto seen = store::seen_items(work.rows, work.region, attempt.person);
+  auto seen = store::seen_items(work.rows, work.region, attempt.person);
+  for (const auto& [item, version] : instrument::suspended_items(work.rows, work.region)) seen.insert(item);
   const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), seen)));
   store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state(), code_asked(plan, sitting)});
   return {};

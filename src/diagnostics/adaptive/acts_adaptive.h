@@ -5,14 +5,20 @@
 
 namespace marshrut::diagnostics {
 
-/// What the person's post requires of competencies, in percents: brought by the room that knows.
-struct RequiredPercents {
-  Result<std::map<std::string, double>> (*of)(Work& work, const PersonId& person,
-                                              const std::vector<std::string>& competencies) = nullptr;
+/// What a competency is measured against: the percent that the person's post requires, and whether a deficit of it is open.
+struct Measured {
+  double required = 100;
+  bool is_open = false;
+};
+/// Of these competencies; brought by the room that knows.
+struct WhatToMeasure {
+  Result<std::map<std::string, Measured>> (*of)(Work& work, const PersonId& person,
+                                                const std::vector<std::string>& competencies) = nullptr;
 };
 
 bool is_adaptive(Work& work, const Attempt& attempt);
 
+/// A repeated attempt measures the open deficits alone where there are any among its competencies, by the more items.
 /// Chooses the first item of an attempt that begins and freezes what it is chosen by; the attempt names the calibration
 /// then. Does nothing where it has begun before.
 Result<void> begin_adaptive(Work& work, Attempt& attempt);

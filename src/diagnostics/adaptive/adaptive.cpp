@@ -8,16 +8,13 @@
 namespace marshrut::diagnostics {
 namespace {
 
+constexpr std::size_t most_of_one = 20;  // more items of one competency weary and tell hardly more
+
 psychometrics::Losses losses_of(const regulation::LevelsRule& levels) {
   psychometrics::Losses losses;
   losses.false_deficit = levels.false_deficit_loss.value_or(losses.false_deficit);
   losses.missed_deficit = levels.missed_deficit_loss.value_or(losses.missed_deficit);
   return losses;
-}
-
-double required_of(const std::vector<RequiredPercent>& required, const std::string& competency) {
-  const auto found = std::ranges::find(required, competency, &RequiredPercent::competency);
-  return found == required.end() ? 100 : found->percent;
 }
 
 }  // namespace
@@ -28,6 +25,10 @@ FormPlan::FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& 
   plan_.stopping.fewest = static_cast<std::size_t>(instrument::adaptive_items_min);
   plan_.stopping.most = 0;
   for (const auto& part : parts) {
+    plan_.length += static_cast<std::size_t>(part.items);
+    plan_.stopping.most = std::max(plan_.stopping.most, static_cast<std::size_t>(part.items));
+    const auto against = std::ranges::find(required, part.competency, &RequiredPercent::competency);
+    if (against == required.end()) continue;
     auto& items = pools_.emplace_back();
     std::vector<psychometrics::Item> models;
     for (auto& one : pool) {
@@ -41,14 +42,14 @@ FormPlan::FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& 
     const auto percents =
         known == scale.competencies.end() ? psychometrics::expected_percents(models) : known->second.percents;
     if (known != scale.competencies.end()) measured.population = known->second.population;
-    measured.cut.at = psychometrics::ability_of_percent(percents, required_of(required, part.competency));
+    measured.cut.at = psychometrics::ability_of_percent(percents, against->percent);
     measured.losses = losses_of(levels);
     banks_.push_back(std::make_unique<psychometrics::AdaptiveBank>(std::move(models)));
     measured.bank = banks_.back().get();
     plan_.competencies.push_back(std::move(measured));
-    plan_.length += static_cast<std::size_t>(part.items);
-    plan_.stopping.most = std::max(plan_.stopping.most, static_cast<std::size_t>(part.items));
   }
+  const std::size_t each = plan_.length / std::max<std::size_t>(plan_.competencies.size(), 1);
+  plan_.stopping.most = std::max(plan_.stopping.most, std::min(each, most_of_one));
 }
 
 const PoolItem& FormPlan::item(const psychometrics::AskedItem& asked) const {

@@ -26,6 +26,7 @@ struct RequiredPercent {
 };
 DESCRIBE(RequiredPercent, competency, percent)
 
+/// Over the competencies of the form that are `required`; when they are not all, each is given the more items.
 class FormPlan {
  public:
   FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& parts, std::vector<PoolItem> pool,

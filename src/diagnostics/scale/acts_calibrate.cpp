@@ -2,6 +2,7 @@
 
 #include "diagnostics/scale/calibrating.h"
 #include "diagnostics/scale/store_scale.h"
+#include "instrument/state/store_state.h"
 #include "instrument/store.h"
 #include "platform/json/json.h"
 
@@ -92,6 +93,12 @@ class Gathering {
   bool adaptive_ = false;
 };
 
+/// Answers enough speak for it.
+bool is_good(const CalibratedItem& item) {
+  return item.is_current && item.source == ParameterSource::answers && item.statistics.people >= people_for_words &&
+         item.statistics.flags.empty();
+}
+
 bool is_due(access::Services& services, const std::string& region) {
   const auto last = services.database.read([&](db::Session& rows) { return store::last_calibration(rows, region); });
   const auto hour = services.clock.now().plus_ms(services.offset_minutes(region) * 60'000).ms / 3'600'000 % 24;
@@ -119,6 +126,9 @@ std::int64_t calibrate_now(access::Services& services, const std::string& region
     const auto last = store::last_calibration(rows, region);
     calibration.id = last ? last->id + 1 : 1;
     store::insert_calibration(rows, region, calibration, competencies, items);
+    const auto today = services.today_in(region);
+    for (const auto& one : items)
+      if (is_good(one)) instrument::make_operational(rows, region, one.item, one.version, today);
   });
   return static_cast<std::int64_t>(items.size());
 }

@@ -2169,6 +2169,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/items/{item}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the suspension of an item back */
+        post: operations["postItemsByItemResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/items/{item}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an item out of new forms and adaptive sittings */
+        post: operations["postItemsByItemSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items/preview": {
         parameters: {
             query?: never;
@@ -6627,6 +6661,8 @@ export interface components {
         };
         BankItem: {
             item: components["schemas"]["Item"];
+            reason: string;
+            state: components["schemas"]["ItemState"];
             /** Format: int64 */
             version: number;
         };
@@ -6651,6 +6687,8 @@ export interface components {
             low: number;
             percent: number;
         };
+        /** @enum {string} */
+        BesideSelf: "agrees" | "blind_spot" | "underestimates";
         /** @enum {string} */
         BlockAlign: "justified" | "left" | "centre" | "right";
         BlockColumn: {
@@ -8515,6 +8553,8 @@ export interface components {
             text: string;
             type: components["schemas"]["ItemType"];
         };
+        /** @enum {string} */
+        ItemState: "pilot" | "operational" | "suspended";
         ItemStatistics: {
             correlation?: number;
             difficulty?: number;
@@ -9844,6 +9884,7 @@ export interface components {
             before_percent?: number;
             before_source: string;
             below_probability?: number;
+            beside_self?: components["schemas"]["BesideSelf"];
             competency: string;
             group: string;
             high?: number;
@@ -9855,6 +9896,7 @@ export interface components {
             measured_on: string;
             percent?: number;
             required: number;
+            self_mark?: components["schemas"]["SelfMark"];
             source: string;
             standing: components["schemas"]["Standing"];
             title: string;
@@ -11326,6 +11368,17 @@ export interface components {
             /** @description names one RouteGoal */
             id?: string;
             text: string;
+        };
+        StatedItem: {
+            /** @description names one Person */
+            decided_by: string;
+            /** Format: date */
+            decided_on: string;
+            item: string;
+            reason: string;
+            state: components["schemas"]["ItemState"];
+            /** Format: int64 */
+            version: number;
         };
         StatedResource: {
             kind: string;
@@ -16222,6 +16275,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestionView"];
+                };
+            };
+        };
+    };
+    postItemsByItemResumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedItem"];
+                };
+            };
+        };
+    };
+    postItemsByItemSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: int64 */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedItem"];
                 };
             };
         };

@@ -17,6 +17,7 @@ import { useWords } from "../words/words";
 import { type BankItem, ItemCard } from "./item_card";
 import { SuggestKey } from "./suggest_key";
 import { Suggestions } from "./suggestions";
+import { Suspend } from "./suspend";
 
 type Form = components["schemas"]["Form"];
 const tones: Record<Form["state"], TagTone> = { draft: "attention", expertise: "attention", approved: "ok", in_use: "ok", retired: "plain" };
@@ -48,6 +49,7 @@ function ItemActs({ entry, examines, keeps }: { entry: BankItem; examines: boole
         </p>
       )}
       {examines && <SuggestKey entry={entry} />}
+      {keeps && <Suspend entry={entry} />}
     </>
   );
 }

@@ -2,11 +2,13 @@
 import type { ReactNode } from "react";
 import type { components } from "../api/schema";
 import { Icon } from "../ui/icon";
-import { Tag } from "../ui/show/tag";
+import { Tag, type TagTone } from "../ui/show/tag";
 import { useWords } from "../words/words";
 
 export type BankItem = components["schemas"]["BankItem"];
 type Item = BankItem["item"];
+
+const stateTones: Record<BankItem["state"], TagTone> = { pilot: "plain", operational: "ok", suspended: "attention" };
 
 function orderOf(item: Item) {
   if (item.type !== "order") return item.options;
@@ -72,7 +74,10 @@ function Key({ item }: { item: Item }) {
   );
 }
 
-export function ItemCard({ entry, act }: { entry: BankItem; act?: ReactNode }) {
+/** Of a version that is not in the bank any more nothing is thought. */
+type Shown = Pick<BankItem, "version" | "item"> & Partial<Pick<BankItem, "state">>;
+
+export function ItemCard({ entry, act }: { entry: Shown; act?: ReactNode }) {
   const say = useWords("instrument");
   const { item } = entry;
   return (
@@ -89,6 +94,7 @@ export function ItemCard({ entry, act }: { entry: BankItem; act?: ReactNode }) {
       </div>
       <div className="act-side">
         <Tag>{say(`type.${item.type}`)}</Tag>
+        {entry.state && <Tag tone={stateTones[entry.state]}>{say(`item.state.${entry.state}`)}</Tag>}
         <p className="dim gap-top">{say("item.worth", { points: item.points_max, difficulty: item.difficulty })}</p>
       </div>
     </li>
