@@ -39,6 +39,9 @@ TEST_CASE("an item is written, opened and written anew; each version stays") {
     const auto next = centre.put("/api/items/NEW-1", saved(1, "2", draft("", "Сколько теперь?", "c")));
     CHECK(says(next, R"("version":2,"key":"3")"));
     CHECK(centre.put("/api/items/NEW-1", saved(2, "3", draft("", "Сколько теперь?", "c"))).body == next.body);
+    const std::string brought = "id;competency;type;difficulty;max_score;text;options;key\nN+1;METH-1;short;2;1;Сколько?;;7\n";
+    REQUIRE(centre.upload("/api/instruments/imports/items?apply=true", brought).status == 200);
+    CHECK(says(centre.put("/api/items/N+1", saved(1, "7", draft("", "Сколько?"))), R"("version":2,"key":"2","item":{"code":"N+1")"));
     CHECK(centre.put("/api/items/NEW-2", saved(1, "2", draft("", "Сколько?"))).status == 404);
   });
 }

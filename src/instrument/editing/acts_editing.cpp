@@ -15,6 +15,7 @@ namespace marshrut::instrument {
 namespace {
 
 const std::string at_draft = "/draft";
+constexpr const char* no_code = "-";  // for what is not judged
 constexpr std::uint64_t preview_seed = 7;  // any: a preview shows one order of many
 
 std::string object_of(const StoredItem& stored) { return stored.row.id + "/" + std::to_string(stored.version); }
@@ -42,7 +43,7 @@ Result<ItemRow> row_of(Work& work, Item draft) {
   } else {
     const bool named = !draft.competency.empty();
     refusals.add(named ? errors::competency_unknown : errors::part_empty, at_draft + "/competency", draft.competency);
-    draft.group = draft.competency = "-";
+    draft.group = draft.competency = no_code;
   }
   const auto actions = competency::store::labour_actions(work.rows, work.region);
   for (std::size_t i = 0; i < draft.labour_actions.size(); ++i)
@@ -89,8 +90,9 @@ Result<OpenedItem> save_item(Work& work, const SaveItem& request) {
   if (!before) return fail(access::errors::not_found);
   if (before->version != request.version || before->row.key != request.key) return fail(access::errors::stale);
   auto draft = request.draft;
-  draft.code = request.item;
+  draft.code = no_code;
   auto row = TRY(row_of(work, draft));
+  row.id = before->row.id;  // a list may have brought one that a person could not give
   const StoredItem next{before->version + 1, std::move(row)};
   if (json::write(next.row) == json::write(before->row)) return opened(work, *before);
   if (!store::insert_next_version(work.rows, work.region, *before, next.row)) return fail(access::errors::stale);
@@ -101,7 +103,7 @@ Result<OpenedItem> save_item(Work& work, const SaveItem& request) {
 Result<ItemPreview> preview_item(Work& work, const PreviewItem& request) {
   TRY(work.may({work.region, {}}));
   auto draft = request.draft;
-  draft.code = draft.group = draft.competency = "-";
+  draft.code = draft.group = draft.competency = no_code;
   TRY(write_item(draft, at_draft));
   TRY(check_answer(draft, request.answer));
   draft.points_max = points_most(draft);

@@ -7,6 +7,7 @@ import { Colours } from "./colours";
 import { Fields } from "./fields";
 import { Lists } from "./lists";
 import { Messages } from "./messages";
+import { Questions } from "./questions";
 import { Route } from "./route";
 import "./kit.css";
 
@@ -18,6 +19,7 @@ export default function Kit() {
       <Colours />
       <Actions />
       <Fields />
+      <Questions />
       <Messages />
       <Lists />
       <Route />

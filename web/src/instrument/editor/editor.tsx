@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useLocation, useParams } from "wouter";
 import { answered, api } from "../../api/client";
 import { queries, useAct, useQuery } from "../../api/query";
+import type { Refusal } from "../../api/refusal";
 import type { components } from "../../api/schema";
 import { Button, ButtonLink } from "../../ui/form/button";
 import { useFocusOnWrong } from "../../ui/form/faults";
@@ -68,6 +69,12 @@ function Overtaken({ opened, take, keep }: { opened: Opened; take: () => void; k
   );
 }
 
+function Refused({ refusal }: { refusal: Refusal }) {
+  const say = useWords("instrument");
+  const title = refusal.lost ? "edit.lost" : refusal.at("/draft") ? "edit.refused" : "edit.failed";
+  return <Banner tone="danger" title={say(title)}>{refusal.beside("/draft")}</Banner>;
+}
+
 function Editor({ opened }: { opened?: Opened }) {
   const say = useWords("instrument");
   const [, go] = useLocation();
@@ -96,7 +103,7 @@ function Editor({ opened }: { opened?: Opened }) {
         {overtaken && <Overtaken opened={opened} take={forget} keep={() => change({ ...begun, version: opened.version, key: opened.key })} />}
         {opened && opened.forms.length > 0 && <Banner>{say("edit.forms", { count: opened.forms.length, version: opened.version })}</Banner>}
         <Fields draft={begun.draft} change={write} wrong={wrong} coded={code !== undefined} />
-        {save.refusal && !save.stale && <Banner tone="danger" title={say("edit.refused")}>{save.refusal.beside("/draft")}</Banner>}
+        {save.refusal && !save.stale && <Refused refusal={save.refusal} />}
         <p className="hint edit-state" role="status">{dirty && say("edit.unsaved")}</p>
         <div className="actions">
           <Button kind="main" type="submit" running={save.running} disabled={overtaken}>{say("edit.save")}</Button>
