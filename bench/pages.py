@@ -159,4 +159,5 @@ def main():
                 measure(binary, bare, url, files, f"{kind}, {many:,}")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -161,7 +161,7 @@ def query(url, text):
         connection.commit()
         return rows
     said = subprocess.run(["psql", "-qXtA", url, "-c", text], check=True, capture_output=True, text=True).stdout
-    return [line.split("|") for line in said.split()]
+    return [line.split("|") for line in said.splitlines()]
 
 
 def take_back(url, count):

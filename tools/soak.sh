@@ -1,8 +1,8 @@
 #!/bin/sh
 # soak.sh [--list | NAME ...]: the tests that run longer than ./do test may (./do soak). Each is a function below whose
 # name begins with soak_ and whose first line says what it proves; a new one needs nothing else. SOAK_TEACHERS=N plays
-# fewer people and SOAK_WALKS=N walks fewer walks, to try the soak itself. `proofs` takes clauses and stories after it:
-# ./do soak proofs KIR-3.2.1 route
+# fewer people, SOAK_WALKS=N walks fewer walks and SOAK_SITTERS=N lets fewer sit, to try the soak itself. `proofs` takes
+# clauses and stories after it: ./do soak proofs KIR-3.2.1 route
 set -eu
 cd "$(dirname "$0")/.."
 PARTS_LOGS=var/soak/logs
@@ -39,6 +39,10 @@ soak_kills_sqlite() {
 soak_kills_postgresql() {
   # The same on PostgreSQL.
   empty soak_kills && python3 tests/kills/run "$binary" "$(at soak_kills)" 100
+}
+soak_sitters() {
+  # Two thousand people sit at once on either database, the server is killed in their midst: no answer is lost.
+  sh bench/sitters.sh "$binary" "${SOAK_SITTERS:-2000}"
 }
 soak_proofs() {
   # What realises a clause is taken away, and the line of the story told for it fails; writes regulations/compliance.tsv.
