@@ -117,9 +117,9 @@ Result<std::optional<Date>> last_day_of_slip(access::Work& work, const access::P
 }
 
 /// What the post requires of competencies, and which of them have a deficit that was acknowledged.
-Result<std::map<std::string, diagnostics::Measured>> measured_of(access::Work& work, const access::PersonId& person,
+Result<std::map<std::string, diagnostics::MeasuredAgainst>> measured_of(access::Work& work, const access::PersonId& person,
                                                                  const std::vector<std::string>& competencies) {
-  std::map<std::string, diagnostics::Measured> measured;
+  std::map<std::string, diagnostics::MeasuredAgainst> measured;
   for (const auto& [competency, percent] : TRY(deficit::required_percents(work, person, competencies)))
     measured[competency].required = percent;
   for (const auto& finding : deficit::findings_of(work.rows, work.region, person))

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <random>
 
+#include "diagnostics/result/course.h"
 #include "diagnostics/scale/calibrating.h"
 #include "psychometrics/change.h"
 #include "psychometrics/deficit_rule.h"
@@ -87,7 +88,7 @@ std::vector<ScaledAnswer> sitting(const Truth& truth, double ability, std::size_
   const auto from = chance.below(truth.items.size());
   for (std::size_t k = 0; k < length; ++k) {
     const auto item = (from + k) % truth.items.size();
-    answers.push_back({truth.items[item], 1, truth.points(item, ability, chance)});
+    answers.push_back({truth.items[item], 1, truth.points(item, ability, chance), Instant{static_cast<std::int64_t>(k)}});
   }
   return answers;
 }
@@ -262,6 +263,29 @@ TEST_CASE("the confidence that is told equals how often it is true, by a bank ca
   for (std::size_t bin = 0; bin < bins; ++bin) error += std::abs(told[bin] - true_ones[bin]) / people;
   MESSAGE("confidence differs from hits by ", error, " over ", people, " people with eight items each");
   CHECK(error <= 0.02);
+}
+
+TEST_CASE("the interval narrows answer by answer, and answers against all expectation are told") {
+  const Truth truth(30);
+  const auto scale = scale_of(calibrated(answered(truth, 1500, 8, 51)));
+  Chance chance(79);
+  int doubted = 0;
+  for (int person = 0; person < 1000; ++person) {
+    const auto answers = sitting(truth, 0.9 * chance.normal(), 12, chance);
+    const auto course = course_of(scale, answers, 90).at("METH-1");
+    REQUIRE(course.size() == 13);
+    CHECK(course.back() < course.front());
+    doubted += fit_of(scale, answers).value_or(0) < fit_doubtful;
+  }
+  MESSAGE(doubted, " of 1,000 honest people are doubted");
+  CHECK(doubted < 50);
+  // Everything easy wrong, everything hard right.
+  auto answers = sitting(truth, 0, 30, chance);
+  for (auto& answer : answers) {
+    const auto place = static_cast<std::size_t>(std::stoul(answer.item.code.substr(1)));
+    answer.points = truth.difficulties[place] > -0.6 ? answer.item.points_max : 0;
+  }
+  CHECK(fit_of(scale, answers).value() < fit_doubtful);
 }
 
 TEST_CASE("people who did not change are rarely said to have eliminated a deficit") {

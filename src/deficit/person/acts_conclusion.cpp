@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 #include "access/look.h"
 #include "base/text.h"
@@ -27,10 +28,16 @@ std::string level_words(const regulation::Profile& profile, const std::string& c
   return level == profile.levels.scale.end() ? "" : level->title.ru;
 }
 
-std::string percent_words(const std::optional<double>& percent, const std::optional<double>& low,
-                          const std::optional<double>& high) {
+/// The percent with its interval, and how sure it is that it lies on its side of what is required.
+std::string percent_words(const MeasuredStanding& standing) {
+  const auto& [percent, low, high] = std::tie(standing.percent, standing.low, standing.high);
   if (!percent || !low || !high) return "недостаточно данных";
-  return fmt::format("{} % (от {} до {})", std::lround(*percent), std::lround(*low), std::lround(*high));
+  auto words = fmt::format("{} % (от {} до {})", std::lround(*percent), std::lround(*low), std::lround(*high));
+  if (!standing.below_probability) return words;
+  const bool is_below = standing.standing == Standing::below || standing.standing == Standing::likely_below;
+  const double sure = is_below ? *standing.below_probability : 1 - *standing.below_probability;
+  return words + fmt::format(", {} с вероятностью {} %", is_below ? "ниже требуемого" : "не ниже требуемого",
+                             std::clamp(std::lround(100 * sure), 1L, 99L));
 }
 
 /// The latest measurement of each competency; standings come newest first.
@@ -41,7 +48,7 @@ std::vector<std::vector<std::string>> measured_rows(Work& work, const regulation
   for (const auto& standing : standings_of(work.rows, work.region, person)) {
     if (!told.insert(standing.competency).second) continue;
     if (measured.empty()) measured = documents::short_date(standing.measured_on);
-    rows.push_back({title_in(frame, standing.competency), percent_words(standing.percent, standing.low, standing.high),
+    rows.push_back({title_in(frame, standing.competency), percent_words(standing),
                     fmt::format("{} %", std::lround(standing.required)), level_words(profile, standing.level)});
   }
   return rows;

@@ -6,13 +6,13 @@
 namespace marshrut::diagnostics {
 
 /// What a competency is measured against: the percent that the person's post requires, and whether a deficit of it is open.
-struct Measured {
+struct MeasuredAgainst {
   double required = 100;
   bool is_open = false;
 };
 /// Of these competencies; brought by the room that knows.
 struct WhatToMeasure {
-  Result<std::map<std::string, Measured>> (*of)(Work& work, const PersonId& person,
+  Result<std::map<std::string, MeasuredAgainst>> (*of)(Work& work, const PersonId& person,
                                                 const std::vector<std::string>& competencies) = nullptr;
 };
 

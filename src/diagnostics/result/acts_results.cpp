@@ -6,6 +6,8 @@
 #include "access/errors.h"
 #include "competency/store.h"
 #include "diagnostics/errors.h"
+#include "diagnostics/result/acts_answers.h"
+#include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
@@ -90,6 +92,20 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Attempt& attem
   return profiles.in_force(work.rows, work.region, attempt.path, work.today());
 }
 
+constexpr double hurried_share = 0.1;  // of answers that can hardly have been read (Wise and Kong 2005)
+
+/// How sure it grew, and what makes one look twice.
+void set_course(Work& work, ResultView& view, const Attempt& attempt, const Pace& pace) {
+  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
+  const auto answers = scaled_answers(work, attempt);
+  auto course = course_of(*scale, answers, view.interval_percent);
+  for (auto& line : view.competencies)
+    if (line.sufficient) line.course = std::move(course[line.code]);
+  if (fit_of(*scale, answers).value_or(0) < fit_doubtful) view.doubts.push_back(Doubt::inconsistent);
+  if (static_cast<double>(pace.quick) > hurried_share * static_cast<double>(pace.answers))
+    view.doubts.push_back(Doubt::hurried);
+}
+
 Result<ResultView> view_of(Work& work, const Attempt& attempt) {
   const auto profile = TRY(profile_of(work, attempt));
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
@@ -97,10 +113,11 @@ Result<ResultView> view_of(Work& work, const Attempt& attempt) {
                   form ? form->title : "", attempt.purpose, attempt.state, attempt.finished_ms, attempt.scored_ms};
   set_levels(view, *profile);
   set_lines(work, view, attempt, *profile);
-  if (attempt.person == work.actor.person) return view;
   std::vector<Instant> answered;
   for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) answered.push_back(answer.at_ms);
-  view.pace = pace_of(attempt, std::move(answered));
+  const auto pace = pace_of(attempt, std::move(answered));
+  set_course(work, view, attempt, pace);
+  if (attempt.person != work.actor.person) view.pace = pace;
   return view;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "diagnostics/result/course.h"
 #include "diagnostics/result/result.h"
 #include "diagnostics/take/lifecycle.h"
 
@@ -44,9 +45,10 @@ struct ResultLine {
   std::optional<double> level_probability;
   std::optional<Before> before;   // of the result before, when it measured the same
   std::optional<Change> change;
+  std::vector<double> course;  // of a competency: course_of
 };
 DESCRIBE(ResultLine, thing, code, title, group, items, sufficient, percent, low, high, level, level_probability, before,
-         change)
+         change, course)
 
 struct ResultView {
   AttemptId attempt;
@@ -64,9 +66,10 @@ struct ResultView {
   std::vector<ResultLine> competencies;
   std::vector<ResultLine> groups;
   std::optional<Pace> pace;          // for others than the person; nothing is decided by it
+  std::vector<Doubt> doubts;         // why one may look at it twice; nothing is decided by them
 };
 DESCRIBE(ResultView, attempt, person, name, title, purpose, state, finished_ms, scored_ms, before_ms, interval_percent,
-         items_min, levels, competencies, groups, pace)
+         items_min, levels, competencies, groups, pace, doubts)
 
 struct AskResult {
   AttemptId attempt;

@@ -7,6 +7,7 @@
 #include "diagnostics/adaptive/expected.h"
 #include "diagnostics/facts.h"
 #include "diagnostics/marking/acts_entrust.h"
+#include "diagnostics/result/acts_answers.h"
 #include "diagnostics/result/result.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
@@ -47,26 +48,10 @@ void score_answers(Work& work, const Attempt& attempt) {
   }
 }
 
-/// Every item of the attempt's form, what was not answered being worth nothing; of an adaptive one, those that were given.
-std::vector<ScaledAnswer> scaled_answers(Work& work, const Attempt& attempt) {
-  const bool adaptive = is_adaptive(work, attempt);
-  const auto answers = store::answers_of(work.rows, work.region, attempt.id);
-  const auto places = instrument::store::form_items(work.rows, work.region, attempt.form);
-  auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
-  std::vector<ScaledAnswer> scaled;
-  for (std::size_t at = 0; at < items.size(); ++at) {
-    const auto answer = std::ranges::find(answers, items[at].code, &Answer::item);
-    if (adaptive && answer == answers.end()) continue;
-    const double points = answer == answers.end() ? 0 : answer->points.value_or(0);
-    scaled.push_back({std::move(items[at]), places[at].version, points});
-  }
-  return scaled;
-}
-
 std::vector<ScoredItem> scored_items(const std::vector<ScaledAnswer>& answers) {
   std::vector<ScoredItem> scored;
-  for (const auto& [item, version, points] : answers)
-    scored.push_back({item.competency, item.group, points, item.points_max});
+  for (const auto& one : answers)
+    scored.push_back({one.item.competency, one.item.group, one.points, one.item.points_max});
   return scored;
 }
 

@@ -47,6 +47,7 @@ struct ScaledAnswer {
   instrument::Item item;
   std::int64_t version = 1;
   double points = 0;
+  std::optional<Instant> at;  // when it was given
 };
 
 /// Where the answers put a person, by competency. `before` are those of the sitting before, put on the same scale: so the

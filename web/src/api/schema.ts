@@ -7519,6 +7519,8 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         /** @enum {string} */
+        Doubt: "inconsistent" | "hurried";
+        /** @enum {string} */
         Duty: "teacher" | "head" | "deputy" | "responsible" | "association_head" | "municipal_methodist" | "regional_methodist" | "tutor" | "curator" | "mentor" | "expert" | "centre" | "ministry" | "administrator";
         /** @enum {string} */
         EditedAs: "docx" | "xlsx";
@@ -10555,6 +10557,7 @@ export interface components {
             before?: components["schemas"]["Before"];
             change?: components["schemas"]["Change"];
             code: string;
+            course: number[];
             group: string;
             high?: number;
             /** Format: int64 */
@@ -10584,6 +10587,7 @@ export interface components {
             /** Format: date-time */
             before_ms?: string;
             competencies: components["schemas"]["ResultLine"][];
+            doubts: components["schemas"]["Doubt"][];
             /** Format: date-time */
             finished_ms?: string;
             groups: components["schemas"]["ResultLine"][];

@@ -10,9 +10,9 @@ import { type Say, useWords } from "../words/words";
 import { type PersonFindings, worded } from "./person";
 
 type ResultView = components["schemas"]["ResultView"];
-type Line = components["schemas"]["ResultLine"];
+export type ResultLine = components["schemas"]["ResultLine"];
 
-interface Reading {
+export interface Reading {
   key: readonly string[];
   load: () => Promise<components["schemas"]["Results"]>;
 }
@@ -24,7 +24,7 @@ export function resultsOf(person: string): Reading {
 
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
-function rowOf(say: Say<"deficit">, result: ResultView, line: Line): ProfileRow {
+function rowOf(say: Say<"deficit">, result: ResultView, line: ResultLine): ProfileRow {
   const level = result.levels.find((one) => one.code === line.level);
   return {
     name: line.title,

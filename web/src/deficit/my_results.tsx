@@ -17,6 +17,7 @@ import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
 import { MyResources } from "./my_resources";
 import { MyTasks } from "./my_tasks";
+import { Course, Doubts } from "./course";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
 import { Readers, StandingWords, useSight } from "./reading";
 import { Zones } from "./zones";
@@ -35,10 +36,12 @@ function Result({ person }: { person: PersonFindings }) {
   return (
     <>
       <p className="lede">{conclusion(say, person)}</p>
+      <Doubts read={myResults} enabled />
       <Section title={say("profile.title")} aside={say("profile.scale")}>
         <Profile label={say("profile.title")} rows={profileRows(say, person)} />
       </Section>
       <Groups person={person} read={myResults} />
+      <Course read={myResults} enabled />
       <BesideSelf person={person} />
     </>
   );
