@@ -136,7 +136,7 @@ async function replaceAndTakeBack(page) {
   await settled(page);
   await eventually(async () => (await sessions()).includes(item.session), "the first session is back");
   await press(page, `Убрать: ${item.title}`);
-  await page.getByText(`Убрано: «${item.title}»`).waitFor();
+  await page.getByText(`Убрано: «${within(item.title)}»`).waitFor();
   await settled(page);
   await eventually(async () => !(await sessions()).includes(item.session), "the session is gone");
   await judge(page);
