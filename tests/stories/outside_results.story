@@ -48,7 +48,7 @@ POST /api/result-imports?source=ASSESSMENT_CENTRE&columns=person%3DТаб.%20№
 
 # They say otherwise than the centre: shown, and decided by a rule.
 POST /api/result-imports/conflicts?source=ASSESSMENT_CENTRE&columns=person%3DТаб.%20№&columns=competency%3DКод&columns=percent%3DБалл,%20%25&columns=measured_on%3DКогда < outside_results.csv
-200 {"count": 1, "conflicts": [{"person": "$teacher", "name": "Фамилия-teacher@S11 Имя", "ours": 0, "ours_on": "2026-09-01", "theirs": 96, "theirs_on": "2026-09-01"}]}  # US-A07
+200 {"count": 1, "conflicts": [{"person": "$teacher", "name": "Фамилия-teacher@S11 Имя", "ours": 17.9, "ours_on": "2026-09-01", "theirs": 96, "theirs_on": "2026-09-01"}]}  # US-A07
 POST /api/result-imports?source=ASSESSMENT_CENTRE&conflict=ours&apply=true&columns=person%3DТаб.%20№&columns=competency%3DКод&columns=percent%3DБалл,%20%25&columns=measured_on%3DКогда < outside_results.csv
 200 {"rows": 1, "good": 1, "applied": 0, "created": 0}  # US-A07
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "instrument/form/compose.h"
-#include "psychometrics/latent/population.h"
 
 namespace marshrut::diagnostics {
 namespace {
@@ -66,27 +65,6 @@ psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const std::set<s
     if (items.size() - of.size() < plan_.stopping.fewest) of.clear();
   }
   return start;
-}
-
-ExpectedPercent expected_percent(const psychometrics::OnScale& place, double interval_percent) {
-  const auto& abilities = psychometrics::node_abilities();
-  const double tail = (1 - interval_percent / 100) / 2;
-  ExpectedPercent out;
-  double below = 0;
-  bool has_low = false, has_high = false;
-  for (std::size_t q = 0; q < psychometrics::nodes; ++q) {
-    out.percent += place.now.weights[q] * place.percents[q];
-    const double next = below + place.now.weights[q];
-    // Within a node's fifth the posterior grows evenly.
-    const auto at = [&](double probability) {
-      const double part = place.now.weights[q] > 0 ? (probability - below) / place.now.weights[q] - 0.5 : 0;
-      return psychometrics::percent_of_ability(place.percents, abilities[q] + 0.2 * part);
-    };
-    if (!has_low && next >= tail) out.low = at(tail), has_low = true;
-    if (!has_high && next >= 1 - tail) out.high = at(1 - tail), has_high = true;
-    below = next;
-  }
-  return out;
 }
 
 }  // namespace marshrut::diagnostics

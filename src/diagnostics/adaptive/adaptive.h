@@ -43,14 +43,4 @@ class FormPlan {
   psychometrics::SittingPlan plan_;
 };
 
-/// The percent of the whole bank that an ability stands for, with the ends of the interval.
-struct ExpectedPercent {
-  double percent = 0;
-  double low = 0;
-  double high = 100;
-};
-/// By the posterior: who was given what is hard for them has half of it wrong, whatever they know, so that the share of right
-/// answers of an adaptive sitting says nothing.
-ExpectedPercent expected_percent(const psychometrics::OnScale& place, double interval_percent);
-
 }  // namespace marshrut::diagnostics

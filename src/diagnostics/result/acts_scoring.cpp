@@ -4,11 +4,11 @@
 
 #include "access/errors.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
-#include "diagnostics/adaptive/expected.h"
 #include "diagnostics/facts.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_answers.h"
 #include "diagnostics/result/result.h"
+#include "diagnostics/scale/expected.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "diagnostics/take/lifecycle.h"
@@ -72,7 +72,7 @@ Measured measured_by(Work& work, const Attempt& attempt, const regulation::Profi
   const auto before = scored_before(work.rows, work.region, attempt);
   Measured out{measure(scored_items(answers), profile),
                on_scale(scale, answers, before ? scaled_answers(work, *before) : std::vector<ScaledAnswer>())};
-  if (is_adaptive(work, attempt)) take_expected(out.results, out.on_scale, groups_of(answers), profile);
+  take_expected(out.results, out.on_scale, groups_of(answers), profile);
   for (auto& result : out.results)
     if (const auto place = out.on_scale.find(result.code);
         result.thing == MeasuredThing::competency && place != out.on_scale.end()) {

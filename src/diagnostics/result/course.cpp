@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "diagnostics/adaptive/adaptive.h"
+#include "diagnostics/scale/expected.h"
 #include "psychometrics/latent/population.h"
 
 namespace marshrut::diagnostics {

@@ -1,19 +1,24 @@
-#include "diagnostics/adaptive/expected.h"
+#include "diagnostics/scale/expected.h"
 
+#include <algorithm>
 #include <cmath>
 
-#include "diagnostics/adaptive/adaptive.h"
 #include "psychometrics/latent/population.h"
 #include "regulation/rules.h"
 
 namespace marshrut::diagnostics {
 namespace {
 
+/// To a tenth: more would be read as known.
+double told(double percent) {
+  return std::round(10 * percent) / 10;
+}
+
 void take(MeasuredResult& result, const ExpectedPercent& expected, const regulation::Profile& profile) {
-  result.percent = expected.percent;
-  result.low = expected.low;
-  result.high = expected.high;
-  result.level = result.sufficient ? regulation::level_of(profile, expected.percent).code : "";
+  result.percent = told(expected.percent);
+  result.low = told(expected.low);
+  result.high = told(expected.high);
+  result.level = result.sufficient ? regulation::level_of(profile, result.percent).code : "";
 }
 
 /// That the percent of the whole bank lies at the level of the result.
@@ -42,6 +47,27 @@ struct Mean {
 };
 
 }  // namespace
+
+ExpectedPercent expected_percent(const psychometrics::OnScale& place, double interval_percent) {
+  const auto& abilities = psychometrics::node_abilities();
+  const double tail = (1 - interval_percent / 100) / 2;
+  ExpectedPercent out;
+  double below = 0;
+  bool has_low = false, has_high = false;
+  for (std::size_t q = 0; q < psychometrics::nodes; ++q) {
+    out.percent += place.now.weights[q] * place.percents[q];
+    const double next = below + place.now.weights[q];
+    // Within a node's fifth the posterior grows evenly.
+    const auto at = [&](double probability) {
+      const double part = place.now.weights[q] > 0 ? (probability - below) / place.now.weights[q] - 0.5 : 0;
+      return psychometrics::percent_of_ability(place.percents, abilities[q] + 0.2 * part);
+    };
+    if (!has_low && next >= tail) out.low = at(tail), has_low = true;
+    if (!has_high && next >= 1 - tail) out.high = at(1 - tail), has_high = true;
+    below = next;
+  }
+  return out;
+}
 
 void take_expected(std::vector<MeasuredResult>& results, const std::map<std::string, psychometrics::OnScale>& on_scale,
                    const std::map<std::string, std::string>& group_of, const regulation::Profile& profile) {
