@@ -18,7 +18,7 @@ struct Occasion {
 struct ChangePriors {
   double mean = 0;  // of abilities before
   double deviation = 1;  // above 0
-  double change = 0.5;  // deviation of changes, above 0
+  double change = 2;  // deviation of changes, above 0: little is believed beforehand of what learning did
   double link = 0;  // error of putting both occasions on one scale
 };
 
@@ -41,6 +41,6 @@ DESCRIBE(Change, difference, reliable_change, expected, deviation, above_probabi
 /// eliminated: at the cut or above by 0.90, and grown by 0.95. improved: grown by 0.95. worsened: fallen by 0.95. Errors
 /// above `greatest_error` on either occasion: not_enough, since hardly any change could be seen.
 Change change_between(const Occasion& before, const Occasion& after, double cut, const ChangePriors& priors);
-inline constexpr double greatest_error = 0.6;
+inline constexpr double greatest_error = 0.9;
 
 }  // namespace marshrut::psychometrics

@@ -50,7 +50,7 @@ TEST_CASE("a great change is seen, a fall too, and two poor measurements say not
   CHECK(grown[ChangeConclusion::eliminated] + grown[ChangeConclusion::improved] > 0.9);
   auto fallen = concluded_of(-1.5, 0.3, 33);
   CHECK(fallen[ChangeConclusion::worsened] > 0.9);
-  CHECK(change_between({-2, 0.7}, {2, 0.3}, 0, {}).conclusion == ChangeConclusion::not_enough);
+  CHECK(change_between({-2, 1.0}, {2, 0.3}, 0, {}).conclusion == ChangeConclusion::not_enough);
 }
 
 TEST_CASE("the probabilities are those of the posterior, by simulation") {
@@ -58,7 +58,7 @@ TEST_CASE("the probabilities are those of the posterior, by simulation") {
   SplitMix random(34);
   const double se = 0.4, cut = 0;
   const Occasion before{-0.5, se}, after{0.3, se};
-  const auto told = change_between(before, after, cut, {});
+  const auto told = change_between(before, after, cut, {.change = 0.5});
   double like = 0, grown = 0, above = 0;
   for (int draw = 0; draw < 4'000'000; ++draw) {
     const double first = random.normal(), second = first + 0.5 * random.normal();
