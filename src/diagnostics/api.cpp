@@ -8,6 +8,7 @@
 #include "diagnostics/marking/acts_own_marks.h"
 #include "diagnostics/marking/acts_package.h"
 #include "diagnostics/result/acts_results.h"
+#include "diagnostics/scale/acts_precision.h"
 #include "diagnostics/scale/acts_statistics.h"
 #include "diagnostics/take/acts_answer_file.h"
 #include "diagnostics/take/acts_take.h"
@@ -57,6 +58,8 @@ access::Endpoints endpoints() {
                &markers_seen, Mode::viewed),
       endpoint(get, "/api/item-statistics", Right{"instrument.read"}, "How items of the bank behave, and which to look at",
                &bank_statistics),
+      endpoint(get, "/api/forms/{form}/precision", Right{"instrument.read"}, "How exactly a form will measure, by where a person stands",
+               &precision_of_form),
       endpoint(get, "/api/my/results", Right{"result.read"}, "One's results", &my_results),
       endpoint(get, "/api/results/{attempt}", Right{"result.read"}, "A result; a reader leaves a trace", &show_result,
                Mode::viewed),

@@ -158,6 +158,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/findings-of/{person}/conclusion", "{}"},
     {"POST /api/findings/{finding}/acknowledgement", R"({"revision":0,"decision":"acknowledged"})"},
     {"GET /api/forms/{form}", "", "", Whose::region, bank},
+    {"GET /api/forms/{form}/precision", "", "", Whose::region, bank},
     {"PUT /api/forms/{form}", R"({"title":"Работа","minutes":60,"items":[],"revision":0})", "", Whose::region, bank},
     {"POST /api/forms/{form}/use", revision_body, "", Whose::region, bank},
     {"GET /api/forms/{form}/expertise", "", "", Whose::region, bank},

@@ -67,6 +67,14 @@ TEST_CASE("of a probability the standing is by what a wrong word costs, and cert
   CHECK(standing_of(careful, 0.25, 9) == Standing::likely_below);
 }
 
+TEST_CASE("what was measured more than a year ago is certain no more") {
+  CHECK_FALSE(is_aged(Date::of(2026, 1, 10), Date::of(2027, 1, 10)));
+  CHECK(is_aged(Date::of(2026, 1, 10), Date::of(2027, 1, 11)));
+  CHECK(aged(Standing::below) == Standing::likely_below);
+  CHECK(aged(Standing::mastered) == Standing::near);
+  CHECK(aged(Standing::unknown) == Standing::unknown);
+}
+
 TEST_CASE("a competency that the map does not name is held against the border of the regulation") {
   CHECK(required_percent(profile(), {{"METH-1", 65}}, "METH-1") == 65);
   CHECK(required_percent(profile(), {{"METH-1", 65}}, "METH-2") == 80);

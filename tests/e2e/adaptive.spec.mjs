@@ -97,3 +97,33 @@ test("how_items_work_is_told_in_words_a_picture_and_a_table", async () => {
     await page.context().close();
   }
 });
+
+test("centre_composes_an_adaptive_form_and_sees_how_exactly_it_will_measure", async () => {
+  const person = await demoPerson("centre");
+  const page = await open(browser, { size: "phone" });
+  await signIn(page, person.login, person.password);
+  await visit(page, "/items");
+  await page.getByRole("link", { name: "Составить работу" }).click();
+  await settled(page);
+  await judge(page);
+  await page.getByLabel("Название").fill("Проверочная адаптивная");
+  await page.getByLabel("Код").fill("E2E-ADAPTIVE");
+  await page.getByRole("radio", { name: /адаптивная/ }).check();
+  for (const words of ["Самоанализ урока", "Проектирование урока"]) {
+    const field = page.getByRole("combobox", { name: "Добавить компетенцию" });
+    await field.fill(words);
+    await page.getByRole("option", { name: new RegExp(words.replaceAll(" ", "\\s")) }).first().click();
+    await page.getByLabel(new RegExp(words.replaceAll(" ", "\\s"))).first().waitFor();
+  }
+  await page.getByText(/2\sкомпетенции/).waitFor();
+  await judge(page);
+  await picture(page, "compose-phone");
+  await page.getByRole("button", { name: "Составить черновик" }).click();
+  await page.waitForURL("**/forms/*");
+  await page.getByRole("heading", { name: "Как точно измерит" }).waitFor();
+  await settled(page);
+  await page.getByText(/подобранных\sпо\sответам/).first().waitFor();
+  await judge(page);
+  await picture(page, "precision-phone");
+  assert.deepEqual(page.faults, []);
+});

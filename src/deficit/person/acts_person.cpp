@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "deficit/external/external.h"
 #include "deficit/errors.h"
+#include "deficit/result/standing.h"
 #include "platform/json/json.h"
 #include "regulation/rules.h"
 #include "regulation/sight/acts_sight.h"
@@ -38,6 +39,8 @@ std::vector<ProfileRow> profile_rows(Work& work, const Frame& frame, const Perso
     auto row = std::ranges::find(rows, standing.competency, &ProfileRow::competency);
     if (row == rows.end()) {
       rows.push_back(row_of(frame, standing));
+      rows.back().aged = is_aged(standing.measured_on, work.today());
+      if (rows.back().aged) rows.back().standing = aged(standing.standing);
     } else if (!row->before_on && standing.percent) {
       row->before_on = standing.measured_on;
       row->before_source = source_of_attempt(standing.attempt);

@@ -28,6 +28,7 @@ struct ProfileRow {
   double required = 0;
   Standing standing = Standing::unknown;
   std::optional<double> below_probability;
+  bool aged = false;  // measured so long ago that nothing is certain any more
   std::optional<Date> before_on;
   std::string before_source;
   std::optional<double> before_percent;
@@ -37,7 +38,7 @@ struct ProfileRow {
   std::optional<BesideSelf> beside_self;
 };
 DESCRIBE(ProfileRow, competency, title, group, attempt, source, measured_on, percent, low, high, items, level, required,
-         standing, below_probability, before_on, before_source, before_percent, before_low, before_high,
+         standing, below_probability, aged, before_on, before_source, before_percent, before_low, before_high,
          self_mark, beside_self)
 
 struct FindingView {

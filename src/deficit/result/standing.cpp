@@ -112,6 +112,16 @@ Standing standing_of(const regulation::Profile& profile, double below_probabilit
   std::unreachable();
 }
 
+bool is_aged(Date measured_on, Date today) {
+  constexpr int days_of_certainty = 365;
+  return measured_on.plus_days(days_of_certainty) < today;
+}
+
+Standing aged(Standing standing) {
+  if (standing == Standing::below) return Standing::likely_below;
+  return standing == Standing::mastered ? Standing::near : standing;
+}
+
 Standing standing_of(double percent, double low, double high, double required) {
   if (percent < required) return high < required ? Standing::below : Standing::likely_below;
   return low >= required ? Standing::mastered : Standing::near;

@@ -44,6 +44,9 @@ double required_percent(const regulation::Profile& profile, const Requirements& 
 /// six items.
 Standing standing_of(const regulation::Profile& profile, double below_probability, std::int64_t items);
 inline constexpr std::int64_t items_for_certainty = 6;
+/// After a year nothing that was measured is almost certain any more: people learn and forget.
+bool is_aged(Date measured_on, Date today);
+Standing aged(Standing standing);
 /// Of percents alone; `low` and `high` are the ends of the interval around `percent`.
 Standing standing_of(double percent, double low, double high, double required);
 

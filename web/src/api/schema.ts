@@ -1755,6 +1755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{form}/precision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How exactly a form will measure, by where a person stands */
+        get: operations["getFormsByFormPrecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{form}/use": {
         parameters: {
             query?: never;
@@ -7931,6 +7948,12 @@ export interface components {
             /** Format: int64 */
             items: number;
         };
+        FormPrecision: {
+            competency: string;
+            /** Format: int64 */
+            items: number;
+            points: components["schemas"]["PrecisionPoint"][];
+        };
         FormPreview: {
             form: components["schemas"]["Form"];
             items: components["schemas"]["BankItem"][];
@@ -9731,6 +9754,14 @@ export interface components {
             mine: boolean;
             practice: components["schemas"]["Practice"];
         };
+        PrecisionOfForm: {
+            competencies: components["schemas"]["FormPrecision"][];
+            interval_percent: number;
+        };
+        PrecisionPoint: {
+            half_width: number;
+            percent: number;
+        };
         /** @enum {string} */
         Presence: "expected" | "present" | "absent";
         Presentation: {
@@ -9878,6 +9909,7 @@ export interface components {
             workplace?: components["schemas"]["WorkplaceRule"];
         };
         ProfileRow: {
+            aged: boolean;
             attempt: string;
             before_high?: number;
             before_low?: number;
@@ -15447,6 +15479,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpertiseOfForm"];
+                };
+            };
+        };
+    };
+    getFormsByFormPrecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecisionOfForm"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 // What is known of one person, and how it is said: percents are rounded, conclusions are words with their certainty.
 import type { components } from "../api/schema";
 import { currentLanguage } from "../words/words";
+import { formatDate } from "../words/format";
 import type { Say } from "../words/words";
 import type { ProfileRow } from "../ui/chart/profile";
 import type { Sign } from "../ui/icon";
@@ -63,7 +64,8 @@ function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], lev
   const level = levels.find((one) => one.code === row.level);
   const isBelow = row.standing === "below" || row.standing === "likely_below";
   const words = level?.is_deficit && isBelow ? say("standing.level", { level: worded(level.title) }) : say(`standing.${row.standing}.note`);
-  return row.below_probability == null ? words : `${words}; ${sureWords(say, row.below_probability, isBelow)}`;
+  const sure = row.below_probability == null ? words : `${words}; ${sureWords(say, row.below_probability, isBelow)}`;
+  return row.aged ? `${sure}; ${say("standing.aged", { day: formatDate(row.measured_on) })}` : sure;
 }
 
 export function profileRows(say: Say<"deficit">, person: PersonFindings): ProfileRow[] {

@@ -135,7 +135,7 @@ export default function BankPage() {
         {say("lede")}
       </PageHead>
       {examines && <Awaited />}
-      <Section title={say("forms")} flush>
+      <Section title={say("forms")} flush aside={duties.includes("centre") && <Link href="/forms/new">{say("compose.title")}</Link>}>
         <FormsTable />
       </Section>
       <Section title={say("bank")}>

@@ -9,6 +9,7 @@ import { Banner } from "../ui/show/banner";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { FormExpertise } from "./expertise";
+import { FormPrecision } from "./form_precision";
 import { ItemCard } from "./item_card";
 
 function UseForm({ form, revision }: { form: string; revision: number }) {
@@ -43,12 +44,14 @@ export default function FormPreview() {
           <Facts
             facts={[
               { name: say("forms.state"), value: say(`state.${preview.form.state}`) },
+              { name: say("forms.mode"), value: say(`mode.${preview.form.mode}`) },
               { name: say("form.items"), value: preview.items.length },
               { name: say("form.competencies"), value: preview.parts.length },
               { name: say("forms.minutes"), value: preview.form.minutes },
             ]}
           />
           <FormExpertise form={form} use={<UseForm form={form} revision={preview.form.revision} />} />
+          <FormPrecision form={form} adaptive={preview.form.mode === "adaptive"} />
           <Section title={say("form.items")} flush>
             <ul className="acts">
               {preview.items.map((entry) => (

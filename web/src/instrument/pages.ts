@@ -7,6 +7,7 @@ const pages: readonly Page[] = [
   { path: "/item-statistics", words: ["instrument"], duties: keepers, load: () => import("./quality") },
   { path: "/items/new", words: ["instrument"], duties: ["centre"], load: () => import("./editor/editor") },
   { path: "/items/:item/edit", words: ["instrument"], duties: ["centre"], load: () => import("./editor/editor") },
+  { path: "/forms/new", words: ["instrument"], duties: ["centre"], load: () => import("./blueprint/compose") },
   { path: "/forms/:form", words: ["instrument"], duties: keepers, load: () => import("./form_preview") },
 ];
 
