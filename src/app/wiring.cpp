@@ -35,6 +35,7 @@
 #include "deficit/rules.h"
 #include "deficit/store.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
+#include "diagnostics/adaptive/store_adaptive.h"
 #include "diagnostics/api.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/scale/store_scale.h"
@@ -151,6 +152,7 @@ struct House::Parts {
   access::Dismissals dismissals{&accompaniment::is_dismissed};
   regulation::Profiles profiles;
   diagnostics::Scales scales;
+  diagnostics::FormPools form_pools;
   diagnostics::WhatToMeasure what_to_measure{&measured_of};
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
@@ -181,6 +183,7 @@ struct House::Parts {
     services.bring(dismissals);
     services.bring(profiles);
     services.bring(scales);
+    services.bring(form_pools);
     services.bring(what_to_measure);
     services.bring(federal_template);
     services.bring(files);

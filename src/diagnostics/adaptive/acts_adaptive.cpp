@@ -18,20 +18,12 @@ namespace {
 
 using psychometrics::Sitting;
 
-std::vector<PoolItem> pool_of(Work& work, const Attempt& attempt) {
-  const auto places = instrument::store::form_items(work.rows, work.region, attempt.form);
-  auto items = instrument::items_of_form(work.rows, work.region, attempt.form);
-  std::vector<PoolItem> pool;
-  for (std::size_t at = 0; at < items.size(); ++at) pool.push_back({std::move(items[at]), places[at].version});
-  return pool;
-}
-
 Result<FormPlan> plan_of(Work& work, const Attempt& attempt, const std::vector<RequiredPercent>& required) {
   const auto profile =
       TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, attempt.path, work.today()));
   const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
-  return FormPlan(*scale, instrument::store::parts_of_form(work.rows, work.region, attempt.form),
-                  pool_of(work, attempt), required, profile->levels);
+  return FormPlan(work.services.part<FormPools>().of(work.rows, work.region, attempt.form, *scale), required,
+                  profile->levels);
 }
 
 Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& attempt) {
@@ -54,18 +46,18 @@ store::KeptSitting sitting_of(Work& work, const Attempt& attempt) {
 }
 
 std::string code_asked(const FormPlan& plan, const Sitting& sitting) {
-  return sitting.asked() ? plan.item(*sitting.asked()).item.code : std::string();
+  return sitting.asked() ? plan.code(*sitting.asked()) : std::string();
 }
 
-/// The category of the answer kept; a skipped item is kept as one without an answer.
-Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const PoolItem& asked, bool skip) {
-  const auto kept = store::find_answer(work.rows, work.region, attempt.id, asked.item.code);
+/// The category of the answer kept, by the key as it is now; a skipped item is kept as one without an answer.
+Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const std::string& asked, bool skip) {
+  const auto kept = store::find_answer(work.rows, work.region, attempt.id, asked);
   const auto value = kept ? json::read<instrument::ItemAnswer>(kept->value).value() : instrument::ItemAnswer();
   if (!instrument::is_answered(value) && !skip) return fail(errors::answer_missing);
   if (!kept)
-    store::save_answer(work.rows, work.region,
-                       {attempt.id, asked.item.code, json::write(value), work.now, 0, 0, std::nullopt});
-  return category_of(asked.item, instrument::points_of(asked.item, value).value_or(0));
+    store::save_answer(work.rows, work.region, {attempt.id, asked, json::write(value), work.now, 0, 0, std::nullopt});
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, asked).value();
+  return category_of(item, instrument::points_of(item, value).value_or(0));
 }
 
 }  // namespace
@@ -95,8 +87,7 @@ Result<AttemptSheet> go_on(Work& work, const GoOn& request) {
   if (kept.asked != request.item) return sheet_of_attempt(work, attempt);
   const auto plan = TRY(plan_of(work, attempt, kept.required));
   auto sitting = TRY(Sitting::resumed(plan.plan(), kept.state));
-  TRY(sitting.answer(
-      TRY(category_of_answer(work, attempt, plan.item(*sitting.asked()), request.skip.value_or(false)))));
+  TRY(sitting.answer(TRY(category_of_answer(work, attempt, kept.asked, request.skip.value_or(false)))));
   store::update_sitting(work.rows, work.region, attempt.id, sitting.state(), code_asked(plan, sitting));
   if (sitting.asked()) return sheet_of_attempt(work, attempt);
   return sheet_of_attempt(work, TRY(close_attempt(work, attempt)));

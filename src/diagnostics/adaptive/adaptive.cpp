@@ -16,53 +16,76 @@ psychometrics::Losses losses_of(const regulation::LevelsRule& levels) {
   return losses;
 }
 
+std::vector<std::string> codes_of(const instrument::FormPart& part, const std::vector<PoolItem>& items) {
+  std::vector<std::string> codes;
+  for (const auto& one : items)
+    if (one.item.competency == part.competency) codes.push_back(one.item.code);
+  return codes;
+}
+
+std::vector<psychometrics::Item> models_of(const Scale& scale, const instrument::FormPart& part,
+                                           const std::vector<PoolItem>& items) {
+  std::vector<psychometrics::Item> models;
+  for (const auto& one : items)
+    if (one.item.competency == part.competency) models.push_back(model_in(scale, one.item, one.version));
+  return models;
+}
+
 }  // namespace
 
-FormPlan::FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& parts, std::vector<PoolItem> pool,
-                   const std::vector<RequiredPercent>& required, const regulation::LevelsRule& levels) {
+FormPool::Competency::Competency(const Scale& scale, const instrument::FormPart& part,
+                                 const std::vector<PoolItem>& items)
+    : name(part.competency),
+      most(static_cast<std::size_t>(part.items)),
+      codes(codes_of(part, items)),
+      bank(models_of(scale, part, items)) {
+  const auto known = scale.competencies.find(name);
+  percents = known == scale.competencies.end() ? psychometrics::expected_percents(bank.items) : known->second.percents;
+  if (known != scale.competencies.end()) population = known->second.population;
+}
+
+FormPool::FormPool(const Scale& scale, const std::vector<instrument::FormPart>& parts,
+                   const std::vector<PoolItem>& items) {
+  for (const auto& part : parts) competencies.emplace_back(scale, part, items);
+}
+
+FormPlan::FormPlan(std::shared_ptr<const FormPool> pool, const std::vector<RequiredPercent>& required,
+                   const regulation::LevelsRule& levels)
+    : pool_(std::move(pool)) {
   plan_.length = 0;
   plan_.stopping.fewest = static_cast<std::size_t>(instrument::adaptive_items_min);
   plan_.stopping.most = 0;
-  for (const auto& part : parts) {
-    plan_.length += static_cast<std::size_t>(part.items);
-    plan_.stopping.most = std::max(plan_.stopping.most, static_cast<std::size_t>(part.items));
-    const auto against = std::ranges::find(required, part.competency, &RequiredPercent::competency);
+  for (const auto& competency : pool_->competencies) {
+    plan_.length += competency.most;
+    plan_.stopping.most = std::max(plan_.stopping.most, competency.most);
+    const auto against = std::ranges::find(required, competency.name, &RequiredPercent::competency);
     if (against == required.end()) continue;
-    auto& items = pools_.emplace_back();
-    std::vector<psychometrics::Item> models;
-    for (auto& one : pool) {
-      if (one.item.competency != part.competency) continue;
-      models.push_back(model_in(scale, one.item, one.version));
-      items.push_back(std::move(one));
-    }
+    measured_.push_back(&competency);
     psychometrics::MeasuredCompetency measured;
-    measured.name = part.competency;
-    const auto known = scale.competencies.find(part.competency);
-    const auto percents =
-        known == scale.competencies.end() ? psychometrics::expected_percents(models) : known->second.percents;
-    if (known != scale.competencies.end()) measured.population = known->second.population;
-    measured.cut.at = psychometrics::ability_of_percent(percents, against->percent);
+    measured.name = competency.name;
+    measured.bank = &competency.bank;
+    measured.population = competency.population;
+    measured.cut.at = psychometrics::ability_of_percent(competency.percents, against->percent);
     measured.losses = losses_of(levels);
-    banks_.push_back(std::make_unique<psychometrics::AdaptiveBank>(std::move(models)));
-    measured.bank = banks_.back().get();
     plan_.competencies.push_back(std::move(measured));
   }
   const std::size_t each = plan_.length / std::max<std::size_t>(plan_.competencies.size(), 1);
   plan_.stopping.most = std::max(plan_.stopping.most, std::min(each, most_of_one));
 }
 
-const PoolItem& FormPlan::item(const psychometrics::AskedItem& asked) const {
-  return pools_.at(static_cast<std::size_t>(asked.competency)).at(static_cast<std::size_t>(asked.item));
+const std::string& FormPlan::code(const psychometrics::AskedItem& asked) const {
+  return measured_.at(static_cast<std::size_t>(asked.competency))->codes.at(static_cast<std::size_t>(asked.item));
 }
 
 psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const std::set<std::string>& seen) const {
   psychometrics::SittingStart start;
   start.seed = seed;
-  for (const auto& items : pools_) {
+  for (const auto* competency : measured_) {
+    const auto& codes = competency->codes;
     auto& of = start.seen.emplace_back();
-    for (std::size_t at = 0; at < items.size(); ++at)
-      if (seen.contains(items[at].item.code)) of.push_back(at);
-    if (items.size() - of.size() < plan_.stopping.fewest) of.clear();
+    for (std::size_t at = 0; at < codes.size(); ++at)
+      if (seen.contains(codes[at])) of.push_back(at);
+    if (codes.size() - of.size() < plan_.stopping.fewest) of.clear();
   }
   return start;
 }

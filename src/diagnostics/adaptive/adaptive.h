@@ -1,7 +1,7 @@
 #pragma once
 // A form whose items are chosen as one goes: its pool, put on the scale of the bank, and the plan of a sitting over its
-// competencies (psychometrics/adaptive/sitting). The plan is made anew from what the attempt froze, so that nothing of it is
-// kept but the state of the sitting.
+// competencies (psychometrics/adaptive/sitting). The pool is the same for everybody who sits by one calibration; the plan is
+// made anew from what the attempt froze, so that nothing of it is kept but the state of the sitting.
 #include <map>
 #include <memory>
 #include <set>
@@ -26,20 +26,38 @@ struct RequiredPercent {
 };
 DESCRIBE(RequiredPercent, competency, percent)
 
+/// What the items of a form tell on a scale. Without keys: of a version of an item these alone may be corrected.
+struct FormPool {
+  struct Competency {
+    Competency(const Scale& scale, const instrument::FormPart& part, const std::vector<PoolItem>& items);
+
+    std::string name;
+    std::size_t most = 0;  // items of a sitting
+    std::vector<std::string> codes;  // of the items of the bank, in its order
+    psychometrics::AdaptiveBank bank;
+    psychometrics::Row percents;
+    psychometrics::Population population;
+  };
+
+  FormPool(const Scale& scale, const std::vector<instrument::FormPart>& parts, const std::vector<PoolItem>& items);
+
+  std::vector<Competency> competencies;
+};
+
 /// Over the competencies of the form that are `required`; when they are not all, each is given the more items.
 class FormPlan {
  public:
-  FormPlan(const Scale& scale, const std::vector<instrument::FormPart>& parts, std::vector<PoolItem> pool,
-           const std::vector<RequiredPercent>& required, const regulation::LevelsRule& levels);
+  FormPlan(std::shared_ptr<const FormPool> pool, const std::vector<RequiredPercent>& required,
+           const regulation::LevelsRule& levels);
 
   const psychometrics::SittingPlan& plan() const { return plan_; }
-  const PoolItem& item(const psychometrics::AskedItem& asked) const;
+  const std::string& code(const psychometrics::AskedItem& asked) const;
   /// What is known before it begins: items that were given before are given again only where too few others are left.
   psychometrics::SittingStart start(std::uint64_t seed, const std::set<std::string>& seen) const;
 
  private:
-  std::vector<std::vector<PoolItem>> pools_;  // by competency
-  std::vector<std::unique_ptr<psychometrics::AdaptiveBank>> banks_;
+  std::shared_ptr<const FormPool> pool_;
+  std::vector<const FormPool::Competency*> measured_;
   psychometrics::SittingPlan plan_;
 };
 

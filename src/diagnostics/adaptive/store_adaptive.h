@@ -1,12 +1,31 @@
 #pragma once
-// Where an adaptive sitting stands.
+// Where an adaptive sitting stands, and the pools of forms that people sit by.
+#include <mutex>
 #include <set>
+#include <tuple>
 
 #include "diagnostics/adaptive/adaptive.h"
 #include "diagnostics/types.h"
 #include "platform/db/database.h"
 
-namespace marshrut::diagnostics::store {
+namespace marshrut::diagnostics {
+
+/// The pools of forms that were asked for: laying one out costs more than all else that happens between two items, and a
+/// form in use and a calibration never change. For use by many threads.
+class FormPools {
+ public:
+  using Shared = std::shared_ptr<const FormPool>;
+
+  Shared of(db::Session& rows, const std::string& region, const instrument::FormId& form, const Scale& scale);
+
+ private:
+  using Key = std::tuple<std::string, std::string, std::int64_t>;  // region, form, calibration
+
+  std::mutex mutex_;
+  std::map<Key, Shared> pools_;
+};
+
+namespace store {
 
 struct KeptSitting {
   std::vector<RequiredPercent> required;
@@ -22,4 +41,5 @@ std::optional<std::string> asked_item(db::Session& rows, const std::string& regi
 /// Items that the person answered in attempts that are scored.
 std::set<std::string> seen_items(db::Session& rows, const std::string& region, const PersonId& person);
 
-}  // namespace marshrut::diagnostics::store
+}  // namespace store
+}  // namespace marshrut::diagnostics
