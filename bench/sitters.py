@@ -6,6 +6,7 @@ THINK is the mean time between two answers in seconds, exponential: a real one i
 of it before the kill. On SQLite, and in a database of the cluster in MARSHRUT_TEST_POSTGRESQL. Fails when an answer is lost.
 """
 import asyncio
+import gc
 import json
 import os
 import random
@@ -45,9 +46,9 @@ def fill(binary, url, files, sitters):
     subprocess.run([binary, "demo", "--regulation", "kirov", "--teachers", str(LIVED), "--seed", "1", "--database", url,
                     "--data-directory", files, *CHEAP], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     subprocess.run([sys.executable, "bench/multiply.py", url, str(sitters // LIVED + 2)], check=True, stdout=subprocess.DEVNULL)
-    query(url, "UPDATE account SET must_change_password = 0, password_until = NULL, password_hash = (SELECT o.password_hash "
-               "FROM account o JOIN account_duty d ON d.region = o.region AND d.account = o.id WHERE d.duty = 'centre' "
-               "ORDER BY o.id LIMIT 1)")
+    query(url, "UPDATE account SET login = lower(login), must_change_password = 0, password_until = NULL, password_hash = "
+               "(SELECT o.password_hash FROM account o JOIN account_duty d ON d.region = o.region AND d.account = o.id "
+               "WHERE d.duty = 'centre' ORDER BY o.id LIMIT 1)")
 
 
 def people(url):
@@ -116,6 +117,7 @@ async def killed(server, again):
 async def sit(binary, url, files, load, sitters, label):
     """The load and the kill; what was measured of its parts, and seconds until the server answered again."""
     server = serve(binary, url, files)
+    gc.disable()  # a pause of the load would be measured as the server's
     try:
         await until_it_answers()
         load.begin(len(sitters))
@@ -133,6 +135,7 @@ async def sit(binary, url, files, load, sitters, label):
             await sitting
         return [*parts, measured.say(label, "forms finished", "finish")], again
     finally:
+        gc.enable()
         server.kill()
         server.wait()
 
