@@ -182,7 +182,7 @@ class Sitter(Person):
         await (self.one_by_one(sheet) if self.adaptive else self.in_any_order([asked["sheet"] for asked in sheet["items"]]))
         await self.load.closed()
         if not self.over:
-            await asyncio.sleep(self.random.expovariate(1 / self.load.think))
+            await asyncio.sleep(self.random.uniform(0, 2 * self.load.think))
             said = await self.sent("finish", "POST", f"/api/attempts/{self.attempt}/finish", once=True)
             self.over = bool(said) and said["state"] in ("marking", "scored")
         self.line.close()
