@@ -7,6 +7,7 @@
 #include "made_up.h"
 #include "psychometrics/calibration/calibrate.h"
 #include "psychometrics/errors.h"
+#include "psychometrics/raters/likelihood.h"
 #include "psychometrics/raters/raters.h"
 
 namespace marshrut::psychometrics {
@@ -100,6 +101,26 @@ TEST_CASE("raters who share nobody are fitted as if by lot, said so, and get no 
   CHECK(fit.warnings[0].code == &errors::raters_not_linked);
   CHECK_FALSE(fit.facets[0].levels[0].fair_average);
   CHECK_FALSE(fit.persons[0].fair_average);
+}
+
+TEST_CASE("the observed information is what differences of the gradient say, at a maximum or not") {
+  const auto ratings = read_ratings(
+      made_up_file(60, 25, [](std::size_t person, std::size_t rater) { return person % 5 != rater; }), "F.csv", {});
+  for (const auto steps_of : {Steps::common, Steps::item}) {
+    const auto design = rater_design(*ratings, steps_of);
+    REQUIRE(design);
+    RaterLikelihood likelihood(*design);
+    Point at(design->free() + 1, 0.1);
+    REQUIRE(likelihood.visit(at));
+    const auto observed = likelihood.observed_information();
+    for (std::size_t column = 0; column < at.size(); ++column) {
+      auto above = at, below = at;
+      above[column] += 1e-4, below[column] -= 1e-4;
+      const auto high = likelihood.visit(above)->score, low = likelihood.visit(below)->score;
+      for (std::size_t line = 0; line < at.size(); ++line)
+        CHECK(std::abs(observed[line * at.size() + column] - (low[line] - high[line]) / 2e-4) < 1e-3);
+    }
+  }
 }
 
 TEST_CASE("without facets and with steps of each item it is the partial credit model") {

@@ -66,6 +66,13 @@ void RaterLikelihood::find_curves() {
   }
 }
 
+Row RaterLikelihood::log_posterior(const Row& prior, std::size_t person) const {
+  Row weights = prior;
+  for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at)
+    row::add(weights, log_curves_[design_.ratings[at].cell][design_.ratings[at].category]);
+  return weights;
+}
+
 /// The log-likelihood; leaves who is expected where.
 double RaterLikelihood::expect() {
   const auto prior = log_weights(0, variance_);
@@ -74,9 +81,7 @@ double RaterLikelihood::expect() {
   abilities_.clear();
   double log_likelihood = 0;
   for (std::size_t person = 0; person + 1 < design_.ends.size(); ++person) {
-    Row weights = prior;
-    for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at)
-      row::add(weights, log_curves_[design_.ratings[at].cell][design_.ratings[at].category]);
+    Row weights = log_posterior(prior, person);
     log_likelihood += row::normalise(weights);
     for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at)
       row::add(people_in_[design_.ratings[at].cell], weights);
@@ -98,9 +103,7 @@ std::vector<RaterLikelihood::Foretold> RaterLikelihood::foretold() const {
     }
   std::vector<Foretold> out;
   for (std::size_t person = 0; person + 1 < design_.ends.size(); ++person) {
-    Row all = prior;
-    for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at)
-      row::add(all, log_curves_[design_.ratings[at].cell][design_.ratings[at].category]);
+    const Row all = log_posterior(prior, person);
     for (auto at = design_.ends[person]; at < design_.ends[person + 1]; ++at) {
       const auto& [cell, category] = design_.ratings[at];
       Row others = all;
@@ -159,10 +162,11 @@ std::optional<Visit> RaterLikelihood::visit(const Point& point) {
   Visit out;
   out.value = out.log_likelihood = expect();
   if (!std::isfinite(out.value)) return std::nullopt;
-  std::vector<double> score(design_.full, 0), information(design_.full * design_.full, 0);
-  for (std::size_t cell = 0; cell < design_.cells.size(); ++cell) add_cell(cell, score, information);
+  std::vector<double> score(design_.full, 0);
+  complete_.assign(design_.full * design_.full, 0);
+  for (std::size_t cell = 0; cell < design_.cells.size(); ++cell) add_cell(cell, score, complete_);
   const std::size_t free = design_.free();
-  factored_ = design_.gathered_square(information);
+  factored_ = design_.gathered_square(complete_);
   for (std::size_t at = 0; at < free; ++at) factored_[at * free + at] += 1e-9;
   if (factor(factored_, free, 0)) return std::nullopt;
   out.score = design_.gathered(score);

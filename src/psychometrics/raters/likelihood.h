@@ -15,6 +15,9 @@ class RaterLikelihood {
   std::optional<Visit> visit(const Point& point);
   /// By the expected information of the last visit.
   Preconditioner preconditioner() const;
+  /// Minus the second derivatives of the log-likelihood at the last visit: those of complete data less what is missed by not
+  /// knowing the abilities, a covariance for each person (Louis 1982, Journal of the Royal Statistical Society B 44, 226-233).
+  std::vector<double> observed_information() const;
   /// At the last visit.
   const std::vector<Ability>& abilities() const { return abilities_; }
   double variance() const { return variance_; }
@@ -34,6 +37,7 @@ class RaterLikelihood {
   bool take(const Point& point);
   void find_curves();
   double expect();
+  Row log_posterior(const Row& prior, std::size_t person) const;  // without the constant
   void add_cell(std::size_t cell, std::vector<double>& score, std::vector<double>& information) const;
   std::vector<double> step_of(const std::vector<double>& score, double most) const;
 
@@ -44,7 +48,8 @@ class RaterLikelihood {
   std::vector<Row> people_in_;  // by cell: ratings expected at each node
   Row people_{};
   std::vector<Ability> abilities_;  // of people, after their ratings
-  std::vector<double> factored_;  // the expected information of the free parameters
+  std::vector<double> complete_;  // the expected information of complete data, over the full list
+  std::vector<double> factored_;  // the same over the free one
 };
 
 }  // namespace marshrut::psychometrics

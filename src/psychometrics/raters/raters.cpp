@@ -47,8 +47,8 @@ class RaterFitting {
       visit(climbed->at);
       climb_by_lbfgs(visit, likelihood_.preconditioner(), *climbed, squarem_visits + lbfgs_visits);
     }
-    find_errors(climbed->at);
     visit(climbed->at);
+    find_errors();
     parameters_ = design_.spread({climbed->at.begin(), climbed->at.end() - 1});
     tell(*climbed);
     find_residuals();
@@ -76,23 +76,9 @@ class RaterFitting {
   }
 
   /// The observed information, factored; empty where it is singular.
-  void find_errors(const Point& at) {
-    constexpr double apart = 1e-4;
-    const std::size_t size = at.size();
-    std::vector<double> matrix(size * size, 0);
-    for (std::size_t column = 0; column < size; ++column) {
-      auto above = at, below = at;
-      above[column] += apart, below[column] -= apart;
-      const auto high = likelihood_.visit(above), low = likelihood_.visit(below);
-      if (!high || !low) return;
-      for (std::size_t line = 0; line < size; ++line)
-        matrix[line * size + column] = (low->score[line] - high->score[line]) / (2 * apart);
-    }
-    for (std::size_t line = 0; line < size; ++line)
-      for (std::size_t column = 0; column < line; ++column)
-        matrix[line * size + column] = matrix[column * size + line] =
-            (matrix[line * size + column] + matrix[column * size + line]) / 2;
-    if (!factor(matrix, size, 1e-10)) information_ = std::move(matrix);
+  void find_errors() {
+    auto matrix = likelihood_.observed_information();
+    if (!factor(matrix, design_.free() + 1, 1e-10)) information_ = std::move(matrix);
   }
 
   /// Of a sum of free parameters, each times a number.

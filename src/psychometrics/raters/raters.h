@@ -1,7 +1,7 @@
 #pragma once
 // How severe each rater is, with the error, and what marks would be if all were alike: the many-facet model fitted to
-// ratings by marginal maximum likelihood, ability normal with a free variance. Errors are by the observed information, its
-// second derivatives taken as differences of the gradient. Fit by the residuals of each rating from what the person's other
+// ratings by marginal maximum likelihood, ability normal with a free variance. Errors are by the observed information.
+// Fit by the residuals of each rating from what the person's other
 // ratings foretell: outfit is their mean square, infit weighs it by what each rating tells (Wright and Masters 1982); outside
 // 0.7 to 1.3 (Linacre 1989) a level is marked. A fair average is what one would get, or give, on all items were everybody else of mean severity.
 #include <optional>
