@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "made_up.h"
@@ -121,6 +122,35 @@ TEST_CASE("the observed information is what differences of the gradient say, at 
         CHECK(std::abs(observed[line * at.size() + column] - (low[line] - high[line]) / 2e-4) < 1e-3);
     }
   }
+}
+
+TEST_CASE("who is harsher on one item than on the others is found by the residuals, and nobody else") {
+  std::string text = "person,rater,a,b,c,d\n";
+  std::mt19937_64 random(27);
+  const auto abilities = made_up_abilities(400, 28, 1.1);
+  for (std::size_t person = 0; person < abilities.size(); ++person)
+    for (const std::size_t rater : {person % 5, (person + 1) % 5}) {
+      text += fmt::format("p{},R{}", person, rater);
+      for (std::size_t item = 0; item < difficulties.size(); ++item) {
+        const double harsher = rater == 2 && item == 3 ? 1.2 : 0;
+        text += fmt::format(",{}", made_up_rating(abilities[person], difficulties[item] + severities[rater] + harsher, random));
+      }
+      text += '\n';
+    }
+  const auto levels = fitted(text).facets.at(0).levels;
+  std::size_t far = 0;
+  for (const auto& level : levels) {
+    REQUIRE(level.biases.size() == 4);
+    for (const auto& bias : level.biases) {
+      CHECK(bias.ratings == 160);
+      if (std::abs(bias.z) > 3) ++far;
+    }
+  }
+  const auto found = std::ranges::find(levels, "R2", &FacetLevel::level);
+  CHECK(found->biases[3].item == "d");
+  CHECK(found->biases[3].z < -4);
+  CHECK(found->biases[3].excess < -0.3);
+  CHECK(far <= 2);  // what is taken from one item is given to the rest of them
 }
 
 TEST_CASE("without facets and with steps of each item it is the partial credit model") {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <map>
 
 #include "psychometrics/climb/dense.h"
 #include "psychometrics/errors.h"
@@ -14,12 +15,13 @@ namespace {
 constexpr int squarem_visits = 300, lbfgs_visits = 300;
 constexpr double misfit_below = 0.7, misfit_above = 1.3;
 
-/// Sums of squared residuals of the ratings that meet a parameter.
+/// Sums over the residuals of the ratings that meet a parameter.
 struct Residuals {
-  double ratings = 0, standardised = 0, squares = 0, variance = 0;
+  double ratings = 0, sum = 0, standardised = 0, squares = 0, variance = 0;
 
   void add(double residual, double spread) {
     ratings += 1;
+    sum += residual;
     standardised += residual * residual / spread;
     squares += residual * residual;
     variance += spread;
@@ -109,10 +111,25 @@ class RaterFitting {
 
   void find_residuals() {
     residuals_.assign(design_.full, {});
+    on_items_.assign(design_.full, {});
     const auto foretold = likelihood_.foretold();
-    for (std::size_t at = 0; at < foretold.size(); ++at)
-      for (const auto place : design_.cells[design_.ratings[at].cell].severities)
-        residuals_[place].add(design_.ratings[at].category - foretold[at].mean, std::max(foretold[at].variance, 1e-9));
+    for (std::size_t at = 0; at < foretold.size(); ++at) {
+      const auto& cell = design_.cells[design_.ratings[at].cell];
+      const double residual = design_.ratings[at].category - foretold[at].mean;
+      const double variance = std::max(foretold[at].variance, 1e-9);
+      for (const auto place : cell.severities) {
+        residuals_[place].add(residual, variance);
+        on_items_[place][cell.item].add(residual, variance);
+      }
+    }
+  }
+
+  std::vector<ItemBias> biases_of(std::size_t place) const {
+    std::vector<ItemBias> out;
+    for (const auto& [item, of] : on_items_[place])
+      out.push_back({ratings_.items[item], static_cast<std::int64_t>(of.ratings), of.sum / of.ratings,
+                     of.sum / std::sqrt(of.variance)});
+    return out;
   }
 
   /// The mean over items of what a person of this ability is expected to get from somebody this severe.
@@ -156,7 +173,8 @@ class RaterFitting {
                        residuals.infit(),
                        residuals.outfit(),
                        false,
-                       {}};
+                       {},
+                       biases_of(place)};
         auto is_outside = [](double fit) { return fit < misfit_below || fit > misfit_above; };
         one.misfit = is_outside(one.infit) || is_outside(one.outfit);
         if (design_.linked) one.fair_average = fair(0, one.severity);
@@ -181,6 +199,7 @@ class RaterFitting {
   std::vector<double> parameters_;   // the full list
   std::vector<double> information_;  // factored
   std::vector<Residuals> residuals_;
+  std::vector<std::map<std::uint32_t, Residuals>> on_items_;
   RaterFit out_;
 };
 

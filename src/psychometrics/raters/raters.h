@@ -1,9 +1,10 @@
 #pragma once
 // How severe each rater is, with the error, and what marks would be if all were alike: the many-facet model fitted to
-// ratings by marginal maximum likelihood, ability normal with a free variance. Errors are by the observed information.
-// Fit by the residuals of each rating from what the person's other
-// ratings foretell: outfit is their mean square, infit weighs it by what each rating tells (Wright and Masters 1982); outside
-// 0.7 to 1.3 (Linacre 1989) a level is marked. A fair average is what one would get, or give, on all items were everybody else of mean severity.
+// ratings by marginal maximum likelihood, ability normal with a free variance. Errors are by the observed information. Fit by
+// the residuals of each rating from what the person's other ratings foretell: outfit is their mean square, infit weighs it by
+// what each rating tells (Wright and Masters 1982); outside 0.7 to 1.3 (Linacre 1989) a level is marked. By the same residuals
+// a level's bias on one item: their sum over its deviation, those of different people being independent. A fair average is
+// what one would get, or give, on all items were everybody else of mean severity.
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,15 @@
 #include "psychometrics/raters/design.h"
 
 namespace marshrut::psychometrics {
+
+/// What a level gives on one item beside what is foretold.
+struct ItemBias {
+  std::string item;
+  std::int64_t ratings = 0;
+  double excess = 0;  // points more than foretold, of a rating
+  double z = 0;       // above 2 or below -2 it is hardly chance
+};
+DESCRIBE(ItemBias, item, ratings, excess, z)
 
 struct FacetLevel {
   std::string level;
@@ -22,8 +32,9 @@ struct FacetLevel {
   double outfit = 1;
   bool misfit = false;
   std::optional<double> fair_average;  // absent unless levels are linked
+  std::vector<ItemBias> biases;        // of the items it rated
 };
-DESCRIBE(FacetLevel, level, ratings, severity, se, infit, outfit, misfit, fair_average)
+DESCRIBE(FacetLevel, level, ratings, severity, se, infit, outfit, misfit, fair_average, biases)
 
 struct FacetSeverities {
   std::string facet;
