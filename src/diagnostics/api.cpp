@@ -7,6 +7,7 @@
 #include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/marking/acts_own_marks.h"
 #include "diagnostics/marking/acts_package.h"
+#include "diagnostics/marking/acts_severity.h"
 #include "diagnostics/result/acts_results.h"
 #include "diagnostics/scale/acts_precision.h"
 #include "diagnostics/scale/acts_statistics.h"
@@ -56,6 +57,9 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/my/marks", Right{"attempt.mark"}, "One's marks beside those of the other experts", &own_marks),
       endpoint(get, "/api/markers", Right{"marking.oversee"}, "Who marks: works, agreement, severity; a reader leaves a trace",
                &markers_seen, Mode::viewed),
+      outside(get, "/api/markers/severity", Right{"marking.oversee"},
+              "How severe the experts are, by a model of their marks; a reader leaves a trace", &severity_seen),
+      outside(get, "/api/my/severity", Right{"attempt.mark"}, "How severe one is as an expert, by a model of all marks", &own_severity),
       endpoint(get, "/api/item-statistics", Right{"instrument.read"}, "How items of the bank behave, and which to look at",
                &bank_statistics),
       endpoint(get, "/api/forms/{form}/precision", Right{"instrument.read"}, "How exactly a form will measure, by where a person stands",

@@ -166,6 +166,13 @@ WHERE m.region = $1 AND m.expert = $2 AND m.at_ms >= $3
                   WHERE t.region = m.region AND t.attempt = m.attempt AND t.turn < 3 AND t.done_ms IS NULL)
 ORDER BY m.at_ms DESC, m.attempt, m.item, o.turn LIMIT $4
 
+-- name: counted_marks  of a region since a moment, that settled their answer; the latest first
+SELECT m.attempt, a.form, m.item, m.expert, m.criteria, m.at_ms
+FROM mark m JOIN attempt a ON a.region = m.region AND a.id = m.attempt
+JOIN answer w ON w.region = m.region AND w.attempt = m.attempt AND w.item = m.item
+WHERE m.region = $1 AND m.at_ms >= $2 AND w.points IS NOT NULL
+ORDER BY m.at_ms DESC, m.attempt, m.item, m.turn LIMIT $3
+
 -- name: insert_result
 INSERT INTO measured_result (region, attempt, position, thing, code, percent, low, high, items, effective_items,
                              sufficient, level, level_probability, ability, ability_error)

@@ -92,6 +92,7 @@ CREATE TABLE mark (
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
 );
 CREATE INDEX mark_expert ON mark (region, expert, at_ms, attempt);
+CREATE INDEX mark_day ON mark (region, at_ms, attempt);
 
 -- An expert does not mark the work of somebody they are bound to.
 CREATE TABLE marking_conflict (

@@ -67,11 +67,15 @@ std::vector<CriterionRating> made_up(std::size_t works, std::uint64_t seed, Hars
   return std::move(made.ratings);
 }
 
-const MeasuredSeverity& of(const SeverityReport& report, std::size_t expert) {
+const ExpertSeverity& line_of(const SeverityReport& report, std::size_t expert) {
   const auto found = std::ranges::find(report.experts, expert_of(expert), &ExpertSeverity::expert);
   REQUIRE(found != report.experts.end());
-  REQUIRE(found->measured);
-  return *found->measured;
+  return *found;
+}
+const MeasuredSeverity& of(const SeverityReport& report, std::size_t expert) {
+  const auto& line = line_of(report, expert);
+  REQUIRE(line.measured);
+  return *line.measured;
 }
 
 }  // namespace
@@ -104,7 +108,7 @@ TEST_CASE("severities are recovered within their stated errors, which are neithe
 
 TEST_CASE("whoever marks a criterion otherwise than the rest is flagged on it, the even are rarely") {
   const auto report = severity_report(made_up(600, 31, [](const MarkMoment& at) { return at.expert == 3 && at.criterion == 4 ? 1.5 : 0.0; }), since);
-  const auto& biases = of(report, 3).biases;
+  const auto& biases = line_of(report, 3).biases;
   const auto found = std::ranges::find_if(biases, [](const CriterionBias& one) { return one.item == "B" && one.criterion == "c1"; });
   REQUIRE(found != biases.end());
   CHECK(found->z < -3);
@@ -113,7 +117,7 @@ TEST_CASE("whoever marks a criterion otherwise than the rest is flagged on it, t
   std::size_t flagged = 0;
   for (std::uint64_t seed = 41; seed <= 45; ++seed) {
     const auto even = severity_report(made_up(600, seed, evenly), since);
-    for (std::size_t expert = 0; expert < severities.size(); ++expert) flagged += of(even, expert).biases.size();
+    for (std::size_t expert = 0; expert < severities.size(); ++expert) flagged += line_of(even, expert).biases.size();
   }
   CHECK(flagged <= 14);  // of 180, where chance alone flags 8
 }

@@ -139,7 +139,7 @@ SeverityReport severity_report(std::span<const CriterionRating> ratings, Instant
     if (level == fit->facets[0].levels.end()) continue;
     auto& one = expert.measured.emplace(measured(*level));
     one.fair_average = fair_average(*fit, of, level->severity);
-    one.biases = flagged_biases(*level, of);
+    expert.biases = flagged_biases(*level, of);
     if (const auto own = drift.find(expert.expert); own != drift.end()) one.drift = own->second;
   }
   return report;

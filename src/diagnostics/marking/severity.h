@@ -29,7 +29,6 @@ struct CriterionBias {
   double z = 0;  // the sum of observed minus expected points over its deviation
   SeverityWord word = SeverityWord::alike;
 };
-DESCRIBE(CriterionBias, item, criterion, marks, z, word)
 
 /// The severity of the last days less that of the days before, beside who marked in both.
 struct SeverityDrift {
@@ -47,12 +46,11 @@ struct MeasuredSeverity {
   SeverityWord word = SeverityWord::alike;
   double infit = 1;  // 1: marks scatter as the model expects
   double outfit = 1;
-  bool misfit = false;
+  bool misfit = false;  // either lies outside 0.7 to 1.3
   double fair_average = 0;  // points of a criterion that this expert would give to a middling work
-  std::vector<CriterionBias> biases;   // the flagged ones
   std::optional<SeverityDrift> drift;  // absent: too little in one of the two periods
 };
-DESCRIBE(MeasuredSeverity, severity, error, low, high, word, infit, outfit, misfit, fair_average, biases, drift)
+DESCRIBE(MeasuredSeverity, severity, error, low, high, word, infit, outfit, misfit, fair_average, drift)
 
 struct ExpertSeverity {
   PersonId expert;
@@ -60,8 +58,8 @@ struct ExpertSeverity {
   std::int64_t common = 0;  // that another marked too
   ExpertStanding standing = ExpertStanding::few;
   std::optional<MeasuredSeverity> measured;
+  std::vector<CriterionBias> biases;  // the flagged ones
 };
-DESCRIBE(ExpertSeverity, expert, works, common, standing, measured)
 
 struct SeverityReport {
   SeverityState state = SeverityState::few;
@@ -69,6 +67,7 @@ struct SeverityReport {
   std::vector<std::vector<PersonId>> groups;  // more than one: who is joined by common works, where not all are
   double fair_average = 0;  // what an expert of middling severity would give
 };
+/// A mark at `late_since` or later is one of the last days.
 SeverityReport severity_report(std::span<const CriterionRating> ratings, Instant late_since);
 
 }  // namespace marshrut::diagnostics

@@ -67,5 +67,8 @@ std::vector<ComparedMark> compared_marks(db::Session& rows, const string& region
                                          std::int64_t limit) {
   return rows.all<ComparedMark>(queries::compared_marks, region, expert, since, limit);
 }
+std::vector<CountedMark> counted_marks(db::Session& rows, const string& region, Instant since, std::int64_t limit) {
+  return rows.all<CountedMark>(queries::counted_marks, region, since, limit);
+}
 
 }  // namespace marshrut::diagnostics::store

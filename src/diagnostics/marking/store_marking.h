@@ -66,4 +66,17 @@ std::vector<OpenMark> open_marks_of(db::Session& rows, const std::string& region
 std::vector<ComparedMark> compared_marks(db::Session& rows, const std::string& region, const PersonId& expert,
                                          Instant since, std::int64_t limit);
 
+/// A mark of an answer that has its points.
+struct CountedMark {
+  AttemptId attempt;
+  instrument::FormId form;
+  std::string item;
+  PersonId expert;
+  std::string criteria;  // a list of instrument::CriterionMark as JSON
+  Instant at_ms;
+};
+DESCRIBE(CountedMark, attempt, form, item, expert, criteria, at_ms)
+/// Of everybody since, the latest first.
+std::vector<CountedMark> counted_marks(db::Session& rows, const std::string& region, Instant since, std::int64_t limit);
+
 }  // namespace marshrut::diagnostics::store

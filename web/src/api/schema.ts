@@ -2495,6 +2495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/markers/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How severe the experts are, by a model of their marks; a reader leaves a trace */
+        get: operations["getMarkersSeverity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marking": {
         parameters: {
             query?: never;
@@ -3454,6 +3471,23 @@ export interface paths {
         get: operations["getMySelfAssessment"];
         /** Mark a labour action */
         put: operations["putMySelfAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How severe one is as an expert, by a model of all marks */
+        get: operations["getMySeverity"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6706,6 +6740,14 @@ export interface components {
         };
         /** @enum {string} */
         BesideSelf: "agrees" | "blind_spot" | "underestimates";
+        BiasLine: {
+            criterion: string;
+            /** Format: int64 */
+            marks: number;
+            question: string;
+            word: components["schemas"]["SeverityWord"];
+            z: number;
+        };
         /** @enum {string} */
         BlockAlign: "justified" | "left" | "centre" | "right";
         BlockColumn: {
@@ -7748,6 +7790,8 @@ export interface components {
         };
         /** @enum {string} */
         ExpertiseState: "open" | "approved" | "returned";
+        /** @enum {string} */
+        ExpertStanding: "compared" | "few" | "constant";
         /** @enum {string} */
         ExpertWork: "mark" | "product" | "form_opinion" | "programme_conclusion" | "key_suggestion";
         /** @enum {string} */
@@ -9000,6 +9044,18 @@ export interface components {
             /** Format: date */
             measured_on: string;
             percent?: number;
+        };
+        MeasuredSeverity: {
+            drift?: components["schemas"]["SeverityDrift"];
+            error: number;
+            fair_average: number;
+            high: number;
+            infit: number;
+            low: number;
+            misfit: boolean;
+            outfit: number;
+            severity: number;
+            word: components["schemas"]["SeverityWord"];
         };
         /** @enum {string} */
         MeasuredThing: "competency" | "group";
@@ -11211,6 +11267,39 @@ export interface components {
             /** Format: int64 */
             unread_notices: number;
         };
+        Severities: {
+            /** Format: int64 */
+            common_min: number;
+            experts: components["schemas"]["SeverityLine"][];
+            fair_average: number;
+            groups: string[][];
+            /** Format: int64 */
+            late_days: number;
+            /** Format: int64 */
+            marks: number;
+            state: components["schemas"]["SeverityState"];
+        };
+        SeverityDrift: {
+            change: number;
+            error: number;
+            word: components["schemas"]["SeverityWord"];
+        };
+        SeverityLine: {
+            biases: components["schemas"]["BiasLine"][];
+            /** Format: int64 */
+            common: number;
+            measured?: components["schemas"]["MeasuredSeverity"];
+            name: string;
+            /** @description names one Person */
+            person: string;
+            standing: components["schemas"]["ExpertStanding"];
+            /** Format: int64 */
+            works: number;
+        };
+        /** @enum {string} */
+        SeverityState: "measured" | "few" | "constant" | "unlinked" | "unsettled";
+        /** @enum {string} */
+        SeverityWord: "alike" | "milder" | "stricter";
         /** @enum {string} */
         Sex: "female" | "male";
         SharedCalendar: {
@@ -16911,6 +17000,28 @@ export interface operations {
             };
         };
     };
+    getMarkersSeverity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Severities"];
+                };
+            };
+        };
+    };
     getMarking: {
         parameters: {
             query?: never;
@@ -18737,6 +18848,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SelfProgress"];
+                };
+            };
+        };
+    };
+    getMySeverity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Severities"];
                 };
             };
         };

@@ -3,11 +3,12 @@ import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { type Column, Table } from "../ui/list/table";
-import { PageHead } from "../ui/page/section";
+import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { severityWords } from "./severity";
+import { SeverityReport } from "./severity_report";
 
 type Seen = components["schemas"]["Markers"];
 type Marker = Seen["markers"][number];
@@ -25,6 +26,16 @@ function MarkersTable({ seen }: { seen: Seen }) {
   return <Table label={say("markers.title")} rows={seen.markers} columns={columns} id={(one) => one.person} empty={<EmptyState title={say("markers.none")}>{say("markers.none.hint")}</EmptyState>} />;
 }
 
+function Model() {
+  const say = useWords("diagnostics");
+  const read = useQuery({ queryKey: ["markers", "severity"], queryFn: () => answered(api.GET("/api/markers/severity")) });
+  return (
+    <Section title={say("model.title")} aside={say("model.aside")}>
+      <Loaded read={read}>{(told) => <SeverityReport told={told} />}</Loaded>
+    </Section>
+  );
+}
+
 export default function Markers() {
   const say = useWords("diagnostics");
   const read = useQuery({ queryKey: ["markers"], queryFn: () => answered(api.GET("/api/markers")) });
@@ -36,6 +47,7 @@ export default function Markers() {
           <>
             {seen.lacking > 0 && <Banner tone="attention" title={say("markers.lacking", { count: seen.lacking })}>{say("markers.lacking.hint")}</Banner>}
             <MarkersTable seen={seen} />
+            <Model />
           </>
         )}
       </Loaded>

@@ -10,6 +10,7 @@ import { formatMoment, formatNumber } from "../words/format";
 import { useWords } from "../words/words";
 import { ExpertHours } from "./expert_hours";
 import { severityWords } from "./severity";
+import { OwnSeverity } from "./severity_report";
 
 type Compared = components["schemas"]["ComparedLine"];
 type Own = components["schemas"]["OwnMarks"];
@@ -21,6 +22,16 @@ function Summary({ own }: { own: Own }) {
     <Section title={say("compared.agreement")} aside={say("compared.only_you")}>
       <p>{say("compared.counts", { answers, same, near, apart })}</p>
       <p>{severityWords(say, own.severity, own)}</p>
+    </Section>
+  );
+}
+
+function Model() {
+  const say = useWords("diagnostics");
+  const read = useQuery({ queryKey: ["marking", "severity"], queryFn: () => answered(api.GET("/api/my/severity")) });
+  return (
+    <Section title={say("model.own")} aside={say("compared.only_you")}>
+      <Loaded read={read}>{(told) => <OwnSeverity told={told} />}</Loaded>
     </Section>
   );
 }
@@ -76,6 +87,7 @@ export default function MyMarks() {
         {(own) => (
           <>
             <Summary own={own} />
+            <Model />
             <Lines marks={own.marks} />
             <ExpertHours />
           </>
