@@ -46,7 +46,6 @@ Result<bool> another_may_follow(Work& work, const Attempt& there) {
                     allowed.attempts, work.services.offset_minutes(work.region));
 }
 
-/// Refuses what the centre may not give; an attempt that is still open is given again as it is.
 /// Of an adaptive form, the most that one may be given.
 std::int64_t items_of(Work& work, const instrument::Form& form) {
   if (form.mode == instrument::FormMode::fixed)
@@ -56,6 +55,7 @@ std::int64_t items_of(Work& work, const instrument::Form& form) {
   return most;
 }
 
+/// Refuses what the centre may not give; an attempt that is still open is given again as it is.
 Result<void> may_assign(Work& work, const AssignAttempt& request, const std::string& campaign, const std::string& path) {
   if (!campaign.empty() && !campaign::find_campaign(work.rows, work.region, {campaign}))
     return fail(errors::campaign_unknown, "/campaign");

@@ -78,6 +78,9 @@ inline constexpr ErrorCode no_hours{"diagnostics.no_hours", Kind::conflict,
 inline constexpr ErrorCode answer_missing{"diagnostics.answer_missing", Kind::invalid,
     "Ответа нет. Ответьте или нажмите «Пропустить»: вернуться к этому заданию будет нельзя.",
     "There is no answer. Answer, or skip the item: there is no way back to it."};
+inline constexpr ErrorCode pool_suspended{"diagnostics.pool_suspended", Kind::conflict,
+    "Задания этой работы приостановлены. Сообщите центру: он даст другую работу.",
+    "The items of this form are suspended. Tell the centre, which will give another form."};
 inline constexpr ErrorCode not_adaptive{"diagnostics.not_adaptive", Kind::conflict,
     "В этой работе все задания видны сразу: сохраните ответ и откройте любое другое.",
     "All items of this form are seen at once: save the answer and open any other."};
@@ -105,6 +108,6 @@ inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, 
                                            &file_awaited, &returned_before, &file_marked, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
                                            &nothing_to_pack, &hours_period, &no_hours, &no_form, &form_not_in_use,
                                            &not_open_by_regulation, &campaign_unknown, &attempts_used,
-                                           &another_is_running, &answer_missing, &not_adaptive};
+                                           &another_is_running, &answer_missing, &pool_suspended, &not_adaptive};
 
 }  // namespace marshrut::diagnostics::errors

@@ -199,15 +199,15 @@ SELECT id, made_ms, attempts FROM calibration WHERE region = $1 ORDER BY id DESC
 INSERT INTO calibration (region, id, made_ms, attempts) VALUES ($1, $2, $3, $4)
 
 -- name: insert_calibrated_competency
-INSERT INTO calibrated_competency (region, calibration, competency, model, people, variance)
-VALUES ($1, $2, $3, $4, $5, $6)
+INSERT INTO calibrated_competency (region, calibration, competency, model, people, variance, shift)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
 
 -- name: insert_calibrated_item
 INSERT INTO calibrated_item (region, calibration, item, version, competency, is_current, source, parameters, statistics)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 
 -- name: calibrated_competencies
-SELECT competency, model, people, variance FROM calibrated_competency
+SELECT competency, model, people, variance, shift FROM calibrated_competency
 WHERE region = $1 AND calibration = $2 ORDER BY competency
 
 -- name: calibrated_items

@@ -161,6 +161,7 @@ CREATE TABLE calibrated_competency (
   model TEXT NOT NULL,
   people BIGINT NOT NULL,
   variance DOUBLE PRECISION NOT NULL,
+  shift DOUBLE PRECISION NOT NULL,
   PRIMARY KEY (region, calibration, competency),
   FOREIGN KEY (region, calibration) REFERENCES calibration (region, id)
 );

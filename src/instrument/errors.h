@@ -17,8 +17,17 @@ inline constexpr ErrorCode suspension_unexplained{
 inline constexpr ErrorCode item_suspended{"instrument.item_suspended", Kind::conflict,
                                           "Задание {} приостановлено: возобновите его или возьмите другое.",
                                           "Item {} is suspended: resume it or take another."};
+inline constexpr ErrorCode competency_repeated{"instrument.competency_repeated", Kind::invalid,
+                                               "Компетенция {} названа дважды: сложите её задания в одну строку.",
+                                               "The competency {} is named twice: put its items into one line."};
+inline constexpr ErrorCode case_in_pool{
+    "instrument.case_in_pool", Kind::invalid, "Задание {} проверяет эксперт: в адаптивной работе такому не место. Уберите его.",
+    "Item {} is marked by an expert, which an adaptive form cannot wait for. Take it out."};
+inline constexpr ErrorCode no_parts{"instrument.no_parts", Kind::invalid,
+                                    "В банке нет заданий того, что измеряет работа: добавьте компетенции с заданиями.",
+                                    "The bank has no items of what the form measures: add competencies that have items."};
 inline constexpr ErrorCode mode_unknown{"instrument.mode_unknown", Kind::invalid,
-                                        "Вид работы «{}» не известен: fixed (у всех одни задания) или adaptive.",
+                                        "Вид работы «{}» не известен: fixed (у всех одни задания) или adaptive (адаптивная).",
                                         "The mode of a form \"{}\" is not known: fixed (the same items for all) or adaptive."};
 inline constexpr ErrorCode bad_number{"instrument.bad_number", Kind::invalid,
                                       "Задание {}: в столбце {} нужно целое число от {} до {}.",
@@ -205,7 +214,7 @@ inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_
                                            &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
                                            &number_wanted, &rubric_missing, &part_cut, &labour_action_unknown,
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
-                                           &missing_value,        &unknown_type, &mode_unknown, &suspension_unexplained, &item_suspended,    &bad_number,
+                                           &missing_value,        &unknown_type, &mode_unknown, &no_parts, &competency_repeated, &case_in_pool, &suspension_unexplained, &item_suspended,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
                                            &unlabelled_option,    &prompts_missing, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,

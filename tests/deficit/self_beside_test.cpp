@@ -24,7 +24,8 @@ TEST_CASE("a blind spot and a needless doubt are told, and nothing where too lit
   const Row rows[] = {{Standing::below, SelfMark::on_my_own, BesideSelf::blind_spot},
                       {Standing::likely_below, SelfMark::can_teach, BesideSelf::blind_spot},
                       {Standing::below, SelfMark::with_help, BesideSelf::agrees},
-                      {Standing::near, SelfMark::not_yet, BesideSelf::agrees},
+                      {Standing::near, SelfMark::not_yet, BesideSelf::underestimates},
+                      {Standing::near, SelfMark::with_help, BesideSelf::agrees},
                       {Standing::mastered, SelfMark::with_help, BesideSelf::underestimates},
                       {Standing::mastered, SelfMark::on_my_own, BesideSelf::agrees},
                       {Standing::unknown, SelfMark::can_teach, std::nullopt}};

@@ -18,7 +18,7 @@ std::optional<BesideSelf> beside_self(Standing standing, SelfMark mark) {
     case Standing::unknown: return std::nullopt;
     case Standing::below:
     case Standing::likely_below: return on_own ? BesideSelf::blind_spot : BesideSelf::agrees;
-    case Standing::near: return BesideSelf::agrees;
+    case Standing::near: return mark == SelfMark::not_yet ? BesideSelf::underestimates : BesideSelf::agrees;
     case Standing::mastered: return on_own ? BesideSelf::agrees : BesideSelf::underestimates;
   }
   std::unreachable();

@@ -9,7 +9,7 @@
 namespace marshrut::deficit {
 
 /// blind_spot: one sees oneself doing on one's own what was measured below the required level. underestimates: one sees
-/// oneself as needing help where the level is reached almost for certain.
+/// oneself as needing help where the level is reached almost for certain, or as not able at all where it is about reached.
 enum class BesideSelf { agrees, blind_spot, underestimates };
 DESCRIBE_ENUM(BesideSelf, agrees, blind_spot, underestimates)
 

@@ -47,6 +47,10 @@ MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredR
   standing.below_probability =
       psychometrics::deficit_probability(place.now.weights, {psychometrics::ability_of_percent(place.percents, required), 0});
   standing.standing = standing_of(profile, *standing.below_probability, measured.items);
+  // The answers by themselves must say so too: what is known of everybody is no evidence against one who had all right.
+  const bool is_below = standing.standing == Standing::below || standing.standing == Standing::likely_below;
+  if (is_below && place.now.ability >= psychometrics::ability_of_percent(place.percents, required))
+    standing.standing = Standing::near;
   return standing;
 }
 
@@ -58,6 +62,7 @@ void add_change(FindingOutcome& outcome, const psychometrics::OnScale& place, do
   const auto change = psychometrics::change_between({before.ability, before.error}, {place.now.ability, place.now.error},
                                                     psychometrics::ability_of_percent(place.percents, required), priors);
   outcome.conclusion = change.conclusion;
+  outcome.rise_probability = change.growth_probability;
   outcome.least_seen = psychometrics::percent_of_ability(place.percents, before.ability + change.least_seen) -
                        psychometrics::percent_of_ability(place.percents, before.ability);
 }
@@ -180,9 +185,13 @@ FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& fin
                          .level = after.level};
   MeasuredStanding before{.percent = finding.percent, .low = finding.low, .high = finding.high};
   outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);
+  if (on_scale) add_change(outcome, *on_scale, after.required);
   outcome.beyond_error = 100 * outcome.rise_probability >= profile.levels.interval_percent;
   outcome.verdict = verdict_of(profile, finding, after, outcome.beyond_error);
-  if (on_scale) add_change(outcome, *on_scale, after.required);
+  // What is said of the competency itself must agree, and a change within the error is none.
+  const bool is_below = after.standing == Standing::below || after.standing == Standing::likely_below;
+  if (outcome.verdict == Verdict::eliminated && outcome.conclusion && is_below) outcome.verdict = Verdict::reduced;
+  if (outcome.verdict == Verdict::reduced && outcome.conclusion && !outcome.beyond_error) outcome.verdict = Verdict::remaining;
   return outcome;
 }
 

@@ -39,6 +39,14 @@ Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& atte
   return required;
 }
 
+/// Whether all items of a competency are suspended.
+bool is_closed(Work& work, const Attempt& attempt, const std::string& competency, const FormPlan::Barred& barred) {
+  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
+  const auto pool = work.services.part<FormPools>().of(work.rows, work.region, attempt.form, *scale);
+  const auto found = std::ranges::find(pool->competencies, competency, &FormPool::Competency::name);
+  return std::ranges::all_of(found->items, [&](const auto& item) { return barred.suspended.contains(item); });
+}
+
 store::KeptSitting sitting_of(Work& work, const Attempt& attempt) {
   auto kept = store::find_sitting(work.rows, work.region, attempt.id);
   if (!kept) throw std::logic_error("an adaptive attempt runs without its sitting: " + attempt.id.value);
@@ -49,13 +57,17 @@ std::string code_asked(const FormPlan& plan, const Sitting& sitting) {
   return sitting.asked() ? plan.code(*sitting.asked()) : std::string();
 }
 
-/// The category of the answer kept, by the key as it is now; a skipped item is kept as one without an answer.
+/// The category of the answer kept, by the key as it is now. Who skips gives none: what was chosen before is dropped.
 Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const std::string& asked, bool skip) {
   const auto kept = store::find_answer(work.rows, work.region, attempt.id, asked);
+  if (skip) {
+    store::save_answer(work.rows, work.region,
+                       {attempt.id, asked, json::write(instrument::ItemAnswer()), work.now, kept ? kept->client_ms : 0,
+                        kept ? kept->sequence + 1 : 0, std::nullopt});
+    return std::size_t{0};
+  }
   const auto value = kept ? json::read<instrument::ItemAnswer>(kept->value).value() : instrument::ItemAnswer();
-  if (!instrument::is_answered(value) && !skip) return fail(errors::answer_missing);
-  if (!kept)
-    store::save_answer(work.rows, work.region, {attempt.id, asked, json::write(value), work.now, 0, 0, std::nullopt});
+  if (!instrument::is_answered(value)) return fail(errors::answer_missing);
   const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, asked).value();
   return category_of(item, instrument::points_of(item, value).value_or(0));
 }
@@ -70,11 +82,13 @@ bool is_adaptive(Work& work, const Attempt& attempt) {
 Result<void> begin_adaptive(Work& work, Attempt& attempt) {
   if (store::find_sitting(work.rows, work.region, attempt.id)) return {};
   attempt.calibration = work.services.part<Scales>().in_force(work.rows, work.region)->calibration;
-  const auto required = TRY(required_of(work, attempt));
+  const FormPlan::Barred barred{store::seen_items(work.rows, work.region, attempt.person),
+                                instrument::suspended_items(work.rows, work.region)};
+  auto required = TRY(required_of(work, attempt));
+  std::erase_if(required, [&](const RequiredPercent& one) { return is_closed(work, attempt, one.competency, barred); });
+  if (required.empty()) return fail(errors::pool_suspended);
   const auto plan = TRY(plan_of(work, attempt, required));
-  auto seen = store::seen_items(work.rows, work.region, attempt.person);
-  for (const auto& [item, version] : instrument::suspended_items(work.rows, work.region)) seen.insert(item);
-  const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), seen)));
+  const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), barred)));
   store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state(), code_asked(plan, sitting)});
   return {};
 }

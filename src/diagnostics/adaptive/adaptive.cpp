@@ -16,11 +16,12 @@ psychometrics::Losses losses_of(const regulation::LevelsRule& levels) {
   return losses;
 }
 
-std::vector<std::string> codes_of(const instrument::FormPart& part, const std::vector<PoolItem>& items) {
-  std::vector<std::string> codes;
+std::vector<std::pair<std::string, std::int64_t>> named(const instrument::FormPart& part,
+                                                        const std::vector<PoolItem>& items) {
+  std::vector<std::pair<std::string, std::int64_t>> names;
   for (const auto& one : items)
-    if (one.item.competency == part.competency) codes.push_back(one.item.code);
-  return codes;
+    if (one.item.competency == part.competency) names.emplace_back(one.item.code, one.version);
+  return names;
 }
 
 std::vector<psychometrics::Item> models_of(const Scale& scale, const instrument::FormPart& part,
@@ -34,11 +35,11 @@ std::vector<psychometrics::Item> models_of(const Scale& scale, const instrument:
 }  // namespace
 
 FormPool::Competency::Competency(const Scale& scale, const instrument::FormPart& part,
-                                 const std::vector<PoolItem>& items)
+                                 const std::vector<PoolItem>& pool)
     : name(part.competency),
       most(static_cast<std::size_t>(part.items)),
-      codes(codes_of(part, items)),
-      bank(models_of(scale, part, items)) {
+      items(named(part, pool)),
+      bank(models_of(scale, part, pool)) {
   const auto known = scale.competencies.find(name);
   percents = known == scale.competencies.end() ? psychometrics::expected_percents(bank.items) : known->second.percents;
   if (known != scale.competencies.end()) population = known->second.population;
@@ -67,25 +68,35 @@ FormPlan::FormPlan(std::shared_ptr<const FormPool> pool, const std::vector<Requi
     measured.population = competency.population;
     measured.cut.at = psychometrics::ability_of_percent(competency.percents, against->percent);
     measured.losses = losses_of(levels);
+    measured.content = {{{competency.name, 0, competency.most}}, std::vector<std::size_t>(competency.items.size(), 0)};
     plan_.competencies.push_back(std::move(measured));
   }
   const std::size_t each = plan_.length / std::max<std::size_t>(plan_.competencies.size(), 1);
   plan_.stopping.most = std::max(plan_.stopping.most, std::min(each, most_of_one));
+  // Where not all are measured, the items of the others are shared among those that are.
+  if (plan_.competencies.size() < pool_->competencies.size())
+    for (auto& one : plan_.competencies) one.content.areas.front().most = plan_.stopping.most;
 }
 
 const std::string& FormPlan::code(const psychometrics::AskedItem& asked) const {
-  return measured_.at(static_cast<std::size_t>(asked.competency))->codes.at(static_cast<std::size_t>(asked.item));
+  return measured_.at(static_cast<std::size_t>(asked.competency))->items.at(static_cast<std::size_t>(asked.item)).first;
 }
 
-psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const std::set<std::string>& seen) const {
+psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const Barred& barred) const {
   psychometrics::SittingStart start;
   start.seed = seed;
   for (const auto* competency : measured_) {
-    const auto& codes = competency->codes;
-    auto& of = start.seen.emplace_back();
-    for (std::size_t at = 0; at < codes.size(); ++at)
-      if (seen.contains(codes[at])) of.push_back(at);
-    if (codes.size() - of.size() < plan_.stopping.fewest) of.clear();
+    const auto& items = competency->items;
+    std::vector<std::size_t> seen, suspended;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+      if (barred.suspended.contains(items[at]))
+        suspended.push_back(at);
+      else if (barred.seen.contains(items[at].first))
+        seen.push_back(at);
+    }
+    if (items.size() - suspended.size() - seen.size() < plan_.stopping.fewest) seen.clear();
+    seen.insert(seen.end(), suspended.begin(), suspended.end());
+    start.seen.push_back(std::move(seen));
   }
   return start;
 }

@@ -33,7 +33,7 @@ struct FormPool {
 
     std::string name;
     std::size_t most = 0;  // items of a sitting
-    std::vector<std::string> codes;  // of the items of the bank, in its order
+    std::vector<std::pair<std::string, std::int64_t>> items;  // codes and versions of the bank's, in its order
     psychometrics::AdaptiveBank bank;
     psychometrics::Row percents;
     psychometrics::Population population;
@@ -52,8 +52,13 @@ class FormPlan {
 
   const psychometrics::SittingPlan& plan() const { return plan_; }
   const std::string& code(const psychometrics::AskedItem& asked) const;
-  /// What is known before it begins: items that were given before are given again only where too few others are left.
-  psychometrics::SittingStart start(std::uint64_t seed, const std::set<std::string>& seen) const;
+  /// Items that the person was given before, and versions that are suspended.
+  struct Barred {
+    std::set<std::string> seen;
+    std::set<std::pair<std::string, std::int64_t>> suspended;
+  };
+  /// What is known before it begins: what was seen is given again only where too few others are left, what is suspended never.
+  psychometrics::SittingStart start(std::uint64_t seed, const Barred& barred) const;
 
  private:
   std::shared_ptr<const FormPool> pool_;

@@ -9,8 +9,10 @@
 #include "diagnostics/result/acts_answers.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
+#include "instrument/item/score.h"
 #include "instrument/store.h"
 #include "organisation/store.h"
+#include "platform/json/json.h"
 #include "regulation/sight/acts_sight.h"
 #include "regulation/store.h"
 
@@ -92,18 +94,32 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Attempt& attem
   return profiles.in_force(work.rows, work.region, attempt.path, work.today());
 }
 
-constexpr double hurried_share = 0.1;  // of answers that can hardly have been read (Wise and Kong 2005)
+/// Whether a tenth of the answers, and three at least, can hardly have been read (Wise and Kong 2005): quick by the server's clock and
+/// by the device's, since answers given without a connection come all at once.
+bool is_hurried(const std::vector<Answer>& answers) {
+  constexpr std::size_t least = 3;
+  constexpr double share = 0.1;
+  std::vector<std::pair<std::int64_t, std::int64_t>> times;  // of the server, of the device
+  for (const auto& answer : answers)
+    if (instrument::is_answered(json::read<instrument::ItemAnswer>(answer.value).value_or(instrument::ItemAnswer())))
+      times.emplace_back(answer.at_ms.ms, answer.client_ms);
+  std::ranges::sort(times);
+  std::size_t quick = 0;
+  for (std::size_t at = 1; at < times.size(); ++at)
+    quick += times[at].first - times[at - 1].first < quick_ms &&
+             std::abs(times[at].second - times[at - 1].second) < quick_ms;
+  return quick >= least && static_cast<double>(quick) > share * static_cast<double>(times.size());
+}
 
 /// How sure it grew, and what makes one look twice.
-void set_course(Work& work, ResultView& view, const Attempt& attempt, const Pace& pace) {
+void set_course(Work& work, ResultView& view, const Attempt& attempt, const std::vector<Answer>& given) {
   const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
   const auto answers = scaled_answers(work, attempt);
   auto course = course_of(*scale, answers, view.interval_percent);
   for (auto& line : view.competencies)
     if (line.sufficient) line.course = std::move(course[line.code]);
   if (fit_of(*scale, answers).value_or(0) < fit_doubtful) view.doubts.push_back(Doubt::inconsistent);
-  if (static_cast<double>(pace.quick) > hurried_share * static_cast<double>(pace.answers))
-    view.doubts.push_back(Doubt::hurried);
+  if (is_hurried(given)) view.doubts.push_back(Doubt::hurried);
 }
 
 Result<ResultView> view_of(Work& work, const Attempt& attempt) {
@@ -113,11 +129,12 @@ Result<ResultView> view_of(Work& work, const Attempt& attempt) {
                   form ? form->title : "", attempt.purpose, attempt.state, attempt.finished_ms, attempt.scored_ms};
   set_levels(view, *profile);
   set_lines(work, view, attempt, *profile);
+  const auto given = store::answers_of(work.rows, work.region, attempt.id);
+  set_course(work, view, attempt, given);
+  if (attempt.person == work.actor.person) return view;
   std::vector<Instant> answered;
-  for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) answered.push_back(answer.at_ms);
-  const auto pace = pace_of(attempt, std::move(answered));
-  set_course(work, view, attempt, pace);
-  if (attempt.person != work.actor.person) view.pace = pace;
+  for (const auto& answer : given) answered.push_back(answer.at_ms);
+  view.pace = pace_of(attempt, std::move(answered));
   return view;
 }
 

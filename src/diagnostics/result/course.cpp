@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <cmath>
 
-#include "diagnostics/scale/expected.h"
+#include "diagnostics/scale/precision.h"
 #include "psychometrics/latent/population.h"
 
 namespace marshrut::diagnostics {
 namespace {
 
-double half_width(const psychometrics::Row& log_weights, const psychometrics::OnScale& place, double interval_percent) {
-  psychometrics::OnScale now;
-  now.percents = place.percents;
-  now.now.weights = log_weights;
-  psychometrics::row::normalise(now.now.weights);
-  const auto expected = expected_percent(now, interval_percent);
-  return std::round(10 * (expected.high - expected.low) / 2) / 10;
+/// Around the person's place in the end, by what was known with so much information.
+double half_width(const psychometrics::OnScale& place, double information, double deviates) {
+  const double ability = psychometrics::ability_of(place.now.weights).mean;
+  const double away = deviates / std::sqrt(information);
+  const double low = psychometrics::percent_of_ability(place.percents, ability - away);
+  const double high = psychometrics::percent_of_ability(place.percents, ability + away);
+  return std::round(10 * (high - low) / 2) / 10;
 }
 
 }  // namespace
@@ -27,22 +27,20 @@ std::map<std::string, std::vector<double>> course_of(const Scale& scale, std::sp
   for (const auto& answer : answers)
     if (answer.at) in_time.push_back(&answer);
   std::ranges::stable_sort(in_time, {}, [](const ScaledAnswer* one) { return one->at->ms; });
-  std::map<std::string, psychometrics::Row> weights;
+  const double deviates = deviates_of(interval_percent);
+  std::map<std::string, double> information;
   std::map<std::string, std::vector<double>> course;
   for (const auto& [competency, place] : places) {
-    weights[competency] = psychometrics::log_weights(place.population.mean, place.population.variance);
-    course[competency].push_back(half_width(weights[competency], place, interval_percent));
+    information[competency] = 1 / place.population.variance;
+    course[competency].push_back(half_width(place, information[competency], deviates));
   }
-  std::vector<psychometrics::Row> rows;
   for (const auto* answer : in_time) {
     const auto place = places.find(answer->item.competency);
     if (place == places.end()) continue;
-    const auto model = model_in(scale, answer->item, answer->version);
-    rows.resize(model.categories());
-    psychometrics::log_probabilities(model, psychometrics::node_abilities(), rows);
-    auto& now = weights[place->first];
-    psychometrics::row::add(now, rows[category_of(answer->item, answer->points)]);
-    course[place->first].push_back(half_width(now, place->second, interval_percent));
+    const double ability = psychometrics::ability_of(place->second.now.weights).mean;
+    auto& known = information[place->first];
+    known += psychometrics::information(model_in(scale, answer->item, answer->version), ability);
+    course[place->first].push_back(half_width(place->second, known, deviates));
   }
   return course;
 }

@@ -12,8 +12,8 @@
 namespace marshrut::diagnostics {
 
 /// By competency, half the width of the interval around the percent of the whole bank, in percents to a tenth: before the first
-/// answer, then after each of them in the order of time. It says how sure the measure grew and not who was right where: with
-/// that, somebody's items would soon be known with their answers.
+/// answer, then after each of them in the order of time. What the items tell where the person was found to stand in the end, and
+/// nothing of what was answered: with that, items would soon be known with their keys.
 std::map<std::string, std::vector<double>> course_of(const Scale& scale, std::span<const ScaledAnswer> answers,
                                                      double interval_percent);
 

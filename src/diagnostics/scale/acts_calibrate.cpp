@@ -77,7 +77,7 @@ class Gathering {
       if (line != lines.end() && item.has_options) one.option = option_in(line->value.value_or(""));
       given[item.answers].push_back(std::move(one));
     }
-    for (auto& [answers, of] : given) answers->add_person(std::move(of));
+    for (auto& [answers, of] : given) answers->add_person(std::move(of), !adaptive_);
   }
 
   static std::string option_in(const std::string& value) {

@@ -22,6 +22,7 @@ struct Beside {
   double rest = 0;  // the mean share of the others
   double ability = 0;
   double error = 1;
+  bool compared = true;
 };
 
 /// By item.
@@ -41,22 +42,25 @@ std::vector<std::vector<Beside>> beside_rest(const CompetencyAnswers& answers,
     const double ability = known.ability.value_or(0), error = std::max(known.error.value_or(1), 0.05);
     for (auto at = responses.ends[row]; at < responses.ends[row + 1]; ++at) {
       const double share = share_at(at);
-      out[responses.answers[at].item].push_back({share, others > 0 ? (sum - share) / others : 0, ability, error});
+      out[responses.answers[at].item].push_back({share, others > 0 ? (sum - share) / others : 0, ability, error, answers.compared()[row]});
     }
   }
   return out;
 }
 
+/// Of those whose rest says how able they are; nothing where they are too few.
 std::optional<double> correlation_of(const std::vector<Beside>& people) {
-  double x = 0, y = 0, xx = 0, yy = 0, xy = 0;
-  const auto count = static_cast<double>(people.size());
+  double x = 0, y = 0, xx = 0, yy = 0, xy = 0, count = 0;
   for (const auto& one : people) {
+    if (!one.compared) continue;
+    count += 1;
     x += one.share;
     y += one.rest;
     xx += one.share * one.share;
     yy += one.rest * one.rest;
     xy += one.share * one.rest;
   }
+  if (count < static_cast<double>(people_for_words)) return std::nullopt;
   const double spread = (xx - x * x / count) * (yy - y * y / count);
   if (!(spread > 1e-12)) return std::nullopt;
   return (xy - x * y / count) / std::sqrt(spread);
@@ -103,7 +107,7 @@ psychometrics::KeyCheck keys_of(const CompetencyAnswers& answers, const std::vec
   }
   const auto& responses = answers.responses();
   for (std::size_t row = 0; row < responses.rows(); ++row) {
-    for (auto at = responses.ends[row]; at < responses.ends[row + 1]; ++at) {
+    for (auto at = responses.ends[row]; at < responses.ends[row + 1] && answers.compared()[row]; ++at) {
       const auto to = place.find(responses.answers[at].item);
       if (to == place.end()) continue;
       const auto& options = choices.options[to->second];

@@ -116,7 +116,8 @@ std::size_t CompetencyAnswers::add(BankItem item) {
   return static_cast<std::size_t>(same - items_.begin());
 }
 
-void CompetencyAnswers::add_person(std::vector<Given> given) {
+void CompetencyAnswers::add_person(std::vector<Given> given, bool compared) {
+  compared_.push_back(compared);
   std::ranges::sort(given, {}, &Given::item);
   for (auto& one : given) {
     const auto category = category_of(items_[one.item].item, one.points);
@@ -131,7 +132,7 @@ void CompetencyAnswers::add_person(std::vector<Given> given) {
 CalibratedAnswers calibrated(const CompetencyAnswers& answers) {
   const Tally tally(answers);
   const double shift = tally.shift(answers);
-  CalibratedAnswers out{{answers.competency(), "", static_cast<std::int64_t>(answers.responses().rows()), 1}, {}};
+  CalibratedAnswers out{{answers.competency(), "", static_cast<std::int64_t>(answers.responses().rows()), 1, shift}, {}};
   for (const auto& [item, version, is_current, before] : answers.items()) {
     const auto said = as_experts_say(item, shift);
     out.items.push_back({item.code,

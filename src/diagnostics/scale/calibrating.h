@@ -31,19 +31,23 @@ class CompetencyAnswers {
     double points = 0;
     std::string option;  // chosen, of single
   };
-  void add_person(std::vector<Given> given);
+  /// `compared`: the rest of the answers says how able one is. Not so in an adaptive sitting, where it is near a half for all.
+  void add_person(std::vector<Given> given, bool compared = true);
 
   const std::string& competency() const { return competency_; }
   const std::vector<BankItem>& items() const { return items_; }
   const psychometrics::Responses& responses() const { return responses_; }
   /// Person after person, as the answers of `responses`; "" where no option was chosen.
   const std::vector<std::string>& options() const { return options_; }
+  /// By person.
+  const std::vector<bool>& compared() const { return compared_; }
 
  private:
   std::string competency_;
   std::vector<BankItem> items_;
   psychometrics::Responses responses_;
   std::vector<std::string> options_;
+  std::vector<bool> compared_;
 };
 
 struct CalibratedAnswers {

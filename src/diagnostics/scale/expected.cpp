@@ -77,11 +77,14 @@ void take_expected(std::vector<MeasuredResult>& results, const std::map<std::str
     if (result.thing != MeasuredThing::competency || place == on_scale.end()) continue;
     take(result, expected_percent(place->second, profile.levels.interval_percent), profile);
     if (result.sufficient) result.level_probability = level_probability(result, place->second, profile);
+    if (!result.sufficient) continue;
     if (const auto group = group_of.find(result.code); group != group_of.end()) groups[group->second].add(result);
   }
   for (auto& result : results) {
     const auto mean = groups.find(result.code);
-    if (result.thing != MeasuredThing::group || mean == groups.end()) continue;
+    if (result.thing != MeasuredThing::group) continue;
+    result.sufficient = result.sufficient && mean != groups.end();
+    if (mean == groups.end()) continue;
     take(result, mean->second.expected(), profile);
     result.level_probability = 0;  // not known of a mean
   }

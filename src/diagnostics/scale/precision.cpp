@@ -7,16 +7,6 @@
 namespace marshrut::diagnostics {
 namespace {
 
-/// Half the width, in deviations, of an interval of a normal error that holds with this probability; by bisection.
-double deviates_of(double interval_percent) {
-  double low = 0, high = 10;
-  for (int step = 0; step < 60; ++step) {
-    const double middle = (low + high) / 2;
-    (std::erf(middle / std::sqrt(2.0)) < interval_percent / 100 ? low : high) = middle;
-  }
-  return low;
-}
-
 /// Of those that tell most at an ability.
 double information_at(const std::vector<psychometrics::Item>& models, double ability, std::size_t given) {
   std::vector<double> information;
@@ -27,6 +17,16 @@ double information_at(const std::vector<psychometrics::Item>& models, double abi
 }
 
 }  // namespace
+
+double deviates_of(double interval_percent) {
+  // By bisection.
+  double low = 0, high = 10;
+  for (int step = 0; step < 60; ++step) {
+    const double middle = (low + high) / 2;
+    (std::erf(middle / std::sqrt(2.0)) < interval_percent / 100 ? low : high) = middle;
+  }
+  return low;
+}
 
 FormPrecision precision_of(const Scale& scale, const std::string& competency, std::span<const ScaledAnswer> items,
                            std::size_t given, double interval_percent) {

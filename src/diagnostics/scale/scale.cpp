@@ -67,14 +67,15 @@ Scale::Scale(std::int64_t calibration, const std::vector<CalibratedItem>& calibr
   }
   for (const auto& one : known)
     if (const auto bank = banks.find(one.competency); bank != banks.end())
-      competencies[one.competency] = {{0, one.variance}, psychometrics::expected_percents(bank->second)};
+      competencies[one.competency] = {{0, one.variance}, one.shift, psychometrics::expected_percents(bank->second)};
 }
 
 psychometrics::Item model_in(const Scale& scale, const instrument::Item& item, std::int64_t version) {
   const auto known = scale.items.find({item.code, version});
   // A version whose points are other ones than those it was calibrated with is a new item.
   if (known != scale.items.end() && known->second.categories() == categories_of(item)) return known->second;
-  return as_experts_say(item);
+  const auto of = scale.competencies.find(item.competency);
+  return as_experts_say(item, of == scale.competencies.end() ? 0 : of->second.shift);
 }
 
 std::map<std::string, psychometrics::OnScale> on_scale(const Scale& scale, std::span<const ScaledAnswer> answers,

@@ -27,6 +27,7 @@ psychometrics::Item as_experts_say(const instrument::Item& item, double shift = 
 struct Scale {
   struct Competency {
     psychometrics::Population population;
+    double shift = 0;  // of what experts say
     psychometrics::Row percents;  // expected over the bank's items of the competency, at each node of ability
   };
 
@@ -39,7 +40,7 @@ struct Scale {
         const std::vector<CalibratedCompetency>& competencies);
 };
 
-/// A version of an item by the scale; of one that it does not have, by its experts.
+/// A version of an item by the scale; of one that it does not have, by its experts, as far off as they were elsewhere.
 psychometrics::Item model_in(const Scale& scale, const instrument::Item& item, std::int64_t version);
 
 /// One answer of a form; an item without an answer has 0 points.

@@ -84,8 +84,9 @@ struct CalibratedCompetency {
   std::string model;  // "pcm" or "gpcm"; "" where experts alone spoke
   std::int64_t people = 0;
   double variance = 1;
+  double shift = 0;  // how much harder than experts said its items turned out, in logits
 };
-DESCRIBE(CalibratedCompetency, competency, model, people, variance)
+DESCRIBE(CalibratedCompetency, competency, model, people, variance, shift)
 
 /// With fewer answers nothing is told of how an item behaves, though they correct what experts said of it.
 inline constexpr std::int64_t people_for_words = 50;

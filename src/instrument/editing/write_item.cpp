@@ -103,7 +103,8 @@ class ItemWriter {
     const auto fits = [](unsigned char byte) {
       return byte >= 0x80 || std::isalnum(byte) != 0 || byte == '-' || byte == '_' || byte == '.';
     };
-    return !code.empty() && code_points(code) <= code_most && std::ranges::all_of(code, fits);
+    if (code.find_first_not_of('.') == code.npos) return false;  // an address would lead elsewhere
+    return code_points(code) <= code_most && std::ranges::all_of(code, fits);
   }
 
   void write_by_type() {

@@ -69,9 +69,34 @@ class Composer {
   std::set<std::string> seen_;
 };
 
+/// As files and the screen write it.
+std::optional<FormMode> mode_named(const std::string& word) {
+  const auto lower = lowered(word);
+  if (lower == "адаптивная") return FormMode::adaptive;
+  if (lower == "обычная" || lower == "у всех одни задания") return FormMode::fixed;
+  return enum_named<FormMode>(lower);
+}
+
 bool agree(const Blueprint& one, const Blueprint& other) {
   return one.title == other.title && one.subjects == other.subjects && one.minutes == other.minutes &&
          one.mode == other.mode;
+}
+
+bool outside(std::int64_t number, std::int64_t low, std::int64_t high) {
+  return number < low || number > high;
+}
+
+/// Each competency once, by a likely number of items.
+Result<void> check_parts(const Blueprint& blueprint) {
+  constexpr std::int64_t most_of_one = 40;
+  Refusals refusals;
+  std::set<std::string> named;
+  for (const auto& part : blueprint.parts) {
+    if (!named.insert(part.competency).second) refusals.add(errors::competency_repeated, "/parts", part.competency);
+    if (outside(part.items, 1, most_of_one)) refusals.add(errors::count_unlikely, "/parts", std::to_string(part.items));
+  }
+  if (refusals) return refusals.take();
+  return {};
 }
 
 /// All that can be marked at once: the next item waits for the answer to the one before.
@@ -81,13 +106,14 @@ Result<std::vector<Item>> pool_of(const Blueprint& blueprint, std::span<const It
     std::ranges::copy_if(bank, std::back_inserter(pool), [&](const Item& item) {
       return item.competency == part.competency && item.type != ItemType::case_task;
     });
-  if (pool.empty()) return fail(errors::bank_too_small, "/items", "0", blueprint.code, std::to_string(adaptive_items_min + 1));
+  if (pool.empty()) return fail(errors::no_parts, "/parts");
   return pool;
 }
 
 }  // namespace
 
 Result<std::vector<Item>> compose(const Blueprint& blueprint, std::span<const Item> bank, std::int64_t variant) {
+  TRY(check_parts(blueprint));
   if (blueprint.mode == FormMode::adaptive) return pool_of(blueprint, bank);
   return Composer(blueprint, bank).variant(variant);
 }
@@ -105,19 +131,20 @@ Result<void> check_pool(std::span<const FormPart> parts, std::span<const Item> p
       refusals.add(errors::bank_too_small, "/parts", std::to_string(there), part.competency,
                    std::to_string(adaptive_items_min + 1));
   }
-  if (most > bounds.items_max)
+  for (const auto& item : pool)
+    if (item.type == ItemType::case_task) refusals.add(errors::case_in_pool, "/items", item.code);
+  if (outside(most, bounds.items_min, bounds.items_max))
     refusals.add(errors::items_outside, "/parts", std::to_string(most), std::to_string(bounds.items_min),
                  std::to_string(bounds.items_max));
   const auto competencies = static_cast<std::int64_t>(parts.size());
-  if (competencies < 1 || competencies > bounds.competencies_max)
-    refusals.add(errors::competencies_outside, "/parts", std::to_string(competencies), "1",
-                 std::to_string(bounds.competencies_max));
+  if (outside(competencies, bounds.competencies_min, bounds.competencies_max))
+    refusals.add(errors::competencies_outside, "/parts", std::to_string(competencies),
+                 std::to_string(bounds.competencies_min), std::to_string(bounds.competencies_max));
   if (refusals) return refusals.take();
   return {};
 }
 
 Result<void> check_form(std::span<const Item> items, const FormBounds& bounds) {
-  const auto outside = [](std::int64_t number, std::int64_t low, std::int64_t high) { return number < low || number > high; };
   const auto text = [](std::int64_t number) { return std::to_string(number); };
   Refusals refusals;
   std::map<std::string, std::int64_t> counts;
@@ -151,7 +178,7 @@ Result<Blueprint> read_row(const BlueprintRow& row) {
   if (plain(row.competency).empty()) refusals.add(errors::competency_unknown, "/competency", "");
   if (items == 0) refusals.add(errors::count_unlikely, "/items", row.items);
   if (minutes == 0) refusals.add(errors::minutes_unlikely, "/minutes", row.minutes);
-  const auto mode = plain(row.mode).empty() ? std::optional(FormMode::fixed) : enum_named<FormMode>(plain(row.mode));
+  const auto mode = plain(row.mode).empty() ? std::optional(FormMode::fixed) : mode_named(plain(row.mode));
   if (!mode) refusals.add(errors::mode_unknown, "/mode", row.mode);
   if (refusals) return refusals.take();
   return Blueprint{plain(row.code), plain(row.title), plain(row.subjects), minutes, *mode, {{plain(row.competency), items}}};

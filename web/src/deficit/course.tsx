@@ -2,8 +2,7 @@
 // the table twin. It does not tell which answer was right.
 import { useQuery } from "../api/query";
 import { Spark } from "../ui/chart/spark";
-import { Twin } from "../ui/list/twin";
-import { Section } from "../ui/page/section";
+import { Details, Twin } from "../ui/list/twin";
 import { Banner } from "../ui/show/banner";
 import { formatNumber } from "../words/format";
 import { useWords } from "../words/words";
@@ -14,12 +13,12 @@ function useLast(read: Reading, enabled: boolean) {
 }
 
 /** Why one may look at the last result twice, in kind words. */
-export function Doubts({ read, enabled }: { read: Reading; enabled: boolean }) {
+export function Doubts({ read, enabled, ofAnother = false }: { read: Reading; enabled: boolean; ofAnother?: boolean }) {
   const say = useWords("deficit");
   const doubts = useLast(read, enabled)?.doubts ?? [];
   return doubts.map((doubt) => (
     <Banner key={doubt} tone="attention" title={say(`doubt.${doubt}`)}>
-      {say(`doubt.${doubt}.means`)}
+      {say(ofAnother ? `doubt.${doubt}.of` : `doubt.${doubt}.means`)}
     </Banner>
   ));
 }
@@ -32,7 +31,8 @@ export function Course({ read, enabled }: { read: Reading; enabled: boolean }) {
   const most = Math.max(...lines.map((line) => line.course.length));
   const steps = Array.from({ length: most }, (_, at) => at);
   return (
-    <Section title={say("course.title")} aside={say("course.aside")}>
+    <Details summary={say("course.title")}>
+      <p className="small dim">{say("course.aside")}</p>
       <ul className="course">
         {lines.map((line) => (
           <li key={line.code} className="row row-between">
@@ -50,6 +50,6 @@ export function Course({ read, enabled }: { read: Reading; enabled: boolean }) {
         heads={[say("course.competency"), ...steps.map((at) => (at === 0 ? say("course.before") : say("course.after", { number: at })))]}
         rows={lines.map((line) => [line.title, ...steps.map((at) => (line.course[at] === undefined ? "" : `± ${formatNumber(line.course[at] ?? 0)}`))])}
       />
-    </Section>
+    </Details>
   );
 }

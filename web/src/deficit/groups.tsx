@@ -1,5 +1,5 @@
 // The last result by groups of competencies: a percent with its interval for each group, as the regulation asks beside
-// that of each competency. A group has no required level of its own; its word is the level of the scale.
+// that of each competency. A group has no required level of its own, so that it is neither a deficit nor none.
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
@@ -7,9 +7,8 @@ import { Profile, type ProfileRow } from "../ui/chart/profile";
 import { Section } from "../ui/page/section";
 import { formatDate } from "../words/format";
 import { type Say, useWords } from "../words/words";
-import { type PersonFindings, worded } from "./person";
+import type { PersonFindings } from "./person";
 
-type ResultView = components["schemas"]["ResultView"];
 export type ResultLine = components["schemas"]["ResultLine"];
 
 export interface Reading {
@@ -24,18 +23,16 @@ export function resultsOf(person: string): Reading {
 
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
-function rowOf(say: Say<"deficit">, result: ResultView, line: ResultLine): ProfileRow {
-  const level = result.levels.find((one) => one.code === line.level);
+function rowOf(say: Say<"deficit">, line: ResultLine): ProfileRow {
   return {
     name: line.title,
     percent: rounded(line.percent),
     low: rounded(line.low),
     high: rounded(line.high),
     was: rounded(line.before?.percent),
-    word: line.sufficient ? (level ? say("level.deficit", { level: worded(level.title) }) : "") : say("standing.unknown"),
+    word: line.sufficient ? say("groups.percent", { percent: rounded(line.percent) ?? 0 }) : say("standing.unknown"),
     note: say("standing.items.count", { count: line.items }),
-    sign: !line.sufficient ? "dots" : level?.is_deficit ? "target" : "done",
-    attention: line.sufficient && level?.is_deficit,
+    sign: line.sufficient ? "dash" : "dots",
   };
 }
 
@@ -47,7 +44,7 @@ export function Groups({ person, read }: { person: PersonFindings; read: Reading
   const day = last.finished_ms ? formatDate(last.finished_ms.slice(0, 10)) : "";
   return (
     <Section title={say("groups.title")} aside={day}>
-      <Profile label={say("groups.title")} rows={last.groups.map((line) => rowOf(say, last, line))} />
+      <Profile label={say("groups.title")} rows={last.groups.map((line) => rowOf(say, line))} />
     </Section>
   );
 }

@@ -11,7 +11,8 @@ function numbers(outcome: Outcome, before: number | null | undefined) {
   return { before: Math.round(before), after: Math.round(outcome.percent) };
 }
 
-export function Outcomes({ view, levels }: { view: FindingView; levels: readonly Level[] }) {
+/** `full`: for specialists, with what the measurements could have seen. */
+export function Outcomes({ view, levels, full = false }: { view: FindingView; levels: readonly Level[]; full?: boolean }) {
   const say = useWords("deficit");
   if (view.outcomes.length === 0) return null;
   return (
@@ -25,8 +26,7 @@ export function Outcomes({ view, levels }: { view: FindingView; levels: readonly
             {told && `: ${say("outcome.numbers", told)}`}
             {outcome.level && `, ${deficitWords(say, levels, outcome.level)}`}
             {told && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
-            {outcome.conclusion && `. ${say(`conclusion.${outcome.conclusion}`)}`}
-            {outcome.least_seen != null && `. ${say("conclusion.least", { percent: Math.max(1, Math.round(outcome.least_seen)) })}`}
+            {full && outcome.least_seen != null && `. ${say("conclusion.least", { percent: Math.max(1, Math.round(outcome.least_seen)) })}`}
           </li>
         );
       })}

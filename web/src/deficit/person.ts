@@ -64,7 +64,8 @@ function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], lev
   const level = levels.find((one) => one.code === row.level);
   const isBelow = row.standing === "below" || row.standing === "likely_below";
   const words = level?.is_deficit && isBelow ? say("standing.level", { level: worded(level.title) }) : say(`standing.${row.standing}.note`);
-  const sure = row.below_probability == null ? words : `${words}; ${sureWords(say, row.below_probability, isBelow)}`;
+  const silent = row.below_probability == null || row.standing === "near";
+  const sure = silent ? words : `${words}; ${sureWords(say, row.below_probability ?? 0, isBelow)}`;
   return row.aged ? `${sure}; ${say("standing.aged", { day: formatDate(row.measured_on) })}` : sure;
 }
 

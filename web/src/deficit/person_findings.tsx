@@ -21,6 +21,7 @@ import { Conclude } from "./conclude";
 import "./deficit.css";
 import { type FindingLine, stateTones } from "./findings";
 import { IssueConclusion } from "./conclusion_paper";
+import { Course, Doubts } from "./course";
 import { Groups, resultsOf } from "./groups";
 import { ResourcesOf } from "./my_resources";
 import { Outcomes } from "./outcomes";
@@ -49,7 +50,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       </p>
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
       {finding.comment && <p className="small">{say("person.comment", { comment: finding.comment })}</p>}
-      <Outcomes view={view} levels={person.levels} />
+      <Outcomes full view={view} levels={person.levels} />
       {conclude && !finding.closed_on && (
         <p className="gap-small">
           <Button small onClick={() => conclude(lineOf(person, view))}>
@@ -116,6 +117,7 @@ function Person({ person }: { person: PersonFindings }) {
   };
   return (
     <>
+      {person.numbers && <Doubts ofAnother read={resultsOf(person.person)} enabled={person.profile.length > 0} />}
       <Section
         title={say("person.findings")}
         aside={concludes && waiting.length > 1 && <Button small onClick={() => setConcluding(waiting.map((view) => lineOf(person, view)))}>{say("person.conclude_all", { count: waiting.length })}</Button>}
@@ -134,6 +136,7 @@ function Person({ person }: { person: PersonFindings }) {
         </Section>
       )}
       {person.numbers && <Groups person={person} read={resultsOf(person.person)} />}
+      {person.numbers && <Course read={resultsOf(person.person)} enabled={person.profile.length > 0} />}
       <Section title={say("person.requests")} flush>
         {person.requests.length === 0 && <p className="gap-top dim">{say("person.requests.none")}</p>}
         {person.requests.map((request) => (

@@ -15,12 +15,23 @@ import { SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
 import { useTimeLeft } from "./use_time";
 
+const tries = 40;
+const pause_ms = 150;
+
+/** The last choice is with the server before the item is left; another sending may still be on its way. */
+async function sent(flush: () => Promise<boolean>) {
+  for (let tried = 0; tried < tries; tried++) {
+    if (await flush()) return;
+    await new Promise((wait) => setTimeout(wait, pause_ms));
+  }
+}
+
 function useGoOn(sheet: AttemptSheet, flush: () => Promise<boolean>) {
   const attempt = sheet.attempt.attempt;
   const item = sheet.items[0]?.sheet.code ?? "";
   return useAct(
     async (skip: boolean, once) => {
-      await flush();
+      if (!skip) await sent(flush);
       return answered(api.POST("/api/attempts/{attempt}/next", { params: { path: { attempt } }, body: { item, skip }, ...once }));
     },
     {
@@ -34,13 +45,13 @@ function useGoOn(sheet: AttemptSheet, flush: () => Promise<boolean>) {
 }
 
 /** The time ended: the server closes the attempt, and the page shows it. */
-function useTimeEnd(attempt: string, over: boolean) {
+function useTimeEnd(attempt: string, over: boolean, flush: () => Promise<boolean>) {
   const tried = useRef(false);
   useEffect(() => {
     if (!over || tried.current) return;
     tried.current = true;
-    void answered(api.POST("/api/attempts/{attempt}/finish", { params: { path: { attempt } } })).finally(() => queries.invalidateQueries({ queryKey: ["attempt", attempt] }));
-  }, [over, attempt]);
+    void flush().then(() => answered(api.POST("/api/attempts/{attempt}/finish", { params: { path: { attempt } } }))).finally(() => queries.invalidateQueries({ queryKey: ["attempt", attempt] }));
+  }, [over, attempt, flush]);
 }
 
 export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
@@ -48,7 +59,7 @@ export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
   const answers = useAnswers(sheet);
   useQuietFrame();
   const left = useTimeLeft(sheet);
-  useTimeEnd(sheet.attempt.attempt, left <= 0);
+  useTimeEnd(sheet.attempt.attempt, left <= 0, answers.flush);
   const goOn = useGoOn(sheet, answers.flush);
   const heading = useRef<HTMLHeadingElement>(null);
   const item = sheet.items[0]?.sheet;
