@@ -117,3 +117,60 @@ test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_
   await judgeStretched(page);
   for (const one of [page, own]) await one.context().close();
 });
+
+/** A report as the server tells it where experts have marked much together; expert by expert in the order of names. */
+const report = {
+  state: "measured", fair_average: 0.61, marks: 412, common_min: 10, late_days: 60, groups: [],
+  experts: [
+    { person: "1", name: "Берёзина Анна", works: 60, common: 58, standing: "compared", biases: [],
+      measured: { severity: -0.62, error: 0.2, low: -1.02, high: -0.22, word: "milder", infit: 1.02, outfit: 0.97, misfit: false, fair_average: 0.72, drift: { change: 0.9, error: 0.3, word: "stricter" } } },
+    { person: "2", name: "Лугов Пётр", works: 71, common: 71, standing: "compared", biases: [{ question: "Опишите, как Вы покажете коллегам итог взаимопосещения", criterion: "есть вывод", marks: 34, z: -3.2, word: "stricter" }],
+      measured: { severity: 0.71, error: 0.19, low: 0.33, high: 1.09, word: "stricter", infit: 1.4, outfit: 1.62, misfit: true, fair_average: 0.47 } },
+    { person: "3", name: "Озёрная Вера", works: 70, common: 66, standing: "compared", biases: [],
+      measured: { severity: -0.09, error: 0.18, low: -0.45, high: 0.27, word: "alike", infit: 0.98, outfit: 1.01, misfit: false, fair_average: 0.63 } },
+    { person: "4", name: "Рощин Илья", works: 12, common: 4, standing: "few", biases: [] },
+  ],
+};
+
+/** The page with this answer of the server in place of what it has to tell. */
+async function visitWith(page, path, endpoint, told) {
+  await page.route(`**${endpoint}`, (route) => route.fulfill({ json: told }));
+  await visit(page, path);
+}
+
+test("the_centre_reads_how_severe_experts_are_in_words_a_picture_and_a_table", async () => {
+  for (const size of ["phone", "desk"]) {
+    const page = await open(browser, { size });
+    await signIn(page, centre.login, centre.password);
+    await visit(page, "/markers");
+    const section = page.getByRole("region", { name: "Строгость по модели всех оценок" });
+    await section.getByText("Пока мало общих работ").waitFor();
+    await judge(page);
+    await visitWith(page, "/markers", "/api/markers/severity", report);
+    await section.getByRole("img", { name: shown("Лугов Пётр: строже других на 0,14 балла за критерий") }).waitFor();
+    const names = await section.locator(".prof-name").allTextContents();
+    assert.deepEqual(names, ["Берёзина Анна", "Лугов Пётр", "Озёрная Вера"], "no ranking: by name");
+    for (const words of ["стали строже", "По критерию «есть вывод» строже", "разбросаны сильнее", "Рощин Илья. Пока мало общих работ: 4"]) await section.getByText(shown(words)).waitFor();
+    await section.getByText("Строгость таблицей").press("Enter");
+    await section.getByRole("cell", { name: shown("от 0,33 до 1,09") }).waitFor();
+    await judge(page);
+    await picture(page, `markers-severity-${size}`);
+    await visitWith(page, "/markers", "/api/markers/severity", { ...report, state: "unlinked", experts: [], groups: [["Берёзина Анна", "Лугов Пётр"], ["Озёрная Вера", "Рощин Илья"]] });
+    await section.getByText(shown("Берёзина Анна, Лугов Пётр")).waitFor();
+    await judge(page);
+    await page.context().close();
+  }
+});
+
+test("an_expert_sees_how_severe_they_are_themselves_on_a_phone", async () => {
+  const page = await open(browser, { size: "phone" });
+  const expert = await demoPerson("expert");
+  await signIn(page, expert.login, expert.password);
+  await visitWith(page, "/my/marks", "/api/my/severity", { ...report, experts: [report.experts[1]] });
+  const section = page.getByRole("region", { name: "Ваша строгость по модели всех оценок" });
+  await section.getByRole("img", { name: /строже других/ }).waitFor();
+  await judge(page);
+  await picture(page, "my-severity-phone");
+  await judgeStretched(page);
+  await page.context().close();
+});

@@ -46,7 +46,7 @@ function Bar({ row, reach }: { row: BalanceRow; reach: number }) {
 export function Balance({ label, ends, caption, rows, twin }: BalanceProps) {
   const reach = reachOf(rows);
   return (
-    <figure aria-label={label}>
+    <figure className="gap-top" aria-label={label}>
       <div className="prof-head" aria-hidden="true">
         <span />
         <svg>
@@ -70,7 +70,7 @@ export function Balance({ label, ends, caption, rows, twin }: BalanceProps) {
           </li>
         ))}
       </ul>
-      <figcaption className="micro dim">{caption}</figcaption>
+      <figcaption className="micro dim gap-small">{caption}</figcaption>
       <Twin summary={twin.summary} caption={label} heads={twin.heads} rows={twin.rows} />
     </figure>
   );
