@@ -842,6 +842,7 @@ CREATE TABLE entrusted_work (
 );
 CREATE UNIQUE INDEX entrusted_work_once ON entrusted_work (region, attempt, expert);
 CREATE INDEX entrusted_work_open ON entrusted_work (region, expert, due_ms, attempt) WHERE done_ms IS NULL;
+CREATE INDEX entrusted_work_expert ON entrusted_work (region, expert, given_ms, attempt);
 CREATE INDEX entrusted_work_due ON entrusted_work (region, due_ms) WHERE done_ms IS NULL;
 
 CREATE TABLE mark (

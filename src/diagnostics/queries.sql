@@ -128,6 +128,12 @@ WHERE region = $1 AND due_ms <= $2 AND done_ms IS NULL ORDER BY due_ms, attempt,
 SELECT expert, count(*), CAST(sum(CASE WHEN due_ms < $2 THEN 1 ELSE 0 END) AS BIGINT) FROM entrusted_work
 WHERE region = $1 AND done_ms IS NULL GROUP BY expert ORDER BY expert
 
+-- name: marked_beside  with whom an expert had works in common since a moment, and how many
+SELECT o.expert, count(*) FROM entrusted_work w CROSS JOIN entrusted_work o
+WHERE w.region = $1 AND w.expert = $2 AND w.given_ms >= $3
+  AND o.region = w.region AND o.attempt = w.attempt AND o.expert <> w.expert
+GROUP BY o.expert ORDER BY o.expert
+
 -- name: lacking_markers  works in marking with fewer than two experts, or with all done and something still unsettled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
        deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision

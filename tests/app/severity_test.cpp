@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <set>
 
 #include "base/random.h"
 #include "diagnostics/marking/store_marking.h"
@@ -119,5 +120,20 @@ TEST_CASE("marks that few works, no common works or another year tell of are no 
     CHECK(member(line_of(few, "Фамилия-expert@43"), "common") == "9");
     CHECK(few.find("\"severity\":") == few.npos);
     CHECK(member(world.as("expert3@43").get("/api/my/severity").body, "state") == "few");
+  });
+}
+
+TEST_CASE("experts who met least mark the next work together, so that common works join them all") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    for (const char* who : {"expert@43", "expert2@43", "expert3@43", "expert4@43"}) world.person(who);
+    for (const char* who : {"teacher@S11", "teacher@S12", "teacher@S21", "teacher@S22"}) finished_attempt(world, who, "initial");
+    const auto pairs = world.house->database().read([&](db::Session& rows) {
+      return rows.all<std::string>(
+          db::Query{"test.pairs", "SELECT min(expert) || ' ' || max(expert) FROM entrusted_work WHERE region = $1 GROUP BY attempt"},
+          World::region);
+    });
+    REQUIRE(pairs.size() == 4);
+    CHECK(std::set<std::string>(pairs.begin(), pairs.end()).size() == 4);
   });
 }

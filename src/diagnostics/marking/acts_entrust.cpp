@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "access/store.h"
 #include "diagnostics/errors.h"
@@ -23,20 +24,38 @@ bool works_at(Work& work, const PersonId& person, const std::string& path) {
   });
 }
 
+struct FreeMarker {
+  PersonId person;
+  access::Duty duty;
+  std::int64_t open = 0;  // works to be marked
+};
+
 /// Who may mark at all, in the order in which they are asked.
-std::vector<PersonId> markers_in_order(Work& work) {
+std::vector<FreeMarker> markers_in_order(Work& work) {
   std::map<PersonId, std::int64_t> open;
   for (const auto& load : store::loads(work.rows, work.region, work.now)) open[load.expert] = load.open;
-  std::vector<PersonId> order;
+  std::vector<FreeMarker> order;
   for (const auto duty : {access::Duty::expert, access::Duty::regional_methodist}) {
-    std::vector<PersonId> holders;
+    const auto first = order.size();
     for (const auto& holder : access::store::holders_of_duty(work.rows, work.region, duty, work.today()))
-      if (std::ranges::count(order, holder.person) + std::ranges::count(holders, holder.person) == 0)
-        holders.push_back(holder.person);
-    std::ranges::stable_sort(holders, {}, [&](const PersonId& person) { return open[person]; });
-    order.insert(order.end(), holders.begin(), holders.end());
+      if (std::ranges::count(order, holder.person, &FreeMarker::person) == 0)
+        order.push_back({holder.person, duty, open[holder.person]});
+    std::ranges::stable_sort(std::span(order).subspan(first), {}, &FreeMarker::open);
   }
   return order;
+}
+
+/// Who has least to do. Beside somebody else, of those with hardly more, who met them least in a year: by the works that they
+/// have in common the experts can be compared (severity.h).
+std::vector<FreeMarker>::iterator next_of(Work& work, std::vector<FreeMarker>& free, const std::vector<PersonId>& beside) {
+  if (beside.empty()) return free.begin();
+  const auto since = work.begin_of(work.today().plus_years(-1));
+  std::map<PersonId, std::int64_t> met;
+  for (const auto& one : beside)
+    for (const auto& [other, works] : store::marked_beside(work.rows, work.region, one, since)) met[other] += works;
+  const auto busier = std::ranges::find_if(
+      free, [&](const FreeMarker& one) { return one.duty != free.front().duty || one.open > free.front().open + 1; });
+  return std::ranges::min_element(free.begin(), busier, {}, [&](const FreeMarker& one) { return met[one.person]; });
 }
 
 /// The turns that are free: of the first two, or the third when both are done.
@@ -60,13 +79,21 @@ std::int64_t entrust(Work& work, const Attempt& attempt) {
   if (turns.empty()) return 0;
   const auto bound = store::conflicts_on(work.rows, work.region, attempt.id);
   const auto due = marking_due(work, work.today());
+  std::vector<PersonId> beside;
+  for (const auto& one : given) beside.push_back(one.expert);
+  auto free = markers_in_order(work);
+  std::erase_if(free, [&](const FreeMarker& one) {
+    return one.person == attempt.person || std::ranges::count(bound, one.person) + std::ranges::count(beside, one.person) > 0;
+  });
   auto turn = turns.begin();
-  for (const auto& person : markers_in_order(work)) {
-    if (turn == turns.end()) break;
-    if (person == attempt.person || std::ranges::count(bound, person) > 0) continue;
-    if (std::ranges::count(given, person, &EntrustedWork::expert) > 0 || works_at(work, person, attempt.path)) continue;
+  while (turn != turns.end() && !free.empty()) {
+    const auto next = next_of(work, free, beside);
+    const auto person = next->person;
+    free.erase(next);
+    if (works_at(work, person, attempt.path)) continue;
     store::insert_work(work.rows, work.region, {attempt.id, *turn, person, work.now, due, std::nullopt});
     work.touched("entrusted_work", attempt.id, "", person.value);
+    beside.push_back(person);
     ++turn;
   }
   return turn - turns.begin();

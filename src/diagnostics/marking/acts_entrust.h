@@ -1,7 +1,8 @@
 #pragma once
 // Works with open answers go to experts by themselves (US-E01): to two of them, and to a third where the first two lie
 // apart; never to the author, to somebody of the author's school, or to whoever declared a conflict of interest. Experts
-// come first, those with the fewest open works before the rest; regional methodists where the experts do not suffice.
+// come first, those with the fewest open works before the rest, and together those who met least; regional methodists where
+// the experts do not suffice.
 #include "access/acts_apart.h"
 #include "diagnostics/types.h"
 

@@ -9,6 +9,9 @@ using std::string;
 std::vector<Load> loads(db::Session& rows, const string& region, Instant now) {
   return rows.all<Load>(queries::loads, region, now);
 }
+std::vector<MarkedBeside> marked_beside(db::Session& rows, const string& region, const PersonId& expert, Instant since) {
+  return rows.all<MarkedBeside>(queries::marked_beside, region, expert, since);
+}
 void insert_work(db::Session& rows, const string& region, const EntrustedWork& given) {
   rows.run(queries::insert_work, region, given);
 }

@@ -17,6 +17,13 @@ struct Load {
 };
 DESCRIBE(Load, expert, open, overdue)
 std::vector<Load> loads(db::Session& rows, const std::string& region, Instant now);
+/// Works that somebody had in common with an expert.
+struct MarkedBeside {
+  PersonId other;
+  std::int64_t works = 0;
+};
+DESCRIBE(MarkedBeside, other, works)
+std::vector<MarkedBeside> marked_beside(db::Session& rows, const std::string& region, const PersonId& expert, Instant since);
 void insert_work(db::Session& rows, const std::string& region, const EntrustedWork& given);
 void delete_work(db::Session& rows, const std::string& region, const AttemptId& attempt, const PersonId& expert);
 /// Those of an attempt that are not finished.
