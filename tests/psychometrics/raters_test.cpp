@@ -124,6 +124,21 @@ TEST_CASE("the observed information is what differences of the gradient say, at 
   }
 }
 
+TEST_CASE("where raters agree nearly always the variance stands at its bound, and severities are there all the same") {
+  std::string text = "person,rater,a,b,c\n";
+  for (int person = 0; person < 60; ++person)
+    for (int rater = 0; rater < 2; ++rater) {
+      const int points = std::clamp(person % 4 + (person % 20 == 1 && rater == 1 ? 1 : 0), 0, 3);
+      text += fmt::format("p{},R{},{:d},{:d},{:d}\n", person, rater, points > 0, points > 1, points > 2);
+    }
+  const auto fit = fitted(text, Steps::item);
+  CHECK(fit.variance == doctest::Approx(50));
+  const auto& levels = fit.facets[0].levels;
+  CHECK(levels[1].severity < 0);
+  REQUIRE(levels[1].se);
+  CHECK(std::abs(levels[1].severity) < 4 * *levels[1].se);
+}
+
 TEST_CASE("who is harsher on one item than on the others is found by the residuals, and nobody else") {
   std::string text = "person,rater,a,b,c,d\n";
   std::mt19937_64 random(27);

@@ -10,7 +10,14 @@ namespace marshrut::psychometrics {
 namespace {
 
 constexpr double farthest_parameter = 40;
-constexpr double smallest_variance = 0.001, largest_variance = 50;
+constexpr double smallest_variance = 0.001, largest_variance = 50;  // as variance_of_square
+constexpr double hair = 1e-9;  // what a logarithm and back may add
+
+/// Ratings of a person that agree too well, or tell people apart by nothing, lead the variance to a bound: there the maximum
+/// is, although the gradient points on.
+bool is_held(double variance, double score) {
+  return (variance > largest_variance * (1 - hair) && score > 0) || (variance < smallest_variance * (1 + hair) && score < 0);
+}
 
 }  // namespace
 
@@ -18,7 +25,7 @@ bool RaterLikelihood::take(const Point& point) {
   for (const double one : point)
     if (!std::isfinite(one) || std::abs(one) > farthest_parameter) return false;
   variance_ = std::exp(point.back());
-  if (variance_ < smallest_variance || variance_ > largest_variance) return false;
+  if (variance_ < smallest_variance * (1 - hair) || variance_ > largest_variance * (1 + hair)) return false;
   full_ = design_.spread(std::vector<double>(point.begin(), point.end() - 1));
   return true;
 }
@@ -177,7 +184,8 @@ std::optional<Visit> RaterLikelihood::visit(const Point& point) {
   double squares = 0;
   for (std::size_t q = 0; q < lanes; ++q) squares += people_[q] * at[q] * at[q];
   out.next.back() = std::log(variance_of_square(squares / static_cast<double>(abilities_.size())));
-  out.score.push_back(variance_score(people_, variance_));
+  const double of_variance = variance_score(people_, variance_);
+  out.score.push_back(is_held(variance_, of_variance) ? 0 : of_variance);
   for (std::size_t place = 0; place < point.size(); ++place) {
     out.score_norm = std::max(out.score_norm, std::abs(out.score[place]));
     out.step = std::max(out.step, std::abs(out.next[place] - point[place]));

@@ -1,7 +1,8 @@
 #pragma once
 // The marginal likelihood of the many-facet model over the nodes of ability. A point is the free parameters, then the
 // logarithm of the variance of ability. A visit is one pass over the ratings: value, gradient (Fisher's identity) and an EM
-// step, in which the parameters go one Newton step up the expected complete data (Lange 1995) and the variance is solved.
+// step, in which the parameters go one Newton step up the expected complete data (Lange 1995) and the variance is solved,
+// from 0.001 to 50.
 #include "psychometrics/climb/climb.h"
 #include "psychometrics/latent/population.h"
 #include "psychometrics/raters/design.h"
