@@ -175,3 +175,6 @@ INSERT INTO item_state (region, item, version, state, reason, decided_by, decide
 ON CONFLICT (region, item, version) DO UPDATE
 SET state = excluded.state, reason = excluded.reason, decided_by = excluded.decided_by, decided_on = excluded.decided_on
 WHERE item_state.state = 'pilot'
+
+-- name: keys_corrected_since  a moment
+SELECT count(*) FROM key_suggestion WHERE region = $1 AND state = 'accepted' AND decided_ms > $2

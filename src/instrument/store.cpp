@@ -54,6 +54,10 @@ std::vector<QuestionnaireQuestion> questions_of(db::Session& rows, const string&
   return rows.all<QuestionnaireQuestion>(queries::questions, region, questionnaire);
 }
 
+std::int64_t keys_corrected_since(db::Session& rows, const string& region, Instant moment) {
+  return rows.one<std::int64_t>(queries::keys_corrected_since, region, moment);
+}
+
 namespace store {
 
 std::vector<StoredItem> bank(db::Session& rows, const string& region) {

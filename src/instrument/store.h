@@ -39,6 +39,9 @@ std::optional<Form> form_for(db::Session& rows, const std::string& region, const
 std::vector<QuestionnaireQuestion> questions_of(db::Session& rows, const std::string& region,
                                                 const std::string& questionnaire);
 
+/// Keys that were corrected after a moment.
+std::int64_t keys_corrected_since(db::Session& rows, const std::string& region, Instant moment);
+
 namespace store {
 
 struct CompetencyCount {

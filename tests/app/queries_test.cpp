@@ -19,7 +19,7 @@ const std::set<std::string> whole_tables{
     "catalogue.choices_by_competency", "competency.competencies",
     "competency.labour_actions", "community.communities", "deficit.measured_by_workplace", "deficit.deficits_by_workplace", "deficit.requested_by_workplace", "deficit.exams_below", "organisation.posts_at", "team.requests_below", "team.groups_below", "community.sites", "community.bodies", "community.search_materials", "community.joint_plans",
     "deficit.programmes_ahead", "catalogue.last_register_number", "instrument.bank", "instrument.bank_of", "instrument.counts",
-    "instrument.forms", "instrument.forms_in_use", "diagnostics.last_calibration", "instrument.item_states", "instrument.suggestions", "organisation.positions", "organisation.schools",
+    "instrument.forms", "instrument.forms_in_use", "diagnostics.last_calibration", "instrument.item_states", "instrument.keys_corrected_since", "instrument.suggestions", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",

@@ -103,8 +103,12 @@ bool is_due(access::Services& services, const std::string& region) {
   const auto last = services.database.read([&](db::Session& rows) { return store::last_calibration(rows, region); });
   const auto hour = services.clock.now().plus_ms(services.offset_minutes(region) * 60'000).ms / 3'600'000 % 24;
   if (last && (hour < quiet_from || hour >= quiet_to)) return false;
-  const auto now = services.database.read([&](db::Session& rows) { return store::scored_attempts(rows, region); });
-  return now >= attempts_least && (!last || now >= last->attempts + std::max<std::int64_t>(30, last->attempts / 4));
+  return services.database.read([&](db::Session& rows) {
+    const auto now = store::scored_attempts(rows, region);
+    if (now < attempts_least || !last) return now >= attempts_least;
+    return now >= last->attempts + std::max<std::int64_t>(30, last->attempts / 4) ||
+           instrument::keys_corrected_since(rows, region, last->made_ms) > 0;
+  });
 }
 
 }  // namespace

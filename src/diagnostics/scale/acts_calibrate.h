@@ -4,8 +4,9 @@
 
 namespace marshrut::diagnostics {
 
-/// Makes a calibration of all scored attempts of a region where there are thirty, and a quarter more than at the last one: the
-/// first at any time, later ones in the small hours. How many items it has; 0 when none was made.
+/// Makes a calibration of all scored attempts of a region where there are thirty: the first at any time, later ones in the small
+/// hours, when there are a quarter more than at the last one or a key was corrected since. How many items it has; 0 when
+/// none was made.
 std::int64_t calibrate_bank(access::Services& services, const std::string& region);
 /// The same without regard to what is new and to the hour.
 std::int64_t calibrate_now(access::Services& services, const std::string& region);
