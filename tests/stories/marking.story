@@ -158,3 +158,11 @@ GET /api/markers
 as administrator@43
 GET /api/markers
 200 {"markers": [{"name": "Фамилия-expert2@43 Имя", "open": 0, "agreement": {"answers": 2}, "severity": {"pairs": 3}}, {"name": "Фамилия-expert3@43 Имя"}, {"name": "Фамилия-expert@43 Имя"}, {"name": "Фамилия-regional_methodist@43 Имя"}], "lacking": 0}  # US-E12
+GET /api/markers/severity
+200 {"state": "few", "experts": [{"name": "Фамилия-expert2@43 Имя", "works": 2, "common": 2, "standing": "few"}, {"works": 1}, {"works": 1}, {"works": 1}], "common_min": 10}  # US-E12
+as expert@43
+GET /api/markers/severity
+403  # US-E12
+GET /api/my/severity
+200 {"state": "few", "experts": [{"name": "Фамилия-expert@43 Имя"}], "groups": []}  # US-E12
+as administrator@43
