@@ -39,9 +39,13 @@ function Line({ card }: { card: Shapes["KeptLine"] }) {
   );
 }
 
+export function useKeptCards() {
+  return useQuery({ queryKey: ["kept-cards"], queryFn: () => answered(api.GET("/api/my/kept-cards")) });
+}
+
 export function KeptCards() {
   const say = useWords("recognition");
-  const read = useQuery({ queryKey: ["kept-cards"], queryFn: () => answered(api.GET("/api/my/kept-cards")) });
+  const read = useKeptCards();
   if (!read.data?.title) return null;
   return (
     <Section title={worded(read.data.title)}>

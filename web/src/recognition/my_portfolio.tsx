@@ -11,7 +11,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import { NextTasks } from "./closing_body";
-import { KeptCards } from "./kept_cards";
+import { KeptCards, useKeptCards } from "./kept_cards";
 import { ProductFacts } from "./product_view";
 import "./recognition.css";
 import { type Shapes, worded } from "./reads";
@@ -83,6 +83,7 @@ function Card({ portfolio }: { portfolio: Shapes["Portfolio"] }) {
 
 export default function MyPortfolioPage() {
   const say = useWords("recognition");
+  useKeptCards();  // asked for beside the portfolio, not after it
   const read = useQuery({ queryKey: ["portfolio"], queryFn: () => answered(api.GET("/api/my/portfolio")) });
   return (
     <>
