@@ -56,7 +56,8 @@ export interface Rules {
   reason_min: number;
 }
 
-function Form({ typed, rules, change }: { typed: Typed; rules: Rules; change: (typed: Typed) => void }) {
+/** `concluded`: a former conclusion is changed, which asks for a reason in any case. */
+function Form({ typed, rules, concluded, change }: { typed: Typed; rules: Rules; concluded: boolean; change: (typed: Typed) => void }) {
   const say = useWords("deficit");
   const { levels, reason_min } = rules;
   const hows = ["confirm", "change", "drop"] as const;
@@ -69,8 +70,25 @@ function Form({ typed, rules, change }: { typed: Typed; rules: Rules; change: (t
           <Select label={say("conclude.level")} empty={say("conclude.as_is")} options={levels.map((level) => ({ value: level.code, label: worded(level.title) }))} value={typed.level} onChange={(event) => change({ ...typed, level: event.target.value })} />
         </>
       )}
-      <TextArea label={say("conclude.reason")} optional={typed.how === "confirm"} hint={say("conclude.reason.hint", { count: reason_min })} rows={2} value={typed.reason} onChange={(event) => change({ ...typed, reason: event.target.value })} />
+      <TextArea label={say("conclude.reason")} optional={typed.how === "confirm" && !concluded} hint={say("conclude.reason.hint", { count: reason_min })} rows={2} value={typed.reason} onChange={(event) => change({ ...typed, reason: event.target.value })} />
     </>
+  );
+}
+
+const named_most = 12;
+
+/** Of whom and of what it is concluded, with the word of the result. */
+function Named({ lines }: { lines: readonly FindingLine[] }) {
+  const say = useWords("deficit");
+  return (
+    <ul className="small">
+      {lines.slice(0, named_most).map(({ finding, name, competency_title, standing }) => (
+        <li key={finding.id}>
+          {name}, {competency_title}: {say(`standing.${standing}`)}
+        </li>
+      ))}
+      {lines.length > named_most && <li className="dim">{say("conclude.more", { count: lines.length - named_most })}</li>}
+    </ul>
   );
 }
 
@@ -107,7 +125,8 @@ export function Conclude({ lines, rules, close }: { lines: readonly FindingLine[
   );
   return (
     <Dialog open title={say("conclude.title", { count: lines.length })} wide close={() => close(apply.answer !== undefined)} actions={actions}>
-      {!apply.answer && <Form typed={typed} rules={rules} change={change} />}
+      {!apply.answer && <Named lines={lines} />}
+      {!apply.answer && <Form typed={typed} rules={rules} concluded={lines.some(({ finding }) => finding.decided_on)} change={change} />}
       <div className="stack-4 gap-top">
         {shown && <Banner tone={apply.answer ? "ok" : "info"} title={say(apply.answer ? "conclude.done" : "conclude.would", { count: shown.done })} />}
         {shown && <Left answers={shown} lines={lines} />}

@@ -33,8 +33,13 @@ const specialists: readonly string[] = ["centre", "regional_methodist"];
 
 type Kind = components["schemas"]["FindingKind"];
 
+/** How the competency stands now; a finding may be of an earlier day. */
+function standingOf(person: PersonFindings, view: FindingView) {
+  return person.profile.find((row) => row.competency === view.finding.competency)?.standing ?? "unknown";
+}
+
 function lineOf(person: PersonFindings, view: FindingView): FindingLine {
-  return { finding: view.finding, name: person.name, competency_title: view.title, standing: "unknown", may_conclude: true };
+  return { finding: view.finding, name: person.name, competency_title: view.title, standing: standingOf(person, view), may_conclude: true };
 }
 
 function FindingRow({ person, view, conclude }: { person: PersonFindings; view: FindingView; conclude: ((line: FindingLine) => void) | undefined }) {
@@ -46,6 +51,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       <p className="row">
         <Tag tone={stateTones[finding.state]}>{say(`state.${finding.state}`)}</Tag>
         <span>{deficitWords(say, person.levels, finding.level, finding.kind)}</span>
+        <span className="small">{say("person.stands", { standing: say(`standing.${standingOf(person, view)}`) })}</span>
         <span className="small dim">{measuredWords(say, finding, person.numbers)}{finding.items > 0 && `, ${say("standing.items.count", { count: finding.items })}`}</span>
       </p>
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}

@@ -9,7 +9,7 @@ import { ItemCurve } from "../ui/chart/item_curve";
 import { Button, ButtonLink } from "../ui/form/button";
 import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
-import { Twin } from "../ui/list/twin";
+import { Details, Twin } from "../ui/list/twin";
 import { PageHead, Section } from "../ui/page/section";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
@@ -80,7 +80,11 @@ function Behaves({ behaviour, entry, least }: { behaviour: Behaviour; entry: Ban
           {say(`flag.${flag}.means`)}
         </p>
       ))}
-      {points.length > 0 && <ItemCurve label={say("quality.curve", { code: behaviour.item })} curve={behaviour.curve} points={points} />}
+      {points.length > 0 && (
+        <Details summary={say("quality.curve.show")}>
+          <ItemCurve label={say("quality.curve", { code: behaviour.item })} curve={behaviour.curve} points={points} />
+        </Details>
+      )}
       <OptionUses behaviour={behaviour} entry={entry} />
     </div>
   );

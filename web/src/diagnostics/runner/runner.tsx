@@ -147,12 +147,18 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
   );
 }
 
+/** The time ended it, not the person. */
+function ranOut({ attempt }: AttemptSheet) {
+  return attempt.finished_ms != null && attempt.deadline_ms != null && Date.parse(attempt.finished_ms) >= Date.parse(attempt.deadline_ms);
+}
+
 function Finished({ sheet }: { sheet: AttemptSheet }) {
   const say = useWords("diagnostics");
   const { state } = sheet.attempt;
   return (
     <>
       <PageHead title={say("runner.finished")}>{sheet.attempt.title}</PageHead>
+      {ranOut(sheet) && <p>{say("runner.finished.time")}</p>}
       <p>{say(state === "scored" ? "runner.finished.scored" : state === "cancelled" ? "state.cancelled.hint" : "runner.finished.marking")}</p>
       <div className="actions gap-top">
         {state === "scored" && (
