@@ -60,14 +60,4 @@ std::vector<double> level_probabilities(const Measure& measure, std::span<const 
   return probabilities;
 }
 
-double gain_probability(const Measure& before, const Measure& after) {
-  // The mean of P(before < x) over x drawn evenly from the posterior of `after`.
-  constexpr int draws = 400;
-  auto was = posterior_of(before), is = posterior_of(after);
-  double sum = 0;
-  for (int i = 0; i < draws; ++i)
-    sum += beta_probability(beta_quantile((i + 0.5) / draws, is.a, is.b), was.a, was.b);
-  return sum / draws;
-}
-
 }  // namespace marshrut::psychometrics

@@ -20,7 +20,4 @@ Measure measure(std::span<const ItemScore> scores, std::int64_t items_min, doubl
 /// highest level to the lowest, which is 0; the probabilities are in that order and sum to 1.
 std::vector<double> level_probabilities(const Measure& measure, std::span<const double> from_percents);
 
-/// The probability that the true percent is greater after than before, both posteriors taken as independent.
-double gain_probability(const Measure& before, const Measure& after);
-
 }  // namespace marshrut::psychometrics

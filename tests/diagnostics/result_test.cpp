@@ -94,7 +94,7 @@ TEST_CASE("a change is named only where it is greater than the error") {
     std::vector<ScoredItem> before, after;
     add(before, "A", "G", row.right, row.wrong);
     add(after, "A", "G", row.right_after, row.wrong_after);
-    CHECK(compare(measure(before, regulation::kirov())[0], measure(after, regulation::kirov())[0]).kind == row.kind);
+    CHECK(compare(measure(before, regulation::kirov())[0], measure(after, regulation::kirov())[0], 90).kind == row.kind);
   }
 }
 

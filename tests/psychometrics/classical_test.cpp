@@ -135,13 +135,4 @@ TEST_CASE("items weigh by their points, but a point is not an item") {
   CHECK(result.effective_items == Approx(16.0 / 6));
 }
 
-TEST_CASE("a gain is likelier than not after better answers, and even after the same") {
-  std::vector<ItemScore> weak(8, {0, 1}), strong(8, {1, 1});
-  weak[0].points = weak[1].points = 1;
-  auto before = measure(weak, 3, 90), after = measure(strong, 3, 90);
-  CHECK(gain_probability(before, after) > 0.99);
-  CHECK(gain_probability(before, before) == Approx(0.5).epsilon(1e-3));
-  CHECK(gain_probability(before, after) + gain_probability(after, before) == Approx(1).epsilon(1e-3));
-}
-
 }  // namespace marshrut::psychometrics

@@ -57,12 +57,13 @@ ResultLine line_of_result(const Titles& titles, const MeasuredResult& result) {
   return line;
 }
 
-void set_beside(ResultLine& line, const std::vector<MeasuredResult>& before, const MeasuredResult& after) {
+void set_beside(ResultLine& line, const std::vector<MeasuredResult>& before, const MeasuredResult& after,
+                double interval_percent) {
   const auto same = std::ranges::find_if(
       before, [&](const MeasuredResult& one) { return one.thing == after.thing && one.code == after.code; });
   if (same == before.end()) return;
   if (same->sufficient) line.before = Before{same->percent, same->low, same->high, same->level};
-  line.change = compare(*same, after);
+  line.change = compare(*same, after, interval_percent);
 }
 
 void set_levels(ResultView& view, const regulation::Profile& profile) {
@@ -81,7 +82,7 @@ void set_lines(Work& work, ResultView& view, const Attempt& attempt, const regul
   }
   for (const auto& result : results_of(work.rows, work.region, attempt.id)) {
     auto line = line_of_result(titles, result);
-    set_beside(line, earlier, result);
+    set_beside(line, earlier, result, view.interval_percent);
     (result.thing == MeasuredThing::group ? view.groups : view.competencies).push_back(std::move(line));
   }
 }

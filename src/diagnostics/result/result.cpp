@@ -1,8 +1,10 @@
 #include "diagnostics/result/result.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
+#include "diagnostics/scale/precision.h"
 #include "regulation/rules.h"
 
 namespace marshrut::diagnostics {
@@ -41,8 +43,9 @@ void append(std::vector<MeasuredResult>& results, MeasuredThing thing, const Gat
   }
 }
 
-psychometrics::Measure measure_in(const MeasuredResult& result) {
-  return {.items = result.items, .percent = result.percent, .effective_items = result.effective_items};
+/// The deviation of a normal error whose interval is that of the result.
+double deviation_of(const MeasuredResult& result, double deviates) {
+  return std::max((result.high - result.low) / (2 * deviates), 0.1);
 }
 
 }  // namespace
@@ -60,9 +63,11 @@ std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const reg
   return results;
 }
 
-Change compare(const MeasuredResult& before, const MeasuredResult& after) {
+Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent) {
   if (!before.sufficient || !after.sufficient) return {};
-  const auto grew = psychometrics::gain_probability(measure_in(before), measure_in(after));
+  const double deviates = deviates_of(interval_percent);
+  const double error = std::hypot(deviation_of(before, deviates), deviation_of(after, deviates));
+  const double grew = std::erfc((before.percent - after.percent) / error / std::sqrt(2.0)) / 2;
   if (grew >= sure) return {ChangeKind::grew, grew};
   if (grew <= 1 - sure) return {ChangeKind::fell, grew};
   return {ChangeKind::within_error, grew};

@@ -31,6 +31,7 @@ struct Change {
   double probability = 0.5;  // that the later is greater
 };
 DESCRIBE(Change, kind, probability)
-Change compare(const MeasuredResult& before, const MeasuredResult& after);
+/// By the intervals, which hold with `interval_percent`, as those of normal errors.
+Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent);
 
 }  // namespace marshrut::diagnostics
