@@ -9,6 +9,7 @@
 #include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_marking.h"
 #include "diagnostics/take/acts_take.h"
+#include "instrument/item/score.h"
 
 namespace marshrut::app::replay {
 namespace {
@@ -37,8 +38,8 @@ Result<void> finish(const AtForm& form) {
 Result<void> answer_next(const AtForm& form);
 
 /// The next item of an adaptive form; after the last one the form is finished.
-Result<void> leave(const AtForm& form, const std::string& item) {
-  diagnostics::GoOn request{form->learner.attempt, item, true};
+Result<void> leave(const AtForm& form, const std::string& item, bool skip) {
+  diagnostics::GoOn request{form->learner.attempt, item, skip};
   form->sheet = TRY(form->tale.act(form->learner.actor, "attempt.take", &diagnostics::go_on, request));
   if (form->sheet.attempt.state == diagnostics::AttemptState::running) return answer_next(form);
   ++form->tale.summary.attempts;
@@ -51,7 +52,7 @@ Result<void> give(const AtForm& form, const demo::Answer& answer) {
                                   form->tale.clock.now().ms};
   TRY(form->tale.act(form->learner.actor, "attempt.take", &diagnostics::save_answer, request));
   ++form->tale.summary.answers;
-  if (form->sheet.attempt.adaptive) return leave(form, sheet.code);
+  if (form->sheet.attempt.adaptive) return leave(form, sheet.code, !instrument::is_answered(request.value));
   ++form->place;
   return answer_next(form);
 }
