@@ -192,6 +192,9 @@ FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& fin
   const bool is_below = after.standing == Standing::below || after.standing == Standing::likely_below;
   if (outcome.verdict == Verdict::eliminated && outcome.conclusion && is_below) outcome.verdict = Verdict::reduced;
   if (outcome.verdict == Verdict::reduced && outcome.conclusion && !outcome.beyond_error) outcome.verdict = Verdict::remaining;
+  // So few items could not have seen a change: that is not the same as none.
+  const bool blind = outcome.conclusion == psychometrics::ChangeConclusion::not_enough;
+  if (blind && outcome.verdict == Verdict::remaining) outcome.verdict = Verdict::unknown;
   return outcome;
 }
 
