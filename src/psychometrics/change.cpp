@@ -2,15 +2,13 @@
 
 #include <cmath>
 
+#include "psychometrics/normal.h"
+
 namespace marshrut::psychometrics {
 namespace {
 
 constexpr double two_sided_95 = 1.959963984540054;
 constexpr double above_enough = 0.90, growth_enough = 0.95;
-
-double normal_probability(double deviate) {
-  return std::erfc(-deviate / std::sqrt(2.0)) / 2;
-}
 
 /// Mean and covariance of ability before and after.
 struct Two {
@@ -50,8 +48,8 @@ Change change_between(const Occasion& before, const Occasion& after, double cut,
   const auto two = posterior_of(before, after, priors);
   out.expected = two.after - two.before;
   out.deviation = std::sqrt(two.var_after + two.var_before - 2 * two.together);
-  out.above_probability = normal_probability((two.after - cut) / std::sqrt(two.var_after));
-  out.growth_probability = normal_probability(out.expected / out.deviation);
+  out.above_probability = normal_below((two.after - cut) / std::sqrt(two.var_after));
+  out.growth_probability = normal_below(out.expected / out.deviation);
   out.conclusion = concluded(out, before.se <= greatest_error && after.se <= greatest_error);
   return out;
 }

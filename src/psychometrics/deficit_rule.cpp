@@ -32,6 +32,11 @@ double decision_risk(double probability, const Losses& losses) {
   return std::min(probability * losses.missed_deficit, (1 - probability) * losses.false_deficit);
 }
 
+Losses losses_of(std::optional<double> false_deficit, std::optional<double> missed_deficit) {
+  const Losses usual;
+  return {false_deficit.value_or(usual.false_deficit), missed_deficit.value_or(usual.missed_deficit)};
+}
+
 DeficitLabel label_of(double probability, const Losses& losses) {
   const double threshold = losses.false_deficit / (losses.false_deficit + losses.missed_deficit);
   using enum DeficitLabel;

@@ -2,6 +2,8 @@
 // When a deficit is said: by how likely ability lies below a cut that is itself known with an error, and by what it costs to
 // be wrong either way (Wald 1950). p = sum of w_q Phi((cut - x_q) / cut_error) over the nodes x_q of the posterior; a deficit is
 // said where p is at least L_FP / (L_FP + L_FN).
+#include <optional>
+
 #include "base/describe.h"
 #include "psychometrics/item/row.h"
 
@@ -18,6 +20,9 @@ struct Losses {
   double false_deficit = 3;
   double missed_deficit = 2;
 };
+
+/// Those that were said, the usual ones where nothing was.
+Losses losses_of(std::optional<double> false_deficit, std::optional<double> missed_deficit);
 
 enum class DeficitLabel { confirmed, probable, not_shown, absent };
 DESCRIBE_ENUM(DeficitLabel, confirmed, probable, not_shown, absent)

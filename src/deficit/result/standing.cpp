@@ -5,24 +5,14 @@
 #include <utility>
 
 #include "psychometrics/deficit_rule.h"
+#include "psychometrics/normal.h"
 #include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
 
-double normal_below(double z) {
-  return 0.5 * std::erfc(-z / std::sqrt(2.0));
-}
-
-/// Half the width, in deviations, of an interval that holds with this probability; by bisection.
-double half_width(double interval_percent) {
-  double low = 0;
-  double high = 10;
-  for (int step = 0; step < 60; ++step) {
-    auto middle = (low + high) / 2;
-    (normal_below(middle) < 0.5 + interval_percent / 200 ? low : high) = middle;
-  }
-  return low;
+bool is_below(Standing standing) {
+  return standing == Standing::below || standing == Standing::likely_below;
 }
 
 MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredResult& result,
@@ -44,17 +34,15 @@ MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredR
   standing.standing = standing_of(measured.percent, measured.low, measured.high, required);
   if (!measured.on_scale) return standing;
   const auto& place = *measured.on_scale;
-  standing.below_probability =
-      psychometrics::deficit_probability(place.now.weights, {psychometrics::ability_of_percent(place.percents, required), 0});
+  const double cut = psychometrics::ability_of_percent(place.percents, required);
+  standing.below_probability = psychometrics::deficit_probability(place.now.weights, {cut, 0});
   standing.standing = standing_of(profile, *standing.below_probability, measured.items);
   // The answers by themselves must say so too: what is known of everybody is no evidence against one who had all right.
-  const bool is_below = standing.standing == Standing::below || standing.standing == Standing::likely_below;
-  if (is_below && place.now.ability >= psychometrics::ability_of_percent(place.percents, required))
-    standing.standing = Standing::near;
+  if (is_below(standing.standing) && place.now.ability >= cut) standing.standing = Standing::near;
   return standing;
 }
 
-/// The two sittings by themselves: what the regulation calls eliminated is its own matter.
+/// Both sittings on one scale.
 void add_change(FindingOutcome& outcome, const psychometrics::OnScale& place, double required) {
   if (!place.before) return;
   const auto& before = *place.before;
@@ -79,17 +67,21 @@ std::ptrdiff_t place_in_scale(const regulation::Profile& profile, const std::str
 /// Two conditions together: the level that the regulation calls elimination, and a rise beyond the error of both
 /// measurements. Jacobson & Truax (1991), J. Consult. Clin. Psychol. 59(1): a change counts when the cut-off is passed
 /// and the change is reliable; the border alone would be passed by chance from just below it. Where nothing was
-/// measured before, the whole interval must lie at the level.
+/// measured before, the whole interval must lie at the level. Where both sittings stand on one scale, what is said of the
+/// competency itself must agree, a change within the error is none, and items too few to see one say nothing.
 Verdict verdict_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& standing,
-                   bool beyond_error) {
+                   const FindingOutcome& outcome) {
   const auto& before = finding.level;
   const auto& after = standing.level;
   if (after.empty() || before.empty()) return Verdict::unknown;
-  const bool sure = finding.percent ? beyond_error
+  const bool sure = finding.percent ? outcome.beyond_error
                                     : regulation::is_eliminated(profile, before,
                                                                 regulation::level_of(profile, standing.low.value_or(0)).code);
-  if (sure && regulation::is_eliminated(profile, before, after)) return Verdict::eliminated;
-  return place_in_scale(profile, after) < place_in_scale(profile, before) ? Verdict::reduced : Verdict::remaining;
+  const bool agrees = !outcome.conclusion || !is_below(standing.standing);
+  if (sure && agrees && regulation::is_eliminated(profile, before, after)) return Verdict::eliminated;
+  const bool counts = !outcome.conclusion || outcome.beyond_error;
+  if (counts && place_in_scale(profile, after) < place_in_scale(profile, before)) return Verdict::reduced;
+  return outcome.conclusion == psychometrics::ChangeConclusion::not_enough ? Verdict::unknown : Verdict::remaining;
 }
 
 }  // namespace
@@ -104,9 +96,7 @@ double required_percent(const regulation::Profile& profile, const Requirements& 
 }
 
 Standing standing_of(const regulation::Profile& profile, double below_probability, std::int64_t items) {
-  psychometrics::Losses losses;
-  losses.false_deficit = profile.levels.false_deficit_loss.value_or(losses.false_deficit);
-  losses.missed_deficit = profile.levels.missed_deficit_loss.value_or(losses.missed_deficit);
+  const auto losses = psychometrics::losses_of(profile.levels.false_deficit_loss, profile.levels.missed_deficit_loss);
   const bool enough = items >= items_for_certainty;
   switch (psychometrics::label_of(below_probability, losses)) {
     case psychometrics::DeficitLabel::confirmed: return enough ? Standing::below : Standing::likely_below;
@@ -167,11 +157,11 @@ std::optional<Finding> proposal_of(const regulation::Profile& profile, const Mea
 
 double rise_probability(const MeasuredStanding& before, const MeasuredStanding& after, double interval_percent) {
   if (!before.percent || !after.percent) return 0.5;
-  auto wide = 2 * half_width(interval_percent);
+  auto wide = 2 * psychometrics::deviates_of(interval_percent);
   auto deviation = std::hypot((*before.high - *before.low) / wide, (*after.high - *after.low) / wide);
   auto rise = *after.percent - *before.percent;
   if (deviation <= 0) return rise > 0 ? 1 : rise < 0 ? 0 : 0.5;
-  return normal_below(rise / deviation);
+  return psychometrics::normal_below(rise / deviation);
 }
 
 FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after,
@@ -187,14 +177,7 @@ FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& fin
   outcome.rise_probability = rise_probability(before, after, profile.levels.interval_percent);
   if (on_scale) add_change(outcome, *on_scale, after.required);
   outcome.beyond_error = 100 * outcome.rise_probability >= profile.levels.interval_percent;
-  outcome.verdict = verdict_of(profile, finding, after, outcome.beyond_error);
-  // What is said of the competency itself must agree, and a change within the error is none.
-  const bool is_below = after.standing == Standing::below || after.standing == Standing::likely_below;
-  if (outcome.verdict == Verdict::eliminated && outcome.conclusion && is_below) outcome.verdict = Verdict::reduced;
-  if (outcome.verdict == Verdict::reduced && outcome.conclusion && !outcome.beyond_error) outcome.verdict = Verdict::remaining;
-  // So few items could not have seen a change: that is not the same as none.
-  const bool blind = outcome.conclusion == psychometrics::ChangeConclusion::not_enough;
-  if (blind && outcome.verdict == Verdict::remaining) outcome.verdict = Verdict::unknown;
+  outcome.verdict = verdict_of(profile, finding, after, outcome);
   return outcome;
 }
 

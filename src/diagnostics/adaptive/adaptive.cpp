@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t most_of_one = 20;  // more items of one competency weary and tell hardly more
 
-psychometrics::Losses losses_of(const regulation::LevelsRule& levels) {
-  psychometrics::Losses losses;
-  losses.false_deficit = levels.false_deficit_loss.value_or(losses.false_deficit);
-  losses.missed_deficit = levels.missed_deficit_loss.value_or(losses.missed_deficit);
-  return losses;
-}
-
 std::vector<std::pair<std::string, std::int64_t>> named(const instrument::FormPart& part,
                                                         const std::vector<PoolItem>& items) {
   std::vector<std::pair<std::string, std::int64_t>> names;
@@ -40,9 +33,9 @@ FormPool::Competency::Competency(const Scale& scale, const instrument::FormPart&
       most(static_cast<std::size_t>(part.items)),
       items(named(part, pool)),
       bank(models_of(scale, part, pool)) {
-  const auto known = scale.competencies.find(name);
-  percents = known == scale.competencies.end() ? psychometrics::expected_percents(bank.items) : known->second.percents;
-  if (known != scale.competencies.end()) population = known->second.population;
+  const auto known = scale.competency(name, bank.items);
+  percents = known.percents;
+  population = known.population;
 }
 
 FormPool::FormPool(const Scale& scale, const std::vector<instrument::FormPart>& parts,
@@ -67,7 +60,7 @@ FormPlan::FormPlan(std::shared_ptr<const FormPool> pool, const std::vector<Requi
     measured.bank = &competency.bank;
     measured.population = competency.population;
     measured.cut.at = psychometrics::ability_of_percent(competency.percents, against->percent);
-    measured.losses = losses_of(levels);
+    measured.losses = psychometrics::losses_of(levels.false_deficit_loss, levels.missed_deficit_loss);
     measured.content = {{{competency.name, 0, competency.most}}, std::vector<std::size_t>(competency.items.size(), 0)};
     plan_.competencies.push_back(std::move(measured));
   }

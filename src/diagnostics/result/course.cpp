@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "diagnostics/scale/precision.h"
 #include "psychometrics/latent/population.h"
+#include "psychometrics/normal.h"
 
 namespace marshrut::diagnostics {
 namespace {
@@ -27,7 +27,7 @@ std::map<std::string, std::vector<double>> course_of(const Scale& scale, std::sp
   for (const auto& answer : answers)
     if (answer.at) in_time.push_back(&answer);
   std::ranges::stable_sort(in_time, {}, [](const ScaledAnswer* one) { return one->at->ms; });
-  const double deviates = deviates_of(interval_percent);
+  const double deviates = psychometrics::deviates_of(interval_percent);
   std::map<std::string, double> information;
   std::map<std::string, std::vector<double>> course;
   for (const auto& [competency, place] : places) {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "diagnostics/scale/precision.h"
+#include "psychometrics/normal.h"
 #include "regulation/rules.h"
 
 namespace marshrut::diagnostics {
@@ -65,9 +65,9 @@ std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const reg
 
 Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent) {
   if (!before.sufficient || !after.sufficient) return {};
-  const double deviates = deviates_of(interval_percent);
+  const double deviates = psychometrics::deviates_of(interval_percent);
   const double error = std::hypot(deviation_of(before, deviates), deviation_of(after, deviates));
-  const double grew = std::erfc((before.percent - after.percent) / error / std::sqrt(2.0)) / 2;
+  const double grew = psychometrics::normal_below((after.percent - before.percent) / error);
   if (grew >= sure) return {ChangeKind::grew, grew};
   if (grew <= 1 - sure) return {ChangeKind::fell, grew};
   return {ChangeKind::within_error, grew};

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "diagnostics/scale/scale.h"
+#include "psychometrics/normal.h"
 #include "psychometrics/watch/keys.h"
 
 namespace marshrut::diagnostics {
@@ -66,10 +67,6 @@ std::optional<double> correlation_of(const std::vector<Beside>& people) {
   return (xy - x * y / count) / std::sqrt(spread);
 }
 
-double normal_below(double z) {
-  return std::erfc(-z / std::sqrt(2.0)) / 2;
-}
-
 /// People at abilities from -3 to 3 in eight groups, where at least ten stand. Nobody's ability is known for certain, so
 /// that each stands in several groups in part: to put people where their mean is would mix an item's answer with its own
 /// trace in that mean, and make every item look steeper than it is.
@@ -81,7 +78,7 @@ std::vector<CurvePoint> curve_of(const std::vector<Beside>& people) {
     const double low = from + width * group, high = low + width;
     double count = 0, sum = 0;
     for (const auto& one : people) {
-      const double part = normal_below((high - one.ability) / one.error) - normal_below((low - one.ability) / one.error);
+      const double part = psychometrics::normal_below((high - one.ability) / one.error) - psychometrics::normal_below((low - one.ability) / one.error);
       count += part;
       sum += part * one.share;
     }

@@ -76,8 +76,8 @@ void take_expected(std::vector<MeasuredResult>& results, const std::map<std::str
     const auto place = on_scale.find(result.code);
     if (result.thing != MeasuredThing::competency || place == on_scale.end()) continue;
     take(result, expected_percent(place->second, profile.levels.interval_percent), profile);
-    if (result.sufficient) result.level_probability = level_probability(result, place->second, profile);
     if (!result.sufficient) continue;
+    result.level_probability = level_probability(result, place->second, profile);
     if (const auto group = group_of.find(result.code); group != group_of.end()) groups[group->second].add(result);
   }
   for (auto& result : results) {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "psychometrics/normal.h"
+
 namespace marshrut::diagnostics {
 namespace {
 
@@ -18,31 +20,18 @@ double information_at(const std::vector<psychometrics::Item>& models, double abi
 
 }  // namespace
 
-double deviates_of(double interval_percent) {
-  // By bisection.
-  double low = 0, high = 10;
-  for (int step = 0; step < 60; ++step) {
-    const double middle = (low + high) / 2;
-    (std::erf(middle / std::sqrt(2.0)) < interval_percent / 100 ? low : high) = middle;
-  }
-  return low;
-}
-
 FormPrecision precision_of(const Scale& scale, const std::string& competency, std::span<const ScaledAnswer> items,
                            std::size_t given, double interval_percent) {
   std::vector<psychometrics::Item> models;
   for (const auto& one : items) models.push_back(model_in(scale, one.item, one.version));
-  const auto known = scale.competencies.find(competency);
-  const auto percents =
-      known == scale.competencies.end() ? psychometrics::expected_percents(models) : known->second.percents;
-  const double variance = known == scale.competencies.end() ? 1 : known->second.population.variance;
-  const double deviates = deviates_of(interval_percent);
+  const auto known = scale.competency(competency, models);
+  const double deviates = psychometrics::deviates_of(interval_percent);
   FormPrecision out{competency, static_cast<std::int64_t>(std::min(given, models.size())), {}};
   for (int quarter = -12; quarter <= 12; ++quarter) {
     const double ability = quarter / 4.0;
-    const double error = 1 / std::sqrt(information_at(models, ability, given) + 1 / variance);
+    const double error = 1 / std::sqrt(information_at(models, ability, given) + 1 / known.population.variance);
     const auto at = [&](double away) {
-      return psychometrics::percent_of_ability(percents, ability + away * deviates * error);
+      return psychometrics::percent_of_ability(known.percents, ability + away * deviates * error);
     };
     out.points.push_back({std::round(10 * at(0)) / 10, std::round(10 * (at(1) - at(-1)) / 2) / 10});
   }

@@ -10,9 +10,6 @@
 
 namespace marshrut::diagnostics {
 
-/// Half the width, in deviations, of an interval of a normal error that holds with this probability.
-double deviates_of(double interval_percent);
-
 struct PrecisionPoint {
   double percent = 0;  // of the whole bank, where a person stands
   double half_width = 0;  // of the interval around it, in percents

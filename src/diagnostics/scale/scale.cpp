@@ -70,6 +70,11 @@ Scale::Scale(std::int64_t calibration, const std::vector<CalibratedItem>& calibr
       competencies[one.competency] = {{0, one.variance}, one.shift, psychometrics::expected_percents(bank->second)};
 }
 
+Scale::Competency Scale::competency(const std::string& name, std::span<const psychometrics::Item> own) const {
+  const auto known = competencies.find(name);
+  return known == competencies.end() ? Competency{{}, 0, psychometrics::expected_percents(own)} : known->second;
+}
+
 psychometrics::Item model_in(const Scale& scale, const instrument::Item& item, std::int64_t version) {
   const auto known = scale.items.find({item.code, version});
   // A version whose points are other ones than those it was calibrated with is a new item.
@@ -83,14 +88,10 @@ std::map<std::string, psychometrics::OnScale> on_scale(const Scale& scale, std::
   const auto earlier = by_competency(scale, before);
   std::map<std::string, psychometrics::OnScale> out;
   for (const auto& [competency, modelled] : by_competency(scale, answers)) {
-    const auto known = scale.competencies.find(competency);
+    const auto known = scale.competency(competency, modelled.models);
     psychometrics::OnScale place;
-    if (known != scale.competencies.end()) {
-      place.population = known->second.population;
-      place.percents = known->second.percents;
-    } else {
-      place.percents = psychometrics::expected_percents(modelled.models);
-    }
+    place.population = known.population;
+    place.percents = known.percents;
     const auto now = modelled.placed(place.population);
     if (!now) continue;
     place.now = *now;

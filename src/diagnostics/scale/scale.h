@@ -38,6 +38,9 @@ struct Scale {
   Scale() = default;
   Scale(std::int64_t calibration, const std::vector<CalibratedItem>& items,
         const std::vector<CalibratedCompetency>& competencies);
+
+  /// One that the calibration does not have is scaled by its own items.
+  Competency competency(const std::string& name, std::span<const psychometrics::Item> own) const;
 };
 
 /// A version of an item by the scale; of one that it does not have, by its experts, as far off as they were elsewhere.
