@@ -95,6 +95,20 @@ SET measured_on = excluded.measured_on, percent = excluded.percent, low = exclud
     items = excluded.items, level = excluded.level, required = excluded.required, standing = excluded.standing,
     below_probability = excluded.below_probability
 
+-- name: upsert_change  a sitting that is marked anew replaces its rows
+INSERT INTO measured_change (region, attempt, competency, person, measured_before, measured_on, before, before_error, after,
+                             after_error, share, percent_before, percent_after)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+ON CONFLICT (region, attempt, competency) DO UPDATE
+SET measured_before = excluded.measured_before, measured_on = excluded.measured_on, before = excluded.before,
+    before_error = excluded.before_error, after = excluded.after, after_error = excluded.after_error, share = excluded.share,
+    percent_before = excluded.percent_before, percent_after = excluded.percent_after
+
+-- name: changes_measured  of everybody, by competency
+SELECT attempt, competency, person, measured_before, measured_on, before, before_error, after, after_error, share,
+       percent_before, percent_after
+FROM measured_change WHERE region = $1 ORDER BY competency, person, measured_on
+
 -- name: standings_of  of one person, the latest first
 SELECT attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high, items, level, required,
        standing, below_probability

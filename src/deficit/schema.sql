@@ -22,6 +22,26 @@ CREATE TABLE measured_standing (
 CREATE INDEX measured_standing_person ON measured_standing (region, person, measured_on);
 CREATE INDEX measured_standing_path ON measured_standing (region, path);
 
+-- Two sittings of one person on one scale, in deviations of the people of that scale: what the effect of activities is counted
+-- from. A sitting that is marked anew replaces its rows.
+CREATE TABLE measured_change (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  person TEXT NOT NULL,
+  measured_before TEXT NOT NULL,
+  measured_on TEXT NOT NULL,
+  before DOUBLE PRECISION NOT NULL,
+  before_error DOUBLE PRECISION NOT NULL,
+  after DOUBLE PRECISION NOT NULL,
+  after_error DOUBLE PRECISION NOT NULL,
+  share DOUBLE PRECISION NOT NULL,
+  percent_before DOUBLE PRECISION NOT NULL,
+  percent_after DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, attempt, competency)
+);
+CREATE INDEX measured_change_person ON measured_change (region, person);
+
 CREATE TABLE finding (
   region TEXT NOT NULL,
   id TEXT NOT NULL,

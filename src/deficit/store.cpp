@@ -74,6 +74,10 @@ std::vector<FindingOutcome> outcomes_of(db::Session& rows, const string& region,
   return rows.all<FindingOutcome>(queries::outcomes_of, region, person);
 }
 
+std::vector<MeasuredChange> changes_measured(db::Session& rows, const string& region) {
+  return rows.all<MeasuredChange>(queries::changes_measured, region);
+}
+
 std::vector<MeasuredStanding> standings_of(db::Session& rows, const string& region, const PersonId& person) {
   return rows.all<MeasuredStanding>(queries::standings_of, region, person);
 }
@@ -111,6 +115,9 @@ void save(db::Session& rows, const string& region, const FindingOutcome& outcome
 }
 void save(db::Session& rows, const string& region, const MeasuredStanding& standing) {
   rows.run(queries::upsert_standing, region, standing);
+}
+void save(db::Session& rows, const string& region, const MeasuredChange& change) {
+  rows.run(queries::upsert_change, region, change);
 }
 
 std::int64_t count_measured_at(db::Session& rows, const string& region, const string& path) {

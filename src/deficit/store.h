@@ -13,6 +13,9 @@
 
 namespace marshrut::deficit {
 
+/// Of everybody who was measured twice, by competency.
+std::vector<MeasuredChange> changes_measured(db::Session& rows, const std::string& region);
+
 /// A finding that the person acknowledged and that no later result found eliminated. The interval is that of the
 /// measurement; a finding that a specialist added has none.
 struct AcknowledgedFinding {
@@ -94,6 +97,7 @@ std::int64_t count_proposed(db::Session& rows, const std::string& region, const 
 
 void save(db::Session& rows, const std::string& region, const FindingOutcome& outcome);
 void save(db::Session& rows, const std::string& region, const MeasuredStanding& standing);
+void save(db::Session& rows, const std::string& region, const MeasuredChange& change);
 
 std::int64_t count_measured_at(db::Session& rows, const std::string& region, const std::string& path);
 std::vector<CompetencyPeople> people_by_competency(db::Session& rows, const std::string& region,

@@ -49,6 +49,25 @@ struct MeasuredStanding {
 DESCRIBE(MeasuredStanding, attempt, person, path, campaign, purpose, measured_on, competency, percent, low, high, items,
          level, required, standing, below_probability)
 
+/// Two sittings of one person on one scale, in deviations of the people of that scale from their mean: so that changes of
+/// different calibrations can stand together. `share` is what a deviation about the mean is worth, of the greatest score.
+struct MeasuredChange {
+  std::string attempt;
+  std::string competency;
+  PersonId person;
+  Date measured_before;
+  Date measured_on;
+  double before = 0;
+  double before_error = 1;
+  double after = 0;
+  double after_error = 1;
+  double share = 0;
+  double percent_before = 0;  // expected at these abilities, free of what is known of everybody
+  double percent_after = 0;
+};
+DESCRIBE(MeasuredChange, attempt, competency, person, measured_before, measured_on, before, before_error, after, after_error,
+         share, percent_before, percent_after)
+
 enum class FindingSource { diagnostics, specialist };
 DESCRIBE_ENUM(FindingSource, diagnostics, specialist)
 

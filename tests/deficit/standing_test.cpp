@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "kit/regulation_fixture.h"
+#include "psychometrics/latent/population.h"
 
 using namespace marshrut;
 using namespace marshrut::deficit;
@@ -149,6 +150,38 @@ TEST_CASE("the probability of a rise and of the same fall add up to one, and a w
     auto wider = measured(other, other - 2 * width, other + 2 * width, 75);
     RC_ASSERT(std::abs(rise_probability(first, wider, 90) - 0.5) <= std::abs(up - 0.5) + 1e-12);
   });
+}
+
+TEST_CASE("a change is kept in deviations of the people of its scale, since the last sitting that measured the competency") {
+  psychometrics::OnScale place;
+  place.population = {.mean = 0.5, .variance = 4};
+  place.now.ability = 2.5;
+  place.now.error = 0.6;
+  const auto& abilities = psychometrics::node_abilities();
+  for (std::size_t q = 0; q < place.percents.size(); ++q) place.percents[q] = 50 + 6 * abilities[q];
+  const MeasuredCompetency anew{"METH-1", 65, 55, 75, 12, true, place};
+  MeasuredStanding now = measured(65, 55, 75, 70), first = now, second = now, other = now;
+  first.measured_on = Date::of(2025, 9, 1);
+  second.measured_on = Date::of(2026, 2, 1);
+  other.measured_on = Date::of(2026, 9, 1);
+  other.competency = "METH-2";
+  CHECK_FALSE(change_of(now, anew, {first, second, other}));
+
+  auto twice = anew;
+  twice.on_scale->before = place.now;
+  twice.on_scale->before->ability = -0.5;
+  twice.on_scale->before->error = 0.8;
+  CHECK_FALSE(change_of(now, twice, {other}));
+  const auto change = change_of(now, twice, {first, second, other, now}).value();
+  CHECK(change.measured_before == second.measured_on);
+  CHECK(change.measured_on == now.measured_on);
+  CHECK(change.before == doctest::Approx(-0.5));
+  CHECK(change.before_error == doctest::Approx(0.4));
+  CHECK(change.after == doctest::Approx(1));
+  CHECK(change.after_error == doctest::Approx(0.3));
+  CHECK(change.share == doctest::Approx(0.12));
+  CHECK(change.percent_before == doctest::Approx(47));
+  CHECK(change.percent_after == doctest::Approx(65));
 }
 
 TEST_CASE("where nothing was measured before, the whole interval must lie at the level of elimination") {

@@ -202,3 +202,19 @@ TEST_CASE("a mark of the self-assessment is replaced by the next and can be take
     CHECK(store::self_marks(rows, region, anna).empty());
   });
 }
+
+TEST_CASE("a change that is measured anew replaces what was kept of it") {
+  with_tables([](db::Session& rows) {
+    MeasuredChange change{"a2", "METH-1", anna, Date::of(2025, 9, 1), today, -0.5, 0.4, 0.25, 0.3, 0.12, 44, 53};
+    store::save(rows, region, change);
+    change.after = 0.75;
+    store::save(rows, region, change);
+    store::save(rows, "66", change);
+    const auto kept = changes_measured(rows, region);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].person == anna);
+    CHECK(kept[0].measured_before == Date::of(2025, 9, 1));
+    CHECK(kept[0].after == 0.75);
+    CHECK(kept[0].percent_after == 53);
+  });
+}

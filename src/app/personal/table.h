@@ -80,6 +80,7 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "adaptive_sitting", .what = "Ход адаптивной работы", .by = "attempt", .through = by_attempt, .taken = Taken::nothing, .erasing = Erasing::drop},
     // deficit
     {.table = "measured_standing", .what = "Результаты рядом с требуемым", .by = "person"},
+    {.table = "measured_change", .what = "Изменения между диагностиками", .by = "person"},
     {.table = "finding_outcome", .what = "Итоги по дефицитам", .by = "finding", .through = "finding.id.person"},
     {.table = "finding", .what = "Дефициты", .by = "person", .texts = "reason comment"},
     {.table = "educational_request", .what = "Образовательные запросы", .by = "person", .texts = "text reason answer"},

@@ -16,7 +16,7 @@ inline constexpr PersonalSection personal_sections[] = {
     {"Согласия и доступ к данным", "consent opened_thing"},
     {"Диагностика и результаты",
      "applicant application_row sitting_seat attempt answer answer_file entrusted_work mark marking_conflict measured_result "
-     "measured_standing finding finding_outcome self_assessment self_mark key_suggestion"},
+     "measured_standing measured_change finding finding_outcome self_assessment self_mark key_suggestion"},
     {"Запросы и задачи развития", "educational_request development_task recommendation criterion"},
     {"Маршруты",
      "route route_goal route_item route_revision approval route_handover route_ban hidden_offer programme_task "
@@ -49,6 +49,9 @@ struct ColumnWords {
 inline constexpr ColumnWords column_words[] = {
     {"ability", "Способность, логиты"}, {"ability_error", "Ошибка способности"}, {"below_probability", "Вероятность, что ниже требуемого"},
     {"calibration", "Номер калибровки банка"}, {"conclusion", "Вывод об изменении"}, {"least_seen", "Наименьшее заметное изменение, %"},
+    {"before", "До, отклонений от среднего"}, {"before_error", "Погрешность до"}, {"after", "После, отклонений от среднего"},
+    {"after_error", "Погрешность после"}, {"share", "Доля шкалы в одном отклонении"}, {"percent_before", "До, %"},
+    {"percent_after", "После, %"}, {"measured_before", "День прежней диагностики"},
     {"about", "О чём"}, {"accepted", "Принято"}, {"acknowledged_ms", "Ознакомление"}, {"act", "Действие"}, {"action", "Трудовое действие"},
     {"activity", "Мероприятие"}, {"added_by", "Кто добавил"}, {"addressee", "Кому"}, {"agreed_on", "Согласован"}, {"aim", "Цель"},
     {"answer", "Ответ"}, {"answered_by", "Кто ответил"}, {"answered_ms", "Когда отвечено"}, {"answered_on", "День ответа"},

@@ -38,6 +38,7 @@ class Taking {
                     const std::vector<Finding>& findings) {
     on_scale_ = measured.on_scale ? &*measured.on_scale : nullptr;
     store::save(work_.rows, work_.region, standing);
+    if (const auto change = change_of(standing, measured, known_)) store::save(work_.rows, work_.region, *change);
     auto same = [&](const Finding& finding) { return finding.competency == standing.competency && is_open(finding); };
     auto open = std::ranges::find_if(findings, same);
     if (is_overtaken(standing) && (open == findings.end() || open->attempt != standing.attempt)) return {};

@@ -164,6 +164,33 @@ double rise_probability(const MeasuredStanding& before, const MeasuredStanding& 
   return psychometrics::normal_below(rise / deviation);
 }
 
+std::optional<MeasuredChange> change_of(const MeasuredStanding& standing, const MeasuredCompetency& measured,
+                                        const std::vector<MeasuredStanding>& known) {
+  if (!measured.on_scale || !measured.on_scale->before) return std::nullopt;
+  std::optional<Date> before_on;
+  for (const auto& other : known)
+    if (other.competency == standing.competency && other.measured_on < standing.measured_on)
+      before_on = before_on ? std::max(*before_on, other.measured_on) : other.measured_on;
+  if (!before_on) return std::nullopt;
+  const auto& [now, before, population, percents] = *measured.on_scale;
+  const double deviation = std::sqrt(population.variance);
+  const auto deviates = [&](double ability) { return (ability - population.mean) / deviation; };
+  const double worth = psychometrics::percent_of_ability(percents, population.mean + deviation / 2) -
+                       psychometrics::percent_of_ability(percents, population.mean - deviation / 2);
+  return MeasuredChange{.attempt = standing.attempt,
+                        .competency = standing.competency,
+                        .person = standing.person,
+                        .measured_before = *before_on,
+                        .measured_on = standing.measured_on,
+                        .before = deviates(before->ability),
+                        .before_error = before->error / deviation,
+                        .after = deviates(now.ability),
+                        .after_error = now.error / deviation,
+                        .share = worth / 100,
+                        .percent_before = psychometrics::percent_of_ability(percents, before->ability),
+                        .percent_after = psychometrics::percent_of_ability(percents, now.ability)};
+}
+
 FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after,
                           const psychometrics::OnScale* on_scale) {
   FindingOutcome outcome{.finding = finding.id,

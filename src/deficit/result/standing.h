@@ -66,4 +66,9 @@ double rise_probability(const MeasuredStanding& before, const MeasuredStanding& 
 FindingOutcome outcome_of(const regulation::Profile& profile, const Finding& finding, const MeasuredStanding& after,
                           const psychometrics::OnScale* on_scale);
 
+/// The change since the last of the `known` sittings that measured the competency before; nothing where this is the first, or
+/// where the two do not stand on one scale.
+std::optional<MeasuredChange> change_of(const MeasuredStanding& standing, const MeasuredCompetency& measured,
+                                        const std::vector<MeasuredStanding>& known);
+
 }  // namespace marshrut::deficit
