@@ -6,12 +6,6 @@
 #include "deficit/rules.h"
 
 namespace marshrut::deficit {
-namespace {
-
-constexpr std::int64_t people_min_otherwise = 5;  // where the regulation says nothing about aggregates
-
-}  // namespace
-
 std::string path_of(Work& work, const PersonId& person) {
   return organisation::scope_of(work.rows, work.region, person, work.today()).path;
 }
@@ -50,13 +44,6 @@ Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<
   auto sees = [&](const std::string& path) { return access::lies_within(found->path, path); };
   if (std::ranges::none_of(paths, sees)) return fail(access::errors::not_found, "/school");
   return std::vector{found->path};
-}
-
-std::int64_t people_min_of(const regulation::Profile& profile) {
-  const auto& rules = profile.visibility;
-  auto rule = std::ranges::find(rules, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
-  if (rule == rules.end()) return people_min_otherwise;
-  return rule->people_min.value_or(people_min_otherwise);
 }
 
 Finding in_words(Finding finding) {

@@ -40,9 +40,6 @@ class KnownNames {
 /// The paths that a list may show: the school asked for when it is in sight, else all that is in sight.
 Result<std::vector<std::string>> paths_in_sight(Work& work, const std::optional<std::string>& school);
 
-/// Numbers of people below this are not told: what the regulation says of aggregates.
-std::int64_t people_min_of(const regulation::Profile& profile);
-
 /// The finding without what was measured: level and words stay.
 Finding in_words(Finding finding);
 

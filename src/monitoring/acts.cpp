@@ -8,6 +8,7 @@
 #include "monitoring/store.h"
 #include "organisation/store.h"
 #include "regulation/acts.h"
+#include "regulation/rules.h"
 
 namespace marshrut::monitoring {
 namespace {
@@ -124,7 +125,7 @@ Result<const IndicatorRule*> rule_asked(const regulation::Profile& profile, cons
 store::Asked asked_in(Work& work, const std::string& path, const Span& span) {
   // The region's own least number: groups told of one place are to be those told of every other.
   const auto profile = regulation::profile_at(work, work.region);
-  return {work.region, path, span, work.begin_of(span.until.plus_days(1)), profile ? people_min_of(**profile) : people_min_otherwise};
+  return {work.region, path, span, work.begin_of(span.until.plus_days(1)), profile ? regulation::people_min_of(**profile) : regulation::people_min_otherwise};
 }
 
 Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
@@ -154,7 +155,7 @@ Result<IndicatorPage> show_indicator(Work& work, const AskIndicator& request) {
                      cuts,
                      at,
                      {},
-                     people_min_of(*profile),
+                     regulation::people_min_of(*profile),
                      may_list(work, *profile, *rule, at),
                      {},
                      {}};

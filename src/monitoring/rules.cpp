@@ -111,12 +111,6 @@ HiddenPlaces::HiddenPlaces(const std::map<std::string, PlaceCount>& sums, std::i
   }
 }
 
-std::int64_t people_min_of(const regulation::Profile& profile) {
-  auto rule =
-      std::ranges::find(profile.visibility, regulation::SeenThing::aggregates, &regulation::VisibilityRule::thing);
-  return rule == profile.visibility.end() ? people_min_otherwise : rule->people_min.value_or(people_min_otherwise);
-}
-
 StaffStanding standing_of(const StaffWay& way) {
   using enum StaffStanding;
   if (way.route == "draft" || way.route == "returned") return drafting;

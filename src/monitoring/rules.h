@@ -40,10 +40,6 @@ class HiddenPlaces {
   std::map<std::string, bool> hidden_;
 };
 
-/// How few people an aggregate may be about where no regulation says it, as for deficits.
-constexpr std::int64_t people_min_otherwise = 5;
-/// How few people an aggregate may be about, by the regulation.
-std::int64_t people_min_of(const regulation::Profile& profile);
 /// The path that holds `path`; "" for a region.
 std::string above(const std::string& path);
 

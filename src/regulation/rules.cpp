@@ -130,6 +130,11 @@ Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty) {
   return Sight::no;
 }
 
+std::int64_t people_min_of(const Profile& profile) {
+  const auto rule = std::ranges::find(profile.visibility, SeenThing::aggregates, &VisibilityRule::thing);
+  return rule == profile.visibility.end() ? people_min_otherwise : rule->people_min.value_or(people_min_otherwise);
+}
+
 Date latest_end(const Profile& profile, Date start) {
   const auto& term = profile.term;
   Date latest = start.plus_years(1000);

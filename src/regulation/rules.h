@@ -67,6 +67,9 @@ std::string titles_of_roles(const Profile& profile, const std::vector<std::strin
 bool may_do(const Profile& profile, TaskKind kind, access::Duty duty);
 enum class Sight { no, with_permission_of_teacher, yes };
 Sight sight_of(const Profile& profile, SeenThing thing, access::Duty duty);
+/// How few people a number that is told may be about, and that where the regulation says nothing of it.
+inline constexpr std::int64_t people_min_otherwise = 5;
+std::int64_t people_min_of(const Profile& profile);
 
 // Term and basis.
 /// The last day that a route begun on `start` may have: the earliest of the limits the profile sets.

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "kit/regulation_fixture.h"
+#include "regulation/rules.h"
 
 using namespace marshrut;
 using namespace marshrut::monitoring;
@@ -48,7 +49,7 @@ TEST_CASE("a place holds the sum of what lies below it") {
 }
 
 TEST_CASE("a group of fewer people than the regulation says is hidden, and nothing shown gives it away") {
-  CHECK(people_min_of(regulation::kirov()) == 5);
+  CHECK(regulation::people_min_of(regulation::kirov()) == 5);
   std::vector children{school("a", 4), school("b", 30), school("c", 9)};
   CHECK(hidden_among(children, 5) == std::vector{true, false, true});  // 43 of them all less 30 would tell the 4
   children[2].people = 2;

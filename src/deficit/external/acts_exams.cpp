@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "deficit/errors.h"
 #include "organisation/subject_words.h"
+#include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -103,7 +104,7 @@ Result<ExamDifficulties> list_exam_difficulties(Work& work, const AskExams& requ
   const auto root = TRY(map_root(work, request.at));
   const auto titles = titles_below(work, root);
   const auto subjects = organisation::store::subjects(work.rows, work.region);
-  const auto people_min = people_min_of(*TRY(profile_at(work, root)));
+  const auto people_min = regulation::people_min_of(*TRY(profile_at(work, root)));
   auto results = store::exams_below(work.rows, work.region, root);
   ExamDifficulties answer{titled(titles, root), with_tasks(results, subjects), {}};
   std::erase_if(results, [&](const ExamResult& one) {

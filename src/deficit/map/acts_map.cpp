@@ -1,6 +1,7 @@
 #include "deficit/map/acts_map.h"
 
 #include "platform/sheet/write.h"
+#include "regulation/rules.h"
 
 namespace marshrut::deficit {
 namespace {
@@ -38,7 +39,7 @@ MapPlace titled(const Titles& titles, const std::string& path) {
 
 Result<MapView> show_deficit_map(Work& work, const AskMap& request) {
   const auto root = TRY(map_root(work, request.at));
-  const auto people_min = people_min_of(*TRY(profile_at(work, root)));
+  const auto people_min = regulation::people_min_of(*TRY(profile_at(work, root)));
   const auto& region = work.region;  // all of it, so that a map of a part hides what a wider one hides
   const RegionCounts counts{region, store::measured_by_workplace(work.rows, region),
                             store::deficits_by_workplace(work.rows, region),

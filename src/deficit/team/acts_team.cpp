@@ -1,4 +1,5 @@
 #include "deficit/team/acts_team.h"
+#include "regulation/rules.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ Result<TeamView> show_team(Work& work, const ShowTeam& request) {
   auto profile = TRY(profile_at(work, school->path));
   auto picture =
       team_picture(store::count_measured_at(work.rows, work.region, school->path),
-                   store::people_by_competency(work.rows, work.region, school->path), people_min_of(*profile));
+                   store::people_by_competency(work.rows, work.region, school->path), regulation::people_min_of(*profile));
   TeamView view{.school = school->id.value,
                 .school_title = school->title,
                 .shown = picture.shown,

@@ -117,7 +117,7 @@ Result<Execution> show_execution(Work& work, const AskExecution& request) {
   const auto title = known.titles.find(root);
   if (title == known.titles.end()) return fail(access::errors::not_found, "/at");
   if (request.stage && !regulation::find_stage(*profile, *request.stage)) return fail(access::errors::not_found, "/stage");
-  Execution answer{root, title->second, above_of(root, widest), people_min_of(*profile), {}, {}, {}};
+  Execution answer{root, title->second, above_of(root, widest), regulation::people_min_of(*profile), {}, {}, {}};
   for (const auto& stage : profile->stages) {
     const auto works = late_in(stage, late);
     answer.stages.push_back(line_of(stage, works, root));
@@ -134,7 +134,7 @@ Result<access::Download> export_execution(Work& work, const AskExecution& reques
   const auto profile = TRY(regulation::profile_at(work, root));
   const auto late = TRY(late_at(work, *profile, root));
   const auto known = known_below(work, root);
-  const auto people_min = people_min_of(*profile);
+  const auto people_min = regulation::people_min_of(*profile);
   sheet::Sheet sheet{"Исполнение", {"Этап", "Муниципалитет", "Организация", "Просрочено с", "Дней", "Человек", "Ответственный"}, {}};
   for (const auto& stage : profile->stages) {
     const auto works = late_in(stage, late).value_or(std::vector<LateWork>{});

@@ -12,6 +12,7 @@
 #include "platform/json/json.h"
 #include "platform/sheet/write.h"
 #include "regulation/acts.h"
+#include "regulation/rules.h"
 
 namespace marshrut::monitoring {
 namespace {
@@ -20,7 +21,7 @@ FederalRow counted_row(Work& work, const regulation::Profile& profile, const reg
   FederalRow row{rule.code, rule.title.ru, rule.unit, {}, {}, {}, false};
   const auto span = span_of(rule.period, profile.calendar, work.today());
   const auto sums = summed(store::counted(work.rows, rule, asked_in(work, work.region, span)));
-  row.hidden = HiddenPlaces(sums, people_min_of(profile)).hides(work.region);
+  row.hidden = HiddenPlaces(sums, regulation::people_min_of(profile)).hides(work.region);
   if (row.hidden) return row;
   const auto sum = sums.find(work.region);
   const auto count = sum == sums.end() ? PlaceCount{} : sum->second;

@@ -13,6 +13,7 @@
 #include "organisation/store.h"
 #include "platform/json/json.h"
 #include "regulation/acts.h"
+#include "regulation/rules.h"
 
 namespace marshrut::monitoring {
 namespace {
@@ -46,7 +47,7 @@ void count_in(LowResultSchools& answer, const std::map<std::string, PlaceCount>&
 
 Result<LowResultSchools> low_result_at(Work& work, const std::string& path) {
   const auto profile = TRY(regulation::profile_at(work, work.region));
-  LowResultSchools answer{work.could(to_keep, {work.region, {}}), people_min_of(*profile), {}, {}};
+  LowResultSchools answer{work.could(to_keep, {work.region, {}}), regulation::people_min_of(*profile), {}, {}};
   for (auto& school : store::low_result_below(work.rows, work.region, path, work.today()))
     answer.schools.push_back({std::move(school), {}});
   const auto rule = coverage();

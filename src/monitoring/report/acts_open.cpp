@@ -63,7 +63,7 @@ ReportContent counted_now(Work& work, const regulation::Profile& profile, const 
   return {std::move(place),
           regulation::school_year_start(profile.calendar, work.today()),
           work.today(),
-          people_min_of(profile),
+          regulation::people_min_of(profile),
           lines_at(work, profile, path, level),
           store::practices_below(work.rows, work.region, path, work.today())};
 }

@@ -16,7 +16,7 @@ std::optional<double> told_at(Work& work, const regulation::Profile& profile, co
   const auto span = span_of(rule.period, profile.calendar, day);
   const auto counts = store::counted(work.rows, rule, asked_in(work, work.region, span));
   const auto sums = summed(counts);
-  if (HiddenPlaces(sums, people_min_of(profile)).hides(path)) return std::nullopt;
+  if (HiddenPlaces(sums, regulation::people_min_of(profile)).hides(path)) return std::nullopt;
   const auto sum = sums.find(path);
   return sum == sums.end() ? value_of(rule.formula, 0, 0) : value_of(rule.formula, sum->second.number, sum->second.of);
 }

@@ -31,7 +31,7 @@ std::map<std::string, double> values_below(Work& work, const Profile& profile, c
                                            const std::string& path, Date day) {
   const auto span = span_of(rule.period, profile.calendar, day);
   const auto sums = summed(store::counted(work.rows, rule, asked_in(work, path, span)));
-  const HiddenPlaces hidden(sums, people_min_of(profile));
+  const HiddenPlaces hidden(sums, regulation::people_min_of(profile));
   std::map<std::string, double> values;
   for (const auto& [place, sum] : sums) {
     const auto value = value_of(rule.formula, sum.number, sum.of);

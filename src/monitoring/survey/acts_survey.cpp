@@ -59,7 +59,7 @@ Result<Satisfaction> show_satisfaction(Work& work, const access::Nothing&) {
   Satisfaction answer;
   answer.since = regulation::school_year_start(profile->calendar, work.today());
   answer.until = work.today();
-  answer.people_min = people_min_of(*profile);
+  answer.people_min = regulation::people_min_of(*profile);
   // Of the whole region, so that a place is hidden also where its sister's number would give it away.
   const auto answers = store::scale_answers(work.rows, asked_in(work, work.region, {answer.since, answer.until}));
   std::vector<regulation::QuestionRule> statements;
