@@ -41,7 +41,11 @@ RightRow parsed(std::string_view name, std::string_view cells) {
 const std::vector<RightRow>& table() {
   static const std::vector<RightRow> rows = [] {
     std::vector<RightRow> made;
-    for (const auto& [name, cells] : rights_table) made.push_back(parsed(name, cells));
+    for (const auto& [name, cells] : rights_table) {
+      if (std::ranges::find(made, name, &RightRow::name) != made.end())
+        throw std::logic_error("rights table: two rights named " + std::string(name));
+      made.push_back(parsed(name, cells));
+    }
     std::ranges::sort(made, {}, &RightRow::name);
     return made;
   }();
