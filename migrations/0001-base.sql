@@ -972,6 +972,26 @@ CREATE TABLE measured_standing (
 CREATE INDEX measured_standing_person ON measured_standing (region, person, measured_on);
 CREATE INDEX measured_standing_path ON measured_standing (region, path);
 
+-- Two sittings of one person on one scale, in deviations of the people of that scale: what the effect of activities is counted
+-- from. A sitting that is marked anew replaces its rows.
+CREATE TABLE measured_change (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  person TEXT NOT NULL,
+  measured_before TEXT NOT NULL,
+  measured_on TEXT NOT NULL,
+  before DOUBLE PRECISION NOT NULL,
+  before_error DOUBLE PRECISION NOT NULL,
+  after DOUBLE PRECISION NOT NULL,
+  after_error DOUBLE PRECISION NOT NULL,
+  share DOUBLE PRECISION NOT NULL,
+  percent_before DOUBLE PRECISION NOT NULL,
+  percent_after DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (region, attempt, competency)
+);
+CREATE INDEX measured_change_person ON measured_change (region, person);
+
 CREATE TABLE finding (
   region TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -1154,7 +1174,8 @@ CREATE TABLE activity_competency (
   region TEXT NOT NULL,
   competency TEXT NOT NULL,
   activity TEXT NOT NULL,
-  gain DOUBLE PRECISION NOT NULL,
+  gain DOUBLE PRECISION NOT NULL,  -- as an expert expects it
+  planned DOUBLE PRECISION,  -- as measurements have it by now; a planner takes it before the expert's
   PRIMARY KEY (region, competency, activity),
   FOREIGN KEY (region, activity) REFERENCES activity (region, id)
 );
@@ -1978,6 +1999,30 @@ CREATE TABLE kept_card (
   PRIMARY KEY (region, route)
 );
 CREATE INDEX kept_card_person ON kept_card (region, person, route);
+
+-- effect
+-- What was found of activities, by night, from people who were measured twice.
+
+CREATE TABLE effect_count (
+  region TEXT NOT NULL,
+  counted_on TEXT NOT NULL,
+  changes BIGINT NOT NULL,
+  PRIMARY KEY (region)
+);
+
+CREATE TABLE activity_effect (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  competency TEXT NOT NULL,
+  expected DOUBLE PRECISION NOT NULL,
+  gain DOUBLE PRECISION NOT NULL,
+  error DOUBLE PRECISION NOT NULL,
+  people BIGINT NOT NULL,
+  before DOUBLE PRECISION,
+  after DOUBLE PRECISION,
+  PRIMARY KEY (region, activity, competency)
+);
+CREATE INDEX activity_effect_people ON activity_effect (region, people);
 
 -- notice
 -- What people are told, the letters that tell it, and how each wants to be told.

@@ -26,6 +26,7 @@
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/acts_calibrate.h"
 #include "documents/bundle/acts_bundle.h"
+#include "effect/acts_count.h"
 #include "monitoring/standing/acts_counts.h"
 #include "notice/mail/acts_letters.h"
 #include "notice/remind/acts_remind.h"
@@ -131,6 +132,9 @@ void keep_house(House& house, const std::stop_token& stop) {
         if (round % rounds_between_calibrations == 0)
           if (const auto items = diagnostics::calibrate_bank(house.services(), region.region))
             log::event(log::Level::info, "bank_calibrated", {{"region", region.region}, {"items", items}});
+        if (round % rounds_between_calibrations == 0)
+          if (const auto activities = effect::count_effects(house.services(), region.region))
+            log::event(log::Level::info, "effects_counted", {{"region", region.region}, {"activities", *activities}});
       }
       if (round % rounds_a_head_is_written_after == 0)
         for (const auto& region : house.services().regions) write_head_down(house, region.region);

@@ -1,6 +1,7 @@
 #include "app/wiring.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <chrono>
 #include <filesystem>
 
@@ -48,6 +49,7 @@
 #include "governance/errors.h"
 #include "instrument/api.h"
 #include "instrument/errors.h"
+#include "effect/api.h"
 #include "monitoring/api.h"
 #include "monitoring/errors.h"
 #include "monitoring/federal/federal.h"
@@ -225,6 +227,7 @@ access::Endpoints every_endpoint() {
       {"notice", &notice::endpoints},
       {"team", &team::endpoints},
       {"community", &community::endpoints},
+      {"effect", &effect::endpoints},
       {"monitoring", &monitoring::endpoints},
       {"exchange", &exchange::endpoints},
       {"app", &demo_endpoints},
@@ -232,6 +235,10 @@ access::Endpoints every_endpoint() {
   };
   for (const auto& [room, endpoints] : rooms)
     for (auto& endpoint : endpoints()) {
+      const auto same = [&](const access::Endpoint& other) {
+        return other.method == endpoint.method && other.path == endpoint.path;
+      };
+      if (std::ranges::any_of(all, same)) throw std::logic_error("two endpoints at " + std::string(endpoint.path));
       endpoint.room = room;
       all.push_back(std::move(endpoint));
     }

@@ -64,11 +64,26 @@ WHERE region = $1 AND id = $2 AND revision = $25
 -- name: gains_of_activity
 SELECT competency, gain FROM activity_competency WHERE region = $1 AND activity = $2 ORDER BY gain DESC, competency
 
--- name: insert_gain
-INSERT INTO activity_competency (region, competency, activity, gain) VALUES ($1, $2, $3, $4)
+-- name: names_of_activities  of all
+SELECT id, title, provider FROM activity WHERE region = $1
 
--- name: delete_gains
-DELETE FROM activity_competency WHERE region = $1 AND activity = $2
+-- name: gains_planned  what a planner counts on
+SELECT competency, COALESCE(planned, gain) AS gain FROM activity_competency
+WHERE region = $1 AND activity = $2 ORDER BY 2 DESC, competency
+
+-- name: gains_expected  of all activities, as experts have them
+SELECT competency, activity, gain FROM activity_competency WHERE region = $1 ORDER BY competency, activity
+
+-- name: plan_gain
+UPDATE activity_competency SET planned = $4 WHERE region = $1 AND competency = $2 AND activity = $3
+
+-- name: upsert_gain  what was measured stays beside what an expert says anew
+INSERT INTO activity_competency (region, competency, activity, gain) VALUES ($1, $2, $3, $4)
+ON CONFLICT (region, competency, activity) DO UPDATE SET gain = excluded.gain
+
+-- name: delete_gains_but  of an activity, those whose competencies are not named as ";A;B;"
+DELETE FROM activity_competency
+WHERE region = $1 AND activity = $2 AND CAST($3 AS TEXT) NOT LIKE '%;' || competency || ';%'
 
 -- name: sessions_of_activity
 SELECT id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality, release_days, state,
@@ -102,7 +117,7 @@ SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level,
   s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
   s.municipality, s.release_days, s.state, s.revision, n.gain
 FROM (
-  SELECT c.activity, c.gain, t.id, row_number() OVER (
+  SELECT c.activity, COALESCE(c.planned, c.gain) AS gain, t.id, row_number() OVER (
     PARTITION BY c.activity, substr(t.starts, 1, 7)
     ORDER BY CASE WHEN t.taken >= t.seats THEN 1 ELSE 0 END, t.starts, t.id) AS turn
   FROM activity_competency c

@@ -37,7 +37,8 @@ CREATE TABLE activity_competency (
   region TEXT NOT NULL,
   competency TEXT NOT NULL,
   activity TEXT NOT NULL,
-  gain DOUBLE PRECISION NOT NULL,
+  gain DOUBLE PRECISION NOT NULL,  -- as an expert expects it
+  planned DOUBLE PRECISION,  -- as measurements have it by now; a planner takes it before the expert's
   PRIMARY KEY (region, competency, activity),
   FOREIGN KEY (region, activity) REFERENCES activity (region, id)
 );

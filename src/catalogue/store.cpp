@@ -22,6 +22,18 @@ std::optional<OfferRow> find_offer(db::Session& rows, const string& region, cons
 std::vector<Gain> gains_of_activity(db::Session& rows, const string& region, const Id<Activity>& activity) {
   return rows.all<Gain>(queries::gains_of_activity, region, activity);
 }
+std::vector<ActivityName> names_of_activities(db::Session& rows, const string& region) {
+  return rows.all<ActivityName>(queries::names_of_activities, region);
+}
+std::vector<Gain> gains_planned(db::Session& rows, const string& region, const Id<Activity>& activity) {
+  return rows.all<Gain>(queries::gains_planned, region, activity);
+}
+std::vector<ExpectedGain> gains_expected(db::Session& rows, const string& region) {
+  return rows.all<ExpectedGain>(queries::gains_expected, region);
+}
+void plan_gain(db::Session& rows, const string& region, const ExpectedGain& planned) {
+  rows.run(queries::plan_gain, region, planned.competency, planned.activity, planned.gain);
+}
 std::vector<SeatRow> seats_of_route(db::Session& rows, const string& region, const string& route) {
   return rows.all<SeatRow>(queries::seats_of_route, region, route);
 }
@@ -55,8 +67,8 @@ bool update_activity(db::Session& rows, const string& region, const Activity& ac
 }
 void replace_gains(db::Session& rows, const string& region, const Id<Activity>& activity,
                    const std::vector<Gain>& gains) {
-  rows.run(queries::delete_gains, region, activity);
-  for (const auto& gain : gains) rows.run(queries::insert_gain, region, gain.competency, activity, gain.gain);
+  rows.run(queries::delete_gains_but, region, activity, ";" + codes_of(gains) + ";");
+  for (const auto& gain : gains) rows.run(queries::upsert_gain, region, gain.competency, activity, gain.gain);
 }
 
 std::vector<ActivitySession> sessions_of(db::Session& rows, const string& region, const Id<Activity>& activity,

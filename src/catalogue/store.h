@@ -32,7 +32,23 @@ std::vector<OfferRow> offers_of_kind(db::Session& rows, const std::string& regio
                                      const OfferPlace& place, int most);
 /// One session with its activity, in whatever state they are.
 std::optional<OfferRow> find_offer(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
+struct ActivityName {
+  Id<Activity> activity;
+  std::string title;
+  std::string provider;
+};
+DESCRIBE(ActivityName, activity, title, provider)
+/// Of all activities.
+std::vector<ActivityName> names_of_activities(db::Session& rows, const std::string& region);
+/// As experts expect them.
 std::vector<Gain> gains_of_activity(db::Session& rows, const std::string& region, const Id<Activity>& activity);
+/// As a planner counts on them: as measurements have them by now, else as experts do.
+std::vector<Gain> gains_planned(db::Session& rows, const std::string& region, const Id<Activity>& activity);
+
+/// Of all activities, as experts expect them, by competency.
+std::vector<ExpectedGain> gains_expected(db::Session& rows, const std::string& region);
+/// Keeps what a planner is to count on.
+void plan_gain(db::Session& rows, const std::string& region, const ExpectedGain& planned);
 /// The seats that a route has, held or taken.
 struct SeatRow {
   Id<ActivitySession> session;

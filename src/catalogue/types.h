@@ -107,4 +107,12 @@ struct Scarcity {
 };
 DESCRIBE(Scarcity, competency, activities, kinds)
 
+/// What an activity adds to a competency.
+struct ExpectedGain {
+  std::string competency;
+  Id<Activity> activity;
+  double gain = 0;
+};
+DESCRIBE(ExpectedGain, competency, activity, gain)
+
 }  // namespace marshrut::catalogue

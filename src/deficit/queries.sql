@@ -104,6 +104,9 @@ SET measured_before = excluded.measured_before, measured_on = excluded.measured_
     before_error = excluded.before_error, after = excluded.after, after_error = excluded.after_error, share = excluded.share,
     percent_before = excluded.percent_before, percent_after = excluded.percent_after
 
+-- name: count_changes
+SELECT count(*) FROM measured_change WHERE region = $1
+
 -- name: changes_measured  of everybody, by competency
 SELECT attempt, competency, person, measured_before, measured_on, before, before_error, after, after_error, share,
        percent_before, percent_after

@@ -74,6 +74,9 @@ std::vector<FindingOutcome> outcomes_of(db::Session& rows, const string& region,
   return rows.all<FindingOutcome>(queries::outcomes_of, region, person);
 }
 
+std::int64_t count_changes(db::Session& rows, const string& region) {
+  return rows.one<std::int64_t>(queries::count_changes, region);
+}
 std::vector<MeasuredChange> changes_measured(db::Session& rows, const string& region) {
   return rows.all<MeasuredChange>(queries::changes_measured, region);
 }

@@ -13,6 +13,7 @@
 
 namespace marshrut::deficit {
 
+std::int64_t count_changes(db::Session& rows, const std::string& region);
 /// Of everybody who was measured twice, by competency.
 std::vector<MeasuredChange> changes_measured(db::Session& rows, const std::string& region);
 

@@ -17,10 +17,6 @@ constexpr std::array owns{0.25, 0.35, 0.5, 0.7, 0.9, 1.1};
 constexpr std::array noises{0.05, 0.1, 0.2, 0.3, 0.4, 0.55, 0.75, 1.0};
 constexpr double mean_deviation = 0.4;
 
-// What no number of people tells: those who came to be measured again are not quite those who attended, and what an activity
-// adds depends on what else one attends. As a share of the gain (docs/effect.md says how it was found).
-constexpr double model_doubt = 0.15;
-
 struct Grid {
   std::vector<Belief> beliefs;
   std::vector<double> logs;  // of what is believed of each, then of each with all that was measured
@@ -64,7 +60,7 @@ struct Measured {
   std::vector<std::vector<double>> noise_shares;
 
   Measured(const Competency& competency, Grid& grid) {
-    const auto spread = spread_of(competency.pairs);
+    const auto spread = competency.population ? *competency.population : spread_of(competency.pairs);
     for (const double noise : noises) regressions.emplace_back(competency, spread, noise * std::sqrt(spread.variance));
     for (std::size_t b = 0; b < grid.beliefs.size(); ++b) {
       std::vector<double> logs;

@@ -12,6 +12,7 @@
 // adds to what was expected is normal about one that all activities of a region share, so that what few people attended
 // stays near to what experts expected of it, corrected by how right they were elsewhere (empirical Bayes, Efron 2010, 1).
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -29,9 +30,17 @@ struct Pair {
   std::vector<std::uint32_t> attended;  // places in `expected`, each once
 };
 
+/// How abilities before are spread, the errors of measurement taken out.
+struct Spread {
+  double mean = 0;
+  double variance = 1;
+};
+
 struct Competency {
   std::vector<double> expected;  // what an expert expects of each activity, above 0
   std::vector<Pair> pairs;
+  std::optional<Spread>
+      population;  // of all from whom these people were chosen; found from the pairs where it is absent
 };
 
 /// `error` is the deviation of what is believed of the gain. `people` attended it and were measured twice.
@@ -45,9 +54,13 @@ DESCRIBE(Gain, gain, error, people)
 /// `unaided` is what a person of the mean ability and history grew by without an activity.
 struct Effects {
   std::vector<Gain> activities;  // in the order of `expected`
-  double unaided = 0;
+  double unaided = 0;  // and whatever else all who were measured twice have in common
   double unaided_error = 0;
 };
+
+/// What no number of people tells, as a share of the gain: those who came to be measured again are not quite those who
+/// attended, and what an activity adds depends on what else one attends (docs/effect.md says how it was found).
+inline constexpr double model_doubt = 0.15;
 
 /// For each competency in turn. A competency of which nobody was measured has what experts expected, with the doubt that the
 /// region's others leave. Work grows with pairs times what one attended squared, and with activities of a competency cubed.

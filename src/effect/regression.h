@@ -1,17 +1,11 @@
 #pragma once
 // The regression of one competency at one noise: what all people say, gathered so that a belief of the activities' ratios
 // can be changed without looking at people again. Part of effects_of.
-#include <optional>
-
 #include "effect/effect.h"
 
 namespace marshrut::effect {
 
-/// How abilities before are spread, the errors of measurement taken out.
-struct Spread {
-  double mean = 0;
-  double variance = 1;
-};
+/// Of the pairs alone, when nobody was left out for a low or a high score.
 Spread spread_of(std::span<const Pair> pairs);
 
 /// What is believed of the ratios before anybody is measured: each normal about `mean`, itself off by `shared`, by `own`.

@@ -53,6 +53,11 @@ DELETE FROM route_item WHERE region = $1 AND route = $2
 -- name: set_item_state
 UPDATE route_item SET state = $4, finished_on = $5 WHERE region = $1 AND route = $2 AND id = $3
 
+-- name: attended_by_all  what people went through to its end, with the day it ended
+SELECT r.person, i.activity, COALESCE(i.finished_on, i.ends)
+FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route
+WHERE i.region = $1 AND i.state = 'done' AND i.activity <> ''
+
 -- name: routes_with_session  open routes that chose a session
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,

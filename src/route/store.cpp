@@ -49,6 +49,9 @@ RouteContent content_of(db::Session& rows, const string& region, const Route& ro
   return {route.starts, route.ends, route.term_reason, goals_of(rows, region, route.id),
           items_of(rows, region, route.id)};
 }
+std::vector<AttendedActivity> attended_by_all(db::Session& rows, const string& region) {
+  return rows.all<AttendedActivity>(queries::attended_by_all, region);
+}
 std::vector<StateCount> count_by_state(db::Session& rows, const string& region, const string& path) {
   return rows.all<StateCount>(queries::count_by_state, region, path);
 }

@@ -29,6 +29,9 @@ std::vector<StateCount> count_by_state(db::Session& rows, const std::string& reg
 std::vector<Route> routes_below(db::Session& rows, const std::string& region, const std::string& path,
                                 std::optional<RouteState> state, const Id<Route>& after, int most);
 
+/// What everybody went through to its end.
+std::vector<AttendedActivity> attended_by_all(db::Session& rows, const std::string& region);
+
 namespace store {
 
 struct RouteWithRevisions {

@@ -198,4 +198,12 @@ struct RouteDifference {
 };
 DESCRIBE(RouteDifference, changes, goals_changed, term_changed, was_hours, hours, was_release_days, release_days)
 
+/// An activity that a person went through to its end.
+struct AttendedActivity {
+  PersonId person;
+  Id<catalogue::Activity> activity;
+  Date ended;
+};
+DESCRIBE(AttendedActivity, person, activity, ended)
+
 }  // namespace marshrut::route

@@ -88,6 +88,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/catalogue-sessions/{session}/attendance", R"({"came":[]})", "", Whose::nobody, "a session of the whole region is the centre's; sverdlovsk_programmes.story asks strangers"},
     {"POST /api/programme-proposals/{proposal}/answer", R"({"state":"accepted","answer":"","revision":0})", "", Whose::nobody, together},
     {"GET /api/catalogue/{activity}", "", "", Whose::region, catalogue},
+    {"GET /api/catalogue/{activity}/effect", "", "", Whose::region, catalogue},
     {"GET /api/catalogue/{activity}/programme", "", "", Whose::region, catalogue},
     {"PUT /api/catalogue/{activity}/programme", R"({"portal_url":"","partners":"","horizon":true,"part_of":"","revision":-1})", "", Whose::region, catalogue},
     {"GET /api/catalogue/{activity}/expertise", "", "", Whose::region, catalogue},

@@ -93,6 +93,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"catalogue.read", "everyone:region"},
     {"catalogue.offer", "centre:region regional_methodist:region"},
     {"catalogue.manage", "centre:region"},
+    {"catalogue.effects", "centre:region regional_methodist:region ministry:region"},
     {"programme.examine", "expert:region regional_methodist:region centre:region"},
     {"programme.conclude", "expert:region"},
     {"offer.own", "everyone:own"},

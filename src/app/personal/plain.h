@@ -11,7 +11,7 @@ inline constexpr std::string_view plain_everywhere =
     "campaign paper expert item level ends starts due answered_on position held_on decided_on type version duty date "
     "regulation regulation_version decision purpose attempt verdict session side confirmed_on territory municipality day "
     "registered_on issued_on done_on group_code labour_actions opened_on given_on application sitting measured_on closed_on "
-    "finished_on competencies education_type venue criterion member vote agreed_on goal media_type presented_on sent_on "
+    "finished_on measured_before counted_on competencies education_type venue criterion member vote agreed_on goal media_type presented_on sent_on "
     "request sha256 file_sha256 csv_sha256 xlsx_sha256 found_on source concluded_on kept_on created_on published_on "
     "withdrawn_on made_on set_on changed_on excluded_on asked_on half_since half_until year_since half joined_on founded_on "
     "adopted_on accepted_on year_starts hidden_on valid_from valid_to in_force_from overdue_from silence_from risk_from heard_on "
@@ -56,6 +56,8 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"key_suggestion", "key_before key answer", of_places},
     {"form_part", "", of_places},
     {"finding_outcome", "conclusion", codes},
+    {"activity_effect", "", "of activities: sums over everybody who attended"},
+    {"effect_count", "", codes},
     {"item_state", "reason", by_office},
     {"calibration", "", codes},
     {"adaptive_sitting", "required asked", codes},

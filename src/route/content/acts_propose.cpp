@@ -64,7 +64,7 @@ class Offers {
 std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::ActivitySession>& session) {
   auto row = catalogue::find_offer(work.rows, work.region, session);
   if (!row) return {};
-  auto gains = catalogue::gains_of_activity(work.rows, work.region, row->activity.id);
+  auto gains = catalogue::gains_planned(work.rows, work.region, row->activity.id);
   return planning::offer_of(std::move(row->activity), std::move(row->session), std::move(gains));
 }
 

@@ -34,6 +34,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activity-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Activities and providers by what they added */
+        get: operations["getActivityEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity-effects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["getActivityEffectsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activity-reports": {
         parameters: {
             query?: never;
@@ -614,6 +648,23 @@ export interface paths {
         put?: never;
         /** Count the votes, issue the protocol */
         post: operations["postCatalogueByActivityDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an activity added to those who attended it */
+        get: operations["getCatalogueByActivityEffect"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7649,6 +7700,13 @@ export interface components {
             route: string;
             side: components["schemas"]["EffectSide"];
         };
+        EffectOfActivity: {
+            /** Format: date */
+            counted_on?: string;
+            lines: components["schemas"]["GainLine"][];
+            /** Format: int64 */
+            people_min: number;
+        };
         EffectPage: {
             conclusion?: components["schemas"]["EffectConclusion"];
             conclusion_rule?: components["schemas"]["ConclusionRule"];
@@ -7674,6 +7732,16 @@ export interface components {
         };
         /** @enum {string} */
         EffectSide: "own" | "expert";
+        EffectsMeasured: {
+            activities: components["schemas"]["MeasuredActivity"][];
+            /** Format: int64 */
+            changes: number;
+            /** Format: date */
+            counted_on?: string;
+            /** Format: int64 */
+            people_min: number;
+            providers: components["schemas"]["MeasuredProvider"][];
+        };
         /** @enum {string} */
         EffectVerdict: "effective" | "partly" | "not_effective";
         /** @enum {string} */
@@ -8076,6 +8144,18 @@ export interface components {
         Gain: {
             competency: string;
             gain: number;
+        };
+        GainLine: {
+            after?: number;
+            before?: number;
+            competency: string;
+            expected: number;
+            gain?: number;
+            high?: number;
+            low?: number;
+            /** Format: int64 */
+            people?: number;
+            without?: number;
         };
         GivenCopies: {
             outcomes: components["schemas"]["CopyOutcome"][];
@@ -9037,6 +9117,13 @@ export interface components {
             pairs: number;
             sufficient: boolean;
         };
+        MeasuredActivity: {
+            /** @description names one Activity */
+            activity: string;
+            effect: components["schemas"]["GainLine"];
+            provider: string;
+            title: string;
+        };
         MeasuredPercent: {
             high?: number;
             level: string;
@@ -9044,6 +9131,16 @@ export interface components {
             /** Format: date */
             measured_on: string;
             percent?: number;
+        };
+        MeasuredProvider: {
+            /** Format: int64 */
+            activities: number;
+            high: number;
+            low: number;
+            /** Format: int64 */
+            people: number;
+            provider: string;
+            ratio: number;
         };
         MeasuredSeverity: {
             drift?: components["schemas"]["SeverityDrift"];
@@ -12174,6 +12271,56 @@ export interface operations {
             };
         };
     };
+    getActivityEffects: {
+        parameters: {
+            query?: {
+                competency?: string;
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectsMeasured"];
+                };
+            };
+        };
+    };
+    getActivityEffectsExport: {
+        parameters: {
+            query?: {
+                competency?: string;
+                provider?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getActivityReports: {
         parameters: {
             query?: {
@@ -13397,6 +13544,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeExpertise"];
+                };
+            };
+        };
+    };
+    getCatalogueByActivityEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectOfActivity"];
                 };
             };
         };

@@ -16,6 +16,7 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatPercent, formatPeriod, today } from "../words/format";
 import { useWords } from "../words/words";
+import { EffectOf } from "./effect_of";
 import { Invite } from "./invite";
 import { AboutProgramme } from "./programme/about_programme";
 import { type Shapes, activityKey, useMay } from "./reads";
@@ -107,6 +108,7 @@ function Shown({ card }: { card: Card }) {
       <div>
         {activity.reject_reason && <Banner tone="attention" title={say("rejected")}><p>{activity.reject_reason}</p></Banner>}
         <Section title={say("sessions")}><Sessions card={card} manage={may.manage} /></Section>
+        <EffectOf activity={activity.id} />
         {may.invite && activity.state === "published" && card.sessions.some(isAhead) && <Invite card={card} titles={titles} />}
         {may.manage && <Moderation card={card} />}
       </div>

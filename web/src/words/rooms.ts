@@ -18,6 +18,7 @@ import type recognition from "./ru/recognition.json";
 import type notice from "./ru/notice.json";
 import type team from "./ru/team.json";
 import type community from "./ru/community.json";
+import type effect from "./ru/effect.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
@@ -44,6 +45,7 @@ export interface RoomWords {
   notice: typeof notice;
   team: typeof team;
   community: typeof community;
+  effect: typeof effect;
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;

@@ -10,6 +10,7 @@
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/acts_calibrate.h"
+#include "effect/acts_count.h"
 #include "organisation/post/acts_post.h"
 #include "route/life/acts_life.h"
 
@@ -55,6 +56,7 @@ void keep_house(Tale& tale) {
   diagnostics::entrust_waiting(tale.house.services(), tale.region, stumbles);
   diagnostics::rescore_waiting(tale.house.services(), tale.region, stumbles);
   diagnostics::calibrate_bank(tale.house.services(), tale.region);
+  effect::count_effects(tale.house.services(), tale.region);
   organisation::begin_day(tale.house.services(), tale.region, stumbles);
   tale.summary.expired += route::advance_routes(tale.house.services(), tale.region, stumbles).expired;
 }

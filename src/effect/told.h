@@ -1,0 +1,24 @@
+#pragma once
+// Effects as they are told: in percents to a tenth, with intervals, and not of few people.
+#include <span>
+
+#include "effect/types.h"
+
+namespace marshrut::effect {
+
+/// Half the width of an interval of 90 %, in deviations.
+inline constexpr double deviates_of_interval = 1.6448536269514722;
+
+/// A share of the greatest score as percents to a tenth.
+double in_percents(double share);
+
+/// Several estimates of one ratio of gain to expectation.
+struct Ratio {
+  double ratio = 0;
+  double error = 0;
+};
+/// Weighted by how sure each is. Estimates of a region share what is not known of all people who were measured; that part, a
+/// seventh of the ratio, does not become less by their number.
+Ratio ratio_of(std::span<const ActivityEffect> effects);
+
+}  // namespace marshrut::effect

@@ -1,0 +1,7 @@
+import type { Page } from "../ui/page/pages";
+
+const pages: readonly Page[] = [
+  { path: "/activity-effects", words: ["effect"], duties: ["centre", "regional_methodist", "ministry"], load: () => import("./effects") },
+];
+
+export default pages;
