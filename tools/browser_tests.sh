@@ -11,7 +11,7 @@ rm -rf "$place"
 mkdir -p "$place"
 database=sqlite:$place/marshrut.sqlite
 regulation=${MARSHRUT_TEST_REGULATION:-kirov}
-"$binary" demo --database "$database" --data-directory "$place/files" --regulation "$regulation" --teachers 60 --seed 1 --years "${MARSHRUT_TEST_YEARS:-0}"
+"$binary" demo --database "$database" --data-directory "$place/files" --regulation "$regulation" --teachers "${MARSHRUT_TEST_TEACHERS:-60}" --seed 1 --years "${MARSHRUT_TEST_YEARS:-0}"
 
 "$binary" serve --database "$database" --data-directory "$place/files" --port 0 >"$place/server.log" 2>&1 &
 server=$!

@@ -4,7 +4,7 @@ import { answered, api } from "../api/client";
 import { useCompetencyTitles } from "../api/competencies";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
-import { Gains } from "../ui/chart/gains";
+import { type GainRow, Gains } from "../ui/chart/gains";
 import { Select } from "../ui/form/field";
 import { type Column, Table } from "../ui/list/table";
 import { Twin } from "../ui/list/twin";
@@ -24,23 +24,31 @@ function word(say: Say<"effect">, { gain, low }: Measured["effect"]) {
   return say((low ?? 0) > 0 ? "adds" : (gain ?? 0) > 1 ? "adds.perhaps" : "adds.unseen", { points: points(gain) });
 }
 
-function OfCompetency({ title, rows }: { title: string; rows: readonly Measured[] }) {
+interface Row extends GainRow {
+  measured: Measured;
+}
+
+function useRows() {
+  const say = useWords("effect");
+  return (measured: Measured): Row => {
+    const { activity, title, effect } = measured;
+    return {
+      measured, id: activity, name: title, to: `/catalogue/${activity}`, gain: effect.gain ?? 0, low: effect.low ?? 0, high: effect.high ?? 0,
+      expected: effect.expected, word: word(say, effect), note: say("people", { count: effect.people ?? 0 }),
+    };
+  };
+}
+
+function OfCompetency({ title, rows, beside }: { title: string; rows: readonly Row[]; beside: readonly Row[] }) {
   const say = useWords("effect");
   return (
     <Section title={title}>
-      <Gains
-        label={say("picture", { title })}
-        ends={(value) => formatNumber(value, 0)}
-        rows={rows.map(({ activity, title: name, effect }) => ({
-          id: activity, name, to: `/catalogue/${activity}`, gain: effect.gain ?? 0, low: effect.low ?? 0, high: effect.high ?? 0, expected: effect.expected,
-          word: word(say, effect), note: say("people", { count: effect.people ?? 0 }),
-        }))}
-      />
+      <Gains label={say("picture", { title })} ends={(value) => formatNumber(value, 0)} rows={rows} beside={beside} />
       <Twin
         summary={say("twin")}
         caption={title}
         heads={[say("activity"), say("provider"), say("attended"), say("before"), say("after"), say("without"), say("expected"), say("gain"), say("low"), say("high")]}
-        rows={rows.map(({ title: name, provider, effect }) => [
+        rows={rows.map(({ name, measured: { provider, effect } }) => [
           name, provider, effect.people ?? 0, effect.before ?? "", effect.after ?? "", effect.without ?? "", effect.expected, effect.gain ?? "", effect.low ?? "", effect.high ?? "",
         ])}
       />
@@ -61,16 +69,18 @@ function Providers({ providers }: { providers: readonly Provider[] }) {
 
 function Shown({ found, competency }: { found: Found; competency: string }) {
   const say = useWords("effect");
+  const row = useRows();
   const title = useCompetencyTitles();
   if (found.activities.length === 0)
     return <EmptyState title={say("none")}>{say("none.hint", { least: found.people_min })}</EmptyState>;
+  const all = found.activities.map(row);
   const codes = [...new Set(found.activities.map(({ effect }) => effect.competency))].filter((code) => !competency || code === competency);
   return (
     <>
       <p className="small dim">{say("counted", { date: formatDate(found.counted_on ?? ""), count: found.changes, least: found.people_min })}</p>
       <Section title={say("providers")}><Providers providers={found.providers} /></Section>
       {codes.map((code) => (
-        <OfCompetency key={code} title={title(code)} rows={found.activities.filter(({ effect }) => effect.competency === code)} />
+        <OfCompetency key={code} title={title(code)} rows={all.filter(({ measured }) => measured.effect.competency === code)} beside={all} />
       ))}
     </>
   );

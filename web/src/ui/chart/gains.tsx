@@ -17,9 +17,17 @@ export interface GainRow {
 
 const middle = 16;
 
-export function Gains({ label, ends, rows }: { label: string; ends: (value: number) => string; rows: readonly GainRow[] }) {
-  const least = Math.min(0, ...rows.map(({ low }) => low));
-  const most = Math.max(1, ...rows.map(({ high, expected }) => Math.max(high, expected)));
+interface GainsProps {
+  label: string;
+  ends: (value: number) => string;
+  rows: readonly GainRow[];
+  /** All that stand on one page, so that they are drawn to one scale. */
+  beside?: readonly GainRow[];
+}
+
+export function Gains({ label, ends, rows, beside = rows }: GainsProps) {
+  const least = Math.min(0, ...beside.map(({ low }) => low));
+  const most = Math.max(1, ...beside.map(({ high, expected }) => Math.max(high, expected)));
   const x = (value: number) => `${(100 * (value - least)) / (most - least)}%`;
   return (
     <figure aria-label={label}>
