@@ -908,8 +908,20 @@ CREATE TABLE adaptive_sitting (
   required TEXT NOT NULL,
   state TEXT NOT NULL,
   asked TEXT NOT NULL,
+  counted BIGINT NOT NULL,
   PRIMARY KEY (region, attempt),
   FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
+CREATE INDEX adaptive_sitting_uncounted ON adaptive_sitting (region, attempt) WHERE counted = 0;
+
+-- How often the items of a form's competency might be given and were, in sittings by one calibration that are over.
+CREATE TABLE item_exposure (
+  region TEXT NOT NULL,
+  form TEXT NOT NULL,
+  calibration BIGINT NOT NULL,
+  competency TEXT NOT NULL,
+  counts TEXT NOT NULL,
+  PRIMARY KEY (region, form, calibration, competency)
 );
 
 -- What was known of the bank on a day; never changed afterwards, because results name it.

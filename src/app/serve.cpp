@@ -22,6 +22,7 @@
 #include "app/schema.h"
 #include "app/sweep.h"
 #include "app/wiring.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/acts_calibrate.h"
@@ -128,6 +129,7 @@ void keep_house(House& house, const std::stop_token& stop) {
         diagnostics::expire_attempts(house.services(), region.region, stumbles);
         diagnostics::entrust_waiting(house.services(), region.region, stumbles);
         diagnostics::rescore_waiting(house.services(), region.region, stumbles);
+        diagnostics::count_exposure(house.services(), region.region, stumbles);
         if (round % rounds_between_counts == 0) monitoring::count_schools(house.services(), region.region);
         if (round % rounds_between_calibrations == 0)
           if (const auto items = diagnostics::calibrate_bank(house.services(), region.region))

@@ -27,6 +27,12 @@ inline constexpr ErrorCode time_is_over{"diagnostics.time_is_over", Kind::confli
 inline constexpr ErrorCode answers_closed{"diagnostics.answers_closed", Kind::conflict,
     "Работа закончена, этот ответ не засчитан. Написанное Вами: {}",
     "The form is finished and this answer is not taken. You wrote: {}"};
+inline constexpr ErrorCode item_not_asked{"diagnostics.item_not_asked", Kind::conflict,
+    "Этого задания сейчас не спрашивают, и ответ на него не засчитан. Обновите страницу: она покажет Ваше задание. Написанное Вами: {}",
+    "This item is not asked now and its answer is not taken. Load the page anew: it shows your item. You wrote: {}"};
+inline constexpr ErrorCode sitting_over{"diagnostics.sitting_over", Kind::conflict,
+    "Работа закончена: время вышло или её завершили на другом устройстве. Всё, что Вы успели ответить, учтено.",
+    "The form is over: its time ended, or it was finished on another device. All that you answered counts."};
 inline constexpr ErrorCode mark_counted{"diagnostics.mark_counted", Kind::conflict,
     "Оба эксперта закончили эту работу, изменить оценку нельзя. О сомнении напишите в центр.",
     "Both experts have finished this work, and the mark stands. Tell the centre what you doubt."};
@@ -103,7 +109,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "You have the form “{}” running. Finish it, then begin this one."};
 
 inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
-                                           &time_is_over, &answers_closed, &mark_counted, &nobody_to_mark,
+                                           &time_is_over, &answers_closed, &item_not_asked, &sitting_over, &mark_counted, &nobody_to_mark,
                                            &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &file_with_case, &file_late,
                                            &file_awaited, &returned_before, &file_marked, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,
                                            &nothing_to_pack, &hours_period, &no_hours, &no_form, &form_not_in_use,

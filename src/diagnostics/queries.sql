@@ -235,7 +235,7 @@ WHERE attempt.region = $1 AND attempt.form = $2 AND attempt.state = 'scored' ORD
 SELECT required, state, asked FROM adaptive_sitting WHERE region = $1 AND attempt = $2
 
 -- name: insert_adaptive_sitting
-INSERT INTO adaptive_sitting (region, attempt, required, state, asked) VALUES ($1, $2, $3, $4, $5)
+INSERT INTO adaptive_sitting (region, attempt, required, state, asked, counted) VALUES ($1, $2, $3, $4, $5, 0)
 
 -- name: update_adaptive_sitting
 UPDATE adaptive_sitting SET state = $3, asked = $4 WHERE region = $1 AND attempt = $2
@@ -243,6 +243,27 @@ UPDATE adaptive_sitting SET state = $3, asked = $4 WHERE region = $1 AND attempt
 -- name: asked_of_sitting
 SELECT asked FROM adaptive_sitting WHERE region = $1 AND attempt = $2
 
--- name: seen_items  in a person's attempts that are scored
-SELECT DISTINCT answer.item FROM attempt JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
-WHERE attempt.region = $1 AND attempt.person = $2 AND attempt.state = 'scored'
+-- name: seen_items  answered, or asked and left, in whichever attempts of a person
+SELECT answer.item FROM attempt JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
+WHERE attempt.region = $1 AND attempt.person = $2
+UNION
+SELECT s.asked FROM attempt JOIN adaptive_sitting s ON s.region = attempt.region AND s.attempt = attempt.id
+WHERE attempt.region = $1 AND attempt.person = $2
+
+-- name: seen_forms  begun by a person, all of whose items are seen at once
+SELECT a.form FROM attempt a WHERE a.region = $1 AND a.person = $2 AND a.started_ms IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM adaptive_sitting s WHERE s.region = a.region AND s.attempt = a.id)
+
+-- name: uncounted_sittings  that are over
+SELECT s.attempt FROM adaptive_sitting s JOIN attempt a ON a.region = s.region AND a.id = s.attempt
+WHERE s.region = $1 AND s.counted = 0 AND a.state NOT IN ('ready', 'running') ORDER BY s.attempt LIMIT $2
+
+-- name: count_sitting  once
+UPDATE adaptive_sitting SET counted = 1 WHERE region = $1 AND attempt = $2 AND counted = 0
+
+-- name: item_exposures  of a form, by competency
+SELECT competency, counts FROM item_exposure WHERE region = $1 AND form = $2 AND calibration = $3 ORDER BY competency
+
+-- name: save_item_exposure
+INSERT INTO item_exposure (region, form, calibration, competency, counts) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, form, calibration, competency) DO UPDATE SET counts = excluded.counts

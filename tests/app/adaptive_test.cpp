@@ -113,7 +113,7 @@ TEST_CASE("an item is not left without an answer unless it is skipped, and nobod
     const auto other = std::string(item == "IT-101" ? "IT-102" : "IT-101");
     const auto foreign = teacher.put("/api/attempts/" + attempt + "/answers/" + other,
                                      R"({"value":{"options":[],"pairs":[],"text":""},"sequence":1,"client_ms":1})");
-    CHECK(foreign.status == 404);
+    CHECK(foreign.status == 409);
     CHECK(world.as("teacher@S12").post("/api/attempts/" + attempt + "/next", R"({"item":")" + item + "\"}").status ==
           404);
   });
@@ -130,9 +130,19 @@ TEST_CASE("when the time ends, an adaptive form is measured by what was given") 
     const auto late =
         teacher.post("/api/attempts/" + attempt + "/next", R"({"item":")" + member(sheet, "code") + "\"}");
     CHECK(late.status == 409);
+    CHECK(late.body.find("diagnostics.sitting_over") != std::string::npos);
+    const auto typed = [&](const std::string& item) {
+      return teacher.put("/api/attempts/" + attempt + "/answers/" + item,
+                         R"({"value":{"options":[],"pairs":[],"text":"Мой вывод"},"sequence":9,"client_ms":9})");
+    };
+    for (const auto& item : {member(sheet, "code"), std::string("IT-101"), std::string("IT-102")}) {
+      CHECK(typed(item).status == 409);
+      CHECK(typed(item).body.find("Мой вывод") != std::string::npos);
+    }
     access::Stumbles stumbles;
     CHECK(diagnostics::expire_attempts(world.house->services(), World::region, stumbles) == 1);
     CHECK(member(teacher.get("/api/attempts/" + attempt).body, "state") == "scored");
+    CHECK(typed(member(sheet, "code")).body.find("Мой вывод") != std::string::npos);
   });
 }
 

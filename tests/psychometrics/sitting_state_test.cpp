@@ -30,7 +30,7 @@ const ErrorCode* refusal(const SittingPlan& plan, const SittingStart& start = {}
 TEST_CASE("a sitting that is kept and taken up again after every answer is the same to the last bit") {
   World world;
   world.plan.competencies[1].content = content_of({{"one", 2, 9}, {"other", 2, 9}}, 40);
-  const SittingStart start{77, {{1, 2}, {}, {}}, {exposure_of(40), exposure_of(40), exposure_of(40)}, 0.25};
+  const SittingStart start{77, {{1, 2}, {}, {}}, {exposure_of(40), exposure_of(40), exposure_of(40)}};
   for (const auto rule : {ChoiceRule::mfi, ChoiceRule::mepv, ChoiceRule::randomesque5, ChoiceRule::progressive}) {
     world.plan.rule = rule;
     CAPTURE(name_of(rule));
@@ -137,10 +137,13 @@ TEST_CASE("a plan without items, and a start that does not fit it, are refused")
   CHECK(refusal(world.plan) == &adaptive::errors::sitting_short);
   world.plan.length = 18;
   CHECK(refusal(world.plan) == nullptr);
-  CHECK(refusal(world.plan, {1, {{}}, {}, 0.25}) == &adaptive::errors::plan_impossible);
-  CHECK(refusal(world.plan, {1, {{}, {40}, {}}, {}, 0.25}) == &adaptive::errors::plan_impossible);
-  for (const double limit : {0.0, 1.5, std::numeric_limits<double>::quiet_NaN()})
-    CHECK(refusal(world.plan, {1, {}, {}, limit}) == &adaptive::errors::exposure_impossible);
+  CHECK(refusal(world.plan, {1, {{}}, {}}) == &adaptive::errors::plan_impossible);
+  CHECK(refusal(world.plan, {1, {{}, {40}, {}}, {}}) == &adaptive::errors::plan_impossible);
+  for (const double limit : {0.0, 1.5, std::numeric_limits<double>::quiet_NaN()}) {
+    world.plan.competencies[0].exposure_limit = limit;
+    CHECK(refusal(world.plan) == &adaptive::errors::exposure_impossible);
+  }
+  world.plan.competencies[0].exposure_limit = 0.25;
   world.plan.competencies[0].anchors = {40};
   CHECK(refusal(world.plan) == &adaptive::errors::plan_impossible);
   world.plan.competencies[0].anchors = {};

@@ -67,7 +67,7 @@ TEST_CASE("who is near a cut is asked more about it than who is far") {
   const auto plan = plan_of(banks);
   double far = 0, near = 0;
   for (std::uint64_t seed = 1; seed <= 50; ++seed) {
-    const auto sitting = sat(plan, {-2.5, -0.5, 1.5}, {seed, {}, {}, 0.25}, seed);
+    const auto sitting = sat(plan, {-2.5, -0.5, 1.5}, {seed, {}, {}}, seed);
     far += static_cast<double>(sitting.standing(0).given + sitting.standing(2).given) / 2;
     near += static_cast<double>(sitting.standing(1).given);
   }
@@ -99,7 +99,7 @@ TEST_CASE("a sitting that chooses by its decisions loses less than one that shar
   for (std::uint64_t person = 1; person <= 1'000; ++person) {
     std::vector<double> abilities(4);
     for (double& one : abilities) one = random.normal();
-    const SittingStart start{person, {}, {}, 0.25};
+    const SittingStart start{person, {}, {}};
     const auto loss_of = [&](const Sitting& sitting) {
       double loss = 0;
       for (std::size_t k = 0; k < 4; ++k) {
@@ -126,7 +126,7 @@ TEST_CASE("however a sitting chooses and ends, confidence equals the share of hi
   for (std::uint64_t person = 1; person <= 2'000; ++person) {
     std::vector<double> abilities(4);
     for (double& one : abilities) one = random.normal();
-    const auto sitting = sat(plan, abilities, {person, {}, {}, 0.25}, person);
+    const auto sitting = sat(plan, abilities, {person, {}, {}}, person);
     for (std::size_t k = 0; k < 4; ++k) {
       const double probability = sitting.standing(k).probability, confidence = std::max(probability, 1 - probability);
       const bool is = abilities[k] < plan.competencies[k].cut.at + plan.competencies[k].cut.error * random.normal();
@@ -206,7 +206,7 @@ TEST_CASE("content of a competency is kept before it is left, and one that canno
   auto plan = plan_of(banks);
   plan.competencies[0].content = content_of({{"algebra", 5, 6}, {"geometry", 4, 20}}, 40);
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    const auto sitting = sat(plan, {2, 0}, {seed, {}, {}, 0.25}, seed);
+    const auto sitting = sat(plan, {2, 0}, {seed, {}, {}}, seed);
     const auto given = sitting.given(0);
     const auto algebra = std::ranges::count_if(given, [](auto item) { return item % 2 == 0; });
     CHECK(algebra >= 5);

@@ -61,6 +61,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"item_state", "reason", by_office},
     {"calibration", "", codes},
     {"adaptive_sitting", "required asked", codes},
+    {"item_exposure", "counts", "of items: sums over everybody who sat"},
     {"calibrated_competency", "model", of_places},
     {"calibrated_item", "parameters statistics", "of items: sums over everybody who answered"},
     {"form_item", "", of_places},

@@ -7,6 +7,7 @@
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/lifecycle.h"
 #include "instrument/item/score.h"
 #include "instrument/state/store_state.h"
 #include "instrument/store.h"
@@ -18,12 +19,15 @@ namespace {
 
 using psychometrics::Sitting;
 
+FormPools::Shared pool_of(Work& work, const Attempt& attempt) {
+  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
+  return work.services.part<FormPools>().of(work.rows, work.region, attempt.form, *scale);
+}
+
 Result<FormPlan> plan_of(Work& work, const Attempt& attempt, const std::vector<RequiredPercent>& required) {
   const auto profile =
       TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, attempt.path, work.today()));
-  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
-  return FormPlan(work.services.part<FormPools>().of(work.rows, work.region, attempt.form, *scale), required,
-                  profile->levels);
+  return FormPlan(pool_of(work, attempt), required, profile->levels);
 }
 
 Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& attempt) {
@@ -39,10 +43,19 @@ Result<std::vector<RequiredPercent>> required_of(Work& work, const Attempt& atte
   return required;
 }
 
+/// How often each item was seen, by sittings that are over and by made-up ones.
+Result<ExposureCounts> seen_by_all(Work& work, const Attempt& attempt, const std::vector<RequiredPercent>& required) {
+  const auto profile =
+      TRY(work.services.part<regulation::Profiles>().in_force(work.rows, work.region, attempt.path, work.today()));
+  auto counts = *work.services.part<FormPools>().expected(work.region, attempt.form, attempt.calibration,
+                                                          pool_of(work, attempt), required, profile->levels);
+  add_counts(counts, store::exposures(work.rows, work.region, attempt.form, attempt.calibration));
+  return counts;
+}
+
 /// Whether all items of a competency are suspended.
 bool is_closed(Work& work, const Attempt& attempt, const std::string& competency, const FormPlan::Barred& barred) {
-  const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
-  const auto pool = work.services.part<FormPools>().of(work.rows, work.region, attempt.form, *scale);
+  const auto pool = pool_of(work, attempt);
   const auto found = std::ranges::find(pool->competencies, competency, &FormPool::Competency::name);
   return std::ranges::all_of(found->items, [&](const auto& item) { return barred.suspended.contains(item); });
 }
@@ -72,7 +85,25 @@ Result<std::size_t> category_of_answer(Work& work, const Attempt& attempt, const
   return category_of(item, instrument::points_of(item, value).value_or(0));
 }
 
+Result<void> count_one(Work& work, const store::UncountedSitting& one) {
+  const auto attempt = find_attempt(work.rows, work.region, one.id);
+  const auto sitting = store::find_sitting(work.rows, work.region, one.id);
+  if (!attempt || !sitting || !store::count_sitting(work.rows, work.region, one.id)) return {};
+  auto counts = store::exposures(work.rows, work.region, attempt->form, attempt->calibration);
+  note_sitting(counts, *pool_of(work, *attempt), sitting->required, sitting->state);
+  store::save_exposures(work.rows, work.region, attempt->form, attempt->calibration, counts);
+  return {};
+}
+
 }  // namespace
+
+std::int64_t count_exposure(access::Services& services, const std::string& region, access::Stumbles& stumbles) {
+  constexpr std::int64_t at_a_time = 200;
+  const auto waiting = services.database.read([&](db::Session& rows) {
+    return store::uncounted_sittings(rows, region, at_a_time + stumbles.count());
+  });
+  return access::each_apart(services, region, access::Right{"attempt.assign"}, "count_exposure", waiting, stumbles, &count_one);
+}
 
 bool is_adaptive(Work& work, const Attempt& attempt) {
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
@@ -88,7 +119,8 @@ Result<void> begin_adaptive(Work& work, Attempt& attempt) {
   std::erase_if(required, [&](const RequiredPercent& one) { return is_closed(work, attempt, one.competency, barred); });
   if (required.empty()) return fail(errors::pool_suspended);
   const auto plan = TRY(plan_of(work, attempt, required));
-  const auto sitting = TRY(Sitting::begun(plan.plan(), plan.start(static_cast<std::uint64_t>(attempt.seed), barred)));
+  const auto start = plan.start(static_cast<std::uint64_t>(attempt.seed), barred, TRY(seen_by_all(work, attempt, required)));
+  const auto sitting = TRY(Sitting::begun(plan.plan(), start));
   store::insert_sitting(work.rows, work.region, attempt.id, {required, sitting.state(), code_asked(plan, sitting)});
   return {};
 }
@@ -96,6 +128,7 @@ Result<void> begin_adaptive(Work& work, Attempt& attempt) {
 Result<AttemptSheet> go_on(Work& work, const GoOn& request) {
   const auto attempt = TRY(own_attempt(work, request.attempt));
   if (!is_adaptive(work, attempt)) return fail(errors::not_adaptive);
+  if (has_run_out(attempt, work.now) || attempt.finished_ms) return fail(errors::sitting_over);
   TRY(accept(attempt, std::nullopt, {}, work.now, ""));
   const auto kept = sitting_of(work, attempt);
   if (kept.asked != request.item) return sheet_of_attempt(work, attempt);

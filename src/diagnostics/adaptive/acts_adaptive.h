@@ -1,6 +1,7 @@
 #pragma once
 // How a person takes an adaptive form: one item at a time, an answer is final when one goes on, and the next item depends on
 // it. A reload, another device and a restart of the server show the same item.
+#include "access/acts_apart.h"
 #include "diagnostics/take/acts_take.h"
 
 namespace marshrut::diagnostics {
@@ -17,6 +18,9 @@ struct WhatToMeasure {
 };
 
 bool is_adaptive(Work& work, const Attempt& attempt);
+
+/// Counts what the sittings that are over were given, each once; how many there were.
+std::int64_t count_exposure(access::Services& services, const std::string& region, access::Stumbles& stumbles);
 
 /// A repeated attempt measures the open deficits alone where there are any among its competencies, by the more items.
 /// Chooses the first item of an attempt that begins and freezes what it is chosen by; the attempt names the calibration

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagnostics/adaptive/exposure.h"
 #include "instrument/form/compose.h"
 
 namespace marshrut::diagnostics {
@@ -66,6 +67,8 @@ FormPlan::FormPlan(std::shared_ptr<const FormPool> pool, const std::vector<Requi
   }
   const std::size_t each = plan_.length / std::max<std::size_t>(plan_.competencies.size(), 1);
   plan_.stopping.most = std::max(plan_.stopping.most, std::min(each, most_of_one));
+  for (auto& one : plan_.competencies)
+    one.exposure_limit = exposure_limit_of(one.bank->items.size(), plan_.stopping.most);
   // Where not all are measured, the items of the others are shared among those that are.
   if (plan_.competencies.size() < pool_->competencies.size())
     for (auto& one : plan_.competencies) one.content.areas.front().most = plan_.stopping.most;
@@ -75,8 +78,9 @@ const std::string& FormPlan::code(const psychometrics::AskedItem& asked) const {
   return measured_.at(static_cast<std::size_t>(asked.competency))->items.at(static_cast<std::size_t>(asked.item)).first;
 }
 
-psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const Barred& barred) const {
+psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const Barred& barred, const ExposureCounts& counts) const {
   psychometrics::SittingStart start;
+  start.past_limit = psychometrics::PastLimit::drawn;  // a wave of people sits by the counts of the one before
   start.seed = seed;
   for (const auto* competency : measured_) {
     const auto& items = competency->items;
@@ -90,6 +94,9 @@ psychometrics::SittingStart FormPlan::start(std::uint64_t seed, const Barred& ba
     if (items.size() - suspended.size() - seen.size() < plan_.stopping.fewest) seen.clear();
     seen.insert(seen.end(), suspended.begin(), suspended.end());
     start.seen.push_back(std::move(seen));
+    if (counts.empty()) continue;
+    const auto known = counts.find(competency->name);
+    start.exposure.push_back(known == counts.end() ? psychometrics::Exposure() : known->second);
   }
   return start;
 }

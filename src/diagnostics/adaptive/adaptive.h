@@ -26,6 +26,9 @@ struct RequiredPercent {
 };
 DESCRIBE(RequiredPercent, competency, percent)
 
+/// By competency, how often its items were seen; in the order of the pool.
+using ExposureCounts = std::map<std::string, psychometrics::Exposure>;
+
 /// What the items of a form tell on a scale. Without keys: of a version of an item these alone may be corrected.
 struct FormPool {
   struct Competency {
@@ -58,7 +61,8 @@ class FormPlan {
     std::set<std::pair<std::string, std::int64_t>> suspended;
   };
   /// What is known before it begins: what was seen is given again only where too few others are left, what is suspended never.
-  psychometrics::SittingStart start(std::uint64_t seed, const Barred& barred) const;
+  /// With `counts` no item is given to more people than the limit.
+  psychometrics::SittingStart start(std::uint64_t seed, const Barred& barred, const ExposureCounts& counts = {}) const;
 
  private:
   std::shared_ptr<const FormPool> pool_;

@@ -25,6 +25,12 @@ struct SittingRow {
 };
 DESCRIBE(SittingRow, required, state, asked)
 
+struct ExposureRow {
+  string competency;
+  string counts;
+};
+DESCRIBE(ExposureRow, competency, counts)
+
 }  // namespace
 
 FormPools::Shared FormPools::of(db::Session& rows, const string& region, const instrument::FormId& form,
@@ -41,6 +47,23 @@ FormPools::Shared FormPools::of(db::Session& rows, const string& region, const i
   constexpr std::size_t most_kept = 16;
   if (pools_.size() >= most_kept) pools_.clear();
   return pools_.emplace(key, pool).first->second;
+}
+
+std::shared_ptr<const ExposureCounts> FormPools::expected(const string& region, const instrument::FormId& form,
+                                                          std::int64_t calibration, const Shared& pool,
+                                                          std::vector<RequiredPercent> required,
+                                                          const regulation::LevelsRule& levels) {
+  if (required.size() < pool->competencies.size()) required.clear();
+  const std::pair key{Key{region, form.value, calibration}, json::write(required)};
+  {
+    std::scoped_lock lock(mutex_);
+    if (const auto kept = expected_.find(key); kept != expected_.end()) return kept->second;
+  }
+  const auto counts = std::make_shared<const ExposureCounts>(expected_exposure(pool, required, levels));
+  std::scoped_lock lock(mutex_);
+  constexpr std::size_t most_kept = 64;
+  if (expected_.size() >= most_kept) expected_.clear();
+  return expected_.emplace(key, counts).first->second;
 }
 
 namespace store {
@@ -64,7 +87,28 @@ std::optional<string> asked_item(db::Session& rows, const string& region, const 
 }
 std::set<string> seen_items(db::Session& rows, const string& region, const PersonId& person) {
   const auto items = rows.all<string>(queries::seen_items, region, person);
-  return {items.begin(), items.end()};
+  std::set<string> seen(items.begin(), items.end());
+  for (const auto& form : rows.all<instrument::FormId>(queries::seen_forms, region, person))
+    for (const auto& place : instrument::store::form_items(rows, region, form)) seen.insert(place.item);
+  return seen;
+}
+
+std::vector<UncountedSitting> uncounted_sittings(db::Session& rows, const string& region, std::int64_t limit) {
+  return rows.all<UncountedSitting>(queries::uncounted_sittings, region, limit);
+}
+bool count_sitting(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.run(queries::count_sitting, region, attempt) == 1;
+}
+ExposureCounts exposures(db::Session& rows, const string& region, const instrument::FormId& form, std::int64_t calibration) {
+  ExposureCounts counts;
+  for (const auto& row : rows.all<ExposureRow>(queries::item_exposures, region, form, calibration))
+    counts[row.competency] = json::read<psychometrics::Exposure>(row.counts).value();
+  return counts;
+}
+void save_exposures(db::Session& rows, const string& region, const instrument::FormId& form, std::int64_t calibration,
+                    const ExposureCounts& counts) {
+  for (const auto& [competency, of] : counts)
+    rows.run(queries::save_item_exposure, region, form, calibration, competency, json::write(of));
 }
 
 }  // namespace store

@@ -119,19 +119,19 @@ Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
 
 Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {
   const auto attempt = TRY(own_attempt(work, request.attempt));
-  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
-  if (!item) return fail(access::errors::not_found, "/item");
   const auto kept = store::find_answer(work.rows, work.region, attempt.id, request.item);
   const auto asked = store::asked_item(work.rows, work.region, attempt.id);
-  if (asked && attempt.state == AttemptState::running && *asked != request.item) {
+  if (asked && *asked != request.item && state_at(attempt, work.now) == AttemptState::running) {
     // What was left is final: the answer that was sent again, or late, changes nothing.
-    if (!kept) return fail(access::errors::not_found, "/item");
+    if (!kept) return fail(errors::item_not_asked, "/value", given_back(request.value.text));
     return SavedAnswer{request.item, false, answer_of(kept->value), kept->sequence, work.now};
   }
   std::optional<AnswerOrder> kept_order;
   if (kept) kept_order = AnswerOrder{kept->sequence, kept->client_ms};
   const bool taken = TRY(accept(attempt, kept_order, {request.sequence, request.client_ms}, work.now, request.value.text));
   if (!taken) return SavedAnswer{request.item, false, answer_of(kept->value), kept->sequence, work.now};
+  const auto item = instrument::find_item_of_form(work.rows, work.region, attempt.form, request.item);
+  if (!item) return fail(access::errors::not_found, "/item");
   TRY(instrument::check_answer(*item, request.value));
   store::save_answer(work.rows, work.region, {attempt.id, request.item, json::write(request.value), work.now,
                                               request.client_ms, request.sequence, std::nullopt});

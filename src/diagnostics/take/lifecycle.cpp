@@ -5,9 +5,6 @@
 #include "diagnostics/errors.h"
 
 namespace marshrut::diagnostics {
-namespace {
-
-/// What the person wrote, short enough for a message.
 std::string given_back(const std::string& text) {
   constexpr std::size_t most = 6000;
   if (text.size() <= most) return text;
@@ -15,8 +12,6 @@ std::string given_back(const std::string& text) {
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   return text.substr(0, end) + "…";
 }
-
-}  // namespace
 
 Instant deadline_of(const Attempt& attempt, Instant started) {
   const auto whole = started.plus_minutes(attempt.minutes).plus_ms(attempt.stood_ms);

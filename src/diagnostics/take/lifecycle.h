@@ -35,6 +35,9 @@ struct AnswerOrder {
 Result<bool> accept(const Attempt& attempt, const std::optional<AnswerOrder>& kept, const AnswerOrder& sent, Instant now,
                     const std::string& text);
 
+/// What the person wrote, short enough for a message.
+std::string given_back(const std::string& text);
+
 /// A running attempt with its clock stopped: no answer is taken and none is lost.
 Attempt paused(const Attempt& attempt, Instant now);
 /// The clock goes on with the time that was left, though not past the end of the sitting.

@@ -7,6 +7,7 @@
 #include "app/demo/replay/counting.h"
 #include "app/demo/replay/meeting.h"
 #include "app/demo/replay/stages/stages.h"
+#include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/acts_calibrate.h"
@@ -55,6 +56,7 @@ void keep_house(Tale& tale) {
   diagnostics::expire_attempts(tale.house.services(), tale.region, stumbles);
   diagnostics::entrust_waiting(tale.house.services(), tale.region, stumbles);
   diagnostics::rescore_waiting(tale.house.services(), tale.region, stumbles);
+  diagnostics::count_exposure(tale.house.services(), tale.region, stumbles);
   diagnostics::calibrate_bank(tale.house.services(), tale.region);
   effect::count_effects(tale.house.services(), tale.region);
   organisation::begin_day(tale.house.services(), tale.region, stumbles);

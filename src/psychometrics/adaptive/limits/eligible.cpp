@@ -3,8 +3,9 @@
 namespace marshrut::psychometrics {
 
 std::vector<bool> eligible_for(const Exposure& exposure, double limit, std::span<const std::size_t> items,
-                               const ContentPlan* content, std::size_t length, SplitMix& chance) {
-  const auto drawn = drawn_eligible(exposure, limit, chance);
+                               const ContentPlan* content, std::size_t length, SplitMix& chance,
+                               PastLimit past) {
+  const auto drawn = drawn_eligible(exposure, limit, chance, past);
   std::vector<bool> eligible(drawn.size(), false);
   for (const auto item : items) eligible[item] = drawn[item];
   if (content) {

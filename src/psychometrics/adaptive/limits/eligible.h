@@ -8,6 +8,7 @@ namespace marshrut::psychometrics {
 
 /// `items` are those that come into question; without `content` areas are not looked at.
 std::vector<bool> eligible_for(const Exposure& exposure, double limit, std::span<const std::size_t> items,
-                               const ContentPlan* content, std::size_t length, SplitMix& chance);
+                               const ContentPlan* content, std::size_t length, SplitMix& chance,
+                               PastLimit past = PastLimit::closed);
 
 }  // namespace marshrut::psychometrics

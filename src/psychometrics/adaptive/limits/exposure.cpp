@@ -10,12 +10,12 @@ Exposure exposure_of(std::size_t items, Exposure before) {
   return before;
 }
 
-std::vector<bool> drawn_eligible(const Exposure& exposure, double limit, SplitMix& chance) {
+std::vector<bool> drawn_eligible(const Exposure& exposure, double limit, SplitMix& chance, PastLimit past) {
   std::vector<bool> eligible(exposure.given.size());
   for (std::size_t item = 0; item < eligible.size(); ++item) {
     const auto given = static_cast<double>(exposure.given[item]);
     const bool drawn = chance.uniform() * given < limit * static_cast<double>(exposure.eligible[item]);
-    const bool below = given < limit * static_cast<double>(exposure.sittings);
+    const bool below = past == PastLimit::drawn || given < limit * static_cast<double>(exposure.sittings);
     eligible[item] = given == 0 || (drawn && below);
   }
   return eligible;

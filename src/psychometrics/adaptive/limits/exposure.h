@@ -26,8 +26,12 @@ DESCRIBE(Exposure, sittings, eligible, given)
 /// Nothing seen yet, of so many items; of counts taken before the bank grew, with the new items behind.
 Exposure exposure_of(std::size_t items, Exposure before = {});
 
+/// What happens to an item that is past the limit: it is closed, or drawn like the others. Where many sit at once by the same
+/// counts it is drawn: what was closed would be closed to all of them, and its likes be seen the more.
+enum class PastLimit { closed, drawn };
+
 /// Draws whether each item may be given in a sitting. `limit` is above 0 and at most 1.
-std::vector<bool> drawn_eligible(const Exposure& exposure, double limit, SplitMix& chance);
+std::vector<bool> drawn_eligible(const Exposure& exposure, double limit, SplitMix& chance, PastLimit past = PastLimit::closed);
 /// Makes the least seen of `among` eligible until so many of them are, or all.
 void make_enough_eligible(std::vector<bool>& eligible, const Exposure& exposure, std::span<const std::size_t> among,
                           std::size_t enough);

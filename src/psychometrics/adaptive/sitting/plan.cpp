@@ -39,6 +39,8 @@ Result<void> check_competency(const MeasuredCompetency& measured, const std::str
   TRY(within(measured.cut.error, 0, huge, at + "/cut/error"));
   TRY(within(measured.losses.false_deficit, tiny, huge, at + "/losses/false_deficit"));
   TRY(within(measured.losses.missed_deficit, tiny, huge, at + "/losses/missed_deficit"));
+  if (!(measured.exposure_limit > 0 && measured.exposure_limit <= 1))
+    return fail(adaptive::errors::exposure_impossible, at + "/exposure_limit");
   TRY(check_items(measured.anchors, measured.bank->items.size(), at + "/anchors"));
   return measured.content.areas.empty() ? Result<void>{} : check_content(measured.content, measured.bank->items.size());
 }
@@ -75,8 +77,6 @@ Result<void> check_start(const SittingPlan& plan, const SittingStart& start) {
       return fail(adaptive::errors::plan_impossible, "/start", std::to_string(given), "/start");
   for (std::size_t k = 0; k < start.seen.size(); ++k)
     TRY(check_items(start.seen[k], plan.competencies[k].bank->items.size(), "/start/seen/" + std::to_string(k)));
-  if (!(start.exposure_limit > 0 && start.exposure_limit <= 1))
-    return fail(adaptive::errors::exposure_impossible, "/start");
   return {};
 }
 

@@ -21,6 +21,7 @@ struct MeasuredCompetency {
   Losses losses;
   ContentPlan content;  // of its items; without areas there is none
   std::vector<std::size_t> anchors;  // items that are given again to who has seen them
+  double exposure_limit = 0.25;  // the share of sittings that may see an item, where SittingStart knows what was seen
 };
 
 /// A competency is left from `fewest` items on and with its content met, once the decision is sure enough or the measure
@@ -45,7 +46,7 @@ struct SittingStart {
   std::uint64_t seed = 1;
   std::vector<std::vector<std::size_t>> seen;  // items that this person was given before
   std::vector<Exposure> exposure;
-  double exposure_limit = 0.25;
+  PastLimit past_limit = PastLimit::closed;
 };
 
 /// Refuses numbers that mean nothing (with their place in the plan), a competency without items, content that does not fit,

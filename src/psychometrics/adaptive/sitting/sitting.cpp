@@ -43,8 +43,8 @@ Result<Sitting> Sitting::begun(const SittingPlan& plan, const SittingStart& star
       return fail(adaptive::errors::nothing_to_give, "/competencies/" + std::to_string(k), measured.name);
     auto eligible = only(items, measured.bank->items.size());
     if (!start.exposure.empty())
-      eligible = eligible_for(exposure_of(eligible.size(), start.exposure[k]), start.exposure_limit, items,
-                              content_of(measured), plan.stopping.most, sitting.chance_);
+      eligible = eligible_for(exposure_of(eligible.size(), start.exposure[k]), measured.exposure_limit, items,
+                              content_of(measured), plan.stopping.most, sitting.chance_, start.past_limit);
     sitting.measure(log_weights(measured.population.mean, measured.population.variance), {}, std::move(eligible));
   }
   for (std::size_t k = 0; k < plan.competencies.size(); ++k) TRY(sitting.check_content_of(k));

@@ -10,7 +10,7 @@ import { Question } from "../../ui/question/question";
 import { Banner } from "../../ui/show/banner";
 import { ProgressBar } from "../../ui/show/progress";
 import { useWords } from "../../words/words";
-import { answerOf, forgetQueue, placeOf } from "./queue";
+import { answerOf, forgetSent, placeOf } from "./queue";
 import { SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
 import { useTimeLeft } from "./use_time";
@@ -36,7 +36,7 @@ function useGoOn(sheet: AttemptSheet, flush: () => Promise<boolean>) {
     },
     {
       done: (next) => {
-        if (next.attempt.state !== "running") forgetQueue(attempt);
+        if (next.attempt.state !== "running") forgetSent(attempt);
         queries.setQueryData(["attempt", attempt], next);
         void queries.invalidateQueries({ queryKey: ["attempts"] });
       },

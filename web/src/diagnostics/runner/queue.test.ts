@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, answered, emptyAnswer, flagged, forgetQueue, keepQueue, loadQueue, merged, placeOf, received, seen } from "./queue";
+import { answerOf, answered, emptyAnswer, flagged, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, textsOf } from "./queue";
 
 const text = (words: string) => ({ ...emptyAnswer, text: words });
 const start = { kept: {}, waiting: {}, ceded: {}, flags: [], at: "" };
@@ -52,6 +52,16 @@ describe("the queue of answers", () => {
     expect(loadQueue("t").ceded).toEqual({ a: text("typed here") });
     expect(seen(again, "a").ceded).toEqual({});
     forgetQueue("t");
+  });
+
+  it("keeps a text that the server did not take when the attempt is over", () => {
+    expect(keepQueue("t", answered(answered(start, "a", { ...emptyAnswer, options: ["1"] }, 1), "b", text("my words"), 2))).toBe(true);
+    forgetSent("t");
+    expect(textsOf(loadQueue("t").waiting)).toEqual(["my words"]);
+    forgetQueue("t");
+    expect(keepQueue("t", answered(start, "a", { ...emptyAnswer, options: ["1"] }, 1))).toBe(true);
+    forgetSent("t");
+    expect(loadQueue("t").waiting).toEqual({});
   });
 
   it("begins anew when what the device kept is broken", () => {

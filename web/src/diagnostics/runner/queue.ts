@@ -113,6 +113,16 @@ export function keepQueue(attempt: string, queue: Queue, storage: Storage = loca
   }
 }
 
+/** Texts that the end of the time left on this device: they are shown until the person has them. */
+export function textsOf(waiting: Queue["waiting"]): string[] {
+  return Object.values(waiting).map(({ value }) => value.text.trim()).filter(Boolean);
+}
+
+/** The attempt is over: what the server has is forgotten here, what it did not take is not. */
+export function forgetSent(attempt: string, storage: Storage = localStorage) {
+  if (textsOf(loadQueue(attempt, storage).waiting).length === 0) forgetQueue(attempt, storage);
+}
+
 export function forgetQueue(attempt: string, storage: Storage = localStorage) {
   storage.removeItem(keyOf(attempt));
 }

@@ -17,28 +17,14 @@ import { AnswerFileDrop } from "../answer_file";
 import { AdaptiveSitting } from "./adaptive";
 import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
-import { answerOf, flagged, forgetQueue, placeOf, seen } from "./queue";
+import { answerOf, flagged, forgetSent, placeOf, seen } from "./queue";
 import "./runner.css";
-import { SavedLine, TimeLeft } from "./told";
+import { LeftHere, NotTaken, SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
 import { useTimeLeft } from "./use_time";
 
 /** The consent was withdrawn on another page or device: what waits here stays until it is given again. */
 const paused_code = "diagnostics.paused";
-
-/** The texts that the end of the time left on this device. */
-function NotTaken({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
-  const say = useWords("diagnostics");
-  const texts = Object.entries(answers.queue.waiting).filter(([, waiting]) => waiting.value.text.trim());
-  const numberOf = (item: string) => sheet.items.findIndex((one) => one.sheet.code === item) + 1;
-  return (
-    <Banner tone="danger" title={say("runner.refused")}>
-      {texts.map(([item, waiting]) => (
-        <p key={item}>{say("runner.refused.text", { number: numberOf(item), text: waiting.value.text })}</p>
-      ))}
-    </Banner>
-  );
-}
 
 /** What was typed here and gave way to a later answer of another device. */
 function GaveWay({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
@@ -62,7 +48,7 @@ function useFinish(sheet: AttemptSheet, answers: ReturnType<typeof useAnswers>, 
       await answers.flush();
       return answered(api.POST("/api/attempts/{attempt}/finish", { params: { path: { attempt } }, ...once }));
     },
-    { refresh: [["attempt", attempt], ["attempts"]], done: () => forgetQueue(attempt) },
+    { refresh: [["attempt", attempt], ["attempts"]], done: () => forgetSent(attempt) },
   );
   const over = left <= 0;
   const tried = useRef(false);
@@ -118,7 +104,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
         {item.type === "case_task" && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
         <GaveWay answers={answers} sheet={sheet} />
-        {answers.refused && !paused && <NotTaken answers={answers} sheet={sheet} />}
+        {answers.refused && !paused && <NotTaken waiting={answers.queue.waiting} />}
         <div className="actions task-actions">
           <Button kind="main" onClick={() => (last ? setEnding(true) : go(items[at + 1]?.code))}>
             {say(last ? "runner.to_finish" : "runner.next")}
@@ -159,6 +145,7 @@ function Finished({ sheet }: { sheet: AttemptSheet }) {
     <>
       <PageHead title={say("runner.finished")}>{sheet.attempt.title}</PageHead>
       {ranOut(sheet) && <p>{say("runner.finished.time")}</p>}
+      <LeftHere attempt={sheet.attempt.attempt} />
       <p>{say(state === "scored" ? "runner.finished.scored" : state === "cancelled" ? "state.cancelled.hint" : "runner.finished.marking")}</p>
       <div className="actions gap-top">
         {state === "scored" && (

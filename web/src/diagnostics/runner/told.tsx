@@ -4,6 +4,8 @@ import { Icon } from "../../ui/icon";
 import { Banner } from "../../ui/show/banner";
 import { formatTime } from "../../words/format";
 import { useWords } from "../../words/words";
+import { Button } from "../../ui/form/button";
+import { type Queue, forgetQueue, loadQueue, textsOf } from "./queue";
 import { minutesShown } from "./use_time";
 
 export function TimeLeft({ ms }: { ms: number }) {
@@ -15,6 +17,34 @@ export function TimeLeft({ ms }: { ms: number }) {
       {ms <= 0 ? say("runner.time.over") : minutes <= 1 ? say("runner.time.last") : say("runner.time.left", { minutes })}
     </p>
   );
+}
+
+/** Texts that the end of the time left on this device: not taken, and not lost. */
+export function NotTaken({ waiting, seen }: { waiting: Queue["waiting"]; seen?: () => void }) {
+  const say = useWords("diagnostics");
+  return (
+    <Banner tone="danger" title={say("runner.refused")}>
+      {textsOf(waiting).map((text) => (
+        <p key={text} className="kept-text">{text}</p>
+      ))}
+      {seen && (
+        <p className="row">
+          <Button small onClick={seen}>{say("runner.refused.seen")}</Button>
+        </p>
+      )}
+    </Banner>
+  );
+}
+
+/** The same once the attempt is over, on whichever page comes first, until the person says that they have them. */
+export function LeftHere({ attempt }: { attempt: string }) {
+  const [waiting, setWaiting] = useState(() => loadQueue(attempt).waiting);
+  if (textsOf(waiting).length === 0) return null;
+  const seen = () => {
+    forgetQueue(attempt);
+    setWaiting({});
+  };
+  return <NotTaken waiting={waiting} seen={seen} />;
 }
 
 export function SavedLine({ place, keeps }: { place: "none" | "device" | "server"; keeps: boolean }) {
