@@ -9,8 +9,8 @@ inline constexpr ErrorCode missing_value{"instrument.missing_value", Kind::inval
                                          "Item {}: column {} is empty. Fill it in."};
 inline constexpr ErrorCode unknown_type{
     "instrument.unknown_type", Kind::invalid,
-    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, short, numeric или case.",
-    "Item {}: type \"{}\" is not known. Use single, multi, order, match, short, numeric or case."};
+    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, gap, inline, short, numeric или case.",
+    "Item {}: type \"{}\" is not known. Use single, multi, order, match, gap, inline, short, numeric or case."};
 inline constexpr ErrorCode suspension_unexplained{
     "instrument.suspension_unexplained", Kind::invalid, "Напишите, почему задание приостановлено: от {} знаков.",
     "Say in {} characters or more why the item is suspended."};
@@ -57,6 +57,19 @@ inline constexpr ErrorCode prompts_missing{
     "instrument.prompts_missing", Kind::invalid,
     "Задание {}: в тексте нет пунктов «А) …; Б) …», которые соотносят. Впишите их по порядку.",
     "Item {}: the text has no lettered points to be matched. Write them in the order of the alphabet."};
+inline constexpr ErrorCode gaps_missing{
+    "instrument.gaps_missing", Kind::invalid,
+    "Задание {}: в тексте нет пропусков или они не по порядку. Поставьте [1], [2] и так далее, каждый один раз.",
+    "Item {}: the text has no gaps, or they are not in order. Put [1], [2] and so on, each once."};
+inline constexpr ErrorCode lists_uneven{
+    "instrument.lists_uneven", Kind::invalid,
+    "Задание {}: пропусков {}, а списков вариантов {}. Разделите списки знаком «||», по одному на пропуск.",
+    "Item {}: {} gaps but {} lists of options. Separate the lists by \"||\", one for each gap."};
+inline constexpr ErrorCode gaps_unmarked{"instrument.gaps_unmarked", Kind::invalid,
+    "В тексте нет пропусков или они не по порядку. Поставьте [1], [2] и так далее, каждый один раз.",
+    "The text has no gaps, or they are not in order. Put [1], [2] and so on, each once."};
+inline constexpr ErrorCode word_twice{"instrument.word_twice", Kind::invalid,
+    "Этим словом уже заполнен другой пропуск.", "This word fills another gap already."};
 inline constexpr ErrorCode rubric_points{
     "instrument.rubric_points", Kind::invalid,
     "Задание {}: баллы рубрики дают {}, а в max_score стоит {}. Сделайте их равными.",
@@ -216,7 +229,7 @@ inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,
                                            &missing_value,        &unknown_type, &mode_unknown, &no_parts, &competency_repeated, &case_in_pool, &suspension_unexplained, &item_suspended,    &bad_number,
                                            &too_few_options,      &repeated_option, &bad_key, &key_uneven, &key_unread,
-                                           &unlabelled_option,    &prompts_missing, &rubric_points,
+                                           &unlabelled_option,    &prompts_missing, &gaps_missing, &lists_uneven, &gaps_unmarked, &word_twice, &rubric_points,
                                            &unknown_option,       &option_twice,    &too_many_options,
                                            &other_kind_of_answer, &answer_too_long, &unknown_criterion,
                                            &criterion_unmarked,   &criterion_points,

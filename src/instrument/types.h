@@ -11,18 +11,20 @@
 
 namespace marshrut::instrument {
 
-/// In files `single`, `multi`, `order`, `match`, `short`, `case`, `numeric`.
-enum class ItemType { single, multi, order, match, short_text, case_task, numeric };
-DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task, numeric)
+/// In files `single`, `multi`, `order`, `match`, `short`, `case`, `numeric`, `gap`, `inline`. Of the last two the text has gaps
+/// "[1]", "[2]" ...; a gap match fills them from one store of words, each used once, an inline choice has a list for each gap.
+enum class ItemType { single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice };
+DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice)
 
 struct ItemOption {
   std::string id;
   std::string text;
+  std::optional<std::string> gap = {};  // inline choice: the prompt that offers it
   friend bool operator==(const ItemOption&, const ItemOption&) = default;
 };
-DESCRIBE(ItemOption, id, text)
+DESCRIBE(ItemOption, id, text, gap)
 
-/// A prompt of a match and the option chosen for it.
+/// A prompt of a match, or a gap, and the option chosen for it.
 struct ItemPair {
   std::string prompt;
   std::string option;
@@ -64,7 +66,7 @@ struct Item {
   std::int64_t difficulty = 2;  // 1 easy, 2 middle, 3 hard: an expert's estimate
   double points_max = 1;
   std::string text;
-  std::vector<ItemOption> prompts;  // match: what options are chosen for
+  std::vector<ItemOption> prompts;  // match: what options are chosen for; gaps by their numbers
   std::vector<ItemOption> options;
   ItemKey key;
   std::string explanation;
@@ -73,8 +75,8 @@ struct Item {
 DESCRIBE(Item, code, group, competency, subject, type, difficulty, points_max, text, prompts, options, key,
          explanation, labour_actions)
 
-/// What a person gives: `options` for single, multi and order, `pairs` for match, `text` for short,
-/// numeric and case.
+/// What a person gives: `options` for single, multi and order, `pairs` for match and gaps, `text` for
+/// short, numeric and case.
 /// All empty: not answered.
 struct ItemAnswer {
   std::vector<std::string> options;
@@ -93,6 +95,11 @@ struct ItemSheet {
   std::vector<ItemOption> options;
 };
 DESCRIBE(ItemSheet, code, type, text, points_max, prompts, options)
+
+/// Whether it is answered by pairs.
+inline bool takes_pairs(ItemType type) {
+  return type == ItemType::match || type == ItemType::gap_match || type == ItemType::inline_choice;
+}
 
 /// An expert's mark for one line of the rubric.
 struct CriterionMark {

@@ -96,6 +96,21 @@ const shapes = [
   ["order", "порядок", async (page) => write(page, field(page, "Шаг 1"), "Сначала")],
   ["short", "краткий ответ", async (page) => write(page, field(page, "Ответ 1"), "0,5")],
   ["numeric", "число", async (page) => write(page, field(page, "Верное число"), "3,5")],
+  ["gap", "пропуски: слова", async (page) => {
+    await write(page, field(page, "Текст задания"), "Вставьте слова: Цель — [1].");
+    await press(page, "Вставить пропуск");
+    await write(page, field(page, "Вариант 1"), "результат");
+    await write(page, field(page, "Вариант 2"), "процесс");
+    await pick(page, field(page, "В пропуске 2 стоит"), /процесс/);
+    await pick(page, preview(page).getByLabel("Пропуск 1"), /результат/);
+    await pick(page, preview(page).getByLabel("Пропуск 2"), /результат/);
+    assert.equal(await preview(page).getByLabel("Пропуск 1").inputValue(), "", "a word leaves the gap where it stood");
+  }],
+  ["inline", "пропуски: списки", async (page) => {
+    await write(page, field(page, "Пропуск 1, вариант 1"), "урока");
+    await write(page, field(page, "Пропуск 1, вариант 2"), "ученика");
+    await pick(page, preview(page).getByLabel("Пропуск 1"), /ученика/);
+  }],
   ["multi", "несколько ответов", async (page) => write(page, field(page, "Вариант 1"), "Первый")],
 ];
 

@@ -47,6 +47,8 @@ ItemRow good(std::string type) {
   if (type == "match") row.options = "1) a|2) b", row.key = "А-2;Б-1";
   if (type == "short") row.key = "5";
   if (type == "numeric") row.key = "3,5 ± 0,1";
+  if (type == "gap") row.text = "Дом [1], сад [2].", row.key = "1-2;2-1";
+  if (type == "inline") row.text = "Дом [1], сад [2].", row.options = "a|b||c|d|a", row.key = "1-2;2-3";
   if (type == "case") row.key = "рубрика: 2 балла - цель";
   return row;
 }
@@ -183,6 +185,46 @@ TEST_CASE("a suggested answer becomes a key, and a key is told in the texts of t
   CHECK(check_suggestion(good("order"), "А,Б", "Порядок другой по методике").has_value());
   CHECK(check_suggestion(good("order"), key("order", {{"o9", "o1"}, {}, ""}), "Порядок другой по методике").error().code->name ==
         errors::bad_key.name);
+}
+
+TEST_CASE("a text with gaps has a prompt for each, filled from one store of words or from lists of their own") {
+  const auto gap = read_item(good("gap")).value();
+  CHECK(gap.type == ItemType::gap_match);
+  CHECK(gap.prompts == std::vector<ItemOption>{{"p1", "1"}, {"p2", "2"}});
+  CHECK(gap.key.pairs == std::vector<ItemPair>{{"p1", "o2"}, {"p2", "o1"}});
+  const auto choice = read_item(good("inline")).value();
+  CHECK(choice.options.size() == 5);
+  CHECK(choice.options[1].gap == "p1");
+  CHECK(choice.options[4].gap == "p2");
+  CHECK(choice.key.pairs == std::vector<ItemPair>{{"p1", "o2"}, {"p2", "o5"}});
+
+  refused("no gap", with(good("gap"), &ItemRow::text, "Дом [а] и [ 1]."), errors::gaps_missing, "/text");
+  refused("gaps not in order", with(good("gap"), &ItemRow::text, "Дом [2], сад [1]."), errors::gaps_missing, "/text");
+  refused("a gap twice", with(good("inline"), &ItemRow::text, "Дом [1], сад [1]."), errors::gaps_missing, "/text");
+  refused("a huge number", with(good("gap"), &ItemRow::text, "[99999999999999999999]"), errors::gaps_missing, "/text");
+  refused("an unfilled gap", with(good("gap"), &ItemRow::key, "1-2"), errors::key_uneven, "/key");
+  refused("a word in two gaps", with(good("gap"), &ItemRow::key, "1-2;2-2"), errors::key_uneven, "/key");
+  refused("a word that is not there", with(good("gap"), &ItemRow::key, "1-2;2-9"), errors::bad_key, "/key");
+  refused("a third gap", with(good("gap"), &ItemRow::key, "1-2;2-1;3-3"), errors::bad_key, "/key");
+  refused("a list too few", with(good("inline"), &ItemRow::options, "a|b"), errors::lists_uneven, "/options");
+  refused("a list of one", with(good("inline"), &ItemRow::options, "a|b||c"), errors::too_few_options, "/options");
+  refused("one word twice in a list", with(good("inline"), &ItemRow::options, "a|A||c|d"), errors::repeated_option, "/options");
+  refused("beyond its list", with(good("inline"), &ItemRow::key, "1-3;2-1"), errors::bad_key, "/key");
+  refused("the long name", with(good("gap"), &ItemRow::type, "gap_match"), errors::unknown_type, "/type");
+}
+
+TEST_CASE("every text with gaps of the project reads, and the answer of its key gets all points") {
+  const auto rows = rows_of(MARSHRUT_ROOT "/data/gaps.csv");
+  std::map<ItemType, int> types;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const auto item = read_item(row_of(rows[i]));
+    INFO(rows[i].at(0), " ", item ? "" : item.error().words_en());
+    REQUIRE(item.has_value());
+    ++types[item->type];
+    CHECK(points_of(*item, right_answer(*item)) == 2);
+  }
+  CHECK(types[ItemType::gap_match] >= 3);
+  CHECK(types[ItemType::inline_choice] >= 3);
 }
 
 }  // namespace marshrut::instrument

@@ -146,4 +146,23 @@ TEST_CASE("points never leave the limits of the item") {
   }));
 }
 
+TEST_CASE("gaps are worth all, half from half of them on, or nothing; a word fills one gap, an option its own") {
+  const auto gap = item_of("gap", "2", "[1] и [2] и [3]", "a|b|c|d", "1-1;2-2;3-3");
+  const auto given = [](std::vector<ItemPair> pairs) { return ItemAnswer{{}, std::move(pairs), ""}; };
+  CHECK(points(gap, given({{"p1", "o1"}, {"p2", "o2"}, {"p3", "o3"}})) == 2);
+  CHECK(points(gap, given({{"p1", "o1"}, {"p2", "o2"}, {"p3", "o4"}})) == 1);
+  CHECK(points(gap, given({{"p1", "o1"}})) == 0);
+  CHECK(check_answer(gap, given({{"p1", "o1"}, {"p2", "o1"}})).error().code->name == errors::option_twice.name);
+  CHECK(check_answer(gap, given({{"p4", "o1"}})).error().code->name == errors::unknown_option.name);
+  CHECK(check_answer(gap, {{"o1"}, {}, ""}).error().code->name == errors::other_kind_of_answer.name);
+
+  const auto choice = item_of("inline", "2", "[1] и [2]", "a|b||a|c", "1-2;2-2");
+  CHECK(points(choice, given({{"p1", "o2"}, {"p2", "o4"}})) == 2);
+  CHECK(points(choice, given({{"p1", "o2"}, {"p2", "o3"}})) == 1);
+  CHECK(check_answer(choice, given({{"p1", "o3"}})).error().code->name == errors::unknown_option.name);
+  const auto sheet = sheet_of(choice, 5);
+  CHECK(sheet.options.size() == 4);
+  for (const auto& option : sheet.options) CHECK(option.gap.has_value());
+}
+
 }  // namespace marshrut::instrument

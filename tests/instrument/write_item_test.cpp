@@ -15,7 +15,7 @@ namespace {
 std::string told(Item item) {
   std::ranges::sort(item.key.pairs);
   std::string text = item.code + "/" + item.competency + "/" + item.text + "/" + item.explanation;
-  for (const auto& part : item.options) text += "|" + part.id + part.text;
+  for (const auto& part : item.options) text += "|" + part.id + part.text + part.gap.value_or("");
   for (const auto& part : item.prompts) text += "?" + part.id + part.text;
   std::ranges::sort(item.key.options, {}, [&](const std::string& id) { return item.type == ItemType::order ? "" : id; });
   for (const auto& id : item.key.options) text += "!" + id;
@@ -57,9 +57,33 @@ void refused(const Item& item, const ErrorCode& code, const std::string& at) {
 
 }  // namespace
 
+TEST_CASE("a text with gaps is refused at the gap that is wrong") {
+  auto item = choice();
+  item.type = ItemType::gap_match;
+  item.text = "[1] и [2]";
+  item.key = {.options = {}, .pairs = {{"p1", "a"}, {"p2", "b"}}, .texts = {}, .rubric = {}};
+  CHECK(write_item(item).value().key == "1-1;2-2");
+  item.key.pairs[1].option = "a";
+  refused(item, errors::word_twice, "/key/pairs/1/option");
+  item.key.pairs.pop_back();
+  refused(item, errors::pair_missing, "/key/pairs/1/option");
+  item.text = "без пропусков";
+  refused(item, errors::gaps_unmarked, "/text");
+
+  item.type = ItemType::inline_choice;
+  item.text = "[1] и [2]";
+  item.options = {{"a", "x", "p1"}, {"b", "y", "p1"}, {"c", "x", "p2"}, {"d", "", "p2"}};
+  item.key.pairs = {{"p1", "a"}, {"p2", "c"}};
+  refused(item, errors::part_empty, "/prompts/1/options/1/text");
+  item.options.back().text = "z|w";
+  refused(item, errors::mark_kept_out, "/prompts/1/options/1/text");
+  item.options.back().text = "z";
+  CHECK(write_item(item).value().options == "x|y||x|z");
+}
+
 TEST_CASE("whatever the bank holds is written as it reads") {
   auto rows = bank_rows("items.csv");
-  std::ranges::move(bank_rows("cases.csv"), std::back_inserter(rows));
+  for (const auto* more : {"cases.csv", "gaps.csv"}) std::ranges::move(bank_rows(more), std::back_inserter(rows));
   for (const auto& row : rows) {
     const auto item = read_item(row).value();
     const auto written = write_item(item);

@@ -56,6 +56,7 @@ std::vector<List> lists_of(const demo::World& world) {
           list(bank, &instrument::import_file, InstrumentImportKind::forms, carried("forms.csv")),
           // Behind the forms: a case is composed into each first, and only that of items.csv has answers written for it.
           list(bank, &instrument::import_file, InstrumentImportKind::items, carried("cases.csv")),
+          list(bank, &instrument::import_file, InstrumentImportKind::items, carried("gaps.csv")),
           list(bank, &instrument::import_file, InstrumentImportKind::questionnaires, carried("questionnaires.csv")),
           list("catalogue.manage", &catalogue::import_catalogue, CatalogueList::activities, files.catalogue),
           list("catalogue.manage", &catalogue::import_catalogue, CatalogueList::sessions, files.sessions),

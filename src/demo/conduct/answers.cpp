@@ -67,6 +67,22 @@ std::string wrong_match(const Item& item, Random& random) {
   return join(answer, ";");
 }
 
+// Two words change their gaps; where there is one gap, another word stands in it.
+std::string wrong_gap(const Item& item, Random& random) {
+  if (split(item.key, ';').size() > 1) return wrong_match(item, random);
+  const auto right = std::stoul(item.key.substr(2));
+  return "1-" + std::to_string(right % item.options.size() + 1);
+}
+
+// One gap has the neighbour of what is right in its list.
+std::string wrong_inline(const Item& item, Random& random) {
+  auto pairs = split(item.key, ';');
+  auto& one = pairs[random.below(pairs.size())];
+  const auto dash = one.find('-') + 1;
+  one.replace(dash, one.npos, one.substr(dash) == "1" ? "2" : "1");
+  return join(pairs, ";");
+}
+
 // A number near by; a word is left out.
 std::string wrong_short(const Item& item, Random& random) {
   if (item.key.find_first_not_of("0123456789") != std::string::npos) return "не знаю";
@@ -80,6 +96,8 @@ std::string wrong_answer(const Item& item, Random& random) {
   if (item.type == "multi") return wrong_multi(item, random);
   if (item.type == "order") return wrong_order(item, random);
   if (item.type == "match") return wrong_match(item, random);
+  if (item.type == "gap") return wrong_gap(item, random);
+  if (item.type == "inline") return wrong_inline(item, random);
   return wrong_short(item, random);
 }
 

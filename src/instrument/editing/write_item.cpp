@@ -30,6 +30,8 @@ std::string joined(const Texts& parts, std::string_view mark) {
 std::string in_type(ItemType type) {
   if (type == ItemType::short_text) return "short";
   if (type == ItemType::case_task) return "case";
+  if (type == ItemType::gap_match) return "gap";
+  if (type == ItemType::inline_choice) return "inline";
   return std::string(name_of(type));
 }
 
@@ -116,6 +118,8 @@ class ItemWriter {
       case ItemType::short_text: return write_short();
       case ItemType::case_task: return write_case();
       case ItemType::numeric: return write_number();
+      case ItemType::gap_match: return write_gaps();
+      case ItemType::inline_choice: return write_inline();
     }
   }
 
@@ -174,6 +178,45 @@ class ItemWriter {
     }
     if (item_.key.pairs.size() > item_.prompts.size()) refuse(errors::right_unchosen, "/key/pairs");
     row_.text += " " + joined(listed, "; ") + ".";
+    row_.key = joined(pairs, ";");
+  }
+
+  /// The gaps that the text has now; what the item calls its prompts is found by their places.
+  std::size_t gaps() {
+    const auto count = gaps_of(row_.text).size();
+    if (count == 0) refuse(errors::gaps_unmarked, "/text");
+    return count;
+  }
+
+  std::optional<std::size_t> filled_by(std::size_t gap, const std::vector<ItemOption>& options) {
+    const auto pair = std::ranges::find(item_.key.pairs, prompt_id(gap), &ItemPair::prompt);
+    const auto option = pair == item_.key.pairs.end() ? std::nullopt : place_of_id(options, pair->option);
+    if (!option) refuse(errors::pair_missing, fmt::format("/key/pairs/{}/option", gap));
+    return option;
+  }
+
+  void write_gaps() {
+    write_options([](std::size_t) { return std::string(); });
+    Texts pairs;
+    std::set<std::size_t> used;
+    for (std::size_t gap = 0, count = gaps(); gap < count; ++gap) {
+      const auto option = filled_by(gap, item_.options);
+      if (option && !used.insert(*option).second) refuse(errors::word_twice, fmt::format("/key/pairs/{}/option", gap));
+      pairs.push_back(fmt::format("{}-{}", gap + 1, option.value_or(0) + 1));
+    }
+    row_.key = joined(pairs, ";");
+  }
+
+  void write_inline() {
+    Texts lists, pairs;
+    for (std::size_t gap = 0, count = gaps(); gap < count; ++gap) {
+      std::vector<ItemOption> list;
+      for (const auto& option : item_.options)
+        if (option.gap == prompt_id(gap)) list.push_back(option);
+      lists.push_back(joined(parts(list, fmt::format("/prompts/{}/options", gap), "|"), "|"));
+      pairs.push_back(fmt::format("{}-{}", gap + 1, filled_by(gap, list).value_or(0) + 1));
+    }
+    row_.options = joined(lists, "||");
     row_.key = joined(pairs, ";");
   }
 

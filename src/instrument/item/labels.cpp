@@ -99,4 +99,16 @@ Prompted prompts_of(std::string_view text) {
   return out;
 }
 
+std::vector<ItemOption> gaps_of(std::string_view text) {
+  std::vector<ItemOption> gaps;
+  for (auto open = text.find('['); open != text.npos; open = text.find('[', open + 1)) {
+    const auto close = text.find_first_not_of("0123456789", open + 1);
+    if (close == text.npos || close == open + 1 || text[close] != ']') continue;
+    const auto number = std::to_string(gaps.size() + 1);
+    if (text.substr(open + 1, close - open - 1) != number || gaps.size() == std::size(letters)) return {};
+    gaps.push_back({prompt_id(gaps.size()), number});
+  }
+  return gaps;
+}
+
 }  // namespace marshrut::instrument

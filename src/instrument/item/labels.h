@@ -35,4 +35,7 @@ struct Prompted {
 };
 Prompted prompts_of(std::string_view text);
 
+/// The gaps "[1]", "[2]" ... of a text as prompts, at most 12; none where the numbers do not go up by one from 1.
+std::vector<ItemOption> gaps_of(std::string_view text);
+
 }  // namespace marshrut::instrument

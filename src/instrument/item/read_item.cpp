@@ -17,8 +17,11 @@ namespace {
 std::optional<ItemType> type_named(std::string_view name) {
   if (name == "short") return ItemType::short_text;
   if (name == "case") return ItemType::case_task;
+  if (name == "gap") return ItemType::gap_match;
+  if (name == "inline") return ItemType::inline_choice;
   auto type = enum_named<ItemType>(name);
-  if (type == ItemType::short_text || type == ItemType::case_task) return std::nullopt;
+  // These are called by shorter names in files.
+  if (type >= ItemType::gap_match || type == ItemType::short_text || type == ItemType::case_task) return std::nullopt;
   return type;
 }
 
@@ -93,6 +96,10 @@ class ItemReader {
         return fill_case();
       case ItemType::numeric:
         return fill_number();
+      case ItemType::gap_match:
+        return fill_gaps();
+      case ItemType::inline_choice:
+        return fill_inline();
     }
   }
 
@@ -162,6 +169,77 @@ class ItemReader {
     }
     if (matched.size() != item_.prompts.size() || item_.key.pairs.size() != item_.prompts.size())
       refuse_key(errors::key_uneven, "А-2;Б-1");
+  }
+
+  bool find_gaps() {
+    item_.prompts = gaps_of(item_.text);
+    if (item_.prompts.empty()) refuse(errors::gaps_missing, "text");
+    return !item_.prompts.empty();
+  }
+
+  /// Each gap once: `option_in` finds the option that a number means in a gap.
+  template <class OptionIn>
+  void fill_filled(OptionIn option_in, const char* example) {
+    std::set<std::string> filled;
+    for (const auto& written : parts_of(row_.key, ';')) {
+      const auto sides = parts_of(written, '-');
+      const auto gap = place_of_number(sides.front(), item_.prompts.size());
+      const auto* option = gap && sides.size() == 2 ? option_in(*gap, sides.back()) : nullptr;
+      if (!option) return refuse_key(errors::bad_key, example);
+      filled.insert(prompt_id(*gap));
+      item_.key.pairs.push_back({prompt_id(*gap), option->id});
+    }
+    if (filled.size() != item_.prompts.size() || item_.key.pairs.size() != item_.prompts.size())
+      refuse_key(errors::key_uneven, example);
+  }
+
+  void fill_gaps() {
+    if (!find_gaps() || !fill_options([](std::size_t) { return ""; })) return;
+    fill_filled(
+        [&](std::size_t, std::string_view number) -> const ItemOption* {
+          const auto place = place_of_number(number, item_.options.size());
+          return place ? &item_.options[*place] : nullptr;
+        },
+        "1-3;2-1");
+    std::set<std::string> used;
+    for (const auto& pair : item_.key.pairs) used.insert(pair.option);
+    if (used.size() != item_.key.pairs.size()) refuse_key(errors::key_uneven, "1-3;2-1");
+  }
+
+  /// The lists of gaps stand one behind the other, with "||" between.
+  void fill_inline() {
+    if (!find_gaps()) return;
+    std::vector<std::string> lists;
+    std::string_view left = row_.options;
+    for (auto end = left.find("||"); end != left.npos; end = left.find("||")) {
+      lists.emplace_back(left.substr(0, end));
+      left.remove_prefix(end + 2);
+    }
+    lists.emplace_back(left);
+    if (lists.size() != item_.prompts.size())
+      return refuse(errors::lists_uneven, "options", std::to_string(item_.prompts.size()), std::to_string(lists.size()));
+    for (std::size_t gap = 0; gap < lists.size(); ++gap) fill_list(lists[gap], prompt_id(gap));
+    if (refusals_) return;
+    fill_filled(
+        [&](std::size_t gap, std::string_view number) -> const ItemOption* {
+          std::vector<const ItemOption*> list;
+          for (const auto& option : item_.options)
+            if (option.gap == prompt_id(gap)) list.push_back(&option);
+          const auto place = place_of_number(number, list.size());
+          return place ? list[*place] : nullptr;
+        },
+        "1-2;2-1");
+  }
+
+  void fill_list(std::string_view list, const std::string& gap) {
+    std::set<std::string> seen;
+    const auto parts = parts_of(list, '|');
+    for (const auto& text : parts) {
+      if (text.empty()) refuse(errors::missing_value, "options", "options");
+      else if (!seen.insert(folded(text)).second) refuse(errors::repeated_option, "options", text);
+      else item_.options.push_back({option_id(item_.options.size()), text, gap});
+    }
+    if (parts.size() < 2) refuse(errors::too_few_options, "options");
   }
 
   void fill_short() {

@@ -77,14 +77,18 @@ Result<void> check_ids(const std::vector<std::string>& given, const Ids& known, 
   return {};
 }
 
-/// A prompt is matched once; an option may serve several.
+/// A prompt is matched once; an option may serve several, but a word fills one gap, and an option of a gap no other.
 Result<void> check_pairs(const Item& item, const std::vector<ItemPair>& pairs) {
-  std::vector<std::string> prompts;
+  std::vector<std::string> prompts, chosen;
   auto options = ids_of(item.options);
   for (const auto& pair : pairs) {
     prompts.push_back(pair.prompt);
     if (!options.contains(pair.option)) return fail(errors::unknown_option, "/pairs", pair.option);
+    chosen.push_back(pair.option);
+    const auto option = std::ranges::find(item.options, pair.option, &ItemOption::id);
+    if (option->gap && *option->gap != pair.prompt) return fail(errors::unknown_option, "/pairs", pair.option);
   }
+  if (item.type == ItemType::gap_match) TRY(check_ids(chosen, options, "/pairs"));
   return check_ids(prompts, ids_of(item.prompts), "/pairs");
 }
 
@@ -99,7 +103,7 @@ bool is_answered(const ItemAnswer& answer) {
 }
 
 Result<void> check_answer(const Item& item, const ItemAnswer& answer) {
-  bool match = item.type == ItemType::match, text = takes_text(item.type);
+  bool match = takes_pairs(item.type), text = takes_text(item.type);
   if ((!answer.text.empty() && !text) || (!answer.pairs.empty() && !match) ||
       (!answer.options.empty() && (match || text)))
     return fail(errors::other_kind_of_answer);
@@ -120,6 +124,8 @@ std::optional<double> points_of(const Item& item, const ItemAnswer& answer) {
     case ItemType::order:
       return points_for_order(item, answer);
     case ItemType::match:
+    case ItemType::gap_match:
+    case ItemType::inline_choice:
       return points_for_match(item, answer);
     case ItemType::short_text:
       return points_for_text(item, answer);

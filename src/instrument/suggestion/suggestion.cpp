@@ -36,6 +36,14 @@ std::string listed(const std::vector<std::string>& parts, char mark) {
   return text;
 }
 
+/// What may be chosen for a gap.
+std::vector<ItemOption> offered_in(const Item& item, const std::string& gap) {
+  std::vector<ItemOption> offered;
+  for (const auto& option : item.options)
+    if (!option.gap || *option.gap == gap) offered.push_back(option);
+  return offered;
+}
+
 }  // namespace
 
 std::string key_written(const Item& item, const ItemAnswer& right) {
@@ -52,6 +60,11 @@ std::string key_written(const Item& item, const ItemAnswer& right) {
     case ItemType::match:
       for (const auto& pair : right.pairs)
         parts.push_back(letter_of(item.prompts, pair.prompt) + "-" + number_of(item.options, pair.option));
+      return listed(parts, ';');
+    case ItemType::gap_match:
+    case ItemType::inline_choice:
+      for (const auto& pair : right.pairs)
+        parts.push_back(number_of(item.prompts, pair.prompt) + "-" + number_of(offered_in(item, pair.prompt), pair.option));
       return listed(parts, ';');
     default: return std::string(trimmed(right.text));
   }

@@ -8683,6 +8683,7 @@ export interface components {
             value: number;
         };
         ItemOption: {
+            gap?: string;
             id: string;
             text: string;
         };
@@ -8717,7 +8718,7 @@ export interface components {
             share?: number;
         };
         /** @enum {string} */
-        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric";
+        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice";
         JointPlan: {
             /** Format: date */
             agreed_on?: string;

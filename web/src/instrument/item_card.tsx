@@ -61,7 +61,7 @@ function numberText({ key: { number } }: Item) {
 
 function Key({ item }: { item: Item }) {
   const say = useWords("instrument");
-  if (item.type === "match") return <Pairs item={item} />;
+  if (item.key.pairs.length > 0) return <Pairs item={item} />;
   if (item.type === "numeric") return <p className="small gap-top">{say("item.key", { key: numberText(item) })}</p>;
   if (item.type === "short_text") return <p className="small gap-top">{say("item.key", { key: item.key.texts.join(", ") })}</p>;
   if (item.type !== "case_task") return <Options item={item} />;

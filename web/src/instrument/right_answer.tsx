@@ -17,7 +17,7 @@ interface RightProps {
 
 /** What one begins from: the order that is right now, so that only what is wrong is moved; nothing of other types. */
 export function rightAtFirst({ type, key }: BankItem["item"]): Right {
-  return { options: type === "order" ? key.options : [], pairs: type === "match" ? key.pairs : [], text: "" };
+  return { options: type === "order" ? key.options : [], pairs: key.pairs, text: "" };
 }
 
 function Ordering({ item, value, error, change }: RightProps) {
@@ -49,7 +49,8 @@ function Ordering({ item, value, error, change }: RightProps) {
 
 function Matching({ item, value, error, change }: RightProps) {
   const say = useWords("instrument");
-  const options = item.options.map((option) => ({ value: option.id, label: option.text }));
+  const offered = (prompt: string) => item.options.filter(({ gap }) => gap == null || gap === prompt).map((option) => ({ value: option.id, label: option.text }));
+  const nameOf = (text: string) => (item.type === "match" ? text : say("suggest.gap", { number: text }));
   const chosen = (prompt: string) => value.pairs.find((pair) => pair.prompt === prompt)?.option ?? "";
   const choose = (prompt: string, option: string) => {
     const pairs = item.prompts.map(({ id }) => ({ prompt: id, option: id === prompt ? option : chosen(id) }));
@@ -59,7 +60,7 @@ function Matching({ item, value, error, change }: RightProps) {
     <fieldset>
       <legend>{say("suggest.key")}</legend>
       {item.prompts.map((prompt) => (
-        <Select key={prompt.id} label={prompt.text} options={options} empty={say("suggest.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
+        <Select key={prompt.id} label={nameOf(prompt.text)} options={offered(prompt.id)} empty={say("suggest.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
       ))}
       {error && <p className="t-danger">{error}</p>}
     </fieldset>
@@ -78,6 +79,8 @@ export function RightAnswer(props: RightProps) {
     case "order":
       return <Ordering {...props} />;
     case "match":
+    case "gap_match":
+    case "inline_choice":
       return <Matching {...props} />;
     case "numeric":
       return <TextField label={say("suggest.key")} hint={say("suggest.key.numeric")} error={error} value={value.text} onChange={(event) => change({ ...value, text: event.target.value })} />;

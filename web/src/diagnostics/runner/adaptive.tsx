@@ -6,7 +6,7 @@ import { queries, useAct } from "../../api/query";
 import { Button, ButtonLink } from "../../ui/form/button";
 import { useQuietFrame } from "../../ui/page/quiet";
 import { usePageTitle } from "../../ui/page/title";
-import { Question } from "../../ui/question/question";
+import { Question, useTask } from "../../ui/question/question";
 import { Banner } from "../../ui/show/banner";
 import { ProgressBar } from "../../ui/show/progress";
 import { useWords } from "../../words/words";
@@ -62,6 +62,7 @@ export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
   useTimeEnd(sheet.attempt.attempt, left <= 0, answers.flush);
   const goOn = useGoOn(sheet, answers.flush);
   const heading = useRef<HTMLHeadingElement>(null);
+  const task = useTask();
   const item = sheet.items[0]?.sheet;
   const number = sheet.given + 1;
   usePageTitle(say("runner.adaptive.title", { number }));
@@ -79,7 +80,7 @@ export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
         </div>
         <ProgressBar thin label={say("runner.progress")} done={sheet.given / sheet.attempt.items} />
         <h1 className="task-q" tabIndex={-1} ref={heading}>
-          {item.text}
+          {task(item)}
         </h1>
         <Question key={item.code} sheet={item} answer={answerOf(answers.queue, item.code)} give={(value) => answers.answer(item.code, value)} />
         <SavedLine key={`saved-${item.code}`} place={placeOf(answers.queue, item.code)} keeps={answers.keeps} />

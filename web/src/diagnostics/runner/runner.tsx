@@ -8,7 +8,7 @@ import { Button, ButtonLink } from "../../ui/form/button";
 import { useQuietFrame } from "../../ui/page/quiet";
 import { PageHead } from "../../ui/page/section";
 import { usePageTitle } from "../../ui/page/title";
-import { Question } from "../../ui/question/question";
+import { Question, useTask } from "../../ui/question/question";
 import { Banner } from "../../ui/show/banner";
 import { ProgressBar } from "../../ui/show/progress";
 import { Loaded } from "../../ui/show/waiting";
@@ -78,6 +78,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
   const looked = items.findIndex((one) => one.code === queue.at);
   const at = looked >= 0 ? looked : Math.max(0, first);
   const item = items[at];
+  const task = useTask();
   usePageTitle(say("runner.title", { number: at + 1, all: items.length }));
   if (!item) return null;
   const go = (code: string | undefined) => {
@@ -98,7 +99,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
         </div>
         <ProgressBar thin label={say("runner.progress")} done={items.filter((one) => placeOf(queue, one.code) !== "none").length / items.length} />
         <h1 className="task-q" tabIndex={-1} ref={heading}>
-          {item.text}
+          {task(item)}
         </h1>
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
         {item.type === "case_task" && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}

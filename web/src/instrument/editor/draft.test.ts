@@ -25,6 +25,16 @@ test("a match sends a pair for each prompt that has one", () => {
   expect(itemOf(draft).key.pairs).toEqual([{ prompt: "p2", option: "o1" }]);
 });
 
+test("a text with gaps sends a prompt for each gap that it has now, and what fills it", () => {
+  const words = { ...emptyDraft(), type: "gap_match" as const, text: "[1] and [2]", options: [{ id: "n1", text: "a" }, { id: "n2", text: "b" }], fits: { p1: "n2", p3: "n1" } };
+  expect(itemOf(words)).toMatchObject({ prompts: [{ id: "p1", text: "1" }, { id: "p2", text: "2" }], key: { pairs: [{ prompt: "p1", option: "n2" }] } });
+  const lists = { p1: [{ id: "n1", text: "a" }, { id: "n2", text: "b" }], p2: [{ id: "n1", text: "c" }] };
+  const sent = itemOf({ ...words, type: "inline_choice", lists, fits: { p1: "n2", p2: "n1" } });
+  expect(sent.options.map(({ id, gap }) => [id, gap])).toEqual([["p1.n1", "p1"], ["p1.n2", "p1"], ["p2.n1", "p2"]]);
+  expect(sent.key.pairs).toEqual([{ prompt: "p1", option: "p1.n2" }, { prompt: "p2", option: "p2.n1" }]);
+  expect(itemOf(draftOf(sent)).key.pairs).toHaveLength(2);
+});
+
 test("a number is typed with a comma, and what is none goes to be refused at its field", () => {
   const typed = (value: string, tolerance: string) => itemOf({ ...emptyDraft(), type: "numeric", value, tolerance }).key.number;
   expect(typed(" 3,5 ", "0.1")).toEqual({ value: 3.5, tolerance: 0.1 });

@@ -1,12 +1,13 @@
 // An item while it is written. Parts have ids of their own, so that they are moved and removed without losing what belongs
 // to them. Pure: how it is kept and sent is told by editor.tsx.
 import type { components } from "../../api/schema";
+import { gapsIn, isGapped } from "../../ui/question/gaps";
 
 export type Item = components["schemas"]["Item"];
 export type ItemType = Item["type"];
 export type ItemAnswer = components["schemas"]["ItemAnswer"];
 
-export const types = ["single", "multi", "order", "match", "short_text", "numeric", "case_task"] as const satisfies readonly ItemType[];
+export const types = ["single", "multi", "order", "match", "short_text", "numeric", "case_task", "gap_match", "inline_choice"] as const satisfies readonly ItemType[];
 export const parts_most = 12;
 
 export interface Part {
@@ -30,7 +31,9 @@ export interface Draft {
   /** The options that are right, of a choice. */
   right: string[];
   prompts: Part[];
-  /** The option that fits, by the id of the prompt. */
+  /** Of an inline choice: what each gap offers, by the id of the gap. */
+  lists: Record<string, Part[]>;
+  /** The option that fits, by the id of the prompt or of the gap. */
   fits: Record<string, string>;
   texts: Part[];
   /** As typed: a comma or a point, perhaps not a number yet. */
@@ -50,7 +53,7 @@ const empties = (count: number): Part[] => Array.from({ length: count }, (_, at)
 
 export function emptyDraft(): Draft {
   return {
-    code: "", competency: "", type: "single", difficulty: 2, points: 1, text: "", options: empties(4), right: [], prompts: empties(2), fits: {},
+    code: "", competency: "", type: "single", difficulty: 2, points: 1, text: "", options: empties(4), right: [], prompts: empties(2), lists: {}, fits: {},
     texts: empties(1), value: "", tolerance: "", rubric: empties(3).map((part) => ({ ...part, points_max: 1 })), explanation: "", labour_actions: [],
   };
 }
@@ -69,9 +72,10 @@ export function draftOf(item: Item): Draft {
   const byKey = item.key.options.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
   return {
     code: item.code, competency: item.competency, type: item.type, difficulty: item.difficulty, points: item.points_max, text: item.text,
-    options: orElse(item.type === "order" ? byKey : item.options, empty.options),
+    options: orElse(item.type === "order" ? byKey : item.type === "inline_choice" ? [] : item.options, empty.options),
     right: item.type === "order" ? [] : item.key.options,
-    prompts: orElse(item.prompts, empty.prompts),
+    prompts: orElse(isGapped(item.type) ? [] : item.prompts, empty.prompts),
+    lists: Object.fromEntries(item.prompts.map(({ id }) => [id, item.options.filter(({ gap }) => gap === id)])),
     fits: Object.fromEntries(item.key.pairs.map(({ prompt, option }) => [prompt, option])),
     texts: orElse(item.key.texts.map((text, at) => ({ id: `n${at + 1}`, text })), empty.texts),
     value: shownNumber(item.key.number?.value),
@@ -84,6 +88,37 @@ export function draftOf(item: Item): Draft {
 /** Whether one writes the answer. */
 export function isWritten(type: ItemType) {
   return type === "short_text" || type === "numeric" || type === "case_task";
+}
+
+export function takesPairs(type: ItemType) {
+  return type === "match" || isGapped(type);
+}
+
+/** The gaps of the text as it stands, as an item has them. */
+export function gapsOf(draft: Draft): Part[] {
+  return gapsIn(draft.text).map((number) => ({ id: `p${number}`, text: number }));
+}
+
+export function listOf(draft: Draft, gap: string): Part[] {
+  return draft.lists[gap] ?? empties(2);
+}
+
+/** An option of a list under an id that no other list has. */
+const listed = (gap: string, id: string) => `${gap}.${id}`;
+
+function optionsOf(draft: Draft): Item["options"] {
+  if (isWritten(draft.type)) return [];
+  if (draft.type !== "inline_choice") return draft.options;
+  return gapsOf(draft).flatMap(({ id: gap }) => listOf(draft, gap).map(({ id, text }) => ({ id: listed(gap, id), text, gap })));
+}
+
+function pairsOf(draft: Draft): Item["key"]["pairs"] {
+  const inLists = draft.type === "inline_choice";
+  return (draft.type === "match" ? draft.prompts : gapsOf(draft)).flatMap(({ id }) => {
+    const fit = draft.fits[id];
+    const offered = inLists ? listOf(draft, id) : draft.options;
+    return fit && offered.some((option) => option.id === fit) ? [{ prompt: id, option: inLists ? listed(id, fit) : fit }] : [];
+  });
 }
 
 export function isChoice(type: ItemType) {
@@ -110,7 +145,7 @@ function keyOf(draft: Draft): Item["key"] {
   const has = (id: string | undefined) => draft.options.some((option) => option.id === id);
   if (isChoice(draft.type)) key.options = draft.right.filter(has);
   if (draft.type === "order") key.options = draft.options.map(({ id }) => id);
-  if (draft.type === "match") key.pairs = draft.prompts.flatMap(({ id }) => (has(draft.fits[id]) ? [{ prompt: id, option: draft.fits[id] ?? "" }] : []));
+  if (takesPairs(draft.type)) key.pairs = pairsOf(draft);
   if (draft.type === "short_text") key.texts = draft.texts.map(({ text }) => text);
   if (draft.type === "numeric") key.number = numberOf(draft);
   if (draft.type === "case_task") key.rubric = draft.rubric;
@@ -122,20 +157,20 @@ export function itemOf(draft: Draft): Item {
   const { code, competency, type, difficulty, text, explanation, labour_actions } = draft;
   return {
     code, group: "", competency, type, difficulty, points_max: pointsOf(draft), text, explanation, labour_actions,
-    prompts: type === "match" ? draft.prompts : [],
-    options: isWritten(type) ? [] : draft.options,
+    prompts: type === "match" ? draft.prompts : isGapped(type) ? gapsOf(draft) : [],
+    options: optionsOf(draft),
     key: keyOf(draft),
   };
 }
 
 /** The answer without what the draft does not offer any more. */
 export function fitting(answer: ItemAnswer, item: Item): ItemAnswer {
-  const has = (parts: readonly Part[], id: string) => parts.some((part) => part.id === id);
+  const has = (parts: readonly { id: string }[], id: string) => parts.some((part) => part.id === id);
   const options = answer.options.filter((id) => has(item.options, id));
   const written = isWritten(item.type);
   return {
-    options: item.type === "match" || written ? [] : item.type === "single" ? options.slice(0, 1) : options,
-    pairs: item.type === "match" ? answer.pairs.filter(({ prompt, option }) => has(item.prompts, prompt) && has(item.options, option)) : [],
+    options: takesPairs(item.type) || written ? [] : item.type === "single" ? options.slice(0, 1) : options,
+    pairs: takesPairs(item.type) ? answer.pairs.filter(({ prompt, option }) => has(item.prompts, prompt) && has(item.options, option)) : [],
     text: written ? answer.text : "",
   };
 }

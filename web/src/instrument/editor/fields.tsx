@@ -8,7 +8,7 @@ import { CompetencyField, LabourActions } from "./frame_fields";
 import { type FieldsProps, Parts } from "./parts";
 
 /** Types of which a nearly right answer is worth half. */
-const halves: readonly ItemType[] = ["multi", "order", "match"];
+const halves: readonly ItemType[] = ["multi", "order", "match", "gap_match", "inline_choice"];
 const difficulties = ["1", "2", "3"] as const;
 
 function Measures(props: FieldsProps & { coded: boolean }) {

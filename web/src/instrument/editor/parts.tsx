@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Select, TextField } from "../../ui/form/field";
 import { useWords } from "../../words/words";
 import { type Draft, type Line, type Part, isChoice, rubricPoints } from "./draft";
+import { Gaps } from "./gap_parts";
 import { PartList } from "./part_list";
 
 export interface FieldsProps {
@@ -27,7 +28,7 @@ function Options({ draft, change, wrong }: FieldsProps) {
   return (
     <PartList
       legend={say(type === "order" ? "edit.steps" : "edit.options")}
-      hint={say(type === "order" ? "edit.steps.hint" : type === "match" ? "edit.options.match" : one ? "edit.options.one" : "edit.options.several")}
+      hint={say(type === "order" ? "edit.steps.hint" : type === "match" ? "edit.options.match" : type === "gap_match" ? "edit.options.gaps" : one ? "edit.options.one" : "edit.options.several")}
       error={wrong("/options") ?? wrong("/key/options")}
       add={say(type === "order" ? "edit.steps.add" : "edit.options.add")}
       parts={draft.options}
@@ -131,6 +132,9 @@ function Rubric({ draft, change, wrong }: FieldsProps) {
 
 export function Parts(props: FieldsProps) {
   switch (props.draft.type) {
+    case "gap_match":
+    case "inline_choice":
+      return <Gaps {...props} options={<Options {...props} />} />;
     case "match":
       return (
         <>

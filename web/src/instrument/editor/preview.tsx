@@ -5,7 +5,7 @@ import { answered, api } from "../../api/client";
 import { asRefusal } from "../../api/refusal";
 import { useQuery } from "../../api/query";
 import type { components } from "../../api/schema";
-import { Question } from "../../ui/question/question";
+import { Question, useTask } from "../../ui/question/question";
 import { Section } from "../../ui/page/section";
 import { useWords } from "../../words/words";
 import { type Draft, type Item, type ItemAnswer, fitting, inOrder, itemOf } from "./draft";
@@ -62,14 +62,15 @@ export function Preview({ draft }: { draft: Draft }) {
   const fits = fitting(answer, item);
   const judged = useJudged(item, fits);
   const nameless = (text: string, at: number) => text || say("edit.option", { number: at + 1 });
-  const options = item.options.map(({ id, text }, at) => ({ id, text: nameless(text, at) }));
+  const options = item.options.map(({ id, text, gap }, at) => ({ id, gap, text: nameless(text, at) }));
   const prompts = item.prompts.map(({ id, text }, at) => ({ id, text: text || say("edit.prompt", { number: at + 1 }) }));
-  const sheet = { type: item.type, prompts, options: inOrder(options, judged.shown?.sheet.options) };
+  const task = useTask();
+  const sheet = { type: item.type, text: draft.text, prompts, options: inOrder(options, judged.shown?.sheet.options) };
   const given = fits.options.length + fits.pairs.length > 0 || fits.text.trim() !== "";
   return (
     <Section title={say("edit.preview")}>
       <p className="small dim">{say("edit.preview.hint")}</p>
-      <p className="task-q">{draft.text || say("edit.preview.text")}</p>
+      <p className="task-q">{draft.text ? task(sheet) : say("edit.preview.text")}</p>
       <Question key={item.type} sheet={sheet} answer={fits} give={(value) => setAnswer({ ...none, ...value })} />
       <Points judged={judged} item={item} given={given} />
       {item.type === "case_task" && (

@@ -5,16 +5,21 @@ import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { Button } from "../form/button";
 import { Select, TextArea, TextField } from "../form/field";
+import { Filling } from "./filling";
+import { gapText, isGapped } from "./gaps";
 import "./question.css";
 
 interface Part {
   id: string;
   text: string;
+  /** The gap that offers it; absent: all. */
+  gap?: string | null;
 }
 
 /** What of an item is shown. */
 export interface QuestionSheet {
-  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric";
+  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice";
+  text: string;
   prompts: readonly Part[];
   options: readonly Part[];
 }
@@ -25,7 +30,7 @@ export interface QuestionAnswer {
   text: string;
 }
 
-interface QuestionProps {
+export interface QuestionProps {
   sheet: QuestionSheet;
   answer: QuestionAnswer;
   give: (value: Partial<QuestionAnswer>) => void;
@@ -139,12 +144,21 @@ function Writing({ sheet, answer, give }: QuestionProps) {
   );
 }
 
+/** What is to be done, for the heading: of a text with gaps what stands before the passage. */
+export function useTask() {
+  const say = useWords("ui");
+  return ({ type, text }: Pick<QuestionSheet, "type" | "text">) => (isGapped(type) ? gapText(text).task || say("question.gaps") : text);
+}
+
 export function Question(part: QuestionProps) {
   switch (part.sheet.type) {
     case "order":
       return <Ordering {...part} />;
     case "match":
       return <Matching {...part} />;
+    case "gap_match":
+    case "inline_choice":
+      return <Filling {...part} />;
     case "short_text":
     case "case_task":
     case "numeric":

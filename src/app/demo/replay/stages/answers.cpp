@@ -1,5 +1,7 @@
 #include "app/demo/replay/stages/answers.h"
 
+#include <algorithm>
+
 #include "demo/table.h"
 #include "instrument/item/labels.h"
 
@@ -12,6 +14,19 @@ std::string option_numbered(const std::string& number) {
 
 std::size_t lettered(const std::string& letter) {
   return instrument::place_of_letter(letter).value_or(0);
+}
+
+std::string gap_numbered(const std::string& number) {
+  return instrument::prompt_id(static_cast<std::size_t>(std::stoi(number) - 1));
+}
+
+/// The option at a place of the list of one gap; ids go up in the order of the bank, however they are shown.
+std::string option_offered(const instrument::ItemSheet& sheet, const std::string& gap, const std::string& number) {
+  std::vector<std::size_t> places;
+  for (const auto& option : sheet.options)
+    if (option.gap == gap) places.push_back(std::stoul(option.id.substr(1)));
+  std::ranges::sort(places);
+  return instrument::option_id(places.at(std::stoul(number) - 1) - 1);
 }
 
 }  // namespace
@@ -32,6 +47,19 @@ instrument::ItemAnswer answer_by_key(const instrument::ItemSheet& sheet, const s
         auto dash = pair.find('-');
         answer.pairs.push_back(
             {instrument::prompt_id(lettered(pair.substr(0, dash))), option_numbered(pair.substr(dash + 1))});
+      }
+      break;
+    case instrument::ItemType::gap_match:
+      for (const auto& pair : demo::split(key, ';')) {
+        const auto dash = pair.find('-');
+        answer.pairs.push_back({gap_numbered(pair.substr(0, dash)), option_numbered(pair.substr(dash + 1))});
+      }
+      break;
+    case instrument::ItemType::inline_choice:
+      for (const auto& pair : demo::split(key, ';')) {
+        const auto dash = pair.find('-');
+        const auto gap = gap_numbered(pair.substr(0, dash));
+        answer.pairs.push_back({gap, option_offered(sheet, gap, pair.substr(dash + 1))});
       }
       break;
     default: {
