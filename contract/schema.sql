@@ -747,6 +747,21 @@ CREATE TABLE sitting_seat (
 CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting, person);
 CREATE INDEX sitting_seat_person ON sitting_seat (region, person, campaign, subject, sitting);
 
+-- When the time of a sitting was stopped, for everybody ('') or for one person, and why.
+CREATE TABLE sitting_pause (
+  region TEXT NOT NULL,
+  sitting TEXT NOT NULL,
+  person TEXT NOT NULL,
+  since_ms BIGINT NOT NULL,
+  until_ms BIGINT,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  PRIMARY KEY (region, sitting, person, since_ms),
+  FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
+);
+CREATE UNIQUE INDEX sitting_pause_open ON sitting_pause (region, sitting, person) WHERE until_ms IS NULL;
+CREATE INDEX sitting_pause_person ON sitting_pause (region, person, sitting);
+
 CREATE TABLE protocol (
   region TEXT NOT NULL,
   sitting TEXT NOT NULL,
@@ -789,6 +804,8 @@ CREATE TABLE attempt (
   calibration BIGINT NOT NULL,
   paused_ms BIGINT,
   stood_ms BIGINT NOT NULL,
+  extra_minutes BIGINT NOT NULL,
+  halted_ms BIGINT,
   revision BIGINT NOT NULL,
   PRIMARY KEY (region, id)
 );
@@ -798,6 +815,31 @@ CREATE INDEX attempt_marking ON attempt (region, finished_ms, id) WHERE state = 
 CREATE INDEX attempt_form ON attempt (region, form, id);
 CREATE UNIQUE INDEX attempt_once ON attempt (region, person, campaign, purpose)
   WHERE state IN ('ready', 'running', 'finished', 'marking');
+
+-- What a person is given so that the form measures what they know: time, print. Why is nowhere said.
+CREATE TABLE accommodation (
+  region TEXT NOT NULL,
+  person TEXT NOT NULL,
+  extra_percent BIGINT NOT NULL,
+  extra_minutes BIGINT NOT NULL,
+  large_print BIGINT NOT NULL,
+  asked_percent BIGINT NOT NULL,
+  changed_ms BIGINT NOT NULL,
+  revision BIGINT NOT NULL,
+  PRIMARY KEY (region, person)
+);
+CREATE INDEX accommodation_asked ON accommodation (region, changed_ms, person) WHERE asked_percent > 0;
+
+-- When the page of a running attempt was left and for how long, as the device says.
+CREATE TABLE page_absence (
+  region TEXT NOT NULL,
+  attempt TEXT NOT NULL,
+  client_ms BIGINT NOT NULL,
+  seconds BIGINT NOT NULL,
+  at_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, attempt, client_ms),
+  FOREIGN KEY (region, attempt) REFERENCES attempt (region, id)
+);
 
 CREATE TABLE answer (
   region TEXT NOT NULL,

@@ -59,8 +59,22 @@ Result<void> move_work(access::Work& work, const campaign::SittingMoved& fact) {
   return {};
 }
 
+/// Nobody's work goes on while the organiser holds the time.
+Result<void> halt_work(access::Work& work, const campaign::TimeStopped& fact) {
+  for (const auto& person : fact.people)
+    TRY(diagnostics::halt_attempt(work, person, fact.campaign.value, purpose_of(fact.kind)));
+  return {};
+}
+
+Result<void> release_work(access::Work& work, const campaign::TimeResumed& fact) {
+  for (const auto& person : fact.people)
+    TRY(diagnostics::release_attempt(work, person, fact.campaign.value, purpose_of(fact.kind)));
+  return {};
+}
+
 /// Without a seat the work cannot be begun; another seat opens it again.
 Result<void> close_work(access::Work& work, const campaign::SeatReleased& fact) {
+  TRY(diagnostics::release_attempt(work, fact.person, fact.campaign.value, purpose_of(fact.kind)));
   return diagnostics::schedule_attempt(work, fact.person, fact.campaign.value, purpose_of(fact.kind), std::nullopt,
                                        work.now);
 }
@@ -168,6 +182,8 @@ void subscribe(access::Events& events) {
   events.on<campaign::SeatGiven, &bring_work_to_seat>();
   events.on<campaign::SeatReleased, &close_work>();
   events.on<campaign::SittingMoved, &move_work>();
+  events.on<campaign::TimeStopped, &halt_work>();
+  events.on<campaign::TimeResumed, &release_work>();
   events.on<documents::PaperReissued, &campaign::follow_reissued_paper>();
   events.on<diagnostics::AttemptFinished, &note_presence>();
   events.on<diagnostics::ResultReady, &compare_result>();

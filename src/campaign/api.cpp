@@ -6,6 +6,7 @@
 #include "campaign/acts_draft.h"
 #include "campaign/application/acts_application.h"
 #include "campaign/people/acts_people.h"
+#include "campaign/sitting/acts_pause.h"
 #include "campaign/sitting/acts_protocol.h"
 
 namespace marshrut::campaign {
@@ -73,6 +74,8 @@ access::Endpoints of_sittings() {
       endpoint(delete_, "/api/sittings/{sitting}/seats/{person}", plan, "Take the seat away", &release_seat),
       endpoint(get, "/api/sittings/{sitting}/protocol", protocol, "The protocol of a sitting", &show_protocol),
       endpoint(put, "/api/sittings/{sitting}/protocol", protocol, "Save the draft of a protocol", &write_protocol),
+      endpoint(post, "/api/sittings/{sitting}/pauses", protocol, "Stop the time of a sitting, or of one person", &stop_time),
+      endpoint(post, "/api/sittings/{sitting}/pauses/end", protocol, "Let the time go on", &resume_time),
       endpoint(post, "/api/sittings/{sitting}/protocol/signature", protocol, "Sign the protocol", &sign_protocol),
 
       endpoint(get, "/api/my/sittings", see, "One's own sittings", &my_sittings),

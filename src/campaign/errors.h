@@ -108,6 +108,16 @@ inline constexpr ErrorCode protocol_time_missing{"campaign.protocol_time_missing
     "Укажите время.", "Give the time."};
 inline constexpr ErrorCode presence_missing{"campaign.presence_missing", Kind::invalid,
     "Отметьте явку каждого. Без отметки: {}.", "Mark who came. Without a mark: {}."};
+inline constexpr ErrorCode pause_unexplained{"campaign.pause_unexplained", Kind::invalid,
+    "Напишите, почему время остановлено: от {} знаков. Это войдёт в протокол.",
+    "Say in {} characters or more why the time is stopped: the protocol keeps it."};
+inline constexpr ErrorCode stopped_already{"campaign.stopped_already", Kind::conflict,
+    "Время уже остановлено.", "The time is stopped already."};
+inline constexpr ErrorCode not_stopped{"campaign.not_stopped", Kind::conflict,
+    "Время идёт: пауза уже закончена.", "The time runs: the pause is over."};
+inline constexpr ErrorCode pause_open{"campaign.pause_open", Kind::conflict,
+    "Время остановлено и ещё не пущено. Сначала продолжите работу, потом подпишите протокол.",
+    "The time is stopped. Let the work go on, then sign the protocol."};
 inline constexpr ErrorCode text_too_long{"campaign.text_too_long", Kind::invalid,
     "Не больше {} знаков.", "At most {} characters."};
 
@@ -120,6 +130,6 @@ inline constexpr const ErrorCode* all[] = {
     &outside_campaign, &room_busy, &organiser_busy, &organiser_unknown, &place_not_by_regulation, &sender_not_by_regulation,
     &sitting_held, &sitting_not_empty,
     &sitting_full, &seat_exists, &seat_clash, &consent_missing, &consent_unnamed, &not_accepted, &protocol_signed, &not_begun_yet,
-    &protocol_time_missing, &presence_missing, &text_too_long};
+    &protocol_time_missing, &presence_missing, &pause_unexplained, &stopped_already, &not_stopped, &pause_open, &text_too_long};
 
 }  // namespace marshrut::campaign::errors

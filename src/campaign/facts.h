@@ -64,6 +64,22 @@ struct SittingMoved {
   Instant ends_ms;
 };
 
+/// The organiser stopped the time of these people: nobody's work goes on, nor begins.
+struct TimeStopped {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  SittingId sitting;
+  std::vector<PersonId> people;
+};
+
+/// Their time goes on.
+struct TimeResumed {
+  CampaignId campaign;
+  CampaignKind kind = CampaignKind::initial;
+  SittingId sitting;
+  std::vector<PersonId> people;
+};
+
 /// The organiser signed how the sitting went.
 struct ProtocolSigned {
   CampaignId campaign;

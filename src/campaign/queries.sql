@@ -114,6 +114,9 @@ WHERE region = $1 AND id = $2 AND revision = $12 AND taken <= $9
 -- name: delete_draft_protocol  of a sitting that is dropped
 DELETE FROM protocol WHERE region = $1 AND sitting = $2 AND paper = ''
 
+-- name: delete_pauses  of a sitting that is dropped
+DELETE FROM sitting_pause WHERE region = $1 AND sitting = $2
+
 -- name: delete_sitting  an empty one
 DELETE FROM sitting WHERE region = $1 AND id = $2 AND taken = 0 AND state = 'planned'
 
@@ -209,3 +212,14 @@ UPDATE applicant SET path = $3 WHERE region = $1 AND path = $2
 
 -- name: sitting_moved  with the place
 UPDATE sitting SET path = $3 WHERE region = $1 AND path = $2
+
+-- name: insert_pause
+INSERT INTO sitting_pause (region, sitting, person, since_ms, until_ms, reason, author) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: end_pause
+UPDATE sitting_pause SET until_ms = $4 WHERE region = $1 AND sitting = $2 AND person = $3 AND until_ms IS NULL
+
+-- name: pauses  of a sitting, in the order of time
+SELECT sitting, person, since_ms, until_ms, reason, author FROM sitting_pause
+WHERE region = $1 AND sitting = $2 ORDER BY since_ms, person
+

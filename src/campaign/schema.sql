@@ -120,6 +120,21 @@ CREATE TABLE sitting_seat (
 CREATE INDEX sitting_seat_sitting ON sitting_seat (region, sitting, person);
 CREATE INDEX sitting_seat_person ON sitting_seat (region, person, campaign, subject, sitting);
 
+-- When the time of a sitting was stopped, for everybody ('') or for one person, and why.
+CREATE TABLE sitting_pause (
+  region TEXT NOT NULL,
+  sitting TEXT NOT NULL,
+  person TEXT NOT NULL,
+  since_ms BIGINT NOT NULL,
+  until_ms BIGINT,
+  reason TEXT NOT NULL,
+  author TEXT NOT NULL,
+  PRIMARY KEY (region, sitting, person, since_ms),
+  FOREIGN KEY (region, sitting) REFERENCES sitting (region, id)
+);
+CREATE UNIQUE INDEX sitting_pause_open ON sitting_pause (region, sitting, person) WHERE until_ms IS NULL;
+CREATE INDEX sitting_pause_person ON sitting_pause (region, person, sitting);
+
 CREATE TABLE protocol (
   region TEXT NOT NULL,
   sitting TEXT NOT NULL,

@@ -138,6 +138,17 @@ struct Seat {
 };
 DESCRIBE(Seat, campaign, person, subject, sitting, presence)
 
+/// The time of a sitting stood: for everybody, or for one person.
+struct SittingPause {
+  SittingId sitting;
+  PersonId person;  // "" for everybody
+  Instant since_ms;
+  std::optional<Instant> until_ms;
+  std::string reason;
+  PersonId author;
+};
+DESCRIBE(SittingPause, sitting, person, since_ms, until_ms, reason, author)
+
 enum class ProtocolState { draft, signed_off };
 DESCRIBE_ENUM(ProtocolState, draft, signed_off)
 

@@ -8,6 +8,7 @@
 #include "diagnostics/marking/acts_own_marks.h"
 #include "diagnostics/marking/acts_package.h"
 #include "diagnostics/marking/acts_severity.h"
+#include "diagnostics/organised/acts_course.h"
 #include "diagnostics/result/acts_results.h"
 #include "diagnostics/scale/acts_precision.h"
 #include "diagnostics/scale/acts_statistics.h"
@@ -28,6 +29,17 @@ access::Endpoints endpoints() {
                &show_attempt),
       endpoint(post, "/api/attempts/{attempt}/start", Right{"attempt.take"}, "Begin an attempt, or go on with it",
                &start_attempt),
+      endpoint(get, "/api/attempts/{attempt}/clock", Right{"attempt.take"}, "Where the time of an attempt stands", &clock_of_attempt),
+      endpoint(post, "/api/attempts/{attempt}/absences", Right{"attempt.take"}, "That the page of an attempt was left", &tell_absences),
+      endpoint(put, "/api/my/accommodation", Right{"attempt.take"}, "Larger print for oneself, and a request for more time",
+               &ask_accommodation),
+      endpoint(get, "/api/accommodations", Right{"attempt.assign"}, "Requests for more time that wait for an answer",
+               &asked_accommodations),
+      endpoint(put, "/api/people/{person}/accommodation", Right{"attempt.assign"}, "More time and larger print for a person",
+               &give_accommodation),
+      endpoint(get, "/api/sittings/{sitting}/course", Right{"sitting.protocol"}, "A sitting as it goes on", &course_of_sitting),
+      endpoint(put, "/api/sittings/{sitting}/course/{person}", Right{"sitting.accommodate"},
+               "More time and larger print for somebody who sits there", &accommodate_in_sitting),
       endpoint(put, "/api/attempts/{attempt}/answers/{item}", Right{"attempt.take"}, "Save the answer to one item",
                &save_answer),
       outside(post, "/api/attempts/{attempt}/answers/{item}/file", Right{"attempt.take"}, "Send a file with an open answer",

@@ -16,6 +16,12 @@ inline constexpr ErrorCode no_consent{"diagnostics.no_consent", Kind::conflict,
 inline constexpr ErrorCode paused{"diagnostics.paused", Kind::conflict,
     "Работа приостановлена: Вы отозвали согласие на обработку персональных данных. Ответы сохранены, время не идёт. Дайте согласие на странице «Кто видит мои данные», и работа продолжится с того же места.",
     "The form is paused: you withdrew your consent to the processing of personal data. The answers are kept and the clock stands. Give the consent on the page “Who sees my data” and the form goes on where it stopped."};
+inline constexpr ErrorCode halted{"diagnostics.halted", Kind::conflict,
+    "Организатор остановил время. Ответы сохранены, время не идёт. Ничего нажимать не нужно: работа продолжится сама.",
+    "The organiser has stopped the time. The answers are kept and the clock stands. There is nothing to press: the form goes on by itself."};
+inline constexpr ErrorCode extra_outside{"diagnostics.extra_outside", Kind::invalid,
+    "Дополнительное время задают от 0 до 200 % и от 0 до 240 минут.",
+    "Extra time is from 0 to 200 % and from 0 to 240 minutes."};
 inline constexpr ErrorCode not_started{"diagnostics.not_started", Kind::conflict,
     "Работа ещё не начата. Начните её на странице «Диагностика».", "The form is not begun. Begin it on the diagnostics page."};
 inline constexpr ErrorCode finished_already{"diagnostics.finished_already", Kind::conflict,
@@ -108,7 +114,7 @@ inline constexpr ErrorCode another_is_running{"diagnostics.another_is_running", 
     "У Вас уже идёт работа «{}». Закончите её, потом начните эту.",
     "You have the form “{}” running. Finish it, then begin this one."};
 
-inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &not_started, &finished_already, &cancelled,
+inline constexpr const ErrorCode* all[] = {&not_open_yet, &closed, &no_consent, &paused, &halted, &extra_outside, &not_started, &finished_already, &cancelled,
                                            &time_is_over, &answers_closed, &item_not_asked, &sitting_over, &mark_counted, &nobody_to_mark,
                                            &zero_unexplained, &conflict_unexplained, &conflict_late, &nothing_to_mark, &file_with_case, &file_late,
                                            &file_awaited, &returned_before, &file_marked, &return_unexplained, &work_gone, &work_changed, &marked_meanwhile,

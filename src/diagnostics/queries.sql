@@ -1,40 +1,46 @@
 -- name: insert_attempt
 INSERT INTO attempt (region, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
                      started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms,
-                     stood_ms, revision)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+                     stood_ms, extra_minutes, halted_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)
 
 -- name: update_attempt  only when nobody changed it meanwhile
 UPDATE attempt SET person = $3, path = $4, form = $5, campaign = $6, purpose = $7, state = $8, items = $9, minutes = $10,
   seed = $11, opens_ms = $12, closes_ms = $13, started_ms = $14, deadline_ms = $15, finished_ms = $16, scored_ms = $17,
-  regulation = $18, regulation_version = $19, calibration = $20, paused_ms = $21, stood_ms = $22, revision = $23 + 1
-WHERE region = $1 AND id = $2 AND revision = $23
+  regulation = $18, regulation_version = $19, calibration = $20, paused_ms = $21, stood_ms = $22,
+  extra_minutes = $23, halted_ms = $24, revision = $25 + 1
+WHERE region = $1 AND id = $2 AND revision = $25
 
 -- name: find_attempt
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt WHERE region = $1 AND id = $2
 
 -- name: attempts_of  a person, the last first
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 ORDER BY id DESC
 
 -- name: find_attempt_in  the one of a campaign and purpose that was not cancelled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND campaign = $3 AND purpose = $4 AND state <> 'cancelled'
 ORDER BY id DESC LIMIT 1
 
 -- name: run_out  running attempts whose deadline passed before a moment; the clock of a paused one stands
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt WHERE region = $1 AND state = 'running' AND paused_ms IS NULL AND deadline_ms < $2
 ORDER BY deadline_ms, id LIMIT $3
 
 -- name: scored_before  a person's last result before an attempt was finished
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt WHERE region = $1 AND person = $2 AND state = 'scored' AND id <> $3 AND finished_ms < $4
 ORDER BY finished_ms DESC LIMIT 1
 
@@ -136,7 +142,8 @@ GROUP BY o.expert ORDER BY o.expert
 
 -- name: lacking_markers  works in marking with fewer than two experts, or with all done and something still unsettled
 SELECT id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms, started_ms,
-       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, revision
+       deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms, stood_ms, extra_minutes,
+       halted_ms, revision
 FROM attempt a WHERE a.region = $1 AND a.state = 'marking'
   AND ((SELECT count(*) FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id) < 2
        OR NOT EXISTS (SELECT 1 FROM entrusted_work t WHERE t.region = $1 AND t.attempt = a.id AND t.done_ms IS NULL))
@@ -267,3 +274,27 @@ SELECT competency, counts FROM item_exposure WHERE region = $1 AND form = $2 AND
 -- name: save_item_exposure
 INSERT INTO item_exposure (region, form, calibration, competency, counts) VALUES ($1, $2, $3, $4, $5)
 ON CONFLICT (region, form, calibration, competency) DO UPDATE SET counts = excluded.counts
+
+-- name: find_accommodation
+SELECT person, extra_percent, extra_minutes, large_print, asked_percent, changed_ms, revision FROM accommodation
+WHERE region = $1 AND person = $2
+
+-- name: insert_accommodation  nothing when somebody was faster
+INSERT INTO accommodation (region, person, extra_percent, extra_minutes, large_print, asked_percent, changed_ms, revision)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (region, person) DO NOTHING
+
+-- name: update_accommodation  only when nobody changed it meanwhile
+UPDATE accommodation SET extra_percent = $3, extra_minutes = $4, large_print = $5, asked_percent = $6, changed_ms = $7,
+  revision = $8 + 1
+WHERE region = $1 AND person = $2 AND revision = $8
+
+-- name: accommodations_asked  for and not yet answered, the longest waiting first
+SELECT person, extra_percent, extra_minutes, large_print, asked_percent, changed_ms, revision FROM accommodation
+WHERE region = $1 AND asked_percent > 0 ORDER BY changed_ms, person LIMIT $2
+
+-- name: insert_absence  once, however often it is sent
+INSERT INTO page_absence (region, attempt, client_ms, seconds, at_ms) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (region, attempt, client_ms) DO NOTHING
+
+-- name: absences
+SELECT client_ms, seconds FROM page_absence WHERE region = $1 AND attempt = $2 ORDER BY client_ms

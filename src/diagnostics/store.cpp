@@ -24,6 +24,13 @@ std::optional<Attempt> scored_before(db::Session& rows, const string& region, co
   return rows.find<Attempt>(queries::scored_before, region, attempt.person, attempt.id,
                             attempt.finished_ms.value_or(Instant{}));
 }
+Accommodation accommodation_of(db::Session& rows, const string& region, const PersonId& person) {
+  auto found = rows.find<Accommodation>(queries::find_accommodation, region, person);
+  if (found) return *found;
+  Accommodation none;
+  none.person = person;
+  return none;
+}
 std::vector<string> files_named(db::Session& rows, const string& region) {
   return rows.all<string>(queries::files_named, region);
 }
@@ -57,6 +64,22 @@ void set_points(db::Session& rows, const string& region, const AttemptId& attemp
 }
 std::int64_t unmarked(db::Session& rows, const string& region, const AttemptId& attempt) {
   return rows.one<std::int64_t>(queries::unmarked, region, attempt);
+}
+
+bool save_accommodation(db::Session& rows, const string& region, const Accommodation& accommodation) {
+  if (accommodation.revision > 0) return rows.run(queries::update_accommodation, region, accommodation) == 1;
+  auto first = accommodation;
+  first.revision = 1;
+  return rows.run(queries::insert_accommodation, region, first) == 1;
+}
+std::vector<Accommodation> accommodations_asked(db::Session& rows, const string& region, std::int64_t limit) {
+  return rows.all<Accommodation>(queries::accommodations_asked, region, limit);
+}
+void insert_absence(db::Session& rows, const string& region, const AttemptId& attempt, const PageAbsence& absence, Instant at) {
+  rows.run(queries::insert_absence, region, attempt, absence, at);
+}
+std::vector<PageAbsence> absences_of(db::Session& rows, const string& region, const AttemptId& attempt) {
+  return rows.all<PageAbsence>(queries::absences, region, attempt);
 }
 
 void save_answer_file(db::Session& rows, const string& region, const AnswerFile& file) {

@@ -19,6 +19,8 @@ std::optional<Attempt> find_attempt_in(db::Session& rows, const std::string& reg
 std::vector<MeasuredResult> results_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
 /// The person's last scored attempt that was finished before this one.
 std::optional<Attempt> scored_before(db::Session& rows, const std::string& region, const Attempt& attempt);
+/// Nothing beyond the form where nothing was set.
+Accommodation accommodation_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// Names of the files that rows here hold on to.
 std::vector<std::string> files_named(db::Session& rows, const std::string& region);
 
@@ -38,6 +40,12 @@ std::vector<Answer> answers_of(db::Session& rows, const std::string& region, con
 void set_points(db::Session& rows, const std::string& region, const AttemptId& attempt, const std::string& item,
                 std::optional<double> points);
 std::int64_t unmarked(db::Session& rows, const std::string& region, const AttemptId& attempt);
+
+/// False when it was changed since `accommodation.revision`.
+bool save_accommodation(db::Session& rows, const std::string& region, const Accommodation& accommodation);
+std::vector<Accommodation> accommodations_asked(db::Session& rows, const std::string& region, std::int64_t limit);
+void insert_absence(db::Session& rows, const std::string& region, const AttemptId& attempt, const PageAbsence& absence, Instant at);
+std::vector<PageAbsence> absences_of(db::Session& rows, const std::string& region, const AttemptId& attempt);
 
 /// Another in the place of the one before.
 void save_answer_file(db::Session& rows, const std::string& region, const AnswerFile& file);

@@ -46,14 +46,36 @@ struct Attempt {
   std::string regulation;          // code of the profile that the result was computed by
   std::string regulation_version;
   std::int64_t calibration = 0;    // of the bank, that the result was found by; 0: what experts said of its items
-  std::optional<Instant> paused_ms;  // since when its clock stands: the consent was withdrawn
+  std::optional<Instant> paused_ms;  // since when its clock stands: the consent was withdrawn, or it is halted
   std::int64_t stood_ms = 0;         // how long it stood before
+  std::int64_t extra_minutes = 0;    // that the person is given beyond the form's
+  std::optional<Instant> halted_ms;  // since when the organiser holds it, begun or not
   std::int64_t revision = 0;
 };
 DESCRIBE(Attempt, id, person, path, form, campaign, purpose, state, items, minutes, seed, opens_ms, closes_ms,
          started_ms, deadline_ms, finished_ms, scored_ms, regulation, regulation_version, calibration, paused_ms,
-         stood_ms, revision)
+         stood_ms, extra_minutes, halted_ms, revision)
 using AttemptId = Id<Attempt>;
+
+/// What a person is given beyond the form: more time by a share or in minutes, larger print. It holds for every attempt, is
+/// told to who organises and to nobody else, and why it is given is never asked.
+struct Accommodation {
+  PersonId person;
+  std::int64_t extra_percent = 0;
+  std::int64_t extra_minutes = 0;
+  bool large_print = false;
+  std::int64_t asked_percent = 0;  // more time that the person asked for and nobody has answered; 0: nothing
+  Instant changed_ms;
+  std::int64_t revision = 0;
+};
+DESCRIBE(Accommodation, person, extra_percent, extra_minutes, large_print, asked_percent, changed_ms, revision)
+
+/// The page was left while an attempt ran, by the device's word. For people to look at; nothing is decided by it.
+struct PageAbsence {
+  std::int64_t client_ms = 0;
+  std::int64_t seconds = 0;
+};
+DESCRIBE(PageAbsence, client_ms, seconds)
 
 /// The last answer to an item. `points` are absent until it is scored, and while a case awaits an expert.
 struct Answer {

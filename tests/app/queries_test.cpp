@@ -24,7 +24,7 @@ const std::set<std::string> whole_tables{
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own
-    "documents.waiting_bundles", "diagnostics.lacking_markers", "diagnostics.loads", "diagnostics.open_marks", "diagnostics.rescorings", "diagnostics.uncounted_sittings", "recognition.count_ready",
+    "documents.waiting_bundles", "diagnostics.lacking_markers", "diagnostics.loads", "diagnostics.open_marks", "diagnostics.rescorings", "diagnostics.uncounted_sittings", "diagnostics.accommodations_asked", "recognition.count_ready",
     // counts and registers of a place, asked for by a person at a time
     "accompaniment.supported_below", "accompaniment.loads", "accompaniment.points_in_time", "accompaniment.routes_alone",
     "accompaniment.help_requests_below", "route.handovers_below", "route.controlled_below",

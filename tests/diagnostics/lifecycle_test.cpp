@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "diagnostics/errors.h"
+#include "diagnostics/take/accommodation.h"
 
 namespace marshrut::diagnostics {
 namespace {
@@ -177,6 +178,67 @@ TEST_CASE("no chain of commands leaves a state that was finished") {
       was_finished = finished;
     }
   }));
+}
+
+TEST_CASE("what the organiser holds stands, and gets back every minute, past the end of the sitting too") {
+  auto attempt = attempt_in(AttemptState::running);
+  attempt.closes_ms = begun.plus_minutes(90);
+  const auto held = halted(attempt, begun.plus_minutes(30));
+  CHECK(held.halted_ms == begun.plus_minutes(30));
+  CHECK(held.paused_ms == held.halted_ms);
+  CHECK(halted(held, begun.plus_minutes(40)).halted_ms == held.halted_ms);
+  CHECK_FALSE(has_run_out(held, begun.plus_minutes(500)));
+  // What was on its way is taken, what comes later waits on the device.
+  CHECK(accept(held, {}, {1, 1}, begun.plus_minutes(30).plus_ms(20'000), "").value());
+  CHECK(accept(held, {}, {1, 1}, begun.plus_minutes(31), "").error().code == &errors::halted);
+  CHECK(start(held, begun.plus_minutes(31)).error().code == &errors::halted);
+  CHECK(finish(held, begun.plus_minutes(31)).error().code == &errors::halted);
+  CHECK(resumed(held, begun.plus_minutes(35)).paused_ms == held.paused_ms);  // a consent given again is not the organiser's word
+  const auto goes_on = released(held, begun.plus_minutes(50), true);
+  CHECK_FALSE(goes_on.paused_ms.has_value());
+  CHECK(goes_on.deadline_ms == begun.plus_minutes(110));
+  CHECK(goes_on.closes_ms == begun.plus_minutes(110));
+}
+
+TEST_CASE("a consent withdrawn while the organiser holds the time keeps it standing, and only its own time is lost") {
+  auto attempt = attempt_in(AttemptState::running);
+  attempt.closes_ms = begun.plus_minutes(90);
+  const auto held = halted(attempt, begun.plus_minutes(30));
+  const auto unconsented = released(paused(held, begun.plus_minutes(35)), begun.plus_minutes(40), false);
+  CHECK(unconsented.paused_ms.has_value());
+  CHECK(accept(unconsented, {}, {1, 1}, begun.plus_minutes(41), "").error().code == &errors::paused);
+  const auto goes_on = resumed(unconsented, begun.plus_minutes(60));
+  CHECK(goes_on.deadline_ms == begun.plus_minutes(100));  // the sitting ends ten minutes later: what was held
+}
+
+TEST_CASE("what was not begun cannot be while it is held, and opens for longer afterwards") {
+  auto ready = attempt_in(AttemptState::ready);
+  ready.opens_ms = begun;
+  ready.closes_ms = begun.plus_minutes(60);
+  const auto held = halted(ready, begun.plus_minutes(5));
+  CHECK(start(held, begun.plus_minutes(6)).error().code == &errors::halted);
+  const auto later = released(held, begun.plus_minutes(25), true);
+  CHECK(later.closes_ms == begun.plus_minutes(80));
+  CHECK(start(later, begun.plus_minutes(70)));
+  CHECK(halted(attempt_in(AttemptState::scored), begun).halted_ms == std::nullopt);
+}
+
+TEST_CASE("time beyond the form's is whole, though the sitting ends, and of what runs nothing is taken away") {
+  auto ready = attempt_in(AttemptState::ready);
+  ready.opens_ms = begun;
+  ready.closes_ms = begun.plus_minutes(90);
+  Accommodation given;
+  given.extra_percent = 25;
+  CHECK(extra_minutes_of(given, 90) == 23);
+  given.extra_minutes = 10;
+  CHECK(extra_minutes_of(given, 90) == 33);
+  const auto running = start(with_extra(ready, 33), begun).value();
+  CHECK(running.deadline_ms == begun.plus_minutes(123));
+  CHECK(with_extra(running, 5).deadline_ms == running.deadline_ms);
+  CHECK(with_extra(running, 45).deadline_ms == begun.plus_minutes(135));
+  CHECK(with_extra(attempt_in(AttemptState::scored), 45).extra_minutes == 0);
+  given.extra_percent = 201;
+  CHECK_FALSE(acceptable(given));
 }
 
 TEST_CASE("quick answers are counted by the time between them, in whatever order they come") {

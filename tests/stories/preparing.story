@@ -196,12 +196,51 @@ PUT /api/attempts/$attempt/answers/IT-018
 200 {"taken": false, "value": {"text": "Дам модель из полос бумаги и попрошу объяснить."}}  # KIR-3.6.2.1
 GET /api/attempts/$attempt
 200 {"attempt": {"state": "running", "items": 36}}
+
+# There is a fire alarm: the organiser stops the time of everybody. An answer on its way is kept, later ones wait on the device,
+# and every minute is given back.
+as deputy@S11
+POST /api/sittings/$sitting/pauses
+  {"reason": "Пожарная тревога"}
+200 {"pauses": [{"person": "", "reason": "Пожарная тревога"}]}  # KIR-3.6.2.2
+as teacher@S11
+PUT /api/attempts/$attempt/answers/IT-018
+  {"value": {"options": [], "pairs": [], "text": "Дам модель из полос бумаги и попрошу объяснить."}, "sequence": 3, "client_ms": 2}
+200 {"taken": true}
+GET /api/attempts/$attempt
+200 {"attempt": {"state": "running", "halted": true}, "items": []}
+at 2026-09-15T06:15:00.000Z
+as teacher@S11
+PUT /api/attempts/$attempt/answers/IT-018
+  {"value": {"options": [], "pairs": [], "text": "Иначе"}, "sequence": 4, "client_ms": 3}
+409 {"code": "diagnostics.halted"}
+as deputy@S11
+POST /api/sittings/$sitting/pauses/end
+  {}
+200 {"pauses": [{"since": "2026-09-15T06:05:00.000Z", "until": "2026-09-15T06:15:00.000Z"}]}
+as teacher@S11
+GET /api/attempts/$attempt/clock
+200 {"state": "running", "halted": false, "deadline_ms": "2026-09-15T07:30:00.000Z"}
+
+# Who needs more time asks for it without saying why; who organises gives it, and the result says nothing of it.
+PUT /api/my/accommodation
+  {"large_print": true, "asked_percent": 20}
+200 {"large_print": true, "extra_percent": 0, "asked_percent": 20}
+as deputy@S11
+GET /api/sittings/$sitting/course
+200 {"people": [{"person": "$teacher", "state": "running", "given": 1, "accommodation": {"asked_percent": 20}}]}
+PUT /api/sittings/$sitting/course/$teacher
+  {"extra_percent": 20, "extra_minutes": 0, "large_print": true}
+200 {"extra_percent": 20, "asked_percent": 0}
+as teacher@S11
+GET /api/attempts/$attempt
+200 {"attempt": {"extra_minutes": 15, "deadline_ms": "2026-09-15T07:45:00.000Z"}, "large_print": true}
 POST /api/attempts/$attempt/finish
 200 {"state": "marking"}  # KIR-3.6.2.1
 POST /api/attempts/$attempt/finish
 200 {"state": "marking"}
 PUT /api/attempts/$attempt/answers/IT-018
-  {"value": {"options": [], "pairs": [], "text": "Позже"}, "sequence": 3, "client_ms": 1}
+  {"value": {"options": [], "pairs": [], "text": "Позже"}, "sequence": 9, "client_ms": 9}
 409
 
 # An expert marks the open answer by its rubric, without a name; then the result is there, with its uncertainty.
@@ -252,7 +291,7 @@ as deputy@S11
 PUT /api/sittings/$sitting/protocol
   {"started": "2026-09-15T06:00:00.000Z", "ended": "2026-09-15T07:30:00.000Z", "observers": "родительский комитет",
    "incidents": "", "people": [{"person": "$teacher", "presence": "present"}], "revision": 0}
-200 {"protocol": {"state": "draft", "revision": 1}}
+200 {"protocol": {"state": "draft", "revision": 1}, "pauses": [{"reason": "Пожарная тревога"}]}  # KIR-3.6.2.2
 POST /api/sittings/$sitting/protocol/signature
   {"revision": 1}
 200 {"sitting": {"state": "held"}, "protocol": {"state": "signed_off", "number": "П-2026/0001"}}  # KIR-3.6.2.2

@@ -64,6 +64,7 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"sitting.read", "everyone:own head:scope deputy:scope responsible:scope municipal_methodist:scope centre:region"},
     {"sitting.manage", "centre:region"},
     {"sitting.protocol", "everyone:own head:scope deputy:scope responsible:scope centre:region"},
+    {"sitting.accommodate", "everyone:own head:scope deputy:scope responsible:scope centre:region"},
     // diagnostics, deficit
     {"attempt.take", "teacher:own head:own deputy:own"},
     {"attempt.assign", "centre:region"},

@@ -74,6 +74,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"application", "sender_kind sender comment", by_office},
     {"sitting", "place_kind place room organiser", of_places},
     {"sitting_seat", "presence", codes},
+    {"sitting_pause", "reason author", by_office},
     {"mark", "criteria", "points by lines of the rubric"},
     {"measured_result", "thing", codes},
     {"measured_standing", "standing", codes},

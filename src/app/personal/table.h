@@ -70,6 +70,9 @@ inline constexpr PersonalRows personal_rows[] = {
     // diagnostics
     {.table = "attempt", .what = "Диагностические работы", .by = "person"},
     {.table = "answer", .what = "Ответы на задания", .by = "attempt", .through = by_attempt, .documents = "value", .members = "options pairs"},
+    {.table = "accommodation", .what = "Условия диагностики", .by = "person", .erasing = Erasing::drop},
+    {.table = "page_absence", .what = "Уходы со страницы работы", .by = "attempt", .through = by_attempt, .erasing = Erasing::drop},
+    {.table = "sitting_pause", .what = "Остановки времени", .by = "person", .texts = "reason"},
     {.table = "answer_file", .what = "Файлы ответов", .by = "attempt", .through = by_attempt, .erasing = Erasing::drop},
     {.table = "rescoring", .what = "Пересчёт результатов", .by = "attempt", .through = by_attempt, .taken = Taken::nothing, .erasing = Erasing::drop},
     {.table = "key_suggestion", .what = "Предложения по ключам", .by = "person", .names = "name", .texts = "reason"},

@@ -15,7 +15,7 @@ inline constexpr PersonalSection personal_sections[] = {
     {"Должности", "post post_turn responsible"},
     {"Согласия и доступ к данным", "consent opened_thing"},
     {"Диагностика и результаты",
-     "applicant application_row sitting_seat attempt answer answer_file entrusted_work mark marking_conflict measured_result "
+     "applicant application_row sitting_seat sitting_pause accommodation attempt page_absence answer answer_file entrusted_work mark marking_conflict measured_result "
      "measured_standing measured_change finding finding_outcome self_assessment self_mark key_suggestion"},
     {"Запросы и задачи развития", "educational_request development_task recommendation criterion"},
     {"Маршруты",
@@ -47,6 +47,9 @@ struct ColumnWords {
 };
 
 inline constexpr ColumnWords column_words[] = {
+    {"asked_percent", "Просьба о времени, %"}, {"extra_percent", "Дополнительное время, %"}, {"extra_minutes", "Дополнительное время, мин"},
+    {"large_print", "Крупный шрифт"}, {"halted_ms", "Время остановлено организатором"}, {"seconds", "Секунд"},
+    {"since_ms", "С какого времени"}, {"until_ms", "По какое время"},
     {"ability", "Способность, логиты"}, {"ability_error", "Ошибка способности"}, {"below_probability", "Вероятность, что ниже требуемого"},
     {"calibration", "Номер калибровки банка"}, {"conclusion", "Вывод об изменении"}, {"least_seen", "Наименьшее заметное изменение, %"},
     {"before", "До, отклонений от среднего"}, {"before_error", "Погрешность до"}, {"after", "После, отклонений от среднего"},

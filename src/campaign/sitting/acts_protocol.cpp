@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t text_most = 4000;
 
-/// The sitting when the asker organises it: by their place, or as its organiser.
-Result<Sitting> sitting_of_organiser(Work& work, const SittingId& id) {
-  auto sitting = TRY(load_sitting(work, id));
-  TRY(work.may({sitting.path, sitting.organiser}));
-  return sitting;
-}
-
 Protocol protocol_of(Work& work, const SittingId& sitting) {
   auto found = store::find_protocol(work.rows, work.region, sitting);
   if (found) return *found;
@@ -34,7 +27,7 @@ Result<ProtocolPage> protocol_page(Work& work, const Sitting& sitting) {
   auto campaign = TRY(load_campaign(work, sitting.campaign));
   return ProtocolPage{sitting, campaign.title,
                       organisation::name_of_person(work.rows, work.region, sitting.organiser),
-                      seated_people(work, sitting.id), protocol_of(work, sitting.id)};
+                      seated_people(work, sitting.id), protocol_of(work, sitting.id), pause_lines(work, sitting.id)};
 }
 
 Result<void> not_too_long(const WriteProtocol& request) {
@@ -45,6 +38,17 @@ Result<void> not_too_long(const WriteProtocol& request) {
     refusals.add(errors::text_too_long, "/incidents", std::to_string(text_most));
   if (refusals) return refusals.take();
   return {};
+}
+
+/// "Время стояло: 10:05–10:20, все — пожарная тревога." for each pause, after what the organiser wrote.
+std::string incidents_of(Work& work, const Sitting& sitting, const Protocol& protocol) {
+  std::string said = protocol.incidents;
+  for (const auto& pause : pause_lines(work, sitting.id)) {
+    said += std::string(said.empty() ? "" : "\n") + "Время стояло: " + local_time(work, pause.since) + "–" +
+            local_time(work, pause.until.value_or(work.now)) + ", " + (pause.name.empty() ? "все" : pause.name) + " — " +
+            pause.reason + ".";
+  }
+  return said.empty() ? "Нарушений не было." : said;
 }
 
 documents::Fields protocol_fields(Work& work, const Campaign& campaign, const Sitting& sitting,
@@ -58,7 +62,7 @@ documents::Fields protocol_fields(Work& work, const Campaign& campaign, const Si
        {"started", moment(protocol.started_ms.value())},
        {"ended", moment(protocol.ended_ms.value())},
        {"observers", protocol.observers.empty() ? "не было" : protocol.observers},
-       {"incidents", protocol.incidents.empty() ? "Нарушений не было." : protocol.incidents},
+       {"incidents", incidents_of(work, sitting, protocol)},
        {"listed", std::to_string(people.size())},
        {"present", std::to_string(present)},
        {"author", organisation::name_of_person(work.rows, work.region, work.actor.person)}},
@@ -109,6 +113,21 @@ Result<void> signed_off(Work& work, Sitting sitting, Protocol protocol, std::int
 
 }  // namespace
 
+Result<Sitting> sitting_of_organiser(Work& work, const SittingId& id) {
+  auto sitting = TRY(load_sitting(work, id));
+  TRY(work.may({sitting.path, sitting.organiser}));
+  return sitting;
+}
+
+std::vector<PauseLine> pause_lines(Work& work, const SittingId& sitting) {
+  std::vector<PauseLine> lines;
+  for (const auto& pause : store::pauses_of(work.rows, work.region, sitting)) {
+    const auto name = pause.person.empty() ? "" : organisation::name_of_person(work.rows, work.region, pause.person);
+    lines.push_back({pause.person, name, pause.since_ms, pause.until_ms, pause.reason});
+  }
+  return lines;
+}
+
 Result<ProtocolPage> show_protocol(Work& work, const NameSitting& request) {
   return protocol_page(work, TRY(sitting_of_organiser(work, request.sitting)));
 }
@@ -138,6 +157,8 @@ Result<ProtocolPage> sign_protocol(Work& work, const SignProtocol& request) {
   auto sitting = TRY(sitting_of_organiser(work, request.sitting));
   auto protocol = protocol_of(work, sitting.id);
   TRY(may_sign(protocol, sitting, store::seats_of_sitting(work.rows, work.region, sitting.id), work.now));
+  for (const auto& pause : store::pauses_of(work.rows, work.region, sitting.id))
+    if (!pause.until_ms) return fail(errors::pause_open);
   TRY(signed_off(work, sitting, protocol, request.revision));
   return protocol_page(work, TRY(load_sitting(work, sitting.id)));
 }

@@ -7,14 +7,26 @@
 
 namespace marshrut::campaign {
 
+struct PauseLine {
+  PersonId person;   // "" for everybody
+  std::string name;  // "" for everybody
+  Instant since;
+  std::optional<Instant> until;
+  std::string reason;
+};
+DESCRIBE(PauseLine, person, name, since, until, reason)
 struct ProtocolPage {
   Sitting sitting;
   std::string campaign_title;
   std::string organiser;
   std::vector<SeatedPerson> people;
   Protocol protocol;
+  std::vector<PauseLine> pauses;  // in the order of time
 };
-DESCRIBE(ProtocolPage, sitting, campaign_title, organiser, people, protocol)
+DESCRIBE(ProtocolPage, sitting, campaign_title, organiser, people, protocol, pauses)
+/// The sitting when the asker organises it: by their place, or as its organiser.
+Result<Sitting> sitting_of_organiser(Work& work, const SittingId& sitting);
+std::vector<PauseLine> pause_lines(Work& work, const SittingId& sitting);
 Result<ProtocolPage> show_protocol(Work& work, const NameSitting& request);
 
 struct MarkedPerson {

@@ -28,6 +28,7 @@ bool update_sitting(db::Session& rows, const string& region, const Sitting& sitt
                   sitting.revision) == 1;
 }
 bool delete_sitting(db::Session& rows, const string& region, const SittingId& sitting) {
+  rows.run(queries::delete_pauses, region, sitting);
   rows.run(queries::delete_draft_protocol, region, sitting);
   return rows.run(queries::delete_sitting, region, sitting) == 1;
 }
@@ -65,6 +66,16 @@ bool delete_seat(db::Session& rows, const string& region, const Seat& seat) {
 void set_presence(db::Session& rows, const string& region, const SittingId& sitting, const PersonId& person,
                   Presence presence) {
   rows.run(queries::set_presence, region, sitting, person, presence);
+}
+
+void insert_pause(db::Session& rows, const string& region, const SittingPause& pause) {
+  rows.run(queries::insert_pause, region, pause);
+}
+bool end_pause(db::Session& rows, const string& region, const SittingId& sitting, const PersonId& person, Instant now) {
+  return rows.run(queries::end_pause, region, sitting, person, now) == 1;
+}
+std::vector<SittingPause> pauses_of(db::Session& rows, const string& region, const SittingId& sitting) {
+  return rows.all<SittingPause>(queries::pauses, region, sitting);
 }
 
 std::optional<Protocol> find_protocol(db::Session& rows, const string& region, const SittingId& sitting) {

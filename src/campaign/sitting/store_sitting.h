@@ -45,6 +45,11 @@ bool delete_seat(db::Session& rows, const std::string& region, const Seat& seat)
 void set_presence(db::Session& rows, const std::string& region, const SittingId& sitting, const PersonId& person,
                   Presence presence);
 
+void insert_pause(db::Session& rows, const std::string& region, const SittingPause& pause);
+/// Of everybody for "". False when none is open.
+bool end_pause(db::Session& rows, const std::string& region, const SittingId& sitting, const PersonId& person, Instant now);
+std::vector<SittingPause> pauses_of(db::Session& rows, const std::string& region, const SittingId& sitting);
+
 std::optional<Protocol> find_protocol(db::Session& rows, const std::string& region, const SittingId& sitting);
 /// False when somebody else began or changed it meanwhile.
 bool insert_protocol(db::Session& rows, const std::string& region, const Protocol& protocol);

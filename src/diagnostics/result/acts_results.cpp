@@ -7,6 +7,7 @@
 #include "competency/store.h"
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_answers.h"
+#include "diagnostics/result/acts_doubts.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "instrument/item/score.h"
@@ -95,32 +96,13 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Attempt& attem
   return profiles.in_force(work.rows, work.region, attempt.path, work.today());
 }
 
-/// Whether a tenth of the answers, and three at least, can hardly have been read (Wise and Kong 2005): quick by the server's clock and
-/// by the device's, since answers given without a connection come all at once.
-bool is_hurried(const std::vector<Answer>& answers) {
-  constexpr std::size_t least = 3;
-  constexpr double share = 0.1;
-  std::vector<std::pair<std::int64_t, std::int64_t>> times;  // of the server, of the device
-  for (const auto& answer : answers)
-    if (instrument::is_answered(json::read<instrument::ItemAnswer>(answer.value).value_or(instrument::ItemAnswer())))
-      times.emplace_back(answer.at_ms.ms, answer.client_ms);
-  std::ranges::sort(times);
-  std::size_t quick = 0;
-  for (std::size_t at = 1; at < times.size(); ++at)
-    quick += times[at].first - times[at - 1].first < quick_ms &&
-             std::abs(times[at].second - times[at - 1].second) < quick_ms;
-  return quick >= least && static_cast<double>(quick) > share * static_cast<double>(times.size());
-}
-
 /// How sure it grew, and what makes one look twice.
-void set_course(Work& work, ResultView& view, const Attempt& attempt, const std::vector<Answer>& given) {
+void set_course(Work& work, ResultView& view, const Attempt& attempt) {
   const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
-  const auto answers = scaled_answers(work, attempt);
-  auto course = course_of(*scale, answers, view.interval_percent);
+  auto course = course_of(*scale, scaled_answers(work, attempt), view.interval_percent);
   for (auto& line : view.competencies)
     if (line.sufficient) line.course = std::move(course[line.code]);
-  if (fit_of(*scale, answers).value_or(0) < fit_doubtful) view.doubts.push_back(Doubt::inconsistent);
-  if (is_hurried(given)) view.doubts.push_back(Doubt::hurried);
+  view.doubts = doubts_of(work, attempt);
 }
 
 Result<ResultView> view_of(Work& work, const Attempt& attempt) {
@@ -130,12 +112,14 @@ Result<ResultView> view_of(Work& work, const Attempt& attempt) {
                   form ? form->title : "", attempt.purpose, attempt.state, attempt.finished_ms, attempt.scored_ms};
   set_levels(view, *profile);
   set_lines(work, view, attempt, *profile);
-  const auto given = store::answers_of(work.rows, work.region, attempt.id);
-  set_course(work, view, attempt, given);
-  if (attempt.person == work.actor.person) return view;
+  set_course(work, view, attempt);
   std::vector<Instant> answered;
-  for (const auto& answer : given) answered.push_back(answer.at_ms);
+  for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) answered.push_back(answer.at_ms);
   view.pace = pace_of(attempt, std::move(answered));
+  for (const auto& absence : store::absences_of(work.rows, work.region, attempt.id)) {
+    view.pace->absences += 1;
+    view.pace->away_seconds += absence.seconds;
+  }
   return view;
 }
 

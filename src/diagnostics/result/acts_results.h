@@ -65,7 +65,7 @@ struct ResultView {
   std::vector<ResultLevel> levels;   // from the smallest deficit to the greatest
   std::vector<ResultLine> competencies;
   std::vector<ResultLine> groups;
-  std::optional<Pace> pace;          // for others than the person; nothing is decided by it
+  std::optional<Pace> pace;          // the same to the person as to others; nothing is decided by it
   std::vector<Doubt> doubts;         // why one may look at it twice; nothing is decided by them
 };
 DESCRIBE(ResultView, attempt, person, name, title, purpose, state, finished_ms, scored_ms, before_ms, interval_percent,

@@ -23,7 +23,7 @@ std::optional<double> fit_of(const Scale& scale, std::span<const ScaledAnswer> a
 inline constexpr double fit_doubtful = -2;
 
 /// What makes a person look at a result twice.
-enum class Doubt { inconsistent, hurried };
-DESCRIBE_ENUM(Doubt, inconsistent, hurried)
+enum class Doubt { inconsistent, hurried, left_page };
+DESCRIBE_ENUM(Doubt, inconsistent, hurried, left_page)
 
 }  // namespace marshrut::diagnostics

@@ -9,6 +9,7 @@
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
+#include "diagnostics/take/accommodation.h"
 #include "diagnostics/take/answer_file.h"
 #include "diagnostics/take/order.h"
 #include "instrument/item/score.h"
@@ -26,11 +27,17 @@ std::vector<AnswerFileView> returned_files(Work& work, const Attempt& attempt) {
   return files;
 }
 
+/// Of what was not begun, as it would be now.
+std::int64_t extra_of(Work& work, const Attempt& attempt) {
+  if (attempt.state != AttemptState::ready) return attempt.extra_minutes;
+  return extra_minutes_of(accommodation_of(work.rows, work.region, attempt.person), attempt.minutes);
+}
+
 AttemptLine line_of(Work& work, const Attempt& attempt) {
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
   return {attempt.id, form ? form->title : "", attempt.purpose, state_at(attempt, work.now), attempt.items,
           attempt.minutes, attempt.opens_ms, attempt.closes_ms, attempt.deadline_ms, attempt.finished_ms,
-          attempt.scored_ms, attempt.paused_ms, form && form->mode == instrument::FormMode::adaptive,
+          attempt.scored_ms, attempt.paused_ms, attempt.halted_ms.has_value(), extra_of(work, attempt), form && form->mode == instrument::FormMode::adaptive,
           returned_files(work, attempt)};
 }
 
@@ -74,7 +81,8 @@ Result<Attempt> own_attempt(Work& work, const AttemptId& id) {
 }
 
 AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
-  AttemptSheet sheet{line_of(work, attempt), work.now, {}, 0};
+  AttemptSheet sheet{line_of(work, attempt), work.now, {}, 0,
+                     accommodation_of(work.rows, work.region, attempt.person).large_print};
   if (sheet.attempt.state != AttemptState::running || attempt.paused_ms) return sheet;
   const auto answers = store::answers_of(work.rows, work.region, attempt.id);
   const auto files = store::files_of(work.rows, work.region, attempt.id);
@@ -93,7 +101,7 @@ AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt) {
 
 Result<MyAttempts> my_attempts(Work& work, const access::Nothing&) {
   work.own();
-  MyAttempts mine{work.now, {}};
+  MyAttempts mine{work.now, {}, own_accommodation(accommodation_of(work.rows, work.region, work.actor.person))};
   for (const auto& attempt : attempts_of(work.rows, work.region, work.actor.person))
     mine.attempts.push_back(line_of(work, attempt));
   return mine;
@@ -106,7 +114,7 @@ Result<AttemptSheet> show_attempt(Work& work, const AskAttempt& request) {
 Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
   const auto before = TRY(own_attempt(work, request.attempt));
   if (!access::consented(work, work.actor.person, access::processing_consent)) return fail(errors::no_consent);
-  auto running = TRY(start(before, work.now));
+  auto running = TRY(start(with_extra(before, extra_of(work, before)), work.now));
   if (running.state != before.state) TRY(nothing_else_runs(work, before));
   if (running.state != before.state && is_adaptive(work, running)) TRY(begin_adaptive(work, running));
   if (running.state != before.state || running.paused_ms != before.paused_ms) {
@@ -115,6 +123,24 @@ Result<AttemptSheet> start_attempt(Work& work, const AskAttempt& request) {
     work.touched("attempt", running.id, before.paused_ms ? "paused" : "ready", "running");
   }
   return sheet_of_attempt(work, running);
+}
+
+Result<AttemptClock> clock_of_attempt(Work& work, const AskAttempt& request) {
+  const auto attempt = TRY(own_attempt(work, request.attempt));
+  return AttemptClock{state_at(attempt, work.now), work.now, attempt.deadline_ms, attempt.paused_ms,
+                      attempt.halted_ms.has_value(), accommodation_of(work.rows, work.region, attempt.person).large_print};
+}
+
+Result<access::Nothing> tell_absences(Work& work, const TellAbsences& request) {
+  const auto attempt = TRY(own_attempt(work, request.attempt));
+  constexpr std::size_t most = 200;
+  auto room = most - std::min(most, store::absences_of(work.rows, work.region, attempt.id).size());
+  for (const auto& absence : request.absences) {
+    if (room == 0 || absence.seconds < 0 || state_at(attempt, work.now) != AttemptState::running) break;
+    store::insert_absence(work.rows, work.region, attempt.id, absence, work.now);
+    --room;
+  }
+  return access::Nothing{};
 }
 
 Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "access/endpoint.h"
+#include "diagnostics/take/acts_accommodation.h"
 #include "diagnostics/take/acts_answer_file.h"
 #include "diagnostics/take/lifecycle.h"
 #include "instrument/types.h"
@@ -27,16 +28,19 @@ struct AttemptLine {
   std::optional<Instant> finished_ms;
   std::optional<Instant> scored_ms;
   std::optional<Instant> paused_ms;  // the consent was withdrawn: it goes on when it is given again
+  bool halted = false;  // the organiser holds it: it goes on by itself when they let go
+  std::int64_t extra_minutes = 0;  // beyond `minutes`
   bool adaptive = false;  // one item at a time; `items` are the most that there may be
   std::vector<AnswerFileView> returned;  // files that an expert could not read and that may be sent anew
 };
 DESCRIBE(AttemptLine, attempt, title, purpose, state, items, minutes, opens_ms, closes_ms, deadline_ms, finished_ms,
-         scored_ms, paused_ms, adaptive, returned)
+         scored_ms, paused_ms, halted, extra_minutes, adaptive, returned)
 struct MyAttempts {
   Instant server_ms;
   std::vector<AttemptLine> attempts;  // the last first
+  MyAccommodation accommodation;
 };
-DESCRIBE(MyAttempts, server_ms, attempts)
+DESCRIBE(MyAttempts, server_ms, attempts, accommodation)
 Result<MyAttempts> my_attempts(Work& work, const access::Nothing&);
 
 struct AskAttempt {
@@ -55,8 +59,9 @@ struct AttemptSheet {
   Instant server_ms;
   std::vector<AskedItem> items;  // in the person's order; none unless it is running and not paused; adaptive: the one asked
   std::int64_t given = 0;  // adaptive: items left behind
+  bool large_print = false;
 };
-DESCRIBE(AttemptSheet, attempt, server_ms, items, given)
+DESCRIBE(AttemptSheet, attempt, server_ms, items, given, large_print)
 /// An attempt of the person who asks.
 Result<Attempt> own_attempt(Work& work, const AttemptId& id);
 AttemptSheet sheet_of_attempt(Work& work, const Attempt& attempt);
@@ -80,6 +85,26 @@ struct SavedAnswer {
 };
 DESCRIBE(SavedAnswer, item, taken, value, sequence, server_ms)
 Result<SavedAnswer> save_answer(Work& work, const SaveAnswer& request);
+
+/// Where the time stands, for a page that is open: the organiser may have stopped it, or given more.
+struct AttemptClock {
+  AttemptState state = AttemptState::ready;
+  Instant server_ms;
+  std::optional<Instant> deadline_ms;
+  std::optional<Instant> paused_ms;
+  bool halted = false;
+  bool large_print = false;
+};
+DESCRIBE(AttemptClock, state, server_ms, deadline_ms, paused_ms, halted, large_print)
+Result<AttemptClock> clock_of_attempt(Work& work, const AskAttempt& request);
+
+struct TellAbsences {
+  AttemptId attempt;
+  std::vector<PageAbsence> absences;
+};
+DESCRIBE(TellAbsences, attempt, absences)
+/// That the page of a running attempt was left, each time once. What comes later than the attempt ran is let lie.
+Result<access::Nothing> tell_absences(Work& work, const TellAbsences& request);
 
 /// Finishing twice is finishing once.
 Result<AttemptLine> finish_attempt(Work& work, const AskAttempt& request);

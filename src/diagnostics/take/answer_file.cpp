@@ -20,7 +20,7 @@ Result<void> may_send_file(const Attempt& attempt, const instrument::Item& item,
   if (item.type != instrument::ItemType::case_task) return fail(errors::file_with_case);
   if (attempt.state == AttemptState::marking && kept && is_awaited(*kept, today)) return {};
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
-  if (attempt.paused_ms) return fail(errors::paused);
+  if (attempt.paused_ms) return fail(why_paused(attempt));
   if (state_at(attempt, now) != AttemptState::running) return fail(errors::file_late);
   return {};
 }

@@ -15,7 +15,7 @@ std::string given_back(const std::string& text) {
 
 Instant deadline_of(const Attempt& attempt, Instant started) {
   const auto whole = started.plus_minutes(attempt.minutes).plus_ms(attempt.stood_ms);
-  return attempt.closes_ms ? std::min(whole, *attempt.closes_ms) : whole;
+  return (attempt.closes_ms ? std::min(whole, *attempt.closes_ms) : whole).plus_minutes(attempt.extra_minutes);
 }
 
 Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::optional<Instant> closes) {
@@ -40,6 +40,7 @@ bool may_follow(const std::vector<Attempt>& scored, const std::string& campaign,
 }
 
 Result<Attempt> start(const Attempt& attempt, Instant now) {
+  if (attempt.halted_ms && state_at(attempt, now) == attempt.state) return fail(errors::halted);
   if (attempt.state == AttemptState::running && !has_run_out(attempt, now)) return resumed(attempt, now);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
   if (attempt.state != AttemptState::ready) return fail(errors::finished_already);
@@ -56,7 +57,8 @@ Result<bool> accept(const Attempt& attempt, const std::optional<AnswerOrder>& ke
                     const std::string& text) {
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
-  if (attempt.paused_ms) return fail(errors::paused);
+  const bool on_its_way = attempt.halted_ms && attempt.paused_ms == attempt.halted_ms && now <= attempt.halted_ms->plus_ms(grace_ms);
+  if (attempt.paused_ms && !on_its_way) return fail(why_paused(attempt));
   if (has_run_out(attempt, now)) return fail(errors::time_is_over, "/value", given_back(text));
   if (attempt.state != AttemptState::running) return fail(errors::answers_closed, "/value", given_back(text));
   return !kept || sent > *kept;
@@ -70,11 +72,41 @@ Attempt paused(const Attempt& attempt, Instant now) {
 
 Attempt resumed(const Attempt& attempt, Instant now) {
   auto after = attempt;
-  if (attempt.state != AttemptState::running || !attempt.paused_ms) return after;
+  if (attempt.state != AttemptState::running || !attempt.paused_ms || attempt.halted_ms) return after;
   after.stood_ms += now.ms - attempt.paused_ms->ms;
   after.paused_ms.reset();
   after.deadline_ms = deadline_of(after, *attempt.started_ms);
   return after;
+}
+
+Attempt halted(const Attempt& attempt, Instant now) {
+  auto after = attempt;
+  const bool is_open = attempt.state == AttemptState::ready || (attempt.state == AttemptState::running && !has_run_out(attempt, now));
+  if (!is_open || attempt.halted_ms) return after;
+  after = paused(after, now);
+  after.halted_ms = now;
+  return after;
+}
+
+Attempt released(const Attempt& attempt, Instant now, bool consented) {
+  auto after = attempt;
+  if (!attempt.halted_ms) return after;
+  if (attempt.closes_ms) after.closes_ms = attempt.closes_ms->plus_ms(now.ms - attempt.halted_ms->ms);
+  after.halted_ms.reset();
+  return consented ? resumed(after, now) : after;
+}
+
+Attempt with_extra(const Attempt& attempt, std::int64_t minutes) {
+  auto after = attempt;
+  if (attempt.state == AttemptState::ready) after.extra_minutes = minutes;
+  if (attempt.state != AttemptState::running || minutes <= attempt.extra_minutes) return after;
+  after.extra_minutes = minutes;
+  after.deadline_ms = deadline_of(after, *attempt.started_ms);
+  return after;
+}
+
+const ErrorCode& why_paused(const Attempt& attempt) {
+  return attempt.halted_ms ? errors::halted : errors::paused;
 }
 
 bool has_run_out(const Attempt& attempt, Instant now) {
@@ -89,7 +121,7 @@ Result<Attempt> finish(const Attempt& attempt, Instant now) {
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
   if (attempt.state == AttemptState::cancelled) return fail(errors::cancelled);
   if (attempt.state != AttemptState::running) return attempt;
-  if (attempt.paused_ms) return fail(errors::paused);
+  if (attempt.paused_ms) return fail(why_paused(attempt));
   auto finished = attempt;
   finished.state = AttemptState::finished;
   finished.finished_ms = std::min(now, attempt.deadline_ms.value_or(now));
@@ -117,7 +149,8 @@ Attempt abandoned(const Attempt& attempt) {
 }
 
 Pace pace_of(const Attempt& attempt, std::vector<Instant> answered) {
-  Pace pace{static_cast<std::int64_t>(answered.size()), 0, 0};
+  Pace pace;
+  pace.answers = static_cast<std::int64_t>(answered.size());
   if (!attempt.started_ms || !attempt.finished_ms) return pace;
   pace.seconds = (attempt.finished_ms->ms - attempt.started_ms->ms - attempt.stood_ms) / 1000;
   std::ranges::sort(answered);

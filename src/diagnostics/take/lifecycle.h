@@ -12,7 +12,7 @@ namespace marshrut::diagnostics {
 inline constexpr std::int64_t grace_ms = 30'000;
 
 /// When the time of an attempt begun at `started` ends: with its minutes, which stand while it is paused, or with its
-/// sitting when that is sooner.
+/// sitting when that is sooner; and then what the person is given beyond, whole in either case.
 Instant deadline_of(const Attempt& attempt, Instant started);
 /// The attempt with another window. One that runs is given the time that a later end allows, and never loses any.
 Attempt scheduled(const Attempt& attempt, std::optional<Instant> opens, std::optional<Instant> closes);
@@ -40,8 +40,17 @@ std::string given_back(const std::string& text);
 
 /// A running attempt with its clock stopped: no answer is taken and none is lost.
 Attempt paused(const Attempt& attempt, Instant now);
-/// The clock goes on with the time that was left, though not past the end of the sitting.
+/// The clock goes on with the time that was left, though not past the end of the sitting. What is halted stays.
 Attempt resumed(const Attempt& attempt, Instant now);
+/// The organiser holds it: what runs stands still, what was not begun cannot be. Answers on their way are still taken.
+Attempt halted(const Attempt& attempt, Instant now);
+/// The organiser lets go. The time it was held is given back, past the end of the sitting too; without a consent it stands on.
+Attempt released(const Attempt& attempt, Instant now, bool consented);
+/// With so many minutes beyond the form's. Of what runs nothing is taken away.
+Attempt with_extra(const Attempt& attempt, std::int64_t minutes);
+
+/// What a refusal says of an attempt that stands.
+const ErrorCode& why_paused(const Attempt& attempt);
 
 /// Time and grace are over though nobody said so.
 bool has_run_out(const Attempt& attempt, Instant now);
@@ -62,8 +71,10 @@ struct Pace {
   std::int64_t answers = 0;
   std::int64_t quick = 0;
   std::int64_t seconds = 0;
+  std::int64_t absences = 0;      // how often the page was left, by the device's word
+  std::int64_t away_seconds = 0;
 };
-DESCRIBE(Pace, answers, quick, seconds)
+DESCRIBE(Pace, answers, quick, seconds, absences, away_seconds)
 Pace pace_of(const Attempt& attempt, std::vector<Instant> answered);
 
 }  // namespace marshrut::diagnostics

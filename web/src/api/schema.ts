@@ -1,5 +1,22 @@
 // Generated from contract/openapi.json by `npm run api`. Not edited by hand.
 export interface paths {
+    "/api/accommodations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for more time that wait for an answer */
+        get: operations["getAccommodations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accompanied": {
         parameters: {
             query?: never;
@@ -257,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{attempt}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That the page of an attempt was left */
+        post: operations["postAttemptsByAttemptAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{attempt}/answers/{item}": {
         parameters: {
             query?: never;
@@ -303,6 +337,23 @@ export interface paths {
         put?: never;
         /** Cancel an attempt that was not finished */
         post: operations["postAttemptsByAttemptCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{attempt}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the time of an attempt stands */
+        get: operations["getAttemptsByAttemptClock"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2960,6 +3011,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/accommodation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Larger print for oneself, and a request for more time */
+        put: operations["putMyAccommodation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/activities": {
         parameters: {
             query?: never;
@@ -3968,6 +4036,23 @@ export interface paths {
         get: operations["getPeopleByPerson"];
         /** Correct a person's card */
         put: operations["putPeopleByPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/accommodation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** More time and larger print for a person */
+        put: operations["putPeopleByPersonAccommodation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5879,6 +5964,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings/{sitting}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sitting as it goes on */
+        get: operations["getSittingsBySittingCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/course/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** More time and larger print for somebody who sits there */
+        put: operations["putSittingsBySittingCourseByPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the time of a sitting, or of one person */
+        post: operations["postSittingsBySittingPauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{sitting}/pauses/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the time go on */
+        post: operations["postSittingsBySittingPausesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sittings/{sitting}/protocol": {
         parameters: {
             query?: never;
@@ -6591,6 +6744,23 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        AskedAccommodation: {
+            /** Format: date-time */
+            asked_ms: string;
+            /** Format: int64 */
+            asked_percent: number;
+            /** Format: int64 */
+            extra_minutes: number;
+            /** Format: int64 */
+            extra_percent: number;
+            large_print: boolean;
+            name: string;
+            /** @description names one Person */
+            person: string;
+        };
+        AskedAccommodations: {
+            people: components["schemas"]["AskedAccommodation"][];
+        };
         AskedItem: {
             answer?: components["schemas"]["ItemAnswer"];
             file?: components["schemas"]["AnswerFileView"];
@@ -6623,6 +6793,17 @@ export interface components {
         AssignmentOutcomes: {
             outcomes: components["schemas"]["AssignmentOutcome"][];
         };
+        AttemptClock: {
+            /** Format: date-time */
+            deadline_ms?: string;
+            halted: boolean;
+            large_print: boolean;
+            /** Format: date-time */
+            paused_ms?: string;
+            /** Format: date-time */
+            server_ms: string;
+            state: components["schemas"]["AttemptState"];
+        };
         AttemptLine: {
             adaptive: boolean;
             /** @description names one Attempt */
@@ -6631,8 +6812,11 @@ export interface components {
             closes_ms?: string;
             /** Format: date-time */
             deadline_ms?: string;
+            /** Format: int64 */
+            extra_minutes: number;
             /** Format: date-time */
             finished_ms?: string;
+            halted: boolean;
             /** Format: int64 */
             items: number;
             /** Format: int64 */
@@ -6653,6 +6837,7 @@ export interface components {
             /** Format: int64 */
             given: number;
             items: components["schemas"]["AskedItem"][];
+            large_print: boolean;
             /** Format: date-time */
             server_ms: string;
         };
@@ -7417,6 +7602,14 @@ export interface components {
             /** Format: int64 */
             unpriced: number;
         };
+        CourseOfSitting: {
+            campaign_title: string;
+            pauses: components["schemas"]["PauseLine"][];
+            people: components["schemas"]["PersonInCourse"][];
+            /** Format: date-time */
+            server_ms: string;
+            sitting: components["schemas"]["Sitting"];
+        };
         Coverage: {
             closed: number;
             competency: string;
@@ -7629,7 +7822,7 @@ export interface components {
             title: components["schemas"]["Words"];
         };
         /** @enum {string} */
-        Doubt: "inconsistent" | "hurried";
+        Doubt: "inconsistent" | "hurried" | "left_page";
         /** @enum {string} */
         Duty: "teacher" | "head" | "deputy" | "responsible" | "association_head" | "municipal_methodist" | "regional_methodist" | "tutor" | "curator" | "mentor" | "expert" | "centre" | "ministry" | "administrator";
         /** @enum {string} */
@@ -9361,7 +9554,17 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        MyAccommodation: {
+            /** Format: int64 */
+            asked_percent: number;
+            /** Format: int64 */
+            extra_minutes: number;
+            /** Format: int64 */
+            extra_percent: number;
+            large_print: boolean;
+        };
         MyAttempts: {
+            accommodation: components["schemas"]["MyAccommodation"];
             attempts: components["schemas"]["AttemptLine"][];
             /** Format: date-time */
             server_ms: string;
@@ -9583,9 +9786,19 @@ export interface components {
         };
         Pace: {
             /** Format: int64 */
+            absences: number;
+            /** Format: int64 */
             answers: number;
             /** Format: int64 */
+            away_seconds: number;
+            /** Format: int64 */
             quick: number;
+            /** Format: int64 */
+            seconds: number;
+        };
+        PageAbsence: {
+            /** Format: int64 */
+            client_ms: number;
             /** Format: int64 */
             seconds: number;
         };
@@ -9656,6 +9869,16 @@ export interface components {
         };
         /** @enum {string} */
         ParameterSource: "experts" | "answers";
+        PauseLine: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until?: string;
+        };
         PeerLearningRule: {
             /** Format: int64 */
             people_max: number;
@@ -9757,6 +9980,29 @@ export interface components {
             sources: components["schemas"]["ResultSourceRule"][];
             /** Format: int64 */
             to_answer: number;
+        };
+        PersonInCourse: {
+            /** Format: int64 */
+            absences: number;
+            accommodation: components["schemas"]["MyAccommodation"];
+            /** Format: date-time */
+            deadline_ms?: string;
+            doubts: components["schemas"]["Doubt"][];
+            /** Format: int64 */
+            given: number;
+            halted: boolean;
+            /** Format: int64 */
+            items: number;
+            /** Format: int64 */
+            minutes_beyond: number;
+            name: string;
+            /** @description names one Person */
+            person: string;
+            school: string;
+            /** Format: date-time */
+            started_ms?: string;
+            state?: components["schemas"]["AttemptState"];
+            unconsented: boolean;
         };
         PersonLine: {
             main: boolean;
@@ -10333,6 +10579,7 @@ export interface components {
         ProtocolPage: {
             campaign_title: string;
             organiser: string;
+            pauses: components["schemas"]["PauseLine"][];
             people: components["schemas"]["SeatedPerson"][];
             protocol: components["schemas"]["Protocol"];
             sitting: components["schemas"]["Sitting"];
@@ -12217,6 +12464,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccommodations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAccommodations"];
+                };
+            };
+        };
+    };
     getAccompanied: {
         parameters: {
             query?: {
@@ -12688,6 +12957,34 @@ export interface operations {
             };
         };
     };
+    postAttemptsByAttemptAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    absences: components["schemas"]["PageAbsence"][];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     putAttemptsByAttemptAnswersByItem: {
         parameters: {
             query?: never;
@@ -12798,6 +13095,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getAttemptsByAttemptClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptClock"];
+                };
             };
         };
     };
@@ -17997,6 +18318,36 @@ export interface operations {
             };
         };
     };
+    putMyAccommodation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    asked_percent: number;
+                    large_print: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAccommodation"];
+                };
+            };
+        };
+    };
     getMyActivities: {
         parameters: {
             query?: {
@@ -19830,6 +20181,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonCard"];
+                };
+            };
+        };
+    };
+    putPeopleByPersonAccommodation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    extra_minutes: number;
+                    /** Format: int64 */
+                    extra_percent: number;
+                    large_print: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAccommodation"];
                 };
             };
         };
@@ -23443,6 +23828,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSittingsBySittingCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseOfSitting"];
+                };
+            };
+        };
+    };
+    putSittingsBySittingCourseByPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    extra_minutes: number;
+                    /** Format: int64 */
+                    extra_percent: number;
+                    large_print: boolean;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAccommodation"];
+                };
+            };
+        };
+    };
+    postSittingsBySittingPauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Person */
+                    person?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
+            };
+        };
+    };
+    postSittingsBySittingPausesEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sitting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one Person */
+                    person?: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolPage"];
+                };
             };
         };
     };

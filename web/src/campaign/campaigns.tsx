@@ -15,6 +15,7 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
+import { AskedTime } from "./asks";
 import { type Campaign, standingOf, useCampaigns, useSubjects } from "./parts";
 
 function OpenCampaign({ close }: { close: () => void }) {
@@ -94,6 +95,7 @@ export default function CampaignsPage() {
       <Loaded read={read}>
         {(campaigns) => <Table label={say("campaigns.title")} rows={campaigns} columns={columns} id={(one) => one.id} empty={<EmptyState title={say("campaigns.none")}>{say("campaigns.none.hint")}</EmptyState>} />}
       </Loaded>
+      <AskedTime />
       {opening && <OpenCampaign close={() => setOpening(false)} />}
     </>
   );

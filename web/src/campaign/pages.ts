@@ -10,6 +10,7 @@ const pages: readonly Page[] = [
   { path: "/applications/:application", words: ["campaign"], duties: senders, load: () => import("./application") },
   { path: "/sittings", words: ["campaign"], duties: senders, load: () => import("./sittings") },
   { path: "/sittings/:sitting", words: ["campaign"], duties: senders, load: () => import("./sitting") },
+  { path: "/sittings/:sitting/course", words: ["campaign"], duties: "signed_in", load: () => import("./course") },
   { path: "/sittings/:sitting/protocol", words: ["campaign"], duties: "signed_in", load: () => import("./protocol") },
   { path: "/my/consent", words: ["campaign"], duties: "signed_in", load: () => import("./consent") },
   { path: "/my/sittings", words: ["campaign"], duties: "signed_in", load: () => import("./my_sittings") },

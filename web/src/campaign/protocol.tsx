@@ -6,7 +6,7 @@ import { answered, api } from "../api/client";
 import { queries, useAct, useQuery } from "../api/query";
 import { Refusal } from "../api/refusal";
 import type { components } from "../api/schema";
-import { Button } from "../ui/form/button";
+import { Button, ButtonLink } from "../ui/form/button";
 import type { SaveState } from "../ui/form/autosave";
 import { RadioGroup } from "../ui/form/choices";
 import { TextArea, TextField } from "../ui/form/field";
@@ -17,6 +17,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { instantTyped, regionZone, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { paperFile, placeOf, timesOf } from "./parts";
+import { Pauses } from "./stop_time";
 
 type Page = components["schemas"]["ProtocolPage"];
 type Presence = components["schemas"]["Presence"];
@@ -113,6 +114,7 @@ function Form({ page }: { page: Page }) {
         <TextArea label={say("protocol.incidents")} hint={say("protocol.incidents.hint")} optional value={typed.incidents} onChange={(event) => change({ incidents: event.target.value })} error={problem?.at("/incidents")} />
         <Saved state={state} />
       </Section>
+      <Pauses pauses={page.pauses} />
       {beside !== undefined && <Banner tone="danger" title={beside} />}
       <div className="actions gap-top">
         <Button kind="main" running={sign.running} onClick={() => sign.run(null)}>
@@ -138,6 +140,7 @@ function Signed({ page }: { page: Page }) {
           </li>
         ))}
       </ul>
+      <Pauses pauses={page.pauses} />
     </>
   );
 }
@@ -150,7 +153,7 @@ export default function ProtocolPage() {
     <Loaded read={read}>
       {(page) => (
         <>
-          <PageHead title={say("protocol.title")}>{say("protocol.of", { when: timesOf(page.sitting), place: placeOf(say, page.sitting) })}</PageHead>
+          <PageHead title={say("protocol.title")} actions={page.sitting.state === "planned" && <ButtonLink to={`/sittings/${id}/course`}>{say("course.title")}</ButtonLink>}>{say("protocol.of", { when: timesOf(page.sitting), place: placeOf(say, page.sitting) })}</PageHead>
           {page.protocol.state === "signed_off" ? <Signed page={page} /> : <Form page={page} />}
         </>
       )}

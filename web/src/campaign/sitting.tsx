@@ -121,6 +121,7 @@ export default function SittingPage() {
             actions={
               <>
                 {centre && sitting.state === "planned" && <Change sitting={sitting} organiser={organiser} />}
+                {mayOpenProtocol(session, sitting) && <ButtonLink to={`/sittings/${sitting.id}/course`}>{say("course.title")}</ButtonLink>}
                 {hasBegun({ sitting }) && mayOpenProtocol(session, sitting) && <ButtonLink to={`/sittings/${sitting.id}/protocol`}>{say("protocol.title")}</ButtonLink>}
               </>
             }

@@ -13,6 +13,7 @@ import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment, formatTime } from "../words/format";
 import { useWords } from "../words/words";
 import { ReturnedFiles } from "./answer_file";
+import { Comfort } from "./comfort";
 
 type Attempt = components["schemas"]["AttemptLine"];
 
@@ -33,7 +34,7 @@ function isMissed({ state, closes_ms }: Attempt, server_ms: string) {
 function When({ attempt, early, missed }: { attempt: Attempt; early: boolean; missed: boolean }) {
   const say = useWords("diagnostics");
   const { state } = attempt;
-  if (state === "running" && attempt.paused_ms) return <>{say("when.paused")}</>;
+  if (state === "running" && attempt.paused_ms) return <>{say(attempt.halted ? "when.halted" : "when.paused")}</>;
   if (state === "running" && attempt.deadline_ms) return <>{say("when.until", { time: formatMoment(Date.parse(attempt.deadline_ms)) })}</>;
   if (attempt.finished_ms) return <>{say("when.finished", { time: formatMoment(Date.parse(attempt.finished_ms)) })}</>;
   if (early && attempt.opens_ms) return <>{say("when.opens", { time: formatMoment(Date.parse(attempt.opens_ms)) })}</>;
@@ -53,7 +54,8 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
   );
   const ahead = useMemo(() => Date.parse(server_ms) - Date.now(), [server_ms]);
   const left = attempt.closes_ms === undefined ? attempt.minutes : Math.max(0, Math.floor((Date.parse(attempt.closes_ms) - Date.now() - ahead) / 60_000));
-  const minutes = Math.min(attempt.minutes, left);
+  const whole = attempt.minutes + attempt.extra_minutes;
+  const minutes = Math.min(attempt.minutes, left) + attempt.extra_minutes;
   return (
     <>
       <Button kind="main" onClick={() => setAsking(true)}>
@@ -72,12 +74,13 @@ function Begin({ attempt, server_ms }: { attempt: Attempt; server_ms: string }) 
           </>
         }
       >
-        {minutes < attempt.minutes && attempt.closes_ms && (
+        {minutes < whole && attempt.closes_ms && (
           <Banner tone="attention" title={say("begin.short", { minutes })}>
-            {say("begin.short.hint", { minutes: attempt.minutes, time: formatTime(Date.parse(attempt.closes_ms)) })}
+            {say("begin.short.hint", { minutes: whole, time: formatTime(Date.parse(attempt.closes_ms)) })}
           </Banner>
         )}
         <p>{say(attempt.adaptive ? "begin.hint.adaptive" : "begin.hint", { minutes, items: attempt.items })}</p>
+        <p className="small dim">{say("begin.absences")}</p>
         {start.refusal && <Banner tone="danger">{start.refusal.lost ? say("begin.offline") : start.refusal.beside()}</Banner>}
       </Dialog>
     </>
@@ -95,7 +98,7 @@ function AttemptRow({ attempt, server_ms }: { attempt: Attempt; server_ms: strin
       </div>
       <div>
         <h3>{attempt.title}</h3>
-        <p className="act-meta">{say(attempt.adaptive ? "about.adaptive" : "about", { items: attempt.items, minutes: attempt.minutes, purpose: attempt.purpose })}</p>
+        <p className="act-meta">{say(attempt.adaptive ? "about.adaptive" : "about", { items: attempt.items, minutes: attempt.minutes + attempt.extra_minutes, purpose: attempt.purpose })}</p>
         {missed && <p className="act-meta">{say("missed.hint")}</p>}
         <ReturnedFiles attempt={attempt.attempt} files={attempt.returned} />
         <p className="row gap-top">
@@ -133,17 +136,20 @@ export default function MyDiagnostics() {
     <>
       <PageHead title={say("title")}>{say("lede")}</PageHead>
       <Loaded read={read}>
-        {({ attempts, server_ms }) => {
+        {({ attempts, server_ms, accommodation }) => {
           const shown = attempts.filter((one) => one.state !== "cancelled");
           if (shown.length === 0) return <NothingYet />;
           return (
-            <Section title={say("forms")} flush>
-              <ul className="acts">
-                {shown.map((one) => (
-                  <AttemptRow key={one.attempt} attempt={one} server_ms={server_ms} />
-                ))}
-              </ul>
-            </Section>
+            <>
+              <Section title={say("forms")} flush>
+                <ul className="acts">
+                  {shown.map((one) => (
+                    <AttemptRow key={one.attempt} attempt={one} server_ms={server_ms} />
+                  ))}
+                </ul>
+              </Section>
+              <Comfort known={accommodation} />
+            </>
           );
         }}
       </Loaded>

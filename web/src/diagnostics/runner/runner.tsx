@@ -1,6 +1,6 @@
 // The sitting: one item at a time. Answers are on this device at once and on the server soon; a reload, a lost network
 // and another device lose none of them. The server's clock ends the time.
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Link, useParams } from "wouter";
 import { answered, api } from "../../api/client";
 import { queries, useAct, useQuery } from "../../api/query";
@@ -19,12 +19,12 @@ import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
 import { answerOf, flagged, forgetSent, placeOf, seen } from "./queue";
 import "./runner.css";
+import { Paused, isPaused } from "./paused";
 import { LeftHere, NotTaken, SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
+import { useAbsences } from "./use_absences";
+import { useLargePrint } from "./use_print";
 import { useTimeLeft } from "./use_time";
-
-/** The consent was withdrawn on another page or device: what waits here stays until it is given again. */
-const paused_code = "diagnostics.paused";
 
 /** What was typed here and gave way to a later answer of another device. */
 function GaveWay({ answers, sheet }: { answers: ReturnType<typeof useAnswers>; sheet: AttemptSheet }) {
@@ -64,10 +64,12 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
   const say = useWords("diagnostics");
   const answers = useAnswers(sheet);
   useQuietFrame();
+  useLargePrint(sheet.large_print);
+  useAbsences(sheet.attempt.attempt);
   const left = useTimeLeft(sheet);
   const finish = useFinish(sheet, answers, left);
   const [ending, setEnding] = useState(false);
-  const paused = answers.refused?.code === paused_code || finish.refusal?.code === paused_code;
+  const paused = isPaused(answers.refused?.code) || isPaused(finish.refusal?.code);
   useEffect(() => {
     if (paused) void queries.invalidateQueries({ queryKey: ["attempt", sheet.attempt.attempt] });
   }, [paused, sheet.attempt.attempt]);
@@ -160,24 +162,6 @@ function Finished({ sheet }: { sheet: AttemptSheet }) {
   );
 }
 
-/** Without the consent nothing goes on; everything waits where it was. */
-function Paused({ sheet, again }: { sheet: AttemptSheet; again: () => void }) {
-  const say = useWords("diagnostics");
-  return (
-    <>
-      <PageHead title={say("runner.paused")}>{sheet.attempt.title}</PageHead>
-      <Banner tone="attention" title={say("runner.paused.why")}>
-        <p>{say("runner.paused.kept")}</p>
-      </Banner>
-      <div className="actions gap-top">
-        <ButtonLink kind="main" to="/my/data">{say("runner.paused.give")}</ButtonLink>
-        <Button onClick={again}>{say("runner.paused.go_on")}</Button>
-        <ButtonLink kind="plain" to="/my/diagnostics">{say("to_diagnostics")}</ButtonLink>
-      </div>
-    </>
-  );
-}
-
 export default function Runner() {
   const say = useWords("diagnostics");
   const attempt = useParams().attempt ?? "";
@@ -187,10 +171,12 @@ export default function Runner() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
+  const { refetch } = read;
+  const again = useCallback(() => void refetch(), [refetch]);
   return (
     <Loaded read={read}>
       {(sheet) => {
-        if (sheet.attempt.paused_ms && sheet.attempt.state === "running") return <Paused sheet={sheet} again={() => void read.refetch()} />;
+        if (sheet.attempt.paused_ms && sheet.attempt.state === "running") return <Paused key={sheet.attempt.halted ? "halted" : "paused"} sheet={sheet} again={again} />;
         if (sheet.attempt.state === "running") return sheet.attempt.adaptive ? <AdaptiveSitting key={sheet.given} sheet={sheet} /> : <Sitting sheet={sheet} />;
         if (sheet.attempt.state !== "ready") return <Finished sheet={sheet} />;
         return (

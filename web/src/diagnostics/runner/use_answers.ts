@@ -82,6 +82,6 @@ export function useAnswers(sheet: AttemptSheet) {
     return () => window.removeEventListener("online", back);
   }, [flush]);
 
-  const answer = useCallback((item: string, value: Partial<ItemAnswer>) => change((all) => answered(all, item, { ...emptyAnswer, ...value }, Date.now())), [change]);
+  const answer = useCallback((item: string, value: Partial<ItemAnswer>) => change((all) => ({ ...answered(all, item, { ...emptyAnswer, ...value }, Date.now()), at: item })), [change]);
   return { queue, change, answer, flush, refused, keeps };
 }
