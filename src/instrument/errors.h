@@ -9,8 +9,8 @@ inline constexpr ErrorCode missing_value{"instrument.missing_value", Kind::inval
                                          "Item {}: column {} is empty. Fill it in."};
 inline constexpr ErrorCode unknown_type{
     "instrument.unknown_type", Kind::invalid,
-    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, gap, inline, short, numeric или case.",
-    "Item {}: type \"{}\" is not known. Use single, multi, order, match, gap, inline, short, numeric or case."};
+    "Задание {}: тип «{}» не известен. Возьмите single, multi, order, match, gap, inline, short, numeric, case или upload.",
+    "Item {}: type \"{}\" is not known. Use single, multi, order, match, gap, inline, short, numeric, case or upload."};
 inline constexpr ErrorCode suspension_unexplained{
     "instrument.suspension_unexplained", Kind::invalid, "Напишите, почему задание приостановлено: от {} знаков.",
     "Say in {} characters or more why the item is suspended."};

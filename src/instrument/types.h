@@ -11,10 +11,10 @@
 
 namespace marshrut::instrument {
 
-/// In files `single`, `multi`, `order`, `match`, `short`, `case`, `numeric`, `gap`, `inline`. Of the last two the text has gaps
+/// In files `single`, `multi`, `order`, `match`, `short`, `case`, `numeric`, `gap`, `inline`, `upload`. Of gap and inline the text has gaps
 /// "[1]", "[2]" ...; a gap match fills them from one store of words, each used once, an inline choice has a list for each gap.
-enum class ItemType { single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice };
-DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice)
+enum class ItemType { single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice, upload };
+DESCRIBE_ENUM(ItemType, single, multi, order, match, short_text, case_task, numeric, gap_match, inline_choice, upload)
 
 struct ItemOption {
   std::string id;
@@ -76,7 +76,7 @@ DESCRIBE(Item, code, group, competency, subject, type, difficulty, points_max, t
          explanation, labour_actions)
 
 /// What a person gives: `options` for single, multi and order, `pairs` for match and gaps, `text` for
-/// short, numeric and case.
+/// short, numeric and case; nothing for upload, whose file is kept beside the answer.
 /// All empty: not answered.
 struct ItemAnswer {
   std::vector<std::string> options;
@@ -100,6 +100,9 @@ DESCRIBE(ItemSheet, code, type, text, points_max, prompts, options)
 inline bool takes_pairs(ItemType type) {
   return type == ItemType::match || type == ItemType::gap_match || type == ItemType::inline_choice;
 }
+
+/// Whether an expert marks it: a text, a file or both for a case, a file alone for an upload.
+inline bool has_rubric(ItemType type) { return type == ItemType::case_task || type == ItemType::upload; }
 
 /// An expert's mark for one line of the rubric.
 struct CriterionMark {

@@ -111,6 +111,15 @@ TEST_CASE("a case waits for an expert, who marks every line of the rubric within
   CHECK(points_by_rubric(item, {{"c1", 1}, {"c1", 1}}).error().code == &errors::option_twice);
 }
 
+TEST_CASE("an upload is answered by a file alone, and marked by its rubric as a case is") {
+  auto item = case_task();
+  item.type = ItemType::upload;
+  CHECK(refusal(item, {{}, {}, "Покажу модель"}) == &errors::other_kind_of_answer);
+  CHECK(check_answer(item, {}).has_value());
+  CHECK(points_of(item, {}) == 0);  // no file: whoever scores looks for it first
+  CHECK(points_by_rubric(item, {{"c1", 1}, {"c2", 1}}).value() == 2);
+}
+
 TEST_CASE("an answer that the item cannot take is refused") {
   CHECK(refusal(multi(), {{"o9"}, {}, ""}) == &errors::unknown_option);
   CHECK(refusal(multi(), {{"o1", "o1"}, {}, ""}) == &errors::option_twice);

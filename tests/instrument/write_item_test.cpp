@@ -48,6 +48,12 @@ Item rubric() {
   return item;
 }
 
+Item upload() {
+  auto item = rubric();
+  item.type = ItemType::upload;
+  return item;
+}
+
 void refused(const Item& item, const ErrorCode& code, const std::string& at) {
   const auto row = write_item(item);
   REQUIRE_FALSE(row.has_value());
@@ -125,6 +131,8 @@ TEST_CASE("the points of a case are the sum of its rubric") {
   CHECK(item.points_max == 13);
   CHECK(item.key.rubric[1].text == "ход - и проверка");
   CHECK(points_most(rubric()) == 13);
+  CHECK(write_item(upload()).value().type == "upload");
+  CHECK(read_item(write_item(upload()).value()).value().points_max == 13);
 }
 
 TEST_CASE("what is wrong is told at its part") {

@@ -59,7 +59,7 @@ Result<void> is_explained(double points, const std::string& comment) {
 
 /// Refuses what does not await this turn's mark, or does not any more.
 Result<void> may_be_marked(Work& work, const AtHand& at, const instrument::Item& item, const Answer& answer, bool marked) {
-  if (item.type != instrument::ItemType::case_task) return fail(errors::nothing_to_mark);
+  if (!instrument::has_rubric(item.type)) return fail(errors::nothing_to_mark);
   if (marked && (answer.points || (at.turn.turn < third && first_two_finished(work, at.attempt.id))))
     return fail(errors::mark_counted);
   if (answer.points || at.attempt.state != AttemptState::marking) return fail(errors::nothing_to_mark);

@@ -17,7 +17,7 @@ bool is_awaited(const AnswerFile& file, Date today) {
 
 Result<void> may_send_file(const Attempt& attempt, const instrument::Item& item, const std::optional<AnswerFile>& kept,
                            Instant now, Date today) {
-  if (item.type != instrument::ItemType::case_task) return fail(errors::file_with_case);
+  if (!instrument::has_rubric(item.type)) return fail(errors::file_with_case);
   if (attempt.state == AttemptState::marking && kept && is_awaited(*kept, today)) return {};
   if (attempt.state == AttemptState::ready) return fail(errors::not_started);
   if (attempt.paused_ms) return fail(why_paused(attempt));

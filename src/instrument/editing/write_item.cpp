@@ -97,7 +97,7 @@ class ItemWriter {
             .labour_actions_544n = joined(item_.labour_actions, ";")};
     if (!is_code(row_.id)) refuse(errors::code_unfit, "/code", std::to_string(code_most));
     if (code_points(row_.explanation) > text_most) refuse(errors::comment_long, "/explanation", std::to_string(text_most));
-    if (item_.type != ItemType::case_task) row_.max_score = whole(item_.points_max, points_ceiling, "/points_max");
+    if (!has_rubric(item_.type)) row_.max_score = whole(item_.points_max, points_ceiling, "/points_max");
   }
 
   /// A code stands in addresses and lists: letters, digits, points and strokes.
@@ -116,7 +116,8 @@ class ItemWriter {
       case ItemType::order: return write_order();
       case ItemType::match: return write_match();
       case ItemType::short_text: return write_short();
-      case ItemType::case_task: return write_case();
+      case ItemType::case_task:
+      case ItemType::upload: return write_case();
       case ItemType::numeric: return write_number();
       case ItemType::gap_match: return write_gaps();
       case ItemType::inline_choice: return write_inline();
@@ -282,7 +283,7 @@ Result<ItemRow> write_item(const Item& item, const std::string& at) {
 }
 
 double points_most(const Item& item) {
-  if (item.type != ItemType::case_task) return item.points_max;
+  if (!has_rubric(item.type)) return item.points_max;
   double sum = 0;
   for (const auto& line : item.key.rubric) sum += line.points_max;
   return sum;

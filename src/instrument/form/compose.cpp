@@ -57,8 +57,8 @@ class Composer {
     const auto like = [&](auto same) {
       return std::ranges::count_if(chosen_, [&](const Item& one) { return one.competency == item.competency && same(one); });
     };
-    const bool has_case = std::ranges::any_of(chosen_, [](const Item& one) { return one.type == ItemType::case_task; });
-    const bool misses_case = item.type == ItemType::case_task ? has_case : !has_case;
+    const bool has_case = std::ranges::any_of(chosen_, [](const Item& one) { return has_rubric(one.type); });
+    const bool misses_case = has_rubric(item.type) ? has_case : !has_case;
     return {misses_case, seen_.contains(item.code), like([&](const Item& one) { return one.type == item.type; }),
             like([&](const Item& one) { return one.difficulty == item.difficulty; }), mixed(blueprint_.code + item.code)};
   }
@@ -104,7 +104,7 @@ Result<std::vector<Item>> pool_of(const Blueprint& blueprint, std::span<const It
   std::vector<Item> pool;
   for (const auto& part : blueprint.parts)
     std::ranges::copy_if(bank, std::back_inserter(pool), [&](const Item& item) {
-      return item.competency == part.competency && item.type != ItemType::case_task;
+      return item.competency == part.competency && !has_rubric(item.type);
     });
   if (pool.empty()) return fail(errors::no_parts, "/parts");
   return pool;
@@ -132,7 +132,7 @@ Result<void> check_pool(std::span<const FormPart> parts, std::span<const Item> p
                    std::to_string(adaptive_items_min + 1));
   }
   for (const auto& item : pool)
-    if (item.type == ItemType::case_task) refusals.add(errors::case_in_pool, "/items", item.code);
+    if (has_rubric(item.type)) refusals.add(errors::case_in_pool, "/items", item.code);
   if (outside(most, bounds.items_min, bounds.items_max))
     refusals.add(errors::items_outside, "/parts", std::to_string(most), std::to_string(bounds.items_min),
                  std::to_string(bounds.items_max));
@@ -158,7 +158,7 @@ Result<void> check_form(std::span<const Item> items, const FormBounds& bounds) {
   for (const auto& [code, count] : counts)
     if (count < bounds.items_for_result)
       refusals.add(errors::too_few_for_result, "/items", code, text(count), text(bounds.items_for_result));
-  if (std::ranges::none_of(items, [](const Item& item) { return item.type == ItemType::case_task; }))
+  if (std::ranges::none_of(items, [](const Item& item) { return has_rubric(item.type); }))
     refusals.add(errors::case_missing, "/items");
   if (refusals) return refusals.take();
   return {};

@@ -21,7 +21,7 @@ std::optional<ItemType> type_named(std::string_view name) {
   if (name == "inline") return ItemType::inline_choice;
   auto type = enum_named<ItemType>(name);
   // These are called by shorter names in files.
-  if (type >= ItemType::gap_match || type == ItemType::short_text || type == ItemType::case_task) return std::nullopt;
+  if (type == ItemType::gap_match || type == ItemType::inline_choice || type == ItemType::short_text || type == ItemType::case_task) return std::nullopt;
   return type;
 }
 
@@ -93,6 +93,7 @@ class ItemReader {
       case ItemType::short_text:
         return fill_short();
       case ItemType::case_task:
+      case ItemType::upload:
         return fill_case();
       case ItemType::numeric:
         return fill_number();

@@ -3,7 +3,7 @@
 // data/items.csv: `options` are separated by |; the key of single is the number of the option, of multi a
 // comma list of numbers, of order the letters in order, of match letter-number pairs (А-2;Б-1), of short the
 // text (several accepted texts are separated by |), of numeric a number with what an answer may miss it by (3,5±0,1; 3,5),
-// of case a rubric (рубрика: 1 балл - ...; 2 балла - ...).
+// of case and upload a rubric (рубрика: 1 балл - ...; 2 балла - ...).
 // Options of order are labelled А), Б) ..., of match 1), 2) ...; the prompts of match stand in its text as А)
 // ...; Б) .... Labels are cut off and become ids.
 #include "base/result.h"

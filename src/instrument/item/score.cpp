@@ -132,6 +132,7 @@ std::optional<double> points_of(const Item& item, const ItemAnswer& answer) {
     case ItemType::numeric:
       return points_for_number(item, answer);
     case ItemType::case_task:
+    case ItemType::upload:
       return std::nullopt;
   }
   return std::nullopt;

@@ -9,7 +9,7 @@
 //                  least 2; else 0.
 //   match          M when every pair is right; half of M when at least half are and M is at least 2; else 0.
 //   numeric        M when the number lies within the tolerance of the key, borders included; else 0.
-//   case           the sum of an expert's marks by the rubric; nobody's before that.
+//   case, upload   the sum of an expert's marks by the rubric; nobody's before that.
 // Not answered is 0. Short answers are compared without case, outer and repeated spaces, ё as е; numbers by
 // value, with comma or point (0,5 = 0.50); a fraction is a text (1/2 is not 0.5), spaces around its stroke
 // aside.

@@ -89,7 +89,7 @@ Result<void> check_suggestion(const ItemRow& row, const std::string& key, std::s
   if (length < suggestion_reason_least || length > suggestion_reason_most)
     return fail(errors::suggestion_unexplained, "/reason", std::to_string(suggestion_reason_least));
   const auto item = TRY(read_item(row));
-  if (item.type == ItemType::case_task) return fail(errors::rubric_not_suggested, "/key");
+  if (has_rubric(item.type)) return fail(errors::rubric_not_suggested, "/key");
   auto corrected = row;
   corrected.key = key;
   TRY(read_item(corrected));

@@ -8911,7 +8911,7 @@ export interface components {
             share?: number;
         };
         /** @enum {string} */
-        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice";
+        ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice" | "upload";
         JointPlan: {
             /** Format: date */
             agreed_on?: string;

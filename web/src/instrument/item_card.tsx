@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { components } from "../api/schema";
 import { Icon } from "../ui/icon";
+import { hasRubric } from "../ui/question/kinds";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { useWords } from "../words/words";
 
@@ -64,7 +65,7 @@ function Key({ item }: { item: Item }) {
   if (item.key.pairs.length > 0) return <Pairs item={item} />;
   if (item.type === "numeric") return <p className="small gap-top">{say("item.key", { key: numberText(item) })}</p>;
   if (item.type === "short_text") return <p className="small gap-top">{say("item.key", { key: item.key.texts.join(", ") })}</p>;
-  if (item.type !== "case_task") return <Options item={item} />;
+  if (!hasRubric(item.type)) return <Options item={item} />;
   return (
     <ul className="small gap-top">
       {item.key.rubric.map((one) => (

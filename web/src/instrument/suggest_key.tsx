@@ -6,6 +6,7 @@ import { Button } from "../ui/form/button";
 import { TextArea } from "../ui/form/field";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
+import { hasRubric } from "../ui/question/kinds";
 import { useWords } from "../words/words";
 import type { BankItem } from "./item_card";
 import { RightAnswer, rightAtFirst } from "./right_answer";
@@ -22,7 +23,7 @@ export function SuggestKey({ entry }: { entry: BankItem }) {
     (_: null, once) => answered(api.POST("/api/items/{item}/key-suggestions", { params: { path: { item: item.code } }, body: { version, right, reason }, ...once })),
     { refresh: [["key-suggestions"]], done: () => { toast(say("suggest.done")); setOpen(false); } },
   );
-  if (item.type === "case_task") return null;
+  if (hasRubric(item.type)) return null;
   if (!open) {
     return (
       <p className="row gap-top">

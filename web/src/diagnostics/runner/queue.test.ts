@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerOf, answered, emptyAnswer, flagged, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, textsOf } from "./queue";
 
 const text = (words: string) => ({ ...emptyAnswer, text: words });
-const start = { kept: {}, waiting: {}, ceded: {}, flags: [], at: "" };
+const start = { kept: {}, waiting: {}, ceded: {}, filed: [], flags: [], at: "" };
 
 describe("the queue of answers", () => {
   it("counts on from what the server has", () => {

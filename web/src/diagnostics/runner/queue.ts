@@ -22,6 +22,8 @@ export interface Queue {
   waiting: Record<string, Waiting>;
   /** What was typed here and gave way to an answer of another device, by item, until the person has seen it. */
   ceded: Record<string, ItemAnswer>;
+  /** Items whose answer has a file on the server. */
+  filed: string[];
   /** Items to come back to. */
   flags: string[];
   /** The item that is looked at. */
@@ -43,7 +45,7 @@ export type Place = "none" | "device" | "server";
 /** Where the answer to an item lies. */
 export function placeOf(queue: Queue, item: string): Place {
   if (queue.waiting[item]) return "device";
-  return isAnswered(queue.kept[item]?.value) ? "server" : "none";
+  return isAnswered(queue.kept[item]?.value) || queue.filed.includes(item) ? "server" : "none";
 }
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {
@@ -92,12 +94,12 @@ export function flagged(queue: Queue, item: string): Queue {
   return { ...queue, flags: has ? queue.flags.filter((one) => one !== item) : [...queue.flags, item] };
 }
 
-const empty: Queue = { kept: {}, waiting: {}, ceded: {}, flags: [], at: "" };
+const empty: Queue = { kept: {}, waiting: {}, ceded: {}, filed: [], flags: [], at: "" };
 const keyOf = (attempt: string) => `marshrut.attempt.${attempt}`;
 
 export function loadQueue(attempt: string, storage: Storage = localStorage): Queue {
   try {
-    return { ...empty, ...JSON.parse(storage.getItem(keyOf(attempt)) ?? "{}"), kept: {} };
+    return { ...empty, ...JSON.parse(storage.getItem(keyOf(attempt)) ?? "{}"), kept: {}, filed: [] };
   } catch {
     return empty;
   }

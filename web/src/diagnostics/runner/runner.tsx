@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "../../ui/form/button";
 import { useQuietFrame } from "../../ui/page/quiet";
 import { PageHead } from "../../ui/page/section";
 import { usePageTitle } from "../../ui/page/title";
+import { hasRubric } from "../../ui/question/kinds";
 import { Question, useTask } from "../../ui/question/question";
 import { Banner } from "../../ui/show/banner";
 import { ProgressBar } from "../../ui/show/progress";
@@ -104,7 +105,7 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
           {task(item)}
         </h1>
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
-        {item.type === "case_task" && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}
+        {hasRubric(item.type) && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
         <GaveWay answers={answers} sheet={sheet} />
         {answers.refused && !paused && <NotTaken waiting={answers.queue.waiting} />}

@@ -83,5 +83,6 @@ export function useAnswers(sheet: AttemptSheet) {
   }, [flush]);
 
   const answer = useCallback((item: string, value: Partial<ItemAnswer>) => change((all) => ({ ...answered(all, item, { ...emptyAnswer, ...value }, Date.now()), at: item })), [change]);
-  return { queue, change, answer, flush, refused, keeps };
+  const filed = sheet.items.flatMap((one) => (one.file ? [one.sheet.code] : []));
+  return { queue: { ...queue, filed }, change, answer, flush, refused, keeps };
 }

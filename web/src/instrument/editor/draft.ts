@@ -2,12 +2,13 @@
 // to them. Pure: how it is kept and sent is told by editor.tsx.
 import type { components } from "../../api/schema";
 import { gapsIn, isGapped } from "../../ui/question/gaps";
+import { hasRubric } from "../../ui/question/kinds";
 
 export type Item = components["schemas"]["Item"];
 export type ItemType = Item["type"];
 export type ItemAnswer = components["schemas"]["ItemAnswer"];
 
-export const types = ["single", "multi", "order", "match", "short_text", "numeric", "case_task", "gap_match", "inline_choice"] as const satisfies readonly ItemType[];
+export const types = ["single", "multi", "order", "match", "short_text", "numeric", "case_task", "gap_match", "inline_choice", "upload"] as const satisfies readonly ItemType[];
 export const parts_most = 12;
 
 export interface Part {
@@ -107,7 +108,7 @@ export function listOf(draft: Draft, gap: string): Part[] {
 const listed = (gap: string, id: string) => `${gap}.${id}`;
 
 function optionsOf(draft: Draft): Item["options"] {
-  if (isWritten(draft.type)) return [];
+  if (isWritten(draft.type) || draft.type === "upload") return [];
   if (draft.type !== "inline_choice") return draft.options;
   return gapsOf(draft).flatMap(({ id: gap }) => listOf(draft, gap).map(({ id, text }) => ({ id: listed(gap, id), text, gap })));
 }
@@ -130,7 +131,7 @@ export function rubricPoints(draft: Draft) {
 }
 
 export function pointsOf(draft: Draft) {
-  return draft.type === "case_task" ? rubricPoints(draft) : draft.points;
+  return hasRubric(draft.type) ? rubricPoints(draft) : draft.points;
 }
 
 /** What is no number is sent as what the server refuses at its field: JSON has no word for it. */
@@ -148,7 +149,7 @@ function keyOf(draft: Draft): Item["key"] {
   if (takesPairs(draft.type)) key.pairs = pairsOf(draft);
   if (draft.type === "short_text") key.texts = draft.texts.map(({ text }) => text);
   if (draft.type === "numeric") key.number = numberOf(draft);
-  if (draft.type === "case_task") key.rubric = draft.rubric;
+  if (hasRubric(draft.type)) key.rubric = draft.rubric;
   return key;
 }
 

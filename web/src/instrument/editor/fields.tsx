@@ -2,6 +2,7 @@
 import { RadioGroup } from "../../ui/form/choices";
 import { Select, TextArea, TextField } from "../../ui/form/field";
 import { Section } from "../../ui/page/section";
+import { hasRubric } from "../../ui/question/kinds";
 import { useWords } from "../../words/words";
 import { type ItemType, types } from "./draft";
 import { CompetencyField, LabourActions } from "./frame_fields";
@@ -40,7 +41,7 @@ export function Fields(props: FieldsProps & { coded: boolean }) {
         <Select label={say("edit.type")} options={types.map((value) => ({ value, label: say(`type.${value}`) }))} value={draft.type} onChange={(event) => change({ type: event.target.value as ItemType })} />
         <TextArea label={say("edit.text")} error={wrong("/text")} rows={4} maxLength={5000} value={draft.text} onChange={(event) => change({ text: event.target.value })} />
         <Parts {...props} />
-        {draft.type !== "case_task" && (
+        {!hasRubric(draft.type) && (
           <TextField
             label={say("edit.points")} hint={halves.includes(draft.type) ? say("edit.points.hint") : undefined} type="number" min={1} max={100} error={wrong("/points_max")}
             value={draft.points || ""} onChange={(event) => change({ points: Number(event.target.value) })}

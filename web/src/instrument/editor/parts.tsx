@@ -147,6 +147,7 @@ export function Parts(props: FieldsProps) {
     case "numeric":
       return <NumberKey {...props} />;
     case "case_task":
+    case "upload":
       return <Rubric {...props} />;
     default:
       return <Options {...props} />;

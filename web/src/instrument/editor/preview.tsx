@@ -5,6 +5,7 @@ import { answered, api } from "../../api/client";
 import { asRefusal } from "../../api/refusal";
 import { useQuery } from "../../api/query";
 import type { components } from "../../api/schema";
+import { hasRubric } from "../../ui/question/kinds";
 import { Question, useTask } from "../../ui/question/question";
 import { Section } from "../../ui/page/section";
 import { useWords } from "../../words/words";
@@ -47,6 +48,7 @@ function Points({ judged: { shown, fresh, refused }, item, given }: PointsProps)
   const say = useWords("instrument");
   const words = () => {
     if (refused) return say(refused.lost ? "edit.preview.lost" : "edit.preview.unfinished");
+    if (item.type === "upload") return say("edit.preview.rubric");
     if (!given) return say("edit.preview.try");
     if (!fresh || !shown) return "";
     if (shown.points === undefined) return say("edit.preview.rubric");
@@ -73,7 +75,7 @@ export function Preview({ draft }: { draft: Draft }) {
       <p className="task-q">{draft.text ? task(sheet) : say("edit.preview.text")}</p>
       <Question key={item.type} sheet={sheet} answer={fits} give={(value) => setAnswer({ ...none, ...value })} />
       <Points judged={judged} item={item} given={given} />
-      {item.type === "case_task" && (
+      {hasRubric(item.type) && (
         <ul className="small gap-top">
           {item.key.rubric.map((line) => (
             <li key={line.id}>{say("item.criterion", { points: line.points_max, text: line.text })}</li>

@@ -18,7 +18,7 @@ interface Part {
 
 /** What of an item is shown. */
 export interface QuestionSheet {
-  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice";
+  type: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice" | "upload";
   text: string;
   prompts: readonly Part[];
   options: readonly Part[];
@@ -144,6 +144,11 @@ function Writing({ sheet, answer, give }: QuestionProps) {
   );
 }
 
+/** The file itself is sent beside it, where there is an attempt to send it to. */
+function Sending() {
+  return <p className="opts small dim">{useWords("ui")("question.upload")}</p>;
+}
+
 /** What is to be done, for the heading: of a text with gaps what stands before the passage. */
 export function useTask() {
   const say = useWords("ui");
@@ -159,6 +164,8 @@ export function Question(part: QuestionProps) {
     case "gap_match":
     case "inline_choice":
       return <Filling {...part} />;
+    case "upload":
+      return <Sending />;
     case "short_text":
     case "case_task":
     case "numeric":
