@@ -110,6 +110,7 @@ void add_commands(CLI::App& line, int& code) {
   add_demo_command(line, code);
   add_data_commands(line, code);
   add_compliance_command(line, code);
+  add_planning_commands(line, code);
   add_psychometrics_commands(line, code);
   printing(line, "openapi", "Print the API's description (OpenAPI 3.1)", &openapi_text);
   printing(line, "permissions", "Print who may call what", &permissions_text);

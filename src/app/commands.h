@@ -13,5 +13,7 @@ void add_regulation_commands(CLI::App& line, int& code);
 void add_psychometrics_commands(CLI::App& line, int& code);
 /// dif, keys, raters.
 void add_psychometrics_watch_commands(CLI::App& engine, int& code);
+/// planning solve, check: on files, without an installation.
+void add_planning_commands(CLI::App& line, int& code);
 
 }  // namespace marshrut::app

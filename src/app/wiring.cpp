@@ -72,6 +72,8 @@
 #include "recognition/errors.h"
 #include "regulation/acts.h"
 #include "regulation/api.h"
+#include "planning/checker/errors.h"
+#include "planning/kernel/errors.h"
 #include "regulation/errors.h"
 #include "regulation/store.h"
 #include "route/api.h"
@@ -256,6 +258,8 @@ std::vector<const ErrorCode*> every_error() {
   add(mail::errors::all);
   add(access::errors::all);
   add(regulation::errors::all);
+  add(planning::checker::errors::all);
+  add(planning::kernel::errors::all);
   add(organisation::errors::all);
   add(documents::errors::all);
   add(governance::errors::all);

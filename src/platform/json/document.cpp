@@ -21,7 +21,8 @@ class Builder {
   using Code = boost::json::error_code;
   using Text = boost::json::string_view;
 
-  Builder(Document& document, std::size_t input_bytes) : values_(document.values_), texts_(document.texts_) {
+  Builder(Document& document, std::size_t input_bytes, std::size_t most)
+      : values_(document.values_), texts_(document.texts_), most_(most) {
     // Never so small that the text would live inside the string itself and move with it.
     texts_.reserve(std::max<std::size_t>(input_bytes, 64));
   }
@@ -70,7 +71,7 @@ class Builder {
   }
 
   bool add(Shape shape, std::string_view text, Code& code) {
-    if (values_.size() >= most_values) {
+    if (values_.size() >= most_) {
       code = boost::json::error::array_too_large;
       return false;
     }
@@ -92,6 +93,7 @@ class Builder {
 
   std::vector<Value>& values_;
   std::string& texts_;
+  std::size_t most_;
   std::size_t taken_ = 0;
   std::string_view name_;
   std::vector<std::size_t> open_;
@@ -99,23 +101,23 @@ class Builder {
 
 namespace {
 
-std::unexpected<Error> refusal_of(const boost::json::error_code& code, std::size_t at) {
+std::unexpected<Error> refusal_of(const boost::json::error_code& code, std::size_t at, std::size_t most) {
   using boost::json::error;
   if (code == error::too_deep) return fail(errors::too_deep, "", std::to_string(deepest));
-  if (code == error::array_too_large) return fail(errors::too_many_values, "", std::to_string(most_values));
+  if (code == error::array_too_large) return fail(errors::too_many_values, "", std::to_string(most));
   if (code == error::extra_data) return fail(errors::trailing_data, "", std::to_string(at));
   return fail(errors::malformed, "", std::to_string(at));
 }
 
-Result<void> parse_into(Document& document, std::string_view text) {
+Result<void> parse_into(Document& document, std::string_view text, std::size_t most) {
   if (!is_utf8(text)) return fail(errors::invalid_utf8);
   boost::json::parse_options options;
   options.max_depth = deepest;
-  boost::json::basic_parser<Builder> parser(options, document, text.size());
+  boost::json::basic_parser<Builder> parser(options, document, text.size(), most);
   boost::json::error_code code;
   auto used = parser.write_some(false, text.data(), text.size(), code);
   if (!code && used < text.size()) code = boost::json::error::extra_data;
-  if (code) return refusal_of(code, used);
+  if (code) return refusal_of(code, used, most);
   return {};
 }
 
@@ -146,9 +148,9 @@ void add_parameters(std::vector<Value>& values, const Parameters& parameters) {
 
 }  // namespace
 
-Result<Document> Document::parse(std::string_view text) {
+Result<Document> Document::parse(std::string_view text, std::size_t most) {
   Document document;
-  auto parsed = parse_into(document, text);
+  auto parsed = parse_into(document, text, most);
   if (!parsed) return std::unexpected(std::move(parsed).error());
   return document;
 }
@@ -161,7 +163,7 @@ Result<Document> Document::parse_request(const Parameters& parameters, std::stri
   add_parameters(values, parameters);
   if (!body.empty()) {
     auto place = values.size();
-    auto parsed = parse_into(document, body);
+    auto parsed = parse_into(document, body, most_values);
     if (!parsed) return std::unexpected(std::move(parsed).error());
     if (values[place].shape != Shape::object) return fail(errors::expected_object);
     values.erase(values.begin() + static_cast<std::ptrdiff_t>(place));

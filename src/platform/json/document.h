@@ -38,7 +38,7 @@ class Document {
   Document(Document&&) = default;
   Document& operator=(Document&&) = default;
 
-  static Result<Document> parse(std::string_view text);
+  static Result<Document> parse(std::string_view text, std::size_t most = most_values);
   /// An object of the parameters and of the members of the body, which may be empty.
   static Result<Document> parse_request(const Parameters& parameters, std::string_view body);
 

@@ -18,9 +18,10 @@ namespace marshrut::json {
 template <class T>
 std::string write(const T& value);
 
-/// Reads one document. Errors are json.* codes of platform/json/errors.h.
+/// Reads one document. Errors are json.* codes of platform/json/errors.h. `most` is how many values it may hold: a file
+/// that a person gives to a command may be larger than a request.
 template <class T>
-Result<T> read(std::string_view text);
+Result<T> read(std::string_view text, std::size_t most = most_values);
 
 /// Reads a request: `parameters` (of path and query, as text, converted to what the member is) and a JSON
 /// body (may be empty) fill one struct. A member given twice, or a name that the struct does not have, is

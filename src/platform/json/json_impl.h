@@ -223,8 +223,8 @@ std::string write(const T& value) {
 }
 
 template <class T>
-Result<T> read(std::string_view text) {
-  auto document = TRY(Document::parse(text));
+Result<T> read(std::string_view text, std::size_t most) {
+  auto document = TRY(Document::parse(text, most));
   Reader reader;
   return impl::read_root<T>(reader, document);
 }

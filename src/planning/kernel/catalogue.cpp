@@ -1,0 +1,83 @@
+#include "planning/kernel/catalogue.h"
+
+#include <algorithm>
+
+namespace marshrut::planning::kernel {
+namespace {
+
+/// Loads of one week that are told in parts become one.
+void merge(std::vector<std::pair<int, double>>& loads) {
+  std::ranges::sort(loads);
+  std::size_t kept = 0;
+  for (const auto& load : loads) {
+    if (load.second <= 0) continue;
+    if (kept > 0 && loads[kept - 1].first == load.first)
+      loads[kept - 1].second += load.second;
+    else
+      loads[kept++] = load;
+  }
+  loads.resize(kept);
+}
+
+CatalogueSession session_of(const Instance& instance, const SessionData& data) {
+  CatalogueSession s;
+  auto first = instance.horizon.start;
+  s.start = first.days_until(data.start);
+  s.end = first.days_until(data.end);
+  s.release_days = data.release_days.value_or(0);
+  s.price = data.price.value_or(0);
+  s.inside = s.start >= 0 && s.end < 7 * instance.horizon.weeks;
+  s.open = !data.seats || *data.seats > 0;
+  if (data.place) s.place = &instance.places->at(*data.place);
+  if (!s.inside) return s;
+  if (data.slots)
+    for (const auto& slot : *data.slots)
+      s.slots.push_back(2 * first.days_until(*Date::parse(slot[0])) + (slot[1] == "evening"));
+  std::ranges::sort(s.slots);
+  if (data.weekly_load)
+    for (const auto& load : *data.weekly_load) s.loads.emplace_back(static_cast<int>(load[0]), load[1]);
+  merge(s.loads);
+  return s;
+}
+
+CatalogueActivity activity_of(Catalogue& catalogue, const ActivityData& data, Index& equivalences) {
+  CatalogueActivity a;
+  a.hours = data.hours;
+  a.cost = data.cost.value_or(0);
+  for (const auto& [competency, gain] : data.gains)
+    if (gain > 0) a.gains.emplace_back(catalogue.competencies.of(competency), gain);
+  if (data.tags)
+    for (const auto& tag : *data.tags) a.tags.push_back(catalogue.tags.of(tag));
+  a.for_all = !data.audience;
+  if (data.audience)
+    for (const auto& who : *data.audience) a.audience.push_back(catalogue.audiences.of(who));
+  if (data.prerequisites_any)
+    for (const auto& id : *data.prerequisites_any) a.before.push_back(catalogue.ids.of(id));
+  if (data.equivalence) a.equivalence = equivalences.of(*data.equivalence);
+  return a;
+}
+
+}  // namespace
+
+Catalogue catalogue_of(const Instance& instance) {
+  Catalogue catalogue;
+  catalogue.instance = &instance;
+  catalogue.weeks = static_cast<int>(instance.horizon.weeks);
+  for (const auto& data : instance.activities) catalogue.ids.of(data.id);
+  Index equivalences;
+  for (const auto& data : instance.activities) {
+    auto activity = activity_of(catalogue, data, equivalences);
+    activity.first = static_cast<int>(catalogue.sessions.size());
+    for (const auto& session : data.sessions) {
+      catalogue.session_ids.of(session.id);
+      catalogue.sessions.push_back(session_of(instance, session));
+      catalogue.sessions.back().activity = static_cast<int>(catalogue.activities.size());
+      catalogue.sessions.back().source = static_cast<int>(catalogue.sessions.size()) - 1 - activity.first;
+    }
+    activity.last = static_cast<int>(catalogue.sessions.size());
+    catalogue.activities.push_back(std::move(activity));
+  }
+  return catalogue;
+}
+
+}  // namespace marshrut::planning::kernel

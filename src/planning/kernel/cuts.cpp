@@ -1,0 +1,195 @@
+#include "planning/kernel/cuts.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace marshrut::planning::kernel {
+namespace {
+
+constexpr double least_violation = 1e-3;
+constexpr double least_share = 1e-6;
+
+}  // namespace
+
+void Cuts::exclude(int one, int other) {
+  if (one == other) return;
+  edges_[static_cast<std::size_t>(one) * words_ + static_cast<std::size_t>(other) / 64] |= std::uint64_t{1} << (other % 64);
+  edges_[static_cast<std::size_t>(other) * words_ + static_cast<std::size_t>(one) / 64] |= std::uint64_t{1} << (one % 64);
+}
+
+void Cuts::begin(const Model& model, const std::vector<char>& alive) {
+  model_ = &model;
+  words_ = (model.sessions.size() + 63) / 64;
+  edges_.assign(words_ * model.sessions.size(), 0);
+  common_.resize(words_);
+  alive_.clear();
+  for (int s = 0; s < static_cast<int>(alive.size()); ++s)
+    if (alive[static_cast<std::size_t>(s)]) alive_.push_back(s);
+  by_week_.resize(model.weeks.size());
+  for (auto& week : by_week_) week.clear();
+  for (int s : alive_)
+    for (auto [week, load] : *model.sessions[static_cast<std::size_t>(s)].loads)
+      by_week_[static_cast<std::size_t>(week)].push_back(s);
+  exclude_slots();
+  exclude_groups();
+  exclude_limits();
+}
+
+void Cuts::exclude_slots() {
+  order_.clear();  // slot, session
+  for (int s : alive_)
+    for (int slot : *model_->sessions[static_cast<std::size_t>(s)].slots)
+      order_.emplace_back(slot, static_cast<std::size_t>(s));
+  std::ranges::sort(order_);
+  for (std::size_t i = 0; i < order_.size(); ++i)
+    for (auto k = i + 1; k < order_.size() && order_[k].first == order_[i].first; ++k)
+      exclude(static_cast<int>(order_[i].second), static_cast<int>(order_[k].second));
+}
+
+void Cuts::exclude_groups() {
+  order_.clear();  // group, session
+  for (int s : alive_) order_.emplace_back(model_->sessions[static_cast<std::size_t>(s)].group, static_cast<std::size_t>(s));
+  std::ranges::sort(order_);
+  for (std::size_t i = 0; i < order_.size(); ++i)
+    for (auto k = i + 1; k < order_.size() && order_[k].first == order_[i].first; ++k)
+      exclude(static_cast<int>(order_[i].second), static_cast<int>(order_[k].second));
+}
+
+/// Pairs that overfill a limit: from the heaviest down, until two neighbours fit.
+template <class Weight>
+void Cuts::exclude_overfull(std::vector<std::pair<double, int>>& heavy, double limit, Weight&& weight) {
+  for (auto& [load, session] : heavy) load = weight(session);
+  std::ranges::sort(heavy, std::greater<>{});
+  double most = with_tolerance(limit);
+  for (std::size_t i = 0; i < heavy.size(); ++i)
+    for (auto k = i + 1; k < heavy.size() && heavy[i].first + heavy[k].first > most; ++k)
+      exclude(heavy[i].second, heavy[k].second);
+}
+
+namespace {
+
+double load_in(const Session& session, int week) {
+  auto found = std::ranges::lower_bound(*session.loads, week, {}, &std::pair<int, double>::first);
+  return found != session.loads->end() && found->first == week ? found->second : 0;
+}
+
+}  // namespace
+
+void Cuts::exclude_limits() {
+  std::vector<std::pair<double, int>> heavy;
+  auto fill = [&](const std::vector<int>& sessions) {
+    heavy.clear();
+    for (int s : sessions) heavy.emplace_back(0, s);
+  };
+  for (std::size_t week = 0; week < by_week_.size(); ++week) {
+    fill(by_week_[week]);
+    exclude_overfull(heavy, model_->weeks[week], [&](int s) {
+      return load_in(model_->sessions[static_cast<std::size_t>(s)], static_cast<int>(week));
+    });
+  }
+  fill(alive_);
+  exclude_overfull(heavy, model_->hours, [&](int s) { return model_->activity_of(s).hours; });
+  exclude_overfull(heavy, model_->cost, [&](int s) { return model_->activity_of(s).cost; });
+  exclude_overfull(heavy, model_->release_days,
+                   [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; });
+}
+
+void Cuts::keep(double violation) {
+  if (violation < least_violation || made_.sessions.size() < 2) return;
+  if (found_ == cuts_.size()) cuts_.emplace_back();
+  std::swap(cuts_[found_].sessions, made_.sessions);
+  cuts_[found_].limit = made_.limit;
+  order_.emplace_back(-violation, found_++);
+}
+
+/// Grows a clique from the seed by descending share, then by everything that every member excludes.
+void Cuts::clique_from(std::size_t seed, const std::vector<double>& x) {
+  auto neighbours = [&](int s) { return edges_.data() + static_cast<std::size_t>(s) * words_; };
+  made_.sessions.assign(1, support_[seed]);
+  made_.limit = 1;
+  double sum = x[static_cast<std::size_t>(support_[seed])];
+  std::copy_n(neighbours(support_[seed]), words_, common_.begin());
+  auto take = [&](int s) {
+    made_.sessions.push_back(s);
+    sum += x[static_cast<std::size_t>(s)];
+    for (std::size_t w = 0; w < words_; ++w) common_[w] &= neighbours(s)[w];
+  };
+  for (int s : support_)
+    if (common_[static_cast<std::size_t>(s) / 64] >> (s % 64) & 1) take(s);
+  if (sum <= 1 + least_violation) return;
+  for (std::size_t w = 0; w < words_; ++w)
+    while (common_[w]) take(static_cast<int>(w * 64) + std::countr_zero(common_[w]));
+  std::ranges::sort(made_.sessions);
+  keep(sum - 1);
+}
+
+/// Items are sessions of one limit. Groups by the share that is still missing for their weight, until the limit is
+/// overfull: the cover that x violates most, if any does (Crowder, Johnson and Padberg 1983).
+template <class Weight>
+void Cuts::cover(const std::vector<double>& x, const std::vector<int>& items, double limit, Weight&& weight) {
+  groups_.clear();
+  for (int s : items) {
+    if (x[static_cast<std::size_t>(s)] < least_share || weight(s) <= 0) continue;
+    auto g = static_cast<std::size_t>(model_->sessions[static_cast<std::size_t>(s)].group);
+    if (group_share_[g] == 0) groups_.push_back(static_cast<int>(g)), group_weight_[g] = weight(s);
+    group_share_[g] += x[static_cast<std::size_t>(s)];
+    group_weight_[g] = std::min(group_weight_[g], weight(s));
+  }
+  auto share = [&](int g) { return group_share_[static_cast<std::size_t>(g)]; };
+  auto load = [&](int g) { return group_weight_[static_cast<std::size_t>(g)]; };
+  std::ranges::sort(groups_, [&](int a, int b) {
+    double one = (1 - share(a)) / load(a), other = (1 - share(b)) / load(b);
+    return one != other ? one < other : a < b;
+  });
+  double sum = 0, missing = 0, heaviest = 0;
+  std::size_t taken = 0;
+  for (; taken < groups_.size() && sum <= with_tolerance(limit) && missing < 1; ++taken) {
+    sum += load(groups_[taken]);
+    missing += 1 - share(groups_[taken]);
+    heaviest = std::max(heaviest, load(groups_[taken]));
+  }
+  if (sum > with_tolerance(limit) && missing < 1 - least_violation && taken >= 2) {
+    made_.sessions.clear();
+    made_.limit = static_cast<double>(taken) - 1;
+    auto in_cover = [&](int g) { return std::find(groups_.begin(), groups_.begin() + static_cast<std::ptrdiff_t>(taken), g) -
+                                        groups_.begin() < static_cast<std::ptrdiff_t>(taken); };
+    for (int s : items) {
+      int g = model_->sessions[static_cast<std::size_t>(s)].group;
+      if (weight(s) >= heaviest || (in_cover(g) && weight(s) >= load(g))) made_.sessions.push_back(s);
+    }
+    keep(1 - missing);
+  }
+  for (int g : groups_) group_share_[static_cast<std::size_t>(g)] = 0;
+}
+
+const std::vector<const Cut*>& Cuts::separate(const std::vector<double>& x, std::size_t most) {
+  found_ = 0;
+  order_.clear();
+  support_.clear();
+  for (int s : alive_)
+    if (x[static_cast<std::size_t>(s)] > least_share) support_.push_back(s);
+  std::ranges::sort(support_, [&](int a, int b) {
+    double one = x[static_cast<std::size_t>(a)], other = x[static_cast<std::size_t>(b)];
+    return one != other ? one > other : a < b;
+  });
+  for (std::size_t i = 0; i < support_.size(); ++i) clique_from(i, x);
+  group_share_.assign(static_cast<std::size_t>(model_->groups), 0);
+  group_weight_.resize(group_share_.size());
+  cover(x, alive_, model_->hours, [&](int s) { return model_->activity_of(s).hours; });
+  cover(x, alive_, model_->cost, [&](int s) { return model_->activity_of(s).cost; });
+  cover(x, alive_, model_->release_days, [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; });
+  for (std::size_t week = 0; week < by_week_.size(); ++week)
+    cover(x, by_week_[week], model_->weeks[week], [&](int s) {
+      return load_in(model_->sessions[static_cast<std::size_t>(s)], static_cast<int>(week));
+    });
+  std::ranges::sort(order_);
+  chosen_.clear();
+  for (const auto& [violation, at] : order_) {
+    if (chosen_.size() == most) break;
+    bool again = std::ranges::any_of(chosen_, [&](const Cut* c) { return c->sessions == cuts_[at].sessions; });
+    if (!again) chosen_.push_back(&cuts_[at]);
+  }
+  return chosen_;
+}
+
+}  // namespace marshrut::planning::kernel

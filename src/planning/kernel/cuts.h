@@ -1,0 +1,55 @@
+#pragma once
+// Fourth pass: what a linear relaxation does not see. Cliques: sessions any two of which exclude each other (a common slot,
+// one group, a week or a limit that two overfill), so that at most one is taken; grown greedily from a fractional point.
+// Covers: groups that together overfill a limit or a week, so that one of them is missing, extended by every session that
+// is as heavy as their heaviest (Balas 1975). Both are rows "sum of sessions <= count".
+#include <cstdint>
+#include <vector>
+
+#include "planning/kernel/model.h"
+
+namespace marshrut::planning::kernel {
+
+struct Cut {
+  std::vector<int> sessions;
+  double limit = 0;
+};
+
+class Cuts {
+ public:
+  /// Finds who excludes whom among the sessions that are alive.
+  void begin(const Model& model, const std::vector<char>& alive);
+  bool ready() const { return words_ > 0; }
+  /// Cuts that x violates, strongest first, at most `most`; valid until the next call.
+  const std::vector<const Cut*>& separate(const std::vector<double>& x, std::size_t most);
+  bool conflict(int one, int other) const {
+    return edges_[static_cast<std::size_t>(one) * words_ + static_cast<std::size_t>(other) / 64] >> (other % 64) & 1;
+  }
+
+ private:
+  void exclude(int one, int other);
+  void exclude_slots();
+  void exclude_groups();
+  template <class Weight>
+  void exclude_overfull(std::vector<std::pair<double, int>>& heavy, double limit, Weight&& weight);
+  void exclude_limits();
+  void clique_from(std::size_t seed, const std::vector<double>& x);
+  template <class Weight>
+  void cover(const std::vector<double>& x, const std::vector<int>& items, double limit, Weight&& weight);
+  void keep(double violation);
+
+  const Model* model_ = nullptr;
+  std::size_t words_ = 0;
+  std::vector<std::uint64_t> edges_, common_;
+  std::vector<int> alive_, support_;
+  std::vector<std::vector<int>> by_week_;
+  std::vector<double> group_weight_, group_share_;
+  std::vector<int> groups_;
+  std::vector<Cut> cuts_;
+  std::vector<const Cut*> chosen_;
+  std::vector<std::pair<double, std::size_t>> order_;
+  std::size_t found_ = 0;
+  Cut made_;
+};
+
+}  // namespace marshrut::planning::kernel

@@ -1,0 +1,57 @@
+#include "planning/kernel/improve.h"
+
+#include <algorithm>
+
+namespace marshrut::planning::kernel {
+namespace {
+
+constexpr double better = 1e-9;
+
+}  // namespace
+
+void Improve::fill(Plan& plan) {
+  for (;;) {
+    int best = -1;
+    double best_score = 0;
+    for (int s = 0; s < static_cast<int>(model_->sessions.size()); ++s) {
+      if (!relaxation_->alive()[static_cast<std::size_t>(s)] || plan.has_group(model_->sessions[static_cast<std::size_t>(s)].group))
+        continue;
+      double change = plan.change(s);
+      if (change <= better) continue;
+      double score = change - relaxation_->charge(s);
+      if ((best >= 0 && score <= best_score) || !plan.fits(s)) continue;
+      best = s;
+      best_score = score;
+    }
+    if (best < 0) return;
+    plan.add(best);
+  }
+}
+
+/// Takes one or two out and fills up; what was there comes back where nothing better is found.
+bool Improve::try_without(Plan& plan, int one, int other) {
+  double value = plan.value();
+  before_ = plan.sessions();
+  plan.remove(one);
+  if (other >= 0 && plan.removable(other)) plan.remove(other);
+  fill(plan);
+  if (plan.value() > value + better) return true;
+  plan.begin(*model_);
+  for (int s : before_) plan.add(s);
+  return false;
+}
+
+void Improve::exchange(Plan& plan, bool pairs) {
+  for (bool improved = true; improved;) {
+    improved = false;
+    out_ = plan.sessions();
+    for (std::size_t i = 0; i < out_.size() && !improved; ++i)
+      if (plan.removable(out_[i])) improved = try_without(plan, out_[i], -1);
+    if (!pairs) continue;
+    for (std::size_t i = 0; i < out_.size() && !improved; ++i)
+      for (std::size_t k = 0; k < i && !improved; ++k)
+        if (plan.removable(out_[i])) improved = try_without(plan, out_[i], out_[k]);
+  }
+}
+
+}  // namespace marshrut::planning::kernel

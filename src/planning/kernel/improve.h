@@ -1,0 +1,24 @@
+#pragma once
+// Seventh pass: local search around a plan. Adds what pays, then takes one or two sessions out and fills up anew, until no
+// exchange helps. Candidates come by what they add now, less what they use of the limits at the relaxation's prices.
+#include "planning/kernel/bound.h"
+
+namespace marshrut::planning::kernel {
+
+class Improve {
+ public:
+  void begin(const Model& model, const Relaxation& relaxation) { model_ = &model, relaxation_ = &relaxation; }
+  /// Adds the best that fits until nothing pays.
+  void fill(Plan& plan);
+  /// Exchanges of one out; of two out as well when `pairs`.
+  void exchange(Plan& plan, bool pairs);
+
+ private:
+  bool try_without(Plan& plan, int one, int other);
+
+  const Model* model_ = nullptr;
+  const Relaxation* relaxation_ = nullptr;
+  std::vector<int> before_, out_;
+};
+
+}  // namespace marshrut::planning::kernel

@@ -1,0 +1,237 @@
+#include "planning/kernel/search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace marshrut::planning::kernel {
+namespace {
+
+constexpr double gap = 1e-6;            // relative: what is proven to be no more than this better is not looked for
+constexpr double tangents_coarse = 1e-5;
+constexpr double tangents_fine = 3e-8;
+constexpr double whole = 1e-6;          // this near to a whole number
+constexpr std::size_t nodes_most = 2'000'000;
+constexpr int root_rounds = 40;
+constexpr int node_rounds = 6;
+constexpr std::int64_t session_steps = 400;
+constexpr double nothing = -std::numeric_limits<double>::infinity();
+
+constexpr std::int64_t nodes_a_round = 16;
+
+Decision opposite(Decision decision) {
+  using enum Choice;
+  constexpr Choice others[] = {leave_activity, take_activity, leave_session, take_session};
+  return {others[static_cast<std::size_t>(decision.choice)], decision.what};
+}
+
+bool is_whole(double x) {
+  return x < whole || x > 1 - whole;
+}
+
+}  // namespace
+
+/// What a node has to be able to reach to be looked into.
+double Search::target() const {
+  return found_.any ? found_.value + gap * std::max(1.0, std::fabs(found_.value)) : nothing;
+}
+
+const Found& Search::run(const Model& model, Work& work) {
+  model_ = &model;
+  work_ = &work;
+  found_ = {};
+  pruned_ = nothing;
+  nodes_.clear();
+  heap_.clear();
+  locked_ = static_cast<std::size_t>(std::ranges::count(model.sessions, true, &Session::locked));
+  relaxation_.begin(model);
+  improve_.begin(model, relaxation_);
+  dive_.begin(model, relaxation_);
+  dive_.keep_locked(plan_);
+  offer(plan_);
+  root();
+  if (!heap_.empty()) explore();
+  double open = pruned_;
+  for (int node : heap_) open = std::max(open, nodes_[static_cast<std::size_t>(node)].bound);
+  found_.bound = std::max(found_.value, open);
+  return found_;
+}
+
+void Search::offer(Plan& plan) {
+  auto locked = std::ranges::count_if(plan.sessions(), [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].locked; });
+  if (static_cast<std::size_t>(locked) < locked_) return;
+  double value = plan.exact_value() - plan.missed_price();
+  if (found_.any && value <= found_.value) return;
+  found_.any = true;
+  found_.value = value;
+  found_.sessions = plan.sessions();
+}
+
+void Search::round(bool pairs) {
+  relaxation_.find_charges();
+  dive_.round(plan_, improve_);
+  improve_.exchange(plan_, pairs);
+  offer(plan_);
+}
+
+/// Bounds the whole, finds a first plan, throws out what cannot better it, and again while that helps: the fewer columns
+/// are left, the cheaper are conflicts, cuts and everything below.
+void Search::root() {
+  ++work_->nodes;
+  for (int turn = 0; turn < 4; ++turn) {
+    auto outcome = relaxation_.solve(target(), *work_, root_rounds, turn == 0 ? 1e-4 : tangents_coarse);
+    if (outcome == Relaxation::Outcome::infeasible) return;
+    double bound = relaxation_.safe_bound();
+    if (outcome == Relaxation::Outcome::cut_off || bound <= target()) {
+      pruned_ = std::min(bound, target());
+      return;
+    }
+    if (turn == 0) nodes_.push_back({-1, {}, bound});
+    nodes_.front().bound = std::min(nodes_.front().bound, bound);
+    if (outcome == Relaxation::Outcome::stopped) break;
+    double before = found_.value;
+    round(turn > 0);
+    bool helped = relaxation_.fix(found_.any ? found_.value : nothing) > 0 || found_.value > before;
+    if (turn == 0) relaxation_.build_conflicts();
+    if (turn > 0 && !helped) break;
+  }
+  heap_.push_back(0);
+}
+
+void Search::push(int parent, Decision decision, double bound) {
+  nodes_.push_back({parent, decision, bound});
+  heap_.push_back(static_cast<int>(nodes_.size()) - 1);
+  std::ranges::push_heap(heap_, {}, [&](int n) { return std::pair(nodes_[static_cast<std::size_t>(n)].bound, n); });
+}
+
+int Search::pop() {
+  std::ranges::pop_heap(heap_, {}, [&](int n) { return std::pair(nodes_[static_cast<std::size_t>(n)].bound, n); });
+  int node = heap_.back();
+  heap_.pop_back();
+  return node;
+}
+
+void Search::enter(int node) {
+  path_.clear();
+  for (int n = node; n > 0; n = nodes_[static_cast<std::size_t>(n)].parent)
+    path_.push_back(nodes_[static_cast<std::size_t>(n)].decision);
+  std::ranges::reverse(path_);
+  relaxation_.thin(*work_);
+  relaxation_.decide(path_);
+}
+
+/// The bound of where the relaxation stands; nothing when it holds no better plan.
+double Search::node_bound(double parent) {
+  auto outcome = relaxation_.solve(target(), *work_, node_rounds, tangents_coarse);
+  if (outcome == Relaxation::Outcome::infeasible) return nothing;
+  double bound = std::min(parent, relaxation_.safe_bound());
+  if (outcome == Relaxation::Outcome::stopped) return bound;
+  if (bound <= target()) {
+    pruned_ = std::max(pruned_, bound);
+    return nothing;
+  }
+  return bound;
+}
+
+/// The waiting node of the highest bound, entered; -1 when none is worth it.
+int Search::next() {
+  while (!heap_.empty()) {
+    int node = pop();
+    if (nodes_[static_cast<std::size_t>(node)].bound > target()) {
+      enter(node);
+      return node;
+    }
+    pruned_ = std::max(pruned_, nodes_[static_cast<std::size_t>(node)].bound);
+  }
+  return -1;
+}
+
+void Search::explore() {
+  for (int node = next(); node >= 0;) {
+    if (nodes_.size() > nodes_most) work_->stopped_by = StoppedBy::memory;
+    if (work_->over()) {
+      heap_.push_back(node);
+      return;
+    }
+    ++work_->nodes;
+    node = children(node);
+    if (node < 0) node = next();
+  }
+}
+
+/// Solves a node that was entered. The child that was gone into, or -1.
+int Search::children(int node) {
+  double bound = node_bound(nodes_[static_cast<std::size_t>(node)].bound);
+  if (bound == nothing) return -1;
+  nodes_[static_cast<std::size_t>(node)].bound = bound;
+  if (work_->done() >= work_->budget->work) {
+    heap_.push_back(node);
+    return -1;
+  }
+  auto decision = fractional();
+  if (!decision && leaf(bound)) return -1;
+  if (!decision) decision = fractional();
+  if (!decision) {  // whole, and worth more than its plan by less than rounding can tell
+    pruned_ = std::max(pruned_, bound);
+    return -1;
+  }
+  if (work_->nodes % nodes_a_round == 0) round(false);
+  push(node, opposite(*decision), bound);
+  nodes_.push_back({node, *decision, bound});
+  relaxation_.decide(*decision);
+  return static_cast<int>(nodes_.size()) - 1;
+}
+
+/// A whole solution is a plan. Closed when it is worth what the relaxation says; else the tangents are drawn finer, and the
+/// solution may be fractional again.
+bool Search::leaf(double bound) {
+  for (int turn = 0; turn < 20; ++turn) {
+    taken_.clear();
+    for (int s = 0; s < static_cast<int>(model_->sessions.size()); ++s)
+      if (relaxation_.x(s) > 0.5) taken_.push_back(s);
+    std::ranges::sort(taken_, {}, [&](int s) { return std::pair(model_->sessions[static_cast<std::size_t>(s)].start, s); });
+    plan_.begin(*model_);
+    for (int s : taken_)
+      if (plan_.fits(s)) plan_.add(s);
+    offer(plan_);
+    auto outcome = relaxation_.solve(target(), *work_, 8, tangents_fine);
+    if (outcome == Relaxation::Outcome::infeasible) return true;
+    double now = std::min(bound, relaxation_.safe_bound());
+    if (now <= target()) {
+      pruned_ = std::max(pruned_, now);
+      return true;
+    }
+    if (outcome == Relaxation::Outcome::stopped || fractional()) return false;
+  }
+  return false;
+}
+
+std::optional<Decision> Search::fractional() {
+  int best = -1;
+  double best_score = 0;
+  for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a) {
+    double y = relaxation_.activity(a);
+    if (is_whole(y)) continue;
+    double score = std::min(y, 1 - y) * (0.1 + model_->activities[static_cast<std::size_t>(a)].hours / std::max(1.0, model_->hours));
+    if (score > best_score) best = a, best_score = score;
+  }
+  if (best >= 0)
+    return Decision{relaxation_.activity(best) > 0.4 ? Choice::take_activity : Choice::leave_activity, best};
+  auto session = fractional_session();
+  if (!session) return std::nullopt;
+  taken_.clear();
+  for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a)
+    if (relaxation_.activity(a) > 0.5) taken_.push_back(a);
+  if (dive_.choose(taken_, plan_, session_steps)) offer(plan_);
+  return session;
+}
+
+std::optional<Decision> Search::fractional_session() const {
+  int best = -1;
+  for (int s = 0; s < static_cast<int>(model_->sessions.size()); ++s)
+    if (!is_whole(relaxation_.x(s)) && (best < 0 || relaxation_.x(s) > relaxation_.x(best))) best = s;
+  if (best < 0) return std::nullopt;
+  return Decision{Choice::take_session, best};
+}
+
+}  // namespace marshrut::planning::kernel

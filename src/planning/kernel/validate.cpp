@@ -1,0 +1,184 @@
+#include "planning/kernel/validate.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <unordered_set>
+
+#include "planning/kernel/errors.h"
+
+namespace marshrut::planning::kernel {
+namespace {
+
+constexpr std::size_t refusals_max = 100;
+using Names = std::unordered_set<std::string_view>;
+
+class Validator {
+ public:
+  explicit Validator(const Instance& instance) : instance_(instance) {}
+
+  Result<void> run() {
+    if (number("/horizon/weeks", static_cast<double>(instance_.horizon.weeks), 1, weeks_max)) catalogue();
+    if (instance_.budget) number("/budget", *instance_.budget);
+    if (instance_.floor_share) number("/floor_share", *instance_.floor_share, 0, 1);
+    if (instance_.places)
+      for (const auto& [name, at] : *instance_.places) place("/places/" + name, at);
+    for (std::size_t i = 0; i < instance_.teachers.size() && !full(); ++i)
+      teacher(fmt::format("/teachers/{}", i), instance_.teachers[i]);
+    if (refusals_) return refusals_.take();
+    return {};
+  }
+
+ private:
+  bool full() const { return count_ >= refusals_max; }
+
+  template <class... Arguments>
+  void refuse(const ErrorCode& code, std::string at, Arguments&&... arguments) {
+    if (++count_ <= refusals_max) refusals_.add(code, std::move(at), std::forward<Arguments>(arguments)...);
+  }
+
+  /// NaN fails both comparisons and is refused with the rest.
+  bool number(std::string at, double value, double low = 0, double high = number_max) {
+    if (value >= low && value <= high) return true;
+    refuse(errors::number_out_of_range, std::move(at), fmt::format("{}", low), fmt::format("{}", high));
+    return false;
+  }
+  void optional_number(std::string at, const auto& value) {
+    if (value) number(std::move(at), static_cast<double>(*value));
+  }
+
+  void place(std::string at, const std::vector<double>& point) {
+    if (point.size() != 2) return refuse(errors::pair_expected, std::move(at), "x, y");
+    for (double c : point) number(at, c, -number_max);
+  }
+
+  bool place_known(const std::optional<std::string>& name) const {
+    return !name || (instance_.places && instance_.places->contains(*name));
+  }
+
+  void catalogue() {
+    for (std::size_t i = 0; i < instance_.activities.size() && !full(); ++i)
+      activity(fmt::format("/activities/{}", i), instance_.activities[i]);
+  }
+
+  void activity(const std::string& at, const ActivityData& a) {
+    if (!activities_.insert(a.id).second) refuse(errors::id_twice, at + "/id", a.id);
+    number(at + "/hours", a.hours);
+    optional_number(at + "/cost", a.cost);
+    for (const auto& [competency, gain] : a.gains) number(at + "/gains/" + competency, gain);
+    for (std::size_t i = 0; i < a.sessions.size(); ++i)
+      session(fmt::format("{}/sessions/{}", at, i), a.sessions[i]);
+  }
+
+  void session(const std::string& at, const SessionData& s) {
+    if (!sessions_.insert(s.id).second) refuse(errors::id_twice, at + "/id", s.id);
+    if (s.end < s.start) refuse(errors::dates_reversed, at + "/end");
+    if (!place_known(s.place)) refuse(errors::place_unknown, at + "/place", *s.place);
+    if (s.release_days) number(at + "/release_days", *s.release_days);
+    if (s.seats) number(at + "/seats", static_cast<double>(*s.seats), -number_max);
+    optional_number(at + "/min_group", s.min_group);
+    optional_number(at + "/price", s.price);
+    slots(at + "/slots", s);
+    loads(at + "/weekly_load", s);
+  }
+
+  void slots(const std::string& at, const SessionData& s) {
+    if (!s.slots) return;
+    for (std::size_t i = 0; i < s.slots->size(); ++i) {
+      const auto& slot = (*s.slots)[i];
+      auto here = [&] { return fmt::format("{}/{}", at, i); };
+      bool sound = slot.size() == 2 && (slot[1] == "day" || slot[1] == "evening");
+      auto day = sound ? Date::parse(slot[0]) : std::nullopt;
+      if (!day)
+        refuse(errors::pair_expected, here(), "\"2026-10-05\", \"day\" | \"evening\"");
+      else if (*day < s.start || s.end < *day)
+        refuse(errors::slot_outside, here());
+    }
+  }
+
+  /// A session outside the horizon is left out, whatever weeks it names; within, each week has to be one of it.
+  void loads(const std::string& at, const SessionData& s) {
+    if (!s.weekly_load) return;
+    const auto& horizon = instance_.horizon;
+    bool inside = horizon.start <= s.start && s.end < horizon.start.plus_days(static_cast<int>(horizon.weeks) * 7);
+    for (std::size_t i = 0; i < s.weekly_load->size(); ++i) {
+      const auto& load = (*s.weekly_load)[i];
+      auto here = [&] { return fmt::format("{}/{}", at, i); };
+      if (load.size() != 2) {
+        refuse(errors::pair_expected, here(), "week, hours");
+        continue;
+      }
+      bool a_week = load[0] >= 0 && load[0] < static_cast<double>(horizon.weeks) && load[0] == std::floor(load[0]);
+      if (inside && !a_week) refuse(errors::week_unknown, here() + "/0", std::to_string(horizon.weeks - 1));
+      if (!number(here() + "/1", load[1])) return;
+    }
+  }
+
+  void teacher(const std::string& at, const TeacherData& t) {
+    if (!place_known(t.place)) refuse(errors::place_unknown, at + "/place", *t.place);
+    optional_number(at + "/reach_km", t.reach_km);
+    number(at + "/max_hours", t.max_hours);
+    optional_number(at + "/max_activities", t.max_activities);
+    optional_number(at + "/budget", t.budget);
+    optional_number(at + "/max_release_days", t.max_release_days);
+    optional_number(at + "/priority", t.priority);
+    needs(at + "/needs", t.needs);
+    weeks(at + "/weekly_hours", t);
+    if (t.unavailable) spans(at + "/unavailable", *t.unavailable);
+    known(at + "/locked", t.locked, false);
+    known(at + "/banned", t.banned, true);
+    if (t.at_least)
+      for (const auto& [tag, count] : *t.at_least) number(at + "/at_least/" + tag, static_cast<double>(count));
+  }
+
+  void needs(const std::string& at, const std::vector<NeedData>& needs) {
+    Names names;
+    for (std::size_t i = 0; i < needs.size(); ++i) {
+      auto here = fmt::format("{}/{}", at, i);
+      if (!names.insert(needs[i].competency).second)
+        refuse(errors::id_twice, here + "/competency", needs[i].competency);
+      number(here + "/mean", needs[i].mean, -number_max);
+      number(here + "/sd", needs[i].sd);
+      number(here + "/weight", needs[i].weight);
+    }
+  }
+
+  void weeks(const std::string& at, const TeacherData& t) {
+    if (!t.weekly_hours) return;
+    number(at, static_cast<double>(t.weekly_hours->size()), static_cast<double>(instance_.horizon.weeks), weeks_max);
+    for (std::size_t i = 0; i < t.weekly_hours->size(); ++i) number(fmt::format("{}/{}", at, i), (*t.weekly_hours)[i]);
+  }
+
+  void spans(const std::string& at, const std::vector<std::vector<Date>>& spans) {
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+      auto here = fmt::format("{}/{}", at, i);
+      if (spans[i].size() != 2)
+        refuse(errors::pair_expected, here, "\"2026-10-05\", \"2026-10-12\"");
+      else if (spans[i][1] < spans[i][0])
+        refuse(errors::dates_reversed, here + "/1");
+    }
+  }
+
+  void known(const std::string& at, const std::optional<std::vector<std::string>>& ids, bool activities_too) {
+    if (!ids) return;
+    for (std::size_t i = 0; i < ids->size(); ++i) {
+      const auto& id = (*ids)[i];
+      if (!sessions_.contains(id) && !(activities_too && activities_.contains(id)))
+        refuse(errors::id_unknown, fmt::format("{}/{}", at, i), id);
+    }
+  }
+
+  const Instance& instance_;
+  Refusals refusals_;
+  std::size_t count_ = 0;
+  Names activities_;
+  Names sessions_;
+};
+
+}  // namespace
+
+Result<void> validate(const Instance& instance) {
+  return Validator(instance).run();
+}
+
+}  // namespace marshrut::planning::kernel
