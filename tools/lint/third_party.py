@@ -32,6 +32,7 @@ HOMES = (
     ("CLI/", ("src/platform/config/", "src/app/", "tests/platform/")),
     ("toml++/", ("src/platform/config/", "src/regulation/", "tests/app/profile_edit")),
     ("Eigen/", ("src/psychometrics/", "src/planning/")),
+    ("coin/", ("tests/kit/",)),
     ("brotli/", ("src/platform/http/",)),
     ("zlib", ("src/platform/http/", "src/platform/files/", "tests/platform/")),
     ("doctest", ("tests/",)),
