@@ -112,6 +112,28 @@ TEST_CASE("one person is stopped alone, and stays so when everybody goes on; a p
   });
 }
 
+TEST_CASE("who comes while the time stands waits with the others, and who leaves takes no stop along") {
+  in_each_world([](World& world) {
+    const auto at = seated(world);
+    auto& organiser = world.as(at.organiser);
+    auto& centre = world.as("centre@43");
+    auto& teacher = world.as("teacher@S11");
+    const auto seat = "/api/sittings/" + at.sitting + "/seats/" + world.person("teacher@S11").value;
+    const auto start = [&] { return teacher.post("/api/attempts/" + at.attempt + "/start", "{}"); };
+    REQUIRE(organiser.post(pauses_of(at), R"({"person":")" + world.person("teacher@S11").value + R"(","reason":"Отключился компьютер"})").status == 200);
+    CHECK(has(start(), "diagnostics.halted"));
+    REQUIRE(centre.send(http::Method::delete_, seat, "").status == 200);
+    CHECK(has(start(), "diagnostics.closed"));
+    CHECK_FALSE(has(organiser.get("/api/sittings/" + at.sitting + "/protocol"), "\"until\":null"));
+    REQUIRE(organiser.post(pauses_of(at), R"({"reason":"Отключили свет"})").status == 200);
+    REQUIRE(centre.put(seat, "").status == 200);
+    CHECK(has(start(), "diagnostics.halted"));
+    world.clock->advance_ms(10 * 60'000);
+    REQUIRE(organiser.post(pauses_of(at) + "/end", "{}").status == 200);
+    CHECK(start().status == 200);
+  });
+}
+
 TEST_CASE("who organises gives more time and larger print; it counts for what runs, and a result says nothing of it") {
   in_each_world([](World& world) {
     const auto at = seated(world);

@@ -42,13 +42,18 @@ Result<void> seated(Work& work, const Campaign& campaign, const Sitting& sitting
   if (!store::insert_seat(work.rows, work.region, {campaign.id, person, subject, sitting.id, Presence::expected}))
     return fail(errors::seat_exists, "/person");
   work.touched("seat", person, "", sitting.id.value);
-  return work.happened(SeatGiven{campaign.id, campaign.kind, sitting.id, person, subject, sitting.starts_ms,
-                                 sitting.ends_ms});
+  TRY(work.happened(SeatGiven{campaign.id, campaign.kind, sitting.id, person, subject, sitting.starts_ms, sitting.ends_ms}));
+  // Who comes while the time of everybody stands waits with them.
+  for (const auto& pause : store::pauses_of(work.rows, work.region, sitting.id))
+    if (pause.person.empty() && !pause.until_ms)
+      return work.happened(TimeStopped{campaign.id, campaign.kind, sitting.id, {person}});
+  return {};
 }
 
 Result<void> unseated(Work& work, const Campaign& campaign, const Seat& seat) {
   if (!store::delete_seat(work.rows, work.region, seat)) return fail(access::errors::stale);
   store::give_place_back(work.rows, work.region, seat.sitting);
+  store::end_pause(work.rows, work.region, seat.sitting, seat.person, work.now);  // nobody could end it afterwards
   work.touched("seat", seat.person, seat.sitting.value, "");
   return work.happened(SeatReleased{campaign.id, campaign.kind, seat.sitting, seat.person, seat.subject});
 }
