@@ -19,10 +19,16 @@ namespace {
 
 constexpr std::int64_t findings_rows = 50;  // of a page: more is too much for a phone
 
-Standing standing_in(const regulation::Profile& profile, const Finding& finding) {
+Standing standing_then(const regulation::Profile& profile, const Finding& finding) {
   if (!finding.percent) return Standing::unknown;
   if (finding.below_probability) return standing_of(profile, *finding.below_probability, finding.items);
   return *finding.high < finding.required ? Standing::below : Standing::likely_below;
+}
+
+/// As it may be said today.
+Standing standing_in(const regulation::Profile& profile, const Finding& finding, Date today) {
+  const auto then = standing_then(profile, finding);
+  return is_aged(finding.found_on, today) ? aged(then) : then;
 }
 
 /// `after` is the last finding read and nothing else: it may be one that is hidden, of whom and where is not told.
@@ -131,7 +137,7 @@ Result<Findings> page_of_findings(Work& work, const ListFindings& request) {
   for (const auto& row : rows | std::views::take(limit)) {
     if (!work.shows({row.path, row.person})) continue;
     answer.findings.push_back(
-        {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(*profile, row), !row.closed_on});
+        {answer.numbers ? row : in_words(row), names(row.person), title_in(frame, row.competency), standing_in(*profile, row, work.today()), !row.closed_on});
     if (shown.insert(row.person).second) work.touched("findings", row.person);
   }
   if (rows.size() > limit && !request.search) answer.next = rows[limit - 1].id.value;

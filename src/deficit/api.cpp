@@ -5,6 +5,7 @@
 #include "deficit/external/acts_external.h"
 #include "deficit/map/acts_map.h"
 #include "deficit/paper/acts_gaps.h"
+#include "deficit/paper/acts_result_paper.h"
 #include "deficit/person/acts_conclusion.h"
 #include "deficit/person/acts_person.h"
 #include "deficit/person/acts_resources.h"
@@ -29,6 +30,9 @@ access::Endpoints endpoints() {
       endpoint(get, "/api/findings-of/{person}", Right{"finding.of_person"}, "All findings of a person", &findings_of_person, Mode::viewed),
       outside(get, "/api/findings-of/{person}/gap-table", Right{"finding.of_person"},
               "A person's results beside the map, to print", &print_gaps),
+      outside(get, "/api/findings-of/{person}/result-paper", Right{"finding.of_person"},
+              "A person's result with its pictures, to keep", &print_result),
+      outside(get, "/api/my/result-paper", own, "One's own result with its pictures, to keep", &print_own_result),
       outside(get, "/api/my/gap-table", own, "One's own results beside the map, to print", &print_own_gaps),
       outside(get, "/api/competency-map", Right{"competency.read"}, "The map of competencies of a post, to print", &print_map),
       endpoint(post, "/api/findings-of/{person}/conclusion", confirm, "Issue the paper of conclusion", &issue_conclusion),

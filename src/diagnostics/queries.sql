@@ -208,6 +208,9 @@ UPDATE attempt SET path = $3 WHERE region = $1 AND path = $2
 -- name: last_calibration
 SELECT id, made_ms, attempts FROM calibration WHERE region = $1 ORDER BY id DESC LIMIT 1
 
+-- name: find_calibration
+SELECT id, made_ms, attempts FROM calibration WHERE region = $1 AND id = $2
+
 -- name: insert_calibration
 INSERT INTO calibration (region, id, made_ms, attempts) VALUES ($1, $2, $3, $4)
 

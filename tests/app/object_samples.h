@@ -175,6 +175,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"GET /api/my/sittings/{sitting}/calendar"},
     {"PUT /api/my/tasks/{task}", R"({"text":"Готовить к олимпиаде","done":true,"revision":0})"},
     {"GET /api/findings-of/{person}/conclusion-draft"},
+    {"GET /api/findings-of/{person}/result-paper"},
     {"GET /api/findings-of/{person}/gap-table", "", "", Whose::nobody, "the regulation of the test gives no printed form"},
     {"GET /api/routes/{route}/reflection/file"},
     {"GET /api/paper-bundles/{bundle}"},

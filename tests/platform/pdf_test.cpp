@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -232,6 +233,28 @@ TEST_CASE("no-break spaces stand where a line may not end") {
     CAPTURE(row.given);
     CHECK(typograph(row.given) == wanted);
   }
+}
+
+TEST_CASE("a chart is kept whole with its title, its words can be read, and one longer than a page is parted between rows") {
+  Chart chart{.title = "Профиль", .left = "0", .middle = "50", .right = "100", .rows = {}, .signs = {{ChartSign::now, "оценка"}, {ChartSign::mark, "требуется"}}};
+  for (int at = 0; at < 8; ++at)
+    chart.rows.push_back({"Компетенция с длинным названием номер " + std::to_string(at), "Зона роста", ChartBand{44, 30, 58},
+                          ChartBand{20, -10, 120}, 70, {}});
+  chart.rows.push_back({"Точность", "с ± 30 до ± 12", {}, {}, {}, {30, 22, 12}});
+  Document document({.title = "Р", .footer = "Р", .made = Instant{0}});
+  for (int at = 0; at < 28; ++at) document.paragraph("Строка");
+  document.chart(chart);
+  const auto text = text_of(document.bytes());
+  const auto second = text.substr(text.find('\f'));
+  for (const char* words : {"Профиль", "номер 0", "номер 7", "Зона роста", "с ± 30 до ± 12", "требуется"}) CHECK(second.find(words) != second.npos);
+  CHECK(text.find("Профиль") > text.find('\f'));
+  Chart longer = chart;
+  for (int at = 0; at < 40; ++at) longer.rows.push_back(chart.rows.front());
+  Document many({.title = "Р", .footer = "Р", .made = Instant{0}});
+  many.chart(longer);
+  const auto parted = text_of(many.bytes());
+  CHECK(std::ranges::count(parted, '\f') >= 2);
+  CHECK(many.bytes() == many.bytes());
 }
 
 }  // namespace marshrut::pdf

@@ -29,7 +29,8 @@ ProfileRow row_of(const Frame& frame, const MeasuredStanding& standing) {
           .level = standing.level,
           .required = standing.required,
           .standing = standing.standing,
-          .below_probability = standing.below_probability};
+          .below_probability = standing.below_probability,
+          .items_to_settle = std::max<std::int64_t>(0, items_for_certainty - standing.items)};
 }
 
 /// The latest measurement of each competency; the first one behind it that told something becomes `before`.

@@ -28,6 +28,7 @@ struct ProfileRow {
   double required = 0;
   Standing standing = Standing::unknown;
   std::optional<double> below_probability;
+  std::int64_t items_to_settle = 0;  // that would let it be almost certain; 0 where there were enough
   bool aged = false;  // measured so long ago that nothing is certain any more
   std::optional<Date> before_on;
   std::string before_source;
@@ -38,7 +39,7 @@ struct ProfileRow {
   std::optional<BesideSelf> beside_self;
 };
 DESCRIBE(ProfileRow, competency, title, group, attempt, source, measured_on, percent, low, high, items, level, required,
-         standing, below_probability, aged, before_on, before_source, before_percent, before_low, before_high,
+         standing, below_probability, items_to_settle, aged, before_on, before_source, before_percent, before_low, before_high,
          self_mark, beside_self)
 
 struct FindingView {

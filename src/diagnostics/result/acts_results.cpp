@@ -8,6 +8,7 @@
 #include "diagnostics/errors.h"
 #include "diagnostics/result/acts_answers.h"
 #include "diagnostics/result/acts_doubts.h"
+#include "diagnostics/result/acts_measure.h"
 #include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "instrument/item/score.h"
@@ -58,13 +59,17 @@ ResultLine line_of_result(const Titles& titles, const MeasuredResult& result) {
   return line;
 }
 
+/// A competency by one scale; a group, which has none, by its intervals.
 void set_beside(ResultLine& line, const std::vector<MeasuredResult>& before, const MeasuredResult& after,
-                double interval_percent) {
+                const std::map<std::string, psychometrics::OnScale>& on_scale, double interval_percent) {
   const auto same = std::ranges::find_if(
       before, [&](const MeasuredResult& one) { return one.thing == after.thing && one.code == after.code; });
   if (same == before.end()) return;
   if (same->sufficient) line.before = Before{same->percent, same->low, same->high, same->level};
   line.change = compare(*same, after, interval_percent);
+  const auto place = on_scale.find(after.code);
+  if (same->sufficient && after.sufficient && after.thing == MeasuredThing::competency && place != on_scale.end())
+    line.change = change_on(place->second);
 }
 
 void set_levels(ResultView& view, const regulation::Profile& profile) {
@@ -76,16 +81,8 @@ void set_levels(ResultView& view, const regulation::Profile& profile) {
 
 void set_lines(Work& work, ResultView& view, const Attempt& attempt, const regulation::Profile& profile) {
   const auto titles = titles_now(work, profile);
-  std::vector<MeasuredResult> earlier;
-  if (const auto before = scored_before(work.rows, work.region, attempt); before && attempt.purpose == Purpose::repeat) {
-    earlier = results_of(work.rows, work.region, before->id);
-    view.before_ms = before->finished_ms;
-  }
-  for (const auto& result : results_of(work.rows, work.region, attempt.id)) {
-    auto line = line_of_result(titles, result);
-    set_beside(line, earlier, result, view.interval_percent);
-    (result.thing == MeasuredThing::group ? view.groups : view.competencies).push_back(std::move(line));
-  }
+  for (const auto& result : results_of(work.rows, work.region, attempt.id))
+    (result.thing == MeasuredThing::group ? view.groups : view.competencies).push_back(line_of_result(titles, result));
 }
 
 /// By the version of the regulation that the result was computed by.
@@ -96,23 +93,61 @@ Result<regulation::Profiles::Shared> profile_of(Work& work, const Attempt& attem
   return profiles.in_force(work.rows, work.region, attempt.path, work.today());
 }
 
-/// How sure it grew, and what makes one look twice.
-void set_course(Work& work, ResultView& view, const Attempt& attempt) {
+void add_evidence(std::vector<ResultLine>& lines, const std::string& code, const ScaledAnswer& answer) {
+  const auto line = std::ranges::find(lines, code, &ResultLine::code);
+  if (line == lines.end()) return;
+  auto& evidence = line->evidence;
+  if (answer.item.type != instrument::ItemType::case_task) {
+    ++evidence.test_items;
+    return;
+  }
+  ++evidence.expert_items;
+  evidence.expert_points += answer.points;
+  evidence.expert_points_max += answer.item.points_max;
+}
+
+/// The sitting before by the scale of this one, so that what was and what is can stand beside each other.
+void set_before(Work& work, ResultView& view, const Attempt& attempt, const regulation::Profile& profile, const Scale& scale) {
+  if (attempt.purpose != Purpose::repeat) return;
+  const auto before = scored_before(work.rows, work.region, attempt);
+  if (!before) return;
+  view.before_ms = before->finished_ms;
+  const auto earlier = measured_by(work, *before, profile, scale).results;
+  const auto now = measured_by(work, attempt, profile, scale);
+  for (const auto& result : now.results) {
+    auto& lines = result.thing == MeasuredThing::group ? view.groups : view.competencies;
+    if (const auto line = std::ranges::find(lines, result.code, &ResultLine::code); line != lines.end())
+      set_beside(*line, earlier, result, now.on_scale, view.interval_percent);
+  }
+}
+
+/// How the result came about: how sure it grew, by what, since what it changed, and what makes one look twice.
+void tell_how(Work& work, ResultView& view, const Attempt& attempt, const regulation::Profile& profile) {
   const auto scale = work.services.part<Scales>().of(work.rows, work.region, attempt.calibration);
-  auto course = course_of(*scale, scaled_answers(work, attempt), view.interval_percent);
+  const auto answers = scaled_answers(work, attempt);
+  auto course = course_of(*scale, answers, view.interval_percent);
   for (auto& line : view.competencies)
     if (line.sufficient) line.course = std::move(course[line.code]);
+  for (const auto& answer : answers) {
+    add_evidence(view.competencies, answer.item.competency, answer);
+    add_evidence(view.groups, answer.item.group, answer);
+  }
+  set_before(work, view, attempt, profile, *scale);
   view.doubts = doubts_of(work, attempt);
 }
 
-Result<ResultView> view_of(Work& work, const Attempt& attempt) {
+enum class Depth { whole, result_alone };
+
+Result<ResultView> view_of(Work& work, const Attempt& attempt, Depth depth) {
   const auto profile = TRY(profile_of(work, attempt));
   const auto form = instrument::find_form(work.rows, work.region, attempt.form);
   ResultView view{attempt.id, attempt.person, organisation::name_of_person(work.rows, work.region, attempt.person),
                   form ? form->title : "", attempt.purpose, attempt.state, attempt.finished_ms, attempt.scored_ms};
+  view.calibration = attempt.calibration;
+  if (const auto made = store::find_calibration(work.rows, work.region, attempt.calibration)) view.calibrated_ms = made->made_ms;
   set_levels(view, *profile);
   set_lines(work, view, attempt, *profile);
-  set_course(work, view, attempt);
+  if (depth == Depth::whole) tell_how(work, view, attempt, *profile);
   std::vector<Instant> answered;
   for (const auto& answer : store::answers_of(work.rows, work.region, attempt.id)) answered.push_back(answer.at_ms);
   view.pace = pace_of(attempt, std::move(answered));
@@ -126,7 +161,9 @@ Result<ResultView> view_of(Work& work, const Attempt& attempt) {
 Result<Results> scored_of(Work& work, const PersonId& person) {
   Results results;
   for (const auto& attempt : attempts_of(work.rows, work.region, person))
-    if (attempt.state == AttemptState::scored) results.results.push_back(TRY(view_of(work, attempt)));
+    if (attempt.state == AttemptState::scored)
+      results.results.push_back(
+          TRY(view_of(work, attempt, results.results.empty() ? Depth::whole : Depth::result_alone)));
   return results;
 }
 
@@ -152,7 +189,7 @@ Result<ResultView> show_result(Work& work, const AskResult& request) {
   TRY(open_by_regulation(work, attempt->person, attempt->path));
   if (attempt->state != AttemptState::scored) return fail(access::errors::not_found);
   leave_trace(work, attempt->person, attempt->id.value);
-  return view_of(work, *attempt);
+  return view_of(work, *attempt, Depth::whole);
 }
 
 Result<Results> my_results(Work& work, const access::Nothing&) {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
+#include "psychometrics/change.h"
 #include "psychometrics/normal.h"
 #include "regulation/rules.h"
 
@@ -63,14 +65,34 @@ std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const reg
   return results;
 }
 
+Change change_on(const psychometrics::OnScale& place) {
+  if (!place.before) return {};
+  constexpr double no_cut = 0;  // whether the required level was reached is said elsewhere
+  const auto& before = *place.before;
+  const psychometrics::ChangePriors priors{.mean = place.population.mean, .deviation = std::sqrt(place.population.variance)};
+  const auto change = psychometrics::change_between({before.ability, before.error}, {place.now.ability, place.now.error},
+                                                    no_cut, priors);
+  const double least = psychometrics::percent_of_ability(place.percents, before.ability + change.least_seen) -
+                       psychometrics::percent_of_ability(place.percents, before.ability);
+  switch (change.conclusion) {
+    using enum psychometrics::ChangeConclusion;
+    case eliminated:
+    case improved: return {ChangeKind::grew, change.growth_probability, least};
+    case worsened: return {ChangeKind::fell, change.growth_probability, least};
+    case not_shown: return {ChangeKind::within_error, change.growth_probability, least};
+    case not_enough: return {ChangeKind::insufficient, change.growth_probability, least};
+  }
+  std::unreachable();
+}
+
 Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent) {
   if (!before.sufficient || !after.sufficient) return {};
   const double deviates = psychometrics::deviates_of(interval_percent);
   const double error = std::hypot(deviation_of(before, deviates), deviation_of(after, deviates));
   const double grew = psychometrics::normal_below((after.percent - before.percent) / error);
-  if (grew >= sure) return {ChangeKind::grew, grew};
-  if (grew <= 1 - sure) return {ChangeKind::fell, grew};
-  return {ChangeKind::within_error, grew};
+  if (grew >= sure) return {ChangeKind::grew, grew, {}};
+  if (grew <= 1 - sure) return {ChangeKind::fell, grew, {}};
+  return {ChangeKind::within_error, grew, {}};
 }
 
 }  // namespace marshrut::diagnostics

@@ -5,6 +5,7 @@
 
 #include "diagnostics/types.h"
 #include "psychometrics/classical.h"
+#include "psychometrics/scoring/placement.h"
 #include "regulation/types.h"
 
 namespace marshrut::diagnostics {
@@ -29,9 +30,12 @@ inline constexpr double sure = 0.95;
 struct Change {
   ChangeKind kind = ChangeKind::insufficient;
   double probability = 0.5;  // that the later is greater
+  std::optional<double> least_seen;  // percents of a rise that the two would have shown; known on one scale alone
 };
-DESCRIBE(Change, kind, probability)
-/// By the intervals, which hold with `interval_percent`, as those of normal errors.
+DESCRIBE(Change, kind, probability, least_seen)
+/// Of one competency, both sittings on one scale (psychometrics/change.h); insufficient where only one of them is there.
+Change change_on(const psychometrics::OnScale& place);
+/// By the intervals, which hold with `interval_percent`, as those of normal errors: of what has no scale of its own.
 Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent);
 
 }  // namespace marshrut::diagnostics

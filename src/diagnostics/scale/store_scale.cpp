@@ -65,6 +65,9 @@ namespace store {
 std::optional<Calibration> last_calibration(db::Session& rows, const string& region) {
   return rows.find<Calibration>(queries::last_calibration, region);
 }
+std::optional<Calibration> find_calibration(db::Session& rows, const string& region, std::int64_t calibration) {
+  return rows.find<Calibration>(queries::find_calibration, region, calibration);
+}
 void insert_calibration(db::Session& rows, const string& region, const Calibration& calibration,
                         const std::vector<CalibratedCompetency>& competencies,
                         const std::vector<CalibratedItem>& items) {

@@ -29,6 +29,7 @@ class Scales {
 namespace store {
 
 std::optional<Calibration> last_calibration(db::Session& rows, const std::string& region);
+std::optional<Calibration> find_calibration(db::Session& rows, const std::string& region, std::int64_t calibration);
 void insert_calibration(db::Session& rows, const std::string& region, const Calibration& calibration,
                         const std::vector<CalibratedCompetency>& competencies,
                         const std::vector<CalibratedItem>& items);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/pdf/page/chart.h"
 #include "platform/pdf/page/code_drawing.h"
 #include "platform/pdf/page/grid.h"
 #include "platform/pdf/page/pages.h"
@@ -146,6 +147,12 @@ Document& Document::key_values(const std::vector<std::pair<std::string, std::str
 
 Document& Document::table(const Table& table) {
   place_table(state_->pages, state_->setter, table);
+  return space(3);
+}
+
+Document& Document::chart(const Chart& chart) {
+  if (!state_->pages.at_top()) space(3);
+  place_chart(state_->pages, state_->setter, chart);
   return space(3);
 }
 

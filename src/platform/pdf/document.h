@@ -4,6 +4,7 @@
 // bold, and literal() keeps a person's own asterisks as they are. The fonts (PT Serif, PT Sans) are embedded;
 // when they are not installed, that is a fault.
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,6 +41,32 @@ struct Signature {
   std::string name;
 };
 
+/// A value with the ends of what it may be, on a scale from 0 to 100.
+struct ChartBand {
+  double at = 0;
+  double low = 0;
+  double high = 100;
+};
+
+struct ChartRow {
+  std::string name;
+  std::string words;  // what is to be seen, said at the right
+  std::optional<ChartBand> now;
+  std::optional<ChartBand> before;
+  std::optional<double> mark;  // a line across the scale
+  std::vector<double> course;  // a line from left to right in place of the scale; the greatest of the chart is highest
+};
+
+enum class ChartSign { now, before, band, mark, course };
+
+/// Rows with a name, a picture and words each. A chart is kept whole on a page where a page holds it, and its title with it.
+struct Chart {
+  std::string title;
+  std::string left, middle, right;  // said over the pictures
+  std::vector<ChartRow> rows;
+  std::vector<std::pair<ChartSign, std::string>> signs;  // what they mean, below
+};
+
 class Document {
  public:
   explicit Document(About about);
@@ -56,6 +83,7 @@ class Document {
   Document& key_values(const std::vector<std::pair<std::string, std::string>>& pairs);
   /// The titles are repeated on every page; a row is parted only when it is longer than a page.
   Document& table(const Table& table);
+  Document& chart(const Chart& chart);
   Document& signatures(const std::vector<Signature>& signatures);
   /// A code that opens the address, with words beside it. The address is ASCII: percent-encode it first.
   /// Beside the code: the caption and how to ask `by_hand`; the address itself when that is empty.

@@ -1735,6 +1735,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings-of/{person}/result-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's result with its pictures, to keep */
+        get: operations["getFindingsOfByPersonResultPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings/{finding}/acknowledgement": {
         parameters: {
             query?: never;
@@ -3555,6 +3572,23 @@ export interface paths {
         get?: never;
         /** Write down what one has to build upon */
         put: operations["putMyResources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/result-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own result with its pictures, to keep */
+        get: operations["getMyResultPaper"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7151,6 +7185,7 @@ export interface components {
         CertificateState: "issued" | "annulled";
         Change: {
             kind: components["schemas"]["ChangeKind"];
+            least_seen?: number;
             probability: number;
         };
         /** @enum {string} */
@@ -7960,6 +7995,14 @@ export interface components {
             on: components["schemas"]["EventKind"];
             roles: string[];
             source: components["schemas"]["Source"];
+        };
+        Evidence: {
+            /** Format: int64 */
+            expert_items: number;
+            expert_points: number;
+            expert_points_max: number;
+            /** Format: int64 */
+            test_items: number;
         };
         /** @enum {string} */
         EvidenceKind: "file" | "link" | "text";
@@ -10324,6 +10367,8 @@ export interface components {
             high?: number;
             /** Format: int64 */
             items: number;
+            /** Format: int64 */
+            items_to_settle: number;
             level: string;
             low?: number;
             /** Format: date */
@@ -10991,6 +11036,7 @@ export interface components {
             change?: components["schemas"]["Change"];
             code: string;
             course: number[];
+            evidence: components["schemas"]["Evidence"];
             group: string;
             high?: number;
             /** Format: int64 */
@@ -11019,6 +11065,10 @@ export interface components {
             attempt: string;
             /** Format: date-time */
             before_ms?: string;
+            /** Format: date-time */
+            calibrated_ms?: string;
+            /** Format: int64 */
+            calibration: number;
             competencies: components["schemas"]["ResultLine"][];
             doubts: components["schemas"]["Doubt"][];
             /** Format: date-time */
@@ -15775,6 +15825,30 @@ export interface operations {
             };
         };
     };
+    getFindingsOfByPersonResultPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postFindingsByFindingAcknowledgement: {
         parameters: {
             query?: never;
@@ -19298,6 +19372,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonalResources"];
+                };
+            };
+        };
+    };
+    getMyResultPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

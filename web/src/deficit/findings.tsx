@@ -11,13 +11,14 @@ import { SearchBox } from "../ui/form/search_box";
 import { More } from "../ui/list/pagination";
 import { useSelection } from "../ui/list/selection";
 import { type Column, Table } from "../ui/list/table";
+import { Icon } from "../ui/icon";
 import { PageHead } from "../ui/page/section";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { useWords } from "../words/words";
 import { Conclude } from "./conclude";
 import "./deficit.css";
-import { deficitWords, type Level, measuredWords } from "./person";
+import { deficitWords, type Level, measuredWords, standingSigns } from "./person";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
 
@@ -87,6 +88,7 @@ function useColumns(numbers: boolean, levels: readonly Level[]): Column<FindingL
   return [
     { key: "name", title: say("column.person"), cell: (line) => <Link href={`/findings/people/${line.finding.person}`}>{line.name}</Link> },
     { key: "competency", title: say("column.competency"), cell: (line) => line.competency_title },
+    { key: "standing", title: say("column.standing"), cell: (line) => <span className="nowrap"><Icon sign={standingSigns[line.standing]} /> {say(`standing.${line.standing}`)}</span> },
     { key: "measured", title: say("column.measured"), cell: ({ finding }) => measuredCell(finding) },
     {
       key: "finding",

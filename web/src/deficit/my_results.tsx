@@ -11,7 +11,7 @@ import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
 import { FileLinks } from "../ui/show/file_links";
-import { BesideSelf } from "./beside_self";
+import { Beside } from "./beside";
 import { ConclusionPaper } from "./conclusion_paper";
 import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
@@ -19,7 +19,7 @@ import { MyResources } from "./my_resources";
 import { MyTasks } from "./my_tasks";
 import { Course, Doubts } from "./course";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
-import { Readers, StandingWords, useSight } from "./reading";
+import { Levels, Readers, StandingWords, useSight } from "./reading";
 import { Zones } from "./zones";
 
 function MeasuredOn({ person }: { person: PersonFindings }) {
@@ -32,17 +32,21 @@ function MeasuredOn({ person }: { person: PersonFindings }) {
 
 function Result({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
+  const last = useQuery({ queryKey: [...myResults.key], enabled: person.profile.length > 0, queryFn: myResults.load, retry: false }).data?.results[0];
   if (person.profile.length === 0) return <EmptyState title={say("mine.none")}>{say("mine.none.hint")}</EmptyState>;
   return (
     <>
       <p className="lede">{conclusion(say, person)}</p>
       <Doubts read={myResults} enabled />
       <Section title={say("profile.title")} aside={say("profile.scale")}>
-        <Profile label={say("profile.title")} rows={profileRows(say, person)} />
+        <Profile label={say("profile.title")} rows={profileRows(say, person, last)} />
+        <p className="no-print">
+          <a href="/api/my/result-paper" download>{say("pdf")}</a>
+        </p>
       </Section>
       <Groups person={person} read={myResults} />
       <Course read={myResults} enabled />
-      <BesideSelf person={person} />
+      <Beside person={person} read={myResults} />
     </>
   );
 }
@@ -123,6 +127,7 @@ export default function MyResults() {
               <Readers />
               <SelfEntry person={person} />
               <StandingWords />
+              <Levels levels={person.levels} />
               <Next person={person} />
             </aside>
           </div>

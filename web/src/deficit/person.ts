@@ -44,11 +44,12 @@ function sureWords(say: Say<"deficit">, below: number, isBelow: boolean) {
   return say(isBelow ? "standing.sure.below" : "standing.sure.above", { percent });
 }
 
-/** «44, вероятно от 34 до 54, требуется 65», or that there are no numbers. */
-export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number; below_probability?: number | null }, numbers = true) {
+/** «44, вероятно от 34 до 54, требуется 65», of its day, or that there are no numbers. */
+export function measuredWords(say: Say<"deficit">, of: { percent?: number | null; low?: number | null; high?: number | null; required: number; below_probability?: number | null; found_on?: string }, numbers = true) {
   const percent = rounded(of.percent);
   if (percent === undefined) return say(numbers ? "measured.none" : "measured.closed");
-  const figures = say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
+  const bare = say("measured", { percent, low: rounded(of.low) ?? percent, high: rounded(of.high) ?? percent, required: Math.round(of.required) });
+  const figures = of.found_on ? say("measured.on", { figures: bare, day: formatDate(of.found_on) }) : bare;
   return of.below_probability == null ? figures : `${figures}; ${sureWords(say, of.below_probability, true)}`;
 }
 
@@ -60,7 +61,7 @@ function sourcedNote(say: Say<"deficit">, row: PersonFindings["profile"][number]
 }
 
 function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], levels: readonly Level[]) {
-  if (row.standing === "unknown") return say("standing.items", { count: row.items });
+  if (row.standing === "unknown") return `${say("standing.items", { count: row.items })}. ${say("settle.items", { count: Math.max(1, row.items_to_settle) })}`;
   const level = levels.find((one) => one.code === row.level);
   const isBelow = row.standing === "below" || row.standing === "likely_below";
   const words = level?.is_deficit && isBelow ? say("standing.level", { level: worded(level.title) }) : say(`standing.${row.standing}.note`);
@@ -69,7 +70,15 @@ function noteOf(say: Say<"deficit">, row: PersonFindings["profile"][number], lev
   return row.aged ? `${sure}; ${say("standing.aged", { day: formatDate(row.measured_on) })}` : sure;
 }
 
-export function profileRows(say: Say<"deficit">, person: PersonFindings): ProfileRow[] {
+type LastResult = Schemas["ResultView"];
+
+/** Where the competency was: by the scale of the last sitting where it measured this. */
+function wasOf(row: PersonFindings["profile"][number], last: LastResult | undefined) {
+  const line = row.attempt === last?.attempt ? last.competencies.find((one) => one.code === row.competency) : undefined;
+  return line?.before?.percent ?? row.before_percent;
+}
+
+export function profileRows(say: Say<"deficit">, person: PersonFindings, last?: LastResult): ProfileRow[] {
   const groups = person.groups.map((group) => group.code);
   const place = (code: string) => (groups.indexOf(code) + groups.length + 1) % (groups.length + 1);
   const rows = [...person.profile].sort((one, other) => place(one.group) - place(other.group));
@@ -80,7 +89,7 @@ export function profileRows(say: Say<"deficit">, person: PersonFindings): Profil
     low: rounded(row.low),
     high: rounded(row.high),
     need: rounded(row.required),
-    was: rounded(row.before_percent),
+    was: rounded(wasOf(row, last)),
     word: say(`standing.${row.standing}`),
     note: sourcedNote(say, row, person),
     sign: standingSigns[row.standing],

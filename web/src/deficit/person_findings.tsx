@@ -9,6 +9,8 @@ import { queries, useAct, useQuery } from "../api/query";
 import { useSession } from "../api/session";
 import type { components } from "../api/schema";
 import { Profile } from "../ui/chart/profile";
+import { Icon } from "../ui/icon";
+import { type Column, Table } from "../ui/list/table";
 import { Button } from "../ui/form/button";
 import { Select, TextArea } from "../ui/form/field";
 import { Details } from "../ui/list/twin";
@@ -17,6 +19,8 @@ import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
+import { formatDate } from "../words/format";
+import { Beside } from "./beside";
 import { Conclude } from "./conclude";
 import "./deficit.css";
 import { type FindingLine, stateTones } from "./findings";
@@ -26,7 +30,7 @@ import { Groups, resultsOf } from "./groups";
 import { ResourcesOf } from "./my_resources";
 import { Outcomes } from "./outcomes";
 import { StartRoute } from "./start_route";
-import { deficitWords, type FindingView, measuredWords, type PersonFindings, profileRows, worded } from "./person";
+import { deficitWords, type FindingView, levelWords, measuredWords, type PersonFindings, profileRows, standingSigns, worded } from "./person";
 import { RequestRow } from "./request_row";
 
 const specialists: readonly string[] = ["centre", "regional_methodist"];
@@ -56,7 +60,7 @@ function FindingRow({ person, view, conclude }: { person: PersonFindings; view: 
       </p>
       {finding.reason && <p className="small">{say("zone.reason", { reason: finding.reason })}</p>}
       {finding.comment && <p className="small">{say("person.comment", { comment: finding.comment })}</p>}
-      <Outcomes full view={view} levels={person.levels} />
+      <Outcomes view={view} levels={person.levels} />
       {conclude && !finding.closed_on && (
         <p className="gap-small">
           <Button small onClick={() => conclude(lineOf(person, view))}>
@@ -112,6 +116,38 @@ function AddFinding({ person }: { person: PersonFindings }) {
   );
 }
 
+/** A picture of numbers; words alone where the regulation opens no numbers, since axes without a dot say nothing. */
+function ProfileOf({ person }: { person: PersonFindings }) {
+  const say = useWords("deficit");
+  const read = resultsOf(person.person);
+  const last = useQuery({ queryKey: [...read.key], enabled: person.numbers, queryFn: read.load, retry: false }).data?.results[0];
+  const paper = (
+    <p className="no-print">
+      <a href={`/api/findings-of/${person.person}/result-paper`} download>{say("pdf")}</a>
+    </p>
+  );
+  if (person.numbers)
+    return (
+      <Section title={say("profile.title")} aside={say("profile.scale")}>
+        <Profile label={say("profile.title")} rows={profileRows(say, person, last)} />
+        {paper}
+      </Section>
+    );
+  const columns: Column<PersonFindings["profile"][number]>[] = [
+    { key: "competency", title: say("column.competency"), cell: (row) => row.title || row.competency },
+    { key: "standing", title: say("column.standing"), cell: (row) => <><Icon sign={standingSigns[row.standing]} /> {say(`standing.${row.standing}`)}</> },
+    { key: "level", title: say("conclude.level"), cell: (row) => levelWords(person.levels, row.level) || "—" },
+    { key: "day", title: say("evidence.day"), cell: (row) => formatDate(row.measured_on) },
+  ];
+  return (
+    <Section title={say("profile.title")} flush>
+      <p className="small dim gap-top">{say("measured.closed.why")}</p>
+      <Table label={say("profile.title")} rows={person.profile} columns={columns} id={(row) => row.competency} />
+      {paper}
+    </Section>
+  );
+}
+
 function Person({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
   const [concluding, setConcluding] = useState<readonly FindingLine[]>();
@@ -135,13 +171,9 @@ function Person({ person }: { person: PersonFindings }) {
         ))}
         {concludes && <AddFinding person={person} />}
       </Section>
-      {person.profile.length > 0 && (
-        <Section title={say("profile.title")} aside={say("profile.scale")}>
-          {!person.numbers && <p className="small dim">{say("measured.closed.why")}</p>}
-          <Profile label={say("profile.title")} rows={profileRows(say, person)} />
-        </Section>
-      )}
+      {person.profile.length > 0 && <ProfileOf person={person} />}
       {person.numbers && <Groups person={person} read={resultsOf(person.person)} />}
+      {person.numbers && person.profile.length > 0 && <Beside person={person} read={resultsOf(person.person)} />}
       {person.numbers && <Course read={resultsOf(person.person)} enabled={person.profile.length > 0} />}
       <Section title={say("person.requests")} flush>
         {person.requests.length === 0 && <p className="gap-top dim">{say("person.requests.none")}</p>}

@@ -6,7 +6,7 @@ import { Icon } from "../ui/icon";
 import { Section } from "../ui/page/section";
 import { Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { standingSigns, standings } from "./person";
+import { type Level, standingSigns, standings, worded } from "./person";
 
 type Duty = components["schemas"]["Duty"];
 
@@ -40,6 +40,24 @@ export function Readers() {
         )}
       </Loaded>
       <p className="small gap-small">{say("readers.no_consequence")}</p>
+    </Section>
+  );
+}
+
+/** The regulation's levels with their percents, and what a percent means. */
+export function Levels({ levels }: { levels: readonly Level[] }) {
+  const say = useWords("deficit");
+  return (
+    <Section title={say("levels.title")}>
+      <p className="small">{say("levels.hint")}</p>
+      <dl className="standing-words">
+        {levels.map((level) => [
+          <dt key={level.code}>{worded(level.title)}</dt>,
+          <dd key={`${level.code} percents`}>{say("levels.from_to", { from: level.from_percent, to: level.to_percent })}</dd>,
+        ])}
+      </dl>
+      <h3 className="gap-top">{say("percent.title")}</h3>
+      <p className="small">{say("percent.is")} {say("percent.not")}</p>
     </Section>
   );
 }
