@@ -1,5 +1,6 @@
 #include "effect/api.h"
 
+#include "effect/acts_routes.h"
 #include "effect/acts_show.h"
 
 namespace marshrut::effect {
@@ -15,6 +16,11 @@ access::Endpoints endpoints() {
                &list_effects),
       endpoint(get, "/api/activity-effects/export", Right{"catalogue.effects"}, "The same as a workbook",
                &export_effects),
+      endpoint(get, "/api/route-effects", Right{"catalogue.effects"}, "What routes added, by competency, beside people who stood as low",
+               &list_route_effects),
+      endpoint(get, "/api/route-effects/export", Right{"catalogue.effects"}, "The same as a workbook", &export_route_effects),
+      endpoint(get, "/api/my/repeat-beside", Right{"finding.own"}, "One's own change beside people who stood as low and had no route for it",
+               &repeat_beside),
   };
 }
 

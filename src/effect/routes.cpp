@@ -210,11 +210,12 @@ std::vector<RouteEffect> route_effects(std::span<const std::vector<Repeat>> comp
   return out;
 }
 
+bool stand_alike(const Repeat& one, const Repeat& other) { return std::abs(told(one).before - told(other).before) <= alike; }
+
 std::optional<MeanChange> change_beside(const Repeat& own, std::span<const Repeat> others, std::int64_t people_min) {
-  const double before = told(own).before;
   std::vector<Told> near;
   for (const auto& one : others)
-    if (const auto other = told(one); !one.touched && std::abs(other.before - before) <= alike) near.push_back(other);
+    if (!one.touched && stand_alike(own, one)) near.push_back(told(one));
   return mean_of(near, people_min);
 }
 

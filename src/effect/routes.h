@@ -51,7 +51,9 @@ struct RouteEffect {
 /// In the order of `competencies`, each with its people.
 std::vector<RouteEffect> route_effects(std::span<const std::vector<Repeat>> competencies, std::int64_t people_min);
 
-/// The mean change of those of `others` who are not touched and stood within half a deviation of `own` before; nothing where
+/// Whether what is believed of both before lies within half a deviation.
+bool stand_alike(const Repeat& one, const Repeat& other);
+/// The mean change of those of `others` who are not touched and stood alike before; nothing where
 /// they are fewer than `people_min`.
 std::optional<MeanChange> change_beside(const Repeat& own, std::span<const Repeat> others, std::int64_t people_min);
 

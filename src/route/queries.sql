@@ -58,6 +58,16 @@ SELECT r.person, i.activity, COALESCE(i.finished_on, i.ends)
 FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route
 WHERE i.region = $1 AND i.state = 'done' AND i.activity <> ''
 
+-- name: covering_of_all  activities of agreed routes with the competencies they cover, cancelled ones left out
+SELECT r.person, i.covers, i.starts, i.ends
+FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route
+WHERE i.region = $1 AND i.state <> 'cancelled' AND r.agreed_on IS NOT NULL AND i.covers <> ''
+
+-- name: covering_of  the same of one person
+SELECT r.person, i.covers, i.starts, i.ends
+FROM route r JOIN route_item i ON i.region = r.region AND i.route = r.id
+WHERE r.region = $1 AND r.person = $2 AND i.state <> 'cancelled' AND r.agreed_on IS NOT NULL AND i.covers <> ''
+
 -- name: routes_with_session  open routes that chose a session
 SELECT r.id, r.person, r.path, r.teacher, r.position, r.subjects, r.school, r.campaign, r.profile, r.profile_version,
   r.state, r.state_before, r.starts, r.ends, r.term_reason, r.number, r.agreed_number, r.step, r.agreed_on,

@@ -109,6 +109,7 @@ export const sections: readonly Section[] = [
   { words: "nav.satisfaction", path: "/satisfaction", part: "satisfaction", duties: ["ministry", "centre", "municipal_methodist"], group: "group.region" },
   { words: "nav.federal", path: "/federal-reporting", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.data_requests", path: "/data-requests", duties: ["ministry", "centre", "municipal_methodist"], group: "group.region" },
+  { words: "nav.route_effects", path: "/route-effects", duties: ["centre", "regional_methodist", "ministry"], group: "group.region" },
   { words: "nav.activity_effects", path: "/activity-effects", duties: ["centre", "regional_methodist", "ministry"], group: "group.region" },
   { words: "nav.budget", path: "/course-budget", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.activity", path: "/activity-reports", duties: ["ministry", "centre"], group: "group.region" },

@@ -19,6 +19,7 @@ import { MyResources } from "./my_resources";
 import { MyTasks } from "./my_tasks";
 import { Course, Doubts } from "./course";
 import { conclusion, minePath, type PersonFindings, profileRows } from "./person";
+import { RepeatBeside } from "./repeat_beside";
 import { Levels, Readers, StandingWords, useSight } from "./reading";
 import { Zones } from "./zones";
 
@@ -46,6 +47,7 @@ function Result({ person }: { person: PersonFindings }) {
       </Section>
       <Groups person={person} read={myResults} />
       <Course read={myResults} enabled />
+      <RepeatBeside enabled={person.profile.some((row) => row.before_on != null)} />
       <Beside person={person} read={myResults} />
     </>
   );

@@ -10,7 +10,8 @@ export interface GainRow {
   gain: number;
   low: number;
   high: number;
-  expected: number;
+  /** A mark to compare with; none where there is nothing. */
+  expected?: number | undefined;
   word: string;
   note?: string;
 }
@@ -26,8 +27,8 @@ interface GainsProps {
 }
 
 export function Gains({ label, ends, rows, beside = rows }: GainsProps) {
-  const least = Math.min(0, ...beside.map(({ low }) => low));
-  const most = Math.max(1, ...beside.map(({ high, expected }) => Math.max(high, expected)));
+  const least = Math.min(0, ...beside.map(({ low, expected }) => Math.min(low, expected ?? low)));
+  const most = Math.max(1, ...beside.map(({ high, expected }) => Math.max(high, expected ?? high)));
   const x = (value: number) => `${(100 * (value - least)) / (most - least)}%`;
   return (
     <figure aria-label={label}>
@@ -48,7 +49,7 @@ export function Gains({ label, ends, rows, beside = rows }: GainsProps) {
               <line className="p-rail" x1="0" x2="100%" y1={middle} y2={middle} />
               <line className="p-rail" x1={x(0)} x2={x(0)} y1="8" y2="24" />
               <line className="p-err" x1={x(row.low)} x2={x(row.high)} y1={middle} y2={middle} />
-              <line className="p-need" x1={x(row.expected)} x2={x(row.expected)} y1="3" y2="29" />
+              {row.expected !== undefined && <line className="p-need" x1={x(row.expected)} x2={x(row.expected)} y1="3" y2="29" />}
               <circle className="p-dot" cx={x(row.gain)} cy={middle} r="7" />
             </svg>
             <span className="prof-word">

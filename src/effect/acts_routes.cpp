@@ -1,0 +1,151 @@
+#include "effect/acts_routes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <ranges>
+#include <set>
+
+#include "base/text.h"
+#include "deficit/result/store_repeat.h"
+#include "effect/told.h"
+#include "platform/sheet/write.h"
+#include "regulation/acts.h"
+#include "regulation/rules.h"
+#include "route/store_covering.h"
+
+namespace marshrut::effect {
+namespace {
+
+using deficit::RepeatOfDeficit;
+using Coverings = std::vector<route::CoveringItem>;
+
+/// Also where a regulation would tell of fewer.
+std::int64_t people_least(const regulation::Profile& profile) {
+  constexpr std::int64_t least = 5;
+  return std::max(least, regulation::people_min_of(profile));
+}
+
+bool is_touched(const Coverings& coverings, const RepeatOfDeficit& one) {
+  return std::ranges::any_of(coverings, [&](const route::CoveringItem& item) {
+    return item.starts <= one.measured_on && item.ends >= one.measured_before &&
+           std::ranges::count(list_of(item.covers, ';'), one.competency) > 0;
+  });
+}
+
+Repeat repeat_of(const RepeatOfDeficit& one, bool touched) {
+  return {one.before, one.before_error, one.after, one.after_error, touched};
+}
+
+std::optional<ToldChange> told_in(const std::optional<MeanChange>& one, double share) {
+  if (!one) return std::nullopt;
+  return ToldChange{one->people, in_percents(one->change * share), in_percents(one->low * share), in_percents(one->high * share)};
+}
+
+/// The people of one competency, of all campaigns and of the one that was asked for.
+struct Gathered {
+  std::vector<Repeat> all, asked;
+  double share = 0;  // summed over those asked for
+
+  /// That the rest, told by difference, are nobody or enough, with their routes and beside.
+  bool hides_nobody(std::int64_t people_min) const {
+    for (const bool touched : {true, false}) {
+      const auto rest = std::ranges::count(all, touched, &Repeat::touched) - std::ranges::count(asked, touched, &Repeat::touched);
+      if (rest > 0 && rest < people_min) return false;
+    }
+    return true;
+  }
+};
+
+std::map<std::string, Gathered> gathered(Work& work, const std::vector<RepeatOfDeficit>& repeats, const std::string& campaign) {
+  std::map<std::string, Coverings> coverings;
+  for (auto& item : route::covering_of_all(work.rows, work.region)) {
+    auto person = item.person.value;
+    coverings[std::move(person)].push_back(std::move(item));
+  }
+  std::map<std::string, Gathered> by_competency;
+  for (const auto& one : repeats) {
+    auto& of_it = by_competency[one.competency];
+    const auto repeat = repeat_of(one, is_touched(coverings[one.person.value], one));
+    of_it.all.push_back(repeat);
+    if (!campaign.empty() && one.campaign != campaign) continue;
+    of_it.asked.push_back(repeat);
+    of_it.share += one.share;
+  }
+  return by_competency;
+}
+
+sheet::Cell cell_told(const std::optional<ToldChange>& one, double ToldChange::*member) {
+  return one ? sheet::Cell{(*one).*member} : sheet::Cell{};
+}
+
+sheet::Cell people_told(const std::optional<ToldChange>& one) { return one ? sheet::Cell{one->people} : sheet::Cell{}; }
+
+}  // namespace
+
+Result<RouteEffects> list_route_effects(Work& work, const AskRouteEffects& request) {
+  TRY(work.may({work.region, {}}));
+  RouteEffects answer{.people_min = people_least(*TRY(regulation::profile_at(work, work.region)))};
+  const auto repeats = deficit::repeats_of_deficits(work.rows, work.region);
+  const auto by_competency = gathered(work, repeats, request.campaign.value_or(""));
+  std::vector<std::vector<Repeat>> asked;
+  for (const auto& one : by_competency | std::views::values)
+    asked.push_back(one.hides_nobody(answer.people_min) ? one.asked : std::vector<Repeat>());
+  const auto effects = route_effects(asked, answer.people_min);
+  for (std::size_t at = 0; const auto& [competency, people] : by_competency) {
+    const auto& found = effects[at++];
+    const double share = people.asked.empty() ? 0 : people.share / static_cast<double>(people.asked.size());
+    if (found.touched)
+      answer.lines.push_back({competency, told_in(found.touched, share), told_in(found.beside, share), told_in(found.gain, share),
+                              told_in(found.effect, share)});
+    else if (!people.asked.empty())
+      ++answer.hidden;
+  }
+  std::set<std::string> campaigns;
+  for (const auto& one : repeats)
+    if (!one.campaign.empty()) campaigns.insert(one.campaign);
+  answer.campaigns.assign(campaigns.begin(), campaigns.end());
+  return answer;
+}
+
+Result<access::Download> export_route_effects(Work& work, const AskRouteEffects& request) {
+  const auto found = TRY(list_route_effects(work, request));
+  sheet::Sheet page{"Маршруты",
+                    {"Компетенция", "По маршруту, человек", "Изменение, п. п.", "Не меньше", "Не больше", "Рядом, человек",
+                     "Изменение рядом, п. п.", "Не меньше", "Не больше", "Прибавил маршрут, п. п.", "Не меньше", "Не больше"},
+                    {}};
+  for (const auto& line : found.lines) {
+    std::vector<sheet::Cell> row{line.competency};
+    for (const auto& [people, of_it] : {std::pair{&line.touched, &line.gain}, {&line.beside, &line.beside}}) {
+      row.push_back(people_told(*people));
+      for (const auto member : {&ToldChange::change, &ToldChange::low, &ToldChange::high}) row.push_back(cell_told(*of_it, member));
+    }
+    for (const auto member : {&ToldChange::change, &ToldChange::low, &ToldChange::high}) row.push_back(cell_told(line.effect, member));
+    page.rows.push_back(std::move(row));
+  }
+  return access::Download{"Что дают маршруты.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                          sheet::write_xlsx({page}, work.now)};
+}
+
+Result<RepeatBeside> repeat_beside(Work& work, const access::Nothing&) {
+  work.own();
+  RepeatBeside answer{.people_min = people_least(*TRY(regulation::profile_at(work, work.region)))};
+  const auto own_items = route::covering_of(work.rows, work.region, work.actor.person);
+  for (const auto& mine : deficit::repeats_of_deficits_of(work.rows, work.region, work.actor.person)) {
+    const auto own = repeat_of(mine, is_touched(own_items, mine));
+    std::vector<RepeatOfDeficit> near;
+    for (auto& other : deficit::repeats_of_deficits_in(work.rows, work.region, mine.competency))
+      if (other.person != mine.person && stand_alike(own, repeat_of(other, false))) near.push_back(std::move(other));
+    constexpr std::size_t enough = 200;  // the latest of them: more would tell nothing new
+    std::ranges::sort(near, std::greater(), &RepeatOfDeficit::measured_on);
+    if (near.size() > enough) near.resize(enough);
+    std::vector<Repeat> others;
+    for (const auto& other : near)
+      others.push_back(repeat_of(other, is_touched(route::covering_of(work.rows, work.region, other.person), other)));
+    answer.lines.push_back({mine.competency, own.touched, *told_in(own_change(own), mine.share),
+                            told_in(change_beside(own, others, answer.people_min), mine.share)});
+  }
+  return answer;
+}
+
+}  // namespace marshrut::effect

@@ -1,0 +1,83 @@
+// What routes added by competency: the mean change of those whose route touched it, beside that of people who stood as low, with
+// the intervals of both; in words, a picture, its table, and a workbook to take away.
+import { useState } from "react";
+import { answered, api } from "../api/client";
+import { useCompetencyTitles } from "../api/competencies";
+import { useQuery } from "../api/query";
+import type { components } from "../api/schema";
+import { useSession } from "../api/session";
+import { type GainRow, Gains } from "../ui/chart/gains";
+import { Select } from "../ui/form/field";
+import { Twin } from "../ui/list/twin";
+import { PageHead, Section } from "../ui/page/section";
+import { EmptyState, Loaded } from "../ui/show/waiting";
+import { formatNumber } from "../words/format";
+import { type Say, useWords } from "../words/words";
+
+type Found = components["schemas"]["RouteEffects"];
+type Line = Found["lines"][number];
+
+const points = (value: number | null | undefined) => formatNumber(value ?? 0, 1);
+
+/** Of the effect where there is somebody beside; else of the change alone, which no route need have made. */
+function word(say: Say<"effect">, { gain, effect }: Line) {
+  if (effect) return say(effect.low > 0 ? "routes.added" : effect.change > 1 ? "routes.perhaps" : "routes.unseen", { points: points(effect.change) });
+  return gain && gain.low > 0 ? say("routes.grew", { points: points(gain.change) }) : say("routes.still");
+}
+
+function useRows() {
+  const say = useWords("effect");
+  const title = useCompetencyTitles();
+  return (line: Line): GainRow => {
+    const { competency, gain, beside, touched } = line;
+    return {
+      id: competency, name: title(competency), gain: gain?.change ?? 0, low: gain?.low ?? 0, high: gain?.high ?? 0, expected: beside?.change,
+      word: word(say, line), note: say(beside ? "routes.people" : "routes.alone", { count: touched?.people ?? 0, beside: beside?.people ?? 0 }),
+    };
+  };
+}
+
+function Shown({ found }: { found: Found }) {
+  const say = useWords("effect");
+  const row = useRows();
+  const title = useCompetencyTitles();
+  if (found.lines.length === 0) return <EmptyState title={say("routes.none")}>{say("routes.none.hint", { least: found.people_min })}</EmptyState>;
+  const band = (one: Line["gain"]) => (one ? say("routes.from_to", { low: points(one.low), high: points(one.high) }) : "");
+  return (
+    <Section title={say("routes.picture")}>
+      <Gains label={say("routes.picture")} ends={(value) => formatNumber(value, 0)} rows={found.lines.map(row)} />
+      <Twin
+        summary={say("twin")}
+        caption={say("routes.picture")}
+        heads={[say("competency"), say("routes.touched"), say("routes.change"), say("routes.band"), say("routes.beside"), say("routes.beside.change"), `${say("routes.band")} `, say("routes.effect"), `${say("routes.band")}  `]}
+        rows={found.lines.map(({ competency, touched, gain, beside, effect }) => [
+          title(competency), touched?.people ?? "", gain?.change ?? "", band(gain), beside?.people ?? "", beside?.change ?? "", band(beside), effect?.change ?? "", band(effect),
+        ])}
+      />
+      {found.hidden > 0 && <p className="small dim">{say("routes.hidden", { count: found.hidden, least: found.people_min })}</p>}
+    </Section>
+  );
+}
+
+export default function RouteEffectsPage() {
+  const say = useWords("effect");
+  const [campaign, setCampaign] = useState("");
+  const centre = useSession().duties.includes("centre");
+  const read = useQuery({
+    queryKey: ["route-effects", campaign],
+    queryFn: () => answered(api.GET("/api/route-effects", { params: { query: campaign ? { campaign } : {} } })),
+    placeholderData: (before) => before,
+  });
+  const waves = useQuery({ queryKey: ["campaigns"], enabled: centre, queryFn: async () => (await answered(api.GET("/api/campaigns"))).campaigns });
+  const campaigns = (waves.data ?? []).filter((one) => read.data?.campaigns.includes(one.id)).map((one) => ({ value: one.id, label: one.title }));
+  return (
+    <>
+      <PageHead title={say("routes.title")}>{say("routes.hint")}</PageHead>
+      <div className="filters">
+        {campaigns.length > 0 && <Select label={say("routes.campaign")} options={campaigns} empty={say("any")} value={campaign} onChange={(event) => setCampaign(event.target.value)} />}
+        <a className="btn" href={`/api/route-effects/export${campaign ? `?campaign=${encodeURIComponent(campaign)}` : ""}`} download>{say("export")}</a>
+      </div>
+      <Loaded read={read}>{(found) => <Shown found={found} />}</Loaded>
+    </>
+  );
+}
