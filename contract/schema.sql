@@ -1045,6 +1045,7 @@ CREATE TABLE measured_change (
   PRIMARY KEY (region, attempt, competency)
 );
 CREATE INDEX measured_change_person ON measured_change (region, person);
+CREATE INDEX measured_change_competency ON measured_change (region, competency, person);
 
 CREATE TABLE finding (
   region TEXT NOT NULL,

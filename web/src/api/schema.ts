@@ -3493,6 +3493,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/repeat-beside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own change beside people who stood as low and had no route for it */
+        get: operations["getMyRepeatBeside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/requests": {
         parameters: {
             query?: never;
@@ -4875,6 +4892,40 @@ export interface paths {
         get?: never;
         /** Exclude a school from reward, or no longer */
         put: operations["putRisingSchoolsBySchoolExclusion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/route-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What routes added, by competency, beside people who stood as low */
+        get: operations["getRouteEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/route-effects/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a workbook */
+        get: operations["getRouteEffectsExport"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -10908,6 +10959,17 @@ export interface components {
         RepeatAsked: {
             attempt: string;
         };
+        RepeatBeside: {
+            lines: components["schemas"]["RepeatLine"][];
+            /** Format: int64 */
+            people_min: number;
+        };
+        RepeatLine: {
+            beside?: components["schemas"]["ToldChange"];
+            competency: string;
+            own: components["schemas"]["ToldChange"];
+            touched: boolean;
+        };
         ReportContent: {
             lines: components["schemas"]["ReportLine"][];
             /** Format: int64 */
@@ -11301,6 +11363,21 @@ export interface components {
             submit: boolean;
             suspend: boolean;
             withdraw: boolean;
+        };
+        RouteEffectLine: {
+            beside?: components["schemas"]["ToldChange"];
+            competency: string;
+            effect?: components["schemas"]["ToldChange"];
+            gain?: components["schemas"]["ToldChange"];
+            touched?: components["schemas"]["ToldChange"];
+        };
+        RouteEffects: {
+            campaigns: string[];
+            /** Format: int64 */
+            hidden: number;
+            lines: components["schemas"]["RouteEffectLine"][];
+            /** Format: int64 */
+            people_min: number;
         };
         /** @enum {string} */
         RouteFact: "letter_sent" | "application_accepted" | "account_ready" | "sitting_scheduled" | "catalogue_formed" | "diagnostics_finished" | "objectivity_recorded" | "conclusion_given" | "deficit_described" | "self_assessment_given" | "staff_data_known" | "deficit_acknowledged" | "request_stated" | "goal_set" | "activity_chosen" | "activities_dated" | "technologies_named" | "route_submitted" | "route_agreed" | "route_presented" | "route_handed_over" | "realisation_controlled" | "effectiveness_concluded" | "resources_chosen" | "activities_finished" | "reflexive_questionnaire_answered" | "product_created" | "product_presented" | "satisfaction_survey_answered" | "request_satisfied" | "repeated_diagnostics_finished" | "deficit_eliminated_by_diagnostics" | "deficit_eliminated_by_reflection" | "next_tasks_set" | "confirmed" | "certificate_issued";
@@ -12258,6 +12335,13 @@ export interface components {
             /** Format: int64 */
             people_min?: number;
             thing: components["schemas"]["SeenThing"];
+        };
+        ToldChange: {
+            change: number;
+            high: number;
+            low: number;
+            /** Format: int64 */
+            people: number;
         };
         TopicChoice: {
             may_refuse: boolean;
@@ -19195,6 +19279,28 @@ export interface operations {
             };
         };
     };
+    getMyRepeatBeside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatBeside"];
+                };
+            };
+        };
+    };
     getMyRequests: {
         parameters: {
             query?: never;
@@ -21773,6 +21879,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RisingSchools"];
+                };
+            };
+        };
+    };
+    getRouteEffects: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteEffects"];
+                };
+            };
+        };
+    };
+    getRouteEffectsExport: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
