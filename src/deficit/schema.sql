@@ -40,7 +40,7 @@ CREATE TABLE measured_change (
   percent_after DOUBLE PRECISION NOT NULL,
   PRIMARY KEY (region, attempt, competency)
 );
-CREATE INDEX measured_change_person ON measured_change (region, person);
+CREATE INDEX measured_change_person ON measured_change (region, person, competency);
 CREATE INDEX measured_change_competency ON measured_change (region, competency, person);
 
 CREATE TABLE finding (
