@@ -62,3 +62,22 @@ test("specialist_sees_in_the_list_how_each_competency_stands_and_of_what_day", a
     await page.context().close();
   }
 });
+
+test("centre_sees_what_routes_added_beside_people_alike_with_a_table_and_a_workbook", async () => {
+  for (const size of ["phone", "desk"]) {
+    const page = await open(browser, { size });
+    const centre = await demoPerson("centre");
+    await signIn(page, centre.login, centre.password);
+    await visit(page, "/route-effects");
+    await page.getByRole("heading", { name: "Что дают маршруты" }).waitFor();
+    await settled(page);
+    if ((await page.locator("figure").count()) > 0) await page.getByText("Таблица с числами").click();
+    await settled(page);
+    await judge(page);
+    await picture(page, `route-effects-${size}`);
+    const file = await page.request.get("/api/route-effects/export");
+    assert.equal((await file.body()).subarray(0, 2).toString(), "PK");
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  }
+});

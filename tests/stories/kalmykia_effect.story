@@ -123,6 +123,22 @@ POST /api/attempts/$attempt/finish
 200 {"state": "scored"}
 GET /api/routes/$route/effect
 200 {"levels": [{"competency": "METH-1", "before": {"level": "INSUFFICIENT"}, "after": {"level": "ABSENT"}}], "waits": {"ru": "Сначала качество реализации проверяет руководитель."}}  # KAL-1.3 KAL-2.S.13 KAL-2.I.5 US-U09
+
+# The result goes home as a paper; of a single person nothing is said beside others.
+GET /api/my/result-paper
+200
+GET /api/my/repeat-beside
+200 {"people_min": 5}
+as centre@43
+GET /api/findings-of/$teacher/result-paper
+200
+GET /api/route-effects
+200 {"people_min": 5, "lines": []}
+GET /api/route-effects?campaign=nowhere
+200 {"lines": [], "hidden": 0}
+as teacher@S11
+GET /api/route-effects
+403 {"code": "access.forbidden"}
 as head@S11
 GET /api/routes/$route/effect
 200 {"levels_shown": false, "levels": []}  # KAL-2.R.6
