@@ -31,7 +31,8 @@ export function Course({ read, enabled }: { read: Reading; enabled: boolean }) {
   const most = Math.max(...lines.map((line) => line.course.length));
   const steps = Array.from({ length: most }, (_, at) => at);
   return (
-    <Details summary={say("course.title")}>
+    <Details printed summary={say("course.title")}>
+      <h3 className="print-only">{say("course.title")}</h3>
       <p className="small dim">{say("course.aside")}</p>
       <ul className="course">
         {lines.map((line) => (

@@ -21,6 +21,8 @@ const width = 320;
 const height = 140;
 const least = -3;
 const most = 3;
+/** Abilities of the table where nobody answered yet. */
+const steps = [-3, -2, -1, 0, 1, 2, 3];
 const shares = [0, 0.25, 0.5, 0.75, 1];
 
 const x = (ability: number) => (width * (Math.min(most, Math.max(least, ability)) - least)) / (most - least);
@@ -51,14 +53,16 @@ export function ItemCurve({ label, curve, points }: ItemCurveProps) {
         ))}
       </svg>
       <figcaption className="micro dim">{say("curve.caption")}</figcaption>
-      {points.length > 0 && (
-        <Twin
-          summary={say("curve.twin")}
-          caption={label}
-          heads={[say("curve.ability"), say("curve.people"), say("curve.expected"), say("curve.observed")]}
-          rows={points.map((one) => [formatNumber(one.ability), one.people, percent(expected(curve, one.ability)), percent(one.share)])}
-        />
-      )}
+      <Twin
+        summary={say("curve.twin")}
+        caption={label}
+        heads={[say("curve.ability"), say("curve.people"), say("curve.expected"), say("curve.observed")]}
+        rows={
+          points.length > 0
+            ? points.map((one) => [formatNumber(one.ability), one.people, percent(expected(curve, one.ability)), percent(one.share)])
+            : steps.map((ability) => [formatNumber(ability), 0, percent(expected(curve, ability)), "—"])
+        }
+      />
     </figure>
   );
 }

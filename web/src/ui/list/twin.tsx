@@ -1,12 +1,45 @@
 // Details that open in place, and the table twin that every picture has.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { formatNumber } from "../../words/format";
 import { useWords } from "../../words/words";
 import { classes } from "../classes";
 
-export function Details({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
+interface DetailsProps {
+  summary: string;
+  open?: boolean;
+  /** On paper it stands open: what is closed there cannot be opened. */
+  printed?: boolean;
+  children: ReactNode;
+}
+
+/** Open while it is printed, and afterwards as it was. */
+function useOpenOnPaper(printed: boolean) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!printed) return;
+    let wasOpen = false;
+    const before = () => {
+      if (!details.current) return;
+      wasOpen = details.current.open;
+      details.current.open = true;
+    };
+    const after = () => {
+      if (details.current) details.current.open = wasOpen;
+    };
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, [printed]);
+  return details;
+}
+
+export function Details({ summary, open, printed = false, children }: DetailsProps) {
+  const details = useOpenOnPaper(printed);
   return (
-    <details className="twin" open={open}>
+    <details ref={details} className={classes("twin", printed && "printed")} open={open}>
       <summary>{summary}</summary>
       {children}
     </details>
@@ -25,7 +58,7 @@ export function Twin({ summary, caption, heads, rows }: TwinProps) {
   const say = useWords("ui");
   const number = (column: number) => rows.some((row) => typeof row[column] === "number") && "num";
   return (
-    <Details summary={summary}>
+    <Details printed summary={summary}>
       <div className="tbl-wrap" role="region" aria-label={say("table.scroll", { name: caption })} tabIndex={0}>
         <table>
           <caption>{caption}</caption>
