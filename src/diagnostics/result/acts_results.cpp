@@ -97,7 +97,8 @@ void add_evidence(std::vector<ResultLine>& lines, const std::string& code, const
   const auto line = std::ranges::find(lines, code, &ResultLine::code);
   if (line == lines.end()) return;
   auto& evidence = line->evidence;
-  if (answer.item.type != instrument::ItemType::case_task) {
+  const bool by_expert = answer.item.type == instrument::ItemType::case_task || answer.item.type == instrument::ItemType::upload;
+  if (!by_expert) {
     ++evidence.test_items;
     return;
   }
