@@ -19,7 +19,7 @@ Result<LabourActions> labour_actions(Work& work, const Nothing&) {
 }
 
 Result<Needs> needs(Work& work, const AskNeeds& request) {
-  return Needs{needs_of(work.rows, work.region, request.position, request.subject)};
+  return Needs{needs_of(work.rows, work.region, {request.position, request.subject, request.category.value_or("")})};
 }
 
 }  // namespace marshrut::competency

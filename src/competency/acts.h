@@ -34,8 +34,9 @@ Result<LabourActions> labour_actions(Work& work, const Nothing&);
 struct AskNeeds {
   std::string position;
   std::vector<std::string> subject;
+  std::optional<std::string> category;
 };
-DESCRIBE(AskNeeds, position, subject)
+DESCRIBE(AskNeeds, position, subject, category)
 struct Needs {
   std::vector<Need> needs;
 };

@@ -26,7 +26,7 @@ const std::array labour_action_columns{
     Column{"function_title", {"Трудовая функция", "function_name"}, optional}};
 const std::array need_columns{
     Column{"position", {"Должность", "position"}}, Column{"subject", {"Предмет", "subject"}},
-    Column{"competency", {"Компетенция", "competency"}},
+    Column{"category", {"Категория", "category"}, optional}, Column{"competency", {"Компетенция", "competency"}},
     Column{"percent", {"Требуемый процент", "required_percent"}}, Column{"weight", {"Вес", "weight"}}};
 
 std::set<std::string> codes_of(const auto& things) {
@@ -49,7 +49,7 @@ LabourAction labour_action_of(RowReader& row) {
 }
 
 Need need_of(RowReader& row, const std::set<std::string>& competencies) {
-  Need need{row.text("position"), row.text("subject"), row.required("competency"), row.number("percent", 0, 100),
+  Need need{row.text("position"), row.text("subject"), row.text("category"), row.required("competency"), row.number("percent", 0, 100),
             row.number("weight", 0, 10)};
   if (!need.competency.empty() && !competencies.contains(need.competency))
     row.problem("competency", errors::unknown, {need.competency});

@@ -21,10 +21,11 @@ SELECT code, group_code, subject, title, descriptor, labour_actions FROM compete
 SELECT code, group_code, subject, title, descriptor, labour_actions FROM competency WHERE region = $1 AND code = $2
 
 -- name: upsert_need
-INSERT INTO competency_need (region, position, subject, competency, percent, weight) VALUES ($1, $2, $3, $4, $5, $6)
-ON CONFLICT (region, position, subject, competency) DO UPDATE
+INSERT INTO competency_need (region, position, subject, category, competency, percent, weight)
+VALUES ($1, $2, $3, $4, $5, $6, $7)
+ON CONFLICT (region, position, subject, category, competency) DO UPDATE
 SET percent = excluded.percent, weight = excluded.weight
 
 -- name: needs_of  lines of the map that may hold for a position
-SELECT position, subject, competency, percent, weight FROM competency_need
-WHERE region = $1 AND (position = '' OR position = $2) ORDER BY competency, position, subject
+SELECT position, subject, category, competency, percent, weight FROM competency_need
+WHERE region = $1 AND (position = '' OR position = $2) ORDER BY competency, position, subject, category

@@ -25,9 +25,10 @@ CREATE TABLE competency_need (
   region TEXT NOT NULL,
   position TEXT NOT NULL,
   subject TEXT NOT NULL,
+  category TEXT NOT NULL,
   competency TEXT NOT NULL,
   percent DOUBLE PRECISION NOT NULL,
   weight DOUBLE PRECISION NOT NULL,
-  PRIMARY KEY (region, position, subject, competency),
+  PRIMARY KEY (region, position, subject, category, competency),
   FOREIGN KEY (region, competency) REFERENCES competency (region, code)
 );

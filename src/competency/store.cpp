@@ -13,9 +13,8 @@ std::optional<Competency> find_competency(db::Session& rows, const string& regio
 std::vector<Competency> competencies(db::Session& rows, const string& region) {
   return rows.all<Competency>(queries::competencies, region);
 }
-std::vector<Need> needs_of(db::Session& rows, const string& region, const string& position,
-                           const std::vector<string>& subjects) {
-  return needs_of(rows.all<Need>(queries::needs_of, region, position), position, subjects);
+std::vector<Need> needs_of(db::Session& rows, const string& region, const Holder& holder) {
+  return needs_of(rows.all<Need>(queries::needs_of, region, holder.position), holder);
 }
 
 namespace store {

@@ -12,9 +12,8 @@ namespace marshrut::competency {
 std::optional<Competency> find_competency(db::Session& rows, const std::string& region, const std::string& code);
 /// All of the region, by code.
 std::vector<Competency> competencies(db::Session& rows, const std::string& region);
-/// What a post of this position and these subjects needs, the most important first.
-std::vector<Need> needs_of(db::Session& rows, const std::string& region, const std::string& position,
-                           const std::vector<std::string>& subjects);
+/// What a holder of a post needs, the most important first.
+std::vector<Need> needs_of(db::Session& rows, const std::string& region, const Holder& holder);
 
 namespace store {
 

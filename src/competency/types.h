@@ -29,14 +29,22 @@ struct Competency {
 };
 DESCRIBE(Competency, code, group, subject, title, descriptor, labour_actions)
 
-/// A line of the competency map. An empty position or subject stands for any; a narrower line overrides a wider one.
+/// Whose needs are asked for.
+struct Holder {
+  std::string position;
+  std::vector<std::string> subjects;
+  std::string category;  // of qualification, as the register has it; "" where it is not known
+};
+
+/// A line of the competency map. An empty position, subject or category stands for any; a narrower line overrides a wider one.
 struct Need {
   std::string position;
   std::string subject;
+  std::string category;
   std::string competency;
   double percent = 0;  // wanted, of the greatest score; 0: not needed
   double weight = 1;   // beside the other competencies
 };
-DESCRIBE(Need, position, subject, competency, percent, weight)
+DESCRIBE(Need, position, subject, category, competency, percent, weight)
 
 }  // namespace marshrut::competency

@@ -92,8 +92,9 @@ WHERE o.region = $1 AND o.path = $2 AND p.region = o.region AND p.id = o.person
 ORDER BY p.search_key, p.id LIMIT $7
 
 -- name: workplace_of  where the counted post is: path, school and titles, in one row
-SELECT o.path, o.school, s.title AS school_title, o.position, o.subjects, t.title AS municipality_title
+SELECT o.path, o.school, s.title AS school_title, o.position, o.subjects, t.title AS municipality_title, p.category
 FROM post o
+JOIN person p ON p.region = o.region AND p.id = o.person
 LEFT JOIN school s ON s.region = o.region AND s.id = o.school
 LEFT JOIN territory t ON t.region = s.region AND t.id = s.municipality
 WHERE o.region = $1 AND o.person = $2

@@ -19,8 +19,9 @@ struct Workplace {
   std::string position;  // code
   std::string subjects;  // codes, separated by ';'
   std::optional<std::string> municipality_title;
+  std::string category;  // of qualification, the person's own
 };
-DESCRIBE(Workplace, path, school, school_title, position, subjects, municipality_title)
+DESCRIBE(Workplace, path, school, school_title, position, subjects, municipality_title, category)
 
 std::optional<Workplace> workplace_of(db::Session& rows, const std::string& region, const PersonId& person, Date today);
 /// Scope of what belongs to a person: their workplace (the region when they have none) and they as the owner.

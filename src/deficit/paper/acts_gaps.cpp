@@ -79,36 +79,30 @@ std::string actions_of(const std::vector<competency::LabourAction>& actions, con
   return words.empty() ? "—" : words;
 }
 
-/// A post and its subjects.
-struct Post {
-  std::string position;
-  std::vector<std::string> subjects;
-};
-
-Result<Post> post_of(Work& work, const PrintMap& request) {
-  if (request.position) return Post{*request.position, request.subject};
+Result<competency::Holder> holder_of(Work& work, const PrintMap& request) {
+  if (request.position) return competency::Holder{*request.position, request.subject, request.category.value_or("")};
   auto workplace = organisation::workplace_of(work.rows, work.region, work.actor.person, work.today());
   if (!workplace) return fail(errors::post_unknown, "/position");
-  return Post{workplace->position, list_of(workplace->subjects, ';')};
+  return competency::Holder{workplace->position, list_of(workplace->subjects, ';'), workplace->category};
 }
 
-documents::Fields map_fields(Work& work, const regulation::Profile& profile, const Post& post) {
+documents::Fields map_fields(Work& work, const regulation::Profile& profile, const competency::Holder& holder) {
   documents::Fields fields;
   const auto actions = competency::store::labour_actions(work.rows, work.region);
   auto& rows = fields.lists["needs"];
-  for (const auto& need : competency::needs_of(work.rows, work.region, post.position, post.subjects)) {
+  for (const auto& need : competency::needs_of(work.rows, work.region, holder)) {
     const auto one = competency::find_competency(work.rows, work.region, need.competency);
     if (!one) continue;
     auto group = std::ranges::find(profile.frame.groups, one->group, &regulation::GroupRule::code);
     rows.push_back({one->title, group == profile.frame.groups.end() ? "" : group->title.ru, one->descriptor,
                     actions_of(actions, one->labour_actions), percent(need.percent)});
   }
-  std::string position = post.position;
+  std::string position = holder.position;
   for (const auto& one : organisation::store::positions(work.rows, work.region))
-    if (one.code == post.position) position = one.title;
+    if (one.code == holder.position) position = one.title;
   std::string subjects;
   for (const auto& one : organisation::store::subjects(work.rows, work.region))
-    if (std::ranges::find(post.subjects, one.code) != post.subjects.end()) subjects += (subjects.empty() ? "" : ", ") + one.title;
+    if (std::ranges::find(holder.subjects, one.code) != holder.subjects.end()) subjects += (subjects.empty() ? "" : ", ") + one.title;
   fields.values = {{"position", position}, {"subjects", subjects.empty() ? "любой" : subjects}};
   return fields;
 }
@@ -132,7 +126,7 @@ Result<access::Download> print_map(const access::Call& call, const PrintMap& req
     auto profile = TRY(regulation::profile_at(work, work.region));
     const auto* task = regulation::find_document(*profile, regulation::TaskKind::materials);
     const auto* rule = TRY(documents::sheet_rule(*profile, task ? std::optional(task->code) : std::nullopt));
-    auto fields = map_fields(work, *profile, TRY(post_of(work, request)));
+    auto fields = map_fields(work, *profile, TRY(holder_of(work, request)));
     return documents::Sheet{std::move(profile), rule, std::move(fields), work.today(), ""};
   }));
   return documents::sheet_file(call, std::move(sheet), request.format);

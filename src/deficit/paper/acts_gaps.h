@@ -25,9 +25,10 @@ Result<access::Download> print_own_gaps(const access::Call& call, const PrintOwn
 struct PrintMap {
   std::optional<std::string> position;
   std::vector<std::string> subject;
+  std::optional<std::string> category;
   std::optional<documents::FileFormat> format;
 };
-DESCRIBE(PrintMap, position, subject, format)
+DESCRIBE(PrintMap, position, subject, category, format)
 Result<access::Download> print_map(const access::Call& call, const PrintMap& request);
 
 }  // namespace marshrut::deficit

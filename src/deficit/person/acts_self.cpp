@@ -21,7 +21,7 @@ std::set<std::string> actions_of(Work& work, const PersonId& person) {
   if (!workplace) return actions;
   auto frame = frame_of(work);
   for (const auto& need :
-       competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
+       competency::needs_of(work.rows, work.region, {workplace->position, list_of(workplace->subjects, ';'), workplace->category}))
     if (auto found = frame.find(need.competency); found != frame.end())
       for (auto& action : list_of(found->second.labour_actions, ';')) actions.insert(std::move(action));
   return actions;

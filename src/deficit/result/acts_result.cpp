@@ -16,7 +16,7 @@ Requirements requirements_of(Work& work, const PersonId& person) {
   auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
   if (!workplace) return requirements;
   for (const auto& need :
-       competency::needs_of(work.rows, work.region, workplace->position, list_of(workplace->subjects, ';')))
+       competency::needs_of(work.rows, work.region, {workplace->position, list_of(workplace->subjects, ';'), workplace->category}))
     requirements[need.competency] = need.percent;
   return requirements;
 }

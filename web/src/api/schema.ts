@@ -9693,6 +9693,7 @@ export interface components {
         /** @enum {string} */
         Nearness: "school" | "municipality" | "region";
         Need: {
+            category: string;
             competency: string;
             percent: number;
             position: string;
@@ -12518,6 +12519,7 @@ export interface components {
             times: number;
         };
         Workplace: {
+            category: string;
             municipality_title?: string;
             path: string;
             position: string;
@@ -14802,6 +14804,7 @@ export interface operations {
     getCompetenciesNeeds: {
         parameters: {
             query: {
+                category?: string;
                 position: string;
                 subject: string[];
             };
@@ -14827,6 +14830,7 @@ export interface operations {
     getCompetencyMap: {
         parameters: {
             query: {
+                category?: string;
                 format?: components["schemas"]["FileFormat"];
                 position?: string;
                 subject: string[];
