@@ -72,11 +72,19 @@ export default function RouteEffectsPage() {
   const campaigns = (waves.data ?? []).filter((one) => read.data?.campaigns.includes(one.id)).map((one) => ({ value: one.id, label: one.title }));
   return (
     <>
-      <PageHead title={say("routes.title")}>{say("routes.hint")}</PageHead>
-      <div className="filters">
-        {campaigns.length > 0 && <Select label={say("routes.campaign")} options={campaigns} empty={say("any")} value={campaign} onChange={(event) => setCampaign(event.target.value)} />}
-        <a className="btn" href={`/api/route-effects/export${campaign ? `?campaign=${encodeURIComponent(campaign)}` : ""}`} download>{say("export")}</a>
-      </div>
+      <PageHead
+        title={say("routes.title")}
+        actions={
+          <a className="btn" href={`/api/route-effects/export${campaign ? `?campaign=${encodeURIComponent(campaign)}` : ""}`} download>{say("export")}</a>
+        }
+      >
+        {say("routes.hint")}
+      </PageHead>
+      {campaigns.length > 0 && (
+        <div className="filters">
+          <Select label={say("routes.campaign")} options={campaigns} empty={say("any")} value={campaign} onChange={(event) => setCampaign(event.target.value)} />
+        </div>
+      )}
       <Loaded read={read}>{(found) => <Shown found={found} />}</Loaded>
     </>
   );
