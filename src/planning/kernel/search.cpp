@@ -8,12 +8,12 @@ namespace marshrut::planning::kernel {
 namespace {
 
 constexpr double gap = 1e-6;            // relative: what is proven to be no more than this better is not looked for
-constexpr double tangents_coarse = 1e-5;
+constexpr double tangents_coarse = 3e-4;  // a node is branched on before its curves are drawn to the last digit
 constexpr double tangents_fine = 3e-8;
 constexpr double whole = 1e-6;          // this near to a whole number
 constexpr std::size_t nodes_most = 2'000'000;
 constexpr int root_rounds = 40;
-constexpr int node_rounds = 6;
+constexpr int node_rounds = 1;
 constexpr std::int64_t session_steps = 400;
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 

@@ -227,8 +227,13 @@ int Simplex::entering(double slope) {
 void Simplex::pivot(std::size_t r, std::size_t q) {
   double* from = row(r);
   double scale = 1 / from[q];
-  for (std::size_t p = 0; p < width_; ++p) from[p] *= scale;
+  filled_.clear();
+  for (std::size_t p = 0; p < width_; ++p) {
+    from[p] *= scale;
+    if (from[p] != 0) filled_.push_back(static_cast<int>(p));
+  }
   from[q] = scale;
+  bool sparse = 2 * filled_.size() < width_;  // else whole vectors are quicker
   auto eliminate = [&](double* out) {
     double factor = out[q];
     if (std::fabs(factor) < nought) {
@@ -236,7 +241,10 @@ void Simplex::pivot(std::size_t r, std::size_t q) {
       return;
     }
     out[q] = 0;
-    for (std::size_t p = 0; p < width_; ++p) out[p] -= factor * from[p];
+    if (sparse)
+      for (int p : filled_) out[p] -= factor * from[p];
+    else
+      for (std::size_t p = 0; p < width_; ++p) out[p] -= factor * from[p];
   };
   for (std::size_t i = 0; i < basic_.size(); ++i)
     if (i != r) eliminate(row(i));

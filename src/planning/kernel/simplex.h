@@ -93,6 +93,7 @@ class Simplex {
   };
   std::vector<Candidate> candidates_;
   std::vector<double> scratch_;
+  std::vector<int> filled_;          // positions of the pivot row that are not nought
   std::vector<int> kept_, slacks_;   // of refresh
   std::vector<char> was_basic_;
 };
