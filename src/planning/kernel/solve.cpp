@@ -11,6 +11,7 @@
 namespace marshrut::planning::kernel {
 namespace {
 
+constexpr double proven_gap = 1e-5;
 constexpr const char* obstacle_words[] = {"",     "equivalent",   "clash",        "over_hours",  "over_cost",
                                           "over_release_days", "over_week", "over_activities", "prerequisite"};
 
@@ -51,7 +52,8 @@ Result<Answer> Solver::solve(const Catalogue& catalogue, const TeacherData& teac
   const auto* found = TRY(route(catalogue, teacher, {}, work));
   auto answer = explain(model_, teacher, *found);
   answer.stopped_by = work.stopped_by;
-  answer.proven = work.stopped_by == StoppedBy::proof;
+  // A whole solution that rounding kept from being closed leaves a bound above its value: all is searched, not all proven.
+  answer.proven = work.stopped_by == StoppedBy::proof && answer.bound - answer.value <= proven_gap * std::max(1.0, answer.value);
   answer.work = work.done();
   answer.nodes = work.nodes;
   if (options.replacements) replace(catalogue, teacher, options, answer);
