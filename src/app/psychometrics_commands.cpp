@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
+#include <map>
 #include <memory>
 #include <sstream>
 
@@ -25,6 +26,9 @@ struct CalibrateWords {
   std::string responses;
   std::string priors = "none";
   std::string guess;
+  std::string groups;
+  std::string reference;
+  std::string fixed;
   std::string out;
 };
 
@@ -38,12 +42,13 @@ struct CalibrationReport {
   std::int64_t parameters = 0;
   std::optional<double> variance;
   std::optional<double> se_variance;
+  std::vector<psychometrics::GroupPopulation> populations;
   std::optional<double> condition;
   double seconds = 0;
   std::vector<std::string> warnings;
 };
 DESCRIBE(CalibrationReport, log_likelihood, log_prior, converged, score_norm, iterations, parameters, variance,
-         se_variance, condition, seconds, warnings)
+         se_variance, populations, condition, seconds, warnings)
 
 /// "-1.386,0.5": a mean and a deviation above nought.
 std::optional<psychometrics::NormalPrior> prior_in(const std::string& word) {
@@ -78,19 +83,44 @@ Result<bool> write_table(const std::string& path, const std::string& text) {
 }
 
 CalibrationReport report_of(const psychometrics::Calibration& found, double seconds) {
-  return {found.log_likelihood,    found.log_prior,
-          found.converged,         found.score_norm,
-          found.iterations,        static_cast<std::int64_t>(found.parameters),
-          found.variance,          found.variance_error,
-          found.condition,         seconds,
+  return {found.log_likelihood,
+          found.log_prior,
+          found.converged,
+          found.score_norm,
+          found.iterations,
+          static_cast<std::int64_t>(found.parameters),
+          found.variance,
+          found.variance_error,
+          found.populations,
+          found.condition,
+          seconds,
           said_all(found.warnings)};
+}
+
+/// What is known of each item of the answers.
+Result<std::vector<std::optional<psychometrics::Item>>> fixed_in(const std::string& path,
+                                                                 const psychometrics::Responses& responses) {
+  const auto text = TRY(table_text(path));
+  const auto table = TRY(psychometrics::read_parameters_file(text, path));
+  std::map<std::string, psychometrics::Item> known;
+  for (const auto& one : table.items) known.emplace(one.id, one.item);
+  std::vector<std::optional<psychometrics::Item>> out;
+  for (const auto& id : responses.items) out.push_back(known.contains(id) ? std::optional(known.at(id)) : std::nullopt);
+  return out;
 }
 
 Result<CalibrationReport> calibrated(const CalibrateWords& words) {
   const auto text = TRY(table_text(words.responses));
   const auto responses = TRY(psychometrics::read_responses(text, words.responses));
+  auto plan = plan_of(words);
+  if (!words.groups.empty()) {
+    const auto groups = TRY(table_text(words.groups));
+    plan.groups = TRY(psychometrics::read_groups(groups, words.groups, responses.rows()));
+    plan.reference = words.reference;
+  }
+  if (!words.fixed.empty()) plan.fixed = TRY(fixed_in(words.fixed, responses));
   const auto from = std::chrono::steady_clock::now();
-  const auto found = TRY(psychometrics::calibrate(responses, plan_of(words)));
+  const auto found = TRY(psychometrics::calibrate(responses, plan));
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - from;
   if (!words.out.empty()) TRY(write_table(words.out, psychometrics::written(found.table)));
   return report_of(found, took.count());
@@ -126,6 +156,12 @@ void add_calibrate(CLI::App& engine, int& code) {
                    "none, or operational: log a N(0,0.5), d N(0,3), logit c N(logit 1/4,0.5)")
       ->check(CLI::IsMember({"none", "operational"}));
   command->add_option("--prior-c", words->guess, "MEAN,SD of the logit of c, as -1.386,0.5")->check(prior_refusal);
+  auto* groups =
+      command->add_option("--group", words->groups, "CSV: row (from 1), group; each has a mean and a variance");
+  command->add_option("--reference", words->reference, "The group with the mean 0; else the one with most people")
+      ->needs(groups);
+  command->add_option("--fixed", words->fixed,
+                      "CSV as --out writes it: these items keep their parameters and the scale");
   command->add_option("--out", words->out, "Where the parameters go, CSV; replaced if it is there");
   command->callback([words, &code] {
     const auto report = calibrated(*words);

@@ -33,10 +33,9 @@ inline constexpr ErrorCode frequency_unreadable{
     "psychometrics.frequency_unreadable", Kind::invalid,
     "{}, строка {}, столбец {}: «{}» — не частота. Нужно число от 0 до 1000000000.",
     "{}, line {}, column {}: “{}” is no frequency. A number from 0 to 1000000000 is needed."};
-inline constexpr ErrorCode column_missing{
-    "psychometrics.column_missing", Kind::invalid,
-    "{}: нет столбца «{}». Нужны {}.",
-    "{}: there is no column “{}”. Needed: {}."};
+inline constexpr ErrorCode column_missing{"psychometrics.column_missing", Kind::invalid,
+                                          "{}: нет столбца «{}». Нужны {}.",
+                                          "{}: there is no column “{}”. Needed: {}."};
 inline constexpr ErrorCode model_unknown{
     "psychometrics.model_unknown", Kind::invalid,
     "{}, строка {}, столбец {}: модели «{}» нет. Есть rasch, 2pl, 3pl, pcm, gpcm, grm.",
@@ -48,8 +47,8 @@ inline constexpr ErrorCode parameter_unreadable{"psychometrics.parameter_unreada
                                                 "d from -10000 to 10000, c above 0 and below 1."};
 inline constexpr ErrorCode population_unreadable{
     "psychometrics.population_unreadable", Kind::invalid,
-    "{}, строка 1: нужно «#population,среднее,дисперсия», среднее от -6 до 6, дисперсия больше 0 и не больше 100.",
-    "{}, line 1: “#population,mean,variance” is needed, a mean from -6 to 6 and a variance above 0 and at most 100."};
+    "{}, строка {}: нужно «#population,среднее,дисперсия», среднее от -6 до 6, дисперсия больше 0 и не больше 100.",
+    "{}, line {}: “#population,mean,variance” is needed, a mean from -6 to 6 and a variance above 0 and at most 100."};
 inline constexpr ErrorCode intercepts_wrong{
     "psychometrics.intercepts_wrong", Kind::invalid,
     "{}, строка {}: столбцы d не подходят модели {}. rasch, 2pl, 3pl — только d1; без пропусков; у grm — по убыванию.",
@@ -64,9 +63,9 @@ inline constexpr ErrorCode row_unknown{
     "psychometrics.row_unknown", Kind::invalid,
     "{}, строка {}: «{}» — не номер строки ответов. Нужно целое число от 1 до {}.",
     "{}, line {}: “{}” is no row of the answers. An integer from 1 to {} is needed."};
-inline constexpr ErrorCode row_twice{
-    "psychometrics.row_twice", Kind::invalid, "{}, строка {}: строка ответов {} названа дважды. Оставьте одну группу.",
-    "{}, line {}: the row {} of the answers is named twice. Leave one group."};
+inline constexpr ErrorCode row_twice{"psychometrics.row_twice", Kind::invalid,
+                                     "{}, строка {}: строка ответов {} названа дважды. Оставьте одну группу.",
+                                     "{}, line {}: the row {} of the answers is named twice. Leave one group."};
 inline constexpr ErrorCode group_unnamed{"psychometrics.group_unnamed", Kind::invalid,
                                          "{}, строка {}: у группы нет имени. Впишите имя или уберите строку.",
                                          "{}, line {}: the group has no name. Write one or remove the line."};
@@ -78,18 +77,18 @@ inline constexpr ErrorCode key_unknown{
     "psychometrics.key_unknown", Kind::invalid,
     "{}, строка 1, столбец {}: у задания «{}» нет ключа. Впишите его в таблицу ключей.",
     "{}, line 1, column {}: the item “{}” has no key. Write it into the table of keys."};
-inline constexpr ErrorCode key_twice{
-    "psychometrics.key_twice", Kind::invalid, "{}, строка {}: у задания «{}» уже есть ключ. Оставьте один.",
-    "{}, line {}: the item “{}” has a key already. Leave one."};
+inline constexpr ErrorCode key_twice{"psychometrics.key_twice", Kind::invalid,
+                                     "{}, строка {}: у задания «{}» уже есть ключ. Оставьте один.",
+                                     "{}, line {}: the item “{}” has a key already. Leave one."};
 inline constexpr ErrorCode key_empty{"psychometrics.key_empty", Kind::invalid,
                                      "{}, строка {}: нет задания или ключа. Впишите оба или уберите строку.",
                                      "{}, line {}: the item or the key is missing. Write both or remove the line."};
-inline constexpr ErrorCode facet_missing{
-    "psychometrics.facet_missing", Kind::invalid, "{}: нет столбца «{}», который назван условием оценки.",
-    "{}: there is no column “{}”, which was named as a facet."};
-inline constexpr ErrorCode level_empty{
-    "psychometrics.level_empty", Kind::invalid, "{}, строка {}: пусто в столбце «{}». Впишите, кто или что это.",
-    "{}, line {}: the column “{}” is empty. Write who or what it is."};
+inline constexpr ErrorCode facet_missing{"psychometrics.facet_missing", Kind::invalid,
+                                         "{}: нет столбца «{}», который назван условием оценки.",
+                                         "{}: there is no column “{}”, which was named as a facet."};
+inline constexpr ErrorCode level_empty{"psychometrics.level_empty", Kind::invalid,
+                                       "{}, строка {}: пусто в столбце «{}». Впишите, кто или что это.",
+                                       "{}, line {}: the column “{}” is empty. Write who or what it is."};
 inline constexpr ErrorCode ratings_constant{
     "psychometrics.ratings_constant", Kind::invalid,
     "У «{}» все оценки одинаковы: шкала ничего не различает. Уберите столбец или возьмите --steps common.",
@@ -134,6 +133,25 @@ inline constexpr ErrorCode item_constant{"psychometrics.item_constant", Kind::in
                                          "определена. Уберите столбец или возьмите --priors operational.",
                                          "Column {}, item “{}”: all answers are the same ({}), its difficulty is not "
                                          "identified. Remove the column or use --priors operational."};
+inline constexpr ErrorCode reference_unknown{"psychometrics.reference_unknown", Kind::invalid,
+                                             "Группы «{}» нет. Назовите одну из столбца group.",
+                                             "There is no group “{}”. Name one of the column group."};
+inline constexpr ErrorCode group_unlinked{"psychometrics.group_unlinked", Kind::invalid,
+                                          "Группа «{}»: у её ответов нет общих заданий с остальными, её среднее не "
+                                          "определено. Уберите группу или добавьте общие "
+                                          "задания.",
+                                          "Group “{}”: its answers share no items with the others, its mean is not "
+                                          "identified. Remove the group or add items in "
+                                          "common."};
+inline constexpr ErrorCode nothing_fixed{
+    "psychometrics.nothing_fixed", Kind::invalid,
+    "Ни на одно задание с известными параметрами нет ответов: новым не к чему привязаться. Проверьте имена заданий.",
+    "No item with known parameters has answers: the new ones have nothing to stand on. Check the ids of items."};
+inline constexpr ErrorCode fixed_category_unknown{
+    "psychometrics.fixed_category_unknown", Kind::invalid,
+    "Столбец {}, задание «{}»: есть ответ {}, а по известным параметрам наибольший — {}. Исправьте ответы.",
+    "Column {}, item “{}”: there is the answer {}, but by its known parameters the greatest is {}. Correct the "
+    "answers."};
 inline constexpr ErrorCode category_unchosen{"psychometrics.category_unchosen", Kind::invalid,
                                              "Столбец {}, задание «{}»: ответ {} никто не выбрал, а больший есть. "
                                              "Объедините его с соседним или, кроме grm, возьмите "
@@ -154,6 +172,16 @@ inline constexpr ErrorCode start_impossible{
 inline constexpr ErrorCode item_unanswered{"psychometrics.item_unanswered", Kind::invalid,
                                            "Столбец {}, задание «{}»: нет ни одного ответа, параметров нет.",
                                            "Column {}, item “{}”: nobody answered it, it gets no parameters."};
+inline constexpr ErrorCode item_left_out{"psychometrics.item_left_out", Kind::invalid,
+                                         "Столбец {}, задание «{}»: все ответы одинаковы ({}), его трудность не "
+                                         "определена; оно пропущено. С --priors operational "
+                                         "у него будут параметры.",
+                                         "Column {}, item “{}”: all answers are the same ({}), its difficulty is not "
+                                         "identified; it is left out. With --priors "
+                                         "operational it gets parameters."};
+inline constexpr ErrorCode rows_ungrouped{"psychometrics.rows_ungrouped", Kind::invalid,
+                                          "Строк, которых нет ни в одной группе: {}; они пропущены.",
+                                          "Rows that are in no group: {}; they are left out."};
 inline constexpr ErrorCode item_by_prior{
     "psychometrics.item_by_prior", Kind::invalid,
     "Столбец {}, задание «{}»: ответ {} никто не выбрал; его параметр держится на априорном распределении.",
@@ -198,9 +226,9 @@ inline constexpr ErrorCode raters_not_linked{
     "psychometrics.raters_not_linked", Kind::invalid,
     "Оценщики не связаны общими людьми: строгость верна, только если людей распределили между ними случайно.",
     "Raters share no people: severities hold only if people were assigned to them at random."};
-inline constexpr ErrorCode key_unchosen{
-    "psychometrics.key_unchosen", Kind::invalid, "Задание «{}»: ключ «{}» никто не выбрал. Проверьте его.",
-    "Item “{}”: nobody chose the key “{}”. Check it."};
+inline constexpr ErrorCode key_unchosen{"psychometrics.key_unchosen", Kind::invalid,
+                                        "Задание «{}»: ключ «{}» никто не выбрал. Проверьте его.",
+                                        "Item “{}”: nobody chose the key “{}”. Check it."};
 
 inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &no_items,
@@ -233,6 +261,12 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &not_identified,
                                            &item_constant,
                                            &category_unchosen,
+                                           &reference_unknown,
+                                           &group_unlinked,
+                                           &nothing_fixed,
+                                           &fixed_category_unknown,
+                                           &item_left_out,
+                                           &rows_ungrouped,
                                            &not_dichotomous,
                                            &start_impossible,
                                            &item_unanswered,

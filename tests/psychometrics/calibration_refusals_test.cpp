@@ -27,7 +27,7 @@ TEST_CASE("what the data cannot tell is refused with words") {
   CHECK(begins(refused("a\n1\n0\n1\n", Model::rasch), "psychometrics.too_few_answers"));
   CHECK(begins(refused("a,b\n,\n,\n", Model::rasch), "psychometrics.too_few_answers"));
   CHECK(
-      begins(refused("a,b,c\n1,0,1\n1,1,0\n1,0,0\n", Model::rasch), "psychometrics.item_constant: Column 1, item “a”"));
+      begins(refused("a,b,c\n1,0,1\n1,1,1\n1,0,1\n", Model::rasch), "psychometrics.item_constant: Column 1, item “a”"));
   CHECK(begins(refused("a,b,c\n1,0,2\n0,1,0\n1,0,0\n", Model::two_parameter),
                "psychometrics.not_dichotomous: Column 3, item “c”"));
   CHECK(begins(refused("a,b,c\n1,0,2\n0,1,0\n1,0,0\n", Model::graded),
@@ -43,6 +43,21 @@ TEST_CASE("what the data cannot tell is refused with words") {
     pairs += std::string(pattern) + "\n";
   CHECK(begins(refused(pairs, Model::two_parameter), "psychometrics.information_singular"));
   CHECK(begins(refused("a,b\n1,\n0,\n,1\n,0\n", Model::rasch), "psychometrics.not_identified"));
+}
+
+TEST_CASE("a constant item is left out by name, and the others are as if it had not been there") {
+  const std::string rows[] = {"1,0,1,1", "0,0,1,0", "1,1,0,0", "0,1,0,1", "1,1,1,1", "0,0,0,0", "1,0,1,1", "0,1,0,1"};
+  std::string with = "a,b,same,c,d\n", without = "a,b,c,d\n";
+  for (const auto& row : rows) {
+    with += row.substr(0, 4) + "1," + row.substr(4) + "\n";
+    without += row + "\n";
+  }
+  const auto found = calibrated(responses_of(with), Model::rasch),
+             wanted = calibrated(responses_of(without), Model::rasch);
+  REQUIRE(found.table.items.size() == 4);
+  CHECK(begins(found.warnings.front().words_en(), "Column 3, item “same”: all answers are the same (1)"));
+  CHECK(found.log_likelihood == wanted.log_likelihood);
+  CHECK(found.table.items[2].id == "c");
 }
 
 TEST_CASE("a prior stands in for an answer that nobody chose, but not between the borders of a graded item") {

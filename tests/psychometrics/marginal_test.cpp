@@ -16,15 +16,16 @@ constexpr Model models[] = {Model::rasch,
                             Model::generalised_partial_credit,
                             Model::graded};
 
-/// Six items away from the top of their likelihood, with a prior where there is one.
-MarginalModel somewhere(Model kind) {
+/// Six items away from the top of their likelihood, with a prior where there is one; of two groups, the first item known.
+MarginalModel somewhere(Model kind, bool in_groups) {
   MarginalModel model;
-  model.variance_free = !has_free_slope(kind);
-  model.variance = model.variance_free ? 1.3 : 1;
-  if (model.variance_free) {
-    model.believed = log_weights(0, 0.8);
-    row::exponents(model.believed);
-    for (double& one : model.believed) one *= 30;
+  auto& spread = model.populations[0];
+  spread.variance_free = !has_free_slope(kind);
+  spread.variance = spread.variance_free ? 1.3 : 1;
+  if (spread.variance_free) {
+    spread.believed = log_weights(0, 0.8);
+    row::exponents(spread.believed);
+    for (double& one : spread.believed) one *= 30;
   }
   Priors priors;
   if (has_guess(kind)) priors.guess_logit = NormalPrior{-1.4, 0.5};
@@ -35,6 +36,11 @@ MarginalModel somewhere(Model kind) {
     model.items.push_back(one);
     model.priors.push_back(priors);
     if (!has_free_slope(kind)) model.priors.back().difficulty = NormalPrior{0.2 * item - 0.5, 0.7};
+  }
+  if (in_groups) {
+    model.populations.push_back({0.4, 0.7, true, true, {}});
+    model.fixed.assign(model.items.size(), false);
+    model.fixed[0] = true;
   }
   return model;
 }
@@ -51,16 +57,25 @@ Packed packed_answers(const MarginalModel& model, bool alone) {
     place.push_back(static_cast<std::uint32_t>(place.size()));
     categories.push_back(item.categories());
   }
-  return pack(responses, place, categories);
+  std::vector<std::uint32_t> group_of_row;
+  for (std::size_t row = 0; row < responses.rows(); ++row)
+    group_of_row.push_back(static_cast<std::uint32_t>(row / 2 % model.populations.size()));
+  return pack(responses, place, categories, group_of_row);
 }
+
+struct Way {
+  bool alone, in_groups;
+};
+constexpr Way ways[] = {{false, false}, {true, false}, {false, true}, {true, true}};
 
 }  // namespace
 
 TEST_CASE("the score of a visit is the slope of the likelihood by small steps") {
   for (auto kind : models)
-    for (bool alone : {false, true}) {
+    for (const auto [alone, in_groups] : ways) {
       CAPTURE(word_of(kind));
-      const auto model = somewhere(kind);
+      CAPTURE(in_groups);
+      const auto model = somewhere(kind, in_groups);
       const auto packed = packed_answers(model, alone);
       Marginal marginal(packed, model);
       auto point = model.point();
@@ -80,15 +95,18 @@ TEST_CASE("the score of a visit is the slope of the likelihood by small steps") 
 
 TEST_CASE("the observed information is what small steps of the score say") {
   for (auto kind : models)
-    for (bool alone : {false, true}) {
+    for (const auto [alone, in_groups] : ways) {
       CAPTURE(word_of(kind));
+      CAPTURE(in_groups);
       CAPTURE(alone);
-      const auto model = somewhere(kind);
+      const auto model = somewhere(kind, in_groups);
       const auto packed = packed_answers(model, alone);
       Marginal marginal(packed, model);
       auto point = model.point();
       marginal.visit(point);
       const auto information = observed_information(packed, marginal.model(), marginal.expected());
+      const auto width = all_parameters(model), known = width - point.size();
+      CHECK(known == (in_groups ? parameters_of(model.items[0]) : 0));
       constexpr double step = 1e-4;
       for (std::size_t p = 0; p < point.size(); ++p) {
         point[p] += step;
@@ -97,7 +115,7 @@ TEST_CASE("the observed information is what small steps of the score say") {
         const auto below = marginal.visit(point)->score;
         point[p] += step;
         for (std::size_t other = 0; other < point.size(); ++other) {
-          const double found = information[p * point.size() + other];
+          const double found = information[(known + p) * width + known + other];
           CHECK(std::abs(found - (below[other] - above[other]) / (2 * step)) < 1e-4 * (1 + std::abs(found)));
         }
       }

@@ -124,7 +124,7 @@ TEST_CASE("an item that experts spoke of is calibrated though everybody answered
   for (auto& answer : answers.answers)
     if (answer.item == 2) answer.category = 1;
   CalibrationPlan plan;
-  CHECK_FALSE(calibrate(answers, plan));
+  CHECK(calibrate(answers, plan)->table.items.size() == 5);  // left out
   plan.difficulties = bank.said;
   const auto found = calibrate(answers, plan);
   REQUIRE(found);

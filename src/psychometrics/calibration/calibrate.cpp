@@ -49,9 +49,15 @@ void warn_of_items(const ParameterTable& table, std::vector<Error>& warnings) {
 
 class Calibrating {
  public:
-  Calibrating(const Responses& responses, const CalibrationPlan& plan, Sample sample)
-      : responses_(responses), plan_(plan), sample_(std::move(sample)), marginal_(sample_.packed, start()) {
+  Calibrating(const Responses& responses, const CalibrationPlan& plan, const Grouping& grouping, Sample sample)
+      : responses_(responses),
+        plan_(plan),
+        grouping_(grouping),
+        sample_(std::move(sample)),
+        marginal_(sample_.packed, start()) {
     out_.warnings = std::move(sample_.warnings);
+    if (grouping.left_out > 0)
+      out_.warnings.push_back({&errors::rows_ungrouped, "", {fmt::format("{}", grouping.left_out)}, {}});
   }
 
   Result<Calibration> run() {
@@ -65,24 +71,37 @@ class Calibrating {
     visit(climbed->at);
     tell(*climbed);
     if (plan_.with_errors) TRY(add_errors());
+    if (plan_.groups) out_.table.groups = out_.populations;
     return std::move(out_);
   }
 
  private:
   MarginalModel start() const {
     MarginalModel model;
-    model.variance_free = !has_free_slope(plan_.model);
-    if (model.variance_free && plan_.population) {
-      model.believed = log_weights(0, plan_.population->variance);
-      row::exponents(model.believed);
-      for (double& one : model.believed) one *= plan_.population->people;
-    }
+    model.populations.clear();
+    for (std::size_t group = 0; group < grouping_.names.size(); ++group) model.populations.push_back(spread_of(group));
     for (std::size_t item = 0; item < sample_.packed.items(); ++item) {
-      model.items.push_back(start_of(sample_.packed, item, plan_.model, plan_.priors));
-      model.priors.push_back(plan_.priors);
-      if (!plan_.difficulties.empty()) model.priors.back().difficulty = plan_.difficulties[sample_.items[item]];
+      const auto place = sample_.items[item];
+      model.fixed.push_back(is_fixed(place));
+      model.items.push_back(is_fixed(place) ? *plan_.fixed[place]
+                                            : start_of(sample_.packed, item, plan_.model, plan_.priors));
+      model.priors.push_back(is_fixed(place) ? Priors{} : plan_.priors);
+      if (!plan_.difficulties.empty() && !is_fixed(place)) model.priors.back().difficulty = plan_.difficulties[place];
     }
     return model;
+  }
+
+  bool is_fixed(std::size_t item) const { return !plan_.fixed.empty() && plan_.fixed[item]; }
+
+  Spread spread_of(std::size_t group) const {
+    Spread spread;
+    spread.mean_free = group > 0 || !plan_.fixed.empty();
+    spread.variance_free = spread.mean_free || !has_free_slope(plan_.model);
+    if (spread.mean_free || !spread.variance_free || !plan_.population) return spread;
+    spread.believed = log_weights(0, plan_.population->variance);
+    row::exponents(spread.believed);
+    for (double& one : spread.believed) one *= plan_.population->people;
+    return spread;
   }
 
   void tell(const Climbed& climbed) {
@@ -93,16 +112,32 @@ class Calibrating {
     out_.score_norm = climbed.visit.score_norm;
     out_.iterations = climbed.visits;
     out_.parameters = model.parameters();
-    if (model.variance_free) out_.variance = model.variance;
-    out_.table.population = {0, model.variance};
+    tell_populations(model.populations);
     for (std::size_t item = 0; item < model.items.size(); ++item)
       out_.table.items.push_back({responses_.items[sample_.items[item]], model.items[item], {}});
     if (!out_.converged)
       out_.warnings.push_back(
           {&errors::not_certified, "", {fmt::format("{:.3g}", out_.score_norm), std::to_string(out_.iterations)}, {}});
-    if (model.variance_free && (model.variance < 0.01 || model.variance > 4))
-      out_.warnings.push_back({&errors::variance_extreme, "", {fmt::format("{:.4g}", model.variance)}, {}});
+    for (const auto& one : model.populations)
+      if (one.variance_free && (one.variance < 0.01 || one.variance > 4))
+        out_.warnings.push_back({&errors::variance_extreme, "", {fmt::format("{:.4g}", one.variance)}, {}});
     warn_of_items(out_.table, out_.warnings);
+  }
+
+  double people_of(std::size_t group) const {
+    double people = 0;
+    for (const auto& form : sample_.packed.forms)
+      if (form.group == group)
+        for (std::size_t person = form.from; person < form.to; ++person) people += sample_.packed.weights[person];
+    return people;
+  }
+
+  void tell_populations(const std::vector<Spread>& populations) {
+    for (std::size_t group = 0; group < populations.size(); ++group)
+      out_.populations.push_back(
+          {grouping_.names[group], people_of(group), populations[group].mean, populations[group].variance, {}, {}});
+    if (populations[0].variance_free) out_.variance = populations[0].variance;
+    out_.table.population = {populations[0].mean, populations[0].variance};
   }
 
   /// What no answer tells is refused; where parameters ran to an edge, or the top was not reached, their errors are left out.
@@ -125,7 +160,12 @@ class Calibrating {
       if (has_guess(one.item.model) && one.errors.back()) *one.errors.back() *= one.item.guess * (1 - one.item.guess);
       at += count;
     }
-    if (out_.variance) out_.variance_error = *errors[at] * *out_.variance;
+    for (std::size_t group = 0; group < out_.populations.size(); ++group) {
+      auto& one = out_.populations[group];
+      if (model.populations[group].mean_free) one.se_mean = errors[at++];
+      if (model.populations[group].variance_free) one.se_variance = *errors[at++] * one.variance;
+    }
+    out_.variance_error = out_.populations[0].se_variance;
     return true;
   }
 
@@ -140,11 +180,18 @@ class Calibrating {
       if (parameter < parameters_of(one.item)) return one.id;
       parameter -= parameters_of(one.item);
     }
-    return "#population";
+    std::size_t group = 0;
+    for (const auto& one : marginal_.model().populations) {
+      if (parameter < parameters_of(one)) break;
+      parameter -= parameters_of(one);
+      ++group;
+    }
+    return grouping_.names[group].empty() ? "#population" : "#population " + grouping_.names[group];
   }
 
   const Responses& responses_;
   const CalibrationPlan& plan_;
+  const Grouping& grouping_;
   Sample sample_;
   Marginal marginal_;
   Calibration out_;
@@ -153,8 +200,17 @@ class Calibrating {
 }  // namespace
 
 Result<Calibration> calibrate(const Responses& responses, const CalibrationPlan& plan) {
-  auto sample = TRY(identified_sample(responses, plan.model, plan.priors.any() || !plan.difficulties.empty()));
-  return Calibrating(responses, plan, std::move(sample)).run();
+  Grouping grouping;
+  if (plan.groups) grouping = TRY(grouping_of(responses, *plan.groups, plan.reference));
+  if (grouping.left_out == 0) {
+    auto sample = TRY(identified_sample(responses, plan, grouping));
+    return Calibrating(responses, plan, grouping, std::move(sample)).run();
+  }
+  Responses grouped = responses;
+  for (std::size_t row = 0; row < grouped.rows(); ++row)
+    if (plan.groups->group_of_row[row] < 0) grouped.frequencies[row] = 0;
+  auto sample = TRY(identified_sample(grouped, plan, grouping));
+  return Calibrating(grouped, plan, grouping, std::move(sample)).run();
 }
 
 }  // namespace marshrut::psychometrics

@@ -1,8 +1,10 @@
 #pragma once
-// Before a calibration: whether the answers can tell the parameters at all. Refused are constant items, answers that nobody
-// chose below one that somebody did, and items bound by common people into a group with more parameters than their answer
-// patterns have frequencies: without priors the likelihood then has no top or a ridge.
+// Before a calibration: whether the answers can tell the parameters at all. A constant item is left out with a warning.
+// Refused are answers that nobody chose below one that somebody did, items bound by common people with more parameters than
+// their answer patterns have frequencies, and groups that nothing binds to the scale: without priors the likelihood then has
+// no top or a ridge.
 #include "psychometrics/calibration/calibrate.h"
+#include "psychometrics/calibration/grouping.h"
 #include "psychometrics/latent/packed.h"
 
 namespace marshrut::psychometrics {
@@ -14,6 +16,6 @@ struct Sample {
   std::vector<Error> warnings;
 };
 
-Result<Sample> identified_sample(const Responses& responses, Model model, bool has_priors);
+Result<Sample> identified_sample(const Responses& responses, const CalibrationPlan& plan, const Grouping& grouping);
 
 }  // namespace marshrut::psychometrics

@@ -2,7 +2,6 @@
 
 #include "psychometrics/calibration/missing_information.h"
 #include "psychometrics/climb/dense.h"
-#include "psychometrics/latent/population.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -45,38 +44,64 @@ void add_complete(const Priors& priors, const Item& item, std::span<const Row> c
   }
 }
 
-/// The parameters that are not at an edge.
+/// The same of a population, the people at the nodes known.
+void add_population(const Spread& spread, Row people, std::size_t at, std::size_t width, std::vector<double>& matrix) {
+  const std::size_t size = parameters_of(spread);
+  row::add(people, spread.believed);
+  std::vector<double> values(size);
+  write_parameters(spread, values);
+  for (std::size_t p = 0; p < size; ++p) {
+    Spread above = spread, below = spread;
+    values[p] += small;
+    read_parameters(above, values);
+    values[p] -= 2 * small;
+    read_parameters(below, values);
+    values[p] += small;
+    const auto up = node_scores(above), down = node_scores(below);
+    for (std::size_t other = 0; other < size; ++other) {
+      const double second = (row::dot(people, down[other]) - row::dot(people, up[other])) / (4 * small);
+      matrix[(at + std::max(p, other)) * width + at + std::min(p, other)] += p == other ? 2 * second : second;
+    }
+  }
+}
+
+/// The parameters that are neither fixed nor at an edge.
 std::vector<std::size_t> free_places(const MarginalModel& model) {
   std::vector<std::size_t> out;
   std::size_t at = 0;
-  for (const auto& item : model.items) {
+  for (std::size_t place = 0; place < model.items.size(); ++place) {
+    const auto& item = model.items[place];
     const std::size_t end = at + parameters_of(item);
     for (; at < end; ++at)
-      if (!(has_guess(item.model) && at + 1 == end && item.guess < guess_at_edge)) out.push_back(at);
+      if (!model.is_fixed(place) && !(has_guess(item.model) && at + 1 == end && item.guess < guess_at_edge))
+        out.push_back(at);
   }
-  if (model.variance_free) out.push_back(at);
+  for (const std::size_t end = all_parameters(model); at < end; ++at) out.push_back(at);
   return out;
 }
 
 }  // namespace
 
+std::size_t all_parameters(const MarginalModel& model) {
+  std::size_t count = 0;
+  for (const auto& item : model.items) count += parameters_of(item);
+  for (const auto& population : model.populations) count += parameters_of(population);
+  return count;
+}
+
 std::vector<double> observed_information(const Packed& packed, const MarginalModel& model, const Expected& expected) {
-  const std::size_t width = model.parameters();
+  const std::size_t width = all_parameters(model);
   std::vector<double> matrix(width * width);
   take_missing_information(packed, model, matrix);
   std::size_t at = 0;
   for (std::size_t item = 0; item < model.items.size(); ++item) {
     const std::span counts(&expected.counts[packed.first[item]], packed.categories(item));
-    add_complete(model.priors[item], model.items[item], counts, at, width, matrix);
+    if (!model.is_fixed(item)) add_complete(model.priors[item], model.items[item], counts, at, width, matrix);
     at += parameters_of(model.items[item]);
   }
-  if (model.variance_free) {
-    const double grown = std::exp(small);
-    Row people = expected.people;
-    row::add(people, model.believed);
-    matrix.back() += (variance_score(people, model.variance / grown) -
-                      variance_score(people, model.variance * grown)) /
-                     (2 * small);
+  for (std::size_t group = 0; group < model.populations.size(); ++group) {
+    add_population(model.populations[group], expected.people[group], at, width, matrix);
+    at += parameters_of(model.populations[group]);
   }
   for (std::size_t p = 0; p < width; ++p)
     for (std::size_t other = p + 1; other < width; ++other) matrix[p * width + other] = matrix[other * width + p];
@@ -85,7 +110,7 @@ std::vector<double> observed_information(const Packed& packed, const MarginalMod
 
 Certainty certainty_of(const MarginalModel& model, const std::vector<double>& information) {
   const auto places = free_places(model);
-  const std::size_t width = model.parameters(), size = places.size();
+  const std::size_t width = all_parameters(model), size = places.size();
   std::vector<double> matrix;
   matrix.reserve(size * size);
   for (auto p : places)

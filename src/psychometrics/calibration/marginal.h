@@ -1,10 +1,11 @@
 #pragma once
-// The marginal likelihood of all parameters at once: a point is the free parameters of every item in turn, then the
-// logarithm of the variance of ability if it is free. A visit is one pass over the answers: the value, its gradient (by
+// The marginal likelihood of all parameters at once: a point is the parameters of every item that is not fixed, in turn,
+// then what is free of every population. A visit is one pass over the answers: the value, its gradient (by
 // Fisher's identity that of the expected complete data) and the EM step.
 #include <vector>
 
 #include "psychometrics/calibration/maximisation.h"
+#include "psychometrics/calibration/spread.h"
 #include "psychometrics/climb/climb.h"
 #include "psychometrics/latent/expectation.h"
 
@@ -13,10 +14,10 @@ namespace marshrut::psychometrics {
 struct MarginalModel {
   std::vector<Item> items;
   std::vector<Priors> priors;  // of each item
-  bool variance_free = false;
-  double variance = 1;
-  Row believed{};  // people at the nodes who were not seen: the prior of the variance
+  std::vector<bool> fixed;      // of each item: it is known; empty: none is
+  std::vector<Spread> populations{Spread{}};  // of each group
 
+  bool is_fixed(std::size_t item) const { return !fixed.empty() && fixed[item]; }
   std::size_t parameters() const;
   Point point() const;
   /// False where the point makes no model.
@@ -37,6 +38,7 @@ class Marginal {
 
  private:
   void maximise(Visit& out, MarginalModel& next);
+  void maximise_populations(Visit& out, MarginalModel& next);
 
   const Packed& packed_;
   MarginalModel model_;

@@ -28,13 +28,6 @@ Scores scores_of(const Packed& packed, const MarginalModel& model) {
   return out;
 }
 
-Row variance_scores(double variance) {
-  Row out = node_abilities();
-  const double mean = expected_square(variance);
-  for (double& one : out) one = (one * one - mean) / (2 * variance);
-  return out;
-}
-
 /// The nodes that hold any of a posterior, and the roots of their weights.
 struct Held {
   std::vector<std::size_t> node;
@@ -58,32 +51,43 @@ struct Held {
   }
 };
 
+/// Whether all items are of the exponential family, and the slopes of all or of none are free.
+bool are_linear(const MarginalModel& model) {
+  return std::ranges::all_of(model.items, [&](const Item& item) {
+    return is_exponential_family(item.model) && has_free_slope(item.model) == has_free_slope(model.items[0].model);
+  });
+}
+
 class MissingInformation {
  public:
   MissingInformation(const Packed& packed, const MarginalModel& model, std::vector<double>& matrix)
       : packed_(packed),
         model_(model),
         scores_(scores_of(packed, model)),
-        variance_(variance_scores(model.variance)),
         matrix_(matrix),
-        gram_(matrix, model.parameters()),
-        linear_(std::ranges::all_of(model.items, [](const Item& item) { return is_exponential_family(item.model); })) {
+        width_(all_parameters(model)),
+        gram_(matrix, width_),
+        linear_(are_linear(model)) {
     std::size_t at = 0;
     for (const auto& item : model.items) {
       at_.push_back(at);
       at += parameters_of(item);
     }
     at_.push_back(at);
+    for (const auto& population : model.populations) {
+      populations_.push_back({at, node_scores(population)});
+      at += parameters_of(population);
+    }
   }
 
   void take() {
-    const Row weights_of_nodes = log_weights(0, model_.variance);
+    const auto weights_of_nodes = log_weights_of(model_.populations);
     Posteriors posteriors(packed_, model_.items, weights_of_nodes);
     Row posterior;
     for (const auto& form : packed_.forms) {
       posteriors.enter(form);
       if (linear_ && form.to - form.from > few_people) {
-        take_linear(packed_, form, posteriors, linear_scores(form), matrix_, model_.parameters());
+        take_linear(packed_, form, posteriors, linear_scores(form), matrix_, width_);
         continue;
       }
       enter(form);
@@ -101,7 +105,8 @@ class MissingInformation {
     std::vector<std::size_t> places;
     for (auto item : form.items)
       for (std::size_t p = at_[item]; p < at_[item + 1]; ++p) places.push_back(p);
-    if (model_.variance_free) places.push_back(at_.back());
+    const auto& [at, scores] = populations_[form.group];
+    for (std::size_t p = 0; p < scores.size(); ++p) places.push_back(at + p);
     gram_.enter(std::move(places));
   }
 
@@ -115,9 +120,10 @@ class MissingInformation {
         out.rows.push_back(scores_.rows[scores_.first[packed_.first[item]] + p]);
       }
     }
-    if (model_.variance_free) {
-      out.places.push_back(at_.back());
-      out.rows.push_back(variance_);
+    const auto& [at, scores] = populations_[form.group];
+    for (std::size_t p = 0; p < scores.size(); ++p) {
+      out.places.push_back(at + p);
+      out.rows.push_back(scores[p]);
     }
     for (auto& row : out.rows)
       for (double& one : row) one = -one;
@@ -135,18 +141,23 @@ class MissingInformation {
       for (std::size_t p = 0; p < at_[item + 1] - at_[item]; ++p)
         held_.put(scores_.rows[scores_.first[cell] + p], gram_.row_at(row++));
     }
-    if (model_.variance_free) held_.put(variance_, gram_.row_at(row));
+    for (const auto& scores : populations_[form.group].scores) held_.put(scores, gram_.row_at(row++));
     gram_.filled(held_.node.size());
   }
 
   const Packed& packed_;
   const MarginalModel& model_;
   Scores scores_;
-  Row variance_;
   std::vector<double>& matrix_;
+  std::size_t width_;
   Gram gram_;
   bool linear_;
   std::vector<std::size_t> at_;  // of item in the matrix
+  struct OfPopulation {
+    std::size_t at = 0;
+    std::vector<Row> scores;
+  };
+  std::vector<OfPopulation> populations_;  // by group
   Held held_;
 };
 

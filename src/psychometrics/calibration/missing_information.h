@@ -3,11 +3,11 @@
 // complete-data score over the nodes by each person's posterior (Louis 1982).
 #include <vector>
 
-#include "psychometrics/calibration/marginal.h"
+#include "psychometrics/calibration/information.h"
 
 namespace marshrut::psychometrics {
 
-/// Takes it off the lower half of a square matrix in the order of MarginalModel::point.
+/// Takes it off the lower half of a square matrix in the order of information.h.
 void take_missing_information(const Packed& packed, const MarginalModel& model, std::vector<double>& matrix);
 
 }  // namespace marshrut::psychometrics

@@ -22,7 +22,7 @@ Reach reach_of(const Row& weights) {
 
 /// Gives what the people of a form are, by node, to every item of the form: the answer 0 is what is left by the others.
 void give_people(const Packed& packed, const AnsweredForm& form, const Row& people, Expected& out) {
-  row::add(out.people, people);
+  row::add(out.people[form.group], people);
   for (auto item : form.items) row::add(out.counts[packed.first[item]], people);
 }
 
@@ -32,7 +32,7 @@ void take_from_zero(const Packed& packed, Expected& out) {
       row::add_times(out.counts[packed.first[item]], out.counts[cell], -1);
 }
 
-void expect_by_rows(const Packed& packed, std::span<const Item> items, const Row& log_weights, Expected& out) {
+void expect_by_rows(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights, Expected& out) {
   Posteriors posteriors(packed, items, log_weights);
   Row weights;
   for (const auto& form : packed.forms) {
@@ -102,12 +102,12 @@ double spread_moments(const Packed& packed, std::span<const Item> items, const L
   return log_likelihood;
 }
 
-void expect_by_sums(const Packed& packed, std::span<const Item> items, const Row& log_weights, Expected& out) {
+void expect_by_sums(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights, Expected& out) {
   const Row& ability = node_abilities();
   std::vector<Row> zero(items.size());
   auto cells = linear_cells(packed, items, zero);
   for (const auto& form : packed.forms) {
-    const Row base = base_of(form, zero, log_weights);
+    const Row base = base_of(form, zero, log_weights[form.group]);
     Row people{}, weights;
     for (std::size_t person = form.from; person < form.to; ++person) {
       const double score = sum_of_cells(packed, person, cells.slope), weight = packed.weights[person];
@@ -125,7 +125,7 @@ void expect_by_sums(const Packed& packed, std::span<const Item> items, const Row
 
 }  // namespace
 
-Posteriors::Posteriors(const Packed& packed, std::span<const Item> items, const Row& log_weights)
+Posteriors::Posteriors(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights)
     : packed_(packed), log_weights_(log_weights), above_(packed.first.back()), zero_(items.size()) {
   for (std::size_t item = 0; item < items.size(); ++item) {
     const std::span rows(&above_[packed.first[item]], items[item].categories());
@@ -136,7 +136,7 @@ Posteriors::Posteriors(const Packed& packed, std::span<const Item> items, const 
 }
 
 void Posteriors::enter(const AnsweredForm& form) {
-  base_ = base_of(form, zero_, log_weights_);
+  base_ = base_of(form, zero_, log_weights_[form.group]);
 }
 
 double Posteriors::of(std::size_t person, Row& weights) const {
@@ -152,9 +152,9 @@ double Posteriors::of(std::size_t person, Row& weights) const {
   return row::normalise(weights);
 }
 
-void expect(const Packed& packed, std::span<const Item> items, const Row& log_weights, Expected& out) {
+void expect(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights, Expected& out) {
   out.log_likelihood = 0;
-  out.people.fill(0);
+  out.people.assign(log_weights.size(), Row{});
   out.counts.assign(packed.first.back(), Row{});
   const bool linear = std::ranges::all_of(items, [](const Item& item) { return is_exponential_family(item.model); });
   (linear ? expect_by_sums : expect_by_rows)(packed, items, log_weights, out);

@@ -16,13 +16,14 @@ struct Expected {
   /// People by cell and node. For linear items two nodes hold what stands for all of an answer above 0: the same number
   /// and the same sum of ability, which is all that their likelihood sees; the answer 0 has what is left.
   std::vector<Row> counts;
-  Row people{};  // by node
+  std::vector<Row> people;  // by group and node
 };
 
 /// What is known of a person at every node: the posterior weights of ability.
 class Posteriors {
  public:
-  Posteriors(const Packed& packed, std::span<const Item> items, const Row& log_weights);
+  /// `log_weights` of the nodes in each group.
+  Posteriors(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights);
 
   /// Goes to the people of a form.
   void enter(const AnsweredForm& form);
@@ -31,12 +32,12 @@ class Posteriors {
 
  private:
   const Packed& packed_;
-  const Row& log_weights_;
+  std::span<const Row> log_weights_;
   std::vector<Row> above_;  // by cell: log P_k - log P_0
   std::vector<Row> zero_;  // by item: log P_0
   Row base_{};
 };
 
-void expect(const Packed& packed, std::span<const Item> items, const Row& log_weights, Expected& out);
+void expect(const Packed& packed, std::span<const Item> items, std::span<const Row> log_weights, Expected& out);
 
 }  // namespace marshrut::psychometrics

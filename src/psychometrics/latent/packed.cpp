@@ -9,23 +9,23 @@ namespace {
 
 using Items = std::vector<std::uint32_t>;
 
-std::uint64_t hash_of(const Items& items) {
-  std::uint64_t hash = 0xcbf29ce484222325u;  // FNV-1a
+std::uint64_t hash_of(const Items& items, std::uint32_t group) {
+  std::uint64_t hash = 0xcbf29ce484222325u ^ group;  // FNV-1a
   for (auto item : items) hash = (hash ^ item) * 0x100000001b3u;
   return hash;
 }
 
-/// Finds equal lists of items among those seen.
+/// Finds equal lists of items of a group among those seen.
 class Forms {
  public:
   explicit Forms(std::vector<AnsweredForm>& forms) : forms_(forms) {}
 
-  std::size_t place_of(const Items& items) {
-    auto& same_hash = by_hash_[hash_of(items)];
+  std::size_t place_of(const Items& items, std::uint32_t group) {
+    auto& same_hash = by_hash_[hash_of(items, group)];
     for (auto form : same_hash)
-      if (forms_[form].items == items) return form;
+      if (forms_[form].group == group && forms_[form].items == items) return form;
     same_hash.push_back(forms_.size());
-    forms_.push_back({items, 0, 0});
+    forms_.push_back({items, 0, 0, group});
     return forms_.size() - 1;
   }
 
@@ -36,7 +36,7 @@ class Forms {
 
 /// The rows of people by their form, which is made when it is met first.
 std::vector<std::vector<std::size_t>> rows_by_form(const Responses& responses, const std::vector<std::uint32_t>& place,
-                                                   Packed& out) {
+                                                   const std::vector<std::uint32_t>& group_of_row, Packed& out) {
   Forms forms(out.forms);
   std::vector<std::vector<std::size_t>> rows;
   Items items;
@@ -47,7 +47,7 @@ std::vector<std::vector<std::size_t>> rows_by_form(const Responses& responses, c
     if (items.empty()) out.empty_rows += 1;
     if (items.empty() || responses.frequencies[row] <= 0) continue;
     if (!std::ranges::is_sorted(items)) std::ranges::sort(items);
-    const auto form = forms.place_of(items);
+    const auto form = forms.place_of(items, group_of_row.empty() ? 0 : group_of_row[row]);
     rows.resize(out.forms.size());
     rows[form].push_back(row);
   }
@@ -75,11 +75,11 @@ void add_person(const Responses& responses, std::size_t row, const std::vector<s
 }  // namespace
 
 Packed pack(const Responses& responses, const std::vector<std::uint32_t>& place,
-            const std::vector<std::size_t>& categories) {
+            const std::vector<std::size_t>& categories, const std::vector<std::uint32_t>& group_of_row) {
   Packed out;
   for (auto count : categories) out.first.push_back(out.first.back() + count);
   out.totals.assign(out.first.back(), 0);
-  const auto rows = rows_by_form(responses, place, out);
+  const auto rows = rows_by_form(responses, place, group_of_row, out);
   for (std::size_t form = 0; form < rows.size(); ++form) {
     out.forms[form].from = out.weights.size();
     for (auto row : rows[form]) add_person(responses, row, place, out);

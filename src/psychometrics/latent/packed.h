@@ -1,6 +1,6 @@
 #pragma once
-// Answers laid out for summing over people. People who answered the same items are one form (a booklet); what all of them
-// share is summed once for the form, and a person costs only the answers above 0. Complete data are one form, adaptive
+// Answers laid out for summing over people. People of one group who answered the same items are one form (a booklet); what
+// all of them share is summed once for the form, and a person costs only the answers above 0. Complete data are one form, adaptive
 // ones as many as people.
 #include <cstdint>
 #include <vector>
@@ -12,6 +12,7 @@ namespace marshrut::psychometrics {
 struct AnsweredForm {
   std::vector<std::uint32_t> items;
   std::size_t from = 0, to = 0;  // its people
+  std::uint32_t group = 0;
 };
 
 struct Packed {
@@ -31,8 +32,8 @@ struct Packed {
 
 inline constexpr std::uint32_t left_out = ~0u;
 /// Lays out the items kept: `place[j]` is where item j of the responses goes, or `left_out`, and `categories` how many
-/// answers each place has.
+/// answers each place has; `group_of_row` says who is spread like whom, without it all are.
 Packed pack(const Responses& responses, const std::vector<std::uint32_t>& place,
-            const std::vector<std::size_t>& categories);
+            const std::vector<std::size_t>& categories, const std::vector<std::uint32_t>& group_of_row = {});
 
 }  // namespace marshrut::psychometrics

@@ -62,7 +62,7 @@ class Scoring {
     const Row prior = log_weights(table_.population.mean, table_.population.variance);
     const Row flat{};
     const bool believes = method_ == ScoreMethod::eap || method_ == ScoreMethod::map;
-    Posteriors posteriors(packed_, items_, believes ? prior : flat);
+    Posteriors posteriors(packed_, items_, std::span(believes ? &prior : &flat, 1));
     Row weights;
     for (const auto& form : packed_.forms) {
       posteriors.enter(form);

@@ -38,13 +38,25 @@ std::string row_of(const CalibratedItem& calibrated, std::size_t width) {
   return row + '\n';
 }
 
+std::string written_populations(const ParameterTable& table) {
+  if (table.groups.empty())
+    return fmt::format("{},{},{}\n", population_word, table.population.mean, table.population.variance);
+  std::string text;
+  for (const auto& one : table.groups) {
+    text += fmt::format("{},{},{},{}", population_word, one.mean, one.variance, quoted(one.group));
+    for (const auto& error : {one.se_mean, one.se_variance}) text += error ? fmt::format(",{}", *error) : ",";
+    text += '\n';
+  }
+  return text;
+}
+
 class ParameterReader {
  public:
   ParameterReader(std::string_view text, const std::string& name) : records_(text), name_(name) {}
 
   Result<ParameterTable> read() {
     if (!records_.next()) return fail(errors::table_empty, "", name_);
-    if (records_.cells()[0] == population_word) {
+    while (records_.cells()[0] == population_word) {
       TRY(read_population());
       if (!records_.next()) return fail(errors::table_empty, "", name_);
     }
@@ -60,8 +72,11 @@ class ParameterReader {
     const auto mean = cells.size() > 1 ? real_in(cells[1]) : std::nullopt;
     const auto variance = cells.size() > 2 ? real_in(cells[2]) : std::nullopt;
     if (!mean || !variance || std::abs(*mean) > 6 || *variance <= 0 || *variance > 100)
-      return fail(errors::population_unreadable, "", name_);
-    table_.population = {*mean, *variance};
+      return fail(errors::population_unreadable, "", name_, line());
+    if (!has_population_) table_.population = {*mean, *variance};
+    if (cells.size() > 3 && !cells[3].empty())
+      table_.groups.push_back({unquoted(cells[3]), 0, *mean, *variance, {}, {}});
+    has_population_ = true;
     return true;
   }
 
@@ -137,6 +152,7 @@ class ParameterReader {
   Records records_;
   const std::string& name_;
   ParameterTable table_;
+  bool has_population_ = false;
   std::vector<std::string> header_;
   std::unordered_set<std::string> seen_;
 };
@@ -146,8 +162,7 @@ class ParameterReader {
 std::string written(const ParameterTable& table) {
   std::size_t width = 1;
   for (const auto& one : table.items) width = std::max(width, one.item.intercepts.size());
-  std::string text =
-      fmt::format("{},{},{}\nitem,model,a", population_word, table.population.mean, table.population.variance);
+  std::string text = written_populations(table) + "item,model,a";
   for (std::size_t d = 1; d <= width; ++d) text += fmt::format(",d{}", d);
   text += ",c,se_a";
   for (std::size_t d = 1; d <= width; ++d) text += fmt::format(",se_d{}", d);

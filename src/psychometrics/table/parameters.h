@@ -1,11 +1,14 @@
 #pragma once
-// Calibrated items as a file: `#population,mean,variance`, then item, model, a, d1, d2, ..., c, se_a, se_d1, ..., se_c, a row
+// Calibrated items as a file: `#population,mean,variance`, of several groups a line each with the group and the errors of both
+// behind (`#population,mean,variance,group,se_mean,se_variance`, the reference first), then item, model, a, d1, d2, ..., c, se_a, se_d1, ..., se_c, a row
 // an item; a cell is empty where the model has no such parameter or its error is not known. Numbers are written so that
 // they read back to the same bits.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/describe.h"
 #include "base/result.h"
 #include "psychometrics/item/item.h"
 
@@ -17,6 +20,16 @@ struct Population {
   double variance = 1;
 };
 
+struct GroupPopulation {
+  std::string group;  // empty where there is one
+  double people = 0;
+  double mean = 0;
+  double variance = 1;
+  std::optional<double> se_mean;  // nothing where it is not free or not known
+  std::optional<double> se_variance;
+};
+DESCRIBE(GroupPopulation, group, people, mean, variance, se_mean, se_variance)
+
 struct CalibratedItem {
   std::string id;
   Item item;
@@ -25,7 +38,8 @@ struct CalibratedItem {
 };
 
 struct ParameterTable {
-  Population population;
+  Population population;                // of the reference
+  std::vector<GroupPopulation> groups;  // the reference first; empty where there are none
   std::vector<CalibratedItem> items;
 };
 
