@@ -156,6 +156,10 @@ TEST_CASE("the areas of items are read from a table, and what is missing is name
   CHECK(missing.error().words_en() == "C.csv: the item “i1” has no area. Write one.");
   CHECK(read("item,area\ni0,algebra\n").error().code == &adaptive::errors::area_missing);
   CHECK(read("item,area\ni0,algebra\ni0,geometry\n").error().code == &adaptive::errors::area_twice);
+  CHECK(read("item,area\ni0,geometry\ni1,geometry\ni2,geometry\n").error().words_en() ==
+        "C.csv: no item of the bank has the area “algebra”, for which bounds are given. Check its name.");
+  const auto twice = read_content("item,area\n", "C.csv", table, {{"algebra", 1, 2}, {"algebra", 0, 3}});
+  CHECK(twice.error().code == &adaptive::errors::area_repeated);
   CHECK(read("item,topic\ni0,algebra\n").error().code == &errors::column_missing);
   CHECK(read("").error().code == &errors::table_empty);
 }

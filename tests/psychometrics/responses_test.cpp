@@ -44,6 +44,15 @@ TEST_CASE("answers are read with their frequencies, and an empty cell is no answ
   CHECK(read->lines == std::vector<std::size_t>{2, 4, 5});
 }
 
+TEST_CASE("an empty line of a file with one item is a person without an answer") {
+  const auto read = read_responses("\na\n1\n\n0\r\n\r\n", "R.csv");
+  REQUIRE(read);
+  CHECK(read->items == std::vector<std::string>{"a"});
+  CHECK(read->ends == std::vector<std::size_t>{0, 1, 1, 2, 2});
+  CHECK(read->lines == std::vector<std::size_t>{3, 4, 5, 6});
+  CHECK(read_responses("a,b\n1,0\n\n0,1\n", "R.csv")->rows() == 2);
+}
+
 TEST_CASE("what is wrong with answers is said by line and column, all of it at once") {
   CHECK(says(refused_answers(""), "no rows"));
   CHECK(says(refused_answers("a,b\n"), "no rows"));

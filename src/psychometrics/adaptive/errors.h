@@ -23,6 +23,13 @@ inline constexpr ErrorCode area_missing{"adaptive.area_missing", Kind::invalid,
 inline constexpr ErrorCode area_twice{"adaptive.area_twice", Kind::invalid,
                                       "{}, строка {}: у задания «{}» уже есть область. Оставьте одну.",
                                       "{}, line {}: the item “{}” has an area already. Leave one."};
+inline constexpr ErrorCode area_unknown{
+    "adaptive.area_unknown", Kind::invalid,
+    "{}: ни у одного задания банка нет области «{}», для которой названы границы. Проверьте её имя.",
+    "{}: no item of the bank has the area “{}”, for which bounds are given. Check its name."};
+inline constexpr ErrorCode area_repeated{"adaptive.area_repeated", Kind::invalid,
+                                         "Границы области «{}» названы дважды. Оставьте одни.",
+                                         "The bounds of the area “{}” are given twice. Leave one pair."};
 inline constexpr ErrorCode area_bounds{
     "adaptive.area_bounds", Kind::invalid,
     "Область «{}»: заданий нужно не меньше {} и не больше {}. Исправьте границы.",
@@ -65,9 +72,9 @@ inline constexpr ErrorCode exposure_not_kept{
     "The limit of exposure {} cannot be kept: of {} items a sitting takes {}, so that the share of people who see an "
     "item is {} on average. Add items or shorten the sitting."};
 
-inline constexpr const ErrorCode* all[] = {&cut_missing,   &bank_empty,      &exposure_impossible, &areas_misfit,
-                                           &area_missing,  &area_twice,      &area_bounds,         &plan_impossible,
-                                           &sitting_short, &nothing_to_give, &sitting_over,        &answer_unknown,
-                                           &state_misfit,  &area_short,      &areas_long,          &exposure_not_kept};
+inline constexpr const ErrorCode* all[] = {
+    &cut_missing,  &bank_empty,     &exposure_impossible, &areas_misfit,    &area_missing,  &area_twice,
+    &area_unknown, &area_repeated,  &area_bounds,         &plan_impossible, &sitting_short, &nothing_to_give,
+    &sitting_over, &answer_unknown, &state_misfit,        &area_short,      &areas_long,    &exposure_not_kept};
 
 }  // namespace marshrut::psychometrics::adaptive::errors

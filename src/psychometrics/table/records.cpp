@@ -41,12 +41,15 @@ bool Records::next() {
     line = rest_.substr(0, end);
     rest_.remove_prefix(std::min(end + 1, rest_.size()));
     ++line_;
-  } while (line.empty() || line == "\r");
+  } while (!is_narrow_ && (line.empty() || line == "\r"));
+  const bool is_first = !has_begun_;
+  has_begun_ = true;
   for (std::size_t from = 0; from <= line.size();) {
     const auto end = end_of_cell(line, from, delimiter_);
     cells_.push_back(bare(line.substr(from, end - from)));
     from = end + 1;
   }
+  if (is_first) is_narrow_ = cells_.size() == 1;
   return true;
 }
 

@@ -12,7 +12,8 @@ class Records {
  public:
   explicit Records(std::string_view text);
 
-  /// Goes to the next line that holds anything; false at the end.
+  /// Goes to the next line that holds anything, or to any line where the first one has a single cell: an empty line is then
+  /// an empty cell. False at the end.
   bool next();
   /// Of the line it stands at; without spaces and quotes around them. Good until next().
   const std::vector<std::string_view>& cells() const { return cells_; }
@@ -22,6 +23,8 @@ class Records {
   std::string_view rest_;
   std::vector<std::string_view> cells_;
   std::size_t line_ = 0;
+  bool has_begun_ = false;
+  bool is_narrow_ = false;  // one cell a line
   char delimiter_ = ',';
 };
 
