@@ -49,6 +49,10 @@ soak_proofs() {
   compile dev story_tests &&
     TMPDIR=/dev/shm MARSHRUT_PROOFS="$proofs" build/dev/tests/story_tests --no-skip --test-case="proofs are tried*"
 }
+soak_fuzz() {
+  # The readers and estimates of the psychometric engine on thirty times as much chance, under sanitizers.
+  MARSHRUT_FUZZ=30 sh tools/sanitized.sh asan psychometrics
+}
 soak_threads() {
   # The tests of platform, access and the front door under ThreadSanitizer.
   sh tools/sanitized.sh tsan platform access app
