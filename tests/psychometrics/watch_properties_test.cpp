@@ -203,7 +203,7 @@ TEST_CASE("ratings in another order, by other names or a point higher tell the s
           std::ranges::find(two->facets[0].levels, "Эксперт " + level.level.substr(1), &FacetLevel::level);
       REQUIRE(same != two->facets[0].levels.end());
       CHECK(std::abs(same->severity - level.severity) < 1e-4);
-      check_alike(level.se, same->se);
+      CHECK(*level.se == Approx(*same->se).epsilon(1e-4));
     }
   }
 }

@@ -121,7 +121,8 @@ Certainty certainty_of(const MarginalModel& model, const std::vector<double>& in
     out.singular = places[*row];
     return out;
   }
-  out.condition = condition_number(matrix, factored, size);
+  const double condition = condition_number(matrix, factored, size);
+  if (std::isfinite(condition)) out.condition = condition;  // of numbers near the least that there are it is not
   const auto variances = inverse_diagonal(factored, size);
   for (std::size_t p = 0; p < size; ++p) out.errors[places[p]] = std::sqrt(variances[p]);
   return out;
