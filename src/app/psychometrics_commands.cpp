@@ -76,12 +76,6 @@ psychometrics::CalibrationPlan plan_of(const CalibrateWords& words) {
   return plan;
 }
 
-Result<bool> write_table(const std::string& path, const std::string& text) {
-  std::ofstream file(path, std::ios::binary);
-  if (!(file << text) || !file.flush()) return fail(errors::file_unwritable, "", path, std::strerror(errno));
-  return true;
-}
-
 CalibrationReport report_of(const psychometrics::Calibration& found, double seconds) {
   return {found.log_likelihood,
           found.log_prior,
@@ -199,6 +193,12 @@ Result<std::string> table_text(const std::string& path) {
   // A folder opens and does not read.
   if (!file || !(text << file.rdbuf())) return fail(errors::file_unreadable, "", path);
   return std::move(text).str();
+}
+
+Result<bool> write_table(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary);
+  if (!(file << text) || !file.flush()) return fail(errors::file_unwritable, "", path, std::strerror(errno));
+  return true;
 }
 
 std::vector<std::string> said_all(const std::vector<Error>& warnings) {

@@ -14,6 +14,7 @@
 #include "psychometrics/raters/raters.h"
 #include "psychometrics/watch/functioning.h"
 #include "psychometrics/watch/keys.h"
+#include "psychometrics/watch/link_tables.h"
 
 namespace marshrut::app {
 namespace {
@@ -144,6 +145,32 @@ Result<psychometrics::Simulated> simulated(const SimulateWords& words) {
   return found;
 }
 
+struct LinkWords {
+  std::string before;
+  std::string now;
+  std::string out;
+};
+
+Result<psychometrics::LinkedTables> linked_in(const LinkWords& words) {
+  const auto old_text = TRY(table_text(words.before));
+  const auto before = TRY(psychometrics::read_parameters_file(old_text, words.before));
+  const auto new_text = TRY(table_text(words.now));
+  const auto now = TRY(psychometrics::read_parameters_file(new_text, words.now));
+  auto linked = TRY(psychometrics::link_tables(before, now));
+  if (!words.out.empty()) TRY(write_table(words.out, psychometrics::written(linked.table)));
+  said_all(linked.warnings);
+  return linked;
+}
+
+void add_link(CLI::App& engine, int& code) {
+  auto words = std::make_shared<LinkWords>();
+  auto* command = engine.add_subcommand("link", "Put a calibration on the scale of another; prints one JSON object");
+  command->add_option("--old", words->before, "CSV as calibrate writes it: the scale that stays")->required();
+  command->add_option("--new", words->now, "CSV as calibrate writes it, with items of the same ids")->required();
+  command->add_option("--out", words->out, "Where the new items go on the old scale, CSV; replaced if it is there");
+  command->callback([words, &code] { print_or_say(linked_in(*words), code); });
+}
+
 void add_simulate(CLI::App& engine, int& code) {
   auto words = std::make_shared<SimulateWords>();
   auto* command = engine.add_subcommand("simulate", "Let made-up people sit adaptively; prints one JSON object");
@@ -169,6 +196,7 @@ void add_simulate(CLI::App& engine, int& code) {
 
 void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
   add_simulate(engine, code);
+  add_link(engine, code);
   auto rater_words = std::make_shared<RaterWords>();
   auto* raters = engine.add_subcommand("raters", "Find how severe raters are; prints one JSON object");
   raters->add_option("--ratings", rater_words->ratings, "CSV: person, rater and other facets, a column for each item")

@@ -1,10 +1,12 @@
-#include "psychometrics/linking.h"
+#include "psychometrics/watch/linking.h"
 
 #include <doctest/doctest.h>
 
 #include <cmath>
 
 #include "psychometrics/adaptive/random.h"
+#include "psychometrics/errors.h"
+#include "psychometrics/watch/link_tables.h"
 
 namespace marshrut::psychometrics {
 namespace {
@@ -65,6 +67,55 @@ TEST_CASE("the error that is told is the one that is made") {
     said += link->shift_error * link->shift_error;
   }
   CHECK(std::sqrt(said / times) == doctest::Approx(std::sqrt(squares / times)).epsilon(0.25));
+}
+
+TEST_CASE("items of slope 1 have one unit, and stay what they are") {
+  auto anchors = made_up_anchors(12, 1, 0.35, 0, 54);
+  for (std::size_t at = 0; at < anchors.size(); ++at) {
+    anchors[at].old_scale = {Model::rasch, 1, {0.2 * static_cast<double>(at) - 1}, 0};
+    anchors[at].new_scale = anchors[at].old_scale;
+    anchors[at].new_scale.intercepts[0] += 0.35 + (at % 2 == 0 ? 0.1 : -0.1);
+  }
+  const auto link = link_of(anchors);
+  REQUIRE(link);
+  CHECK(link->slope == 1);
+  CHECK(link->slope_error == 0);
+  CHECK(std::abs(link->shift - 0.35) < 0.03);
+  CHECK(link->shift_error == doctest::Approx(0.1 / std::sqrt(12)).epsilon(0.15));
+  CHECK(on_old_scale(anchors[0].new_scale, *link).model == Model::rasch);
+}
+
+TEST_CASE("two files are linked by the ids that both have, and what moved or does not fit is named") {
+  const auto anchors = made_up_anchors(14, 1.2, -0.3, 0.02, 55);
+  ParameterTable before, now;
+  for (std::size_t at = 0; at < anchors.size(); ++at) {
+    const auto id = "i" + std::to_string(at);
+    before.items.push_back({id, anchors[at].old_scale, {}});
+    now.items.push_back({id, anchors[at].new_scale, {}});
+  }
+  now.population = {0.5, 0.8};
+  now.items[3].item.intercepts[0] += 2;
+  now.items[5].item = {Model::graded, 1, {1, 0, -1}, 0};
+  now.items.push_back({"new", {Model::two_parameter, 1, {0}, 0}, {}});
+  const auto linked = link_tables(before, now);
+  REQUIRE(linked);
+  CHECK(std::abs(linked->slope - 1.2) < 0.05);
+  CHECK(std::abs(linked->intercept + 0.3) < 0.05);
+  CHECK(linked->anchors == 12);
+  REQUIRE(linked->dropped.size() == 1);
+  CHECK(linked->dropped[0].item == "i3");
+  CHECK(linked->dropped[0].moved < -0.3);
+  REQUIRE(linked->warnings.size() == 1);
+  CHECK(linked->warnings[0].code == &errors::anchor_unlike);
+  CHECK(linked->table.population.mean == doctest::Approx(linked->slope * 0.5 + linked->intercept));
+  CHECK(linked->table.items[0].item.slope == doctest::Approx(anchors[0].old_scale.slope).epsilon(0.05));
+  CHECK(linked->table.items.back().item.slope == doctest::Approx(1 / linked->slope));
+  now.items.resize(4);
+  const auto few = link_tables(before, now);
+  REQUIRE(few);
+  CHECK(few->warnings.back().code == &errors::anchors_few);
+  now.items.resize(2);
+  CHECK(link_tables(before, now).error().code == &errors::anchors_missing);
 }
 
 TEST_CASE("two anchors, and anchors that are alike, link nothing") {

@@ -1,4 +1,4 @@
-#include "psychometrics/linking.h"
+#include "psychometrics/watch/linking.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +46,7 @@ Item moved(const Item& item, const Line& line) {
   for (std::size_t k = 0; k < out.intercepts.size(); ++k)
     out.intercepts[k] -= (cumulative ? static_cast<double>(k + 1) : 1) * out.slope * line.shift;
   // Rasch and partial credit have the slope 1 by name: off their own scale they are their wider sisters.
+  if (line.slope == 1) return out;
   if (item.model == Model::rasch) out.model = Model::two_parameter;
   if (item.model == Model::partial_credit) out.model = Model::generalised_partial_credit;
   return out;
@@ -54,7 +55,10 @@ Item moved(const Item& item, const Line& line) {
 class Linking {
  public:
   explicit Linking(const std::vector<Anchor>& anchors) : anchors_(anchors) {
-    for (const auto& anchor : anchors) old_points_.push_back(expected_points(anchor.old_scale));
+    for (const auto& anchor : anchors) {
+      old_points_.push_back(expected_points(anchor.old_scale));
+      one_unit_ = one_unit_ && !has_free_slope(anchor.old_scale.model) && !has_free_slope(anchor.new_scale.model);
+    }
   }
 
   std::optional<Line> line_of(const std::vector<bool>& left_out) const {
@@ -101,7 +105,7 @@ class Linking {
     const double old_spread = old_square / count - old_sum * old_sum / count / count;
     const double new_spread = new_square / count - new_sum * new_sum / count / count;
     if (old_spread < 1e-6 || new_spread < 1e-6) return std::nullopt;
-    const double slope = std::sqrt(old_spread / new_spread);
+    const double slope = one_unit_ ? 1 : std::sqrt(old_spread / new_spread);
     return Line{slope, (old_sum - slope * new_sum) / count};
   }
 
@@ -130,12 +134,14 @@ class Linking {
     const Row by_slope = by({line.slope + little, line.shift}), by_shift = by({line.slope, line.shift + little});
     const double a = row::dot(by_slope, by_slope), b = row::dot(by_slope, by_shift), c = row::dot(by_shift, by_shift);
     const double u = -row::dot(by_slope, apart), v = -row::dot(by_shift, apart), determinant = a * c - b * b;
+    if (one_unit_) return {0, c > 0 ? v / c : 0};
     if (determinant <= 0) return {0, 0};
     return {(c * u - b * v) / determinant, (a * v - b * u) / determinant};
   }
 
   const std::vector<Anchor>& anchors_;
   std::vector<Row> old_points_;
+  bool one_unit_ = true;
 };
 
 double quantile_of(std::vector<double> sorted, double part) {
@@ -198,7 +204,8 @@ std::optional<Link> link_of(const std::vector<Anchor>& anchors) {
   out.drifting.assign(anchors.size(), false);
   out.kept = anchors.size();
   while (const auto line = linking.line_of(out.drifting)) {
-    if (const auto moved_most = farthest_moved(linking.moves(*line), out.drifting)) {
+    out.moves = linking.moves(*line);
+    if (const auto moved_most = farthest_moved(out.moves, out.drifting)) {
       out.drifting[*moved_most] = true;
       --out.kept;
       continue;
