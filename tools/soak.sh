@@ -50,8 +50,9 @@ soak_proofs() {
     TMPDIR=/dev/shm MARSHRUT_PROOFS="$proofs" build/dev/tests/story_tests --no-skip --test-case="proofs are tried*"
 }
 soak_fuzz() {
-  # The readers and estimates of the psychometric engine on thirty times as much chance, under sanitizers.
-  MARSHRUT_FUZZ=30 sh tools/sanitized.sh asan psychometrics
+  # The readers and estimates of the psychometric engine on thirty times as much chance, under sanitizers; 100,000 people by
+  # 1,000 items on the command line.
+  MARSHRUT_FUZZ=30 sh tools/sanitized.sh asan psychometrics && python3 tests/psychometrics_commands/run "$binary" --large
 }
 soak_threads() {
   # The tests of platform, access and the front door under ThreadSanitizer.

@@ -30,6 +30,7 @@ part web_tests npm run --silent --prefix web test
 # On a program that did not compile the rest would only repeat it.
 if [ "$broken" = 0 ]; then
   part door python3 tests/door/run "$binary"
+  part psychometrics_commands python3 tests/psychometrics_commands/run "$binary"
   memory_start
   cluster_start
   # Unit, property and store tests of every room, and the stories; stores on both databases. Once the long ones are

@@ -189,9 +189,10 @@ void add_score(CLI::App& engine, int& code) {
 
 Result<std::string> table_text(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
+  const bool is_empty = file && file.peek() == std::ifstream::traits_type::eof();
   std::ostringstream text;
-  // A folder opens and does not read.
-  if (!file || !(text << file.rdbuf())) return fail(errors::file_unreadable, "", path);
+  // A folder opens and does not read; nothing to read from an empty file is no fault.
+  if (file.bad() || (!is_empty && (!file || !(text << file.rdbuf())))) return fail(errors::file_unreadable, "", path);
   return std::move(text).str();
 }
 
