@@ -495,9 +495,20 @@ CREATE TABLE item (
   key TEXT NOT NULL,
   explanation TEXT NOT NULL,
   labour_actions TEXT NOT NULL,
+  picture TEXT NOT NULL,
+  picture_words TEXT NOT NULL,
   PRIMARY KEY (region, id, version)
 );
 CREATE INDEX item_competency ON item (region, competency, is_current);
+
+-- Pictures that items name by what they hold.
+CREATE TABLE item_picture (
+  region TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size BIGINT NOT NULL,
+  PRIMARY KEY (region, sha256)
+);
 
 -- What was said of a version; without a row it is a pilot.
 CREATE TABLE item_state (

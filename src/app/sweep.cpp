@@ -5,6 +5,7 @@
 #include "diagnostics/store.h"
 #include "documents/store.h"
 #include "governance/store.h"
+#include "instrument/picture/store_picture.h"
 #include "monitoring/federal/store_federal.h"
 #include "platform/files/content.h"
 #include "recognition/store.h"
@@ -15,7 +16,7 @@ namespace marshrut::app {
 std::set<std::string> files_named(db::Session& rows) {
   constexpr std::vector<std::string> (*rooms[])(db::Session&, const std::string&) = {
       &documents::files_named, &diagnostics::files_named, &governance::files_named, &accompaniment::files_named, &recognition::files_named,
-      &monitoring::files_named};
+      &monitoring::files_named, &instrument::files_named};
   std::set<std::string> named;
   for (const auto& region : access::store::regions(rows))
     for (auto room : rooms)

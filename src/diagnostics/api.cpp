@@ -9,6 +9,7 @@
 #include "diagnostics/marking/acts_package.h"
 #include "diagnostics/marking/acts_severity.h"
 #include "diagnostics/organised/acts_course.h"
+#include "diagnostics/picture/acts_item_picture.h"
 #include "diagnostics/result/acts_results.h"
 #include "diagnostics/scale/acts_precision.h"
 #include "diagnostics/scale/acts_statistics.h"
@@ -46,6 +47,8 @@ access::Endpoints endpoints() {
               &send_answer_file),
       outside(get, "/api/attempts/{attempt}/answers/{item}/file", Right{"attempt.take"}, "One's file, as it was sent",
               &answer_file),
+      outside(get, "/api/attempts/{attempt}/items/{item}/picture", Right{"attempt.take"}, "The picture of an item that is asked",
+              &asked_picture),
       endpoint(post, "/api/attempts/{attempt}/next", Right{"attempt.take"}, "Leave the item of an adaptive attempt for the next",
                &go_on),
       endpoint(post, "/api/attempts/{attempt}/finish", Right{"attempt.take"}, "Finish an attempt", &finish_attempt),
@@ -58,6 +61,8 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/marking/{attempt}/{item}", Right{"attempt.mark"}, "Mark a case by its rubric", &mark_answer),
       outside(get, "/api/marking/{attempt}/{item}/file", Right{"attempt.mark"}, "The file of an answer, without what says whose it is",
               &marked_file),
+      outside(get, "/api/marking/{attempt}/{item}/picture", Right{"attempt.mark"}, "The picture of an item to be marked",
+              &marked_picture),
       endpoint(post, "/api/marking/{attempt}/{item}/return", Right{"attempt.mark"}, "Ask the author for a file that can be read",
                &return_file),
       outside(get, "/api/marking-package", Right{"attempt.mark"}, "Works to be marked without a connection", &marking_package),

@@ -61,6 +61,7 @@ ItemRow item_row_of(RowReader& row, const Groups& known) {
                row.text("difficulty"), row.text("max_score"), row.text("text"), row.text("options"), row.text("key"),
                row.text("explanation"), row.text("labour_actions_544n")};
   if (const auto group = known.find(item.competency); group != known.end()) item.group = group->second;
+  else if (item.group.empty()) item.group = item.competency;  // what is not known is said once, at the competency
   if (const auto read = read_item(item); !read) tell(row, read.error());
   want_known(row, known, item.competency);
   return item;
@@ -88,7 +89,8 @@ Result<void> save_items(Work& work, const std::vector<std::pair<int, ItemRow>>& 
   for (const auto& [number, row] : rows) {
     const auto before = bank.find(row.id);
     if (before != bank.end() && same(before->second.row, row)) continue;
-    const StoredItem next{before == bank.end() ? 1 : before->second.version + 1, row};
+    const StoredItem next{before == bank.end() ? 1 : before->second.version + 1, row,
+                          before == bank.end() ? ItemPicture() : before->second.picture};
     store::insert_item(work.rows, work.region, next);
     ++(before == bank.end() ? report.created : report.updated);
     bank.insert_or_assign(row.id, next);

@@ -3,6 +3,7 @@
 #include "instrument/acts.h"
 #include "instrument/editing/acts_editing.h"
 #include "instrument/expertise/acts_expertise.h"
+#include "instrument/picture/acts_picture.h"
 #include "instrument/state/acts_state.h"
 #include "instrument/suggestion/acts_suggestion.h"
 
@@ -10,6 +11,7 @@ namespace marshrut::instrument {
 
 access::Endpoints endpoints() {
   using access::endpoint;
+  using access::outside;
   using access::Right;
   using enum http::Method;
   return {
@@ -20,6 +22,8 @@ access::Endpoints endpoints() {
       endpoint(put, "/api/items/{item}", Right{"instrument.manage"}, "Write the next version of an item", &save_item),
       endpoint(post, "/api/items/preview", Right{"instrument.read"}, "What a draft of an item shows and what an answer to it gives",
                &preview_item, access::Mode::read),
+      outside(post, "/api/item-pictures", Right{"instrument.manage"}, "Send a picture for an item", &send_picture),
+      outside(get, "/api/item-pictures/{file}", Right{"instrument.read"}, "A picture of the bank", &show_picture),
       endpoint(get, "/api/forms", Right{"instrument.read"}, "Forms in all versions", &forms),
       endpoint(get, "/api/forms/{form}", Right{"instrument.read"}, "A form with its items and keys", &show_form),
       endpoint(post, "/api/forms", Right{"instrument.manage"}, "Compose a draft from a blueprint", &compose_form),

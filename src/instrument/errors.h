@@ -223,7 +223,18 @@ inline constexpr ErrorCode part_cut{"instrument.part_cut", Kind::invalid,
 inline constexpr ErrorCode labour_action_unknown{"instrument.labour_action_unknown", Kind::invalid,
     "Трудового действия «{}» в списке нет.", "There is no labour action “{}” in the list."};
 
-inline constexpr const ErrorCode* all[] = {&part_empty, &mark_kept_out, &number_outside, &code_unfit, &item_exists,
+inline constexpr ErrorCode picture_large{"instrument.picture_large", Kind::invalid,
+    "Рисунок больше {} Кбайт: на слабой связи он не откроется. Уменьшите его.",
+    "The picture has more than {} KB and would not open on a weak line. Make it smaller."};
+inline constexpr ErrorCode picture_other{"instrument.picture_other", Kind::invalid,
+    "Рисунок бывает PNG или JPEG.", "A picture is PNG or JPEG."};
+inline constexpr ErrorCode picture_unsaid{"instrument.picture_unsaid", Kind::invalid,
+    "Опишите, что видно на рисунке: эти слова услышит тот, кто не видит экрана.",
+    "Say what the picture shows: who does not see the screen hears these words."};
+inline constexpr ErrorCode picture_unknown{"instrument.picture_unknown", Kind::invalid,
+    "Такого рисунка в банке нет. Отправьте его ещё раз.", "The bank has no such picture. Send it again."};
+
+inline constexpr const ErrorCode* all[] = {&picture_large, &picture_other, &picture_unsaid, &picture_unknown, &part_empty, &mark_kept_out, &number_outside, &code_unfit, &item_exists,
                                            &part_repeated, &parts_outside, &right_unchosen, &order_unsaid, &pair_missing,
                                            &number_wanted, &rubric_missing, &part_cut, &labour_action_unknown,
                                            &suggestion_unexplained, &rubric_not_suggested, &same_key, &suggestion_waits, &own_suggestion, &key_changed,

@@ -1,19 +1,19 @@
 -- name: insert_item
 INSERT INTO item (region, version, is_current, id, group_code, competency, subject, type, difficulty, max_score, text,
-                  options, key, explanation, labour_actions)
-VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                  options, key, explanation, labour_actions, picture, picture_words)
+VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 
 -- name: retire_item  its current version, before the next is written
 UPDATE item SET is_current = 0 WHERE region = $1 AND id = $2 AND is_current = 1
 
 -- name: bank  the current version of every item
 SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
-       labour_actions
+       labour_actions, picture, picture_words
 FROM item WHERE region = $1 AND is_current = 1 ORDER BY id
 
 -- name: bank_of  the current items of a competency
 SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
-       labour_actions
+       labour_actions, picture, picture_words
 FROM item WHERE region = $1 AND is_current = 1 AND competency = $2 ORDER BY id
 
 -- name: counts  how many current items each competency has
@@ -21,13 +21,13 @@ SELECT competency, count(*) FROM item WHERE region = $1 AND is_current = 1 GROUP
 
 -- name: items_of_form  in the order of the form, the versions that the form holds
 SELECT i.version, i.id, i.group_code, i.competency, i.subject, i.type, i.difficulty, i.max_score, i.text, i.options,
-       i.key, i.explanation, i.labour_actions
+       i.key, i.explanation, i.labour_actions, i.picture, i.picture_words
 FROM form_item f JOIN item i ON i.region = f.region AND i.id = f.item AND i.version = f.version
 WHERE f.region = $1 AND f.form = $2 ORDER BY f.position
 
 -- name: find_item_of_form  one item in the version that the form holds
 SELECT i.version, i.id, i.group_code, i.competency, i.subject, i.type, i.difficulty, i.max_score, i.text, i.options,
-       i.key, i.explanation, i.labour_actions
+       i.key, i.explanation, i.labour_actions, i.picture, i.picture_words
 FROM form_item f JOIN item i ON i.region = f.region AND i.id = f.item AND i.version = f.version
 WHERE f.region = $1 AND f.form = $2 AND f.item = $3
 
@@ -116,7 +116,7 @@ WHERE region = $1 AND form = $2 AND round = $3 AND expert = $4 ORDER BY code
 
 -- name: find_item  a version of it
 SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
-       labour_actions
+       labour_actions, picture, picture_words
 FROM item WHERE region = $1 AND id = $2 AND version = $3
 
 -- name: correct_key  of one version, as it was when the correction was suggested
@@ -146,7 +146,7 @@ ORDER BY CASE WHEN state = 'waiting' THEN 0 ELSE 1 END, id DESC LIMIT $3
 
 -- name: current_item
 SELECT version, id, group_code, competency, subject, type, difficulty, max_score, text, options, key, explanation,
-       labour_actions
+       labour_actions, picture, picture_words
 FROM item WHERE region = $1 AND id = $2 AND is_current = 1
 
 -- name: give_way  the version that was opened, unless another stands there by now or its key was corrected
@@ -154,8 +154,8 @@ UPDATE item SET is_current = 0 WHERE region = $1 AND id = $2 AND version = $3 AN
 
 -- name: insert_new_item  nothing when the code is taken
 INSERT INTO item (region, version, is_current, id, group_code, competency, subject, type, difficulty, max_score, text,
-                  options, key, explanation, labour_actions)
-VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                  options, key, explanation, labour_actions, picture, picture_words)
+VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
 ON CONFLICT (region, id, version) DO NOTHING
 
 -- name: item_states
@@ -178,3 +178,12 @@ WHERE item_state.state = 'pilot'
 
 -- name: keys_corrected_since  a moment
 SELECT count(*) FROM key_suggestion WHERE region = $1 AND state = 'accepted' AND decided_ms > $2
+
+-- name: keep_picture  the same bytes twice are one
+INSERT INTO item_picture (region, sha256, media_type, size) VALUES ($1, $2, $3, $4) ON CONFLICT (region, sha256) DO NOTHING
+
+-- name: find_picture
+SELECT sha256, media_type, size FROM item_picture WHERE region = $1 AND sha256 = $2
+
+-- name: files_named  so that none of them is swept
+SELECT sha256 FROM item_picture WHERE region = $1

@@ -12,6 +12,7 @@ using std::string;
 Item StoredItem::item() const {
   auto item = read_item(row);
   if (!item) throw std::runtime_error("a stored item cannot be read: " + row.id);
+  if (!picture.file.empty()) item->picture = picture;
   return *std::move(item);
 }
 

@@ -15,11 +15,12 @@ namespace marshrut::instrument {
 struct StoredItem {
   std::int64_t version = 1;
   ItemRow row;
+  ItemPicture picture = {};  // without a file where it has none: a list of items brings none
 
   /// The item itself; a stored row that cannot be read is a fault.
   Item item() const;
 };
-DESCRIBE(StoredItem, version, row)
+DESCRIBE(StoredItem, version, row, picture)
 
 std::optional<Form> find_form(db::Session& rows, const std::string& region, const FormId& form);
 std::vector<Form> forms_in_use(db::Session& rows, const std::string& region);

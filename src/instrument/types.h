@@ -57,6 +57,14 @@ struct ItemKey {
 };
 DESCRIBE(ItemKey, options, pairs, texts, rubric, number)
 
+/// A picture as it is kept, and what it shows, for who cannot see it.
+struct ItemPicture {
+  std::string file;  // SHA-256
+  std::string words;
+  friend bool operator==(const ItemPicture&, const ItemPicture&) = default;
+};
+DESCRIBE(ItemPicture, file, words)
+
 struct Item {
   std::string code;
   std::string group;
@@ -71,9 +79,10 @@ struct Item {
   ItemKey key;
   std::string explanation;
   std::vector<std::string> labour_actions;
+  std::optional<ItemPicture> picture = {};
 };
 DESCRIBE(Item, code, group, competency, subject, type, difficulty, points_max, text, prompts, options, key,
-         explanation, labour_actions)
+         explanation, labour_actions, picture)
 
 /// What a person gives: `options` for single, multi and order, `pairs` for match and gaps, `text` for
 /// short, numeric and case; nothing for upload, whose file is kept beside the answer.
@@ -93,8 +102,9 @@ struct ItemSheet {
   double points_max = 1;
   std::vector<ItemOption> prompts;
   std::vector<ItemOption> options;
+  std::optional<ItemPicture> picture = {};
 };
-DESCRIBE(ItemSheet, code, type, text, points_max, prompts, options)
+DESCRIBE(ItemSheet, code, type, text, points_max, prompts, options, picture)
 
 /// Whether it is answered by pairs.
 inline bool takes_pairs(ItemType type) {

@@ -14,6 +14,7 @@
 #include "monitoring/request/store_data_request.h"
 #include "monitoring/review/store_review.h"
 #include "organisation/store.h"
+#include "picture_world.h"
 #include "platform/files/content.h"
 #include "regulation/store.h"
 #include "route/content/store_hidden.h"
@@ -51,10 +52,14 @@ std::string told(const Reply& reply, const std::string& name) {
 
 ObjectWorld::ObjectWorld(World& its_world) : world(its_world), routes_(its_world) {
   load_instruments(world);
+  const auto picture = sent_picture(world);
+  REQUIRE(pictured(world, "IT-018", naming(picture)).status == 200);
+  compose_anew(world);
   objects = {{"person", world.person("teacher@S11").value}, {"school", "S11"},          {"code", "KIROV"},
              {"version", "1"},                              {"number", "1"},            {"item", "IT-018"},
              {"programme", "NP-1"},                         {"session", routes_.session_id("S-A1")},
              {"form", form_named(world, "DF-MATH", 1)}};
+  objects["/api/item-pictures/{file}:file"] = picture;
   objects["activity"] = member(world.as("centre@43").get("/api/catalogue?search=Проектирование").body, "id");
   offer_to_colleagues();
   run_campaign();
@@ -89,6 +94,7 @@ void ObjectWorld::take_attempts() {
   objects["attempt"] = assign(world, "teacher@S11", "repeat");
   const auto marked = objects["/api/results/{attempt}:attempt"];
   objects["/api/marking/{attempt}/{item}/file:attempt"] = objects["/api/marking/{attempt}/{item}/return:attempt"] = marked;
+  objects["/api/marking/{attempt}/{item}/picture:attempt"] = marked;
   const std::string text = "Мой ответ";
   const auto kept = world.house->services().part<files::ContentStore>().put(text);
   world.house->database().write([&](db::Session& rows) {

@@ -53,7 +53,7 @@ const std::set<std::string> whole_tables{
     // when a demo's clock is put ahead
     "access.shift_sessions", "app.clock_ahead",
     // once a day, of every file at once
-    "accompaniment.files_named", "diagnostics.files_named", "recognition.files_named", "documents.files_named", "governance.files_of_records",
+    "accompaniment.files_named", "diagnostics.files_named", "recognition.files_named", "documents.files_named", "instrument.files_named", "governance.files_of_records",
     // at night, when the bank is calibrated
     "diagnostics.scored_attempts", "diagnostics.scored_forms",
     // when schools are counted anew

@@ -126,6 +126,17 @@ TEST_CASE("a number is written without an exponent, and its border counts") {
   refused(item, errors::number_wanted, "/key/number/tolerance");
 }
 
+TEST_CASE("a picture has words for who cannot see it, and a sheet shows both") {
+  auto item = choice();
+  item.picture = ItemPicture{"f00d", " "};
+  refused(item, errors::picture_unsaid, "/picture/words");
+  item.picture->words = std::string(501, 'x');
+  refused(item, errors::comment_long, "/picture/words");
+  item.picture->words = "Треугольник <b>ABC</b>";
+  CHECK(write_item(item).has_value());
+  CHECK(sheet_of(item, 1).picture == item.picture);
+}
+
 TEST_CASE("the points of a case are the sum of its rubric") {
   const auto item = read_item(write_item(rubric()).value()).value();
   CHECK(item.points_max == 13);

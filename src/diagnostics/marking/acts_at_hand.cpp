@@ -46,7 +46,7 @@ std::optional<MarkingTask> task_of(Work& work, const AtHand& at, const Answer& a
   if (!item) return std::nullopt;
   const auto file = store::file_of(work.rows, work.region, at.attempt.id, answer.item);
   MarkingTask task{at.attempt.id, answer.item, item->competency, item->text, text_of(work, at.attempt, answer.value),
-                   item->key.rubric, at.turn.turn, work.day_of(at.turn.due_ms), version_of(*item, answer, file), {}, {}};
+                   item->key.rubric, at.turn.turn, work.day_of(at.turn.due_ms), version_of(*item, answer, file), {}, {}, item->picture};
   if (file) task.file = TaskFile{file->media_type, file->size};
   if (file && is_awaited(*file, work.today())) task.awaited_until = file->until;
   return task;

@@ -30,8 +30,9 @@ struct MarkingTask {
   std::string version;    // of question, rubric, answer and file together
   std::optional<TaskFile> file;
   std::optional<Date> awaited_until;  // the file was given back: nothing is marked before another comes or the day passes
+  std::optional<instrument::ItemPicture> picture;
 };
-DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, turn, due, version, file, awaited_until)
+DESCRIBE(MarkingTask, attempt, item, competency, question, answer, rubric, turn, due, version, file, awaited_until, picture)
 /// An own mark that may still be changed: the other expert has not finished the work.
 struct GivenMark {
   MarkingTask task;

@@ -15,6 +15,7 @@
 #include "diagnostics/marking/store_marking.h"
 #include "diagnostics/store.h"
 #include "instrument/errors.h"
+#include "instrument/picture/acts_picture.h"
 #include "instrument/store.h"
 #include "platform/archive/write.h"
 #include "platform/sheet/errors.h"
@@ -51,8 +52,9 @@ std::vector<PackedTask> tasks_to_pack(Work& work) {
   return packed;
 }
 
-std::string told(const MarkingTask& task, const std::string& file) {
+std::string told(const MarkingTask& task, const std::string& file, const std::string& picture) {
   auto text = fmt::format("Задание {}\r\n\r\n{}\r\n\r\nОтвет педагога\r\n\r\n{}\r\n", task.item, task.question, task.answer);
+  if (task.picture) text += fmt::format("\r\nРисунок к заданию ({}): {}\r\n", picture, task.picture->words);
   if (!file.empty()) text += fmt::format("\r\nФайл ответа: {}\r\n", file);
   text += "\r\nКритерии\r\n\r\n";
   for (const auto& one : task.rubric) text += fmt::format("- {} (наибольший балл: {})\r\n", one.text, one.points_max);
@@ -199,7 +201,13 @@ Result<access::Download> marking_package(const access::Call& call, const access:
       file_name = number + "-" + neutral_name(*file);
       entries.push_back({file_name, std::move(bytes)});
     }
-    entries.push_back({number + "-" + task.item + ".txt", told(task, file_name)});
+    std::string picture_name;
+    if (task.picture) {
+      auto picture = TRY(instrument::picture_of(call, task.picture));
+      picture_name = number + "-" + picture.filename;
+      entries.push_back({picture_name, std::move(picture.bytes)});
+    }
+    entries.push_back({number + "-" + task.item + ".txt", told(task, file_name, picture_name)});
     add_rows(table, number, task);
   }
   entries.push_back({"Оценки.xlsx", sheet::write_xlsx({table}, made)});

@@ -5,11 +5,13 @@
 #include <algorithm>
 
 #include "access/errors.h"
+#include "base/text.h"
 #include "competency/store.h"
 #include "instrument/editing/store_editing.h"
 #include "instrument/editing/write_item.h"
 #include "instrument/errors.h"
 #include "instrument/item/score.h"
+#include "instrument/picture/store_picture.h"
 
 namespace marshrut::instrument {
 namespace {
@@ -34,6 +36,11 @@ void add_all(Refusals& refusals, const Error& error) {
   for (const auto& more : error.also) refusals.add(more);
 }
 
+ItemPicture picture_in(const Item& draft) {
+  if (!draft.picture) return {};
+  return {draft.picture->file, std::string(trimmed(draft.picture->words))};
+}
+
 /// The row of a draft with the group and subject of its competency, or all that is wrong with it.
 Result<ItemRow> row_of(Work& work, Item draft) {
   Refusals refusals;
@@ -49,6 +56,8 @@ Result<ItemRow> row_of(Work& work, Item draft) {
   for (std::size_t i = 0; i < draft.labour_actions.size(); ++i)
     if (std::ranges::find(actions, draft.labour_actions[i], &competency::LabourAction::code) == actions.end())
       refusals.add(errors::labour_action_unknown, fmt::format("{}/labour_actions/{}", at_draft, i), draft.labour_actions[i]);
+  if (draft.picture && !store::find_picture(work.rows, work.region, draft.picture->file))
+    refusals.add(errors::picture_unknown, at_draft + "/picture/file");
   auto row = write_item(draft, at_draft);
   if (!row) add_all(refusals, row.error());
   if (refusals) return refusals.take();
@@ -77,10 +86,10 @@ Result<OpenedItem> create_item(Work& work, const NewItem& request) {
   auto draft = request.draft;
   if (draft.code.empty()) draft.code = free_code(work, draft.competency);
   auto row = TRY(row_of(work, draft));
-  const StoredItem made{1, std::move(row)};
-  if (!store::insert_new_item(work.rows, work.region, made.row))
+  const StoredItem made{1, std::move(row), picture_in(draft)};
+  if (!store::insert_new_item(work.rows, work.region, made))
     return fail(errors::item_exists, at_draft + "/code", made.row.id);
-  work.touched("item", object_of(made), "", json::write(made.row));
+  work.touched("item", object_of(made), "", json::write(made));
   return opened(work, made);
 }
 
@@ -93,10 +102,10 @@ Result<OpenedItem> save_item(Work& work, const SaveItem& request) {
   draft.code = no_code;
   auto row = TRY(row_of(work, draft));
   row.id = before->row.id;  // a list may have brought one that a person could not give
-  const StoredItem next{before->version + 1, std::move(row)};
-  if (json::write(next.row) == json::write(before->row)) return opened(work, *before);
-  if (!store::insert_next_version(work.rows, work.region, *before, next.row)) return fail(access::errors::stale);
-  work.touched("item", object_of(next), json::write(before->row), json::write(next.row));
+  const StoredItem next{before->version + 1, std::move(row), picture_in(draft)};
+  if (json::write(next.row) == json::write(before->row) && next.picture == before->picture) return opened(work, *before);
+  if (!store::insert_next_version(work.rows, work.region, *before, next)) return fail(access::errors::stale);
+  work.touched("item", object_of(next), json::write(*before), json::write(next));
   return opened(work, next);
 }
 

@@ -9,12 +9,12 @@ using std::string;
 std::optional<StoredItem> find_current_item(db::Session& rows, const string& region, const string& item) {
   return rows.find<StoredItem>(queries::current_item, region, item);
 }
-bool insert_new_item(db::Session& rows, const string& region, const ItemRow& row) {
-  return rows.run(queries::insert_new_item, region, StoredItem{1, row}) == 1;
+bool insert_new_item(db::Session& rows, const string& region, const StoredItem& item) {
+  return rows.run(queries::insert_new_item, region, item) == 1;
 }
-bool insert_next_version(db::Session& rows, const string& region, const StoredItem& before, const ItemRow& row) {
+bool insert_next_version(db::Session& rows, const string& region, const StoredItem& before, const StoredItem& next) {
   if (rows.run(queries::give_way, region, before.row.id, before.version, before.row.key) != 1) return false;
-  return rows.run(queries::insert_new_item, region, StoredItem{before.version + 1, row}) == 1;
+  return rows.run(queries::insert_new_item, region, next) == 1;
 }
 
 }  // namespace marshrut::instrument::store

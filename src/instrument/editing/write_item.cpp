@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t text_most = 5000;
 constexpr std::size_t part_most = 1000;
+constexpr std::size_t words_most = 500;  // about a picture: they are heard before the item
 constexpr std::size_t code_most = 40;
 constexpr double points_ceiling = 100;
 constexpr double number_most = 1e9;  // what is kept is exact to a millionth
@@ -95,9 +96,16 @@ class ItemWriter {
             .key = "",
             .explanation = std::string(trimmed(item_.explanation)),
             .labour_actions_544n = joined(item_.labour_actions, ";")};
+    if (item_.picture) check_words(item_.picture->words);
     if (!is_code(row_.id)) refuse(errors::code_unfit, "/code", std::to_string(code_most));
     if (code_points(row_.explanation) > text_most) refuse(errors::comment_long, "/explanation", std::to_string(text_most));
     if (!has_rubric(item_.type)) row_.max_score = whole(item_.points_max, points_ceiling, "/points_max");
+  }
+
+  /// What a picture shows is a part of the item: not everybody sees it.
+  void check_words(const std::string& words) {
+    if (trimmed(words).empty()) refuse(errors::picture_unsaid, "/picture/words");
+    if (code_points(words) > words_most) refuse(errors::comment_long, "/picture/words", std::to_string(words_most));
   }
 
   /// A code stands in addresses and lists: letters, digits, points and strokes.

@@ -11,7 +11,7 @@ inline constexpr std::size_t item_parts_most = 12;  // options, prompts: as many
 
 /// Refusals point into the item: "/options/1/text", "/key/rubric/0/points_max". The points of a case are the sum of its
 /// rubric, whatever `points_max` says. Group and competency are taken as they are: whether there is such a competency is
-/// not known here.
+/// not known here; neither is whether there is the picture, which the row does not hold.
 Result<ItemRow> write_item(const Item& item);
 
 /// The same, with refusals pointing into the member `at` of a request.

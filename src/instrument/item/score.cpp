@@ -157,7 +157,7 @@ Result<double> points_by_rubric(const Item& item, const std::vector<CriterionMar
 }
 
 ItemSheet sheet_of(const Item& item, std::uint64_t seed) {
-  ItemSheet sheet{item.code, item.type, item.text, item.points_max, item.prompts, item.options};
+  ItemSheet sheet{item.code, item.type, item.text, item.points_max, item.prompts, item.options, item.picture};
   // Fisher-Yates: the same on every machine, as std::shuffle is not.
   for (std::size_t i = sheet.options.size(); i > 1; --i)
     std::swap(sheet.options[i - 1], sheet.options[split_mix(seed) % i]);

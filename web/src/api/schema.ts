@@ -377,6 +377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attempts/{attempt}/items/{item}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of an item that is asked */
+        get: operations["getAttemptsByAttemptItemsByItemPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attempts/{attempt}/next": {
         parameters: {
             query?: never;
@@ -2235,6 +2252,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/item-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a picture for an item */
+        post: operations["postItemPictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/item-pictures/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of the bank */
+        get: operations["getItemPicturesByFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/item-statistics": {
         parameters: {
             query?: never;
@@ -2726,6 +2777,23 @@ export interface paths {
         };
         /** The file of an answer, without what says whose it is */
         get: operations["getMarkingByAttemptByItemFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/marking/{attempt}/{item}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of an item to be marked */
+        get: operations["getMarkingByAttemptByItemPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8931,6 +8999,7 @@ export interface components {
             key: components["schemas"]["ItemKey"];
             labour_actions: string[];
             options: components["schemas"]["ItemOption"][];
+            picture?: components["schemas"]["ItemPicture"];
             points_max: number;
             prompts: components["schemas"]["ItemOption"][];
             subject?: string;
@@ -8978,6 +9047,10 @@ export interface components {
             option: string;
             prompt: string;
         };
+        ItemPicture: {
+            file: string;
+            words: string;
+        };
         ItemPreview: {
             points?: number;
             sheet: components["schemas"]["ItemSheet"];
@@ -8985,6 +9058,7 @@ export interface components {
         ItemSheet: {
             code: string;
             options: components["schemas"]["ItemOption"][];
+            picture?: components["schemas"]["ItemPicture"];
             points_max: number;
             prompts: components["schemas"]["ItemOption"][];
             text: string;
@@ -9085,6 +9159,12 @@ export interface components {
             /** Format: date */
             starts: string;
             verdict?: components["schemas"]["EffectVerdict"];
+        };
+        KeptPicture: {
+            file: string;
+            media_type: string;
+            /** Format: int64 */
+            size: number;
         };
         KeptVersion: {
             code: string;
@@ -9366,6 +9446,7 @@ export interface components {
             due: string;
             file?: components["schemas"]["TaskFile"];
             item: string;
+            picture?: components["schemas"]["ItemPicture"];
             question: string;
             rubric: components["schemas"]["ItemCriterion"][];
             /** Format: int64 */
@@ -13282,6 +13363,31 @@ export interface operations {
             };
         };
     };
+    getAttemptsByAttemptItemsByItemPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     postAttemptsByAttemptNext: {
         parameters: {
             query?: never;
@@ -16917,6 +17023,58 @@ export interface operations {
             };
         };
     };
+    postItemPictures: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPicture"];
+                };
+            };
+        };
+    };
+    getItemPicturesByFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getItemStatistics: {
         parameters: {
             query?: {
@@ -16945,6 +17103,7 @@ export interface operations {
         parameters: {
             query?: {
                 competency?: string;
+                suspended?: boolean;
             };
             header?: never;
             path?: never;
@@ -17836,6 +17995,31 @@ export interface operations {
         };
     };
     getMarkingByAttemptByItemFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    getMarkingByAttemptByItemPicture: {
         parameters: {
             query?: never;
             header?: never;

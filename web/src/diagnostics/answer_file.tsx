@@ -19,6 +19,8 @@ interface Place {
   attempt: string;
   item: string;
   file?: AnswerFile | null;
+  /** Without it there is no answer. */
+  wanted?: boolean;
   /** What is read anew when a file was sent. */
   refresh: readonly unknown[];
 }
@@ -33,7 +35,7 @@ function KeptFile({ attempt, file }: { attempt: string; file: AnswerFile }) {
   );
 }
 
-export function AnswerFileDrop({ attempt, item, file, refresh }: Place) {
+export function AnswerFileDrop({ attempt, item, file, wanted, refresh }: Place) {
   const say = useWords("diagnostics");
   const send = async (chosen: File, options: { progress: (share: number) => void; signal: AbortSignal }) => {
     await upload<AnswerFile>(`/api/attempts/${attempt}/answers/${item}/file?name=${encodeURIComponent(chosen.name)}`, chosen, options);
@@ -43,7 +45,7 @@ export function AnswerFileDrop({ attempt, item, file, refresh }: Place) {
   return (
     <>
       {file && <KeptFile attempt={attempt} file={file} />}
-      <FileDrop label={say(file ? "file.another" : "file")} hint={say("file.hint")} rules={{ kinds, max_bytes: largest, send }} />
+      <FileDrop label={say(file ? "file.another" : "file")} hint={say(wanted ? "file.hint.wanted" : "file.hint")} rules={{ kinds, max_bytes: largest, send }} />
     </>
   );
 }

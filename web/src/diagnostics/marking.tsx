@@ -8,6 +8,7 @@ import { Button } from "../ui/form/button";
 import { RadioGroup } from "../ui/form/choices";
 import { TextArea } from "../ui/form/field";
 import { PageHead, Section } from "../ui/page/section";
+import { Picture } from "../ui/question/picture";
 import { Banner } from "../ui/show/banner";
 import { ActivityRow } from "../ui/show/schedule";
 import { toast } from "../ui/show/toast";
@@ -125,6 +126,10 @@ function Conflict({ task }: { task: Task }) {
   );
 }
 
+function QuestionPicture({ task: { attempt, item, picture } }: { task: Task }) {
+  return picture ? <Picture src={`/api/marking/${attempt}/${encodeURIComponent(item)}/picture`} words={picture.words} /> : null;
+}
+
 function Answered({ task }: { task: Task }) {
   const say = useWords("diagnostics");
   return (
@@ -132,6 +137,7 @@ function Answered({ task }: { task: Task }) {
       <Section title={say("marking.question")} aside={say(task.due < today() ? "marking.overdue" : "marking.due", { day: formatDate(task.due, "day") })}>
         {task.turn > 2 && <Banner title={say("marking.third")}>{say("marking.third.hint")}</Banner>}
         <p>{task.question}</p>
+        <QuestionPicture task={task} />
       </Section>
       <Section title={say("marking.answer")}>
         {(task.answer || !task.file) && <p className="answer-text">{task.answer}</p>}
@@ -161,6 +167,7 @@ export function GivenMarks({ given }: { given: readonly Given[] }) {
             {open === keyOf(one.task) ? (
               <div className="cols gap-top">
                 <Section title={say("marking.answer")}>
+                  <QuestionPicture task={one.task} />
                   <p className="answer-text">{one.task.answer}</p>
                   <MarkedFile task={one.task} />
                 </Section>

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import type { components } from "../api/schema";
 import { Icon } from "../ui/icon";
 import { hasRubric } from "../ui/question/kinds";
+import { Picture } from "../ui/question/picture";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { useWords } from "../words/words";
+import { pictureAt } from "./picture";
 
 export type BankItem = components["schemas"]["BankItem"];
 type Item = BankItem["item"];
@@ -89,6 +91,7 @@ export function ItemCard({ entry, act }: { entry: Shown; act?: ReactNode }) {
       </div>
       <div>
         <p>{item.text}</p>
+        {item.picture && <Picture src={pictureAt(item.picture.file)} words={item.picture.words} />}
         <Key item={item} />
         {item.explanation && <p className="small dim gap-top">{item.explanation}</p>}
         {act}

@@ -11,6 +11,7 @@ import { Banner } from "../../ui/show/banner";
 import { Dialog } from "../../ui/show/dialog";
 import { ProgressBar } from "../../ui/show/progress";
 import { useWords } from "../../words/words";
+import { AskedPictures } from "./asked_picture";
 import { answerOf, forgetSent, placeOf } from "./queue";
 import { NotTaken, SavedLine, TimeLeft } from "./told";
 import { type AttemptSheet, useAnswers } from "./use_answers";
@@ -117,6 +118,7 @@ export function AdaptiveSitting({ sheet }: { sheet: AttemptSheet }) {
         <h1 className="task-q" tabIndex={-1} ref={heading}>
           {task(item)}
         </h1>
+        <AskedPictures sheet={sheet} at={item.code} />
         <Question key={item.code} sheet={item} answer={answerOf(answers.queue, item.code)} give={(value) => answers.answer(item.code, value)} />
         <SavedLine key={`saved-${item.code}`} place={placeOf(answers.queue, item.code)} keeps={answers.keeps} />
         {answers.refused && !stands && <NotTaken waiting={answers.queue.waiting} />}

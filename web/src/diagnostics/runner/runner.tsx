@@ -16,6 +16,7 @@ import { Loaded } from "../../ui/show/waiting";
 import { useWords } from "../../words/words";
 import { AnswerFileDrop } from "../answer_file";
 import { AdaptiveSitting } from "./adaptive";
+import { AskedPictures } from "./asked_picture";
 import { FinishDialog } from "./finish";
 import { Overview } from "./overview";
 import { answerOf, flagged, forgetSent, placeOf, seen } from "./queue";
@@ -104,8 +105,9 @@ function Sitting({ sheet }: { sheet: AttemptSheet }) {
         <h1 className="task-q" tabIndex={-1} ref={heading}>
           {task(item)}
         </h1>
+        <AskedPictures sheet={sheet} at={item.code} />
         <Question key={item.code} sheet={item} answer={answerOf(queue, item.code)} give={(value) => answers.answer(item.code, value)} />
-        {hasRubric(item.type) && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} refresh={["attempt", sheet.attempt.attempt]} />}
+        {hasRubric(item.type) && <AnswerFileDrop key={`file-${item.code}`} attempt={sheet.attempt.attempt} item={item.code} file={sheet.items[at]?.file} wanted={item.type === "upload"} refresh={["attempt", sheet.attempt.attempt]} />}
         <SavedLine key={`saved-${item.code}`} place={placeOf(queue, item.code)} keeps={answers.keeps} />
         <GaveWay answers={answers} sheet={sheet} />
         {answers.refused && !paused && <NotTaken waiting={answers.queue.waiting} />}

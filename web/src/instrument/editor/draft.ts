@@ -27,6 +27,7 @@ export interface Draft {
   difficulty: number;
   points: number;
   text: string;
+  picture?: Item["picture"];
   /** Of an order they stand as they should. */
   options: Part[];
   /** The options that are right, of a choice. */
@@ -72,7 +73,7 @@ export function draftOf(item: Item): Draft {
   const empty = emptyDraft();
   const byKey = item.key.options.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
   return {
-    code: item.code, competency: item.competency, type: item.type, difficulty: item.difficulty, points: item.points_max, text: item.text,
+    code: item.code, competency: item.competency, type: item.type, difficulty: item.difficulty, points: item.points_max, text: item.text, picture: item.picture ?? undefined,
     options: orElse(item.type === "order" ? byKey : item.type === "inline_choice" ? [] : item.options, empty.options),
     right: item.type === "order" ? [] : item.key.options,
     prompts: orElse(isGapped(item.type) ? [] : item.prompts, empty.prompts),
@@ -161,6 +162,7 @@ export function itemOf(draft: Draft): Item {
     prompts: type === "match" ? draft.prompts : isGapped(type) ? gapsOf(draft) : [],
     options: optionsOf(draft),
     key: keyOf(draft),
+    picture: draft.picture,
   };
 }
 

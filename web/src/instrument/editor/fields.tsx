@@ -7,6 +7,7 @@ import { useWords } from "../../words/words";
 import { type ItemType, types } from "./draft";
 import { CompetencyField, LabourActions } from "./frame_fields";
 import { type FieldsProps, Parts } from "./parts";
+import { PictureField } from "./picture_field";
 
 /** Types of which a nearly right answer is worth half. */
 const halves: readonly ItemType[] = ["multi", "order", "match", "gap_match", "inline_choice"];
@@ -40,6 +41,7 @@ export function Fields(props: FieldsProps & { coded: boolean }) {
       <Section title={say("edit.asks")}>
         <Select label={say("edit.type")} options={types.map((value) => ({ value, label: say(`type.${value}`) }))} value={draft.type} onChange={(event) => change({ type: event.target.value as ItemType })} />
         <TextArea label={say("edit.text")} error={wrong("/text")} rows={4} maxLength={5000} value={draft.text} onChange={(event) => change({ text: event.target.value })} />
+        <PictureField {...props} />
         <Parts {...props} />
         {!hasRubric(draft.type) && (
           <TextField

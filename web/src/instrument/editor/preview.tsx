@@ -6,9 +6,11 @@ import { asRefusal } from "../../api/refusal";
 import { useQuery } from "../../api/query";
 import type { components } from "../../api/schema";
 import { hasRubric } from "../../ui/question/kinds";
+import { Picture } from "../../ui/question/picture";
 import { Question, useTask } from "../../ui/question/question";
 import { Section } from "../../ui/page/section";
 import { useWords } from "../../words/words";
+import { pictureAt } from "../picture";
 import { type Draft, type Item, type ItemAnswer, fitting, inOrder, itemOf } from "./draft";
 
 type Judged = components["schemas"]["ItemPreview"];
@@ -73,6 +75,7 @@ export function Preview({ draft }: { draft: Draft }) {
     <Section title={say("edit.preview")}>
       <p className="small dim">{say("edit.preview.hint")}</p>
       <p className="task-q">{draft.text ? task(sheet) : say("edit.preview.text")}</p>
+      {item.picture && <Picture src={pictureAt(item.picture.file)} words={item.picture.words} />}
       <Question key={item.type} sheet={sheet} answer={fits} give={(value) => setAnswer({ ...none, ...value })} />
       <Points judged={judged} item={item} given={given} />
       {hasRubric(item.type) && (
