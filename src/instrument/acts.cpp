@@ -97,8 +97,15 @@ Form next_version(Work& work, const Form& form) {
 Result<Bank> items(Work& work, const ListItems& request) {
   TRY(work.may(whole_region(work)));
   Bank bank{store::counts(work.rows, work.region), {}};
-  if (!request.competency) return bank;
   const States states(work);
+  if (request.suspended.value_or(false)) {
+    const auto suspended = suspended_items(work.rows, work.region);
+    for (const auto& stored : store::bank(work.rows, work.region))
+      if (suspended.contains({stored.row.id, stored.version}))
+        bank.items.push_back(states.with_state({stored.version, stored.item(), ItemState::pilot, ""}));
+    return bank;
+  }
+  if (!request.competency) return bank;
   for (const auto& stored : store::bank_of(work.rows, work.region, *request.competency))
     bank.items.push_back(states.with_state({stored.version, stored.item(), ItemState::pilot, ""}));
   return bank;

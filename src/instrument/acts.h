@@ -16,8 +16,9 @@ using access::Work;
 
 struct ListItems {
   std::optional<std::string> competency;
+  std::optional<bool> suspended;  // those of all competencies instead
 };
-DESCRIBE(ListItems, competency)
+DESCRIBE(ListItems, competency, suspended)
 struct BankItem {
   std::int64_t version = 1;
   Item item;
@@ -27,7 +28,7 @@ struct BankItem {
 DESCRIBE(BankItem, version, item, state, reason)
 struct Bank {
   std::vector<store::CompetencyCount> competencies;
-  std::vector<BankItem> items;  // of the competency asked for
+  std::vector<BankItem> items;  // of the competency asked for, or suspended
 };
 DESCRIBE(Bank, competencies, items)
 Result<Bank> items(Work& work, const ListItems& request);

@@ -92,7 +92,10 @@ async function sitter() {
 }
 
 async function goTo(page, text) {
-  for (let steps = 0; steps < 40 && (await page.locator(".task-q").textContent()) !== text; steps++) await press(page, "Дальше");
+  for (let number = 2; number < 40 && (await page.locator(".task-q").textContent()) !== text; number++) {
+    await press(page, "Дальше");
+    await page.getByText(shown(`Задание ${number} из`)).waitFor();
+  }
   assert.equal(await page.locator(".task-q").textContent(), text);
 }
 

@@ -28,7 +28,7 @@ async function bringSecondCase() {
   ].join("\n"));
   const { workplace } = await centre.ask("GET", `/api/people/${person.session.person}`);
   const subject = workplace.subjects.split(";")[0];
-  const parts = { "METH-8": 12, "METH-1": 5, "METH-4": 5, "COMM-2": 4 };
+  const parts = { "METH-8": 13, "METH-1": 5, "METH-4": 5, "COMM-2": 4 };
   const rows = Object.entries(parts).map(([competency, items]) => `ZZ-E2E,Два кейса,${subject},${competency},${items},75,Проверка`);
   await bring(centre, "/api/instruments/imports/forms", ["code,title,subjects,competency,items,minutes,source", ...rows].join("\n"));
 }

@@ -119,6 +119,8 @@ function BankWays({ keeps }: { keeps: boolean }) {
   return (
     <>
       <ButtonLink to="/item-statistics">{say("quality.title")}</ButtonLink>
+      <ButtonLink to="/items/suspended">{say("suspended.title")}</ButtonLink>
+      {keeps && <ButtonLink to="/items/lists">{say("bring.title")}</ButtonLink>}
       {keeps && <ButtonLink kind="main" to="/items/new">{say(draftAt("item/new") ? "bank.new.go_on" : "bank.new")}</ButtonLink>}
     </>
   );

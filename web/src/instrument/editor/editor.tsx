@@ -1,6 +1,6 @@
 // An item is written or changed beside its preview. What is typed stays on this device until it is saved; who saved
 // meanwhile is told of, with both texts in sight.
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { answered, api } from "../../api/client";
 import { queries, useAct, useQuery } from "../../api/query";
@@ -11,13 +11,15 @@ import { useFocusOnWrong } from "../../ui/form/faults";
 import { useKept } from "../../ui/form/kept";
 import { PageHead } from "../../ui/page/section";
 import { Banner } from "../../ui/show/banner";
+import { Dialog } from "../../ui/show/dialog";
 import { toast } from "../../ui/show/toast";
 import { Loaded } from "../../ui/show/waiting";
 import { useWords } from "../../words/words";
 import { ItemCard } from "../item_card";
-import { type Draft, draftOf, emptyDraft, itemOf } from "./draft";
+import { type Draft, type Item, draftOf, emptyDraft, itemOf } from "./draft";
 import "./editor.css";
 import { Fields } from "./fields";
+import { isMended } from "./mended";
 import { Preview } from "./preview";
 
 type Opened = components["schemas"]["OpenedItem"];
@@ -75,6 +77,27 @@ function Refused({ refusal }: { refusal: Refusal }) {
   return <Banner tone="danger" title={say(title)}>{refusal.beside("/draft")}</Banner>;
 }
 
+/** Asks first: a draft that is dropped is nowhere else. */
+function Drop({ drop }: { drop: () => void }) {
+  const say = useWords("instrument");
+  const [asked, setAsked] = useState(false);
+  const close = () => setAsked(false);
+  const actions = (
+    <>
+      <Button kind="main" onClick={() => { close(); drop(); }}>{say("edit.drop.do")}</Button>
+      <Button onClick={close}>{say("edit.drop.keep")}</Button>
+    </>
+  );
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{say("edit.drop")}</Button>
+      <Dialog open={asked} title={say("edit.drop.ask")} close={close} actions={actions}>
+        <p>{say("edit.drop.what")}</p>
+      </Dialog>
+    </>
+  );
+}
+
 function Editor({ opened }: { opened?: Opened }) {
   const say = useWords("instrument");
   const [, go] = useLocation();
@@ -87,19 +110,21 @@ function Editor({ opened }: { opened?: Opened }) {
     toast(say("edit.saved", { code: saved.item.code, version: saved.version }));
     go(bankAt(saved.item.competency));
   });
+  const [sent, setSent] = useState<Item>();
   const form = useFocusOnWrong(save.refusal);
   const overtaken = opened && (begun.version !== opened.version || begun.key !== opened.key);
-  const dirty = JSON.stringify(itemOf(begun.draft)) !== JSON.stringify(itemOf(first.draft));
+  const now = itemOf(begun.draft);
+  const dirty = JSON.stringify(now) !== JSON.stringify(itemOf(first.draft));
   const write = (part: Partial<Draft>) => {
     const draft = { ...begun.draft, ...part };
     const places = ({ options, prompts, texts, rubric }: Draft) => [options, prompts, texts, rubric].map((parts) => parts.map(({ id }) => id).join()).join("/");
     if (places(draft) !== places(begun.draft)) save.forget();
     change({ ...begun, draft });
   };
-  const wrong = (pointer: string) => save.refusal?.only(`/draft${pointer}`);
+  const wrong = (pointer: string) => (sent && isMended(sent, now, pointer) ? undefined : save.refusal?.only(`/draft${pointer}`));
   return (
     <div className="edit">
-      <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); save.run(null); }}>
+      <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); setSent(now); save.run(null); }}>
         {overtaken && <Overtaken opened={opened} take={forget} keep={() => change({ ...begun, version: opened.version, key: opened.key })} />}
         {opened && opened.forms.length > 0 && <Banner>{say("edit.forms", { count: opened.forms.length, version: opened.version })}</Banner>}
         <Fields draft={begun.draft} change={write} wrong={wrong} coded={code !== undefined} />
@@ -107,7 +132,7 @@ function Editor({ opened }: { opened?: Opened }) {
         <p className="hint edit-state" role="status">{dirty && say("edit.unsaved")}</p>
         <div className="actions">
           <Button kind="main" type="submit" running={save.running} disabled={overtaken}>{say("edit.save")}</Button>
-          {dirty && <Button onClick={() => { save.forget(); forget(); }}>{say("edit.drop")}</Button>}
+          {dirty && <Drop drop={() => { save.forget(); forget(); }} />}
           <ButtonLink kind="plain" to={bankAt(begun.draft.competency)}>{say("edit.leave")}</ButtonLink>
         </div>
       </form>
