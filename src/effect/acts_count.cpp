@@ -1,12 +1,16 @@
 #include "effect/acts_count.h"
 
 #include <algorithm>
+#include <map>
 
 #include "catalogue/store.h"
 #include "deficit/store.h"
 #include "effect/gathering.h"
 #include "effect/planned.h"
 #include "effect/store.h"
+#include "effect/told.h"
+#include "regulation/rules.h"
+#include "regulation/store.h"
 #include "route/store.h"
 
 namespace marshrut::effect {
@@ -40,12 +44,28 @@ void add(store::Found& found, const Question& question, const Effects& effects) 
   }
 }
 
+/// Of which numbers are told, by the regulation of the region.
+std::int64_t least_people(access::Services& services, db::Session& rows, const std::string& region) {
+  const auto profile = services.part<regulation::Profiles>().in_force(rows, region, region, services.today_in(region));
+  return profile ? regulation::people_min_of(**profile) : regulation::people_min_otherwise;
+}
+
+void tell_by_groups(std::vector<ActivityEffect>& effects, const std::vector<ActivityEffect>& told, std::int64_t people_min) {
+  std::map<std::pair<std::string, std::string>, const ActivityEffect*> before;
+  for (const auto& one : told) before[{one.activity.value, one.competency}] = &one;
+  for (auto& one : effects)
+    if (const auto known = before.find({one.activity.value, one.competency}); known != before.end())
+      one = told_anew(*known->second, one, people_min);
+}
+
 }  // namespace
 
 std::int64_t count_effects_now(access::Services& services, const std::string& region) {
   store::Found found;
   found.count.counted_on = services.today_in(region);
+  std::int64_t people_min = 0;
   const auto questions = services.database.read([&](db::Session& rows) {
+    people_min = least_people(services, rows, region);
     const auto changes = deficit::changes_measured(rows, region);
     found.count.changes = static_cast<std::int64_t>(changes.size());
     return questions_of(changes, route::attended_by_all(rows, region), catalogue::gains_expected(rows, region));
@@ -53,9 +73,10 @@ std::int64_t count_effects_now(access::Services& services, const std::string& re
   const auto effects = effects_of(asked_of(questions));
   for (std::size_t k = 0; k < questions.size(); ++k) add(found, questions[k], effects[k]);
   services.database.write([&](db::Session& rows) {
-    store::replace(rows, region, found);
     for (const auto& one : found.effects)
       catalogue::plan_gain(rows, region, {one.competency, one.activity, planned_gain(one.gain, one.error)});
+    tell_by_groups(found.effects, store::effects_measured(rows, region, people_min), people_min);
+    store::replace(rows, region, found);
   });
   return std::ranges::count_if(found.effects, [](const ActivityEffect& one) { return one.people > 0; });
 }

@@ -1,6 +1,7 @@
 #include "effect/acts_routes.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <ranges>
@@ -42,16 +43,20 @@ std::optional<ToldChange> told_in(const std::optional<MeanChange>& one, double s
   return ToldChange{one->people, in_percents(one->change * share), in_percents(one->low * share), in_percents(one->high * share)};
 }
 
-/// The people of one competency, of all campaigns and of the one that was asked for.
+/// The people of one competency, of all campaigns or of the one that was asked for.
 struct Gathered {
-  std::vector<Repeat> all, asked;
+  std::vector<Repeat> asked;
   double share = 0;  // summed over those asked for
+  std::map<std::string, std::array<std::int64_t, 2>> people;  // of each campaign, beside and with their routes
 
-  /// That the rest, told by difference, are nobody or enough, with their routes and beside.
+  /// That the campaigns of which nothing is told are together nobody or enough, with their routes and beside: what is told of
+  /// all, less what is told of each, would tell of them else.
   bool hides_nobody(std::int64_t people_min) const {
-    for (const bool touched : {true, false}) {
-      const auto rest = std::ranges::count(all, touched, &Repeat::touched) - std::ranges::count(asked, touched, &Repeat::touched);
-      if (rest > 0 && rest < people_min) return false;
+    for (const std::size_t touched : {0, 1}) {
+      std::int64_t untold = 0;
+      for (const auto& [campaign, count] : people)
+        if (count[touched] < people_min) untold += count[touched];
+      if (untold > 0 && untold < people_min) return false;
     }
     return true;
   }
@@ -67,7 +72,7 @@ std::map<std::string, Gathered> gathered(Work& work, const std::vector<RepeatOfD
   for (const auto& one : repeats) {
     auto& of_it = by_competency[one.competency];
     const auto repeat = repeat_of(one, is_touched(coverings[one.person.value], one));
-    of_it.all.push_back(repeat);
+    ++of_it.people[one.campaign][repeat.touched];
     if (!campaign.empty() && one.campaign != campaign) continue;
     of_it.asked.push_back(repeat);
     of_it.share += one.share;
@@ -90,7 +95,7 @@ Result<RouteEffects> list_route_effects(Work& work, const AskRouteEffects& reque
   const auto by_competency = gathered(work, repeats, request.campaign.value_or(""));
   std::vector<std::vector<Repeat>> asked;
   for (const auto& one : by_competency | std::views::values)
-    asked.push_back(one.hides_nobody(answer.people_min) ? one.asked : std::vector<Repeat>());
+    asked.push_back(!request.campaign || one.hides_nobody(answer.people_min) ? one.asked : std::vector<Repeat>());
   const auto effects = route_effects(asked, answer.people_min);
   for (std::size_t at = 0; const auto& [competency, people] : by_competency) {
     const auto& found = effects[at++];

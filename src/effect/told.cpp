@@ -1,10 +1,18 @@
 #include "effect/told.h"
 
 #include <cmath>
+#include <cstdlib>
 
 #include "effect/effect.h"
 
 namespace marshrut::effect {
+
+ActivityEffect told_anew(const ActivityEffect& before, const ActivityEffect& now, std::int64_t people_min) {
+  if (before.people < people_min || std::abs(now.people - before.people) >= people_min) return now;
+  auto kept = before;
+  kept.expected = now.expected;
+  return kept;
+}
 
 double in_percents(double share) {
   return std::round(share * 1000) / 10;

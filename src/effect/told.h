@@ -9,6 +9,10 @@ namespace marshrut::effect {
 /// Half the width of an interval of 90 %, in deviations.
 inline constexpr double deviates_of_interval = 1.6448536269514722;
 
+/// What is told of an effect that was told before: as it was, while those it is told of changed by fewer than `people_min`, so that
+/// nobody's change is the difference of two nights. What an expert expects is told as it is.
+ActivityEffect told_anew(const ActivityEffect& before, const ActivityEffect& now, std::int64_t people_min);
+
 /// A share of the greatest score as percents to a tenth.
 double in_percents(double share);
 

@@ -94,4 +94,22 @@ TEST_CASE(
   CHECK(in_percents(0.12345) == doctest::Approx(12.3));
 }
 
+TEST_CASE("an effect is told anew when five people more stand behind it, so that two nights tell of nobody") {
+  const ActivityEffect five{{"a"}, "METH-1", 0.1, 0.05, 0.01, 5, 40, 60};
+  auto six = five;
+  six.people = 6;
+  six.after = 70;
+  six.expected = 0.2;
+  CHECK(told_anew(five, six, 5).after == 60);
+  CHECK(told_anew(five, six, 5).people == 5);
+  CHECK(told_anew(five, six, 5).expected == 0.2);
+  six.people = 10;
+  CHECK(told_anew(five, six, 5).after == 70);
+  auto four = five;
+  four.people = 4;
+  CHECK(told_anew(four, six, 5).after == 70);
+  CHECK(told_anew(six, four, 5).after == 60);
+  CHECK(told_anew(five, four, 5).people == 5);
+}
+
 }  // namespace marshrut::effect

@@ -4,6 +4,7 @@
 
 #include "access/errors.h"
 #include "campaign/acts.h"
+#include "campaign/errors.h"
 #include "diagnostics/result/acts_doubts.h"
 #include "diagnostics/store.h"
 #include "diagnostics/take/accommodation.h"
@@ -46,6 +47,7 @@ Result<CourseOfSitting> course_of_sitting(Work& work, const AskCourse& request) 
 
 Result<MyAccommodation> accommodate_in_sitting(Work& work, const AccommodateInSitting& request) {
   const auto sitting = TRY(campaign::sitting_of_organiser(work, request.sitting));
+  if (sitting.state == campaign::SittingState::held) return fail(campaign::errors::sitting_held);
   const auto people = campaign::seated_people(work, sitting.id);
   if (std::ranges::find(people, request.person, &campaign::SeatedPerson::person) == people.end())
     return fail(access::errors::not_found, "/person");

@@ -24,9 +24,4 @@ Result<void> acceptable(const Accommodation& accommodation) {
   return {};
 }
 
-std::string words_of(const Accommodation& accommodation) {
-  return "+" + std::to_string(accommodation.extra_percent) + " % +" + std::to_string(accommodation.extra_minutes) + " min" +
-         (accommodation.large_print ? " print" : "");
-}
-
 }  // namespace marshrut::diagnostics

@@ -1,7 +1,5 @@
 #pragma once
 // More time and larger print for who needs them. The person turns large print on and asks for time; who organises gives it.
-#include <string>
-
 #include "base/result.h"
 #include "diagnostics/types.h"
 
@@ -12,8 +10,5 @@ std::int64_t extra_minutes_of(const Accommodation& accommodation, std::int64_t m
 
 /// Refuses shares beyond 200 % and more than 240 minutes.
 Result<void> acceptable(const Accommodation& accommodation);
-
-/// As the journal keeps it: "+25 % +0 min print".
-std::string words_of(const Accommodation& accommodation);
 
 }  // namespace marshrut::diagnostics

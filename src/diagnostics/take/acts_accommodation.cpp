@@ -9,11 +9,12 @@
 namespace marshrut::diagnostics {
 namespace {
 
-Result<void> keep_accommodation(Work& work, const Accommodation& before, Accommodation after) {
+Result<void> keep_accommodation(Work& work, Accommodation after) {
   TRY(acceptable(after));
   after.changed_ms = work.now;
   if (!store::save_accommodation(work.rows, work.region, after)) return fail(access::errors::stale);
-  work.touched("accommodation", after.person, words_of(before), words_of(after));
+  // What somebody's health asks for is few values, guessed from a digest at once: the journal has who changed it and when.
+  work.touched("accommodation", after.person, "", "");
   return {};
 }
 
@@ -24,8 +25,7 @@ Result<void> extend_attempts(Work& work, const Accommodation& accommodation) {
     const auto after = with_extra(attempt, extra_minutes_of(accommodation, attempt.minutes));
     if (after.extra_minutes == attempt.extra_minutes) continue;
     if (!store::update_attempt(work.rows, work.region, after)) return fail(access::errors::stale);
-    work.touched("attempt", attempt.id, "+" + std::to_string(attempt.extra_minutes) + " min",
-                 "+" + std::to_string(after.extra_minutes) + " min");
+    work.touched("attempt", attempt.id, "", "");
   }
   return {};
 }
@@ -38,22 +38,20 @@ MyAccommodation own_accommodation(const Accommodation& accommodation) {
 
 Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& request) {
   work.own();
-  const auto before = accommodation_of(work.rows, work.region, work.actor.person);
-  auto after = before;
+  auto after = accommodation_of(work.rows, work.region, work.actor.person);
   after.large_print = request.large_print;
   after.asked_percent = request.asked_percent;
-  TRY(keep_accommodation(work, before, after));
+  TRY(keep_accommodation(work, after));
   return own_accommodation(after);
 }
 
 Result<MyAccommodation> set_accommodation(Work& work, const GiveAccommodation& request) {
-  const auto before = accommodation_of(work.rows, work.region, request.person);
-  auto after = before;
+  auto after = accommodation_of(work.rows, work.region, request.person);
   after.extra_percent = request.extra_percent;
   after.extra_minutes = request.extra_minutes;
   after.large_print = request.large_print;
   after.asked_percent = 0;
-  TRY(keep_accommodation(work, before, after));
+  TRY(keep_accommodation(work, after));
   TRY(extend_attempts(work, after));
   return own_accommodation(after);
 }

@@ -91,7 +91,8 @@ Attempt halted(const Attempt& attempt, Instant now) {
 Attempt released(const Attempt& attempt, Instant now, bool consented) {
   auto after = attempt;
   if (!attempt.halted_ms) return after;
-  if (attempt.closes_ms) after.closes_ms = attempt.closes_ms->plus_ms(now.ms - attempt.halted_ms->ms);
+  const auto since = std::max(*attempt.halted_ms, attempt.opens_ms.value_or(*attempt.halted_ms));  // before nobody loses time
+  if (attempt.closes_ms && now > since) after.closes_ms = attempt.closes_ms->plus_ms(now.ms - since.ms);
   after.halted_ms.reset();
   return consented ? resumed(after, now) : after;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <set>
 #include <unordered_set>
 
 #include "planning/kernel/errors.h"
@@ -84,6 +85,7 @@ class Validator {
 
   void slots(const std::string& at, const SessionData& s) {
     if (!s.slots) return;
+    std::set<std::vector<std::string>> taken;
     for (std::size_t i = 0; i < s.slots->size(); ++i) {
       const auto& slot = (*s.slots)[i];
       auto here = [&] { return fmt::format("{}/{}", at, i); };
@@ -93,6 +95,8 @@ class Validator {
         refuse(errors::pair_expected, here(), "\"2026-10-05\", \"day\" | \"evening\"");
       else if (*day < s.start || s.end < *day)
         refuse(errors::slot_outside, here());
+      else if (!taken.insert(slot).second)
+        refuse(errors::id_twice, here(), slot[0] + " " + slot[1]);
     }
   }
 
@@ -127,6 +131,7 @@ class Validator {
     if (t.unavailable) spans(at + "/unavailable", *t.unavailable);
     known(at + "/locked", t.locked, false);
     known(at + "/banned", t.banned, true);
+    if (t.at_least) number(at + "/at_least", static_cast<double>(t.at_least->size()), 0, 64);
     if (t.at_least)
       for (const auto& [tag, count] : *t.at_least) number(at + "/at_least/" + tag, static_cast<double>(count));
   }
