@@ -84,6 +84,9 @@ inline constexpr ErrorCode sender_not_by_regulation{"campaign.sender_not_by_regu
     "По регламенту заявки подают: {}.", "By the regulation applications are sent by: {}."};
 inline constexpr ErrorCode sitting_held{"campaign.sitting_held", Kind::conflict,
     "Сеанс уже проведён.", "The sitting was held already."};
+inline constexpr ErrorCode not_for_oneself{"campaign.not_for_oneself", Kind::conflict,
+    "Себе время не останавливают и не добавляют: это делает другой организатор или центр.",
+    "Nobody stops the time or gives more of it for oneself: another organiser or the centre does."};
 inline constexpr ErrorCode sitting_not_empty{"campaign.sitting_not_empty", Kind::conflict,
     "На сеанс записаны люди. Сначала переместите их.", "People have seats here. Move them first."};
 inline constexpr ErrorCode sitting_full{"campaign.sitting_full", Kind::conflict,
@@ -128,7 +131,7 @@ inline constexpr const ErrorCode* all[] = {
     &not_of_sender, &subject_outside, &person_twice, &person_applied, &person_not_found, &namesakes, &rows_wrong,
     &too_many_slips, &nobody_needs_slip, &room_missing, &capacity_unlikely, &capacity_below_taken, &sitting_times,
     &outside_campaign, &room_busy, &organiser_busy, &organiser_unknown, &place_not_by_regulation, &sender_not_by_regulation,
-    &sitting_held, &sitting_not_empty,
+    &sitting_held, &not_for_oneself, &sitting_not_empty,
     &sitting_full, &seat_exists, &seat_clash, &consent_missing, &consent_unnamed, &not_accepted, &protocol_signed, &not_begun_yet,
     &protocol_time_missing, &presence_missing, &pause_unexplained, &stopped_already, &not_stopped, &pause_open, &text_too_long};
 

@@ -81,9 +81,8 @@ UPDATE activity_competency SET planned = $4 WHERE region = $1 AND competency = $
 INSERT INTO activity_competency (region, competency, activity, gain) VALUES ($1, $2, $3, $4)
 ON CONFLICT (region, competency, activity) DO UPDATE SET gain = excluded.gain
 
--- name: delete_gains_but  of an activity, those whose competencies are not named as ";A;B;"
-DELETE FROM activity_competency
-WHERE region = $1 AND activity = $2 AND CAST($3 AS TEXT) NOT LIKE '%;' || competency || ';%'
+-- name: delete_gain
+DELETE FROM activity_competency WHERE region = $1 AND competency = $2 AND activity = $3
 
 -- name: sessions_of_activity
 SELECT id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality, release_days, state,

@@ -1,5 +1,7 @@
 #include "catalogue/store.h"
 
+#include <algorithm>
+
 #include "catalogue/rules.h"
 #include "queries.h"
 
@@ -67,7 +69,9 @@ bool update_activity(db::Session& rows, const string& region, const Activity& ac
 }
 void replace_gains(db::Session& rows, const string& region, const Id<Activity>& activity,
                    const std::vector<Gain>& gains) {
-  rows.run(queries::delete_gains_but, region, activity, ";" + codes_of(gains) + ";");
+  for (const auto& known : gains_of_activity(rows, region, activity))
+    if (std::ranges::find(gains, known.competency, &Gain::competency) == gains.end())
+      rows.run(queries::delete_gain, region, known.competency, activity);
   for (const auto& gain : gains) rows.run(queries::upsert_gain, region, gain.competency, activity, gain.gain);
 }
 

@@ -39,7 +39,7 @@ void add(store::Found& found, const Question& question, const Effects& effects) 
     const auto& gain = effects.activities[a];
     found.effects.push_back({question.activities[a], question.competency,
                              question.measured.expected[a] * question.share, gain.gain * question.share,
-                             gain.error * question.share, gain.people, question.levels[a].before,
+                             gain.error * question.share, question.people[a], question.levels[a].before,
                              question.levels[a].after});
   }
 }
@@ -47,7 +47,7 @@ void add(store::Found& found, const Question& question, const Effects& effects) 
 /// Of which numbers are told, by the regulation of the region.
 std::int64_t least_people(access::Services& services, db::Session& rows, const std::string& region) {
   const auto profile = services.part<regulation::Profiles>().in_force(rows, region, region, services.today_in(region));
-  return profile ? regulation::people_min_of(**profile) : regulation::people_min_otherwise;
+  return profile ? people_least(**profile) : regulation::people_min_otherwise;
 }
 
 void tell_by_groups(std::vector<ActivityEffect>& effects, const std::vector<ActivityEffect>& told, std::int64_t people_min) {

@@ -21,12 +21,6 @@ namespace {
 using deficit::RepeatOfDeficit;
 using Coverings = std::vector<route::CoveringItem>;
 
-/// Also where a regulation would tell of fewer.
-std::int64_t people_least(const regulation::Profile& profile) {
-  constexpr std::int64_t least = 5;
-  return std::max(least, regulation::people_min_of(profile));
-}
-
 bool is_touched(const Coverings& coverings, const RepeatOfDeficit& one) {
   return std::ranges::any_of(coverings, [&](const route::CoveringItem& item) {
     return item.starts <= one.measured_on && item.ends >= one.measured_before &&

@@ -67,7 +67,7 @@ Result<EffectOfActivity> show_effect(Work& work, const AskEffect& request) {
   if (!catalogue::store::find_activity(work.rows, work.region, request.activity))
     return fail(access::errors::not_found);
   EffectOfActivity answer;
-  answer.people_min = regulation::people_min_of(*TRY(regulation::profile_at(work, work.region)));
+  answer.people_min = people_least(*TRY(regulation::profile_at(work, work.region)));
   const auto last = store::last_count(work.rows, work.region);
   if (!last) return answer;
   answer.counted_on = last->counted_on;
@@ -79,7 +79,7 @@ Result<EffectOfActivity> show_effect(Work& work, const AskEffect& request) {
 Result<EffectsMeasured> list_effects(Work& work, const AskEffects& request) {
   TRY(work.may({work.region, {}}));
   EffectsMeasured answer;
-  answer.people_min = regulation::people_min_of(*TRY(regulation::profile_at(work, work.region)));
+  answer.people_min = people_least(*TRY(regulation::profile_at(work, work.region)));
   const auto last = store::last_count(work.rows, work.region);
   if (!last) return answer;
   answer.counted_on = last->counted_on;

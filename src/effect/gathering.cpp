@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace marshrut::effect {
 namespace {
@@ -38,7 +39,8 @@ Pair pair_of(const deficit::MeasuredChange& change, const Question& question, co
 
 void measure(Question& question, std::span<const deficit::MeasuredChange> changes, const Diary& diary) {
   question.levels.resize(question.activities.size());
-  std::vector<double> people(question.activities.size());
+  std::vector<double> pairs(question.activities.size());
+  std::vector<std::set<access::PersonId>> people(question.activities.size());
   for (const auto& change : changes) {
     question.share += change.share / static_cast<double>(changes.size());
     auto pair = pair_of(change, question, diary);
@@ -46,13 +48,15 @@ void measure(Question& question, std::span<const deficit::MeasuredChange> change
       auto& [before, after] = question.levels[activity];
       before = before.value_or(0) + change.percent_before;
       after = after.value_or(0) + change.percent_after;
-      ++people[activity];
+      ++pairs[activity];
+      people[activity].insert(change.person);
     }
     question.measured.pairs.push_back(std::move(pair));
   }
-  for (std::size_t a = 0; a < people.size(); ++a)
-    if (people[a] > 0)
-      question.levels[a] = {*question.levels[a].before / people[a], *question.levels[a].after / people[a]};
+  for (std::size_t a = 0; a < pairs.size(); ++a) {
+    question.people.push_back(static_cast<std::int64_t>(people[a].size()));
+    if (pairs[a] > 0) question.levels[a] = {*question.levels[a].before / pairs[a], *question.levels[a].after / pairs[a]};
+  }
   if (!(question.share > 0)) question.share = usual_share;
   for (double& gain : question.measured.expected) gain /= question.share;
 }

@@ -22,6 +22,7 @@ struct Question {
   std::string competency;
   std::vector<Id<catalogue::Activity>> activities;
   std::vector<Levels> levels;  // of those who attended each activity
+  std::vector<std::int64_t> people;  // who attended it, each once however often they were measured
   double share = 0;  // of the greatest score that a unit of `measured` is worth
   Competency measured;
 };

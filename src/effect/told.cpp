@@ -1,11 +1,18 @@
 #include "effect/told.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
 #include "effect/effect.h"
+#include "regulation/rules.h"
 
 namespace marshrut::effect {
+
+std::int64_t people_least(const regulation::Profile& profile) {
+  constexpr std::int64_t least = 5;
+  return std::max(least, regulation::people_min_of(profile));
+}
 
 ActivityEffect told_anew(const ActivityEffect& before, const ActivityEffect& now, std::int64_t people_min) {
   if (before.people < people_min || std::abs(now.people - before.people) >= people_min) return now;

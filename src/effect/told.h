@@ -3,11 +3,15 @@
 #include <span>
 
 #include "effect/types.h"
+#include "regulation/types.h"
 
 namespace marshrut::effect {
 
 /// Half the width of an interval of 90 %, in deviations.
 inline constexpr double deviates_of_interval = 1.6448536269514722;
+
+/// How few people an effect may be told of: five, also where a regulation would tell of fewer.
+std::int64_t people_least(const regulation::Profile& profile);
 
 /// What is told of an effect that was told before: as it was, while those it is told of changed by fewer than `people_min`, so that
 /// nobody's change is the difference of two nights. What an expert expects is told as it is.

@@ -47,7 +47,12 @@ TEST_CASE("attended is what ended between both sittings, and the rest of a perso
   CHECK_FALSE(question.levels[0].before);
   CHECK(question.levels[1].before == 45);
   CHECK(question.levels[1].after == 60);
+  CHECK(question.people == std::vector<std::int64_t>{0, 1});
   CHECK(questions[1].measured.pairs.empty());
+
+  auto thrice = changes;
+  thrice.push_back(change("anna"));
+  CHECK(questions_of(thrice, diary, expected)[0].people == std::vector<std::int64_t>{0, 1});
 }
 
 TEST_CASE("of people chosen for low scores the spread of all takes away what luck made of them") {

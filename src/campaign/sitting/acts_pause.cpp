@@ -38,6 +38,7 @@ Result<ProtocolPage> stop_time(Work& work, const StopTime& request) {
   if (code_points(reason) < reason_least) return fail(errors::pause_unexplained, "/reason", std::to_string(reason_least));
   if (code_points(reason) > reason_most) return fail(errors::text_too_long, "/reason", std::to_string(reason_most));
   const auto person = request.person.value_or(PersonId{});
+  if (person == work.actor.person) return fail(errors::not_for_oneself, "/person");
   const auto people = TRY(people_named(work, sitting.id, person));
   if (is_open(store::pauses_of(work.rows, work.region, sitting.id), person)) return fail(errors::stopped_already);
   store::insert_pause(work.rows, work.region, {sitting.id, person, work.now, {}, reason, work.actor.person});

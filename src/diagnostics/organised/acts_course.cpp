@@ -48,6 +48,7 @@ Result<CourseOfSitting> course_of_sitting(Work& work, const AskCourse& request) 
 Result<MyAccommodation> accommodate_in_sitting(Work& work, const AccommodateInSitting& request) {
   const auto sitting = TRY(campaign::sitting_of_organiser(work, request.sitting));
   if (sitting.state == campaign::SittingState::held) return fail(campaign::errors::sitting_held);
+  if (request.person == work.actor.person) return fail(campaign::errors::not_for_oneself, "/person");
   const auto people = campaign::seated_people(work, sitting.id);
   if (std::ranges::find(people, request.person, &campaign::SeatedPerson::person) == people.end())
     return fail(access::errors::not_found, "/person");

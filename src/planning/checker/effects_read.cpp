@@ -5,6 +5,7 @@
 namespace marshrut::planning::checker {
 namespace {
 
+constexpr int weeks_most = 520;  // ten years
 constexpr std::size_t values_max = 20'000'000;
 using Places = std::map<std::string, Point>;
 
@@ -75,7 +76,7 @@ Teacher teacher_of(const Taker& from, const Places& places) {
 
 Region region_of(const Taker& root) {
   Region region{.start = root.member("horizon").member("start").date(),
-                .weeks = static_cast<int>(root.member("horizon").member("weeks").number()), .activities = {},
+                .weeks = root.member("horizon").member("weeks").whole(1, weeks_most), .activities = {},
                 .sessions = {}, .session_of = {}, .budget = root.maybe_number("budget"), .teachers = {}};
   auto places = places_of(root);
   for (const auto& activity : root.member("activities").list()) {

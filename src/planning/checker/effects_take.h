@@ -54,6 +54,11 @@ class Taker {
     if (!std::isfinite(read)) return wrong("a number"), 0;
     return read;
   }
+  int whole(int least, int most) const {
+    const double read = number();
+    if (!(read >= least && read <= most && read == std::floor(read))) return wrong("a whole number of the horizon"), least;
+    return static_cast<int>(read);
+  }
   bool truth() const {
     if (value_->shape != json::Shape::boolean) wrong("true or false");
     return value_->text == "true";

@@ -10,7 +10,7 @@
 namespace marshrut::psychometrics {
 namespace {
 
-constexpr std::size_t fewest_anchors = 3;
+constexpr std::size_t fewest_anchors = 3;  // of a line; one more, so that its error is known by leaving each out
 constexpr double moved_by = 0.3, moved_z = 2.58, interquartile_to_deviation = 0.74;
 
 /// Where an item is as often passed as not; of several categories, the mean over them.
@@ -210,6 +210,7 @@ std::optional<Link> link_of(const std::vector<Anchor>& anchors) {
       --out.kept;
       continue;
     }
+    if (out.kept <= fewest_anchors) return std::nullopt;
     out.slope = line->slope, out.shift = line->shift;
     add_errors(linking, *line, out);
     return out;

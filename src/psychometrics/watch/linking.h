@@ -36,7 +36,7 @@ struct Link {
 /// An item of the new calibration on the old scale.
 Item on_old_scale(const Item& item, const Link& link);
 
-/// Nothing where fewer than three anchors are left, or where their difficulties do not differ.
+/// Nothing where fewer than four anchors are left, since what three say has no known error, or where their difficulties do not differ.
 std::optional<Link> link_of(const std::vector<Anchor>& anchors);
 
 }  // namespace marshrut::psychometrics
