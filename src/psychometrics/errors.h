@@ -220,8 +220,8 @@ inline constexpr ErrorCode score_unbounded{
 
 inline constexpr ErrorCode anchors_missing{
     "psychometrics.anchors_missing", Kind::invalid,
-    "Шкалы не связать: общих заданий {}, а нужны хотя бы три с разной трудностью, которая не изменилась.",
-    "The scales cannot be linked: there are {} items in common, and at least three are needed whose difficulties "
+    "Шкалы не связать: общих заданий {}, а нужны хотя бы четыре с разной трудностью, которая не изменилась.",
+    "The scales cannot be linked: there are {} items in common, and at least four are needed whose difficulties "
     "differ and "
     "did not move."};
 inline constexpr ErrorCode anchor_unlike{

@@ -110,7 +110,7 @@ TEST_CASE("two files are linked by the ids that both have, and what moved or doe
   CHECK(linked->table.population.mean == doctest::Approx(linked->slope * 0.5 + linked->intercept));
   CHECK(linked->table.items[0].item.slope == doctest::Approx(anchors[0].old_scale.slope).epsilon(0.05));
   CHECK(linked->table.items.back().item.slope == doctest::Approx(1 / linked->slope));
-  now.items.resize(4);
+  now.items.resize(5);
   const auto few = link_tables(before, now);
   REQUIRE(few);
   CHECK(few->warnings.back().code == &errors::anchors_few);
@@ -118,7 +118,8 @@ TEST_CASE("two files are linked by the ids that both have, and what moved or doe
   CHECK(link_tables(before, now).error().code == &errors::anchors_missing);
 }
 
-TEST_CASE("two anchors, and anchors that are alike, link nothing") {
+TEST_CASE("three anchors, and anchors that are alike, link nothing") {
+  CHECK_FALSE(link_of(made_up_anchors(3, 1, 0, 0, 53)));
   CHECK_FALSE(link_of(made_up_anchors(2, 1, 0, 0, 53)));
   CHECK_FALSE(
       link_of(std::vector<Anchor>(5, {{Model::two_parameter, 1, {0.5}, 0}, {Model::two_parameter, 1, {0.5}, 0}})));
