@@ -230,6 +230,19 @@ WHERE region = $1 AND calibration = $2 ORDER BY competency
 SELECT item, version, competency, is_current, source, parameters, statistics FROM calibrated_item
 WHERE region = $1 AND calibration = $2 ORDER BY item, version
 
+-- name: calibrations_unnamed  by any attempt, of those before one
+SELECT id FROM calibration WHERE region = $1 AND id < $2
+  AND id NOT IN (SELECT calibration FROM attempt WHERE region = $1) ORDER BY id
+
+-- name: forget_calibrated_items
+DELETE FROM calibrated_item WHERE region = $1 AND calibration = $2
+
+-- name: forget_calibrated_competencies
+DELETE FROM calibrated_competency WHERE region = $1 AND calibration = $2
+
+-- name: forget_calibration
+DELETE FROM calibration WHERE region = $1 AND id = $2
+
 -- name: scored_attempts
 SELECT count(*) FROM attempt WHERE region = $1 AND state = 'scored'
 
@@ -237,7 +250,7 @@ SELECT count(*) FROM attempt WHERE region = $1 AND state = 'scored'
 SELECT DISTINCT form FROM attempt WHERE region = $1 AND state = 'scored' ORDER BY form
 
 -- name: scored_answers  of a form, those of an attempt together
-SELECT attempt.id, answer.item, answer.points, answer.value
+SELECT attempt.id, attempt.person, attempt.path, attempt.scored_ms, answer.item, answer.points, answer.value
 FROM attempt LEFT JOIN answer ON answer.region = attempt.region AND answer.attempt = attempt.id
 WHERE attempt.region = $1 AND attempt.form = $2 AND attempt.state = 'scored' ORDER BY attempt.id
 

@@ -43,6 +43,9 @@ FROM person WHERE region = $1 AND id = $2
 SELECT id, external, surname, given, patronymic, sex, email, phone, education, experience_years, category, last_course, revision, born
 FROM person WHERE region = $1 AND external = $2
 
+-- name: experience_of_all
+SELECT id, experience_years FROM person WHERE region = $1
+
 -- name: insert_person
 INSERT INTO person (region, id, external, surname, given, patronymic, sex, email, phone, education, experience_years,
                     category, last_course, revision, born, search_key)

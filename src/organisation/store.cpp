@@ -75,6 +75,9 @@ std::optional<Territory> find_territory(db::Session& rows, const string& region,
 void save_school(db::Session& rows, const string& region, const School& school) {
   rows.run(queries::upsert_school, region, school);
 }
+std::vector<Experience> experience_of_all(db::Session& rows, const string& region) {
+  return rows.all<Experience>(queries::experience_of_all, region);
+}
 std::vector<School> schools_below(db::Session& rows, const string& region, const string& path) {
   return rows.all<School>(queries::schools, region, path);
 }

@@ -56,6 +56,13 @@ std::vector<Merger> due_mergers(db::Session& rows, const std::string& region, Da
 void note_past_place(db::Session& rows, const std::string& region, const PastPlace& place, Date until);
 /// Schools that lay elsewhere on a day, each once.
 std::vector<PastPlace> past_places(db::Session& rows, const std::string& region, Date day);
+/// Of everybody whose row the region has, in no order.
+struct Experience {
+  PersonId id;
+  std::int64_t experience_years = 0;
+};
+DESCRIBE(Experience, id, experience_years)
+std::vector<Experience> experience_of_all(db::Session& rows, const std::string& region);
 std::vector<School> schools_below(db::Session& rows, const std::string& region, const std::string& path);
 void save_position(db::Session& rows, const std::string& region, const Position& position);
 /// Whoever holds or held it.

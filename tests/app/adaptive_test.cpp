@@ -1,10 +1,12 @@
 // A form whose items are chosen as one goes, through the front door.
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <set>
 
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/scale/acts_calibrate.h"
+#include "diagnostics/scale/store_scale.h"
 #include "diagnostics/store.h"
 #include "diagnostics_world.h"
 
@@ -166,5 +168,39 @@ TEST_CASE("a calibration of the bank changes no sitting that runs, and the next 
     const auto statistics = world.as("centre@43").get("/api/item-statistics?competency=METH-1").body;
     CHECK(member(statistics, "source") == "experts");
     CHECK(teacher.get("/api/item-statistics").status == 403);
+  });
+}
+
+TEST_CASE("the night's work leaves entries, keeps what attempts name and counts no suspended item in a percent") {
+  in_each_world([](World& world) {
+    load_adaptive(world);
+    const auto calibrate = [&] { CHECK(diagnostics::calibrate_now(world.house->services(), World::region) > 300); };
+    calibrate();
+    const auto attempt = assign(world, "teacher@S11", "initial");
+    REQUIRE(world.as("teacher@S11").post("/api/attempts/" + attempt + "/start", "{}").status == 200);
+    auto& centre = world.as("centre@43");
+    const auto percents = [&](std::int64_t calibration) {
+      return world.house->database().read([&](db::Session& rows) {
+        const auto found = diagnostics::store::find_calibration(rows, World::region, calibration);
+        if (!found) return -1.0;
+        const diagnostics::Scale scale(calibration, diagnostics::store::calibrated_items(rows, World::region, calibration),
+                                       diagnostics::store::calibrated_competencies(rows, World::region, calibration));
+        return scale.competencies.at("METH-1").percents[30];
+      });
+    };
+    const auto items = centre.get("/api/items?competency=METH-1").body;
+    const auto suspend = centre.post("/api/items/" + member(items, "code") + "/suspension",
+                                     R"({"version":1,"reason":"Разошлось по рукам"})");
+    INFO(suspend.body);
+    REQUIRE(suspend.status == 200);
+    calibrate();
+    CHECK(percents(1) > 0);
+    CHECK(percents(2) > 0);
+    CHECK(std::abs(percents(1) - percents(2)) > 1e-9);
+    for (int night = 0; night < 3; ++night) calibrate();
+    CHECK(percents(1) > 0);  // the sitting that runs names it
+    CHECK(percents(2) < 0);
+    CHECK(percents(3) > 0);
+    CHECK(centre.get("/api/journal?kind=calibration").body.find("\"calibration\"") != std::string::npos);
   });
 }

@@ -55,7 +55,7 @@ const std::set<std::string> whole_tables{
     // once a day, of every file at once
     "accompaniment.files_named", "diagnostics.files_named", "recognition.files_named", "documents.files_named", "instrument.files_named", "governance.files_of_records",
     // at night, when the bank is calibrated
-    "diagnostics.scored_attempts", "diagnostics.scored_forms",
+    "diagnostics.scored_attempts", "diagnostics.scored_forms", "diagnostics.calibrations_unnamed", "organisation.experience_of_all",
     // when schools are counted anew
     "organisation.changes",
     // when a school or a municipality moves with all that is there

@@ -127,6 +127,47 @@ TEST_CASE("a wrong key, a noisy item and one that leaked are flagged, and the ri
   CHECK(others <= 1);
 }
 
+/// 12 items that everybody answers; item 4 is harder by 1.5 logits for people of a kind, who know less by half a logit.
+CompetencyAnswers answered_by_kinds(std::size_t people, Kinds kinds) {
+  const Truth truth(12);
+  Chance chance(31);
+  CompetencyAnswers answers("METH-1");
+  for (const auto& item : truth.items) answers.add({item, 1, true, std::nullopt});
+  for (std::size_t person = 0; person < people; ++person) {
+    const bool of_kind = person % 3 == 0;
+    const double ability = 0.9 * chance.normal() - (of_kind ? 0.5 : 0);
+    std::vector<CompetencyAnswers::Given> given;
+    for (std::size_t item = 0; item < 12; ++item) {
+      const double points = truth.points(item, ability - (of_kind && item == 4 ? 1.5 : 0), chance);
+      given.push_back({item, points, points >= 1 ? "1" : "2"});
+    }
+    auto own = kinds;
+    if (own.village) own.village = of_kind;
+    if (own.beginner) own.beginner = person % 2 == 0;
+    if (own.is_new) own.is_new = of_kind;
+    answers.add_person(std::move(given), true, own);
+  }
+  return answers;
+}
+
+TEST_CASE("an item harder for some who know the same is told with the kind, and nothing where either side is few") {
+  const auto found = calibrated(answered_by_kinds(1500, {true, true, false}));
+  REQUIRE(found.items[4].statistics.unlike.size() == 1);
+  const auto& told = found.items[4].statistics.unlike[0];
+  CHECK(told.kind == ComparedKind::village);
+  CHECK(told.ets_class == psychometrics::FunctioningClass::C);
+  CHECK(told.harder_for_kind);
+  CHECK(is_flagged(found.items[4], ItemFlag::differs));
+  for (std::size_t item = 0; item < 12; ++item)
+    if (item != 4) CHECK_FALSE(is_flagged(found.items[item], ItemFlag::differs));
+  for (const auto& item : calibrated(answered_by_kinds(240, {true, std::nullopt, false})).items) CHECK(item.statistics.unlike.empty());
+}
+
+TEST_CASE("an item that turned harder since the calibration before is told to have moved, though new people know less") {
+  const auto found = calibrated(answered_by_kinds(1500, {std::nullopt, std::nullopt, true}));
+  for (std::size_t item = 0; item < 12; ++item) CHECK(is_flagged(found.items[item], ItemFlag::moved) == (item == 4));
+}
+
 TEST_CASE("a curve's groups hold at least ten people each and lie at the model where it is true") {
   const Truth truth(8);
   const auto found = calibrated(answered(truth, 4000, 8, 5));

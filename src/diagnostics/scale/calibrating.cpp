@@ -5,6 +5,7 @@
 
 #include "diagnostics/scale/behaviour.h"
 #include "diagnostics/scale/scale.h"
+#include "diagnostics/scale/unlike.h"
 #include "psychometrics/calibration/calibrate.h"
 
 namespace marshrut::diagnostics {
@@ -116,8 +117,9 @@ std::size_t CompetencyAnswers::add(BankItem item) {
   return static_cast<std::size_t>(same - items_.begin());
 }
 
-void CompetencyAnswers::add_person(std::vector<Given> given, bool compared) {
+void CompetencyAnswers::add_person(std::vector<Given> given, bool compared, Kinds kinds) {
   compared_.push_back(compared);
+  kinds_.push_back(kinds);
   std::ranges::sort(given, {}, &Given::item);
   for (auto& one : given) {
     const auto category = category_of(items_[one.item].item, one.points);
@@ -159,6 +161,7 @@ CalibratedAnswers calibrated(const CompetencyAnswers& answers) {
     }
   }
   tell_behaviour(answers, scores, out.items);
+  tell_unlike(answers, out.items);
   return out;
 }
 

@@ -19,6 +19,14 @@ struct BankItem {
   std::optional<ItemStatistics> before;
 };
 
+/// By what a person's answers are compared with those of others who know the same; absent where it is not known. `is_new`:
+/// they came after the calibration before.
+struct Kinds {
+  std::optional<bool> village;
+  std::optional<bool> beginner;
+  bool is_new = false;
+};
+
 class CompetencyAnswers {
  public:
   explicit CompetencyAnswers(std::string competency) : competency_(std::move(competency)) {}
@@ -32,7 +40,7 @@ class CompetencyAnswers {
     std::string option;  // chosen, of single
   };
   /// `compared`: the rest of the answers says how able one is. Not so in an adaptive sitting, where it is near a half for all.
-  void add_person(std::vector<Given> given, bool compared = true);
+  void add_person(std::vector<Given> given, bool compared = true, Kinds kinds = {});
 
   const std::string& competency() const { return competency_; }
   const std::vector<BankItem>& items() const { return items_; }
@@ -41,6 +49,7 @@ class CompetencyAnswers {
   const std::vector<std::string>& options() const { return options_; }
   /// By person.
   const std::vector<bool>& compared() const { return compared_; }
+  const std::vector<Kinds>& kinds() const { return kinds_; }
 
  private:
   std::string competency_;
@@ -48,6 +57,7 @@ class CompetencyAnswers {
   psychometrics::Responses responses_;
   std::vector<std::string> options_;
   std::vector<bool> compared_;
+  std::vector<Kinds> kinds_;
 };
 
 struct CalibratedAnswers {

@@ -63,7 +63,7 @@ Scale::Scale(std::int64_t calibration, const std::vector<CalibratedItem>& calibr
   for (const auto& one : calibrated) {
     const auto model = model_of(one.parameters);
     items.emplace(std::pair(one.item, one.version), model);
-    if (one.is_current) banks[one.competency].push_back(model);
+    if (one.is_current && !one.statistics.suspended) banks[one.competency].push_back(model);
   }
   for (const auto& one : known)
     if (const auto bank = banks.find(one.competency); bank != banks.end())

@@ -9,6 +9,7 @@
 #include "base/describe.h"
 #include "base/time.h"
 #include "psychometrics/item/item.h"
+#include "psychometrics/watch/functioning.h"
 
 namespace marshrut::diagnostics {
 
@@ -49,9 +50,23 @@ DESCRIBE(OptionUse, option, people, correlation)
 
 /// Why a person should look at an item. too_easy, too_hard: hardly anybody differs. weak: who knows the rest does not do
 /// better here. key_doubtful: another option goes better with the rest than the key. moved: much easier or harder than it
-/// was in the calibration before.
-enum class ItemFlag { too_easy, too_hard, weak, key_doubtful, moved };
-DESCRIBE_ENUM(ItemFlag, too_easy, too_hard, weak, key_doubtful, moved)
+/// was in the calibration before. differs: of people who know the same, it is much harder for some.
+enum class ItemFlag { too_easy, too_hard, weak, key_doubtful, moved, differs };
+DESCRIBE_ENUM(ItemFlag, too_easy, too_hard, weak, key_doubtful, moved, differs)
+
+/// By what people are told apart to see whether an item is fair: village, who works at a rural school; beginner, who works
+/// up to three years.
+enum class ComparedKind { village, beginner };
+DESCRIBE_ENUM(ComparedKind, village, beginner)
+
+/// Of people who know the same, an item is harder for those of a kind or for the others. Classes of ETS (A is not kept):
+/// B, somewhat; C, much. Nothing of the people themselves is kept.
+struct UnlikeItem {
+  ComparedKind kind = ComparedKind::village;
+  psychometrics::FunctioningClass ets_class = psychometrics::FunctioningClass::B;
+  bool harder_for_kind = true;
+};
+DESCRIBE(UnlikeItem, kind, ets_class, harder_for_kind)
 
 /// How an item behaves. All but `people` are absent while too few answered (people_for_words).
 struct ItemStatistics {
@@ -64,8 +79,11 @@ struct ItemStatistics {
   std::vector<OptionUse> options;
   std::optional<std::string> proposed_key;
   std::vector<ItemFlag> flags;
+  std::vector<UnlikeItem> unlike;
+  bool suspended = false;  // when the calibration was made: it does not count in the percent of the bank
 };
-DESCRIBE(ItemStatistics, people, share, correlation, difficulty, difficulty_error, points, options, proposed_key, flags)
+DESCRIBE(ItemStatistics, people, share, correlation, difficulty, difficulty_error, points, options, proposed_key, flags,
+         unlike, suspended)
 
 /// A version of an item as a calibration has it.
 struct CalibratedItem {

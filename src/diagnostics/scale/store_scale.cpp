@@ -78,6 +78,15 @@ void insert_calibration(db::Session& rows, const string& region, const Calibrati
              ScaleRow{one.item, one.version, one.competency, one.is_current, one.source, json::write(one.parameters),
                       json::write(one.statistics)});
 }
+std::int64_t thin_calibrations(db::Session& rows, const string& region, std::int64_t calibration) {
+  const auto unnamed = rows.all<std::int64_t>(queries::calibrations_unnamed, region, calibration);
+  for (const auto id : unnamed) {
+    rows.run(queries::forget_calibrated_items, region, id);
+    rows.run(queries::forget_calibrated_competencies, region, id);
+    rows.run(queries::forget_calibration, region, id);
+  }
+  return static_cast<std::int64_t>(unnamed.size());
+}
 std::vector<CalibratedCompetency> calibrated_competencies(db::Session& rows, const string& region,
                                                           std::int64_t calibration) {
   return rows.all<CalibratedCompetency>(queries::calibrated_competencies, region, calibration);

@@ -33,6 +33,8 @@ std::optional<Calibration> find_calibration(db::Session& rows, const std::string
 void insert_calibration(db::Session& rows, const std::string& region, const Calibration& calibration,
                         const std::vector<CalibratedCompetency>& competencies,
                         const std::vector<CalibratedItem>& items);
+/// Takes away those before `calibration` that no attempt names; how many.
+std::int64_t thin_calibrations(db::Session& rows, const std::string& region, std::int64_t calibration);
 std::vector<CalibratedCompetency> calibrated_competencies(db::Session& rows, const std::string& region,
                                                           std::int64_t calibration);
 std::vector<CalibratedItem> calibrated_items(db::Session& rows, const std::string& region, std::int64_t calibration);
@@ -42,11 +44,14 @@ std::vector<instrument::FormId> scored_forms(db::Session& rows, const std::strin
 /// An answer of a scored attempt; an attempt without any has one line without an item.
 struct ScoredAnswer {
   AttemptId attempt;
+  PersonId person;
+  std::string path;
+  std::optional<Instant> scored_ms;
   std::optional<std::string> item;
   std::optional<double> points;
   std::optional<std::string> value;
 };
-DESCRIBE(ScoredAnswer, attempt, item, points, value)
+DESCRIBE(ScoredAnswer, attempt, person, path, scored_ms, item, points, value)
 /// Of one form, attempt by attempt.
 std::vector<ScoredAnswer> scored_answers(db::Session& rows, const std::string& region, const instrument::FormId& form);
 

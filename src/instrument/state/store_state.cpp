@@ -15,8 +15,8 @@ std::set<std::pair<string, std::int64_t>> suspended_items(db::Session& rows, con
     if (one.state == ItemState::suspended) suspended.emplace(std::move(one.item), one.version);
   return suspended;
 }
-void make_operational(db::Session& rows, const string& region, const string& item, std::int64_t version, Date day) {
-  rows.run(queries::make_operational, region, StatedItem{item, version, ItemState::operational, "", {}, day});
+bool make_operational(db::Session& rows, const string& region, const string& item, std::int64_t version, Date day) {
+  return rows.run(queries::make_operational, region, StatedItem{item, version, ItemState::operational, "", {}, day}) > 0;
 }
 
 namespace store {

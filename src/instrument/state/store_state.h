@@ -13,7 +13,8 @@ std::vector<StatedItem> stated_items(db::Session& rows, const std::string& regio
 /// Versions that are suspended, by code and version.
 std::set<std::pair<std::string, std::int64_t>> suspended_items(db::Session& rows, const std::string& region);
 /// A pilot that answers found good is operational; whatever a person said of it stays.
-void make_operational(db::Session& rows, const std::string& region, const std::string& item, std::int64_t version,
+/// Whether it was a pilot until now.
+bool make_operational(db::Session& rows, const std::string& region, const std::string& item, std::int64_t version,
                       Date day);
 
 namespace store {

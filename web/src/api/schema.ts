@@ -7486,6 +7486,8 @@ export interface components {
         Companions: {
             members: components["schemas"]["SupportMember"][];
         };
+        /** @enum {string} */
+        ComparedKind: "village" | "beginner";
         ComparedLine: {
             /** Format: date-time */
             at_ms: string;
@@ -8466,6 +8468,8 @@ export interface components {
             source: components["schemas"]["Source"];
             standard: string;
         };
+        /** @enum {string} */
+        FunctioningClass: "A" | "B" | "C";
         Funnel: {
             /** Format: int64 */
             applications_accepted: number;
@@ -9026,7 +9030,7 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
-        ItemFlag: "too_easy" | "too_hard" | "weak" | "key_doubtful" | "moved";
+        ItemFlag: "too_easy" | "too_hard" | "weak" | "key_doubtful" | "moved" | "differs";
         ItemKey: {
             number?: components["schemas"]["ItemNumber"];
             options: string[];
@@ -9077,6 +9081,8 @@ export interface components {
             points: components["schemas"]["CurvePoint"][];
             proposed_key?: string;
             share?: number;
+            suspended: boolean;
+            unlike: components["schemas"]["UnlikeItem"][];
         };
         /** @enum {string} */
         ItemType: "single" | "multi" | "order" | "match" | "short_text" | "case_task" | "numeric" | "gap_match" | "inline_choice" | "upload";
@@ -12491,6 +12497,11 @@ export interface components {
             subjects: string;
             /** Format: date */
             valid_to?: string;
+        };
+        UnlikeItem: {
+            ets_class: components["schemas"]["FunctioningClass"];
+            harder_for_kind: boolean;
+            kind: components["schemas"]["ComparedKind"];
         };
         Unmet: {
             code: components["schemas"]["UnmetCode"];

@@ -66,7 +66,7 @@ function OptionUses({ behaviour, entry }: { behaviour: Behaviour; entry: BankIte
 /** What is known of one item, beside the item itself. */
 function Behaves({ behaviour, entry, least }: { behaviour: Behaviour; entry: BankItem; least: number }) {
   const say = useWords("instrument");
-  const { people, share, correlation, difficulty, difficulty_error, points, flags } = behaviour.statistics;
+  const { people, share, correlation, difficulty, difficulty_error, points, flags, unlike, suspended } = behaviour.statistics;
   if (share == null) return <p className="small dim gap-top">{say("quality.few", { count: people, least })}</p>;
   return (
     <div className="gap-top">
@@ -80,6 +80,12 @@ function Behaves({ behaviour, entry, least }: { behaviour: Behaviour; entry: Ban
           {say(`flag.${flag}.means`)}
         </p>
       ))}
+      {unlike.map((one) => (
+        <p className="small gap-small" key={one.kind}>
+          {say(`unlike.${one.kind}.${one.harder_for_kind ? "harder" : "easier"}`, { class: one.ets_class })}
+        </p>
+      ))}
+      {suspended && <p className="small gap-small">{say("quality.aside")}</p>}
       {points.length > 0 && (
         <Details summary={say("quality.curve.show")}>
           <ItemCurve label={say("quality.curve", { code: behaviour.item })} curve={behaviour.curve} points={points} />
