@@ -37,6 +37,18 @@ std::optional<ToldChange> told_in(const std::optional<MeanChange>& one, double s
   return ToldChange{one->people, in_percents(one->change * share), in_percents(one->low * share), in_percents(one->high * share)};
 }
 
+/// The first of them: with and without their routes as many as `people_min` goes into, so that what is told on
+/// two days differs by so many people and never by one. `repeats` stand in the order of their days.
+std::vector<Repeat> in_groups(std::vector<Repeat> repeats, std::int64_t people_min) {
+  std::array<std::int64_t, 2> left{};
+  for (const bool touched : {false, true}) {
+    const auto people = std::ranges::count(repeats, touched, &Repeat::touched);
+    left[touched] = people - people % people_min;
+  }
+  std::erase_if(repeats, [&](const Repeat& one) { return left[one.touched]-- <= 0; });
+  return repeats;
+}
+
 /// The people of one competency, of all campaigns or of the one that was asked for.
 struct Gathered {
   std::vector<Repeat> asked;
@@ -85,11 +97,13 @@ sheet::Cell people_told(const std::optional<ToldChange>& one) { return one ? she
 Result<RouteEffects> list_route_effects(Work& work, const AskRouteEffects& request) {
   TRY(work.may({work.region, {}}));
   RouteEffects answer{.people_min = people_least(*TRY(regulation::profile_at(work, work.region)))};
-  const auto repeats = deficit::repeats_of_deficits(work.rows, work.region);
+  auto repeats = deficit::repeats_of_deficits(work.rows, work.region);
+  std::ranges::stable_sort(repeats, {}, &RepeatOfDeficit::measured_on);
   const auto by_competency = gathered(work, repeats, request.campaign.value_or(""));
   std::vector<std::vector<Repeat>> asked;
   for (const auto& one : by_competency | std::views::values)
-    asked.push_back(!request.campaign || one.hides_nobody(answer.people_min) ? one.asked : std::vector<Repeat>());
+    asked.push_back(!request.campaign || one.hides_nobody(answer.people_min) ? in_groups(one.asked, answer.people_min)
+                                                                              : std::vector<Repeat>());
   const auto effects = route_effects(asked, answer.people_min);
   for (std::size_t at = 0; const auto& [competency, people] : by_competency) {
     const auto& found = effects[at++];
@@ -139,10 +153,10 @@ Result<RepeatBeside> repeat_beside(Work& work, const access::Nothing&) {
     std::ranges::sort(near, std::greater(), &RepeatOfDeficit::measured_on);
     if (near.size() > enough) near.resize(enough);
     std::vector<Repeat> others;
-    for (const auto& other : near)
+    for (const auto& other : near | std::views::reverse)
       others.push_back(repeat_of(other, is_touched(route::covering_of(work.rows, work.region, other.person), other)));
     answer.lines.push_back({mine.competency, own.touched, *told_in(own_change(own), mine.share),
-                            told_in(change_beside(own, others, answer.people_min), mine.share)});
+                            told_in(change_beside(own, in_groups(others, answer.people_min), answer.people_min), mine.share)});
   }
   return answer;
 }

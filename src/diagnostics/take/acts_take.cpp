@@ -135,9 +135,10 @@ Result<access::Nothing> tell_absences(Work& work, const TellAbsences& request) {
   const auto attempt = TRY(own_attempt(work, request.attempt));
   constexpr std::size_t most = 200;
   auto room = most - std::min(most, store::absences_of(work.rows, work.region, attempt.id).size());
+  constexpr std::int64_t a_day = 86'400;
   for (const auto& absence : request.absences) {
-    constexpr std::int64_t a_day = 86'400;
-    if (room == 0 || absence.seconds < 0 || absence.seconds > a_day || state_at(attempt, work.now) != AttemptState::running) break;
+    if (room == 0 || state_at(attempt, work.now) != AttemptState::running) break;
+    if (absence.seconds < 0 || absence.seconds > a_day) continue;
     store::insert_absence(work.rows, work.region, attempt.id, absence, work.now);
     --room;
   }

@@ -29,7 +29,7 @@ struct LinkedTables {
 };
 DESCRIBE(LinkedTables, slope, intercept, se_slope, se_intercept, covariance, anchors, dropped)
 
-/// Refused: fewer than three anchors, or anchors whose difficulties do not differ.
+/// Refused: fewer than four anchors, or anchors whose difficulties do not differ.
 Result<LinkedTables> link_tables(const ParameterTable& before, const ParameterTable& now);
 
 }  // namespace marshrut::psychometrics
