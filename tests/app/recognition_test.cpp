@@ -223,5 +223,5 @@ TEST_CASE("every table that names a file is asked before files are swept") {
     tables.push_back(schema.substr(table, schema.find(' ', table) - table));
   }
   // What a kept card has is the digest of its own words, no file.
-  CHECK(tables == std::vector<std::string>{"paper", "paper_bundle", "school_record", "answer_file", "evidence", "product", "kept_card", "federal_export", "federal_export"});
+  CHECK(tables == std::vector<std::string>{"paper", "paper_bundle", "school_record", "item_picture", "answer_file", "evidence", "product", "kept_card", "federal_export", "federal_export"});
 }

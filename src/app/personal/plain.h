@@ -50,7 +50,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"criterion", "text measure", by_office},
     {"labour_action", "standard function function_title title", of_places},
     {"competency", "title descriptor", of_places},
-    {"competency_need", "", of_places},
+    {"competency_need", "category", of_places},
     {"item", "difficulty max_score text options key explanation picture picture_words", of_places},
     {"item_picture", "", of_places},
     {"form", "title mode", of_places},
