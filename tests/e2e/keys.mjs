@@ -92,6 +92,13 @@ export async function answerByKeys(page, caseText) {
     await page.keyboard.type(caseText);
     return "case";
   }
+  if (await within.locator(".gap-field").count()) {
+    for (const gap of await within.locator(".gap-field").all()) {
+      await tabTo(page, gap);
+      await page.keyboard.press("ArrowDown");
+    }
+    return "gaps";
+  }
   if (await within.locator("select").count()) {
     for (const select of await within.locator("select").all()) {
       await tabTo(page, select);
@@ -110,6 +117,11 @@ export async function answerByKeys(page, caseText) {
     await tabTo(page, (await as_is.count()) ? as_is : page.locator(".ord-moves button").nth(1));
     await page.keyboard.press("Enter");
     return "order";
+  }
+  if ((await within.locator("input[type=radio], input[type=checkbox]").count()) === 0) {
+    // It is answered by a file: the next one.
+    await press(page, "Дальше");
+    return answerByKeys(page, caseText);
   }
   await tabTo(page, ".opts input");
   await page.keyboard.press("Space");
