@@ -42,6 +42,11 @@ class Services {
     const auto* region = find_region(code);
     return region ? static_cast<int>(region->offset_minutes) : 0;
   }
+  /// Hours in which hardly anybody works: what takes long is counted then, from one to six by the region's clock.
+  bool is_night_in(std::string_view code) const {
+    const auto hour = clock.now().plus_ms(offset_minutes(code) * 60'000).ms / 3'600'000 % 24;
+    return hour >= 1 && hour < 6;
+  }
   Date today_in(std::string_view code) const { return clock.now().date_at(offset_minutes(code)); }
 
   /// Lends a part that lives as long as the services.

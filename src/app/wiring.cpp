@@ -68,6 +68,7 @@
 #include "platform/sheet/errors.h"
 #include "psychometrics/adaptive/errors.h"
 #include "psychometrics/errors.h"
+#include "psychometrics/watch/errors.h"
 #include "recognition/api.h"
 #include "recognition/errors.h"
 #include "regulation/acts.h"
@@ -265,6 +266,7 @@ std::vector<const ErrorCode*> every_error() {
   add(governance::errors::all);
   add(competency::errors::all);
   add(psychometrics::errors::all);
+  add(psychometrics::watch::errors::all);
   add(psychometrics::adaptive::errors::all);
   add(instrument::errors::all);
   add(campaign::errors::all);

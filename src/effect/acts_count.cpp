@@ -8,6 +8,7 @@
 #include "effect/gathering.h"
 #include "effect/planned.h"
 #include "effect/store.h"
+#include "effect/store_consenting.h"
 #include "effect/told.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
@@ -17,13 +18,11 @@ namespace marshrut::effect {
 namespace {
 
 constexpr std::int64_t changes_least = 30;
-constexpr std::int64_t quiet_from = 1, quiet_to = 6;  // hours of the region
 
 bool is_due(access::Services& services, const std::string& region) {
-  const auto hour = services.clock.now().plus_ms(services.offset_minutes(region) * 60'000).ms / 3'600'000 % 24;
   return services.database.read([&](db::Session& rows) {
     const auto last = store::last_count(rows, region);
-    if (last) return last->counted_on < services.today_in(region) && hour >= quiet_from && hour < quiet_to;
+    if (last) return last->counted_on < services.today_in(region) && services.is_night_in(region);
     return deficit::count_changes(rows, region) >= changes_least;
   });
 }
@@ -53,9 +52,14 @@ std::int64_t least_people(access::Services& services, db::Session& rows, const s
 void tell_by_groups(std::vector<ActivityEffect>& effects, const std::vector<ActivityEffect>& told, std::int64_t people_min) {
   std::map<std::pair<std::string, std::string>, const ActivityEffect*> before;
   for (const auto& one : told) before[{one.activity.value, one.competency}] = &one;
-  for (auto& one : effects)
-    if (const auto known = before.find({one.activity.value, one.competency}); known != before.end())
-      one = told_anew(*known->second, one, people_min);
+  for (auto& one : effects) {
+    const auto known = before.find({one.activity.value, one.competency});
+    if (known == before.end()) continue;
+    one = told_anew(*known->second, one, people_min);
+    before.erase(known);
+  }
+  // What an activity is not expected to add any more is kept untold: were it forgotten, the next telling would begin anew.
+  for (const auto& [place, one] : before) effects.push_back(*one);
 }
 
 }  // namespace
@@ -66,19 +70,20 @@ std::int64_t count_effects_now(access::Services& services, const std::string& re
   std::int64_t people_min = 0;
   const auto questions = services.database.read([&](db::Session& rows) {
     people_min = least_people(services, rows, region);
-    const auto changes = deficit::changes_measured(rows, region);
+    const auto changes = of_consenting(rows, region, deficit::changes_measured(rows, region));
     found.count.changes = static_cast<std::int64_t>(changes.size());
     return questions_of(changes, route::attended_by_all(rows, region), catalogue::gains_expected(rows, region));
   });
   const auto effects = effects_of(asked_of(questions));
   for (std::size_t k = 0; k < questions.size(); ++k) add(found, questions[k], effects[k]);
+  const auto attended = std::ranges::count_if(found.effects, [](const ActivityEffect& one) { return one.people > 0; });
   services.database.write([&](db::Session& rows) {
     for (const auto& one : found.effects)
       catalogue::plan_gain(rows, region, {one.competency, one.activity, planned_gain(one.gain, one.error)});
     tell_by_groups(found.effects, store::effects_measured(rows, region, people_min), people_min);
     store::replace(rows, region, found);
   });
-  return std::ranges::count_if(found.effects, [](const ActivityEffect& one) { return one.people > 0; });
+  return attended;
 }
 
 std::optional<std::int64_t> count_effects(access::Services& services, const std::string& region) {

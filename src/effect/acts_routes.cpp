@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "deficit/result/store_repeat.h"
+#include "effect/store_consenting.h"
 #include "effect/told.h"
 #include "platform/sheet/write.h"
 #include "regulation/acts.h"
@@ -34,7 +35,9 @@ Repeat repeat_of(const RepeatOfDeficit& one, bool touched) {
 
 std::optional<ToldChange> told_in(const std::optional<MeanChange>& one, double share) {
   if (!one) return std::nullopt;
-  return ToldChange{one->people, in_percents(one->change * share), in_percents(one->low * share), in_percents(one->high * share)};
+  // On a straight scale a wide interval leaves it: nobody changes by more than all of it.
+  const auto told = [&](double change) { return std::clamp(in_percents(change * share), -100.0, 100.0); };
+  return ToldChange{one->people, told(one->change), told(one->low), told(one->high)};
 }
 
 /// The first of them: with and without their routes as many as `people_min` goes into, so that what is told on
@@ -97,7 +100,7 @@ sheet::Cell people_told(const std::optional<ToldChange>& one) { return one ? she
 Result<RouteEffects> list_route_effects(Work& work, const AskRouteEffects& request) {
   TRY(work.may({work.region, {}}));
   RouteEffects answer{.people_min = people_least(*TRY(regulation::profile_at(work, work.region)))};
-  auto repeats = deficit::repeats_of_deficits(work.rows, work.region);
+  auto repeats = of_consenting(work.rows, work.region, deficit::repeats_of_deficits(work.rows, work.region));
   std::ranges::stable_sort(repeats, {}, &RepeatOfDeficit::measured_on);
   const auto by_competency = gathered(work, repeats, request.campaign.value_or(""));
   std::vector<std::vector<Repeat>> asked;
@@ -147,7 +150,7 @@ Result<RepeatBeside> repeat_beside(Work& work, const access::Nothing&) {
   for (const auto& mine : deficit::repeats_of_deficits_of(work.rows, work.region, work.actor.person)) {
     const auto own = repeat_of(mine, is_touched(own_items, mine));
     std::vector<RepeatOfDeficit> near;
-    for (auto& other : deficit::repeats_of_deficits_in(work.rows, work.region, mine.competency))
+    for (auto& other : of_consenting(work.rows, work.region, deficit::repeats_of_deficits_in(work.rows, work.region, mine.competency)))
       if (other.person != mine.person && stand_alike(own, repeat_of(other, false))) near.push_back(std::move(other));
     constexpr std::size_t enough = 200;  // the latest of them: more would tell nothing new
     std::ranges::sort(near, std::greater(), &RepeatOfDeficit::measured_on);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "access/errors.h"
 #include "catalogue/store.h"
@@ -16,6 +17,7 @@ namespace marshrut::effect {
 namespace {
 
 using access::Work;
+
 GainLine line_of(const ActivityEffect& effect, std::int64_t people_min) {
   GainLine line{.competency = effect.competency, .expected = in_percents(effect.expected)};
   if (effect.people < people_min) return line;
@@ -71,8 +73,10 @@ Result<EffectOfActivity> show_effect(Work& work, const AskEffect& request) {
   const auto last = store::last_count(work.rows, work.region);
   if (!last) return answer;
   answer.counted_on = last->counted_on;
+  const auto expected = catalogue::gains_of_activity(work.rows, work.region, request.activity);
   for (const auto& effect : store::effects_of(work.rows, work.region, request.activity))
-    answer.lines.push_back(line_of(effect, answer.people_min));
+    if (std::ranges::count(expected, effect.competency, &catalogue::Gain::competency) > 0)
+      answer.lines.push_back(line_of(effect, answer.people_min));
   return answer;
 }
 
@@ -87,10 +91,12 @@ Result<EffectsMeasured> list_effects(Work& work, const AskEffects& request) {
   std::map<std::string, catalogue::ActivityName> names;
   for (auto& one : catalogue::names_of_activities(work.rows, work.region))
     names.emplace(one.activity.value, std::move(one));
+  std::set<std::pair<std::string, std::string>> expected;
+  for (auto& one : catalogue::gains_expected(work.rows, work.region)) expected.emplace(one.activity.value, one.competency);
   std::map<std::string, std::vector<ActivityEffect>> by_provider;
   for (const auto& effect : store::effects_measured(work.rows, work.region, answer.people_min)) {
     const auto name = names.find(effect.activity.value);
-    if (name == names.end()) continue;
+    if (name == names.end() || !expected.contains({effect.activity.value, effect.competency})) continue;
     const auto& [activity, title, provider] = name->second;
     by_provider[provider].push_back(effect);
     if (request.provider.value_or(provider) == provider &&

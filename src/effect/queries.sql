@@ -16,6 +16,6 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 SELECT activity, competency, expected, gain, error, people, before, after
 FROM activity_effect WHERE region = $1 AND activity = $2 ORDER BY expected DESC, competency
 
--- name: effects_measured  of activities that at least $2 people attended between two sittings
+-- name: effects_measured  that at least $2 people told of, also of what is not expected any more
 SELECT activity, competency, expected, gain, error, people, before, after
 FROM activity_effect WHERE region = $1 AND people >= $2 ORDER BY competency, activity

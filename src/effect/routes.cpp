@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
+#include "psychometrics/climb/dense.h"
 #include "psychometrics/difference.h"
+#include "psychometrics/normal.h"
 
 namespace marshrut::effect {
 namespace {
 
 constexpr double interval = 95;
-constexpr double deviate = 1.959963984540054;  // of that interval
+const double deviate = psychometrics::deviates_of(interval);
 constexpr double alike = 0.5;  // deviations between first levels that count as alike
 
 /// A change and the square of its error, with what is believed of ability before.
@@ -28,28 +29,11 @@ Told told(const Repeat& one) {
   return {before, one.after - before, first / (1 + first) + one.after_error * one.after_error, one.touched};
 }
 
-/// Coefficients of a regression with a few columns, and the inverse of its normal matrix.
+/// Coefficients of a regression with a few columns, and the diagonal of the inverse of its normal matrix.
 struct Fit {
   std::vector<double> beta;
-  std::vector<std::vector<double>> inverse;
+  std::vector<double> variances;
 };
-
-/// By Gauss and Jordan; `matrix` is symmetric and positive.
-std::vector<std::vector<double>> inverse_of(std::vector<std::vector<double>> matrix) {
-  const std::size_t size = matrix.size();
-  std::vector<std::vector<double>> out(size, std::vector<double>(size, 0));
-  for (std::size_t i = 0; i < size; ++i) out[i][i] = 1;
-  for (std::size_t i = 0; i < size; ++i) {
-    const double pivot = matrix[i][i];
-    for (std::size_t k = 0; k < size; ++k) matrix[i][k] /= pivot, out[i][k] /= pivot;
-    for (std::size_t j = 0; j < size; ++j) {
-      if (j == i) continue;
-      const double factor = matrix[j][i];
-      for (std::size_t k = 0; k < size; ++k) matrix[j][k] -= factor * matrix[i][k], out[j][k] -= factor * out[i][k];
-    }
-  }
-  return out;
-}
 
 /// Changes by columns: one for all, then whether touched, then ability before, as many of them as are asked for.
 class Changes {
@@ -64,7 +48,7 @@ class Changes {
   }
 
   MeanChange coefficient(std::size_t at, std::int64_t count) const {
-    const double half = reach_ * std::sqrt(spread_ * fit_.inverse[at][at]);
+    const double half = reach_ * std::sqrt(spread_ * fit_.variances[at]);
     return {count, fit_.beta[at], fit_.beta[at] - half, fit_.beta[at] + half};
   }
 
@@ -77,20 +61,19 @@ class Changes {
   std::array<double, 3> row(const Told& one) const { return {1, one.touched ? 1.0 : 0.0, one.before - centre_}; }
 
   Fit fitted(double between) const {
-    std::vector<std::vector<double>> normal(columns_, std::vector<double>(columns_, 0));
-    std::vector<double> product(columns_, 0);
-    if (columns_ == 3) normal[2][2] = slope_precision;
+    std::vector<double> normal(columns_ * columns_), product(columns_);
+    if (columns_ == 3) normal[2 * columns_ + 2] = slope_precision;
     for (const auto& one : people_) {
       const auto x = row(one);
       const double weight = 1 / (one.variance + between);
       for (std::size_t i = 0; i < columns_; ++i) {
         product[i] += weight * x[i] * one.change;
-        for (std::size_t j = 0; j < columns_; ++j) normal[i][j] += weight * x[i] * x[j];
+        for (std::size_t j = 0; j < columns_; ++j) normal[i * columns_ + j] += weight * x[i] * x[j];
       }
     }
-    Fit out{std::vector<double>(columns_, 0), inverse_of(std::move(normal))};
-    for (std::size_t i = 0; i < columns_; ++i)
-      out.beta[i] = std::inner_product(product.begin(), product.end(), out.inverse[i].begin(), 0.0);
+    psychometrics::factor(normal, columns_, 0);
+    Fit out{std::move(product), psychometrics::inverse_diagonal(normal, columns_)};
+    psychometrics::solve_factored(normal, out.beta);
     return out;
   }
 

@@ -3,12 +3,13 @@
 #include <span>
 
 #include "effect/types.h"
+#include "psychometrics/normal.h"
 #include "regulation/types.h"
 
 namespace marshrut::effect {
 
 /// Half the width of an interval of 90 %, in deviations.
-inline constexpr double deviates_of_interval = 1.6448536269514722;
+inline const double deviates_of_interval = psychometrics::deviates_of(90);
 
 /// How few people an effect may be told of: five, also where a regulation would tell of fewer.
 std::int64_t people_least(const regulation::Profile& profile);

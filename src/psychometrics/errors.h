@@ -218,20 +218,6 @@ inline constexpr ErrorCode score_unbounded{
     "Строк без конечной оценки: {}, первая — {} (все ответы крайние или их нет). Возьмите eap, map или wle.",
     "Rows without a finite score: {}, the first is {} (all answers at one end, or none). Use eap, map or wle."};
 
-inline constexpr ErrorCode anchors_missing{
-    "psychometrics.anchors_missing", Kind::invalid,
-    "Шкалы не связать: общих заданий {}, а нужны хотя бы четыре с разной трудностью, которая не изменилась.",
-    "The scales cannot be linked: there are {} items in common, and at least four are needed whose difficulties "
-    "differ and "
-    "did not move."};
-inline constexpr ErrorCode anchor_unlike{
-    "psychometrics.anchor_unlike", Kind::invalid,
-    "Задание «{}»: в двух таблицах у него разное число категорий или a не больше нуля; оно не связывает.",
-    "Item “{}”: it has another number of categories in the other table, or an a not above nought; it links nothing."};
-inline constexpr ErrorCode anchors_few{
-    "psychometrics.anchors_few", Kind::invalid,
-    "Связывающих заданий {}, а надёжной связи нужно {} (десять и пятая часть новых).",
-    "The link rests on {} items, a sound one needs {} (ten, and a fifth of the new ones)."};
 inline constexpr ErrorCode not_comparable{
     "psychometrics.not_comparable", Kind::invalid,
     "Задание «{}», группа «{}»: ни при одном балле нет людей обеих групп с разными ответами, сравнить не по чему.",
@@ -275,9 +261,6 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &not_identified,
                                            &item_constant,
                                            &category_unchosen,
-                                           &anchors_missing,
-                                           &anchor_unlike,
-                                           &anchors_few,
                                            &reference_unknown,
                                            &group_unlinked,
                                            &nothing_fixed,

@@ -1,6 +1,7 @@
 // What activities added, from what is kept of people to the pages that tell it.
 #include <doctest/doctest.h>
 
+#include "access/acts.h"
 #include "catalogue/store.h"
 #include "deficit/store.h"
 #include "diagnostics_world.h"
@@ -32,6 +33,7 @@ std::vector<Id<catalogue::Activity>> live_a_year(World& world, int people) {
   world.house->database().write([&](db::Session& rows) {
     for (int p = 0; p < people; ++p) {
       const access::PersonId person{"measured-" + std::to_string(p)};
+      access::store::insert_consent(rows, World::region, person, access::processing_consent, "1", Instant{1});
       const bool attends = p % 2 == 0;
       const double luck = 0.3 * (p % 5 - 2), ability = 0.2 * (p % 7 - 3);
       const auto first = Date::of(2026, 2, 1), second = Date::of(2026, 8, 1);
@@ -116,5 +118,38 @@ TEST_CASE("an expert's new number leaves what was measured, and few people are n
       catalogue::store::replace_gains(rows, World::region, activities[0], {{"METH-2", 0.04}});
     });
     CHECK(planned(world, activities[0]) == 0.04);
+  });
+}
+
+TEST_CASE("what was told is not forgotten while its competency is away, and who withdrew the consent is counted no more") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    const auto activities = live_a_year(world, 60);
+    const auto count = [&] { effect::count_effects_now(world.house->services(), World::region); };
+    const auto path = "/api/catalogue/" + activities[0].value + "/effect";
+    const auto people = [&] { return member(world.as("teacher@S11").get(path).body, "people"); };
+    const auto expect = [&](std::vector<catalogue::Gain> gains) {
+      world.house->database().write(
+          [&](db::Session& rows) { catalogue::store::replace_gains(rows, World::region, activities[0], gains); });
+    };
+    count();
+    CHECK(people() == "30");
+    // One person less would tell of that person, whatever became of the competency meanwhile.
+    world.house->database().write([&](db::Session& rows) {
+      access::store::withdraw_consent(rows, World::region, {"measured-0"}, access::processing_consent, world.house->services().clock.now());
+    });
+    expect({{"METH-2", 0.1}});
+    count();
+    CHECK(people() == "");
+    expect({{"METH-1", 0.1}});
+    count();
+    CHECK(people() == "30");
+    world.house->database().write([&](db::Session& rows) {
+      for (int p = 2; p < 10; p += 2)
+        access::store::withdraw_consent(rows, World::region, {"measured-" + std::to_string(p)}, access::processing_consent,
+                                        world.house->services().clock.now());
+    });
+    count();
+    CHECK(people() == "25");
   });
 }

@@ -1,6 +1,7 @@
 // What routes added, from what is kept of people to the pages that tell it.
 #include <doctest/doctest.h>
 
+#include "access/acts.h"
 #include "access/store.h"
 #include "deficit/store.h"
 #include "deficit_world.h"
@@ -26,6 +27,7 @@ struct Lived {
 
 void live(db::Session& rows, const Lived& lived) {
   const auto id = lived.person.value + lived.competency;
+  access::store::insert_consent(rows, World::region, lived.person, access::processing_consent, "1", Instant{1});
   deficit::MeasuredStanding standing{.attempt = "first-" + id, .person = lived.person, .path = "43/M1/S11", .campaign = "",
                                      .measured_on = first, .competency = lived.competency, .percent = 40, .low = 30, .high = 50,
                                      .items = 8, .required = 70, .standing = lived.standing};
@@ -92,6 +94,9 @@ TEST_CASE("what routes added is told with its interval beside people who stood a
     // Who were few in one campaign are told by no difference from the rest.
     CHECK(asked(world, "?campaign=many").lines.empty());
     CHECK(asked(world, "?campaign=few").lines.empty());
+    live_all(world, 10, 10, "more");
+    CHECK_FALSE(asked(world).lines.empty());
+    CHECK(asked(world, "?campaign=more").lines.empty());  // all, less two of three, would be the third
     const auto file = world.as("centre@43").get("/api/route-effects/export");
     CHECK(file.status == 200);
     CHECK(file.body.substr(0, 2) == "PK");

@@ -31,15 +31,6 @@ std::shared_ptr<const FormPool> pool_of(std::size_t items) {
   return std::make_shared<const FormPool>(Scale(), parts, pool);
 }
 
-std::size_t answer_to(const psychometrics::Item& item, double ability, Chance& chance) {
-  std::vector<psychometrics::AbilityCurve> curves;
-  psychometrics::ability_curves(item, ability, curves);
-  double left = chance.uniform();
-  std::size_t category = 0;
-  while (category + 1 < curves.size() && (left -= std::exp(curves[category].log_p)) >= 0) ++category;
-  return category;
-}
-
 /// `people` sit, counted each time or, in a wave, all of them at once by what was known before the first.
 Wave sat(const std::shared_ptr<const FormPool>& pool, std::size_t people, bool limited, bool at_once) {
   const std::vector<RequiredPercent> required{{"METH-1", 60}, {"METH-2", 75}};
@@ -48,6 +39,7 @@ Wave sat(const std::shared_ptr<const FormPool>& pool, std::size_t people, bool l
   auto counts = before;
   ExposureCounts seen;
   Chance chance(11);
+  std::vector<psychometrics::AbilityCurve> scratch;
   Wave wave;
   for (std::size_t person = 1; person <= people; ++person) {
     const std::vector<double> abilities{chance.normal(), chance.normal()};
@@ -56,7 +48,7 @@ Wave sat(const std::shared_ptr<const FormPool>& pool, std::size_t people, bool l
     while (const auto asked = sitting.asked()) {
       const auto k = static_cast<std::size_t>(asked->competency);
       const auto& item = plan.plan().competencies[k].bank->items[static_cast<std::size_t>(asked->item)];
-      REQUIRE(sitting.answer(answer_to(item, abilities[k], chance)));
+      REQUIRE(sitting.answer(psychometrics::drawn_category(item, abilities[k], chance.uniform(), scratch)));
       wave.items += 1.0 / static_cast<double>(people);
     }
     if (limited) note_sitting(counts, *pool, required, sitting.state());

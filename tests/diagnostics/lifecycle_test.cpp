@@ -221,6 +221,11 @@ TEST_CASE("what was not begun cannot be while it is held, and opens for longer a
   CHECK(later.closes_ms == begun.plus_minutes(80));
   CHECK(start(later, begun.plus_minutes(70)));
   CHECK(halted(attempt_in(AttemptState::scored), begun).halted_ms == std::nullopt);
+
+  // Before it opens nobody loses time: a stop that is over by then moves nothing, one that lasts on moves what it took.
+  const auto early = halted(ready, begun.plus_minutes(-60));
+  CHECK(released(early, begun.plus_minutes(-30), true).closes_ms == ready.closes_ms);
+  CHECK(released(early, begun.plus_minutes(10), true).closes_ms == begun.plus_minutes(70));
 }
 
 TEST_CASE("time beyond the form's is whole, though the sitting ends, and of what runs nothing is taken away") {

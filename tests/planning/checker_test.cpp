@@ -156,6 +156,8 @@ TEST_CASE("a plan that cannot be read is said to be so") {
   CHECK(!checker::read_plan(R"({"sessions":[1],"value":1})"));
   CHECK(!checker::read_plan(R"({"teacher":"t","sessions":[],"value":"much"})"));
   CHECK(!checker::read_region(R"({"horizon":{"start":"2026-13-01","weeks":52},"activities":[],"teachers":[]})"));
+  for (const char* weeks : {"-1", "0", "1.5", "521", "2147483647", "1e308"})
+    CHECK(!checker::read_region(fmt::format(R"({{"horizon":{{"start":"2026-09-01","weeks":{}}},"activities":[],"teachers":[]}})", weeks)));
 }
 
 }  // namespace

@@ -88,6 +88,7 @@ const Refused refused[] = {
     {R"([[4,6]])", R"([[4]])", "kernel.pair_expected", "/activities/0/sessions/0/weekly_load/0"},
     {R"(["2026-10-05","day"])", R"(["2026-10-05","night"])", "kernel.pair_expected", "/activities/0/sessions/0/slots/0"},
     {R"(["2026-10-05","day"])", R"(["2026-10-04","day"])", "kernel.slot_outside", "/activities/0/sessions/0/slots/0"},
+    {R"(["2026-10-05","day"])", R"(["2026-10-05","day"],["2026-10-05","day"])", "kernel.id_twice", "/activities/0/sessions/0/slots/1"},
     {R"("end":"2026-10-09")", R"("end":"2026-10-01")", "kernel.dates_reversed", "/activities/0/sessions/0/end"},
     {R"("end":"2026-10-09")", R"("end":"2026-10-99")", "json.expected_date", "/activities/0/sessions/0/end"},
     {R"("place":"near")", R"("place":"nowhere")", "kernel.place_unknown", "/activities/0/sessions/0/place"},
@@ -113,6 +114,14 @@ TEST_CASE("what is malformed or contradictory is refused at its place") {
     CHECK(answer.error().at == at);
     CHECK(!answer.error().words_ru().empty());
   }
+}
+
+TEST_CASE("more wishes than can be kept apart are refused, not dropped") {
+  std::string wishes;
+  for (int tag = 0; tag < 65; ++tag) wishes += fmt::format(R"("tag{}":0,)", tag);
+  const auto answer = answer_of(with(R"("at_least":{)", R"("at_least":{)" + wishes));
+  REQUIRE(!answer);
+  CHECK(answer.error().at == "/teachers/0/at_least");
 }
 
 const std::pair<const char*, const char*> poor[] = {

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "psychometrics/adaptive/random.h"
-#include "psychometrics/errors.h"
+#include "psychometrics/watch/errors.h"
 #include "psychometrics/watch/link_tables.h"
 
 namespace marshrut::psychometrics {
@@ -106,16 +106,16 @@ TEST_CASE("two files are linked by the ids that both have, and what moved or doe
   CHECK(linked->dropped[0].item == "i3");
   CHECK(linked->dropped[0].moved < -0.3);
   REQUIRE(linked->warnings.size() == 1);
-  CHECK(linked->warnings[0].code == &errors::anchor_unlike);
+  CHECK(linked->warnings[0].code == &watch::errors::anchor_unlike);
   CHECK(linked->table.population.mean == doctest::Approx(linked->slope * 0.5 + linked->intercept));
   CHECK(linked->table.items[0].item.slope == doctest::Approx(anchors[0].old_scale.slope).epsilon(0.05));
   CHECK(linked->table.items.back().item.slope == doctest::Approx(1 / linked->slope));
   now.items.resize(5);
   const auto few = link_tables(before, now);
   REQUIRE(few);
-  CHECK(few->warnings.back().code == &errors::anchors_few);
+  CHECK(few->warnings.back().code == &watch::errors::anchors_few);
   now.items.resize(2);
-  CHECK(link_tables(before, now).error().code == &errors::anchors_missing);
+  CHECK(link_tables(before, now).error().code == &watch::errors::anchors_missing);
 }
 
 TEST_CASE("three anchors, and anchors that are alike, link nothing") {

@@ -19,16 +19,6 @@ std::vector<RequiredPercent> all_required(const FormPool& pool) {
   return required;
 }
 
-/// By somebody of this ability.
-std::size_t made_up_answer(const psychometrics::Item& item, double ability, psychometrics::SplitMix& chance) {
-  std::vector<psychometrics::AbilityCurve> curves;
-  psychometrics::ability_curves(item, ability, curves);
-  double left = chance.uniform();
-  std::size_t category = 0;
-  while (category + 1 < curves.size() && (left -= std::exp(curves[category].log_p)) >= 0) ++category;
-  return category;
-}
-
 /// Nothing where the plan cannot be begun: the first who sits is told.
 std::optional<psychometrics::SittingState> made_up_sitting(const psychometrics::SittingPlan& plan,
                                                            const psychometrics::SittingStart& start,
@@ -38,10 +28,11 @@ std::optional<psychometrics::SittingState> made_up_sitting(const psychometrics::
     abilities.push_back(one.population.mean + std::sqrt(one.population.variance) * chance.normal());
   auto sitting = Sitting::begun(plan, start);
   if (!sitting) return std::nullopt;
+  std::vector<psychometrics::AbilityCurve> scratch;
   while (const auto asked = sitting->asked()) {
     const auto k = static_cast<std::size_t>(asked->competency);
     const auto& item = plan.competencies[k].bank->items[static_cast<std::size_t>(asked->item)];
-    if (!sitting->answer(made_up_answer(item, abilities[k], chance))) return std::nullopt;
+    if (!sitting->answer(psychometrics::drawn_category(item, abilities[k], chance.uniform(), scratch))) return std::nullopt;
   }
   return sitting->state();
 }

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::int64_t attempts_least = 30;
 constexpr std::int64_t calibrations_kept = 3;  // though no attempt names them: a sitting may just begin by one
-constexpr std::int64_t quiet_from = 1, quiet_to = 6;  // hours of the region
 
 using Answers = std::map<std::string, CompetencyAnswers>;
 
@@ -152,8 +151,7 @@ bool states_differ(db::Session& rows, const std::string& region, const Calibrati
 
 bool is_due(access::Services& services, const std::string& region) {
   const auto last = services.database.read([&](db::Session& rows) { return store::last_calibration(rows, region); });
-  const auto hour = services.clock.now().plus_ms(services.offset_minutes(region) * 60'000).ms / 3'600'000 % 24;
-  if (last && (hour < quiet_from || hour >= quiet_to)) return false;
+  if (last && !services.is_night_in(region)) return false;
   return services.database.read([&](db::Session& rows) {
     const auto now = store::scored_attempts(rows, region);
     if (now < attempts_least || !last) return now >= attempts_least;

@@ -16,14 +16,6 @@ namespace {
 constexpr std::size_t fewest_to_decide = 6;
 constexpr double sure_enough = 0.95;
 
-std::size_t drawn_answer(const Item& item, double ability, SplitMix& random, std::vector<AbilityCurve>& curves) {
-  ability_curves(item, ability, curves);
-  double left = random.uniform();
-  std::size_t category = 0;
-  while (category + 1 < curves.size() && (left -= std::exp(curves[category].log_p)) >= 0) ++category;
-  return category;
-}
-
 class Sittings {
  public:
   Sittings(const ParameterTable& table, const SimulationPlan& plan)
@@ -63,7 +55,7 @@ class Sittings {
     while (session.answered() < plan_.items && !is_decided(session)) {
       const auto item = next_item(bank_, session, choice_, random_, numbers_);
       if (!item) break;
-      session.answer(bank_, *item, drawn_answer(bank_.items[*item], ability, random_, curves_));
+      session.answer(bank_, *item, drawn_category(bank_.items[*item], ability, random_.uniform(), curves_));
     }
     note_sitting(exposure_, eligible, session.given());
     if (areas_) count_areas(session.given());

@@ -90,6 +90,13 @@ void ability_curves(const Item& item, double ability, std::vector<AbilityCurve>&
   }
 }
 
+std::size_t drawn_category(const Item& item, double ability, double chance, std::vector<AbilityCurve>& scratch) {
+  ability_curves(item, ability, scratch);
+  std::size_t category = 0;
+  while (category + 1 < scratch.size() && (chance -= std::exp(scratch[category].log_p)) >= 0) ++category;
+  return category;
+}
+
 double information(const Item& item, double ability) {
   std::vector<AbilityCurve> curves;
   ability_curves(item, ability, curves);

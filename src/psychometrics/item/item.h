@@ -77,6 +77,9 @@ struct AbilityCurve {
 };
 void ability_curves(const Item& item, double ability, std::vector<AbilityCurve>& out);
 
+/// The category that somebody of this ability gives by a `chance` from 0 to below 1.
+std::size_t drawn_category(const Item& item, double ability, double chance, std::vector<AbilityCurve>& scratch);
+
 /// Fisher's information about ability, sum over k of (P_k')^2 / P_k.
 double information(const Item& item, double ability);
 

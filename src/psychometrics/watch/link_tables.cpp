@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "psychometrics/errors.h"
+#include "psychometrics/watch/errors.h"
 #include "psychometrics/watch/linking.h"
 
 namespace marshrut::psychometrics {
@@ -23,7 +23,7 @@ NamedAnchors anchors_of(const ParameterTable& before, const ParameterTable& now,
     const auto old = known.find(one.id);
     if (old == known.end()) continue;
     if (old->second->categories() != one.item.categories() || old->second->slope <= 0 || one.item.slope <= 0) {
-      warnings.push_back({&errors::anchor_unlike, "", {one.id}, {}});
+      warnings.push_back({&watch::errors::anchor_unlike, "", {one.id}, {}});
       continue;
     }
     out.ids.push_back(one.id);
@@ -48,7 +48,7 @@ Result<LinkedTables> link_tables(const ParameterTable& before, const ParameterTa
   LinkedTables out;
   const auto [ids, anchors] = anchors_of(before, now, out.warnings);
   const auto link = link_of(anchors);
-  if (!link) return fail(errors::anchors_missing, "", std::to_string(ids.size()));
+  if (!link) return fail(watch::errors::anchors_missing, "", std::to_string(ids.size()));
   out.slope = link->slope, out.intercept = link->shift;
   out.se_slope = link->slope_error, out.se_intercept = link->shift_error, out.covariance = link->together_error;
   out.anchors = static_cast<std::int64_t>(link->kept);
@@ -57,7 +57,7 @@ Result<LinkedTables> link_tables(const ParameterTable& before, const ParameterTa
   const auto wanted =
       std::max(anchors_wanted, (now.items.size() + new_items_to_an_anchor - 1) / new_items_to_an_anchor);
   if (link->kept < wanted)
-    out.warnings.push_back({&errors::anchors_few, "", {std::to_string(link->kept), std::to_string(wanted)}, {}});
+    out.warnings.push_back({&watch::errors::anchors_few, "", {std::to_string(link->kept), std::to_string(wanted)}, {}});
   out.table = on_old_scale(now, *link);
   return out;
 }

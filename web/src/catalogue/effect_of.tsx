@@ -12,7 +12,7 @@ import type { Shapes } from "./reads";
 const known = (line: Shapes["GainLine"]) => line.people != null;
 
 export function EffectOf({ activity }: { activity: string }) {
-  const say = useWords("catalogue");
+  const say = useWords("effect");
   const title = useCompetencyTitles();
   const read = useQuery({
     queryKey: ["effect-of", activity],
@@ -22,23 +22,22 @@ export function EffectOf({ activity }: { activity: string }) {
   if (!read.data?.counted_on || lines.length === 0) return null;
   const points = (value: number | null | undefined) => formatNumber(value ?? 0, 1);
   return (
-    <Section title={say("effect")} aside={say("effect.counted", { date: formatDate(read.data.counted_on) })}>
-      <p className="small dim">{say("effect.hint")}</p>
+    <Section title={say("given")} aside={say("given.counted", { date: formatDate(read.data.counted_on) })}>
+      <p className="small dim">{say("given.hint")}</p>
       <Gains
-        label={say("effect")}
+        label={say("given")}
         ends={(value) => formatNumber(value, 0)}
         rows={lines.map((line) => ({
           id: line.competency, name: title(line.competency), gain: line.gain ?? 0, low: line.low ?? 0, high: line.high ?? 0, expected: line.expected,
-          word: say((line.low ?? 0) > 0 ? "effect.adds" : "effect.unsure", { points: points(line.gain) }), note: say("effect.people", { count: line.people ?? 0 }),
+          word: say((line.low ?? 0) > 0 ? "adds" : "adds.perhaps", { points: points(line.gain) }), note: say("people", { count: line.people ?? 0 }),
         }))}
       />
       <Twin
-        summary={say("effect.twin")}
-        caption={say("effect")}
-        heads={[say("competency"), say("effect.attended"), say("effect.before"), say("effect.after"), say("effect.without"), say("effect.expected"), say("effect.gain"), say("effect.interval")]}
+        summary={say("twin")}
+        caption={say("given")}
+        heads={[say("competency"), say("attended"), say("before"), say("after"), say("without"), say("expected"), say("gain"), say("low"), say("high")]}
         rows={lines.map((line) => [
-          title(line.competency), line.people ?? 0, points(line.before), points(line.after), points(line.without), points(line.expected), points(line.gain),
-          say("effect.from_to", { low: points(line.low), high: points(line.high) }),
+          title(line.competency), line.people ?? 0, points(line.before), points(line.after), points(line.without), points(line.expected), points(line.gain), points(line.low), points(line.high),
         ])}
       />
     </Section>

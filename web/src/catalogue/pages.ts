@@ -8,7 +8,7 @@ const pages: readonly Page[] = [
   { path: "/programmes/:activity", words: ["catalogue"], duties: ["centre", "regional_methodist", "expert"], load: () => import("./programme/expertise") },
   { path: "/offers", words: ["catalogue"], duties: ["centre", "regional_methodist", "municipal_methodist"], load: () => import("./offers/offers") },
   { path: "/attendance/:session", words: ["catalogue"], duties: ["centre", "municipal_methodist"], load: () => import("./offers/attendance") },
-  { path: "/catalogue/:activity", words: ["catalogue"], duties: "signed_in", load: () => import("./activity") },
+  { path: "/catalogue/:activity", words: ["catalogue", "effect"], duties: "signed_in", load: () => import("./activity") },
 ];
 
 export default pages;

@@ -1,5 +1,6 @@
-// What routes added by competency: the mean change of those whose route touched it, beside that of people who stood as low, with
-// the intervals of both; in words, a picture, its table, and a workbook to take away.
+// What routes added by competency, beside people who stood as low and whose route did not touch it, in words and a picture. Changes
+// by themselves stand in the table alone: who is weak in much comes out lower the second time without having lost anything, on
+// either side, and only the difference is the route's.
 import { useState } from "react";
 import { answered, api } from "../api/client";
 import { useCompetencyTitles } from "../api/competencies";
@@ -19,33 +20,29 @@ type Line = Found["lines"][number];
 
 const points = (value: number | null | undefined) => formatNumber(value ?? 0, 1);
 
-/** Of the effect where there is somebody beside; else of the change alone, which no route need have made. */
-function word(say: Say<"effect">, { gain, effect }: Line) {
-  if (effect) return say(effect.low > 0 ? "routes.added" : effect.change > 1 ? "routes.perhaps" : "routes.unseen", { points: points(effect.change) });
-  return gain && gain.low > 0 ? say("routes.grew", { points: points(gain.change) }) : say("routes.still");
+function word(say: Say<"effect">, { low, change }: NonNullable<Line["effect"]>) {
+  return say(low > 0 ? "routes.added" : change > 1 ? "routes.perhaps" : "routes.unseen", { points: points(change) });
 }
 
 function useRows() {
   const say = useWords("effect");
   const title = useCompetencyTitles();
-  return (line: Line): GainRow => {
-    const { competency, gain, beside, touched } = line;
-    return {
-      id: competency, name: title(competency), gain: gain?.change ?? 0, low: gain?.low ?? 0, high: gain?.high ?? 0, expected: beside?.change,
-      word: word(say, line), note: say(beside ? "routes.people" : "routes.alone", { count: touched?.people ?? 0, beside: beside?.people ?? 0 }),
-    };
+  return ({ competency, effect, beside, touched }: Line): GainRow[] => {
+    if (!effect) return [];
+    const note = say("routes.people", { count: touched?.people ?? 0, beside: beside?.people ?? 0 });
+    return [{ id: competency, name: title(competency), gain: effect.change, low: effect.low, high: effect.high, word: word(say, effect), note }];
   };
 }
 
 function Shown({ found }: { found: Found }) {
   const say = useWords("effect");
-  const row = useRows();
+  const rows = found.lines.flatMap(useRows());
   const title = useCompetencyTitles();
   if (found.lines.length === 0) return <EmptyState title={say("routes.none")}>{say("routes.none.hint", { least: found.people_min })}</EmptyState>;
   const band = (one: Line["gain"]) => (one ? say("routes.from_to", { low: points(one.low), high: points(one.high) }) : "");
   return (
     <Section title={say("routes.picture")}>
-      <Gains label={say("routes.picture")} ends={(value) => formatNumber(value, 0)} rows={found.lines.map(row)} />
+      {rows.length > 0 ? <Gains label={say("routes.picture")} ends={(value) => formatNumber(value, 0)} rows={rows} /> : <p>{say("routes.alone")}</p>}
       <Twin
         summary={say("twin")}
         caption={say("routes.picture")}
