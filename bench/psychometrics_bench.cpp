@@ -112,13 +112,21 @@ SCORING(wle_40x20000, MadeUp{40, 20'000}, ScoreMethod::wle);
 
 constexpr std::size_t bank_size = 1'000, sitting_length = 20;
 
-/// Of three parameters.
-AdaptiveBank made_up_items(std::uint64_t seed) {
+/// Of three parameters, or of partial credit with five categories whose steps lie 0.6 apart.
+AdaptiveBank made_up_items(std::uint64_t seed, Model model = Model::three_parameter) {
   SplitMix random(seed);
   std::vector<Item> items;
   for (std::size_t item = 0; item < bank_size; ++item) {
     const double slope = std::clamp(std::exp(0.3 * random.normal()), 0.4, 2.5);
-    items.push_back({Model::three_parameter, slope, {-slope * std::clamp(random.normal(), -3.0, 3.0)}, 0.2});
+    const double difficulty = std::clamp(random.normal(), -3.0, 3.0);
+    if (model == Model::three_parameter) {
+      items.push_back({model, slope, {-slope * difficulty}, 0.2});
+      continue;
+    }
+    std::vector<double> sums;
+    for (int step = 1; step <= 4; ++step)
+      sums.push_back((sums.empty() ? 0 : sums.back()) - slope * (difficulty + 0.6 * (step - 2.5)));
+    items.push_back({model, slope, sums, 0});
   }
   return AdaptiveBank(items);
 }
@@ -154,8 +162,8 @@ class Stopwatch {
 };
 
 /// The next item of a thousand of which a quarter of the people may see each, with all that is asked before it.
-void next_item_of(benchmark::State& state, ChoiceRule rule) {
-  const auto bank = made_up_items(20240601);
+void next_item_of(benchmark::State& state, ChoiceRule rule, Model model) {
+  const auto bank = made_up_items(20240601, model);
   const auto content = made_up_content();
   const AdaptiveSession fresh(bank_size, 0, 1);
   auto exposure = exposure_of(bank_size);
@@ -176,17 +184,20 @@ void next_item_of(benchmark::State& state, ChoiceRule rule) {
     benchmark::DoNotOptimize(can_be_met(content, session, sitting_length - session.answered()));
     const auto item = next_item(bank, session, {rule, sitting_length, {}, &content}, random, numbers);
     watch.stop();
-    session.answer(bank, *item, random.below(2));
+    session.answer(bank, *item, random.below(model == Model::three_parameter ? 2 : 5));
   }
   watch.tell();
 }
 
-#define NEXT_ITEM(rule) \
-  BENCHMARK_CAPTURE(next_item_of, rule, ChoiceRule::rule)->UseManualTime()->Unit(benchmark::kMicrosecond)
-NEXT_ITEM(mfi);
-NEXT_ITEM(mpwi);
-NEXT_ITEM(mepv);
-NEXT_ITEM(progressive);
+#define NEXT_ITEM(rule, model) \
+  BENCHMARK_CAPTURE(next_item_of, rule##_##model, ChoiceRule::rule, Model::model) \
+      ->UseManualTime() \
+      ->Unit(benchmark::kMicrosecond)
+NEXT_ITEM(mfi, three_parameter);
+NEXT_ITEM(mpwi, three_parameter);
+NEXT_ITEM(mepv, three_parameter);
+NEXT_ITEM(progressive, three_parameter);
+NEXT_ITEM(mfi, generalised_partial_credit);
 
 /// An answer of a sitting over six competencies, each of a thousand items, to the next item.
 void sitting_answered(benchmark::State& state) {
