@@ -146,10 +146,10 @@ TEST_CASE("who organises gives more time and larger print; it counts for what ru
     CHECK(has(world.as("centre@43").get("/api/accommodations"), "\"asked_percent\":25"));
     CHECK(has(world.as(at.organiser).get(course), "\"asked_percent\":25"));
     CHECK(world.as("teacher2@S11").get(course).status == 404);
-    CHECK(teacher.put(person, R"({"extra_percent":25,"extra_minutes":0,"large_print":true})").status == 404);
+    CHECK(teacher.put(person, R"({"extra_percent":25,"extra_minutes":0,"large_print":true,"revision":1})").status == 404);
     const auto before = teacher.post("/api/attempts/" + at.attempt + "/start", "{}").body;
     CHECK(member(before, "large_print") == "true");
-    const auto given = world.as(at.organiser).put(person, R"({"extra_percent":25,"extra_minutes":10,"large_print":true})");
+    const auto given = world.as(at.organiser).put(person, R"({"extra_percent":25,"extra_minutes":10,"large_print":true,"revision":1})");
     REQUIRE_MESSAGE(given.status == 200, given.body);
     CHECK(has(world.as("centre@43").get("/api/accommodations"), "\"people\":[]"));
     const auto minutes = std::stoll(member(before, "minutes"));
@@ -157,9 +157,11 @@ TEST_CASE("who organises gives more time and larger print; it counts for what ru
     CHECK(Instant::parse(member(after, "deadline_ms"))->ms - Instant::parse(member(before, "deadline_ms"))->ms ==
           ((minutes * 25 + 99) / 100 + 10) * 60'000);
     // Less than before takes nothing from what runs; too much is refused.
-    CHECK(has(world.as(at.organiser).put(person, R"({"extra_percent":500,"extra_minutes":0,"large_print":true})"), "diagnostics.extra_outside"));
-    REQUIRE(world.as("centre@43").put("/api/people/" + world.person("teacher@S11").value + "/accommodation",
-                                      R"({"extra_percent":0,"extra_minutes":0,"large_print":false})").status == 200);
+    CHECK(has(world.as(at.organiser).put(person, R"({"extra_percent":500,"extra_minutes":0,"large_print":true,"revision":2})"), "diagnostics.extra_outside"));
+    const auto of_person = "/api/people/" + world.person("teacher@S11").value + "/accommodation";
+    // Who saw it before the organiser answered changes nothing unseen.
+    CHECK(world.as("centre@43").put(of_person, R"({"extra_percent":0,"extra_minutes":0,"large_print":false,"revision":1})").status == 412);
+    REQUIRE(world.as("centre@43").put(of_person, R"({"extra_percent":0,"extra_minutes":0,"large_print":false,"revision":2})").status == 200);
     CHECK(member(teacher.get("/api/attempts/" + at.attempt).body, "deadline_ms") == member(after, "deadline_ms"));
     CHECK(has(world.as("centre@43").get("/api/journal?kind=accommodation"), "sitting.accommodate"));
     // Leaving the page is counted once however often it is sent, and is told to the person as to others.

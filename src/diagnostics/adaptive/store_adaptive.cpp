@@ -1,5 +1,7 @@
 #include "diagnostics/adaptive/store_adaptive.h"
 
+#include <cmath>
+
 #include "instrument/store.h"
 #include "platform/json/json.h"
 #include "queries.h"
@@ -54,6 +56,8 @@ std::shared_ptr<const ExposureCounts> FormPools::expected(const string& region, 
                                                           std::vector<RequiredPercent> required,
                                                           const regulation::LevelsRule& levels) {
   if (required.size() < pool->competencies.size()) required.clear();
+  // Few posts ask for one and the same; to the nearest ten they do, and the counts are as good.
+  for (auto& one : required) one.percent = std::round(one.percent / 10) * 10;
   const std::pair key{Key{region, form.value, calibration}, json::write(required)};
   {
     std::scoped_lock lock(mutex_);

@@ -52,7 +52,8 @@ Result<MyAccommodation> accommodate_in_sitting(Work& work, const AccommodateInSi
   const auto people = campaign::seated_people(work, sitting.id);
   if (std::ranges::find(people, request.person, &campaign::SeatedPerson::person) == people.end())
     return fail(access::errors::not_found, "/person");
-  return set_accommodation(work, {request.person, request.extra_percent, request.extra_minutes, request.large_print});
+  return set_accommodation(work, {request.person, request.extra_percent, request.extra_minutes, request.large_print,
+                                  request.revision});
 }
 
 }  // namespace marshrut::diagnostics

@@ -49,8 +49,9 @@ struct AccommodateInSitting {
   std::int64_t extra_percent = 0;
   std::int64_t extra_minutes = 0;
   bool large_print = false;
+  std::int64_t revision = 0;
 };
-DESCRIBE(AccommodateInSitting, sitting, person, extra_percent, extra_minutes, large_print)
+DESCRIBE(AccommodateInSitting, sitting, person, extra_percent, extra_minutes, large_print, revision)
 /// For somebody who sits there.
 Result<MyAccommodation> accommodate_in_sitting(Work& work, const AccommodateInSitting& request);
 

@@ -9,10 +9,11 @@
 namespace marshrut::diagnostics {
 namespace {
 
-Result<void> keep_accommodation(Work& work, Accommodation after) {
+Result<void> keep_accommodation(Work& work, Accommodation& after) {
   TRY(acceptable(after));
   after.changed_ms = work.now;
   if (!store::save_accommodation(work.rows, work.region, after)) return fail(access::errors::stale);
+  ++after.revision;
   // What somebody's health asks for is few values, guessed from a digest at once: the journal has who changed it and when.
   work.touched("accommodation", after.person, "", "");
   return {};
@@ -33,7 +34,8 @@ Result<void> extend_attempts(Work& work, const Accommodation& accommodation) {
 }  // namespace
 
 MyAccommodation own_accommodation(const Accommodation& accommodation) {
-  return {accommodation.extra_percent, accommodation.extra_minutes, accommodation.large_print, accommodation.asked_percent};
+  return {accommodation.extra_percent, accommodation.extra_minutes, accommodation.large_print, accommodation.asked_percent,
+          accommodation.revision};
 }
 
 Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& request) {
@@ -47,6 +49,7 @@ Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& re
 
 Result<MyAccommodation> set_accommodation(Work& work, const GiveAccommodation& request) {
   auto after = accommodation_of(work.rows, work.region, request.person);
+  if (after.revision != request.revision) return fail(access::errors::stale);
   after.extra_percent = request.extra_percent;
   after.extra_minutes = request.extra_minutes;
   after.large_print = request.large_print;
@@ -68,7 +71,7 @@ Result<AskedAccommodations> asked_accommodations(Work& work, const access::Nothi
   AskedAccommodations asked;
   for (const auto& one : store::accommodations_asked(work.rows, work.region, most))
     asked.people.push_back({one.person, organisation::name_of_person(work.rows, work.region, one.person), one.asked_percent,
-                            one.extra_percent, one.extra_minutes, one.large_print, one.changed_ms});
+                            one.extra_percent, one.extra_minutes, one.large_print, one.revision, one.changed_ms});
   return asked;
 }
 

@@ -12,8 +12,9 @@ struct MyAccommodation {
   std::int64_t extra_minutes = 0;
   bool large_print = false;
   std::int64_t asked_percent = 0;
+  std::int64_t revision = 0;
 };
-DESCRIBE(MyAccommodation, extra_percent, extra_minutes, large_print, asked_percent)
+DESCRIBE(MyAccommodation, extra_percent, extra_minutes, large_print, asked_percent, revision)
 MyAccommodation own_accommodation(const Accommodation& accommodation);
 
 struct AskAccommodation {
@@ -28,9 +29,11 @@ struct GiveAccommodation {
   std::int64_t extra_percent = 0;
   std::int64_t extra_minutes = 0;
   bool large_print = false;
+  std::int64_t revision = 0;
 };
-DESCRIBE(GiveAccommodation, person, extra_percent, extra_minutes, large_print)
-/// Answers what was asked for. What runs gets its time at once and never loses any. The caller has asked for the right.
+DESCRIBE(GiveAccommodation, person, extra_percent, extra_minutes, large_print, revision)
+/// Answers what was asked for; refused when it changed since `revision` was seen. What runs gets its time at once and never
+/// loses any. The caller has asked for the right.
 Result<MyAccommodation> set_accommodation(Work& work, const GiveAccommodation& request);
 /// The same for anybody of the region.
 Result<MyAccommodation> give_accommodation(Work& work, const GiveAccommodation& request);
@@ -42,9 +45,10 @@ struct AskedAccommodation {
   std::int64_t extra_percent = 0;
   std::int64_t extra_minutes = 0;
   bool large_print = false;
+  std::int64_t revision = 0;
   Instant asked_ms;
 };
-DESCRIBE(AskedAccommodation, person, name, asked_percent, extra_percent, extra_minutes, large_print, asked_ms)
+DESCRIBE(AskedAccommodation, person, name, asked_percent, extra_percent, extra_minutes, large_print, revision, asked_ms)
 struct AskedAccommodations {
   std::vector<AskedAccommodation> people;  // the longest waiting first
 };

@@ -6910,6 +6910,8 @@ export interface components {
             name: string;
             /** @description names one Person */
             person: string;
+            /** Format: int64 */
+            revision: number;
         };
         AskedAccommodations: {
             people: components["schemas"]["AskedAccommodation"][];
@@ -9743,6 +9745,8 @@ export interface components {
             /** Format: int64 */
             extra_percent: number;
             large_print: boolean;
+            /** Format: int64 */
+            revision: number;
         };
         MyAttempts: {
             accommodation: components["schemas"]["MyAccommodation"];
@@ -20603,6 +20607,8 @@ export interface operations {
                     /** Format: int64 */
                     extra_percent: number;
                     large_print: boolean;
+                    /** Format: int64 */
+                    revision: number;
                 };
             };
         };
@@ -24322,6 +24328,8 @@ export interface operations {
                     /** Format: int64 */
                     extra_percent: number;
                     large_print: boolean;
+                    /** Format: int64 */
+                    revision: number;
                 };
             };
         };

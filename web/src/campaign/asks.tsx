@@ -14,7 +14,7 @@ export function AskedTime() {
   const read = useQuery({ queryKey: ["accommodations"], queryFn: () => answered(api.GET("/api/accommodations")) });
   const answer = useAct(
     ({ one, give }: { one: Asked; give: boolean }, once) => {
-      const body = { extra_percent: give ? one.asked_percent : one.extra_percent, extra_minutes: one.extra_minutes, large_print: one.large_print };
+      const body = { extra_percent: give ? one.asked_percent : one.extra_percent, extra_minutes: one.extra_minutes, large_print: one.large_print, revision: one.revision };
       return answered(api.PUT("/api/people/{person}/accommodation", { params: { path: { person: one.person } }, body, ...once }));
     },
     { refresh: [["accommodations"]] },

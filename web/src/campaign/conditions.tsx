@@ -10,7 +10,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { useWords } from "../words/words";
 
-type Given = Pick<components["schemas"]["MyAccommodation"], "extra_percent" | "extra_minutes" | "large_print" | "asked_percent">;
+type Given = Pick<components["schemas"]["MyAccommodation"], "extra_percent" | "extra_minutes" | "large_print" | "asked_percent" | "revision">;
 
 const shares = [0, 25, 50, 100];
 
@@ -28,7 +28,7 @@ export function ConditionsDialog({ sitting, person, close }: Props) {
   const [print, setPrint] = useState(now.large_print);
   const give = useAct(
     (_: null, once) => {
-      const body = { extra_percent: Number(percent), extra_minutes: Number(minutes) || 0, large_print: print };
+      const body = { extra_percent: Number(percent), extra_minutes: Number(minutes) || 0, large_print: print, revision: now.revision };
       return answered(api.PUT("/api/sittings/{sitting}/course/{person}", { params: { path: { sitting, person: person.person } }, body, ...once }));
     },
     { refresh: [["course", sitting]], done: close },
