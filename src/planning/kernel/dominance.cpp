@@ -1,30 +1,26 @@
 #include "planning/kernel/dominance.h"
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace marshrut::planning::kernel {
 namespace {
 
-class Dominance {
+class Comparison {
  public:
-  explicit Dominance(Model& model) : m_(model), gone_(model.sessions.size(), -1), precedes_(model.activities.size()) {
+  explicit Comparison(const Model& model) : m_(model), precedes_(model.activities.size()) {
     for (const auto& a : m_.activities)
       for (int before : a.before) precedes_[static_cast<std::size_t>(before)] = 1;
   }
 
-  void run() {
+  std::vector<Dominated> run() {
     std::vector<std::vector<int>> groups(static_cast<std::size_t>(m_.groups));
-    for (int s = 0; s < static_cast<int>(m_.sessions.size()); ++s)
-      groups[static_cast<std::size_t>(at(s).group)].push_back(s);
-    for (const auto& group : groups)
-      for (int weak : group)
-        for (int strong : group)
-          if (weak != strong && gone_[static_cast<std::size_t>(strong)] < 0 && beats(strong, weak)) {
-            gone_[static_cast<std::size_t>(weak)] = strong;
-            break;
-          }
-    pack();
+    for (int s = 0; s < static_cast<int>(m_.sessions.size()); ++s) groups[static_cast<std::size_t>(at(s).group)].push_back(s);
+    std::vector<Dominated> found;
+    for (int weak = 0; weak < static_cast<int>(m_.sessions.size()); ++weak)
+      for (int strong : groups[static_cast<std::size_t>(at(weak).group)])
+        if (weak != strong && beats(strong, weak)) found.push_back({weak, strong});
+    return found;
   }
 
  private:
@@ -32,7 +28,7 @@ class Dominance {
 
   bool beats(int strong, int weak) const {
     const auto &s = at(strong), &w = at(weak);
-    if (w.locked || s.price > w.price || s.release_days > w.release_days) return false;
+    if (w.locked || s.release_days > w.release_days) return false;
     if (s.activity != w.activity && !beats_activity(s, w)) return false;
     if (precedes_[static_cast<std::size_t>(w.activity)] && s.end > w.end) return false;
     if (m_.activity_of(strong).needs_before && s.start < w.start) return false;
@@ -59,47 +55,86 @@ class Dominance {
     return true;
   }
 
-  void pack() {
-    std::vector<int> place(m_.activities.size(), -1);
-    std::vector<Activity> activities;
-    std::vector<Session> sessions;
-    for (std::size_t i = 0; i < m_.activities.size(); ++i) {
-      auto a = std::move(m_.activities[i]);
-      int first = static_cast<int>(sessions.size());
-      for (int s = a.first; s < a.last; ++s) {
-        if (gone_[static_cast<std::size_t>(s)] >= 0) continue;
-        sessions.push_back(at(s));
-        sessions.back().activity = static_cast<int>(activities.size());
-      }
-      if (first == static_cast<int>(sessions.size())) {
-        dropped_.emplace_back(a.source, gone_[static_cast<std::size_t>(a.first)]);
-        continue;
-      }
-      a.first = first;
-      a.last = static_cast<int>(sessions.size());
-      place[i] = static_cast<int>(activities.size());
-      activities.push_back(std::move(a));
+  const Model& m_;
+  std::vector<char> precedes_;
+};
+
+class Thinning {
+ public:
+  Thinning(const Model& model, const std::vector<Dominated>& dominated, std::span<const char> closed)
+      : m_(model), gone_(model.sessions.size()), by_(model.sessions.size(), -1) {
+    for (std::size_t s = 0; s < closed.size(); ++s) gone_[s] = closed[s] && !m_.sessions[s].locked;
+    for (auto [weak, strong] : dominated) {
+      auto w = static_cast<std::size_t>(weak), s = static_cast<std::size_t>(strong);
+      if (gone_[w] || gone_[s] || m_.sessions[s].price > m_.sessions[w].price) continue;
+      gone_[w] = 1;
+      by_[w] = strong;
     }
-    for (auto [activity, by] : dropped_)
-      m_.dropped.push_back({activity, LeftOutReason::dominated, m_.catalogue->sessions[static_cast<std::size_t>(at(by).source)].activity});
-    for (auto& a : activities) {
+  }
+
+  Model run() {
+    copy_limits();
+    std::vector<int> place(m_.activities.size(), -1);
+    for (std::size_t i = 0; i < m_.activities.size(); ++i) place[i] = take(m_.activities[i]);
+    for (auto& a : out_.activities) {
       for (int& before : a.before) before = place[static_cast<std::size_t>(before)];
       std::erase(a.before, -1);
     }
-    m_.activities = std::move(activities);
-    m_.sessions = std::move(sessions);
+    return std::move(out_);
   }
 
-  Model& m_;
-  std::vector<int> gone_;  // by whom
-  std::vector<char> precedes_;
-  std::vector<std::pair<int, int>> dropped_;
+ private:
+  void copy_limits() {
+    out_.catalogue = m_.catalogue;
+    out_.needs = m_.needs;
+    out_.groups = m_.groups;
+    out_.hours = m_.hours;
+    out_.activities_max = m_.activities_max;
+    out_.cost = m_.cost;
+    out_.release_days = m_.release_days;
+    out_.weeks = m_.weeks;
+    out_.least = m_.least;
+    out_.shortfall_price = m_.shortfall_price;
+    out_.dropped = m_.dropped;
+  }
+
+  /// Its place, or -1 when none of its sessions is left.
+  int take(const Activity& from) {
+    int place = static_cast<int>(out_.activities.size()), first = static_cast<int>(out_.sessions.size());
+    for (int s = from.first; s < from.last; ++s) {
+      if (gone_[static_cast<std::size_t>(s)]) continue;
+      out_.sessions.push_back(m_.sessions[static_cast<std::size_t>(s)]);
+      out_.sessions.back().activity = place;
+    }
+    int last = static_cast<int>(out_.sessions.size());
+    if (first == last) {
+      int by = by_[static_cast<std::size_t>(from.first)];
+      if (by < 0)
+        out_.dropped.push_back({from.source, LeftOutReason::seats});
+      else
+        out_.dropped.push_back({from.source, LeftOutReason::dominated, m_.activity_of(by).source});
+      return -1;
+    }
+    out_.activities.push_back(from);
+    out_.activities.back().first = first;
+    out_.activities.back().last = last;
+    return place;
+  }
+
+  const Model& m_;
+  Model out_;
+  std::vector<char> gone_;
+  std::vector<int> by_;
 };
 
 }  // namespace
 
-void thin_out(Model& model) {
-  Dominance(model).run();
+std::vector<Dominated> find_dominated(const Model& model) {
+  return Comparison(model).run();
+}
+
+Model thinned(const Model& model, const std::vector<Dominated>& dominated, std::span<const char> closed) {
+  return Thinning(model, dominated, closed).run();
 }
 
 }  // namespace marshrut::planning::kernel

@@ -1,11 +1,23 @@
 #pragma once
-// Second pass: a session that another one of its group is at least as good as in everything is never needed: no dearer, no
-// heavier in any week, on no slot that the other does not fill, as good for every need, and in order wherever the other is.
+// Second pass: sessions that another of their group replaces at no loss. Who could replace whom is found once for a teacher;
+// prices and closed sessions decide at each solve whether it does.
+#include <span>
+#include <vector>
+
 #include "planning/kernel/model.h"
 
 namespace marshrut::planning::kernel {
 
-/// Takes dominated sessions, and activities left without any, out of the model; the latter with who dominates them.
-void thin_out(Model& model);
+struct Dominated {
+  int weak = 0;
+  int strong = 0;  // as good or better in everything but, maybe, its price
+};
+
+/// Ascending by the weak.
+std::vector<Dominated> find_dominated(const Model& model);
+
+/// The model without what is `closed` (by the model's sessions; empty: nothing) and what something open and no dearer
+/// dominates. What is locked stays.
+Model thinned(const Model& model, const std::vector<Dominated>& dominated, std::span<const char> closed);
 
 }  // namespace marshrut::planning::kernel

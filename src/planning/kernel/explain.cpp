@@ -18,7 +18,7 @@ class Explain {
   }
 
   Answer run() {
-    double missed = plan_.missed_price();
+    double missed = found_.missed;
     a_.value = plan_.exact_value();
     a_.bound = std::max(a_.value, found_.bound + missed);
     for (int s : sessions_) item(s);

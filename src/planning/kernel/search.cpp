@@ -36,7 +36,7 @@ double Search::target() const {
   return found_.any ? found_.value + gap * std::max(1.0, std::fabs(found_.value)) : nothing;
 }
 
-const Found& Search::run(const Model& model, Work& work) {
+void Search::begin(const Model& model, Work& work) {
   model_ = &model;
   work_ = &work;
   found_ = {};
@@ -47,7 +47,14 @@ const Found& Search::run(const Model& model, Work& work) {
   relaxation_.begin(model);
   improve_.begin(model, relaxation_);
   dive_.begin(model, relaxation_);
+}
+
+const Found& Search::run(const Model& model, Work& work, const std::vector<int>& known) {
+  begin(model, work);
   dive_.keep_locked(plan_);
+  for (int turn = 0; turn < 2; ++turn)  // twice for what builds on a later one
+    for (int s : known)
+      if (plan_.fits(s)) plan_.add(s);
   offer(plan_);
   root();
   if (!heap_.empty()) explore();
@@ -60,10 +67,11 @@ const Found& Search::run(const Model& model, Work& work) {
 void Search::offer(Plan& plan) {
   auto locked = std::ranges::count_if(plan.sessions(), [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].locked; });
   if (static_cast<std::size_t>(locked) < locked_) return;
-  double value = plan.exact_value() - plan.missed_price();
+  double missed = plan.missed_price(), value = plan.exact_value() - missed;
   if (found_.any && value <= found_.value) return;
   found_.any = true;
   found_.value = value;
+  found_.missed = missed;
   found_.sessions = plan.sessions();
 }
 

@@ -11,14 +11,16 @@ namespace marshrut::planning::kernel {
 struct Found {
   bool any = false;
   double value = 0;  // less the price of what is missed
-  double bound = 0;
+  double bound = 0;  // likewise
+  double missed = 0;
   std::vector<int> sessions;
 };
 
 class Search {
  public:
-  /// Nothing found means that no plan holds the locked sessions, or that the work was over before one was met.
-  const Found& run(const Model& model, Work& work);
+  /// Begins with the sessions of `known` that fit together. Nothing found means that no plan holds the locked sessions, or
+  /// that the work was over before one was met.
+  const Found& run(const Model& model, Work& work, const std::vector<int>& known = {});
 
  private:
   struct Node {
@@ -27,6 +29,7 @@ class Search {
     double bound = 0;
   };
 
+  void begin(const Model& model, Work& work);
   void root();
   bool improve_root(int round);
   void explore();

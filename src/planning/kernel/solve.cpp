@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
-#include "planning/kernel/dominance.h"
 #include "planning/kernel/errors.h"
 #include "planning/kernel/explain.h"
 
@@ -21,27 +21,71 @@ std::string pointer_of(const Catalogue& catalogue, const TeacherData& teacher, i
   return fmt::format("/teachers/0/locked/{}", at);
 }
 
-}  // namespace
-
 /// The locked sessions one after the other: the first that does not fit beside the others is told.
-Result<void> Solver::locked_fit(const Model& model, const TeacherData& teacher) {
-  plan_.begin(model);
+Result<void> locked_fit(const Model& model, const TeacherData& teacher) {
+  Plan plan;
+  plan.begin(model);
   for (int s = 0; s < static_cast<int>(model.sessions.size()); ++s) {
     if (!model.sessions[static_cast<std::size_t>(s)].locked) continue;
-    auto obstacle = plan_.obstacle(s);
+    auto obstacle = plan.obstacle(s);
     if (obstacle != Obstacle::none && obstacle != Obstacle::prerequisite)
       return fail(errors::locked_together, pointer_of(*model.catalogue, teacher, model.sessions[static_cast<std::size_t>(s)].source),
                   obstacle_words[static_cast<std::size_t>(obstacle)]);
-    plan_.add(s);
+    plan.add(s);
   }
   return {};
 }
 
+/// A whole solution that rounding kept from being closed leaves a bound above its value: all is searched, not all proven.
+bool proven(const Found& found, const Work& work) {
+  return work.stopped_by == StoppedBy::proof &&
+         found.bound - found.value <= proven_gap * std::max(1.0, std::fabs(found.value + found.missed));
+}
+
+}  // namespace
+
+Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned) {
+  Prepared made;
+  made.model = TRY(filter(catalogue, teacher, banned));
+  TRY(locked_fit(made.model, teacher));
+  made.dominated = find_dominated(made.model);
+  return made;
+}
+
+/// Lays the conditions over the prepared model.
+void Solver::begin(const Prepared& prepared, const Conditions& conditions) {
+  closed_.clear();
+  known_.clear();
+  const auto& sessions = prepared.model.sessions;
+  if (!conditions.closed.empty())
+    for (const auto& s : sessions) closed_.push_back(conditions.closed[static_cast<std::size_t>(s.source)]);
+  if (conditions.prices.empty()) {
+    model_ = thinned(prepared.model, prepared.dominated, closed_);
+  } else {
+    priced_ = prepared.model;
+    for (auto& s : priced_.sessions) s.price += conditions.prices[static_cast<std::size_t>(s.source)];
+    model_ = thinned(priced_, prepared.dominated, closed_);
+  }
+  for (int session : conditions.known) {
+    auto at = std::ranges::lower_bound(model_.sessions, session, {}, &Session::source);
+    if (at != model_.sessions.end() && at->source == session) known_.push_back(static_cast<int>(at - model_.sessions.begin()));
+  }
+}
+
+Route Solver::solve(const Prepared& prepared, const Conditions& conditions, const Budget& budget) {
+  begin(prepared, conditions);
+  Work work{.budget = &budget};
+  const auto& found = search_.run(model_, work, known_);
+  Route route{.any = found.any, .sessions = {}, .value = found.value, .bound = found.bound, .missed = found.missed,
+              .proven = found.any && proven(found, work), .stopped_by = work.stopped_by, .work = work.done(), .nodes = work.nodes};
+  for (int s : found.sessions) route.sessions.push_back(model_.sessions[static_cast<std::size_t>(s)].source);
+  return route;
+}
+
 Result<const Found*> Solver::route(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned,
                                    Work& work) {
-  model_ = TRY(filter(catalogue, teacher, banned));
-  TRY(locked_fit(model_, teacher));
-  thin_out(model_);
+  auto prepared = TRY(prepare(catalogue, teacher, banned));
+  begin(prepared, {});
   const auto& found = search_.run(model_, work);
   if (!found.any) return fail(errors::locked_together, "/teachers/0/locked", "prerequisite");
   return &found;
@@ -52,8 +96,7 @@ Result<Answer> Solver::solve(const Catalogue& catalogue, const TeacherData& teac
   const auto* found = TRY(route(catalogue, teacher, {}, work));
   auto answer = explain(model_, teacher, *found);
   answer.stopped_by = work.stopped_by;
-  // A whole solution that rounding kept from being closed leaves a bound above its value: all is searched, not all proven.
-  answer.proven = work.stopped_by == StoppedBy::proof && answer.bound - answer.value <= proven_gap * std::max(1.0, answer.value);
+  answer.proven = proven(*found, work);
   answer.work = work.done();
   answer.nodes = work.nodes;
   if (options.replacements) replace(catalogue, teacher, options, answer);

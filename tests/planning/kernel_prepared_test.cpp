@@ -1,0 +1,70 @@
+// A teacher prepared once and solved under other prices and closed sessions, beside the same written into the instance.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "base/random.h"
+#include "kit/planning_instances.h"
+#include "planning/kernel/effects_read.h"
+#include "planning/kernel/solve.h"
+
+namespace marshrut::planning {
+namespace {
+
+struct Drawn {
+  std::vector<double> prices;
+  std::vector<char> closed;
+};
+
+/// A third of the sessions dearer, some cheaper, a tenth closed; written into the instance as well.
+Drawn draw(kernel::Instance& instance, std::uint64_t seed) {
+  Drawn drawn;
+  std::uint64_t state = seed;
+  for (auto& activity : instance.activities)
+    for (auto& session : activity.sessions) {
+      auto dice = split_mix(state) % 30;
+      drawn.prices.push_back(dice < 10 ? 0.02 * static_cast<double>(dice) : dice < 12 ? -0.001 : 0);
+      drawn.closed.push_back(dice > 26);
+      session.price = session.price.value_or(0) + drawn.prices.back();
+      if (drawn.closed.back()) session.seats = 0;
+    }
+  return drawn;
+}
+
+TEST_CASE("a prepared teacher's route is worth what solving the changed instance gives") {
+  kernel::Solver solver;
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    CAPTURE(seed);
+    const auto text = kit::planning_instance({.seed = seed, .activities = 150, .prices = seed % 2 == 0, .tight = seed % 3 == 0});
+    auto before = kernel::read_instance(text), after = before;
+    REQUIRE(before);
+    const auto drawn = draw(*after, seed);
+    const auto catalogue = kernel::catalogue_of(*before), changed = kernel::catalogue_of(*after);
+    const auto prepared = kernel::prepare(catalogue, before->teachers.front());
+    REQUIRE(prepared);
+    const auto first = solver.solve(*prepared, {}, {});
+    const auto route = solver.solve(*prepared, {.prices = drawn.prices, .closed = drawn.closed, .known = first.sessions}, {});
+    const auto anew = solver.solve(changed, after->teachers.front(), {});
+    REQUIRE(anew);
+    CHECK(route.proven);
+    CHECK(route.value + route.missed == doctest::Approx(anew->value).epsilon(2e-6));
+    CHECK(route.bound >= route.value);
+    CHECK(std::ranges::none_of(route.sessions, [&](int s) { return drawn.closed[static_cast<std::size_t>(s)]; }));
+  }
+}
+
+TEST_CASE("a known route is not lost however little work there is") {
+  kernel::Solver solver;
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    const auto instance = kernel::read_instance(kit::planning_instance({.seed = seed, .activities = 150, .tight = seed % 2 == 0}));
+    const auto catalogue = kernel::catalogue_of(*instance);
+    const auto prepared = kernel::prepare(catalogue, instance->teachers.front());
+    const auto best = solver.solve(*prepared, {}, {});
+    const auto again = solver.solve(*prepared, {.prices = {}, .closed = {}, .known = best.sessions}, {.work = 3, .late = {}});
+    CHECK(again.value == doctest::Approx(best.value));
+    CHECK(again.bound >= best.value - 1e-9);
+  }
+}
+
+}  // namespace
+}  // namespace marshrut::planning
