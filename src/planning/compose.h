@@ -1,5 +1,7 @@
 #pragma once
-// The search behind a proposal: fills a plan under a taste. Part of propose; other rooms do not use it.
+// The plan behind a proposal: the best that the kernel finds under a taste. Part of propose; other rooms do not use it.
+#include "planning/kernel/catalogue.h"
+#include "planning/kernel/solve.h"
 #include "planning/plan.h"
 
 namespace marshrut::planning {
@@ -12,12 +14,41 @@ struct Taste {
 
 struct Composed {
   Plan plan;
-  std::vector<const Offer*> fitting;  // offers that nothing bars, in the order of the search
+  std::vector<const Offer*> fitting;  // offers that nothing bars, in the order of their dates
   std::vector<Unmet> unmet;
+  /// The share of all needs that the best plan there is could close beyond this one, at most; 0 when it is proven the best.
+  double beyond = 0;
+  bool proven = true;
 };
 
-/// Serves every need that something feasible serves before it adds to one that is served, learning before its transfer
-/// before its reflection. The best plan that greed by three measures, each improved by exchanges, finds.
-Composed compose(const Task& task, const Taste& taste);
+/// Plans for one task, which outlives it. Served needs and wanted kinds come before worth, what teaches before what builds on
+/// it; a kind that finds no place so stands before any learning rather than not at all. Equal tasks give equal plans.
+class Composer {
+ public:
+  explicit Composer(const Task& task);
+  Composer(const Composer&) = delete;
+  Composer& operator=(const Composer&) = delete;
+
+  Composed compose(const Taste& taste);
+
+ private:
+  /// The kernel's view of the task: each part holds names of the one above it.
+  struct Problem {
+    Problem(const Task& task, const std::vector<const Offer*>& fitting, bool in_order);
+    kernel::Instance instance;
+    kernel::Catalogue catalogue;
+    kernel::Prepared prepared;
+  };
+
+  kernel::Route solve(const Problem& problem, const Taste& taste);
+  Composed composed(const Problem& problem, const kernel::Route& route) const;
+  bool lacks_kind(const Plan& plan) const;
+
+  const Task& task_;
+  std::vector<const Offer*> fitting_;
+  Problem in_order_;
+  std::optional<Problem> untaught_;
+  kernel::Solver solver_;
+};
 
 }  // namespace marshrut::planning

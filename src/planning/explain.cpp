@@ -62,20 +62,22 @@ std::string covered_codes(std::vector<Reason> reasons) {
   return codes;
 }
 
-LeftOut left_out_of(const Plan& plan, const Offer& offer) {
-  auto obstacle = obstacle_of(plan, offer);
+LeftOut left_out_of(const Composed& composed, const Offer& offer) {
+  const auto& plan = composed.plan;
+  auto obstacle = obstacle_of(composed, offer);
   double effect = plan.ledger().needs().empty() ? 0 : plan.ledger().of_total(plan.ledger().marginal(offer.gains));
   return {offer.activity.id, offer.session.id, offer.activity.title, offer.activity.hours, offer.session.starts,
           obstacle.code, std::string(obstacle.with), effect};
 }
 
 /// One line for each activity that has no session in the plan: its session with the mildest obstacle.
-std::vector<LeftOut> left_out(const Task& task, const Plan& plan) {
+std::vector<LeftOut> left_out(const Task& task, const Composed& composed) {
+  const auto& chosen = composed.plan.chosen();
   std::map<ActivityId, LeftOut> by_activity;
   for (const auto& offer : task.offers) {
-    bool in = std::ranges::any_of(plan.chosen(), [&](auto* chosen) { return chosen->activity.id == offer.activity.id; });
+    bool in = std::ranges::any_of(chosen, [&](auto* one) { return one->activity.id == offer.activity.id; });
     if (in) continue;
-    auto line = left_out_of(plan, offer);
+    auto line = left_out_of(composed, offer);
     auto [at, fresh] = by_activity.try_emplace(offer.activity.id, line);
     if (!fresh && line.reason > at->second.reason) at->second = line;
   }
@@ -107,7 +109,7 @@ ProposedItem explained_item(const Task& task, const Composed& composed, const Of
 Proposal explained(const Task& task, const Composed& composed, Variant variant) {
   const auto& plan = composed.plan;
   Proposal proposal{variant, plan.ledger().share(), plan.hours(), plan.release_days(), plan.trips(), {}, {},
-                    composed.unmet, left_out(task, plan)};
+                    composed.unmet, left_out(task, composed), composed.beyond, composed.proven};
   for (const auto* offer : plan.chosen()) proposal.items.push_back(explained_item(task, composed, *offer));
   std::ranges::sort(proposal.items, {}, [](const ProposedItem& item) { return std::tie(item.starts, item.session); });
   for (const auto& need : task.needs)

@@ -19,10 +19,10 @@ std::vector<catalogue::Venue> without_travel(std::vector<catalogue::Venue> venue
 }
 
 /// The dearest hours at which the plan still closes most of what the largest one closes.
-Composed fewest_hours(const Task& task, Composed best) {
+Composed fewest_hours(Composer& composer, Composed best) {
   double enough = best.plan.ledger().share() * enough_of_the_largest;
   for (double price : hour_prices) {
-    auto plan = compose(task, {price, Taste{}.trip});
+    auto plan = composer.compose({price, Taste{}.trip});
     if (plan.plan.ledger().share() < enough) break;
     if (plan.plan.hours() < best.plan.hours()) best = std::move(plan);
   }
@@ -38,26 +38,28 @@ std::vector<SessionId> sessions_of(const Proposal& proposal) {
 Proposal least_travel(const Task& task) {
   auto near = task;
   near.limits.venues = without_travel(task.limits.venues);
-  return explained(near, compose(near, {}), Variant::least_travel);
+  return explained(near, Composer(near).compose({}), Variant::least_travel);
 }
 
 }  // namespace
 
 Proposal propose(const Task& task, Variant variant) {
   if (variant == Variant::least_travel) return least_travel(task);
-  auto largest = compose(task, {});
+  Composer composer(task);
+  auto largest = composer.compose({});
   if (variant == Variant::largest_effect) return explained(task, largest, variant);
-  return explained(task, fewest_hours(task, std::move(largest)), variant);
+  return explained(task, fewest_hours(composer, std::move(largest)), variant);
 }
 
 std::vector<Proposal> propose(const Task& task) {
-  auto largest = compose(task, {});
+  Composer composer(task);
+  auto largest = composer.compose({});
   std::vector<Proposal> proposals{explained(task, largest, Variant::largest_effect)};
   auto add = [&](Proposal next) {
     bool known = std::ranges::any_of(proposals, [&](const Proposal& p) { return sessions_of(p) == sessions_of(next); });
     if (!known && !next.items.empty()) proposals.push_back(std::move(next));
   };
-  add(explained(task, fewest_hours(task, std::move(largest)), Variant::fewest_hours));
+  add(explained(task, fewest_hours(composer, std::move(largest)), Variant::fewest_hours));
   add(least_travel(task));
   return proposals;
 }

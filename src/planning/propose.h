@@ -1,7 +1,6 @@
 #pragma once
-// Two or three honest proposals for one teacher. Greedy by what an hour adds, then improved by exchanges until no
-// exchange helps. Equal input gives equal output; no limit is broken, except by what the teacher locked, and that
-// is said in `unmet`.
+// Two or three honest proposals for one teacher, by the kernel: with how much better another one could be at most. Equal
+// input gives equal output; no limit is broken, except by what the teacher locked, and that is said in `unmet`.
 #include "planning/types.h"
 
 namespace marshrut::planning {

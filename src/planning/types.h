@@ -132,16 +132,15 @@ DESCRIBE(ProposedItem, activity, session, title, kind, education_type, form, ven
 
 /// In the order of how far the offer is from coming in. no_session, other_audience: nothing open is ahead, or
 /// nothing for the teacher's post and subject. heavy_week: alone it asks more than a week allows.
-/// out_of_order: it would practise before `with` has taught, or teach after it. nothing_learned: what it practises is
-/// not taught. enough_of_kind: its needs have one of the kind.
+/// nothing_learned: what it practises is not taught before it begins.
 enum class LeftOutCode {
   banned, hidden, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue,
-  unavailable_days, heavy_week, equivalent, clash, over_hours, over_week, over_release_days, out_of_order,
-  over_activities, nothing_learned, enough_of_kind, small_effect,
+  unavailable_days, heavy_week, equivalent, clash, over_hours, over_week, over_release_days,
+  over_activities, nothing_learned, small_effect,
 };
 DESCRIBE_ENUM(LeftOutCode, banned, hidden, completed, no_session, other_audience, outside_term, before_decision,
               no_seats, venue, unavailable_days, heavy_week, equivalent, clash, over_hours, over_week,
-              over_release_days, out_of_order, over_activities, nothing_learned, enough_of_kind, small_effect)
+              over_release_days, over_activities, nothing_learned, small_effect)
 
 /// The nearest session of an activity that did not come in. `with` is the title of what it clashes with or equals.
 struct LeftOut {
@@ -189,7 +188,9 @@ struct Proposal {
   std::vector<Coverage> coverage;
   std::vector<Unmet> unmet;
   std::vector<LeftOut> left_out;
+  double beyond = 0;  // the share that the best there is could close beyond it, at most
+  bool proven = true;  // that nothing is better
 };
-DESCRIBE(Proposal, variant, share, hours, release_days, trips, items, coverage, unmet, left_out)
+DESCRIBE(Proposal, variant, share, hours, release_days, trips, items, coverage, unmet, left_out, beyond, proven)
 
 }  // namespace marshrut::planning

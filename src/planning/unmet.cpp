@@ -11,10 +11,10 @@ using catalogue::ActivityKind;
 
 /// What kept the nearest of some offers out of the plan; nothing when there are none.
 template <class Wanted>
-Unmet unmet_for(const Task& task, const Plan& plan, Unmet unmet, Wanted&& wanted) {
+Unmet unmet_for(const Task& task, const Composed& composed, Unmet unmet, Wanted&& wanted) {
   for (const auto& offer : task.offers) {
     if (!wanted(offer)) continue;
-    auto obstacle = obstacle_of(plan, offer);
+    auto obstacle = obstacle_of(composed, offer);
     if (unmet.reason && obstacle.code <= *unmet.reason) continue;
     unmet.reason = obstacle.code;
     unmet.with = obstacle.with;
@@ -22,10 +22,10 @@ Unmet unmet_for(const Task& task, const Plan& plan, Unmet unmet, Wanted&& wanted
   return unmet;
 }
 
-void add_unmet_kinds(const Task& task, const Plan& plan, std::vector<Unmet>& unmet) {
+void add_unmet_kinds(const Task& task, const Composed& composed, std::vector<Unmet>& unmet) {
   auto add = [&](bool wanted, ActivityKind kind, UnmetCode code) {
-    if (!wanted || plan.has(kind)) return;
-    unmet.push_back(unmet_for(task, plan, {code, "", {}, ""}, [&](const Offer& o) { return o.activity.kind == kind; }));
+    if (!wanted || composed.plan.has(kind)) return;
+    unmet.push_back(unmet_for(task, composed, {code, "", {}, ""}, [&](const Offer& o) { return o.activity.kind == kind; }));
   };
   add(task.limits.transfer, ActivityKind::transfer, UnmetCode::transfer);
   add(task.limits.reflection, ActivityKind::reflection, UnmetCode::reflection);
@@ -39,19 +39,19 @@ bool breaks_a_limit(const Plan& locked, const Offer& offer) {
 
 }  // namespace
 
-Obstacle obstacle_of(const Plan& plan, const Offer& offer) {
-  if (auto found = plan.barred(offer)) return *found;
-  if (auto found = plan.obstacle(offer)) return *found;
-  if (auto found = misplaced(plan, offer)) return *found;
-  return comes_untaught(plan, offer) ? Obstacle{LeftOutCode::nothing_learned, ""} : Obstacle{};
+Obstacle obstacle_of(const Composed& composed, const Offer& offer) {
+  if (auto found = composed.plan.barred(offer)) return *found;
+  if (auto found = composed.plan.obstacle(offer)) return *found;
+  return comes_untaught(composed.plan, offer, composed.fitting) ? Obstacle{LeftOutCode::nothing_learned, ""} : Obstacle{};
 }
 
-std::vector<Unmet> unmet_of(const Task& task, const Plan& plan) {
+std::vector<Unmet> unmet_of(const Task& task, const Composed& composed) {
+  const auto& plan = composed.plan;
   std::vector<Unmet> unmet;
-  add_unmet_kinds(task, plan, unmet);
+  add_unmet_kinds(task, composed, unmet);
   for (const auto& need : task.needs)
     if (plan.ledger().closed(need.competency) <= 0)
-      unmet.push_back(unmet_for(task, plan, {UnmetCode::need, need.competency, {}, ""},
+      unmet.push_back(unmet_for(task, composed, {UnmetCode::need, need.competency, {}, ""},
                                 [&](const Offer& o) { return gain_in(o, need.competency) > 0; }));
   Plan locked(task);
   for (const auto* offer : plan.chosen()) {

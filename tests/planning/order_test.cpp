@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "planning/compose.h"
 #include "planning/propose.h"
 #include "task_generator.h"
 
@@ -46,63 +47,34 @@ std::vector<std::string> titles(const Proposal& proposal) {
   return found;
 }
 
-const Offer& offer_of_item(const Task& task, const ProposedItem& item) {
-  return *std::ranges::find_if(task.offers, [&](const Offer& o) { return o.session.id == item.session; });
-}
-
 std::optional<LeftOutCode> left_out_for(const Proposal& proposal, const std::string& title) {
   auto found = std::ranges::find(proposal.left_out, title, &LeftOut::title);
   return found == proposal.left_out.end() ? std::nullopt : std::optional{found->reason};
 }
 
-Plan plan_of(const Task& task, const Proposal& proposal) {
-  Plan plan(task);
-  for (const auto& item : proposal.items) plan.add(offer_of_item(task, item));
-  return plan;
-}
-
 }  // namespace
 
-TEST_CASE("what practises or reflects on a competency never begins before its learning is over") {
-  CHECK(rc::check([] {
-    auto task = generated::task();
-    for (const auto& proposal : propose(task))
-      for (const auto& one : proposal.items)
-        for (const auto& other : proposal.items) {
-          const auto& first = offer_of_item(task, one);
-          const auto& second = offer_of_item(task, other);
-          bool follows = first.activity.kind < second.activity.kind;
-          bool shared = std::ranges::any_of(first.gains, [&](const auto& g) { return gain_in(second, g.competency) > 0; });
-          if (follows && shared) RC_ASSERT(first.session.ends < second.session.starts);
-        }
-  }));
-}
-
-TEST_CASE("nothing is practised or reflected on before anything is learned, unless the kind has no other place") {
+TEST_CASE("what practises or reflects comes after what teaches it, unless the kind has no other place") {
   CHECK(rc::check([] {
     auto task = generated::task();
     task.limits.transfer = task.limits.reflection = false;
-    for (const auto& proposal : propose(task)) {
-      auto learned = [&](const ProposedItem& one) { return offer_of_item(task, one).activity.kind == ActivityKind::learning; };
-      if (std::ranges::none_of(proposal.items, learned)) continue;
-      for (const auto& item : proposal.items)
-        RC_ASSERT(learned(item) || std::ranges::any_of(proposal.items, [&](const ProposedItem& one) {
-          return learned(one) && one.ends < item.starts;
-        }));
-    }
+    auto composed = Composer(task).compose({});
+    for (const auto* offer : composed.plan.chosen()) RC_ASSERT(!comes_untaught(composed.plan, *offer, composed.fitting));
   }));
 }
 
-TEST_CASE("a need has no learning only when none fits any more") {
+TEST_CASE("a need is not served only when nothing that serves it fits any more") {
   CHECK(rc::check([] {
     auto task = generated::task();
-    auto proposal = propose(task, Variant::largest_effect);
-    auto plan = plan_of(task, proposal);
-    auto standing = standing_of(plan);
-    for (const auto& offer : task.offers) {
-      if (offer.activity.kind != ActivityKind::learning || plan.ledger().marginal(offer.gains) < 1e-6) continue;
-      if (turn_of(plan, standing, offer) == 0) continue;
-      RC_ASSERT(plan.barred(offer) || plan.obstacle(offer) || misplaced(plan, offer) || comes_untaught(plan, offer));
+    auto composed = Composer(task).compose({});
+    RC_ASSERT(composed.proven);
+    const auto& plan = composed.plan;
+    for (const auto& unmet : composed.unmet) {
+      if (unmet.code != UnmetCode::need) continue;
+      for (const auto& offer : task.offers)
+        if (gain_in(offer, unmet.what) > 0)
+          RC_ASSERT(plan.barred(offer) || plan.obstacle(offer) || comes_untaught(plan, offer, composed.fitting) ||
+                    plan.ledger().marginal(offer.gains) < 1e-9);
     }
   }));
 }
@@ -127,7 +99,7 @@ TEST_CASE("the learning comes before its transfer, this before its reflection, t
   task.limits.transfer = task.limits.reflection = true;
   auto proposal = propose(task, Variant::largest_effect);
   CHECK(titles(proposal) == std::vector<std::string>{"курс", "перенос", "рефлексия"});
-  CHECK(left_out_for(proposal, "перенос рано") == LeftOutCode::out_of_order);
+  CHECK(left_out_for(proposal, "перенос рано") == LeftOutCode::nothing_learned);
 }
 
 TEST_CASE("every need is served before a second activity is taken for one") {
@@ -141,15 +113,6 @@ TEST_CASE("every need is served before a second activity is taken for one") {
   CHECK(std::ranges::count(chosen, "вторая") == 1);
   auto short_one = propose(task, Variant::fewest_hours);
   for (const auto& coverage : short_one.coverage) CHECK(coverage.closed > 0);
-}
-
-TEST_CASE("a need takes one transfer and one reflection, not three") {
-  std::vector<Offer> offers{activity("курс", ActivityKind::learning, 0, 16, {{"C1", 0.05}})};
-  for (int i = 1; i < 4; ++i)
-    offers.push_back(activity("рефлексия " + std::to_string(i), ActivityKind::reflection, 40 * i, 2, {{"C1", 0.05}}));
-  auto proposal = propose(task_of({need("C1")}, std::move(offers)), Variant::largest_effect);
-  CHECK(titles(proposal).size() == 2);
-  CHECK(left_out_for(proposal, "рефлексия 3") == LeftOutCode::enough_of_kind);
 }
 
 TEST_CASE("no session begins before the decision, and it is told so") {

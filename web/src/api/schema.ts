@@ -9250,7 +9250,7 @@ export interface components {
             with: string;
         };
         /** @enum {string} */
-        LeftOutCode: "banned" | "hidden" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "out_of_order" | "over_activities" | "nothing_learned" | "enough_of_kind" | "small_effect";
+        LeftOutCode: "banned" | "hidden" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "over_activities" | "nothing_learned" | "small_effect";
         Letter: {
             /** @description names one Campaign */
             campaign: string;
@@ -10660,11 +10660,13 @@ export interface components {
             title: string;
         };
         Proposal: {
+            beyond: number;
             coverage: components["schemas"]["Coverage"][];
             /** Format: int64 */
             hours: number;
             items: components["schemas"]["ProposedItem"][];
             left_out: components["schemas"]["LeftOut"][];
+            proven: boolean;
             /** Format: int64 */
             release_days: number;
             share: number;

@@ -96,6 +96,9 @@ function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolea
       <span className="small dim">
         {say("facts", { hours: proposal.hours, items: proposal.items.length, released: proposal.release_days, trips: proposal.trips })}
       </span>
+      {proposal.variant === "largest_effect" && (
+        <span className="small dim">{proposal.proven ? say("proven") : say("beyond", { share: formatPercent(Math.max(proposal.beyond, 0.001), 1) })}</span>
+      )}
     </label>
   );
 }
