@@ -26,7 +26,9 @@ std::vector<const Offer*> fitting_offers(const Task& task) {
   return fitting;
 }
 
-int kinds_of(const Plan& plan) { return plan.has(ActivityKind::transfer) + plan.has(ActivityKind::reflection); }
+int kinds_of(const Plan& plan) {
+  return plan.has(ActivityKind::transfer) + plan.has(ActivityKind::reflection);
+}
 
 }  // namespace
 
@@ -44,7 +46,8 @@ kernel::Route Composer::solve(const Problem& problem, const Taste& taste) {
   std::vector<double> prices;
   for (std::size_t s = 0; s < sessions.size(); ++s) {
     const auto& offer = *by_session.at(problem.catalogue.session_data(static_cast<int>(s)).id);
-    prices.push_back((taste.hour - Taste{}.hour) * static_cast<double>(offer.activity.hours) + (needs_trip(offer.occasion) ? taste.trip : 0));
+    prices.push_back((taste.hour - Taste{}.hour) * static_cast<double>(offer.activity.hours) +
+                     (needs_trip(offer.occasion) ? taste.trip : 0));
   }
   return solver_.solve(problem.prepared, {prices, {}, {}}, {.work = work_most, .late = {}});
 }
@@ -56,7 +59,8 @@ Composed Composer::composed(const Problem& problem, const kernel::Route& route) 
     made.plan.add(**std::ranges::find(fitting_, id, [](const Offer* offer) { return offer->session.id.value; }));
   }
   if (!route.proven && !task_.needs.empty())
-    made.beyond = std::clamp(made.plan.ledger().of_total(route.bound - route.value), 0.0, 1 - made.plan.ledger().share());
+    made.beyond =
+        std::clamp(made.plan.ledger().of_total(route.bound - route.value), 0.0, 1 - made.plan.ledger().share());
   return made;
 }
 
@@ -65,7 +69,8 @@ bool Composer::lacks_kind(const Plan& plan) const {
     return wanted && !plan.has(kind) &&
            std::ranges::any_of(fitting_, [&](const Offer* offer) { return offer->activity.kind == kind; });
   };
-  return lacks(task_.limits.transfer, ActivityKind::transfer) || lacks(task_.limits.reflection, ActivityKind::reflection);
+  return lacks(task_.limits.transfer, ActivityKind::transfer) ||
+         lacks(task_.limits.reflection, ActivityKind::reflection);
 }
 
 Composed Composer::compose(const Taste& taste) {

@@ -17,12 +17,17 @@ using catalogue::ActivityKind;
 /// The kernel counts 64 wishes; a route of so many competencies is none.
 constexpr std::size_t needs_wished = 60;
 
-std::string tag_of(ActivityKind kind) { return "kind " + std::string(name_of(kind)); }
-std::string tag_of(const Need& need) { return "need " + need.competency; }
+std::string tag_of(ActivityKind kind) {
+  return "kind " + std::string(name_of(kind));
+}
+std::string tag_of(const Need& need) {
+  return "need " + need.competency;
+}
 
 std::vector<std::vector<std::string>> slots_of(const Occasion& occasion) {
   std::vector<std::vector<std::string>> slots;
-  for (auto day = occasion.starts; day <= occasion.ends && slots.size() < occasion.slots.size(); day = day.plus_days(1)) {
+  for (auto day = occasion.starts; day <= occasion.ends && slots.size() < occasion.slots.size();
+       day = day.plus_days(1)) {
     auto first = catalogue::first_slot(day);
     if (std::ranges::binary_search(occasion.slots, first)) slots.push_back({day.iso(), "day"});
     if (std::ranges::binary_search(occasion.slots, first + 1)) slots.push_back({day.iso(), "evening"});
@@ -38,7 +43,8 @@ class Translation {
  public:
   Translation(const Task& task, const std::vector<const Offer*>& fitting, bool in_order)
       : task_(task), limits_(task.limits), fitting_(fitting), in_order_(in_order) {
-    std::ranges::sort(fitting_, {}, [](const Offer* o) { return std::tie(o->activity.id, o->session.starts, o->session.id); });
+    std::ranges::sort(fitting_, {},
+                      [](const Offer* o) { return std::tie(o->activity.id, o->session.starts, o->session.id); });
     for (const auto* offer : fitting_)
       if (is_locked(*offer)) locked_.push_back(offer);
   }
@@ -46,8 +52,10 @@ class Translation {
   kernel::Instance run() {
     instance_.horizon = {limits_.starts, static_cast<std::int64_t>(limits_.weekly_hours.size())};
     for (const auto* offer : fitting_) {
-      if (is_locked(*offer)) add_locked(*offer);
-      else if (!is_in_the_way(*offer)) activity_of(*offer).sessions.push_back(session_of(*offer));
+      if (is_locked(*offer))
+        add_locked(*offer);
+      else if (!is_in_the_way(*offer))
+        activity_of(*offer).sessions.push_back(session_of(*offer));
     }
     instance_.teachers.push_back(teacher());
     return std::move(instance_);
@@ -64,7 +72,15 @@ class Translation {
   }
 
   kernel::ActivityData data_of(const Offer& offer) const {
-    kernel::ActivityData data{offer.activity.id.value, static_cast<double>(offer.activity.hours), {}, std::vector{tag_of(offer.activity.kind)}, {}, {}, {}, {}, {}};
+    kernel::ActivityData data{offer.activity.id.value,
+                              static_cast<double>(offer.activity.hours),
+                              {},
+                              std::vector{tag_of(offer.activity.kind)},
+                              {},
+                              {},
+                              {},
+                              {},
+                              {}};
     for (const auto& need : task_.needs) {
       const double gain = gain_in(offer, need.competency);
       if (gain <= 0) continue;
@@ -93,22 +109,34 @@ class Translation {
     }
     if (ids.empty()) return ids;
     for (const auto& done : task_.offers)
-      if (std::ranges::find(task_.wishes.completed, done.activity.id) != task_.wishes.completed.end() && teaches(done, offer))
+      if (std::ranges::find(task_.wishes.completed, done.activity.id) != task_.wishes.completed.end() &&
+          teaches(done, offer))
         ids.push_back(done.activity.id.value);
     return ids;
   }
 
   kernel::SessionData session_of(const Offer& offer) const {
     const auto& occasion = offer.occasion;
-    kernel::SessionData data{offer.session.id.value, occasion.starts, occasion.ends, slots_of(occasion), std::vector<std::vector<double>>{}, static_cast<double>(offer.session.release_days), {}, {}, {}, {}};
-    for (const auto& [week, hours] : loads_of(occasion)) data.weekly_load->push_back({static_cast<double>(week), hours});
+    kernel::SessionData data{offer.session.id.value,
+                             occasion.starts,
+                             occasion.ends,
+                             slots_of(occasion),
+                             std::vector<std::vector<double>>{},
+                             static_cast<double>(offer.session.release_days),
+                             {},
+                             {},
+                             {},
+                             {}};
+    for (const auto& [week, hours] : loads_of(occasion))
+      data.weekly_load->push_back({static_cast<double>(week), hours});
     return data;
   }
 
   std::map<std::size_t, double> loads_of(const Occasion& occasion) const {
     std::map<std::size_t, double> loads;
     if (occasion.release_days > 0) return loads;
-    const int last = std::min(week_of(limits_.starts, occasion.ends), static_cast<int>(limits_.weekly_hours.size()) - 1);
+    const int last =
+        std::min(week_of(limits_.starts, occasion.ends), static_cast<int>(limits_.weekly_hours.size()) - 1);
     for (int week = std::max(0, week_of(limits_.starts, occasion.starts)); week <= last; ++week)
       loads[static_cast<std::size_t>(week)] = hours_in_week(occasion, limits_.starts.plus_days(week * 7));
     return loads;
@@ -153,7 +181,8 @@ class Translation {
     teacher.max_hours = static_cast<double>(std::max(limits_.hours, hours));
     teacher.max_activities = std::max(limits_.activities, static_cast<std::int64_t>(locked_.size()));
     teacher.max_release_days = static_cast<double>(std::max(limits_.release_days, release_days));
-    for (std::size_t week = 0; week < weeks.size(); ++week) weeks[week] = std::max(weeks[week], limits_.weekly_hours[week]);
+    for (std::size_t week = 0; week < weeks.size(); ++week)
+      weeks[week] = std::max(weeks[week], limits_.weekly_hours[week]);
     teacher.weekly_hours = std::move(weeks);
   }
 
@@ -161,7 +190,8 @@ class Translation {
   std::map<std::string, std::int64_t> wishes() const {
     std::map<std::string, std::int64_t> least;
     auto offered = [&](const std::string& tag) {
-      return std::ranges::any_of(instance_.activities, [&](const auto& a) { return std::ranges::count(*a.tags, tag) > 0; });
+      return std::ranges::any_of(instance_.activities,
+                                 [&](const auto& a) { return std::ranges::count(*a.tags, tag) > 0; });
     };
     auto wish = [&](const std::string& tag) {
       if (offered(tag)) least[tag] = 1;

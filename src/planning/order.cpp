@@ -7,7 +7,9 @@ namespace {
 
 using catalogue::ActivityKind;
 
-bool is_learning(const Offer& offer) { return offer.activity.kind == ActivityKind::learning; }
+bool is_learning(const Offer& offer) {
+  return offer.activity.kind == ActivityKind::learning;
+}
 
 }  // namespace
 
@@ -19,9 +21,8 @@ double gain_in(const Offer& offer, std::string_view competency) {
 bool teaches(const Offer& first, const Offer& second) {
   // The kinds are named in the order in which they follow.
   if (first.activity.kind >= second.activity.kind) return false;
-  return std::ranges::any_of(first.gains, [&](const catalogue::Gain& gain) {
-    return gain.gain > 0 && gain_in(second, gain.competency) > 0;
-  });
+  return std::ranges::any_of(
+      first.gains, [&](const catalogue::Gain& gain) { return gain.gain > 0 && gain_in(second, gain.competency) > 0; });
 }
 
 std::vector<const Offer*> teachers_of(const Offer& offer, const std::vector<const Offer*>& offers) {

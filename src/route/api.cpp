@@ -85,6 +85,7 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/routes/{route}/hidden", Right{"route.read"}, "What is hidden from the proposals, by whom and why", &list_hidden),
       endpoint(post, "/api/routes/{route}/hidden", Right{"route.build"}, "Hide an activity from the proposals, with the reason", &hide_offer),
       endpoint(delete_, "/api/routes/{route}/hidden/{activity}", Right{"route.build"}, "Propose a hidden activity again", &show_offer_again),
+      endpoint(get, "/api/routes/{route}/if-cancelled", Right{"route.build"}, "What the route loses if a session is called off", &show_if_cancelled),
       endpoint(get, "/api/routes/{route}/items/{item}/alternatives", Right{"route.build"}, "What could take the place of an activity", &list_alternatives),
       endpoint(post, "/api/routes/{route}/submission", Right{"route.build"}, "Ask for agreement", &submit_route),
       endpoint(post, "/api/routes/{route}/withdrawal", Right{"route.build"}, "Take a submission back", &withdraw_route),

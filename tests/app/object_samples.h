@@ -257,6 +257,7 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/routes/{route}/confirmations", R"({"fact":"deficit_eliminated_by_reflection","detail":"Беседа"})"},
     {"POST /api/routes/{route}/correction",
      R"({"revision":0,"reason":"Болезнь","starts":"2026-09-01","ends":"2027-06-25","term_reason":"Срок","goals":[],"items":[]})"},
+    {"GET /api/routes/{route}/if-cancelled"},
     {"GET /api/routes/{route}/items/{item}/alternatives"},
     {"POST /api/routes/{route}/items/{item}/evidence", R"({"kind":"text","text":"Урок проведён"})"},
     {"POST /api/routes/{route}/items/{item}/files", "%PDF-1.4\n%%EOF\n", "?name=report.pdf"},

@@ -6,16 +6,13 @@
 #include "access/acts.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
-#include "deficit/request/store_request.h"
 #include "deficit/store.h"
 #include "diagnostics/store.h"
-#include "planning/calendar.h"
 #include "planning/propose.h"
 #include "regulation/acts.h"
 #include "regulation/rules.h"
 #include "route/content/changes.h"
-#include "route/content/store_hidden.h"
-#include "route/content/task.h"
+#include "route/content/acts_task.h"
 #include "route/errors.h"
 #include "route/handover/store_handover.h"
 #include "route/life/acts_consent.h"
@@ -23,79 +20,10 @@
 namespace marshrut::route {
 namespace {
 
-constexpr int offers_of_a_kind = 60;
-constexpr int sessions_in_a_month = 2;  // of one activity
+constexpr int session_that_tells = 1;  // a month, of an activity
 constexpr int days_looked_ahead = 730;  // for the reason why nothing is offered within the term
 /// Without it nobody gets a seat.
 constexpr const char* consent_before_diagnostics = "processing";
-
-/// Sessions on offer by id, each with what it adds to any of the needs.
-class Offers {
- public:
-  Offers(const Route& route, const regulation::Profile& profile) : route_(route), profile_(profile) {}
-
-  void add(catalogue::OfferRow row, const std::string& competency) {
-    if (!catalogue::suits(row.activity, route_.subjects, route_.position)) return;
-    if (!regulation::may_consist_of(profile_, row.activity.type)) return;
-    auto& kept = by_session_[row.session.id.value];
-    if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
-    if (!competency.empty()) kept.gains.push_back({competency, row.gain});
-  }
-
-  /// An activity that is chosen already, for whomever it is meant.
-  void keep(planning::Offer offer) {
-    auto& kept = by_session_[offer.session.id.value];
-    if (kept.session.id.empty()) kept = std::move(offer);
-  }
-
-  std::vector<planning::Offer> take() {
-    std::vector<planning::Offer> offers;
-    for (auto& [id, offer] : by_session_) offers.push_back(std::move(offer));
-    return offers;
-  }
-
- private:
-  const Route& route_;
-  const regulation::Profile& profile_;
-  std::map<std::string, planning::Offer> by_session_;
-};
-
-/// A session as an offer, with everything that its activity adds; nothing when the catalogue has it no more.
-std::optional<planning::Offer> whole_offer(Work& work, const Id<catalogue::ActivitySession>& session) {
-  auto row = catalogue::find_offer(work.rows, work.region, session);
-  if (!row) return {};
-  auto gains = catalogue::gains_planned(work.rows, work.region, row->activity.id);
-  return planning::offer_of(std::move(row->activity), std::move(row->session), std::move(gains));
-}
-
-std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
-                                        Date first_day) {
-  const auto& route = loaded.route;
-  Offers offers(route, *loaded.profile);
-  catalogue::OfferPlace place{std::max(route.starts, first_day), route.ends, route.path};
-  for (const auto& need : needs)
-    for (auto& row :
-         catalogue::offers_of_competency(work.rows, work.region, need.competency, place, sessions_in_a_month))
-      offers.add(std::move(row), need.competency);
-  for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
-    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, place, offers_of_a_kind))
-      offers.add(std::move(row), "");
-  for (const auto& item : loaded.content.items)
-    if (item.locked && item.state == RouteItemState::planned)
-      if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
-  return offers.take();
-}
-
-planning::Wishes wishes_of(Work& work, const Route& route, const RouteContent& content) {
-  planning::Wishes wishes;
-  wishes.banned = store::bans_of(work.rows, work.region, route.id);
-  for (const auto& offer : store::hidden_of(work.rows, work.region, route.id)) wishes.hidden.push_back(offer.activity);
-  for (const auto& item : content.items) {
-    if (item.state == RouteItemState::done) wishes.completed.push_back(item.activity);
-    else if (item.locked && item.state != RouteItemState::cancelled) wishes.locked.push_back(item.session);
-  }
-  return wishes;
-}
 
 Result<void> what_if_stands(const AskProposals& r) {
   Refusals refusals;
@@ -112,14 +40,6 @@ Result<void> what_if_stands(const AskProposals& r) {
   return {};
 }
 
-/// The hours a week that the teacher said to have, where the regulation has them taken into account.
-std::optional<double> own_weekly_hours(Work& work, const LoadedRoute& loaded) {
-  if (!regulation::takes_input(*loaded.profile, regulation::InputKind::personal_resources)) return {};
-  auto resources = deficit::find_resources(work.rows, work.region, loaded.route.person);
-  if (!resources || !resources->weekly_hours) return {};
-  return static_cast<double>(*resources->weekly_hours);
-}
-
 WhatIf what_if_of(Work& work, const LoadedRoute& loaded, const AskProposals& r) {
   WhatIf what_if{r.hours, r.weekly_hours, own_weekly_hours(work, loaded), r.release_days, r.activities, r.venues, {}};
   if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
@@ -134,21 +54,12 @@ void lock_others(RouteContent& content, const RouteItem& replaced) {
   for (auto& item : content.items) item.locked = true;
 }
 
-planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
-  planning::Task task{loaded.route.subjects, loaded.route.position, needs_of(basis_of(work, loaded.route.person)), {},
-                      limits_of(*loaded.profile, loaded.route, what_if), {}};
-  task.limits.first_day = day_after_decision(*loaded.profile, loaded.route, work.today());
-  task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day);
-  task.wishes = wishes_of(work, loaded.route, loaded.content);
-  return task;
-}
-
 /// Why the catalogue offers nothing within the term for a competency.
 planning::LeftOutCode reason_without_offers(Work& work, const LoadedRoute& loaded, Date first_day, const std::string& competency) {
   using enum planning::LeftOutCode;
   const auto& route = loaded.route;
   catalogue::OfferPlace whenever{work.today(), work.today().plus_days(days_looked_ahead), route.path};
-  auto rows = catalogue::offers_of_competency(work.rows, work.region, competency, whenever, sessions_in_a_month);
+  auto rows = catalogue::offers_of_competency(work.rows, work.region, competency, whenever, session_that_tells);
   std::erase_if(rows, [&](const auto& row) { return !regulation::may_consist_of(*loaded.profile, row.activity.type); });
   if (rows.empty()) return no_session;
   std::erase_if(rows, [&](const auto& row) { return !catalogue::suits(row.activity, route.subjects, route.position); });
@@ -255,6 +166,15 @@ Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& reques
   auto replaced = whole_offer(work, item.session);
   if (!replaced) return Alternatives{std::move(item), {}};
   return Alternatives{std::move(item), planning::alternatives(task, *replaced)};
+}
+
+Result<IfCancelledPage> show_if_cancelled(Work& work, const AskIfCancelled& request) {
+  auto loaded = TRY(load_route(work, request.route));
+  if (!sees_deficits(work, loaded.route, *loaded.profile)) return fail(errors::deficits_closed);
+  std::erase_if(loaded.content.items, [](const RouteItem& item) { return item.state == RouteItemState::cancelled; });
+  for (auto& item : loaded.content.items) item.locked = true;
+  const auto task = task_for(work, loaded, {.own_weekly_hours = own_weekly_hours(work, loaded)});
+  return IfCancelledPage{planning::if_cancelled(task)};
 }
 
 Result<HomePage> show_home(Work& work, const access::Nothing&) {

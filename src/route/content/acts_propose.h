@@ -1,6 +1,7 @@
 #pragma once
 // Proposals for a draft, from the catalogue and the grounds, and the teacher's home page.
 #include "planning/replace.h"
+#include "planning/robust.h"
 #include "route/acts.h"
 
 namespace marshrut::route {
@@ -40,6 +41,17 @@ struct Alternatives {
 DESCRIBE(Alternatives, item, alternatives)
 /// What could take the place of one activity of the route while the others stay where they are.
 Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request);
+
+struct AskIfCancelled {
+  Id<Route> route;
+};
+DESCRIBE(AskIfCancelled, route)
+struct IfCancelledPage {
+  std::vector<planning::IfCancelled> items;  // by date
+};
+DESCRIBE(IfCancelledPage, items)
+/// Of each activity that is ahead what the route would lose if it were called off, and what would best take its place.
+Result<IfCancelledPage> show_if_cancelled(Work& work, const AskIfCancelled& request);
 
 /// The first screen of a teacher: what to do now and when.
 /// Lent by app/: activities of a route whose evidence waits for a reviewer; evidence belongs to a later room.

@@ -5394,6 +5394,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/if-cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the route loses if a session is called off */
+        get: operations["getRoutesByRouteIfCancelled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/interviews": {
         parameters: {
             query?: never;
@@ -8820,6 +8837,18 @@ export interface components {
             minutes_each: number;
             /** Format: int64 */
             objects: number;
+        };
+        IfCancelled: {
+            instead?: components["schemas"]["ProposedItem"];
+            lost: number;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        IfCancelledPage: {
+            items: components["schemas"]["IfCancelled"][];
         };
         ImportReport: {
             /** Format: int64 */
@@ -22837,6 +22866,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HiddenOffers"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteIfCancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IfCancelledPage"];
                 };
             };
         };

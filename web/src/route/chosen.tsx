@@ -14,6 +14,7 @@ import { formatPercent } from "../words/format";
 import { useWords } from "../words/words";
 import { isCancelled } from "./cancelled";
 import type { Draft } from "./draft";
+import { IfCancelled } from "./if_cancelled";
 import { useDays, useMeta } from "./items";
 import { LastStep } from "./last_step";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf, listed } from "./reads";
@@ -170,6 +171,7 @@ export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
           <Row key={item.id} page={page} item={item} draft={draft} banned={banned} proposed={proposal?.items.find((one) => one.session === item.session)} />
         ))}
       </ul>
+      {items.length > 0 && <IfCancelled page={page} />}
       <LastStep draft={draft} />
     </Section>
   );

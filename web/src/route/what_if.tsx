@@ -3,6 +3,7 @@ import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { CheckboxGroup } from "../ui/form/choices";
 import { TextField } from "../ui/form/field";
+import { Slider } from "../ui/form/slider";
 import { useWords } from "../words/words";
 import type { RoutePage, Shapes } from "./reads";
 
@@ -38,23 +39,14 @@ export function limitsOf(value: WhatIf, used?: Shapes["Proposals"]) {
 export function WhatIfForm({ value, used, change }: { value: WhatIf; used?: Shapes["Proposals"]; change: (value: WhatIf) => void }) {
   const say = useWords("planning");
   const numbers = [
-    { key: "hours", known: used?.hours, least: 1, most: 500 },
-    { key: "weekly_hours", known: used?.weekly_hours, least: 1, most: 40 },
-    { key: "release_days", known: used?.release_days, least: 0, most: 60 },
+    { key: "hours", known: used?.hours, least: 1, far: 200, most: 500 },
+    { key: "weekly_hours", known: used?.weekly_hours, least: 1, far: 20, most: 40 },
+    { key: "release_days", known: used?.release_days, least: 0, far: 20, most: 60 },
   ] as const;
   return (
     <>
-      {numbers.map(({ key, known, least, most }) => (
-        <TextField
-          key={key}
-          label={say(key)}
-          type="number"
-          inputMode="numeric"
-          min={least}
-          max={most}
-          value={value[key] ?? known ?? ""}
-          onChange={(event) => change({ ...value, [key]: event.target.value === "" ? undefined : Number(event.target.value) })}
-        />
+      {numbers.map(({ key, known, ...ends }) => (
+        <Slider key={key} label={say(key)} value={value[key] ?? known} {...ends} change={(given) => change({ ...value, [key]: given })} />
       ))}
       <CheckboxGroup
         label={say("venues")}
