@@ -12,9 +12,24 @@
 namespace marshrut::kit {
 namespace {
 
-constexpr int competencies = 50;
+constexpr int competencies = 48;
 constexpr int places = 30;
 constexpr int weeks = 52;
+
+enum class Form { evenings, self_paced, by_day, mixed };
+
+struct Kind {
+  Form form;
+  double breadth;  // of competencies beyond the first
+  double formal;   // of those of 16 hours and more
+  double practice; // of the others
+  double paid;
+};
+
+constexpr Kind kinds[] = {{Form::evenings, 2.9, 0.98, 0.1, 0.15},
+                          {Form::self_paced, 3.1, 0.5, 0.9, 0.15},
+                          {Form::by_day, 4.4, 0.58, 0.8, 0.29},
+                          {Form::mixed, 2.2, 0, 0.55, 0.35}};
 
 class Maker {
  public:
@@ -24,7 +39,7 @@ class Maker {
     std::string out = R"({"horizon":{"start":"2026-09-07","weeks":52},"places":{)";
     for (int i = 0; i < places; ++i) out += fmt::format("{}\"m{}\":[{:.2f},{:.2f}]", i ? "," : "", i, real(0, 350), real(0, 300));
     out += "},\n\"activities\":[";
-    for (int a = 0; a < r_.activities; ++a) made_[static_cast<std::size_t>(a)].text = activity(a);
+    for (int a = 0; a < r_.activities; ++a) activity(a);
     for (const auto& a : made_)
       out += (&a == made_.data() ? "" : ",\n") + a.text + (a.equivalence.empty() ? "}" : ",\"equivalence\":\"" + a.equivalence + "\"}");
     return out + "],\n\"teachers\":[" + teacher() + "]}\n";
@@ -40,30 +55,36 @@ class Maker {
   int one_of(std::initializer_list<int> list) { return list.begin()[whole(0, static_cast<int>(list.size()) - 1)]; }
   static std::string day(int at) { return Date::of(2026, 9, 7).plus_days(at).iso(); }
 
-  std::string gains(double hours) {
-    int count = std::min(6, 1 + static_cast<int>(-std::log(real(1e-6, 1)) * 1.8));
-    double sum = 0.03 * std::pow(hours, 0.6) * std::exp(0.4 * normal());
-    std::vector<int> chosen;
+  using Gains = std::vector<std::pair<int, double>>;
+
+  Gains gains(const Kind& kind, int hours) {
+    int count = std::min(hours < 9 ? 2 : 6, 1 + static_cast<int>(-std::log(real(1e-6, 1)) * kind.breadth));
+    double sum = 0.0285 * std::pow(hours, 0.6) * std::exp(0.2 * normal());
+    Gains chosen;
     while (static_cast<int>(chosen.size()) < count) {
-      int k = static_cast<int>(competencies * std::pow(real(0, 1), 1.2));
-      if (std::ranges::find(chosen, k) == chosen.end()) chosen.push_back(k);
+      int k = static_cast<int>(competencies * std::pow(real(0, 1), 1.35));
+      if (std::ranges::find(chosen, k, &std::pair<int, double>::first) == chosen.end())
+        chosen.emplace_back(k, std::max(0.002, sum / count * real(0.6, 1.4)));
     }
+    return chosen;
+  }
+
+  static std::string told(const Gains& gains) {
     std::string out;
-    for (int k : chosen)
-      out += fmt::format("{}\"k{}\":{:.4f}", out.empty() ? "" : ",", k, std::max(0.002, sum / count * real(0.6, 1.4)));
+    for (auto [k, gain] : gains) out += fmt::format("{}\"k{}\":{:.4f}", out.empty() ? "" : ",", k, gain);
     return out;
   }
 
   std::string session(int start, int end, const std::string& slots, const std::string& loads, int release, bool at_place, int seats) {
     std::string out = fmt::format(R"({{"id":"s{}","start":"{}","end":"{}","slots":[{}],"weekly_load":[{}],"release_days":{},"seats":{})",
                                   sessions_++, day(start), day(end), slots, loads, release, seats);
-    if (at_place) out += fmt::format(",\"place\":\"m{}\"", whole(0, places - 1));
+    if (at_place) out += fmt::format(",\"place\":\"m{}\"", chance(0.35) ? 0 : whole(1, places - 1));
     if (r_.prices && chance(0.4)) out += fmt::format(",\"price\":{:.4f}", real(0, 0.06));
     return out + "}";
   }
 
   std::string evenings(int hours) {
-    int length = std::max(1, static_cast<int>(std::lround(hours / real(3, 5))));
+    int length = std::max(1, static_cast<int>(std::lround(static_cast<double>(hours) / one_of({3, 4, 4, 6}))));
     int first = whole(0, weeks - length), weekday = whole(0, 4);
     std::string slots, loads;
     for (int w = 0; w < length; ++w) {
@@ -92,61 +113,63 @@ class Maker {
     return session(start * 7, (start + length) * 7 - 1, "", loads, 0, false, chance(0.3) ? whole(1, 3) : 200);
   }
 
-  std::string sessions(int kind, int hours) {
+  std::string sessions(const Kind& kind, int hours) {
     std::string out;
-    if (kind == 1) {
+    if (kind.form == Form::self_paced) {
       for (int start : {2, 12, 22, 32}) out += (out.empty() ? "" : ",") + self_paced(hours, start);
       return out;
     }
-    int count = one_of({1, 2, 3, 4, 4});
-    for (int i = 0; i < count; ++i)
-      out += (out.empty() ? "" : ",") + (kind == 0 || (kind == 3 && chance(0.5)) ? evenings(hours) : by_day(hours));
+    int count = kind.form == Form::mixed ? whole(2, 4) : one_of({1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4});
+    for (int i = 0; i < count; ++i) {
+      bool evening = kind.form == Form::evenings || (kind.form == Form::mixed && chance(0.45));
+      out += (out.empty() ? "" : ",") + (evening ? evenings(hours) : by_day(hours));
+    }
     return out;
   }
 
-  std::string activity(int a) {
-    double at = real(0, 1);
-    int kind = at < 0.45 ? 0 : at < 0.79 ? 1 : at < 0.94 ? 2 : 3;
-    bool like_another = a > 0 && chance(0.3);
-    int hours = kind == 0   ? (chance(0.6) ? whole(2, 7) : one_of({16, 24, 36, 72, 72, 144}))
-                : kind == 1 ? one_of({10, 12, 15, 16, 19, 20, 24, 36, 36, 72, 72, 108})
-                : kind == 2 ? one_of({16, 24, 36, 36, 40, 72})
-                            : whole(2, 8);
-    auto& mine = made_[static_cast<std::size_t>(a)];
-    mine.gains = gains(hours);
-    if (like_another) {
-      auto& other = made_[static_cast<std::size_t>(whole(0, a - 1))];
-      mine.gains = other.gains;
-      hours = std::max(2, static_cast<int>(other.hours * real(0.9, 1.1)));
-      if (other.equivalence.empty()) other.equivalence = fmt::format("e{}", a);
-      mine.equivalence = other.equivalence;
+  int hours_of(const Kind& kind) {
+    switch (kind.form) {
+      case Form::evenings: return chance(0.61) ? whole(2, 6) : one_of({16, 16, 24, 24, 36, 36, 72, 72, 72, 108, 144});
+      case Form::self_paced: return one_of({10, 12, 12, 12, 14, 15, 15, 16, 16, 16, 19, 23, 24, 24, 36, 36, 72, 72, 72});
+      case Form::by_day: return one_of({2, 2, 3, 4, 16, 16, 20, 24, 24, 34, 36, 36, 36, 36, 40, 72, 72, 108});
+      case Form::mixed: return whole(2, 8);
     }
-    mine.hours = hours;
-    std::string tags = hours >= 16 && chance(0.5) ? "\"formal\"" : chance(kind == 0 ? 0.15 : 0.6) ? "\"practice\"" : "";
-    std::string out = fmt::format(R"({{"id":"a{}","hours":{},"cost":{:.1f},"tags":[{}],"gains":{{{}}},"sessions":[{}])", a, hours,
-                                  chance(0.2) ? real(1, 12) : 0.0, tags, mine.gains, sessions(kind, hours));
-    if (a > 2 && chance(0.13)) out += fmt::format(R"(,"prerequisites_any":["a{}","a{}"])", whole(0, a - 1), whole(0, a - 1));
-    return out;
+    return 0;
+  }
+
+  void activity(int a) {
+    double at = real(0, 1);
+    const auto& kind = kinds[at < 0.39 ? 0 : at < 0.71 ? 1 : at < 0.92 ? 2 : 3];
+    auto& mine = made_[static_cast<std::size_t>(a)];
+    mine.hours = hours_of(kind);
+    mine.gains = gains(kind, mine.hours);
+    if (a > 0 && chance(0.29)) imitate(mine, made_[static_cast<std::size_t>(whole(0, a - 1))], a);
+    bool is_formal = mine.hours >= 16 && chance(kind.formal);
+    std::string tags = is_formal ? "\"formal\"" : chance(kind.practice) ? "\"practice\"" : "";
+    mine.text = fmt::format(R"({{"id":"a{}","hours":{},"cost":{:.1f},"tags":[{}],"gains":{{{}}},"sessions":[{}])", a, mine.hours,
+                            chance(kind.paid) ? real(0.5, 12.7) : 0.0, tags, told(mine.gains), sessions(kind, mine.hours));
+    if (a > 2 && chance(0.12))
+      mine.text += fmt::format(R"(,"prerequisites_any":["a{}","a{}"])", whole(0, a - 1), whole(0, a - 1));
   }
 
   std::string teacher() {
     std::string needs, out;
     std::vector<int> chosen;
-    int count = whole(5, 9);
+    int count = whole(5, 8);
     while (static_cast<int>(chosen.size()) < count)
-      if (int k = whole(0, competencies - 1); std::ranges::find(chosen, k) == chosen.end()) chosen.push_back(k);
+      if (int k = static_cast<int>(competencies * std::pow(real(0, 1), 1.35)); std::ranges::find(chosen, k) == chosen.end()) chosen.push_back(k);
     for (int k : chosen)
       needs += fmt::format(R"({}{{"competency":"k{}","mean":{:.4f},"sd":{:.4f},"weight":{:.4f}}})", needs.empty() ? "" : ",", k,
-                           real(0.15, 0.5), real(0.06, 0.13), real(0.8, 3.6));
+                           real(0.08, 0.5), real(0.06, 0.12), real(0.8, 2.9));
     int weekly = r_.tight ? whole(3, 5) : whole(5, 8);
     std::string hours;
     for (int w = 0; w < weeks; ++w) hours += fmt::format("{}{}", w ? "," : "", w >= 38 && w < 50 ? weekly / 2.0 : weekly);
     out = fmt::format(R"({{"id":"t","place":"m{}","reach_km":{:.1f},"needs":[{}],"max_hours":{},"max_activities":{},"budget":{},)",
-                      whole(0, places - 1), real(50, 150), needs, one_of({90, 108, 126, 144, 162, 180, 216}), whole(5, 10),
-                      chance(0.4) ? 0 : whole(4, 19));
+                      chance(0.6) ? 0 : whole(1, places - 1), real(50, 130), needs, one_of({90, 108, 126, 144, 162, 180, 216}),
+                      whole(5, 10), chance(0.3) ? 0 : whole(4, 19));
     int away = whole(0, 45) * 7, long_away = whole(0, 45) * 7;
     out += fmt::format(R"("max_release_days":{},"weekly_hours":[{}],"unavailable":[["{}","{}"],["{}","{}"]],"completed":["a1","a7"],)",
-                       whole(1, 8), hours, day(away), day(away + whole(1, 16)), day(long_away), day(long_away + (r_.tight ? 60 : 3)));
+                       whole(1, 8), hours, day(away), day(away + whole(3, 22)), day(long_away), day(long_away + (r_.tight ? 60 : 3)));
     // A locked session may be impossible, which is an answer too.
     std::string locked = r_.lock ? fmt::format("\"s{}\"", whole(0, sessions_ - 1)) : "";
     std::string banned;
@@ -157,11 +180,19 @@ class Maker {
   }
 
   struct Made {
-    std::string gains;
+    Gains gains;
     std::string equivalence;
     std::string text;  // but for its last fields
     int hours = 0;
   };
+
+  void imitate(Made& mine, Made& other, int a) {
+    mine.gains = other.gains;
+    for (auto& [k, gain] : mine.gains) gain *= std::exp(0.08 * normal());
+    mine.hours = other.hours;
+    if (other.equivalence.empty()) other.equivalence = fmt::format("e{}", a);
+    mine.equivalence = other.equivalence;
+  }
 
   InstanceRecipe r_;
   std::uint64_t state_;

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/random.h"
 #include "kit/planning_instances.h"
@@ -51,6 +52,37 @@ TEST_CASE("a prepared teacher's route is worth what solving the changed instance
     CHECK(route.bound >= route.value);
     CHECK(std::ranges::none_of(route.sessions, [&](int s) { return drawn.closed[static_cast<std::size_t>(s)]; }));
   }
+}
+
+/// Another session of an item's group than the one that was chosen, or nothing.
+std::optional<std::string> other_of_a_group(const kernel::Catalogue& catalogue, const kernel::Prepared& prepared, const kernel::Route& route) {
+  for (const auto& one : prepared.model.sessions)
+    if (std::ranges::find(route.sessions, one.source) != route.sessions.end())
+      for (const auto& other : prepared.model.sessions)
+        if (other.group == one.group && other.source != one.source) return catalogue.session_data(other.source).id;
+  return std::nullopt;
+}
+
+TEST_CASE("what is locked keeps its equivalents out, and the route is proven") {
+  kernel::Solver solver;
+  int tried = 0;
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    const auto instance = kernel::read_instance(kit::planning_instance({.seed = seed, .activities = 150, .prices = true, .bans = true}));
+    const auto catalogue = kernel::catalogue_of(*instance);
+    const auto prepared = kernel::prepare(catalogue, instance->teachers.front());
+    REQUIRE(prepared);
+    const auto locked = other_of_a_group(catalogue, *prepared, solver.solve(*prepared, {}, {}));
+    if (!locked) continue;
+    auto teacher = instance->teachers.front();
+    teacher.locked = {*locked};
+    const auto answer = solver.solve(catalogue, teacher, {});
+    if (!answer) continue;  // nothing of what it builds on is there
+    ++tried;
+    CHECK(answer->proven);
+    CHECK(std::ranges::count(answer->sessions, *locked) == 1);
+  }
+  CHECK(tried > 30);
 }
 
 TEST_CASE("a known route is not lost however little work there is") {

@@ -35,7 +35,7 @@ DESCRIBE_ENUM(LeftOutReason, banned, completed, audience, horizon, seats, unavai
 struct AnswerLeftOut {
   std::string activity;
   LeftOutReason reason = LeftOutReason::small_effect;
-  std::optional<std::string> with;  // a chosen session or a week
+  std::optional<std::string> with;  // a chosen session; of what is dominated or beside a locked one an activity
 };
 DESCRIBE(AnswerLeftOut, activity, reason, with)
 

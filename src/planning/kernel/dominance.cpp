@@ -64,6 +64,7 @@ class Thinning {
   Thinning(const Model& model, const std::vector<Dominated>& dominated, std::span<const char> closed)
       : m_(model), gone_(model.sessions.size()), by_(model.sessions.size(), -1) {
     for (std::size_t s = 0; s < closed.size(); ++s) gone_[s] = closed[s] && !m_.sessions[s].locked;
+    keep_to_locked();
     for (auto [weak, strong] : dominated) {
       auto w = static_cast<std::size_t>(weak), s = static_cast<std::size_t>(strong);
       if (gone_[w] || gone_[s] || m_.sessions[s].price > m_.sessions[w].price) continue;
@@ -84,6 +85,21 @@ class Thinning {
   }
 
  private:
+  /// What is locked leaves no room for others of its group.
+  void keep_to_locked() {
+    std::vector<int> locked(static_cast<std::size_t>(m_.groups), -1);
+    for (int s = 0; s < static_cast<int>(m_.sessions.size()); ++s)
+      if (at(s).locked) locked[static_cast<std::size_t>(at(s).group)] = s;
+    for (std::size_t s = 0; s < m_.sessions.size(); ++s) {
+      int by = locked[static_cast<std::size_t>(m_.sessions[s].group)];
+      if (by < 0 || m_.sessions[s].locked) continue;
+      gone_[s] = 1;
+      by_[s] = by;
+    }
+  }
+
+  const Session& at(int s) const { return m_.sessions[static_cast<std::size_t>(s)]; }
+
   void copy_limits() {
     out_.catalogue = m_.catalogue;
     out_.needs = m_.needs;
@@ -109,10 +125,8 @@ class Thinning {
     int last = static_cast<int>(out_.sessions.size());
     if (first == last) {
       int by = by_[static_cast<std::size_t>(from.first)];
-      if (by < 0)
-        out_.dropped.push_back({from.source, LeftOutReason::seats});
-      else
-        out_.dropped.push_back({from.source, LeftOutReason::dominated, m_.activity_of(by).source});
+      auto why = by < 0 ? LeftOutReason::seats : at(by).locked ? LeftOutReason::equivalent : LeftOutReason::dominated;
+      out_.dropped.push_back({from.source, why, by < 0 ? -1 : m_.activity_of(by).source});
       return -1;
     }
     out_.activities.push_back(from);
