@@ -81,6 +81,10 @@ TEST_CASE("what is locked keeps its equivalents out, and the route is proven") {
     ++tried;
     CHECK(answer->proven);
     CHECK(std::ranges::count(answer->sessions, *locked) == 1);
+    const auto held = kernel::prepare(catalogue, teacher);
+    const auto model = kernel::thinned(held->model, held->dominated, {});
+    const auto& one = *std::ranges::find(model.sessions, true, &kernel::Session::locked);
+    CHECK(std::ranges::count(model.sessions, one.group, &kernel::Session::group) == 1);
   }
   CHECK(tried > 30);
 }
