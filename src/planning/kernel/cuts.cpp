@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace marshrut::planning::kernel {
 namespace {
@@ -25,11 +26,7 @@ void Cuts::begin(const Model& model, const std::vector<char>& alive) {
   alive_.clear();
   for (int s = 0; s < static_cast<int>(alive.size()); ++s)
     if (alive[static_cast<std::size_t>(s)]) alive_.push_back(s);
-  by_week_.resize(model.weeks.size());
-  for (auto& week : by_week_) week.clear();
-  for (int s : alive_)
-    for (auto [week, load] : *model.sessions[static_cast<std::size_t>(s)].loads)
-      by_week_[static_cast<std::size_t>(week)].push_back(s);
+  load_limits();
   exclude_slots();
   exclude_groups();
   exclude_limits();
@@ -55,43 +52,35 @@ void Cuts::exclude_groups() {
       exclude(static_cast<int>(order_[i].second), static_cast<int>(order_[k].second));
 }
 
-/// Pairs that overfill a limit: from the heaviest down, until two neighbours fit.
-template <class Weight>
-void Cuts::exclude_overfull(std::vector<std::pair<double, int>>& heavy, double limit, Weight&& weight) {
-  for (auto& [load, session] : heavy) load = weight(session);
-  std::ranges::sort(heavy, std::greater<>{});
-  double most = with_tolerance(limit);
-  for (std::size_t i = 0; i < heavy.size(); ++i)
-    for (auto k = i + 1; k < heavy.size() && heavy[i].first + heavy[k].first > most; ++k)
-      exclude(heavy[i].second, heavy[k].second);
-}
-
-namespace {
-
-double load_in(const Session& session, int week) {
-  auto found = std::ranges::lower_bound(*session.loads, week, {}, &std::pair<int, double>::first);
-  return found != session.loads->end() && found->first == week ? found->second : 0;
-}
-
-}  // namespace
-
-void Cuts::exclude_limits() {
-  std::vector<std::pair<double, int>> heavy;
-  auto fill = [&](const std::vector<int>& sessions) {
-    heavy.clear();
-    for (int s : sessions) heavy.emplace_back(0, s);
-  };
-  for (std::size_t week = 0; week < by_week_.size(); ++week) {
-    fill(by_week_[week]);
-    exclude_overfull(heavy, model_->weeks[week], [&](int s) {
-      return load_in(model_->sessions[static_cast<std::size_t>(s)], static_cast<int>(week));
-    });
+/// Every sum that is compared with a limit: hours, cost, release days and the weeks; what is heaviest first.
+void Cuts::load_limits() {
+  limits_.resize(3 + model_->weeks.size());
+  for (auto& limit : limits_) limit.items.clear();
+  limits_[0].most = with_tolerance(model_->hours);
+  limits_[1].most = with_tolerance(model_->cost);
+  limits_[2].most = with_tolerance(model_->release_days);
+  for (std::size_t week = 0; week < model_->weeks.size(); ++week) limits_[3 + week].most = with_tolerance(model_->weeks[week]);
+  for (int s : alive_) {
+    const auto& session = model_->sessions[static_cast<std::size_t>(s)];
+    const auto& activity = model_->activity_of(s);
+    auto put = [&](std::size_t limit, double weight) {
+      if (weight > 0) limits_[limit].items.push_back({weight, s});
+    };
+    put(0, activity.hours);
+    put(1, activity.cost);
+    put(2, session.release_days);
+    for (auto [week, load] : *session.loads) put(3 + static_cast<std::size_t>(week), load);
   }
-  fill(alive_);
-  exclude_overfull(heavy, model_->hours, [&](int s) { return model_->activity_of(s).hours; });
-  exclude_overfull(heavy, model_->cost, [&](int s) { return model_->activity_of(s).cost; });
-  exclude_overfull(heavy, model_->release_days,
-                   [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; });
+  for (auto& limit : limits_)
+    std::ranges::sort(limit.items, [](const Item& a, const Item& b) { return a.weight != b.weight ? a.weight > b.weight : a.session < b.session; });
+}
+
+/// Pairs that overfill a limit: from the heaviest down, until two neighbours fit.
+void Cuts::exclude_limits() {
+  for (const auto& [items, most] : limits_)
+    for (std::size_t i = 0; i < items.size(); ++i)
+      for (auto k = i + 1; k < items.size() && items[i].weight + items[k].weight > most; ++k)
+        exclude(items[i].session, items[k].session);
 }
 
 void Cuts::keep(double violation) {
@@ -123,18 +112,26 @@ void Cuts::clique_from(std::size_t seed, const std::vector<double>& x) {
   keep(sum - 1);
 }
 
-/// Items are sessions of one limit. Groups by the share that is still missing for their weight, until the limit is
-/// overfull: the cover that x violates most, if any does (Crowder, Johnson and Padberg 1983).
-template <class Weight>
-void Cuts::cover(const std::vector<double>& x, const std::vector<int>& items, double limit, Weight&& weight) {
+/// Groups by the share that is still missing for their weight, until the limit is overfull: the cover that x violates most,
+/// if any does (Crowder, Johnson and Padberg 1983). None does where the sum stays under the limit by the heaviest.
+void Cuts::cover(const std::vector<double>& x, const Limit& limit) {
   groups_.clear();
-  for (int s : items) {
-    if (x[static_cast<std::size_t>(s)] < least_share || weight(s) <= 0) continue;
+  double filled = 0, largest = 0;
+  for (auto [weight, s] : limit.items) {
+    double share = x[static_cast<std::size_t>(s)];
+    if (share < least_share) continue;
     auto g = static_cast<std::size_t>(model_->sessions[static_cast<std::size_t>(s)].group);
-    if (group_share_[g] == 0) groups_.push_back(static_cast<int>(g)), group_weight_[g] = weight(s);
-    group_share_[g] += x[static_cast<std::size_t>(s)];
-    group_weight_[g] = std::min(group_weight_[g], weight(s));
+    if (group_share_[g] == 0) groups_.push_back(static_cast<int>(g));
+    group_share_[g] += share;
+    group_weight_[g] = weight;  // the least: they come by descending weight
+    filled += weight * share;
+    largest = std::max(largest, weight);
   }
+  if (groups_.size() > 1 && filled > limit.most - largest) cover_of_groups(limit);
+  for (int g : groups_) group_share_[static_cast<std::size_t>(g)] = 0;
+}
+
+void Cuts::cover_of_groups(const Limit& limit) {
   auto share = [&](int g) { return group_share_[static_cast<std::size_t>(g)]; };
   auto load = [&](int g) { return group_weight_[static_cast<std::size_t>(g)]; };
   std::ranges::sort(groups_, [&](int a, int b) {
@@ -143,23 +140,21 @@ void Cuts::cover(const std::vector<double>& x, const std::vector<int>& items, do
   });
   double sum = 0, missing = 0, heaviest = 0;
   std::size_t taken = 0;
-  for (; taken < groups_.size() && sum <= with_tolerance(limit) && missing < 1; ++taken) {
+  for (; taken < groups_.size() && sum <= limit.most && missing < 1; ++taken) {
     sum += load(groups_[taken]);
     missing += 1 - share(groups_[taken]);
     heaviest = std::max(heaviest, load(groups_[taken]));
   }
-  if (sum > with_tolerance(limit) && missing < 1 - least_violation && taken >= 2) {
-    made_.sessions.clear();
-    made_.limit = static_cast<double>(taken) - 1;
-    auto in_cover = [&](int g) { return std::find(groups_.begin(), groups_.begin() + static_cast<std::ptrdiff_t>(taken), g) -
-                                        groups_.begin() < static_cast<std::ptrdiff_t>(taken); };
-    for (int s : items) {
-      int g = model_->sessions[static_cast<std::size_t>(s)].group;
-      if (weight(s) >= heaviest || (in_cover(g) && weight(s) >= load(g))) made_.sessions.push_back(s);
-    }
-    keep(1 - missing);
+  if (sum <= limit.most || missing >= 1 - least_violation || taken < 2) return;
+  made_.sessions.clear();
+  made_.limit = static_cast<double>(taken) - 1;
+  auto covered = std::span(groups_).first(taken);
+  for (auto [weight, s] : limit.items) {
+    int g = model_->sessions[static_cast<std::size_t>(s)].group;
+    if (weight >= heaviest || (std::ranges::find(covered, g) != covered.end() && weight >= load(g))) made_.sessions.push_back(s);
   }
-  for (int g : groups_) group_share_[static_cast<std::size_t>(g)] = 0;
+  std::ranges::sort(made_.sessions);
+  keep(1 - missing);
 }
 
 const std::vector<const Cut*>& Cuts::separate(const std::vector<double>& x, std::size_t most) {
@@ -175,13 +170,7 @@ const std::vector<const Cut*>& Cuts::separate(const std::vector<double>& x, std:
   for (std::size_t i = 0; i < support_.size(); ++i) clique_from(i, x);
   group_share_.assign(static_cast<std::size_t>(model_->groups), 0);
   group_weight_.resize(group_share_.size());
-  cover(x, alive_, model_->hours, [&](int s) { return model_->activity_of(s).hours; });
-  cover(x, alive_, model_->cost, [&](int s) { return model_->activity_of(s).cost; });
-  cover(x, alive_, model_->release_days, [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; });
-  for (std::size_t week = 0; week < by_week_.size(); ++week)
-    cover(x, by_week_[week], model_->weeks[week], [&](int s) {
-      return load_in(model_->sessions[static_cast<std::size_t>(s)], static_cast<int>(week));
-    });
+  for (const auto& limit : limits_) cover(x, limit);
   std::ranges::sort(order_);
   chosen_.clear();
   for (const auto& [violation, at] : order_) {

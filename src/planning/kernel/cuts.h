@@ -27,22 +27,30 @@ class Cuts {
   }
 
  private:
+  struct Item {
+    double weight = 0;
+    int session = 0;
+  };
+  struct Limit {
+    std::vector<Item> items;
+    double most = 0;
+  };
+
   void exclude(int one, int other);
   void exclude_slots();
   void exclude_groups();
-  template <class Weight>
-  void exclude_overfull(std::vector<std::pair<double, int>>& heavy, double limit, Weight&& weight);
+  void load_limits();
   void exclude_limits();
   void clique_from(std::size_t seed, const std::vector<double>& x);
-  template <class Weight>
-  void cover(const std::vector<double>& x, const std::vector<int>& items, double limit, Weight&& weight);
+  void cover(const std::vector<double>& x, const Limit& limit);
+  void cover_of_groups(const Limit& limit);
   void keep(double violation);
 
   const Model* model_ = nullptr;
   std::size_t words_ = 0;
   std::vector<std::uint64_t> edges_, common_;
   std::vector<int> alive_, support_;
-  std::vector<std::vector<int>> by_week_;
+  std::vector<Limit> limits_;
   std::vector<double> group_weight_, group_share_;
   std::vector<int> groups_;
   std::vector<Cut> cuts_;

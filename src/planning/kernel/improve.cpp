@@ -10,22 +10,24 @@ constexpr double better = 1e-9;
 }  // namespace
 
 void Improve::fill(Plan& plan) {
-  for (;;) {
-    int best = -1;
-    double best_score = 0;
-    for (int s = 0; s < static_cast<int>(model_->sessions.size()); ++s) {
-      if (!relaxation_->alive()[static_cast<std::size_t>(s)] || plan.has_group(model_->sessions[static_cast<std::size_t>(s)].group))
+  for (int best = best_that_fits(plan); best >= 0; best = best_that_fits(plan)) plan.add(best);
+}
+
+int Improve::best_that_fits(const Plan& plan) const {
+  int best = -1;
+  double best_score = 0;
+  for (const auto& activity : model_->activities) {
+    if (!plan.has_room(activity)) continue;
+    double adds = plan.change(activity);
+    for (int s = activity.first; s < activity.last; ++s) {
+      double change = adds - model_->sessions[static_cast<std::size_t>(s)].price, score = change - relaxation_->charge(s);
+      if (change <= better || (best >= 0 && score <= best_score) || !relaxation_->alive()[static_cast<std::size_t>(s)] || !plan.fits(s))
         continue;
-      double change = plan.change(s);
-      if (change <= better) continue;
-      double score = change - relaxation_->charge(s);
-      if ((best >= 0 && score <= best_score) || !plan.fits(s)) continue;
       best = s;
       best_score = score;
     }
-    if (best < 0) return;
-    plan.add(best);
   }
+  return best;
 }
 
 /// Takes one or two out and fills up; what was there comes back where nothing better is found.

@@ -14,6 +14,7 @@ class Improve {
   void exchange(Plan& plan, bool pairs);
 
  private:
+  int best_that_fits(const Plan& plan) const;
   bool try_without(Plan& plan, int one, int other);
 
   const Model* model_ = nullptr;

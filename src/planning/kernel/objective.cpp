@@ -53,6 +53,9 @@ const Table& table() {
 
 }  // namespace
 
+Need::Need(double mean, double sd, double weight)
+    : mean(mean), sd(sd), weight(weight), scale_(weight * sd), per_sd_(sd > 0 ? 1 / sd : 0), whole_(table().at(mean * per_sd_)) {}
+
 double Need::total() const {
   return weight * (sd > 0 ? sd * integral(mean / sd) : std::max(mean, 0.0));
 }
@@ -70,8 +73,7 @@ double Need::slope(double gain) const {
 
 double Need::quick_worth(double gain) const {
   if (sd <= 0) return worth(gain);
-  const auto& t = table();
-  return weight * sd * (t.at(mean / sd) - t.at((mean - gain) / sd));
+  return scale_ * (whole_ - table().at((mean - gain) * per_sd_));
 }
 
 }  // namespace marshrut::planning::kernel

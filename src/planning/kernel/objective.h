@@ -5,15 +5,20 @@
 namespace marshrut::planning::kernel {
 
 struct Need {
-  double mean = 0;
-  double sd = 0;
-  double weight = 0;
+  Need(double mean, double sd, double weight);
+
+  double mean;
+  double sd;
+  double weight;
 
   double worth(double gain) const;  // exact
   double total() const;             // of an unbounded gain
   double slope(double gain) const;
   /// Within 1e-9 of the weight times the deviation, many times faster: for the search, never for what is told.
   double quick_worth(double gain) const;
+
+ private:
+  double scale_, per_sd_, whole_;  // weight * sd, 1 / sd, the quick I(mean / sd)
 };
 
 }  // namespace marshrut::planning::kernel

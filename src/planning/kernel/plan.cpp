@@ -24,6 +24,8 @@ void Plan::begin(const Model& model) {
   gained_.assign(model.needs.size(), 0);
   closed_.assign(model.needs.size(), 0);
   reached_.assign(model.least.size(), 0);
+  hours_most_ = with_tolerance(model.hours);
+  cost_most_ = with_tolerance(model.cost);
   hours_ = cost_ = release_days_ = value_ = 0;
 }
 
@@ -44,8 +46,8 @@ Obstacle Plan::obstacle(int session) const {
   for (int slot : *s.slots)
     if (bit(slots_, slot)) return Obstacle::slot;
   const auto& a = model_->activity_of(session);
-  if (hours_ + a.hours > with_tolerance(model_->hours)) return Obstacle::hours;
-  if (cost_ + a.cost > with_tolerance(model_->cost)) return Obstacle::cost;
+  if (hours_ + a.hours > hours_most_) return Obstacle::hours;
+  if (cost_ + a.cost > cost_most_) return Obstacle::cost;
   if (release_days_ + s.release_days > with_tolerance(model_->release_days)) return Obstacle::release_days;
   for (auto [week, load] : *s.loads)
     if (weeks_[static_cast<std::size_t>(week)] + load > with_tolerance(model_->weeks[static_cast<std::size_t>(week)]))
@@ -103,9 +105,8 @@ void Plan::remove(int session) {
   apply(session, -1);
 }
 
-double Plan::change(int session) const {
-  const auto& a = model_->activity_of(session);
-  double change = -session_at(*model_, session).price;
+double Plan::change(const Activity& a) const {
+  double change = 0;
   for (auto [need, gain] : a.gains) {
     auto k = static_cast<std::size_t>(need);
     change += model_->needs[k].quick_worth(gained_[k] + gain) - closed_[k];

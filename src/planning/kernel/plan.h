@@ -14,13 +14,18 @@ class Plan {
  public:
   void begin(const Model& model);
   Obstacle obstacle(int session) const;
+  /// Whether its group is free and hours, cost and the number of activities leave room for it, whichever its session.
+  bool has_room(const Activity& activity) const {
+    return !has_group(activity.group) && hours_ + activity.hours <= hours_most_ && cost_ + activity.cost <= cost_most_ &&
+           static_cast<double>(sessions_.size()) + 1 <= model_->activities_max;
+  }
   bool fits(int session) const { return obstacle(session) == Obstacle::none; }
   /// Whether nothing that stays builds on it, and it is not locked.
   bool removable(int session) const;
   void add(int session);
   void remove(int session);
-  /// What adding it would add to the value.
-  double change(int session) const;
+  /// What adding any of its sessions would add to the value, but for the session's price.
+  double change(const Activity& activity) const;
 
   /// With the price of what `least` misses; quick, within 1e-8.
   double value() const { return value_ - missed_price(); }
@@ -46,6 +51,7 @@ class Plan {
   std::vector<std::uint64_t> slots_;
   std::vector<double> gained_, closed_;
   std::vector<int> reached_;
+  double hours_most_ = 0, cost_most_ = 0;  // with tolerance
   double hours_ = 0, cost_ = 0, release_days_ = 0, value_ = 0;
 };
 

@@ -40,6 +40,7 @@ void Search::begin(const Model& model, Work& work) {
   model_ = &model;
   work_ = &work;
   found_ = {};
+  rounded_before_.clear();
   pruned_ = nothing;
   nodes_.clear();
   heap_.clear();
@@ -78,6 +79,10 @@ void Search::offer(Plan& plan) {
 void Search::round(bool pairs) {
   relaxation_.find_charges();
   dive_.round(plan_, improve_);
+  rounded_ = plan_.sessions();
+  std::ranges::sort(rounded_);
+  if (rounded_ == rounded_before_) return;
+  std::swap(rounded_, rounded_before_);
   improve_.exchange(plan_, pairs);
   offer(plan_);
 }

@@ -58,6 +58,7 @@ class Search {
   std::vector<int> heap_;
   std::vector<Decision> path_;
   std::vector<int> taken_;
+  std::vector<int> rounded_, rounded_before_;  // plans by rounding, now and the time before
   std::size_t locked_ = 0;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "planning/kernel/rows.h"
+
 namespace marshrut::planning::kernel {
 namespace {
 
@@ -15,7 +17,7 @@ void Simplex::clear() {
   columns_ = 0;
   stride_ = width_ = 0;
   objective_ = 0;
-  for (auto* list : {&cost_, &lower_, &upper_, &at_, &beta_, &reduced_}) list->clear();
+  for (auto* list : {&cost_, &lower_, &upper_, &at_, &beta_, &reduced_, &room_}) list->clear();
   for (auto* list : {&where_, &basic_, &nonbasic_, &free_}) list->clear();
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     rows_[i].used = false;
@@ -31,6 +33,7 @@ int Simplex::add_column(double cost, double lower, double upper) {
   where_.push_back(columns_);
   nonbasic_.push_back(columns_);
   reduced_.push_back(cost);
+  room_.push_back(lower < upper ? at_.back() > lower ? -1 : 1 : 0);
   objective_ += cost * at_.back();
   width_ = stride_ = nonbasic_.size();
   return columns_++;
@@ -91,7 +94,7 @@ void Simplex::write_row(std::size_t i, const Row& from) {
       continue;
     }
     const double* of = row(static_cast<std::size_t>(-1 - where));
-    for (std::size_t p = 0; p < width_; ++p) out[p] -= term.factor * of[p];
+    rows::subtract({out, width_}, term.factor, of);
   }
   beta_[i] = value;
 }
@@ -123,9 +126,11 @@ bool Simplex::drop_column(int column) {
   for (std::size_t i = 0; i < basic_.size(); ++i) row(i)[p] = row(i)[last];
   nonbasic_[p] = nonbasic_[last];
   reduced_[p] = reduced_[last];
+  room_[p] = room_[last];
   where_[static_cast<std::size_t>(nonbasic_[p])] = static_cast<int>(p);
   nonbasic_.pop_back();
   reduced_.pop_back();
+  room_.pop_back();
   where_[variable] = gone;
   return true;
 }
@@ -149,6 +154,7 @@ std::span<const Term> Simplex::terms(int slack) const {
 void Simplex::shift(std::size_t position, double delta) {
   for (std::size_t i = 0; i < basic_.size(); ++i) beta_[i] -= row(i)[position] * delta;
   at_[static_cast<std::size_t>(nonbasic_[position])] += delta;
+  find_room(position);
   objective_ += reduced_[position] * delta;
 }
 
@@ -166,7 +172,9 @@ void Simplex::set_bounds(int variable, double lower, double upper) {
   lower_[at] = lower;
   upper_[at] = upper;
   int where = where_[at];
-  if (where >= 0 && where != gone) settle(static_cast<std::size_t>(where));
+  if (where < 0 || where == gone) return;
+  settle(static_cast<std::size_t>(where));
+  find_room(static_cast<std::size_t>(where));
 }
 
 /// The row whose value is farthest outside its bounds, or -1; `target` is the bound it goes to.
@@ -184,18 +192,23 @@ int Simplex::leaving(double& target) const {
   return found;
 }
 
+/// Which way a nonbasic variable can go: up 1, down -1, nowhere 0.
+void Simplex::find_room(std::size_t position) {
+  auto variable = static_cast<std::size_t>(nonbasic_[position]);
+  double low = lower_[variable];
+  room_[position] = low >= upper_[variable] ? 0 : at_[variable] > low ? -1 : 1;
+}
+
 /// Who may enter for row r, whose value has to go up or down.
 void Simplex::gather(std::size_t r, bool up) {
   candidates_.clear();
+  positions_.resize(width_);
   const double* factors = row(r);
-  for (std::size_t p = 0; p < width_; ++p) {
-    double factor = up ? factors[p] : -factors[p];
-    if (std::fabs(factor) < pivot_least) continue;
-    auto variable = static_cast<std::size_t>(nonbasic_[p]);
-    if (lower_[variable] >= upper_[variable]) continue;
-    bool high = at_[variable] > lower_[variable];
-    if (high ? factor < 0 : factor > 0) continue;
-    candidates_.push_back({std::fabs(reduced_[p] / factor), std::fabs(factor), static_cast<int>(p)});
+  auto count = rows::positive({factors, width_}, room_.data(), up ? -1 : 1, pivot_least, positions_.data());
+  for (std::size_t i = 0; i < count; ++i) {
+    auto p = static_cast<std::size_t>(positions_[i]);
+    double size = std::fabs(factors[p]);
+    candidates_.push_back({std::fabs(reduced_[p]) / size, size, positions_[i]});
   }
 }
 
@@ -227,28 +240,12 @@ int Simplex::entering(double slope) {
 void Simplex::pivot(std::size_t r, std::size_t q) {
   double* from = row(r);
   double scale = 1 / from[q];
-  filled_.clear();
-  for (std::size_t p = 0; p < width_; ++p) {
-    from[p] *= scale;
-    if (from[p] != 0) filled_.push_back(static_cast<int>(p));
-  }
+  for (std::size_t p = 0; p < width_; ++p) from[p] *= scale;
   from[q] = scale;
-  bool sparse = 2 * filled_.size() < width_;  // else whole vectors are quicker
-  auto eliminate = [&](double* out) {
-    double factor = out[q];
-    if (std::fabs(factor) < nought) {
-      out[q] = 0;
-      return;
-    }
-    out[q] = 0;
-    if (sparse)
-      for (int p : filled_) out[p] -= factor * from[p];
-    else
-      for (std::size_t p = 0; p < width_; ++p) out[p] -= factor * from[p];
-  };
-  for (std::size_t i = 0; i < basic_.size(); ++i)
-    if (i != r) eliminate(row(i));
-  eliminate(reduced_.data());
+  rows::eliminate({table_.data(), stride_, basic_.size(), width_}, r, q, from);
+  double factor = reduced_[q];
+  reduced_[q] = 0;
+  rows::subtract(std::span(reduced_).first(width_), factor, from);
   std::swap(basic_[r], nonbasic_[q]);
   where_[static_cast<std::size_t>(basic_[r])] = -1 - static_cast<int>(r);
   where_[static_cast<std::size_t>(nonbasic_[q])] = static_cast<int>(q);
@@ -274,6 +271,7 @@ Simplex::Outcome Simplex::solve(double cutoff, std::int64_t& pivots, std::int64_
     double entered = at_[static_cast<std::size_t>(nonbasic_[q])];
     pivot(r, q);
     at_[left] = target;
+    find_room(q);
     beta_[r] = entered;
   }
 }

@@ -65,6 +65,7 @@ class Simplex {
   void write_row(std::size_t i, const Row& from);
   void shift(std::size_t position, double delta);
   int leaving(double& target) const;
+  void find_room(std::size_t position);
   void gather(std::size_t r, bool up);
   int entering(double slope);
   void pivot(std::size_t r, std::size_t q);
@@ -93,7 +94,8 @@ class Simplex {
   };
   std::vector<Candidate> candidates_;
   std::vector<double> scratch_;
-  std::vector<int> filled_;          // positions of the pivot row that are not nought
+  std::vector<double> room_;         // by position: where it can go
+  std::vector<int> positions_;       // scratch of gather
   std::vector<int> kept_, slacks_;   // of refresh
   std::vector<char> was_basic_;
 };

@@ -25,6 +25,7 @@ void Simplex::restart() {
     if (was_basic_[j]) at_[j] = lower_[j];
     where_[j] = static_cast<int>(p);
     reduced_[p] = cost_[j];
+    find_room(p);
     objective_ += cost_[j] * at_[j];
   }
   basic_.clear();
@@ -51,13 +52,14 @@ void Simplex::bring_back(int column) {
   pivot(r, q);
   beta_[r] = value;
   at_[left] = slack;
+  find_room(q);
 }
 
 void Simplex::refresh() {
   restart();
   for (int column : kept_)
     if (was_basic_[static_cast<std::size_t>(column)]) bring_back(column);
-  for (std::size_t p = 0; p < width_; ++p) settle(p);
+  for (std::size_t p = 0; p < width_; ++p) settle(p), find_room(p);
 }
 
 }  // namespace marshrut::planning::kernel
