@@ -181,6 +181,36 @@ async function whatIsTypedOutlivesAReload(page) {
   await page.getByLabel("Новая задача").fill("");
 }
 
+/** A goal comes from another device while an activity is locked here: both stay. */
+async function anotherDeviceBuildsItToo(page) {
+  const home = await teacher.ask("GET", "/api/my/home");
+  const { route, goals, items } = await teacher.ask("GET", `/api/routes/${home.route.id}`);
+  const { revision, starts, ends, term_reason } = route;
+  await teacher.ask("PUT", `/api/routes/${route.id}`, {
+    revision, starts, ends, term_reason,
+    goals: [...goals.map(({ id, text, competency }) => ({ id, text, competency })), { text: "Задача с другого устройства" }],
+    items: items.map(({ id, session, goal, starts, ends, locked }) => ({ id, session, goal, starts, ends, locked })),
+  });
+  await page.getByRole("button", { name: "Закрепить" }).first().click();
+  await page.getByText("Сведены все правки").waitFor();
+  await settled(page);
+  const now = await teacher.ask("GET", `/api/routes/${route.id}`);
+  assert.ok(now.goals.some((one) => one.text === "Задача с другого устройства"));
+  assert.equal(now.items.filter((one) => one.locked).length, 1);
+  await page.locator(".goal-list").getByText("Задача с другого устройства").first().waitFor();
+}
+
+/** For each activity what would be lost without it, in a table. */
+async function readWhatIfCancelled(page) {
+  await press(page, "Что, если мероприятие отменят");
+  const table = page.getByRole("table", { name: "Что, если мероприятие отменят" });
+  await table.waitFor();
+  const home = await teacher.ask("GET", "/api/my/home");
+  assert.equal(await table.locator("tbody tr").count(), home.items.length);
+  await judge(page);
+  await picture(page, "selection-if-cancelled-phone");
+}
+
 test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () => {
   const page = await open(browser, { size: "phone" });
   await signIn(page, teacher.login, teacher.password);
@@ -202,6 +232,8 @@ test("teacher_composes_a_route_on_a_phone_by_keyboard_and_sends_it", async () =>
   await page.getByRole("heading", { level: 3 }).first().waitFor();
   await settled(page);
   await replaceAndTakeBack(page);
+  await readWhatIfCancelled(page);
+  await anotherDeviceBuildsItToo(page);
   await readWhatWasLeftOut(page);
   await readWhatSuits(page);
   await whatIsTypedOutlivesAReload(page);

@@ -7,6 +7,7 @@ import { useKept } from "../ui/form/kept";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
 import type { RoutePage, Shapes } from "./reads";
+import { mergedDraft } from "./merge";
 import { useSaving } from "./saving";
 
 type ChosenItem = Shapes["ChosenItem"];
@@ -78,8 +79,15 @@ function exchanged(items: readonly ChosenItem[], session: string, by: Shapes["Al
 
 interface Correction {
   revision: number;
+  base: DraftContent;
   content: DraftContent;
   titles: [string, string][];
+}
+
+/** A correction as it was left, brought together with what became of the route since. */
+function upToDate(page: RoutePage, kept: Correction): Correction {
+  const { revision } = page.route;
+  return kept.revision === revision ? kept : { ...kept, content: mergedDraft(kept.base, kept.content, contentOf(page)) };
 }
 
 /** What is under the hand: a correction outlives the page, steps of a draft only until they are saved. */
@@ -87,7 +95,7 @@ function useContent(page: RoutePage, correcting: boolean) {
   const { id, revision } = page.route;
   const kept = useKept<Correction | undefined>(`route/${id}/correction`, undefined);
   const [unsaved, setUnsaved] = useState<DraftContent>();
-  const correction = correcting && kept.value?.revision === revision ? kept.value : undefined;
+  const correction = correcting && kept.value ? upToDate(page, kept.value) : undefined;
   const local = correcting ? correction?.content : unsaved;
   const now = useRef(local ?? contentOf(page));
   now.current = local ?? contentOf(page);
@@ -95,7 +103,7 @@ function useContent(page: RoutePage, correcting: boolean) {
   for (const item of page.items) titles.current.set(item.session, item.title);
   const hold = (content: DraftContent) => {
     now.current = content;
-    if (correcting) kept.change({ revision, content, titles: [...titles.current] });
+    if (correcting) kept.change({ revision, base: contentOf(page), content, titles: [...titles.current] });
     else setUnsaved(content);
   };
   return { now, titles, hold, changed: local !== undefined, release: () => setUnsaved(undefined), forget: kept.forget };
@@ -105,7 +113,10 @@ export function useDraft(page: RoutePage): Draft {
   const say = useWords("route");
   const correcting = !page.may.edit;
   const { now, titles, hold, changed, release, forget } = useContent(page, correcting);
-  const saving = useSaving(page, release);
+  const saving = useSaving(page, release, (content) => {
+    hold(content);
+    toast(say("together"));
+  });
   const [last, setLast] = useState<string>();
   const past = useRef<DraftContent[]>([]);
   const titleOf = (session: string) => titles.current.get(session) ?? "";

@@ -10,7 +10,7 @@ import { Builder } from "./selection";
 export default function OthersSelection() {
   const say = useWords("route");
   const { route } = useParams<{ route: string }>();
-  const read = useRoute(route);
+  const read = useRoute(route, true);
   const hidden = useHidden(route);
   if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} />;
   return (

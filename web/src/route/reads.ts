@@ -12,12 +12,16 @@ export const homeKey = ["home"] as const;
 export const approvalsKey = ["approvals"] as const;
 export const routeKey = (route: string) => ["route", route] as const;
 
+const live_ms = 15_000;
+
 export function useHome() {
   return useQuery({ queryKey: homeKey, queryFn: () => answered(api.GET("/api/my/home")) });
 }
 
-export function useRoute(route: string | undefined) {
+/** `live`: read again from time to time, where two may build it at once. */
+export function useRoute(route: string | undefined, live = false) {
   return useQuery({
+    refetchInterval: live && live_ms,
     queryKey: routeKey(route ?? ""),
     queryFn: () => answered(api.GET("/api/routes/{route}", { params: { path: { route: route ?? "" } } })),
     enabled: route !== undefined,

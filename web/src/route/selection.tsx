@@ -104,7 +104,7 @@ function NotBegun({ next }: { next: Shapes["NextAction"] }) {
 export default function Selection() {
   const say = useWords("route");
   const home = useHome();
-  const read = useRoute(home.data?.route?.id);
+  const read = useRoute(home.data?.route?.id, true);
   const hidden = useHidden(home.data?.route?.id);
   if (home.data && (!home.data.route || home.data.next.step === "closed")) return <NotBegun next={home.data.next} />;
   if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} />;

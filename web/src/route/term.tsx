@@ -20,7 +20,7 @@ function Goals({ page, draft }: { page: RoutePage; draft: Draft }) {
   };
   return (
     <Section title={say("goals")}>
-      {draft.goals.length === 0 && <p className="small dim">{say("goals.none")}</p>}
+      <p className="small dim">{say(draft.goals.length === 0 ? "goals.none" : "goals.seen")}</p>
       <ol className="goal-list">
         {draft.goals.map((goal, at) => (
           <li key={goal.id ?? `${goal.text} ${at}`}>
