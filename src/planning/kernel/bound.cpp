@@ -124,6 +124,13 @@ double Relaxation::activity(int activity) const {
   return sum;
 }
 
+Simplex::Fall Relaxation::fall(int activity, double most) {
+  const auto& a = model_->activities[static_cast<std::size_t>(activity)];
+  columns_.clear();
+  for (int s = a.first; s < a.last; ++s) columns_.push_back(s);
+  return simplex_.fall(columns_, most);
+}
+
 Relaxation::Outcome Relaxation::solve(double cutoff, Work& work, int rounds, double tolerance) {
   for (int round = 0;; ++round) {
     auto outcome = simplex_.solve(cutoff, work.pivots, work.pivots_most());

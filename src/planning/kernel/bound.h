@@ -40,6 +40,8 @@ class Relaxation {
   const std::vector<double>& solution() const { return x_; }
   const std::vector<char>& alive() const { return alive_; }
   double activity(int activity) const;
+  /// By how much the bound falls at the least when an activity is left, and when it is taken.
+  Simplex::Fall fall(int activity, double most);
   int rows() const { return simplex_.rows(); }
   /// What a session uses of the limits, at the prices of the last solution.
   double charge(int session) const { return charge_[static_cast<std::size_t>(session)]; }
@@ -71,6 +73,7 @@ class Relaxation {
   std::vector<int> group_row_;
   std::vector<int> lasting_;  // limits' rows, whose prices make charges
   std::vector<int> lazy_;
+  std::vector<int> columns_;
   struct Touched {
     int variable;
     double lower, upper;

@@ -15,6 +15,8 @@ constexpr std::size_t nodes_most = 2'000'000;
 constexpr int root_rounds = 40;
 constexpr int node_rounds = 1;
 constexpr std::int64_t session_steps = 400;
+constexpr double rounding = 1e-8;       // of a look ahead
+constexpr double worth_a_look = 0.4;    // of the best score so far, before the bound's fall is asked for
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 
 constexpr std::int64_t nodes_a_round = 16;
@@ -181,17 +183,30 @@ int Search::children(int node) {
     heap_.push_back(node);
     return -1;
   }
-  auto decision = fractional();
-  if (!decision && leaf(bound)) return -1;
-  if (!decision) decision = fractional();
-  if (!decision) {  // whole, and worth more than its plan by less than rounding can tell
+  auto branch = fractional();
+  if (!branch && leaf(bound)) return -1;
+  if (!branch) branch = fractional();
+  if (!branch) {  // whole, and worth more than its plan by less than rounding can tell
     pruned_ = std::max(pruned_, bound);
     return -1;
   }
   if (work_->nodes % nodes_a_round == 0) round(false);
-  push(node, opposite(*decision), bound);
-  nodes_.push_back({node, *decision, bound});
-  relaxation_.decide(*decision);
+  return plunge(node, bound, *branch);
+}
+
+/// The likelier child, entered; the other one waits. A child that falls below the target at once is none.
+int Search::plunge(int node, double bound, const Branch& branch) {
+  auto worth = [&](double fall) {
+    double child = std::min(bound, relaxation_.objective() - fall + rounding);
+    if (child > target()) return child;
+    pruned_ = std::max(pruned_, child);
+    return nothing;
+  };
+  if (double child = worth(branch.other_fall); child > nothing) push(node, opposite(branch.decision), child);
+  double child = worth(branch.fall);
+  if (child == nothing) return -1;
+  nodes_.push_back({node, branch.decision, child});
+  relaxation_.decide(branch.decision);
   return static_cast<int>(nodes_.size()) - 1;
 }
 
@@ -219,24 +234,35 @@ bool Search::leaf(double bound) {
   return false;
 }
 
-std::optional<Decision> Search::fractional() {
-  int best = -1;
-  double best_score = 0;
+/// What to branch on: an activity that is far from whole, fills many of the hours and makes the bound fall on both sides.
+std::optional<Search::Branch> Search::fractional() {
+  auto session = [&]() -> std::optional<Branch> {
+    auto decision = fractional_session();
+    if (!decision) return std::nullopt;
+    return Branch{*decision, 0, 0};
+  };
+  Branch best;
+  double best_score = 0, room = relaxation_.objective() - target();
+  auto capped = [&](double fall) { return std::max(std::min(fall, room), 1e-5); };
   for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a) {
     double y = relaxation_.activity(a);
     if (is_whole(y)) continue;
     double score = std::min(y, 1 - y) * (0.1 + model_->activities[static_cast<std::size_t>(a)].hours / std::max(1.0, model_->hours));
-    if (score > best_score) best = a, best_score = score;
+    if (score < best_score * worth_a_look) continue;
+    auto fall = relaxation_.fall(a, room);
+    score *= std::sqrt(capped(fall.down) * capped(fall.up));
+    if (score <= best_score) continue;
+    best_score = score;
+    best = y > 0.4 ? Branch{{Choice::take_activity, a}, fall.up, fall.down} : Branch{{Choice::leave_activity, a}, fall.down, fall.up};
   }
-  if (best >= 0)
-    return Decision{relaxation_.activity(best) > 0.4 ? Choice::take_activity : Choice::leave_activity, best};
-  auto session = fractional_session();
-  if (!session) return std::nullopt;
+  if (best_score > 0) return best;
+  auto branch = session();
+  if (!branch) return branch;
   taken_.clear();
   for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a)
     if (relaxation_.activity(a) > 0.5) taken_.push_back(a);
   if (dive_.choose(taken_, plan_, session_steps)) offer(plan_);
-  return session;
+  return branch;
 }
 
 std::optional<Decision> Search::fractional_session() const {

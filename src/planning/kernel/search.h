@@ -29,6 +29,12 @@ class Search {
     double bound = 0;
   };
 
+  struct Branch {
+    Decision decision;  // into which to go
+    double fall = 0;    // of the bound, at the least
+    double other_fall = 0;
+  };
+
   void begin(const Model& model, Work& work);
   void root();
   bool improve_root(int round);
@@ -39,7 +45,8 @@ class Search {
   bool leaf(double bound);
   void offer(Plan& plan);
   void round(bool pairs);
-  std::optional<Decision> fractional();
+  std::optional<Branch> fractional();
+  int plunge(int node, double bound, const Branch& branch);
   std::optional<Decision> fractional_session() const;
   void enter(int node);
   void push(int parent, Decision decision, double bound);

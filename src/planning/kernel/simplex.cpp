@@ -199,11 +199,10 @@ void Simplex::find_room(std::size_t position) {
   room_[position] = low >= upper_[variable] ? 0 : at_[variable] > low ? -1 : 1;
 }
 
-/// Who may enter for row r, whose value has to go up or down.
-void Simplex::gather(std::size_t r, bool up) {
+/// Who may enter for a row whose value has to go up or down.
+void Simplex::gather(const double* factors, bool up) {
   candidates_.clear();
   positions_.resize(width_);
-  const double* factors = row(r);
   auto count = rows::positive({factors, width_}, room_.data(), up ? -1 : 1, pivot_least, positions_.data());
   for (std::size_t i = 0; i < count; ++i) {
     auto p = static_cast<std::size_t>(positions_[i]);
@@ -212,29 +211,58 @@ void Simplex::gather(std::size_t r, bool up) {
   }
 }
 
-/// Goes through the candidates by ratio and flips those whose whole range does not yet bring the row to its bound. The
-/// position that enters, or -1 when all together do not: then no solution exists.
-int Simplex::entering(double slope) {
-  for (std::size_t done = 0; done < candidates_.size(); ++done) {
-    auto best = done;
-    for (auto i = done + 1; i < candidates_.size(); ++i) {
+/// Goes through the candidates by ratio, over those whose whole range does not yet bring the row to its bound, until one does
+/// or the objective has fallen below the cutoff: `decrease` is what it falls by. False when all together do not: then no
+/// solution exists.
+bool Simplex::walk(double slope, double decrease_most, Step& step) {
+  step.decrease = 0;
+  double before = 0;
+  for (step.passed = 0; step.passed < candidates_.size(); ++step.passed) {
+    auto best = step.passed;
+    for (auto i = best + 1; i < candidates_.size(); ++i) {
       const auto &one = candidates_[i], &so_far = candidates_[best];
       if (one.ratio < so_far.ratio - nought || (one.ratio <= so_far.ratio + nought && one.size > so_far.size)) best = i;
     }
-    std::swap(candidates_[done], candidates_[best]);
-    const auto& chosen = candidates_[done];
+    std::swap(candidates_[step.passed], candidates_[best]);
+    const auto& chosen = candidates_[step.passed];
+    step.position = chosen.position;
+    step.decrease += slope * std::max(0.0, chosen.ratio - before);
+    before = std::max(before, chosen.ratio);
     auto variable = static_cast<std::size_t>(nonbasic_[static_cast<std::size_t>(chosen.position)]);
     slope -= chosen.size * (upper_[variable] - lower_[variable]);
-    if (slope > feasible) continue;
-    for (std::size_t i = 0; i < done; ++i) {
-      auto p = static_cast<std::size_t>(candidates_[i].position);
-      auto flipped = static_cast<std::size_t>(nonbasic_[p]);
-      bool high = at_[flipped] > lower_[flipped];
-      shift(p, high ? lower_[flipped] - upper_[flipped] : upper_[flipped] - lower_[flipped]);
-    }
-    return chosen.position;
+    if (slope <= feasible || step.decrease > decrease_most) return true;
   }
-  return -1;
+  return false;
+}
+
+Simplex::Fall Simplex::fall(std::span<const int> columns, double most) {
+  sum_.assign(width_, 0);
+  double value = 0;
+  for (int column : columns) {
+    int where = where_[static_cast<std::size_t>(column)];
+    if (where == gone) continue;
+    value += this->value(column);
+    if (where >= 0)
+      sum_[static_cast<std::size_t>(where)] -= 1;
+    else
+      rows::subtract(sum_, -1, row(static_cast<std::size_t>(-1 - where)));
+  }
+  auto way = [&](bool up, double away) {
+    Step step;
+    gather(sum_.data(), up);
+    return walk(away, most, step) ? step.decrease : std::numeric_limits<double>::infinity();
+  };
+  return {way(false, value), way(true, 1 - value)};
+}
+
+/// To their other bounds what the step went over.
+void Simplex::flip(std::size_t passed) {
+  for (std::size_t i = 0; i < passed; ++i) {
+    auto p = static_cast<std::size_t>(candidates_[i].position);
+    auto flipped = static_cast<std::size_t>(nonbasic_[p]);
+    bool high = at_[flipped] > lower_[flipped];
+    shift(p, high ? lower_[flipped] - upper_[flipped] : upper_[flipped] - lower_[flipped]);
+  }
 }
 
 void Simplex::pivot(std::size_t r, std::size_t q) {
@@ -252,42 +280,55 @@ void Simplex::pivot(std::size_t r, std::size_t q) {
 }
 
 Simplex::Outcome Simplex::solve(double cutoff, std::int64_t& pivots, std::int64_t pivots_most) {
+  ahead_ = 0;
   for (;;) {
     if (objective_ < cutoff) return Outcome::cut_off;
     double target = 0;
     int found = leaving(target);
     if (found < 0) return Outcome::optimal;
-    if (pivots >= pivots_most) return Outcome::stopped;
-    ++pivots;
     auto r = static_cast<std::size_t>(found);
     double away = target - beta_[r];
-    gather(r, away > 0);
-    int enters = entering(std::fabs(away));
-    if (enters < 0) return Outcome::infeasible;
-    auto q = static_cast<std::size_t>(enters);
-    double step = (beta_[r] - target) / row(r)[q];
-    shift(q, step);
-    auto left = static_cast<std::size_t>(basic_[r]);
-    double entered = at_[static_cast<std::size_t>(nonbasic_[q])];
-    pivot(r, q);
-    at_[left] = target;
-    find_room(q);
-    beta_[r] = entered;
+    gather(row(r), away > 0);
+    Step step;
+    if (!walk(std::fabs(away), objective_ - cutoff, step)) return Outcome::infeasible;
+    auto q = static_cast<std::size_t>(step.position);
+    if (step.decrease > objective_ - cutoff) {
+      ahead_row_ = r;
+      ahead_ = reduced_[q] / row(r)[q];
+      return Outcome::cut_off;
+    }
+    if (pivots >= pivots_most) return Outcome::stopped;
+    ++pivots;
+    flip(step.passed);
+    exchange(r, q, target);
   }
+}
+
+/// What is basic in row r goes to the target, and what stands at q enters.
+void Simplex::exchange(std::size_t r, std::size_t q, double target) {
+  shift(q, (beta_[r] - target) / row(r)[q]);
+  auto left = static_cast<std::size_t>(basic_[r]);
+  double entered = at_[static_cast<std::size_t>(nonbasic_[q])];
+  pivot(r, q);
+  at_[left] = target;
+  find_room(q);
+  beta_[r] = entered;
+}
+
+/// Adds a row's share to the bound: what its limit costs at the price, and to the columns' reduced costs.
+double Simplex::weigh(std::size_t slack, double price) {
+  const auto& from = rows_[slack - static_cast<std::size_t>(columns_)];
+  for (const auto& term : from.terms) scratch_[static_cast<std::size_t>(term.column)] -= price * term.factor;
+  return price * from.limit + std::max(-price * lower_[slack], -price * upper_[slack]);
 }
 
 double Simplex::safe_bound() {
   scratch_.assign(cost_.begin(), cost_.begin() + columns_);
   double bound = 0;
-  for (std::size_t p = 0; p < width_; ++p) {
-    int variable = nonbasic_[p];
-    if (variable < columns_) continue;
-    auto at = static_cast<std::size_t>(variable);
-    double price = -reduced_[p];
-    const auto& from = rows_[at - static_cast<std::size_t>(columns_)];
-    bound += price * from.limit + std::max(-price * lower_[at], -price * upper_[at]);
-    for (const auto& term : from.terms) scratch_[static_cast<std::size_t>(term.column)] -= price * term.factor;
-  }
+  for (std::size_t p = 0; p < width_; ++p)
+    if (auto variable = static_cast<std::size_t>(nonbasic_[p]); nonbasic_[p] >= columns_)
+      bound += weigh(variable, ahead_ == 0 ? -reduced_[p] : ahead_ * row(ahead_row_)[p] - reduced_[p]);
+  if (ahead_ != 0 && basic_[ahead_row_] >= columns_) bound += weigh(static_cast<std::size_t>(basic_[ahead_row_]), ahead_);
   for (std::size_t j = 0; j < scratch_.size(); ++j)
     if (where_[j] != gone) bound += std::max(scratch_[j] * lower_[j], scratch_[j] * upper_[j]);
   return bound;

@@ -36,6 +36,14 @@ class Simplex {
   /// Makes the tableau anew from the rows, for the same basis: takes away what rounding has added up.
   void refresh();
 
+  /// By how much the objective falls at the least when the sum of these columns has to be 0, and when it has to be 1; more than
+  /// `most` or infinite when that cannot be. One dual step, so a bound (Driebeek 1966).
+  struct Fall {
+    double down = 0;
+    double up = 0;
+  };
+  Fall fall(std::span<const int> columns, double most);
+
   double objective() const { return objective_; }
   double safe_bound();
   double value(int variable) const;
@@ -56,6 +64,12 @@ class Simplex {
     double limit = 0;
     bool used = false;
   };
+  /// A dual step: what enters, how many candidates are passed over and flipped, what the objective falls by.
+  struct Step {
+    int position = -1;
+    std::size_t passed = 0;
+    double decrease = 0;
+  };
   static constexpr double pivot_least = 1e-7;  // smaller factors are no pivots
   static constexpr int gone = std::numeric_limits<int>::max();
 
@@ -66,8 +80,11 @@ class Simplex {
   void shift(std::size_t position, double delta);
   int leaving(double& target) const;
   void find_room(std::size_t position);
-  void gather(std::size_t r, bool up);
-  int entering(double slope);
+  void gather(const double* factors, bool up);
+  bool walk(double slope, double decrease_most, Step& step);
+  void flip(std::size_t passed);
+  void exchange(std::size_t r, std::size_t q, double target);
+  double weigh(std::size_t slack, double price);
   void pivot(std::size_t r, std::size_t q);
   void settle(std::size_t position);
   void restart();
@@ -77,6 +94,8 @@ class Simplex {
   std::size_t stride_ = 0;
   std::size_t width_ = 0;  // positions in use
   double objective_ = 0;
+  std::size_t ahead_row_ = 0;  // of a step that was only looked at, because it fell below the cutoff
+  double ahead_ = 0;           // the change of the prices that it is; nought: none
   std::vector<double> table_;
   std::vector<double> cost_, lower_, upper_;  // by variable; slacks follow the columns
   std::vector<int> where_;                    // position, or -1 - row of the tableau, or gone
@@ -94,6 +113,7 @@ class Simplex {
   };
   std::vector<Candidate> candidates_;
   std::vector<double> scratch_;
+  std::vector<double> sum_;
   std::vector<double> room_;         // by position: where it can go
   std::vector<int> positions_;       // scratch of gather
   std::vector<int> kept_, slacks_;   // of refresh
