@@ -114,32 +114,35 @@ FROM measured_change WHERE region = $1 ORDER BY competency, person, measured_on
 
 -- name: repeats_of_deficits  those who stood below what is required at the first of two sittings, with the campaign of the second
 SELECT c.person, c.competency, s.campaign, c.measured_before, c.measured_on, c.before, c.before_error, c.after, c.after_error,
-       c.share
+       c.share, f.percent AS percent_before, (f.high - f.low) / 2 AS half_before, s.percent AS percent_after,
+       (s.high - s.low) / 2 AS half_after
 FROM measured_change c
 JOIN measured_standing s ON s.region = c.region AND s.attempt = c.attempt AND s.competency = c.competency
-WHERE c.region = $1 AND EXISTS (
-  SELECT 1 FROM measured_standing f WHERE f.region = c.region AND f.person = c.person AND f.competency = c.competency
-    AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below'))
+JOIN measured_standing f ON f.region = c.region AND f.person = c.person AND f.competency = c.competency
+  AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below') AND s.percent IS NOT NULL
+WHERE c.region = $1
 ORDER BY c.competency, c.person, c.measured_on
 
 -- name: repeats_of_deficits_in  the same of one competency
 SELECT c.person, c.competency, s.campaign, c.measured_before, c.measured_on, c.before, c.before_error, c.after, c.after_error,
-       c.share
+       c.share, f.percent AS percent_before, (f.high - f.low) / 2 AS half_before, s.percent AS percent_after,
+       (s.high - s.low) / 2 AS half_after
 FROM measured_change c
 JOIN measured_standing s ON s.region = c.region AND s.attempt = c.attempt AND s.competency = c.competency
-WHERE c.region = $1 AND c.competency = $2 AND EXISTS (
-  SELECT 1 FROM measured_standing f WHERE f.region = c.region AND f.person = c.person AND f.competency = c.competency
-    AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below'))
+JOIN measured_standing f ON f.region = c.region AND f.person = c.person AND f.competency = c.competency
+  AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below') AND s.percent IS NOT NULL
+WHERE c.region = $1 AND c.competency = $2
 ORDER BY c.competency, c.person, c.measured_on
 
 -- name: repeats_of_deficits_of  the same of one person
 SELECT c.person, c.competency, s.campaign, c.measured_before, c.measured_on, c.before, c.before_error, c.after, c.after_error,
-       c.share
+       c.share, f.percent AS percent_before, (f.high - f.low) / 2 AS half_before, s.percent AS percent_after,
+       (s.high - s.low) / 2 AS half_after
 FROM measured_change c
 JOIN measured_standing s ON s.region = c.region AND s.attempt = c.attempt AND s.competency = c.competency
-WHERE c.region = $1 AND c.person = $2 AND EXISTS (
-  SELECT 1 FROM measured_standing f WHERE f.region = c.region AND f.person = c.person AND f.competency = c.competency
-    AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below'))
+JOIN measured_standing f ON f.region = c.region AND f.person = c.person AND f.competency = c.competency
+  AND f.measured_on = c.measured_before AND f.standing IN ('below', 'likely_below') AND s.percent IS NOT NULL
+WHERE c.region = $1 AND c.person = $2
 ORDER BY c.competency, c.person, c.measured_on
 
 -- name: standings_of  of one person, the latest first

@@ -30,7 +30,7 @@ bool is_touched(const Coverings& coverings, const RepeatOfDeficit& one) {
 }
 
 Repeat repeat_of(const RepeatOfDeficit& one, bool touched) {
-  return {one.before, one.before_error, one.after, one.after_error, touched};
+  return {one.before, one.before_error, one.after, one.after_error, touched, one.percent_after - one.percent_before};
 }
 
 std::optional<ToldChange> told_in(const std::optional<MeanChange>& one, double share) {
@@ -158,8 +158,11 @@ Result<RepeatBeside> repeat_beside(Work& work, const access::Nothing&) {
     std::vector<Repeat> others;
     for (const auto& other : near | std::views::reverse)
       others.push_back(repeat_of(other, is_touched(route::covering_of(work.rows, work.region, other.person), other)));
-    answer.lines.push_back({mine.competency, own.touched, *told_in(own_change(own), mine.share),
-                            told_in(change_beside(own, in_groups(others, answer.people_min), answer.people_min), mine.share)});
+    const double half = std::hypot(mine.half_before, mine.half_after);
+    const auto beside = change_beside(own, in_groups(others, answer.people_min), answer.people_min);
+    answer.lines.push_back({mine.competency, own.touched, mine.measured_before, mine.measured_on,
+                            ToldChange{1, own.shown, own.shown - half, own.shown + half},
+                            beside ? std::optional(ToldChange{beside->people, beside->change, beside->low, beside->high}) : std::nullopt});
   }
   return answer;
 }

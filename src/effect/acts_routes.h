@@ -46,10 +46,12 @@ Result<access::Download> export_route_effects(Work& work, const AskRouteEffects&
 struct RepeatLine {
   std::string competency;
   bool touched = false;
-  ToldChange own;
+  Date measured_before;
+  Date measured_on;
+  ToldChange own;  // of the results as they were told
   std::optional<ToldChange> beside;  // absent where they are fewer than people_min
 };
-DESCRIBE(RepeatLine, competency, touched, own, beside)
+DESCRIBE(RepeatLine, competency, touched, measured_before, measured_on, own, beside)
 struct RepeatBeside {
   std::int64_t people_min = 0;
   std::vector<RepeatLine> lines;

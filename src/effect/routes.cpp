@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "psychometrics/climb/dense.h"
 #include "psychometrics/difference.h"
@@ -196,16 +197,16 @@ std::vector<RouteEffect> route_effects(std::span<const std::vector<Repeat>> comp
 bool stand_alike(const Repeat& one, const Repeat& other) { return std::abs(told(one).before - told(other).before) <= alike; }
 
 std::optional<MeanChange> change_beside(const Repeat& own, std::span<const Repeat> others, std::int64_t people_min) {
-  std::vector<Told> near;
+  std::vector<double> near;
   for (const auto& one : others)
-    if (!one.touched && stand_alike(own, one)) near.push_back(told(one));
-  return mean_of(near, people_min);
-}
-
-MeanChange own_change(const Repeat& own) {
-  const auto one = told(own);
-  const double half = deviate * std::sqrt(one.variance);
-  return {1, one.change, one.change - half, one.change + half};
+    if (!one.touched && stand_alike(own, one)) near.push_back(one.shown);
+  const auto count = static_cast<double>(near.size());
+  if (near.size() < 2 || count < static_cast<double>(people_min)) return std::nullopt;
+  const double mean = std::accumulate(near.begin(), near.end(), 0.0) / count;
+  double squares = 0;
+  for (const double change : near) squares += (change - mean) * (change - mean);
+  const double half = psychometrics::student_quantile(interval, count - 1) * std::sqrt(squares / (count - 1) / count);
+  return MeanChange{static_cast<std::int64_t>(near.size()), mean, mean - half, mean + half};
 }
 
 }  // namespace marshrut::effect

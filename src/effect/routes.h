@@ -28,6 +28,7 @@ struct Repeat {
   double after = 0;
   double after_error = 1;
   bool touched = false;  // by the person's route, between the two
+  double shown = 0;  // percents of the scale: the result after less the result before, as both were told
 };
 
 /// A mean change with the ends of its interval of 95 %.
@@ -53,11 +54,8 @@ std::vector<RouteEffect> route_effects(std::span<const std::vector<Repeat>> comp
 
 /// Whether what is believed of both before lies within half a deviation.
 bool stand_alike(const Repeat& one, const Repeat& other);
-/// The mean change of those of `others` who are not touched and stood alike before; nothing where
-/// they are fewer than `people_min`.
+/// The mean of what is shown of those of `others` who are not touched and stood alike before (Student 1908); nothing where
+/// they are fewer than `people_min`. What luck the first time takes back stands in it as in one's own.
 std::optional<MeanChange> change_beside(const Repeat& own, std::span<const Repeat> others, std::int64_t people_min);
-
-/// One's own change, as for the mean of many: with what luck the first time is taken out.
-MeanChange own_change(const Repeat& own);
 
 }  // namespace marshrut::effect

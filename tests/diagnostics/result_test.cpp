@@ -87,8 +87,9 @@ TEST_CASE("a change is named only where it is greater than the error") {
     ChangeKind kind;
   };
   const Row table[] = {{1, 5, 6, 0, ChangeKind::grew},        {6, 0, 1, 5, ChangeKind::fell},
-                       {2, 3, 3, 2, ChangeKind::within_error}, {4, 1, 4, 1, ChangeKind::within_error},
-                       {0, 2, 9, 0, ChangeKind::insufficient}, {5, 0, 1, 1, ChangeKind::insufficient}};
+                       {3, 3, 4, 2, ChangeKind::within_error}, {5, 1, 5, 1, ChangeKind::within_error},
+                       {0, 2, 9, 0, ChangeKind::insufficient}, {5, 0, 1, 1, ChangeKind::insufficient},
+                       {5, 0, 0, 6, ChangeKind::insufficient}};
   for (const auto& row : table) {
     CAPTURE(row.right);
     std::vector<ScoredItem> before, after;

@@ -129,14 +129,14 @@ TEST_CASE("of few people nothing is told, and without a group beside there is a 
 }
 
 TEST_CASE("a person stands beside those of alike first level whose route did not touch the competency") {
-  const Repeat own{-1, 0.5, 0.2, 0.5, true};
-  const Repeat near{-1.2, 0.5, -0.9, 0.5, false}, far{1.5, 0.5, 1.5, 0.5, false}, helped{-1, 0.5, 0.5, 0.5, true};
+  const Repeat own{-1, 0.5, 0.2, 0.5, true, 24};
+  const Repeat near{-1.2, 0.5, -0.9, 0.5, false, 4}, luckier{-1.2, 0.5, -0.5, 0.5, false, 14}, far{1.5, 0.5, 1.5, 0.5, false, 40},
+      helped{-1, 0.5, 0.5, 0.5, true, 30};
   CHECK_FALSE(change_beside(own, std::vector<Repeat>{near, near, near, near, far, far, helped}, 5));
-  const auto beside = change_beside(own, std::vector<Repeat>{near, near, near, near, near, far, helped}, 5);
+  const auto beside = change_beside(own, std::vector<Repeat>{near, near, near, near, luckier, far, helped}, 5);
   REQUIRE(beside);
   CHECK(beside->people == 5);
-  CHECK(beside->change == doctest::Approx(-0.9 + 1.2 / 1.25));
-  const auto mine = own_change(own);
-  CHECK(mine.change == doctest::Approx(0.2 + 1 / 1.25));
-  CHECK(mine.low < mine.change);
+  CHECK(beside->change == doctest::Approx(6));
+  // s = sqrt(20), t of four degrees of freedom is 2.776.
+  CHECK(beside->high == doctest::Approx(6 + 2.7764 * 2).epsilon(0.001));
 }

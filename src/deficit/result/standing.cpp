@@ -6,6 +6,7 @@
 
 #include "psychometrics/deficit_rule.h"
 #include "psychometrics/normal.h"
+#include "psychometrics/scoring/change_on_scale.h"
 #include "regulation/rules.h"
 
 namespace marshrut::deficit {
@@ -44,15 +45,11 @@ MeasuredStanding standing_in(const regulation::Profile& profile, const MeasuredR
 
 /// Both sittings on one scale.
 void add_change(FindingOutcome& outcome, const psychometrics::OnScale& place, double required) {
-  if (!place.before) return;
-  const auto& before = *place.before;
-  const psychometrics::ChangePriors priors{.mean = place.population.mean, .deviation = std::sqrt(place.population.variance)};
-  const auto change = psychometrics::change_between({before.ability, before.error}, {place.now.ability, place.now.error},
-                                                    psychometrics::ability_of_percent(place.percents, required), priors);
-  outcome.conclusion = change.conclusion;
-  outcome.rise_probability = change.growth_probability;
-  outcome.least_seen = psychometrics::percent_of_ability(place.percents, before.ability + change.least_seen) -
-                       psychometrics::percent_of_ability(place.percents, before.ability);
+  const auto change = psychometrics::change_on(place, psychometrics::ability_of_percent(place.percents, required));
+  if (!change) return;
+  outcome.conclusion = change->conclusion;
+  outcome.rise_probability = change->growth_probability;
+  outcome.least_seen = psychometrics::least_rise(place);
 }
 
 FindingKind kind_of_level(const regulation::Profile& profile, const MeasuredStanding& standing) {

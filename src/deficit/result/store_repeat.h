@@ -8,7 +8,8 @@
 
 namespace marshrut::deficit {
 
-/// The two sittings of a MeasuredChange, and the campaign of the second.
+/// The two sittings of a MeasuredChange, and the campaign of the second; percents as the results told them, with half the
+/// width of their intervals.
 struct RepeatOfDeficit {
   PersonId person;
   std::string competency;
@@ -20,9 +21,13 @@ struct RepeatOfDeficit {
   double after = 0;
   double after_error = 1;
   double share = 0;
+  double percent_before = 0;
+  double half_before = 0;
+  double percent_after = 0;
+  double half_after = 0;
 };
 DESCRIBE(RepeatOfDeficit, person, competency, campaign, measured_before, measured_on, before, before_error, after, after_error,
-         share)
+         share, percent_before, half_before, percent_after, half_after)
 
 /// Of everybody, by competency; of a person and a competency the last alone.
 std::vector<RepeatOfDeficit> repeats_of_deficits(db::Session& rows, const std::string& region);

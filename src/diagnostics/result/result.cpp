@@ -5,8 +5,8 @@
 #include <map>
 #include <utility>
 
-#include "psychometrics/change.h"
 #include "psychometrics/normal.h"
+#include "psychometrics/scoring/change_on_scale.h"
 #include "regulation/rules.h"
 
 namespace marshrut::diagnostics {
@@ -45,6 +45,9 @@ void append(std::vector<MeasuredResult>& results, MeasuredThing thing, const Gat
   }
 }
 
+/// Fewer items are not called a level of anything, and no change of one either.
+constexpr std::int64_t items_that_compare = 6;
+
 /// The deviation of a normal error whose interval is that of the result.
 double deviation_of(const MeasuredResult& result, double deviates) {
   return std::max((result.high - result.low) / (2 * deviates), 0.1);
@@ -66,27 +69,24 @@ std::vector<MeasuredResult> measure(std::span<const ScoredItem> items, const reg
 }
 
 Change change_on(const psychometrics::OnScale& place) {
-  if (!place.before) return {};
   constexpr double no_cut = 0;  // whether the required level was reached is said elsewhere
-  const auto& before = *place.before;
-  const psychometrics::ChangePriors priors{.mean = place.population.mean, .deviation = std::sqrt(place.population.variance)};
-  const auto change = psychometrics::change_between({before.ability, before.error}, {place.now.ability, place.now.error},
-                                                    no_cut, priors);
-  const double least = psychometrics::percent_of_ability(place.percents, before.ability + change.least_seen) -
-                       psychometrics::percent_of_ability(place.percents, before.ability);
-  switch (change.conclusion) {
+  const auto change = psychometrics::change_on(place, no_cut);
+  if (!change) return {};
+  const auto least = psychometrics::least_rise(place);
+  switch (change->conclusion) {
     using enum psychometrics::ChangeConclusion;
     case eliminated:
-    case improved: return {ChangeKind::grew, change.growth_probability, least};
-    case worsened: return {ChangeKind::fell, change.growth_probability, least};
-    case not_shown: return {ChangeKind::within_error, change.growth_probability, least};
-    case not_enough: return {ChangeKind::insufficient, change.growth_probability, least};
+    case improved: return {ChangeKind::grew, change->growth_probability, least};
+    case worsened: return {ChangeKind::fell, change->growth_probability, least};
+    case not_shown: return {ChangeKind::within_error, change->growth_probability, least};
+    case not_enough: return {ChangeKind::insufficient, change->growth_probability, least};
   }
   std::unreachable();
 }
 
 Change compare(const MeasuredResult& before, const MeasuredResult& after, double interval_percent) {
   if (!before.sufficient || !after.sufficient) return {};
+  if (std::min(before.items, after.items) < items_that_compare) return {ChangeKind::insufficient, 0.5, {}};
   const double deviates = psychometrics::deviates_of(interval_percent);
   const double error = std::hypot(deviation_of(before, deviates), deviation_of(after, deviates));
   const double grew = psychometrics::normal_below((after.percent - before.percent) / error);

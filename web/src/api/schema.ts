@@ -11090,6 +11090,10 @@ export interface components {
         RepeatLine: {
             beside?: components["schemas"]["ToldChange"];
             competency: string;
+            /** Format: date */
+            measured_before: string;
+            /** Format: date */
+            measured_on: string;
             own: components["schemas"]["ToldChange"];
             touched: boolean;
         };

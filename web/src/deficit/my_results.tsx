@@ -7,7 +7,7 @@ import { Profile } from "../ui/chart/profile";
 import { Button, ButtonLink } from "../ui/form/button";
 import { PageHead, Section } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { formatDate } from "../words/format";
+import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import "./deficit.css";
 import { FileLinks } from "../ui/show/file_links";
@@ -26,9 +26,12 @@ import { Zones } from "./zones";
 function MeasuredOn({ person }: { person: PersonFindings }) {
   const say = useWords("deficit");
   const days = [...new Set(person.profile.map((row) => row.measured_on))].sort();
+  const first = days[0];
   const last = days.at(-1);
-  if (!last) return <>{say("mine.hint")}</>;
-  return <>{say("mine.measured", { day: formatDate(last), count: person.profile.reduce((sum, row) => sum + row.items, 0) })}</>;
+  if (!first || !last) return <>{say("mine.hint")}</>;
+  const count = person.profile.reduce((sum, row) => sum + row.items, 0);
+  if (first !== last) return <>{say("mine.measured.days", { period: formatPeriod(first, last), count })}</>;
+  return <>{say("mine.measured", { day: formatDate(last), count })}</>;
 }
 
 function Result({ person }: { person: PersonFindings }) {

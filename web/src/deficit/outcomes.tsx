@@ -31,7 +31,7 @@ export function Outcomes({ view, levels }: { view: FindingView; levels: readonly
             {formatDate(outcome.measured_on)}
             {told && `: ${say("outcome.numbers", told)}`}
             {outcome.level && `, ${deficitWords(say, levels, outcome.level)}`}
-            {told && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
+            {told && outcome.conclusion !== "not_enough" && `. ${say(outcome.beyond_error ? "outcome.beyond" : "outcome.within")}`}
             {outcome.verdict !== "eliminated" && outcome.least_seen != null && `. ${say("conclusion.least", { percent: Math.max(1, Math.round(outcome.least_seen)) })}`}
           </li>
         );

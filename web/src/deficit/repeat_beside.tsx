@@ -5,7 +5,7 @@ import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
-import { formatNumber } from "../words/format";
+import { formatNumber, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 
 type Line = components["schemas"]["RepeatBeside"]["lines"][number];
@@ -20,6 +20,7 @@ export function RepeatBeside({ enabled }: { enabled: boolean }) {
   const words = (one: Line["own"]) => say("repeat.change", { change: signed(one.change), low: signed(one.low), high: signed(one.high) });
   const columns: Column<Line>[] = [
     { key: "competency", title: say("beside.competency"), cell: (line) => title(line.competency) },
+    { key: "days", title: say("repeat.days"), cell: (line) => formatPeriod(line.measured_before, line.measured_on) },
     { key: "touched", title: say("repeat.touched"), cell: (line) => say(line.touched ? "repeat.yes" : "repeat.no") },
     { key: "own", title: say("repeat.own"), cell: (line) => words(line.own) },
     { key: "beside", title: say("repeat.beside"), cell: (line) => (line.beside ? say("repeat.people", { count: line.beside.people, words: words(line.beside) }) : say("repeat.few", { least })) },

@@ -92,6 +92,7 @@ function Behaves({ behaviour, entry, least }: { behaviour: Behaviour; entry: Ban
         </Details>
       )}
       <OptionUses behaviour={behaviour} entry={entry} />
+      {(points.length > 0 || behaviour.statistics.options.length > 0) && <p className="small dim">{say("quality.compared")}</p>}
     </div>
   );
 }
@@ -137,7 +138,8 @@ function ToLookAt({ statistics, open }: { statistics: Statistics; open: (compete
       sort: (one) => titleOf(one.competency),
     },
   ];
-  const empty = <EmptyState title={say("quality.nothing")}>{say("quality.nothing.hint")}</EmptyState>;
+  const nothing = statistics.competencies.some((one) => one.known > 0) ? "quality.nothing" : "quality.nothing_known";
+  const empty = <EmptyState title={say(nothing)}>{say(`${nothing}.hint`)}</EmptyState>;
   return <Table label={say("quality.look")} rows={statistics.items} columns={columns} id={(one) => `${one.item} ${one.version}`} empty={empty} />;
 }
 
