@@ -1,14 +1,12 @@
 #include "planning/kernel/bound.h"
 
 #include <algorithm>
-#include <array>
 
 namespace marshrut::planning::kernel {
 namespace {
 
 constexpr double without_limit = 1e8;
 constexpr double violated = 1e-6;
-constexpr std::size_t cuts_a_round = 12;
 constexpr int spare_rows = 24;
 constexpr std::int64_t pivots_a_refresh = 1'000;
 
@@ -31,6 +29,7 @@ void Relaxation::begin(const Model& model) {
   for (const auto& s : model.sessions) simplex_.add_column(-s.price, s.locked ? 1 : 0, 1);
   for (const auto& need : model.needs) simplex_.add_column(1, 0, need.total());
   for (const auto& least : model.least) simplex_.add_column(-model.shortfall_price, 0, least.wanted);
+  for (const auto& spare : model.spares) simplex_.add_column(-spare.price, 0, spare.most);
   auto refill = [](auto& lists, std::size_t size) {
     lists.resize(size);
     for (auto& list : lists) list.clear();
@@ -69,16 +68,19 @@ int Relaxation::add(double limit, bool lasting) {
 }
 
 void Relaxation::add_limits() {
-  auto limit = [&](double most, auto weight) {
+  auto limit = [&](double most, auto weight, auto spare_weight) {
     if (most > without_limit) return;
     terms_.clear();
     for (int s = 0; s < static_cast<int>(x_.size()); ++s) terms_.push_back({s, weight(s)});
-    if (std::ranges::any_of(terms_, [](const Term& t) { return t.factor > 0; })) add(with_tolerance(most), true);
+    if (std::ranges::none_of(terms_, [](const Term& t) { return t.factor > 0; })) return;
+    for (std::size_t l = 0; l < model_->spares.size(); ++l) terms_.push_back({spare_column(l), spare_weight(model_->spares[l])});
+    add(with_tolerance(most), true);
   };
-  limit(model_->hours, [&](int s) { return model_->activity_of(s).hours; });
-  limit(model_->activities_max, [](int) { return 1.0; });
-  limit(model_->cost, [&](int s) { return model_->activity_of(s).cost; });
-  limit(model_->release_days, [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; });
+  limit(model_->hours, [&](int s) { return model_->activity_of(s).hours; }, [](const Spare& s) { return s.hours; });
+  limit(model_->activities_max, [](int) { return 1.0; }, [](const Spare& s) { return s.activities; });
+  limit(model_->cost, [&](int s) { return model_->activity_of(s).cost; }, [](const Spare& s) { return s.cost; });
+  limit(model_->release_days, [&](int s) { return model_->sessions[static_cast<std::size_t>(s)].release_days; },
+        [](const Spare&) { return 0.0; });
 }
 
 void Relaxation::add_least() {
@@ -86,7 +88,8 @@ void Relaxation::add_least() {
     terms_.clear();
     for (int s = 0; s < static_cast<int>(x_.size()); ++s)
       if (model_->activity_of(s).tags >> l & 1) terms_.push_back({s, -1});
-    terms_.push_back({static_cast<int>(x_.size() + model_->needs.size() + l), -1});
+    terms_.push_back({missed_column(l), -1});
+    if (!model_->spares.empty()) terms_.push_back({spare_column(l), -1});
     add(-static_cast<double>(model_->least[l].wanted), true);
   }
 }
@@ -94,7 +97,7 @@ void Relaxation::add_least() {
 void Relaxation::add_tangent(std::size_t need, double gain) {
   const auto& n = model_->needs[need];
   double slope = n.slope(gain);
-  terms_.assign(1, {static_cast<int>(x_.size() + need), 1});
+  terms_.assign(1, {need_column(need), 1});
   if (slope > 0)
     for (const auto& term : need_terms_[need]) terms_.push_back({term.column, -slope * term.factor});
   add(n.worth(gain) - slope * gain);
@@ -124,6 +127,15 @@ double Relaxation::activity(int activity) const {
   return sum;
 }
 
+double Relaxation::spare(std::size_t wish) const {
+  return model_->spares.empty() ? 0 : simplex_.value(spare_column(wish));
+}
+
+Simplex::Fall Relaxation::fall_of_spare(int wish, double most) {
+  columns_.assign(1, spare_column(static_cast<std::size_t>(wish)));
+  return simplex_.fall(columns_, most);
+}
+
 Simplex::Fall Relaxation::fall(int activity, double most) {
   const auto& a = model_->activities[static_cast<std::size_t>(activity)];
   columns_.clear();
@@ -141,85 +153,6 @@ Relaxation::Outcome Relaxation::solve(double cutoff, Work& work, int rounds, dou
     if (cuts_.ready()) added += separate_cuts();
     if (added == 0) return outcome;
   }
-}
-
-int Relaxation::separate_tangents(double tolerance) {
-  int added = 0;
-  for (std::size_t k = 0; k < gained_.size(); ++k) {
-    double claimed = simplex_.value(static_cast<int>(x_.size() + k));
-    if (claimed <= model_->needs[k].quick_worth(gained_[k]) + tolerance) continue;
-    add_tangent(k, gained_[k]);
-    ++added;
-  }
-  return added;
-}
-
-int Relaxation::separate_groups() {
-  int added = 0;
-  for (std::size_t g = 0; g < group_sessions_.size(); ++g) {
-    if (group_row_[g] >= 0 || group_sessions_[g].size() < 2) continue;
-    double sum = 0;
-    for (int s : group_sessions_[g]) sum += x_[static_cast<std::size_t>(s)];
-    if (sum <= 1 + violated) continue;
-    group_row(static_cast<int>(g));
-    ++added;
-  }
-  return added;
-}
-
-int Relaxation::separate_weeks() {
-  int added = 0;
-  for (std::size_t w = 0; w < week_terms_.size(); ++w) {
-    double most = with_tolerance(model_->weeks[w]);
-    double sum = 0;
-    for (const auto& term : week_terms_[w]) sum += term.factor * x_[static_cast<std::size_t>(term.column)];
-    if (sum <= most * (1 + violated) + violated) continue;
-    terms_ = week_terms_[w];
-    std::erase_if(terms_, [&](const Term& term) { return !alive_[static_cast<std::size_t>(term.column)]; });
-    add(most);
-    ++added;
-  }
-  return added;
-}
-
-/// Whoever starts by a day stands behind what has ended before it: one row for each start of an activity.
-int Relaxation::separate_order() {
-  int added = 0;
-  for (const auto& a : model_->activities) {
-    if (!a.needs_before) continue;
-    for (int t = a.first; t < a.last; ++t) {
-      int day = model_->sessions[static_cast<std::size_t>(t)].start;
-      if (x_[static_cast<std::size_t>(t)] <= violated) continue;
-      double sum = 0;
-      terms_.clear();
-      auto put = [&](int s, double factor) {
-        if (!alive_[static_cast<std::size_t>(s)]) return;
-        terms_.push_back({s, factor});
-        sum += factor * x_[static_cast<std::size_t>(s)];
-      };
-      for (int s = a.first; s < a.last; ++s)
-        if (model_->sessions[static_cast<std::size_t>(s)].start <= day) put(s, 1);
-      for (int before : a.before)
-        for (int s = model_->activities[static_cast<std::size_t>(before)].first;
-             s < model_->activities[static_cast<std::size_t>(before)].last; ++s)
-          if (model_->sessions[static_cast<std::size_t>(s)].end < day) put(s, -1);
-      if (sum <= violated) continue;
-      add(0);
-      ++added;
-    }
-  }
-  return added;
-}
-
-int Relaxation::separate_cuts() {
-  int added = 0;
-  for (const auto* cut : cuts_.separate(x_, cuts_a_round)) {
-    terms_.clear();
-    for (int s : cut->sessions) terms_.push_back({s, 1});
-    add(cut->limit);
-    ++added;
-  }
-  return added;
 }
 
 int Relaxation::fix(double value) {
@@ -269,6 +202,7 @@ void Relaxation::decide(const Decision& decision) {
   auto close = [&](int s) {
     if (alive_[static_cast<std::size_t>(s)]) bound(s, 0, 0);
   };
+  if (decision.choice == Choice::take_spare || decision.choice == Choice::leave_spare) return decide_spare(decision);
   if (decision.choice == Choice::leave_session) return close(decision.what);
   if (decision.choice == Choice::take_session) {
     for (int s : group_sessions_[static_cast<std::size_t>(model_->sessions[static_cast<std::size_t>(decision.what)].group)])
@@ -289,6 +223,15 @@ void Relaxation::decide(const Decision& decision) {
   }
   if (open == 1) return bound(only, 1, 1);
   bound(group_row(a.group), 0, 0);
+}
+
+/// Of a wish for one: a spare serves it where nothing else does.
+void Relaxation::decide_spare(const Decision& decision) {
+  int column = spare_column(static_cast<std::size_t>(decision.what));
+  if (decision.choice == Choice::leave_spare) return bound(column, 0, 0);
+  bound(column, 1, 1);
+  for (int s = 0; s < static_cast<int>(x_.size()); ++s)
+    if (alive_[static_cast<std::size_t>(s)] && model_->activity_of(s).tags >> decision.what & 1) bound(s, 0, 0);
 }
 
 void Relaxation::find_charges() {

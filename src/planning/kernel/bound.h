@@ -11,7 +11,7 @@
 
 namespace marshrut::planning::kernel {
 
-enum class Choice : std::uint8_t { take_activity, leave_activity, take_session, leave_session };
+enum class Choice : std::uint8_t { take_activity, leave_activity, take_session, leave_session, take_spare, leave_spare };
 
 struct Decision {
   Choice choice = Choice::take_activity;
@@ -40,8 +40,11 @@ class Relaxation {
   const std::vector<double>& solution() const { return x_; }
   const std::vector<char>& alive() const { return alive_; }
   double activity(int activity) const;
+  /// Units of the spare of a wish that the last solution takes.
+  double spare(std::size_t wish) const;
   /// By how much the bound falls at the least when an activity is left, and when it is taken.
   Simplex::Fall fall(int activity, double most);
+  Simplex::Fall fall_of_spare(int wish, double most);
   int rows() const { return simplex_.rows(); }
   /// What a session uses of the limits, at the prices of the last solution.
   double charge(int session) const { return charge_[static_cast<std::size_t>(session)]; }
@@ -59,6 +62,10 @@ class Relaxation {
   int separate_weeks();
   int separate_order();
   int separate_cuts();
+  int need_column(std::size_t need) const { return static_cast<int>(x_.size() + need); }
+  int missed_column(std::size_t wish) const { return static_cast<int>(x_.size() + model_->needs.size() + wish); }
+  int spare_column(std::size_t wish) const { return static_cast<int>(x_.size() + model_->needs.size() + model_->least.size() + wish); }
+  void decide_spare(const Decision& decision);
   void bound(int variable, double lower, double upper);
   void weigh_need(std::size_t need);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "planning/kernel/subset.h"
+
 namespace marshrut::planning::kernel {
 namespace {
 
@@ -73,15 +75,11 @@ class Thinning {
     }
   }
 
-  Model run() {
-    copy_limits();
-    std::vector<int> place(m_.activities.size(), -1);
-    for (std::size_t i = 0; i < m_.activities.size(); ++i) place[i] = take(m_.activities[i]);
-    for (auto& a : out_.activities) {
-      for (int& before : a.before) before = place[static_cast<std::size_t>(before)];
-      std::erase(a.before, -1);
-    }
-    return std::move(out_);
+  Model run() const {
+    std::vector<Dropped> why;
+    why.reserve(m_.activities.size());
+    for (const auto& activity : m_.activities) why.push_back(reason(activity));
+    return subset(m_, gone_, why);
   }
 
  private:
@@ -100,43 +98,13 @@ class Thinning {
 
   const Session& at(int s) const { return m_.sessions[static_cast<std::size_t>(s)]; }
 
-  void copy_limits() {
-    out_.catalogue = m_.catalogue;
-    out_.needs = m_.needs;
-    out_.groups = m_.groups;
-    out_.hours = m_.hours;
-    out_.activities_max = m_.activities_max;
-    out_.cost = m_.cost;
-    out_.release_days = m_.release_days;
-    out_.weeks = m_.weeks;
-    out_.least = m_.least;
-    out_.shortfall_price = m_.shortfall_price;
-    out_.dropped = m_.dropped;
-  }
-
-  /// Its place, or -1 when none of its sessions is left.
-  int take(const Activity& from) {
-    int place = static_cast<int>(out_.activities.size()), first = static_cast<int>(out_.sessions.size());
-    for (int s = from.first; s < from.last; ++s) {
-      if (gone_[static_cast<std::size_t>(s)]) continue;
-      out_.sessions.push_back(m_.sessions[static_cast<std::size_t>(s)]);
-      out_.sessions.back().activity = place;
-    }
-    int last = static_cast<int>(out_.sessions.size());
-    if (first == last) {
-      int by = by_[static_cast<std::size_t>(from.first)];
-      auto why = by < 0 ? LeftOutReason::seats : at(by).locked ? LeftOutReason::equivalent : LeftOutReason::dominated;
-      out_.dropped.push_back({from.source, why, by < 0 ? -1 : m_.activity_of(by).source});
-      return -1;
-    }
-    out_.activities.push_back(from);
-    out_.activities.back().first = first;
-    out_.activities.back().last = last;
-    return place;
+  Dropped reason(const Activity& activity) const {
+    int by = by_[static_cast<std::size_t>(activity.first)];
+    auto why = by < 0 ? LeftOutReason::seats : at(by).locked ? LeftOutReason::equivalent : LeftOutReason::dominated;
+    return {activity.source, why, by < 0 ? -1 : m_.activity_of(by).source};
   }
 
   const Model& m_;
-  Model out_;
   std::vector<char> gone_;
   std::vector<int> by_;
 };

@@ -56,11 +56,20 @@ struct Dropped {
   int with = -1;  // an activity of the catalogue
 };
 
-struct Model {
+/// What stands for the activities that close nothing and only count for a wish of `least`: a unit of it uses no more than
+/// any of them does, so that a bound with it holds for all.
+struct Spare {
+  int most = 0;  // units
+  double hours = 0;
+  double cost = 0;
+  double activities = 0;
+  double price = 0;
+};
+
+/// All of a model but what can be chosen.
+struct Limits {
   const Catalogue* catalogue = nullptr;
   std::vector<Need> needs;
-  std::vector<Activity> activities;
-  std::vector<Session> sessions;
   int groups = 0;
   double hours = 0;
   double activities_max = 0;
@@ -68,8 +77,14 @@ struct Model {
   double release_days = 0;
   std::vector<double> weeks;
   std::vector<Least> least;
+  std::vector<Spare> spares;   // by wish, or empty where the model holds everything
   double shortfall_price = 0;  // more than any route is worth: of an activity that `least` misses
   std::vector<Dropped> dropped;
+};
+
+struct Model : Limits {
+  std::vector<Activity> activities;
+  std::vector<Session> sessions;
 
   const Activity& activity_of(int session) const {
     return activities[static_cast<std::size_t>(sessions[static_cast<std::size_t>(session)].activity)];

@@ -23,7 +23,7 @@ constexpr std::int64_t nodes_a_round = 16;
 
 Decision opposite(Decision decision) {
   using enum Choice;
-  constexpr Choice others[] = {leave_activity, take_activity, leave_session, take_session};
+  constexpr Choice others[] = {leave_activity, take_activity, leave_session, take_session, leave_spare, take_spare};
   return {others[static_cast<std::size_t>(decision.choice)], decision.what};
 }
 
@@ -44,6 +44,7 @@ void Search::begin(const Model& model, Work& work) {
   found_ = {};
   rounded_before_.clear();
   pruned_ = nothing;
+  hangs_on_spares_ = false;
   nodes_.clear();
   heap_.clear();
   locked_ = static_cast<std::size_t>(std::ranges::count(model.sessions, true, &Session::locked));
@@ -58,6 +59,7 @@ const Found& Search::run(const Model& model, Work& work, const std::vector<int>&
   for (int turn = 0; turn < 2; ++turn)  // twice for what builds on a later one
     for (int s : known)
       if (plan_.fits(s)) plan_.add(s);
+  if (!known.empty()) improve_.fill(plan_);
   offer(plan_);
   root();
   if (!heap_.empty()) explore();
@@ -164,7 +166,7 @@ int Search::next() {
 void Search::explore() {
   for (int node = next(); node >= 0;) {
     if (nodes_.size() > nodes_most) work_->stopped_by = StoppedBy::memory;
-    if (work_->over()) {
+    if (hangs_on_spares_ || work_->over()) {
       heap_.push_back(node);
       return;
     }
@@ -186,8 +188,9 @@ int Search::children(int node) {
   auto branch = fractional();
   if (!branch && leaf(bound)) return -1;
   if (!branch) branch = fractional();
-  if (!branch) {  // whole, and worth more than its plan by less than rounding can tell
+  if (!branch) {  // whole, and worth more than its plan: by a spare, or by less than rounding can tell
     pruned_ = std::max(pruned_, bound);
+    for (std::size_t l = 0; l < model_->spares.size(); ++l) hangs_on_spares_ |= relaxation_.spare(l) > whole;
     return -1;
   }
   if (work_->nodes % nodes_a_round == 0) round(false);
@@ -213,7 +216,8 @@ int Search::plunge(int node, double bound, const Branch& branch) {
 /// A whole solution is a plan. Closed when it is worth what the relaxation says; else the tangents are drawn finer, and the
 /// solution may be fractional again.
 bool Search::leaf(double bound) {
-  for (int turn = 0; turn < 20; ++turn) {
+  for (double before = std::numeric_limits<double>::infinity(); relaxation_.objective() < before;) {
+    before = relaxation_.objective();
     taken_.clear();
     for (int s = 0; s < static_cast<int>(model_->sessions.size()); ++s)
       if (relaxation_.x(s) > 0.5) taken_.push_back(s);
@@ -234,13 +238,30 @@ bool Search::leaf(double bound) {
   return false;
 }
 
-/// What to branch on: an activity that is far from whole, fills many of the hours and makes the bound fall on both sides.
+/// What to branch on: a spare first, since everything is different with it, then activities, then sessions.
 std::optional<Search::Branch> Search::fractional() {
-  auto session = [&]() -> std::optional<Branch> {
-    auto decision = fractional_session();
-    if (!decision) return std::nullopt;
-    return Branch{*decision, 0, 0};
-  };
+  if (auto spare = fractional_spare()) return spare;
+  if (auto activity = fractional_activity()) return activity;
+  auto session = fractional_session();
+  if (!session) return std::nullopt;
+  taken_.clear();
+  for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a)
+    if (relaxation_.activity(a) > 0.5) taken_.push_back(a);
+  if (dive_.choose(taken_, plan_, session_steps)) offer(plan_);
+  return Branch{*session, 0, 0};
+}
+
+std::optional<Search::Branch> Search::fractional_spare() {
+  for (std::size_t l = 0; l < model_->spares.size(); ++l) {
+    if (model_->least[l].wanted != 1 || is_whole(relaxation_.spare(l))) continue;
+    auto fall = relaxation_.fall_of_spare(static_cast<int>(l), relaxation_.objective() - target());
+    return Branch{{Choice::leave_spare, static_cast<int>(l)}, fall.down, fall.up};
+  }
+  return std::nullopt;
+}
+
+/// An activity that is far from whole, fills many of the hours and makes the bound fall on both sides.
+std::optional<Search::Branch> Search::fractional_activity() {
   Branch best;
   double best_score = 0, room = relaxation_.objective() - target();
   auto capped = [&](double fall) { return std::max(std::min(fall, room), 1e-5); };
@@ -256,13 +277,7 @@ std::optional<Search::Branch> Search::fractional() {
     best = y > 0.4 ? Branch{{Choice::take_activity, a}, fall.up, fall.down} : Branch{{Choice::leave_activity, a}, fall.down, fall.up};
   }
   if (best_score > 0) return best;
-  auto branch = session();
-  if (!branch) return branch;
-  taken_.clear();
-  for (int a = 0; a < static_cast<int>(model_->activities.size()); ++a)
-    if (relaxation_.activity(a) > 0.5) taken_.push_back(a);
-  if (dive_.choose(taken_, plan_, session_steps)) offer(plan_);
-  return branch;
+  return std::nullopt;
 }
 
 std::optional<Decision> Search::fractional_session() const {

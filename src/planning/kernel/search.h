@@ -21,6 +21,13 @@ class Search {
   /// Begins with the sessions of `known` that fit together. Nothing found means that no plan holds the locked sessions, or
   /// that the work was over before one was met.
   const Found& run(const Model& model, Work& work, const std::vector<int>& known = {});
+  /// The last found, with another bound that holds for it.
+  const Found& bounded(double bound) {
+    found_.bound = std::max(found_.value, std::min(found_.bound, bound));
+    return found_;
+  }
+  /// Whether what was found last may be bettered by what the model's spares stand for.
+  bool hangs_on_spares() const { return hangs_on_spares_; }
 
  private:
   struct Node {
@@ -47,6 +54,8 @@ class Search {
   void round(bool pairs);
   std::optional<Branch> fractional();
   int plunge(int node, double bound, const Branch& branch);
+  std::optional<Branch> fractional_activity();
+  std::optional<Branch> fractional_spare();
   std::optional<Decision> fractional_session() const;
   void enter(int node);
   void push(int parent, Decision decision, double bound);
@@ -60,6 +69,7 @@ class Search {
   Dive dive_;
   Plan plan_;
   Found found_;
+  bool hangs_on_spares_ = false;
   double pruned_ = 0;  // the highest bound of what was closed without being proven worse
   std::vector<Node> nodes_;
   std::vector<int> heap_;

@@ -52,41 +52,69 @@ Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher,
   return made;
 }
 
+namespace {
+
+/// Places in the model of sessions of the catalogue; those that it lacks are passed over.
+std::vector<int> places_of(const std::vector<int>& sources, const Model& model) {
+  std::vector<int> places;
+  for (int source : sources) {
+    auto at = std::ranges::lower_bound(model.sessions, source, {}, &Session::source);
+    if (at != model.sessions.end() && at->source == source) places.push_back(static_cast<int>(at - model.sessions.begin()));
+  }
+  return places;
+}
+
+std::vector<int> sources_of(const std::vector<int>& places, const Model& model) {
+  std::vector<int> sources;
+  for (int place : places) sources.push_back(model.sessions[static_cast<std::size_t>(place)].source);
+  return sources;
+}
+
+}  // namespace
+
 /// Lays the conditions over the prepared model.
 void Solver::begin(const Prepared& prepared, const Conditions& conditions) {
   closed_.clear();
-  known_.clear();
   const auto& sessions = prepared.model.sessions;
   if (!conditions.closed.empty())
     for (const auto& s : sessions) closed_.push_back(conditions.closed[static_cast<std::size_t>(s.source)]);
   if (conditions.prices.empty()) {
-    model_ = thinned(prepared.model, prepared.dominated, closed_);
+    whole_ = thinned(prepared.model, prepared.dominated, closed_);
   } else {
     priced_ = prepared.model;
     for (auto& s : priced_.sessions) s.price += conditions.prices[static_cast<std::size_t>(s.source)];
-    model_ = thinned(priced_, prepared.dominated, closed_);
+    whole_ = thinned(priced_, prepared.dominated, closed_);
   }
-  for (int session : conditions.known) {
-    auto at = std::ranges::lower_bound(model_.sessions, session, {}, &Session::source);
-    if (at != model_.sessions.end() && at->source == session) known_.push_back(static_cast<int>(at - model_.sessions.begin()));
-  }
+}
+
+/// Without spares first; through the whole model where the best hangs on them, or where a wish is missed in a hurry.
+const Found& Solver::search(const std::vector<int>& known, Work& work) {
+  model_ = without_spares(whole_);
+  const auto& found = search_.run(model_, work, places_of(known, model_));
+  bool hurried = work.stopped_by != StoppedBy::proof && found.missed > 0;
+  if (model_.sessions.size() == whole_.sessions.size() || (!search_.hangs_on_spares() && !hurried)) return found;
+  double bound = found.bound;
+  auto best = sources_of(found.sessions, model_);
+  best.insert(best.end(), known.begin(), known.end());
+  std::swap(model_, whole_);
+  search_.run(model_, work, places_of(best, model_));
+  return search_.bounded(bound);
 }
 
 Route Solver::solve(const Prepared& prepared, const Conditions& conditions, const Budget& budget) {
   begin(prepared, conditions);
   Work work{.budget = &budget};
-  const auto& found = search_.run(model_, work, known_);
-  Route route{.any = found.any, .sessions = {}, .value = found.value, .bound = found.bound, .missed = found.missed,
-              .proven = found.any && proven(found, work), .stopped_by = work.stopped_by, .work = work.done(), .nodes = work.nodes};
-  for (int s : found.sessions) route.sessions.push_back(model_.sessions[static_cast<std::size_t>(s)].source);
-  return route;
+  const auto& found = search({conditions.known.begin(), conditions.known.end()}, work);
+  return {.any = found.any, .sessions = sources_of(found.sessions, model_), .value = found.value, .bound = found.bound,
+          .missed = found.missed, .proven = found.any && proven(found, work), .stopped_by = work.stopped_by, .work = work.done(),
+          .nodes = work.nodes};
 }
 
 Result<const Found*> Solver::route(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned,
                                    Work& work) {
   auto prepared = TRY(prepare(catalogue, teacher, banned));
   begin(prepared, {});
-  const auto& found = search_.run(model_, work);
+  const auto& found = search({}, work);
   if (!found.any) return fail(errors::locked_together, "/teachers/0/locked", "prerequisite");
   return &found;
 }

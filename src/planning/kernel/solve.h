@@ -8,6 +8,7 @@
 #include "planning/kernel/dominance.h"
 #include "planning/kernel/filter.h"
 #include "planning/kernel/search.h"
+#include "planning/kernel/spares.h"
 
 namespace marshrut::planning::kernel {
 
@@ -54,11 +55,12 @@ class Solver {
   Result<const Found*> route(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned, Work& work);
   void replace(const Catalogue& catalogue, const TeacherData& teacher, const SolveOptions& options, Answer& answer);
   void begin(const Prepared& prepared, const Conditions& conditions);
+  const Found& search(const std::vector<int>& known, Work& work);
 
-  Model model_, priced_;
+  Model model_;  // that the last found route's sessions are of
+  Model whole_, priced_;
   Search search_;
   std::vector<char> closed_;
-  std::vector<int> known_;
 };
 
 }  // namespace marshrut::planning::kernel
