@@ -13,6 +13,7 @@ import "./deficit.css";
 import { FileLinks } from "../ui/show/file_links";
 import { Beside } from "./beside";
 import { ConclusionPaper } from "./conclusion_paper";
+import { FormerResults } from "./former";
 import { Groups, myResults } from "./groups";
 import { MyRequests } from "./my_request";
 import { MyResources } from "./my_resources";
@@ -52,6 +53,7 @@ function Result({ person }: { person: PersonFindings }) {
       <Course read={myResults} enabled />
       <RepeatBeside enabled={person.profile.some((row) => row.before_on != null)} />
       <Beside person={person} read={myResults} />
+      <FormerResults />
     </>
   );
 }

@@ -138,8 +138,8 @@ function ToLookAt({ statistics, open }: { statistics: Statistics; open: (compete
       sort: (one) => titleOf(one.competency),
     },
   ];
-  const nothing = statistics.competencies.some((one) => one.known > 0) ? "quality.nothing" : "quality.nothing_known";
-  const empty = <EmptyState title={say(nothing)}>{say(`${nothing}.hint`)}</EmptyState>;
+  const known = statistics.competencies.some((one) => one.known > 0);
+  const empty = <EmptyState title={say(known ? "quality.nothing" : "quality.nothing_known")}>{say(known ? "quality.nothing.hint" : "quality.nothing_known.hint")}</EmptyState>;
   return <Table label={say("quality.look")} rows={statistics.items} columns={columns} id={(one) => `${one.item} ${one.version}`} empty={empty} />;
 }
 
