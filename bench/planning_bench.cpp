@@ -130,14 +130,16 @@ int main(int words_count, char** words) {
              "CBC p50 ms | ratio |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
   struct Flavour {
     const char* name;
-    bool prices, lock, bans, tight;
+    bool prices, lock, bans, tight, wishes;
   };
   Counted plain;
-  for (auto [name, prices, lock, bans, tight] : {Flavour{"plain", false, false, false, false}, {"tight calendar", false, false, false, true},
-                                                 {"prices, a lock, bans", true, true, true, false}}) {
+  for (auto [name, prices, lock, bans, tight, wishes] :
+       {Flavour{"plain", false, false, false, false, false}, {"tight calendar", false, false, false, true, false},
+        {"prices, a lock, bans", true, true, true, false, false}, {"prices, bans, wishes, tight", true, false, true, true, true}}) {
     Counted counted;
     for (int seed = 1; seed <= teachers; ++seed)
-      count({.seed = static_cast<std::uint64_t>(seed), .prices = prices, .lock = lock, .bans = bans, .tight = tight}, seed <= beside,
+      count({.seed = static_cast<std::uint64_t>(seed), .prices = prices, .lock = lock, .bans = bans, .tight = tight,
+             .wishes = wishes}, seed <= beside,
             solver, counted);
     print(name, counted);
     if (plain.ms.empty()) plain = counted;

@@ -176,7 +176,9 @@ class Maker {
     if (r_.bans)
       for (int i = 0; i < r_.activities / 8; ++i)
         banned += fmt::format("{}\"{}{}\"", i ? "," : "", i % 2 ? "a" : "s", i % 2 ? whole(0, r_.activities - 1) : whole(0, sessions_ - 1));
-    return out + fmt::format(R"("locked":[{}],"banned":[{}],"at_least":{{"formal":1,"practice":1}}}})", locked, banned);
+    std::string wishes = r_.wishes ? fmt::format(R"("formal":{},"practice":{},"sport":{})", whole(1, 4), whole(1, 5), whole(0, 1))
+                                   : R"("formal":1,"practice":1)";
+    return out + fmt::format(R"("locked":[{}],"banned":[{}],"at_least":{{{}}}}})", locked, banned, wishes);
   }
 
   struct Made {

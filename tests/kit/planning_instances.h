@@ -9,7 +9,7 @@
 //   gains           0.0285 hours^0.6 in sum, log-normal around it; equivalents (45 %, mostly in pairs) within a tenth of another
 //   prerequisites   12 % build on any of one or two others
 //   the teacher     5 to 8 needs of mean 0.08 to 0.5; 90 to 216 hours a year, 5 to 8 a week and half from June to August
-// The flags add what the samples lack: prices, locks, bans, a tight calendar.
+// The flags add what the samples lack: prices, locks, bans, a tight calendar, wishes that no route meets.
 #include <cstdint>
 #include <string>
 
@@ -22,6 +22,7 @@ struct InstanceRecipe {
   bool lock = false;
   bool bans = false;
   bool tight = false;
+  bool wishes = false;  // more than can often be met
 };
 
 std::string planning_instance(const InstanceRecipe& recipe);

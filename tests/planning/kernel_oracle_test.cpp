@@ -50,7 +50,7 @@ void check_beside_oracle(const kit::InstanceRecipe& recipe) {
 TEST_CASE("made-up teachers get what an independent solver gives them") {
   for (std::uint64_t seed = 1; seed <= 200; ++seed)
     check_beside_oracle({.seed = seed, .activities = 100 + static_cast<int>(seed % 60), .prices = (seed & 1) != 0,
-                         .lock = (seed & 2) != 0, .bans = (seed & 4) != 0, .tight = (seed & 8) != 0});
+                         .lock = (seed & 2) != 0, .bans = (seed & 4) != 0, .tight = (seed & 8) != 0, .wishes = (seed & 16) != 0});
 }
 
 TEST_CASE("the samples of the reference reach their optima") {

@@ -10,7 +10,8 @@ namespace {
 constexpr double gap = 1e-6;            // relative: what is proven to be no more than this better is not looked for
 constexpr double tangents_coarse = 3e-4;  // a node is branched on before its curves are drawn to the last digit
 constexpr double tangents_fine = 3e-8;
-constexpr double whole = 1e-6;          // this near to a whole number
+constexpr double whole = 1e-6;       // this near to a whole number; where that leaves a bound above its plan, nearer: the
+constexpr double whole_fine = 3e-8;  // price of a missed wish makes much of a millionth of a session
 constexpr std::size_t nodes_most = 2'000'000;
 constexpr int root_rounds = 40;
 constexpr int node_rounds = 1;
@@ -27,15 +28,15 @@ Decision opposite(Decision decision) {
   return {others[static_cast<std::size_t>(decision.choice)], decision.what};
 }
 
-bool is_whole(double x) {
-  return x < whole || x > 1 - whole;
-}
-
 }  // namespace
+
+bool Search::is_whole(double x) const {
+  return x < whole_ || x > 1 - whole_;
+}
 
 /// What a node has to be able to reach to be looked into.
 double Search::target() const {
-  return found_.any ? found_.value + gap * std::max(1.0, std::fabs(found_.value)) : nothing;
+  return found_.any ? found_.value + gap * std::max(1.0, std::fabs(found_.value + found_.missed)) : nothing;
 }
 
 void Search::begin(const Model& model, Work& work) {
@@ -185,8 +186,11 @@ int Search::children(int node) {
     heap_.push_back(node);
     return -1;
   }
+  whole_ = whole;
   auto branch = fractional();
   if (!branch && leaf(bound)) return -1;
+  if (!branch) branch = fractional();
+  whole_ = whole_fine;
   if (!branch) branch = fractional();
   if (!branch) {  // whole, and worth more than its plan: by a spare, or by less than rounding can tell
     pruned_ = std::max(pruned_, bound);
@@ -215,7 +219,7 @@ int Search::plunge(int node, double bound, const Branch& branch) {
 
 /// A whole solution is a plan. Closed when it is worth what the relaxation says; else the tangents are drawn finer, and the
 /// solution may be fractional again.
-bool Search::leaf(double bound) {
+bool Search::leaf(double& bound) {
   for (double before = std::numeric_limits<double>::infinity(); relaxation_.objective() < before;) {
     before = relaxation_.objective();
     taken_.clear();
@@ -228,9 +232,9 @@ bool Search::leaf(double bound) {
     offer(plan_);
     auto outcome = relaxation_.solve(target(), *work_, 8, tangents_fine);
     if (outcome == Relaxation::Outcome::infeasible) return true;
-    double now = std::min(bound, relaxation_.safe_bound());
-    if (now <= target()) {
-      pruned_ = std::max(pruned_, now);
+    bound = std::min(bound, relaxation_.safe_bound());
+    if (bound <= target()) {
+      pruned_ = std::max(pruned_, bound);
       return true;
     }
     if (outcome == Relaxation::Outcome::stopped || fractional()) return false;

@@ -49,7 +49,8 @@ class Search {
   int next();
   int children(int node);
   double node_bound(double parent);
-  bool leaf(double bound);
+  bool leaf(double& bound);
+  bool is_whole(double x) const;
   void offer(Plan& plan);
   void round(bool pairs);
   std::optional<Branch> fractional();
@@ -70,6 +71,7 @@ class Search {
   Plan plan_;
   Found found_;
   bool hangs_on_spares_ = false;
+  double whole_ = 0;  // how near to a whole number is whole
   double pruned_ = 0;  // the highest bound of what was closed without being proven worse
   std::vector<Node> nodes_;
   std::vector<int> heap_;
