@@ -7,13 +7,13 @@ import { Section } from "../ui/page/section";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
 import { type ResultLine, myResults } from "./groups";
-import { levelWords } from "./person";
+import { worded } from "./person";
 
 type View = components["schemas"]["ResultView"];
 
 function Lines({ view }: { view: View }) {
   const say = useWords("deficit");
-  const level = (line: ResultLine) => levelWords(view.levels, line.level ?? "");
+  const level = (line: ResultLine) => worded(view.levels.find((one) => one.code === line.level)?.title);
   const columns: Column<ResultLine>[] = [
     { key: "title", title: say("beside.competency"), cell: (line) => line.title },
     { key: "percent", title: say("former.percent"), cell: (line) => (line.sufficient ? Math.round(line.percent ?? 0) : say("standing.unknown")), number: true },
