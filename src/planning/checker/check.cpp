@@ -97,6 +97,7 @@ void judge(const Region& region, const Teacher& teacher, const PlannedRoute& rou
 void judge_together(const Region& region, const std::vector<PlannedRoute>& routes, std::vector<Violation>& violations) {
   std::map<std::size_t, double> taken;
   double cost = 0;
+  bool whole = std::ranges::none_of(routes, &PlannedRoute::solved);  // not of one teacher for a look at what could be
   for (const auto& route : routes)
     for (const auto& id : route.sessions)
       if (auto found = region.session_of.find(id); found != region.session_of.end()) {
@@ -106,10 +107,10 @@ void judge_together(const Region& region, const std::vector<PlannedRoute>& route
   for (auto [at, count] : taken) {
     const auto& s = region.sessions[at];
     if (s.seats && count > *s.seats) violations.push_back({"seats", "", fmt::format("{}: {} of {}", s.id, count, *s.seats)});
-    if (routes.size() > 1 && count < s.min_group)
+    if (whole && count < s.min_group)
       violations.push_back({"min_group", "", fmt::format("{}: {} of {}", s.id, count, s.min_group)});
   }
-  if (region.budget && routes.size() > 1 && cost > *region.budget * (1 + claim_tolerance))
+  if (region.budget && whole && cost > *region.budget * (1 + claim_tolerance))
     violations.push_back({"budget", "", fmt::format("{} of {}", cost, *region.budget)});
 }
 
@@ -146,14 +147,15 @@ void judge_claims(Judged& j) {
 
 std::vector<Violation> check(const Region& region, const std::vector<PlannedRoute>& routes) {
   std::vector<Violation> violations;
-  std::set<std::string> seen;
+  std::map<std::string_view, const Teacher*> teachers;
+  for (const auto& teacher : region.teachers) teachers.emplace(teacher.id, &teacher);
+  std::set<std::string_view> seen;
   for (const auto& route : routes) {
-    auto found = route.solved ? region.teachers.begin() : std::ranges::find(region.teachers, route.teacher, &Teacher::id);
-    bool known = found != region.teachers.end() && (!route.solved || region.teachers.size() == 1);
-    if (!known || !seen.insert(found->id).second)
+    auto found = route.solved && region.teachers.size() == 1 ? teachers.begin() : teachers.find(route.teacher);
+    if (found == teachers.end() || !seen.insert(found->first).second)
       violations.push_back({"teacher", route.at + "/teacher", route.teacher});
     else
-      judge(region, *found, route, violations);
+      judge(region, *found->second, route, violations);
   }
   judge_together(region, routes, violations);
   return violations;

@@ -60,7 +60,7 @@ Teacher teacher_of(const Taker& from, const Places& places) {
             .max_activities = from.maybe_number("max_activities"), .budget = from.maybe_number("budget"),
             .max_release_days = from.maybe_number("max_release_days"), .weekly_hours = {}, .unavailable = {},
             .completed = from.texts("completed"), .locked = from.texts("locked"), .banned = from.texts("banned"),
-            .at_least = {}};
+            .at_least = {}, .priority = from.number_or("priority", 1)};
   for (const auto& need : from.list("needs"))
     t.needs.push_back({need.member("competency").text(), need.member("mean").number(), need.member("sd").number(),
                        need.member("weight").number()});
@@ -77,7 +77,8 @@ Teacher teacher_of(const Taker& from, const Places& places) {
 Region region_of(const Taker& root) {
   Region region{.start = root.member("horizon").member("start").date(),
                 .weeks = root.member("horizon").member("weeks").whole(1, weeks_most), .activities = {},
-                .sessions = {}, .session_of = {}, .budget = root.maybe_number("budget"), .teachers = {}};
+                .sessions = {}, .session_of = {}, .budget = root.maybe_number("budget"), .floor_share = root.number_or("floor_share", 0),
+                .teachers = {}};
   auto places = places_of(root);
   for (const auto& activity : root.member("activities").list()) {
     for (const auto& session : activity.member("sessions").list()) {
@@ -109,6 +110,7 @@ PlannedRoute route_of(const Taker& from) {
   for (const auto& session : from.member("sessions").list()) route.sessions.push_back(session.text());
   route.value = from.member("value").number();
   read_unmet(from, route);
+  route.alone = from.number_or("alone", 0);
   if (!route.solved) return route;
   route.bound = from.member("bound").number();
   route.proven = from.member("proven").truth();
@@ -117,6 +119,32 @@ PlannedRoute route_of(const Taker& from) {
   for (const auto& need : from.member("needs").list())
     route.needs[need.member("competency").text()] = need.member("expected_closed").number();
   return route;
+}
+
+PlannedSummary summary_of(const Taker& from) {
+  PlannedSummary summary{.at = from.at(), .value = from.member("value").number(), .bound = from.member("bound").number(),
+                         .gap = from.member("gap").number(), .first_come_value = from.member("first_come_value").number(),
+                         .share_p1 = from.member("share_p1").number(), .share_p5 = from.member("share_p5").number(),
+                         .jain = from.member("jain").number(), .violations = from.member("violations").number(),
+                         .benefit = from.maybe_number("benefit"), .with_nothing = from.maybe_number("with_nothing"),
+                         .below_floor = from.maybe_number("below_floor"), .teachers = from.maybe_number("teachers")};
+  return summary;
+}
+
+/// Every line that says something, with its number; stops at the first that cannot be read.
+template <class Each>
+Result<void> each_line(std::string_view text, Each each) {
+  for (std::size_t line = 1, at = 0; at < text.size(); ++line) {
+    auto end = std::min(text.find('\n', at), text.size());
+    auto one = text.substr(at, end - at);
+    at = end + 1;
+    if (one.find_first_not_of(" \t\r") == one.npos) continue;
+    auto document = TRY(json::Document::parse(one, values_max));
+    std::optional<Error> first;
+    each(line, document.root(), first);
+    if (first) return std::unexpected(*first);
+  }
+  return {};
 }
 
 }  // namespace
@@ -131,19 +159,23 @@ Result<Region> read_region(std::string_view text) {
 
 Result<std::vector<PlannedRoute>> read_plan(std::string_view text) {
   std::vector<PlannedRoute> routes;
-  for (std::size_t line = 1, at = 0; at < text.size(); ++line) {
-    auto end = std::min(text.find('\n', at), text.size());
-    auto one = text.substr(at, end - at);
-    at = end + 1;
-    if (one.find_first_not_of(" \t\r") == one.npos) continue;
-    auto document = TRY(json::Document::parse(one, values_max));
-    std::optional<Error> first;
-    Taker taker{document.root(), routes.empty() && line == 1 ? "" : "line " + std::to_string(line), first};
-    if (!taker.has("summary")) routes.push_back(route_of(taker));
-    if (first) return std::unexpected(*first);
-  }
+  auto read = [&](std::size_t line, const json::Value& root, std::optional<Error>& first) {
+    Taker taker{root, routes.empty() && line == 1 ? "" : "line " + std::to_string(line), first};
+    if (!taker.has("summary") && !taker.has("scarce")) routes.push_back(route_of(taker));
+  };
+  TRY(each_line(text, read));
   if (routes.empty()) return fail(errors::no_plan);
   return routes;
+}
+
+Result<std::optional<PlannedSummary>> read_summary(std::string_view text) {
+  std::optional<PlannedSummary> summary;
+  auto read = [&](std::size_t line, const json::Value& root, std::optional<Error>& first) {
+    Taker taker{root, "line " + std::to_string(line), first};
+    if (taker.has("summary")) summary = summary_of(taker.member("summary"));
+  };
+  TRY(each_line(text, read));
+  return summary;
 }
 
 }  // namespace marshrut::planning::checker

@@ -11,5 +11,7 @@ namespace marshrut::planning::checker {
 
 Result<Region> read_region(std::string_view text);
 Result<std::vector<PlannedRoute>> read_plan(std::string_view text);
+/// What allocate says of the whole; solve says nothing.
+Result<std::optional<PlannedSummary>> read_summary(std::string_view text);
 
 }  // namespace marshrut::planning::checker

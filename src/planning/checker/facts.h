@@ -68,6 +68,7 @@ struct Teacher {
   std::set<std::string> locked;
   std::set<std::string> banned;
   std::map<std::string, double> at_least;
+  double priority = 1;
 };
 
 struct Region {
@@ -77,6 +78,7 @@ struct Region {
   std::vector<Session> sessions;
   std::map<std::string, std::size_t> session_of;
   std::optional<double> budget;
+  double floor_share = 0;
   std::vector<Teacher> teachers;
 };
 
@@ -100,12 +102,27 @@ struct PlannedRoute {
   bool solved = false;
   std::vector<std::string> sessions;
   double value = 0;
+  double alone = 0;  // of allocate: with all seats free
   double bound = 0;
   bool proven = false;
   double share = 0;
   std::vector<PlannedItem> items;
   std::map<std::string, double> needs;
   std::vector<Unmet> unmet;
+};
+
+/// What allocate says of its whole plan, in its last line.
+struct PlannedSummary {
+  std::string at;
+  double value = 0;
+  double bound = 0;
+  double gap = 0;
+  double first_come_value = 0;
+  double share_p1 = 0;
+  double share_p5 = 0;
+  double jain = 0;
+  double violations = 0;
+  std::optional<double> benefit, with_nothing, below_floor, teachers;
 };
 
 struct Violation {
