@@ -15,5 +15,6 @@ void add_psychometrics_commands(CLI::App& line, int& code);
 void add_psychometrics_watch_commands(CLI::App& engine, int& code);
 /// planning solve, check: on files, without an installation.
 void add_planning_commands(CLI::App& line, int& code);
+void add_allocate_command(CLI::App& engine, int& code);
 
 }  // namespace marshrut::app

@@ -9,6 +9,7 @@
 #include "app/psychometrics_files.h"
 #include "planning/checker/check.h"
 #include "planning/checker/effects_read.h"
+#include "planning/checker/summary.h"
 #include "planning/kernel/effects_read.h"
 #include "planning/kernel/errors.h"
 #include "planning/kernel/solve.h"
@@ -80,7 +81,11 @@ int check_files(const CheckWords& words) {
   if (!region) return told(region.error());
   auto routes = planning::checker::read_plan(*plan);
   if (!routes) return told(routes.error());
+  auto summary = planning::checker::read_summary(*plan);
+  if (!summary) return told(summary.error());
   auto violations = planning::checker::check(*region, *routes);
+  if (*summary)
+    for (auto& more : planning::checker::check_summary(*region, *routes, **summary, violations)) violations.push_back(std::move(more));
   for (const auto& violation : violations) fmt::print("{}\n", json::write(violation));
   return violations.empty() ? exit_done : violated;
 }
@@ -119,6 +124,7 @@ void add_planning_commands(CLI::App& line, int& code) {
   auto* engine = line.add_subcommand("planning", "Solve routes and check them, on files");
   engine->require_subcommand(1);
   add_solve(*engine, code);
+  add_allocate_command(*engine, code);
   add_check(*engine, code);
 }
 

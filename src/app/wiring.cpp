@@ -75,6 +75,7 @@
 #include "regulation/api.h"
 #include "planning/checker/errors.h"
 #include "planning/kernel/errors.h"
+#include "planning/region/errors.h"
 #include "regulation/errors.h"
 #include "regulation/store.h"
 #include "route/api.h"
@@ -261,6 +262,7 @@ std::vector<const ErrorCode*> every_error() {
   add(regulation::errors::all);
   add(planning::checker::errors::all);
   add(planning::kernel::errors::all);
+  add(planning::region::errors::all);
   add(organisation::errors::all);
   add(documents::errors::all);
   add(governance::errors::all);

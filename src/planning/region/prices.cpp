@@ -1,0 +1,145 @@
+#include "planning/region/prices.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace marshrut::planning::region {
+namespace {
+
+constexpr std::size_t priced_at_once = 256;
+constexpr double prices_share_most = 0.6;  // of the time
+constexpr double bound_share_most = 0.85;
+constexpr double doubt = 4;  // seats: of how many takers alone a session's share of the sample is half believed
+
+Part everybody(const Problem& problem) {
+  Part part{std::vector<int>(problem.teachers()), {}, problem.budget};
+  std::iota(part.teachers.begin(), part.teachers.end(), 0);
+  for (int seats : problem.seats) part.seats.push_back(seats < seats_without_end ? seats : HUGE_VAL);
+  return part;
+}
+
+/// Some of the teachers by chance. Of a session they get as much of the seats as they are of those who take it in the pool.
+Part sample(Run& run, const Pool& pool) {
+  auto part = everybody(run.problem);
+  auto count = static_cast<std::size_t>(run.effort.sample);
+  if (count >= part.teachers.size()) return part;
+  std::vector<double> takers(part.seats.size()), mine(part.seats.size());
+  auto take = [&](int t, std::vector<double>& counts) {
+    for (const auto& route : pool.of(t))
+      for (const auto& item : route.items) ++counts[static_cast<std::size_t>(item.session)];
+  };
+  for (int t : part.teachers) take(t, takers);
+  auto& all = part.teachers;
+  for (std::size_t i = 0; i < count; ++i)
+    std::swap(all[i], all[i + static_cast<std::size_t>(run.chance() * static_cast<double>(all.size() - i))]);
+  double share = static_cast<double>(count) / static_cast<double>(all.size());
+  all.resize(count);
+  std::ranges::sort(all);
+  for (int t : all) take(t, mine);
+  for (std::size_t s = 0; s < takers.size(); ++s) part.seats[s] *= (mine[s] + doubt * share) / (takers[s] + doubt);
+  part.budget *= share;
+  return part;
+}
+
+double worth_of(const Run& run, int t, const Route& route, const std::vector<double>& prices) {
+  return run.problem.weight[static_cast<std::size_t>(t)] * route.value - price_of(route, prices);
+}
+
+/// The worthiest of the pool at these prices, to begin with.
+const Route* best_known(const Run& run, const Pool& pool, int t, const std::vector<double>& prices) {
+  auto better = [&](const Route& a, const Route& b) {
+    return worth_of(run, t, a, prices) < worth_of(run, t, b, prices);
+  };
+  const auto& routes = pool.of(t);
+  return routes.empty() ? nullptr : &*std::ranges::max_element(routes, better);
+}
+
+std::vector<Question> questions_of(const Run& run, const Pool& pool, std::span<const int> teachers,
+                                   const Tariff& tariff) {
+  std::vector<Question> questions;
+  for (int t : teachers)
+    questions.push_back({.teacher = t,
+                         .tariff = &tariff,
+                         .known = best_known(run, pool, t, tariff.price),
+                         .work = run.effort.exact,
+                         .missed_alone = run.alone[static_cast<std::size_t>(t)].missed});
+  return questions;
+}
+
+Tariff tariff_of(const Run& run) {
+  return {run.full_prices(), std::vector<char>(run.problem.sessions())};
+}
+
+double price_of_everything(const Run& run) {
+  double sum = run.money_price > 0 ? run.money_price * run.problem.budget : 0;
+  for (std::size_t s = 0; s < run.prices.size(); ++s)
+    if (run.prices[s] > 0) sum += run.prices[s] * run.problem.seats[s];
+  return sum;
+}
+
+/// A proven route alone that uses nothing priced is the best at these prices too.
+bool needs_no_answer(const Run& run, int t, const std::vector<double>& prices) {
+  auto at = static_cast<std::size_t>(t);
+  const auto& route = run.alone[at];
+  return run.alone_known[at] && price_of(route, prices) <= 0 &&
+         run.alone_bound[at] <= run.problem.weight[at] * route.value + 1e-6;
+}
+
+void one_round(Run& run, Pool& pool, std::vector<int> teachers, double from, double to) {
+  auto tariff = tariff_of(run);
+  std::erase_if(teachers, [&](int t) { return needs_no_answer(run, t, tariff.price); });
+  for (std::size_t at = 0; at < teachers.size() && !run.beyond(prices_share_most); at += priced_at_once) {
+    auto some = std::span(teachers).subspan(at, std::min(priced_at_once, teachers.size() - at));
+    auto questions = questions_of(run, pool, some, tariff);
+    for (auto& question : questions)
+      question.work = run.effort.price, question.activities = run.effort.price_activities;
+    auto replies = run.ask(questions);
+    for (std::size_t i = 0; i < replies.size(); ++i)
+      if (replies[i]) pool.add(some[i], replies[i]->route);
+    run.tell(from + (to - from) * static_cast<double>(at + some.size()) / static_cast<double>(teachers.size()));
+  }
+}
+
+}  // namespace
+
+void find_prices(Run& run, Pool& pool) {
+  run.enter(Phase::prices);
+  auto part = sample(run, pool);
+  pool.price(part, run.prices, run.money_price);
+  int rounds = run.effort.price_rounds;
+  for (int round = 0; round < rounds && !run.beyond(prices_share_most); ++round) {
+    one_round(run, pool, part.teachers, static_cast<double>(round) / rounds, static_cast<double>(round + 1) / rounds);
+    pool.price(part, run.prices, run.money_price);
+  }
+}
+
+void bound_all(Run& run, Pool& pool) {
+  run.enter(Phase::exact);
+  auto tariff = tariff_of(run);
+  run.priced_bound = run.alone_bound;
+  std::vector<int> teachers;
+  for (int t = 0; t < static_cast<int>(run.problem.teachers()); ++t)
+    if (!needs_no_answer(run, t, tariff.price)) teachers.push_back(t);
+  run.priced_at = tariff.price;
+  run.priced_base = price_of_everything(run);
+  double sum = std::accumulate(run.priced_bound.begin(), run.priced_bound.end(), run.priced_base);
+  for (std::size_t at = 0; at < teachers.size() && !run.beyond(bound_share_most); at += priced_at_once) {
+    auto some = std::span(teachers).subspan(at, std::min(priced_at_once, teachers.size() - at));
+    auto replies = run.ask(questions_of(run, pool, some, tariff));
+    for (std::size_t i = 0; i < replies.size(); ++i) {
+      if (!replies[i]) continue;
+      auto& bound = run.priced_bound[static_cast<std::size_t>(some[i])];
+      double nothing_at_all = run.problem.locked[static_cast<std::size_t>(some[i])].empty() ? 0 : -HUGE_VAL;
+      double found = std::max(replies[i]->bound, nothing_at_all);
+      sum += std::min(found - bound, 0.0);
+      bound = std::min(bound, found);
+      run.looseness += bound - std::max(nothing_at_all, worth_of(run, some[i], replies[i]->route, tariff.price));
+      pool.add(some[i], replies[i]->route);
+    }
+    run.bound = std::min(run.bound, sum);
+    run.tell(static_cast<double>(at + some.size()) / static_cast<double>(teachers.size()));
+  }
+}
+
+}  // namespace marshrut::planning::region
