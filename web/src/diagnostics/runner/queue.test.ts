@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, answered, emptyAnswer, flagged, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, textsOf } from "./queue";
+import { answerOf, answered, emptyAnswer, flagged, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, sendable, textsOf } from "./queue";
 
 const text = (words: string) => ({ ...emptyAnswer, text: words });
 const start = { kept: {}, waiting: {}, ceded: {}, filed: [], flags: [], at: "" };
@@ -21,6 +21,13 @@ describe("the queue of answers", () => {
     const settled = received(early, "a", { value: text("two"), sequence: 2 });
     expect(placeOf(settled, "a")).toBe("server");
     expect(settled.waiting).toEqual({});
+  });
+
+  it("does not send a text that is too long, and keeps it whole", () => {
+    const long = answered(answered(start, "a", text("ы".repeat(5001)), 1), "b", text("ы".repeat(5000)), 2);
+    expect(sendable(long)).toEqual(["b"]);
+    expect(answerOf(long, "a").text).toHaveLength(5001);
+    expect(placeOf(long, "a")).toBe("device");
   });
 
   it("gives way to a later answer of another device", () => {

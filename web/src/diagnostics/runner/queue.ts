@@ -1,6 +1,7 @@
 // Answers on their way to the server, kept on this device until it has them. The greatest number of an answer wins
 // there, so sending one again does no harm. Pure: where it is kept and how it is sent is told by use_answers.ts.
 import type { components } from "../../api/schema";
+import { answer_characters_max } from "../../ui/question/kinds";
 
 export type ItemAnswer = components["schemas"]["ItemAnswer"];
 
@@ -38,6 +39,11 @@ export function isAnswered(answer: ItemAnswer | undefined) {
 
 export function answerOf(queue: Queue, item: string): ItemAnswer {
   return queue.waiting[item]?.value ?? queue.kept[item]?.value ?? emptyAnswer;
+}
+
+/** Items whose answer can go now: a text that is too long waits here, whole, until it is shortened. */
+export function sendable({ waiting }: Queue): string[] {
+  return Object.keys(waiting).filter((item) => (waiting[item]?.value.text.length ?? 0) <= answer_characters_max);
 }
 
 export type Place = "none" | "device" | "server";

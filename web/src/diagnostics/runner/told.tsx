@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Icon } from "../../ui/icon";
 import { Banner } from "../../ui/show/banner";
-import { formatTime } from "../../words/format";
+import { clockNow, formatTime } from "../../words/format";
 import { useWords } from "../../words/words";
 import { Button } from "../../ui/form/button";
 import { type Queue, forgetQueue, loadQueue, textsOf } from "./queue";
@@ -50,7 +50,7 @@ export function LeftHere({ attempt }: { attempt: string }) {
 export function SavedLine({ place, keeps }: { place: "none" | "device" | "server"; keeps: boolean }) {
   const say = useWords("diagnostics");
   const [at] = useState(() => ({ time: "", place: "none" }));
-  if (at.place !== place) Object.assign(at, { place, time: formatTime(Date.now()) });
+  if (at.place !== place) Object.assign(at, { place, time: formatTime(clockNow()) });
   if (!keeps && place === "device") return <Banner tone="attention">{say("runner.keeps_not")}</Banner>;
   return (
     <p className="small saved" role="status">

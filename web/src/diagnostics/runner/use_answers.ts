@@ -4,7 +4,7 @@ import { answered as bodyOf, api } from "../../api/client";
 import { Refusal, asRefusal } from "../../api/refusal";
 import { forgetSession } from "../../api/session";
 import type { components } from "../../api/schema";
-import { type ItemAnswer, type Queue, answered, emptyAnswer, keepQueue, loadQueue, merged, received } from "./queue";
+import { type ItemAnswer, type Queue, answered, emptyAnswer, keepQueue, loadQueue, merged, received, sendable } from "./queue";
 
 export type AttemptSheet = components["schemas"]["AttemptSheet"];
 
@@ -51,7 +51,7 @@ export function useAnswers(sheet: AttemptSheet) {
     if (sending.current) return false;
     sending.current = true;
     try {
-      for (const item of Object.keys(latest.current.waiting)) {
+      for (const item of sendable(latest.current)) {
         const kept = await send(attempt, item, latest.current);
         if (!kept) continue;
         change((all) => received(all, item, { value: kept.value, sequence: kept.sequence }));
@@ -66,7 +66,7 @@ export function useAnswers(sheet: AttemptSheet) {
     return Object.keys(latest.current.waiting).length === 0;
   }, [attempt, change]);
 
-  const waits = Object.keys(queue.waiting).length > 0;
+  const waits = sendable(queue).length > 0;
   useEffect(() => {
     if (!waits || refused) return;
     const first = setTimeout(() => void flush(), soon_ms);

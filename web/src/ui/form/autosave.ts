@@ -2,6 +2,7 @@
 // sent again when it is back. `save` may throw; an error with `lost` (no answer came) is a reason to wait, any other
 // is shown.
 import { useCallback, useEffect, useRef, useState } from "react";
+import { clockNow } from "../../words/format";
 import { draftAt, dropDraft, keepDraft } from "./drafts";
 
 export interface SaveState {
@@ -30,7 +31,7 @@ export function useAutosave(place: string, known: string, save: (text: string) =
   const [text, setText] = useState(() => draftAt(place) ?? known);
   const [state, setState] = useState<SaveState>(() => ({ kind: draftAt(place) === null ? "idle" : "local" }));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef<{ text: string; save: typeof save; going?: Promise<boolean> }>({ text, save });
+  const latest = useRef<{ text: string; save: typeof save; going?: Promise<boolean>; gone?: boolean }>({ text, save });
   latest.current.save = save;
 
   const send = useCallback((): Promise<boolean> => {
@@ -43,11 +44,11 @@ export function useAutosave(place: string, known: string, save: (text: string) =
           await latest.current.save(sent);
         }
         dropDraft(place);
-        setState({ kind: "saved", at: Date.now() });
+        setState({ kind: "saved", at: clockNow() });
         return true;
       } catch (error) {
         setState(isLost(error) ? { kind: "local" } : { kind: "failed", error });
-        if (isLost(error)) timer.current = setTimeout(() => void send(), again_ms);
+        if (isLost(error) && !latest.current.gone) timer.current = setTimeout(() => void send(), again_ms);
         return false;
       } finally {
         latest.current.going = undefined;
@@ -59,9 +60,11 @@ export function useAutosave(place: string, known: string, save: (text: string) =
 
   useEffect(() => {
     const again = () => void send();
+    latest.current.gone = false;
     if (draftAt(place) !== null) again();
     window.addEventListener("online", again);
     return () => {
+      latest.current.gone = true;
       clearTimeout(timer.current);
       window.removeEventListener("online", again);
     };

@@ -1,5 +1,5 @@
 // A field says, in this order: label, hint, the field itself, error, whether it is saved. Errors say what to do.
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId, useState } from "react";
 import { useWords } from "../../words/words";
 import { classes } from "../classes";
 import { Icon } from "../icon";
@@ -64,11 +64,31 @@ export function TextField({ label, hint, error, optional, saved, ...input }: Fie
   );
 }
 
-export function TextArea({ label, hint, error, optional, saved, ...input }: FieldWords & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Own>) {
+/** How much of a limited text is left, once that matters. */
+const near = 0.8;
+
+/** `maxLength` is told and judged, not enforced: a longer text stays whole under the eyes of who wrote it, and is refused. */
+export function TextArea({ label, hint, error, optional, saved, maxLength, ...input }: FieldWords & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Own>) {
+  const say = useWords("ui");
   const fault = useFault(input.name);
+  const [typed, setTyped] = useState(0);
+  const length = typeof input.value === "string" ? input.value.length : typed;
+  const most = maxLength ?? Number.POSITIVE_INFINITY;
+  const long = length > most ? say("form.long", { most, over: length - most }) : undefined;
   return (
-    <Field {...{ label, hint, error: fault ?? error, optional, saved }}>
-      {(wiring) => <textarea className="input" rows={3} {...input} {...wiring} />}
+    <Field {...{ label, hint, error: long ?? fault ?? error, optional, saved }}>
+      {(wiring) => (
+        <>
+          <textarea
+            className="input" rows={3} {...input} {...wiring}
+            ref={(area) => area?.setCustomValidity(long ?? "")}
+            onInput={(event) => setTyped(event.currentTarget.value.length)}
+          />
+          {length > near * most && !long && (
+            <p className="hint" role="status">{say("form.left", { left: most - length, most })}</p>
+          )}
+        </>
+      )}
     </Field>
   );
 }

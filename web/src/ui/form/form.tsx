@@ -13,7 +13,8 @@ function isWrong(one: Element): one is Control {
 function useFaultWords() {
   const say = useWords("ui");
   return (control: Control) => {
-    const { valueMissing, tooShort, rangeUnderflow, rangeOverflow } = control.validity;
+    const { customError, valueMissing, tooShort, rangeUnderflow, rangeOverflow } = control.validity;
+    if (customError) return control.validationMessage;
     if (valueMissing) return say(control instanceof HTMLSelectElement ? "form.choose" : "form.missing");
     if (tooShort) return say("form.short", { least: control.getAttribute("minlength") ?? "" });
     if (rangeUnderflow) return say("form.low", { least: control.getAttribute("min") ?? "" });

@@ -4,3 +4,6 @@
 export function hasRubric(type: string) {
   return type === "case_task" || type === "upload";
 }
+
+/** A longer text the server does not take as an answer. */
+export const answer_characters_max = 5000;

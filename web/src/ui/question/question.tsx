@@ -7,6 +7,7 @@ import { Button } from "../form/button";
 import { Select, TextArea, TextField } from "../form/field";
 import { Filling } from "./filling";
 import { gapText, isGapped } from "./gaps";
+import { answer_characters_max } from "./kinds";
 import "./question.css";
 
 interface Part {
@@ -132,7 +133,7 @@ function Writing({ sheet, answer, give }: QuestionProps) {
   const say = useWords("ui");
   const long = sheet.type === "case_task";
   const number = sheet.type === "numeric";
-  const input = { value: answer.text, label: say(long ? "question.case" : "question.short"), maxLength: long ? 5000 : 300 };
+  const input = { value: answer.text, label: say(long ? "question.case" : "question.short"), maxLength: long ? answer_characters_max : 300 };
   return (
     <div className="opts">
       {long ? (
