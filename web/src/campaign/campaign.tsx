@@ -6,6 +6,7 @@ import { useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
+import { Asked } from "../ui/show/asked";
 import { Banner } from "../ui/show/banner";
 import { type Stage, StageLine } from "../ui/show/stage_line";
 import { Tabs } from "../ui/show/tabs";
@@ -43,7 +44,7 @@ function stepNow(line: readonly Stage[]): StepKey {
   return stepKeys[line.findIndex(({ state }) => state === "now")] ?? "protocols";
 }
 
-function Close({ campaign }: { campaign: Campaign }) {
+function Close({ campaign, funnel }: { campaign: Campaign; funnel: Funnel }) {
   const say = useWords("campaign");
   const change = useAct(
     (state: Campaign["state"], once) => {
@@ -53,13 +54,18 @@ function Close({ campaign }: { campaign: Campaign }) {
     },
     { refresh: [["campaigns"], ["campaign", campaign.id]] },
   );
-  const next = campaign.state === "open" ? "closed" : "open";
+  const refusal = change.refusal?.lost ? say("lost") : change.refusal?.beside();
+  if (campaign.state === "open") {
+    return (
+      <Asked small word={say("campaign.close")} question={say("campaign.close.question")} running={change.running} refusal={refusal} run={() => change.runAsync("closed")}>
+        <p>{say("campaign.close.means", { unseated: Math.max(0, funnel.people_accepted - funnel.people_seated) })}</p>
+      </Asked>
+    );
+  }
   return (
     <>
-      <Button small running={change.running} onClick={() => change.run(next)}>
-        {say(next === "closed" ? "campaign.close" : "campaign.reopen")}
-      </Button>
-      {change.refusal && <Banner tone="danger" title={change.refusal.lost ? say("lost") : change.refusal.beside()} />}
+      <Button small running={change.running} onClick={() => change.run("open")}>{say("campaign.reopen")}</Button>
+      {refusal && <Banner tone="danger" title={refusal} />}
     </>
   );
 }
@@ -90,7 +96,7 @@ function Shown({ campaign, funnel }: { campaign: Campaign; funnel: Funnel }) {
   const line = stages(say, funnel);
   return (
     <>
-      <PageHead title={campaign.title} actions={<Close campaign={campaign} />}>
+      <PageHead title={campaign.title} actions={<Close campaign={campaign} funnel={funnel} />}>
         {formatPeriod(campaign.since, campaign.until)} <Tag tone={campaign.state === "open" ? "accent" : "plain"}>{say(`campaign.${standingOf(campaign)}`)}</Tag>
       </PageHead>
       <StageLine label={say("funnel.label")} stages={line} />

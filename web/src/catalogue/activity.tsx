@@ -10,6 +10,7 @@ import { TextArea } from "../ui/form/field";
 import { KeyValues } from "../ui/list/facts";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
+import { Asked } from "../ui/show/asked";
 import { Banner } from "../ui/show/banner";
 import { Tag } from "../ui/show/tag";
 import { toast } from "../ui/show/toast";
@@ -46,33 +47,49 @@ function Moderation({ card }: { card: Card }) {
       },
     },
   );
+  const refusal = act.refusal?.beside("/reason");
+  const taken = card.sessions.filter(({ session }) => session.state === "open" && session.ends >= today()).reduce((sum, { session }) => sum + session.taken, 0);
   return (
     <Section title={say("moderation")}>
       {commands[state].includes("reject") && (
         <TextArea label={say("reason")} hint={say("reason.hint")} value={reason} error={act.refusal?.at("/reason")} onChange={(event) => setReason(event.target.value)} />
       )}
       <div className="actions">
-        {commands[state].map((command, at) => (
-          <Button key={command} kind={command === "withdraw" ? "danger" : at === 0 ? "main" : "normal"} running={act.running} onClick={() => act.run(command)}>
-            {say(`command.${command}`)}
-          </Button>
-        ))}
+        {commands[state].map((command, at) =>
+          command === "withdraw" ? (
+            <Asked key={command} kind="danger" word={say("command.withdraw")} question={say("withdraw.question")} running={act.running} refusal={refusal} run={() => act.runAsync(command)}>
+              <p>{say("withdraw.means", { count: taken })}</p>
+            </Asked>
+          ) : (
+            <Button key={command} kind={at === 0 ? "main" : "normal"} running={act.running} onClick={() => act.run(command)}>
+              {say(`command.${command}`)}
+            </Button>
+          ),
+        )}
       </div>
-      {act.refusal?.beside("/reason") && <Banner tone="danger">{act.refusal.beside("/reason")}</Banner>}
+      {refusal && state !== "published" && <Banner tone="danger">{refusal}</Banner>}
     </Section>
   );
 }
 
 function CancelSession({ line, activity }: { line: Shapes["SessionLine"]; activity: string }) {
   const say = useWords("catalogue");
-  const { id, seats, revision, state } = line.session;
+  const { id, seats, revision, state, starts, ends, taken } = line.session;
   const next = state === "open" ? "cancelled" : "open";
   const act = useAct(
     (_: undefined, once) =>
       answered(api.PUT("/api/catalogue-sessions/{session}", { params: { path: { session: id } }, body: { seats, state: next, revision }, ...once })),
     { done: (card) => queries.setQueryData(activityKey(activity), card) },
   );
-  return <Button small kind="plain" running={act.running} onClick={() => act.run(undefined)}>{say(state === "open" ? "session.cancel" : "session.open")}</Button>;
+  if (state === "cancelled") return <Button small kind="plain" running={act.running} onClick={() => act.run(undefined)}>{say("session.open")}</Button>;
+  return (
+    <Asked
+      small kind="plain" word={say("session.cancel")} question={say("session.cancel.question", { days: formatPeriod(starts, ends) })}
+      running={act.running} refusal={act.refusal?.beside()} run={() => act.runAsync(undefined)}
+    >
+      <p>{say("session.cancel.means", { count: taken })}</p>
+    </Asked>
+  );
 }
 
 function Sessions({ card, manage }: { card: Card; manage: boolean }) {

@@ -4,6 +4,7 @@ import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { TextField } from "../ui/form/field";
+import { numberTyped, useNumberFault } from "../ui/form/number";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
@@ -15,7 +16,8 @@ type Line = components["schemas"]["BudgetLine"];
 export default function BudgetPage() {
   const say = useWords("monitoring");
   const [typed, setTyped] = useState("");
-  const cost = typed.trim() === "" || Number.isNaN(Number(typed)) ? undefined : Number(typed);
+  const wrong = useNumberFault()(typed);
+  const cost = wrong === undefined && typed.trim() !== "" ? numberTyped(typed) : undefined;
   const read = useQuery({
     queryKey: ["course-budget", cost],
     queryFn: () => answered(api.GET("/api/course-budget", { params: { query: cost === undefined ? {} : { cost } } })),
@@ -34,7 +36,7 @@ export default function BudgetPage() {
     <>
       <PageHead title={say("budget.title")}>{say("budget.hint")}</PageHead>
       <div className="filters">
-        <TextField label={say("budget.cost")} inputMode="numeric" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <TextField label={say("budget.cost")} inputMode="numeric" value={typed} error={wrong} onChange={(event) => setTyped(event.target.value)} />
       </div>
       <Loaded read={read}>
         {(page) => (

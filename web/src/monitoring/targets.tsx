@@ -5,6 +5,7 @@ import { useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { Button } from "../ui/form/button";
 import { Select, TextField } from "../ui/form/field";
+import { numberTyped, useNumberFault } from "../ui/form/number";
 import { type Column, Table } from "../ui/list/table";
 import { Details } from "../ui/list/twin";
 import { PageHead } from "../ui/page/section";
@@ -27,22 +28,24 @@ function SetTarget({ page, line, close }: { page: Page; line?: Line; close: () =
   const [typed, type] = useState({ indicator: line?.indicator ?? page.indicators[0]?.code ?? "", year: String(line?.year ?? page.year), value: line ? String(line.value) : "", reason: "" });
   const version = page.targets.find((one) => one.indicator === typed.indicator && String(one.year) === typed.year)?.versions[0]?.version ?? 0;
   const set = useAct(
-    (_: null, once) => answered(api.POST("/api/targets", { body: { ...typed, year: Number(typed.year), value: Number(typed.value.replace(",", ".")), version }, ...once })),
+    (_: null, once) => answered(api.POST("/api/targets", { body: { ...typed, year: Number(typed.year), value: numberTyped(typed.value), version }, ...once })),
     { refresh: [key], done: close },
   );
+  const fault = useNumberFault();
+  const wrong = { year: fault(typed.year, { whole: true }), value: fault(typed.value) };
   const rest = set.refusal?.beside(...fields);
   const options = page.indicators.map(({ code, title }) => ({ value: code, label: language === "en" ? title.en : title.ru }));
   const actions = (
     <>
-      <Button kind="main" running={set.running} onClick={() => set.run(null)}>{say("targets.set")}</Button>
+      <Button kind="main" running={set.running} onClick={() => wrong.year === undefined && wrong.value === undefined && set.run(null)}>{say("targets.set")}</Button>
       <Button kind="plain" onClick={close}>{say("review.cancel")}</Button>
     </>
   );
   return (
     <Dialog open title={say("targets.set.title")} close={close} actions={actions}>
       <Select label={say("indicator")} options={options} value={typed.indicator} error={set.refusal?.at("/indicator")} onChange={(event) => type({ ...typed, indicator: event.target.value })} />
-      <TextField label={say("targets.year")} inputMode="numeric" value={typed.year} error={set.refusal?.at("/year")} onChange={(event) => type({ ...typed, year: event.target.value })} />
-      <TextField label={say("targets.value")} inputMode="decimal" value={typed.value} error={set.refusal?.at("/value")} onChange={(event) => type({ ...typed, value: event.target.value })} />
+      <TextField label={say("targets.year")} inputMode="numeric" value={typed.year} error={wrong.year ?? set.refusal?.at("/year")} onChange={(event) => type({ ...typed, year: event.target.value })} />
+      <TextField label={say("targets.value")} inputMode="decimal" value={typed.value} error={wrong.value ?? set.refusal?.at("/value")} onChange={(event) => type({ ...typed, value: event.target.value })} />
       <TextField label={say("targets.reason")} value={typed.reason} error={set.refusal?.at("/reason")} onChange={(event) => type({ ...typed, reason: event.target.value })} />
       {rest && <Banner tone="danger">{rest}</Banner>}
     </Dialog>

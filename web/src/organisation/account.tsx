@@ -10,6 +10,7 @@ import { CheckboxGroup } from "../ui/form/choices";
 import { Form } from "../ui/form/form";
 import { KeyValues } from "../ui/list/facts";
 import { Section } from "../ui/page/section";
+import { Asked } from "../ui/show/asked";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { toast } from "../ui/show/toast";
@@ -50,10 +51,11 @@ function Acts({ person, state }: { person: string; state: State }) {
     <>
       {beside !== undefined && <Banner tone="danger" title={beside} />}
       <div className="actions gap-top">
-        {state !== "shut" && (
-          <Button small running={renew.running} onClick={() => renew.run(null)}>
-            {say(state === "none" ? "account.make" : "account.renew")}
-          </Button>
+        {state === "none" && <Button small running={renew.running} onClick={() => renew.run(null)}>{say("account.make")}</Button>}
+        {(state === "one_time" || state === "in_use") && (
+          <Asked small word={say("account.renew")} question={say("account.renew.question")} running={renew.running} refusal={beside} run={() => renew.runAsync(null)}>
+            <p>{say(`account.renew.${state}`)}</p>
+          </Asked>
         )}
         {state !== "none" && session.person !== person && (
           <Button small kind={state === "shut" ? "main" : "danger"} running={shut.running} onClick={() => shut.run(state !== "shut")}>

@@ -8,6 +8,7 @@ import { useSession } from "../api/session";
 import { Button } from "../ui/form/button";
 import { Checkbox } from "../ui/form/choices";
 import { Select, TextField } from "../ui/form/field";
+import { numberTyped, useNumberFault } from "../ui/form/number";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
@@ -52,15 +53,16 @@ function OpenDialog({ card, close }: { card: Card; close: () => void }) {
   const [since, setSince] = useState("");
   const [until, setUntil] = useState("");
   const body = {
-    school, position, subjects: subject ? [subject] : [], hours: Number(hours) || 0, main: !second, since,
+    school, position, subjects: subject ? [subject] : [], hours: hours.trim() === "" ? 0 : numberTyped(hours), main: !second, since,
     ...(until ? { until } : {}), ...(instead ? { instead } : {}), revision: card.person.revision,
   };
   const open = useAct((_: null, once) => answered(api.POST("/api/people/{person}/posts", { params: { path: { person: card.person.id } }, body, ...once })), useSaved(card, close));
+  const wrong = useNumberFault()(hours);
   const at = (place: string) => open.refusal?.at(place);
   const rest = open.refusal?.lost ? say("lost") : open.refusal?.beside("/school", "/position", "/subjects", "/since", "/until", "/hours");
   const actions = (
     <>
-      <Button kind="main" running={open.running} onClick={() => open.run(null)}>{say("post.open")}</Button>
+      <Button kind="main" running={open.running} onClick={() => wrong === undefined && open.run(null)}>{say("post.open")}</Button>
       <Button kind="plain" onClick={close}>{say("cancel")}</Button>
     </>
   );
@@ -71,7 +73,7 @@ function OpenDialog({ card, close }: { card: Card; close: () => void }) {
       <Select label={say("column.school")} empty={say("choose")} options={schools.filter((one) => !one.until).map(({ id, title }) => ({ value: id, label: title }))} value={school} error={at("/school")} onChange={(event) => setSchool(event.target.value)} />
       <Select label={say("column.position")} empty={say("choose")} options={titles.school_positions} value={position} error={at("/position")} onChange={(event) => setPosition(event.target.value)} />
       <Select label={say("subject")} empty={say("none")} options={titles.every_subject} value={subject} error={at("/subjects")} onChange={(event) => setSubject(event.target.value)} />
-      <TextField label={say("post.hours.label")} inputMode="decimal" value={hours} error={at("/hours")} onChange={(event) => setHours(event.target.value)} />
+      <TextField label={say("post.hours.label")} inputMode="decimal" value={hours} error={wrong ?? at("/hours")} onChange={(event) => setHours(event.target.value)} />
       <Checkbox label={say("second_post")} checked={second} onChange={setSecond} />
       <TextField label={say("post.first_day")} type="date" value={since} error={at("/since")} onChange={(event) => setSince(event.target.value)} />
       <TextField label={say("post.last_day")} hint={say("post.last_day.hint")} optional type="date" value={until} error={at("/until")} onChange={(event) => setUntil(event.target.value)} />

@@ -59,7 +59,7 @@ function NewOffer({ most }: { most: number }) {
   const empty = { competency: "", topic: "", form: "", people_max: "2" };
   const [form, setForm] = useState(empty);
   const offer = useAct(
-    (made: typeof empty, once) => answered(api.POST("/api/peer-offers", { body: { ...made, people_max: Number(made.people_max) || 0 }, ...once })),
+    (made: typeof empty, once) => answered(api.POST("/api/peer-offers", { body: { ...made, people_max: Number(made.people_max) }, ...once })),
     { done: (mine) => { keep(mine); setForm(empty); toast(say("peers.offered")); } },
   );
   return (

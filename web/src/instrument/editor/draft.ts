@@ -1,6 +1,7 @@
 // An item while it is written. Parts have ids of their own, so that they are moved and removed without losing what belongs
 // to them. Pure: how it is kept and sent is told by editor.tsx.
 import type { components } from "../../api/schema";
+import { numberTyped } from "../../ui/form/number";
 import { gapsIn, isGapped } from "../../ui/question/gaps";
 import { hasRubric } from "../../ui/question/kinds";
 
@@ -63,11 +64,6 @@ export function emptyDraft(): Draft {
 const orElse = <T,>(given: T[], otherwise: T[]) => (given.length ? given : otherwise);
 
 const shownNumber = (value: number | undefined) => (value === undefined ? "" : String(value).replace(".", ","));
-
-/** Not a number where the text is none. */
-function typedNumber(text: string) {
-  return text.trim() === "" ? Number.NaN : Number(text.trim().replace("−", "-").replace(",", "."));
-}
 
 export function draftOf(item: Item): Draft {
   const empty = emptyDraft();
@@ -137,8 +133,8 @@ export function pointsOf(draft: Draft) {
 
 /** What is no number is sent as what the server refuses at its field: JSON has no word for it. */
 function numberOf({ value, tolerance }: Draft): Item["key"]["number"] {
-  const right = typedNumber(value);
-  const miss = tolerance.trim() === "" ? 0 : typedNumber(tolerance);
+  const right = numberTyped(value);
+  const miss = tolerance.trim() === "" ? 0 : numberTyped(tolerance);
   return { value: Number.isFinite(right) ? right : Number.MAX_VALUE, tolerance: Number.isFinite(miss) ? miss : -1 };
 }
 
