@@ -150,7 +150,7 @@ Result<void> check_term(const regulation::Profile& profile, Date today, const Ro
   if (after.starts != before.starts && (after.starts < earliest || farthest < after.starts))
     return fail(errors::start_far, "/starts", earliest.iso(), farthest.iso());
   auto last = last_day(profile, after.starts);
-  if (last < after.ends) return fail(errors::term_too_long, "/ends", last.iso());
+  if (after.ends < after.starts || last < after.ends) return fail(errors::term_too_long, "/ends", last.iso());
   return {};
 }
 

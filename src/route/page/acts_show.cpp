@@ -19,6 +19,15 @@ constexpr access::Right to_decide{"route.decide"};
 constexpr access::Right to_suspend{"route.suspend"};
 constexpr access::Right to_annul{"route.annul"};
 
+/// Whether the regulation lets any of the actor's duties correct anything: nobody composes what is refused at the end.
+bool may_correct_any(const Work& work, const regulation::Profile& profile) {
+  return std::ranges::any_of(profile.correction.parts, [&](regulation::CorrectionPart part) {
+    return std::ranges::any_of(work.actor.grants, [&](const access::Grant& grant) {
+      return regulation::may_correct(profile, grant.duty, part);
+    });
+  });
+}
+
 RouteDoings doings(Work& work, const LoadedRoute& loaded, bool sees) {
   auto standing = standing_of(loaded.route, loaded.content.items, work.today());
   auto scope = scope_of(loaded.route);
@@ -31,7 +40,7 @@ RouteDoings doings(Work& work, const LoadedRoute& loaded, bool sees) {
   const bool composes = may_compose(work, loaded).has_value();
   return {composes && may(to_build, RouteCommand::edit), composes && may_with_consent(to_build, RouteCommand::submit),
           composes && may(to_build, RouteCommand::withdraw),
-          loaded.profile->correction.allowed && may(to_correct, RouteCommand::recheck),
+          may_correct_any(work, *loaded.profile) && may(to_correct, RouteCommand::recheck),
           may(to_decide, RouteCommand::agree) && is_asked(work, loaded), may(to_suspend, RouteCommand::suspend),
           may_with_consent(to_suspend, RouteCommand::resume), may(to_annul, RouteCommand::annul),
           sees && may_hide(work, loaded)};

@@ -1,4 +1,6 @@
 // What the server said no to, as problem+json says it: a code, and for each error a pointer and words in two languages.
+import { formatDate } from "../words/format";
+
 export interface RefusalError {
   code: string;
   pointer: string;
@@ -41,8 +43,13 @@ export class Refusal extends Error {
   }
 }
 
+/** Days in the server's words stand as it keeps them; people read them as they write them. */
 function wordsOf(error: RefusalError) {
-  return document.documentElement.lang === "en" ? error.en : error.ru;
+  const words = document.documentElement.lang === "en" ? error.en : error.ru;
+  return words.replace(/(?<![\d-])(\d{4}-\d{2}-\d{2})(?![\d-]|T\d)(\.?)/g, (_, iso: string, stop: string) => {
+    const day = formatDate(iso);
+    return day.endsWith(".") ? day : day + stop;
+  });
 }
 
 export async function refusalOf(response: Response): Promise<Refusal> {

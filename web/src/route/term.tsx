@@ -1,4 +1,5 @@
 // The term with its reason, and the goals of the route in the author's words.
+import { useState } from "react";
 import { Button } from "../ui/form/button";
 import { TextArea, TextField } from "../ui/form/field";
 import { useKept } from "../ui/form/kept";
@@ -41,18 +42,28 @@ function Goals({ page, draft }: { page: RoutePage; draft: Draft }) {
 export function Term({ page, draft }: { page: RoutePage; draft: Draft }) {
   const say = useWords("route");
   const { term } = draft;
+  const [wrong, setWrong] = useState<{ starts?: string; ends?: string }>({});
+  // A term that ends before it begins is not kept: the field shows what was typed until it is corrected.
+  const keep = (days: { starts: string; ends: string }) => {
+    if (!days.starts || !days.ends) return;
+    const backwards = days.ends < days.starts;
+    setWrong(backwards ? days : {});
+    if (!backwards) draft.change(days);
+  };
+  const days = { starts: wrong.starts ?? draft.starts, ends: wrong.ends ?? draft.ends };
   return (
     <>
       <Section title={say("term")}>
         <div className="term-days">
-          <TextField label={say("starts")} type="date" value={draft.starts} error={draft.refusal?.at("/starts")} onChange={(event) => event.target.value && draft.change({ starts: event.target.value })} />
+          <TextField label={say("starts")} type="date" value={days.starts} error={draft.refusal?.at("/starts")} onChange={(event) => keep({ ...days, starts: event.target.value })} />
         <TextField
           label={say("ends")}
           hint={say("term.latest", { day: formatDate(page.latest_end) })}
           type="date"
-          value={draft.ends}
-          error={draft.refusal?.at("/ends")}
-          onChange={(event) => event.target.value && draft.change({ ends: event.target.value })}
+          value={days.ends}
+          min={days.starts}
+          error={wrong.ends ? say("term.backwards", { day: formatDate(days.starts) }) : draft.refusal?.at("/ends")}
+          onChange={(event) => keep({ ...days, ends: event.target.value })}
         />
         </div>
         <TextArea

@@ -1,6 +1,6 @@
 // Dates, times and numbers as people of the chosen language write them. A date of the server is ISO text without a
 // zone ("2026-02-02"); an instant is milliseconds.
-import { currentLanguage } from "./words";
+import { currentLocale } from "./words";
 
 const shapes = {
   day: { day: "numeric", month: "long" },
@@ -24,7 +24,7 @@ function isOfThisYear(iso: string): boolean {
 export function formatDate(iso: string, shape: DateShape = "full"): string {
   if (!iso) return "";
   const shown = shape === "day" && !isOfThisYear(iso) ? "full" : shape;
-  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shapes[shown], timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(currentLocale(), { ...shapes[shown], timeZone: "UTC" });
   return format.format(instantOfDate(iso)).replaceAll(" ", "\u00a0");
 }
 
@@ -32,7 +32,7 @@ export function formatDate(iso: string, shape: DateShape = "full"): string {
 export function formatPeriod(from: string, to: string): string {
   if (from === to) return formatDate(from, "day");
   const shape = isOfThisYear(from) && isOfThisYear(to) ? shapes.day : shapes.full;
-  const format = new Intl.DateTimeFormat(currentLanguage(), { ...shape, timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(currentLocale(), { ...shape, timeZone: "UTC" });
   return format.formatRange(instantOfDate(from), instantOfDate(to));
 }
 
@@ -66,7 +66,7 @@ export function regionZone(): string {
 }
 
 function inRegion(ms: number, format: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(currentLanguage(), { ...format, timeZone: "UTC" }).format(ms + offsetAt(ms) * 60_000);
+  return new Intl.DateTimeFormat(currentLocale(), { ...format, timeZone: "UTC" }).format(ms + offsetAt(ms) * 60_000);
 }
 
 export function formatTime(ms: number): string {
@@ -90,16 +90,16 @@ export function instantTyped(local: string): string {
 
 /** With a minus, not a hyphen, before what is below zero. */
 export function formatNumber(value: number, digits = 1): string {
-  return new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: digits }).format(value).replace("-", "\u2212");
+  return new Intl.NumberFormat(currentLocale(), { maximumFractionDigits: digits }).format(value).replace("-", "\u2212");
 }
 
 /** A share in percent as an indicator has it: always with its tenth, so that two of them stand alike. */
 export function formatTenths(value: number): string {
-  return new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
 export function formatPercent(share: number, digits = 0): string {
-  const format = new Intl.NumberFormat(currentLanguage(), { style: "percent", maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(currentLocale(), { style: "percent", maximumFractionDigits: digits });
   return format.format(share);
 }
 
@@ -108,7 +108,7 @@ const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 export function formatSize(bytes: number): string {
   const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
   const format = { style: "unit", unit: sizes[step] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(currentLanguage(), format).format(bytes / 1000 ** step);
+  return new Intl.NumberFormat(currentLocale(), format).format(bytes / 1000 ** step);
 }
 
 /** Surname and initials, where a name has three parts. */

@@ -56,6 +56,12 @@ export function currentLanguage() {
   return language;
 }
 
+/** How the chosen language is written where the reader is; days stand before months where the browser does not say. */
+export function currentLocale(): string {
+  const said = navigator.languages.find((tag) => tag.startsWith(`${language}-`));
+  return said ?? (language === "en" ? "en-GB" : language);
+}
+
 function subscribe(tell: () => void) {
   listeners.add(tell);
   return () => {

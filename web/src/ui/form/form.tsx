@@ -1,6 +1,7 @@
 // A form that says by itself, in the house's words beside the field, what is missing or out of bounds; the browser's own
 // bubbles stay away. The first wrong field gets the focus.
 import { type FormEvent, type ReactNode, useState } from "react";
+import { formatDate } from "../../words/format";
 import { useWords } from "../../words/words";
 import { Faults } from "./faults";
 
@@ -17,8 +18,9 @@ function useFaultWords() {
     if (customError) return control.validationMessage;
     if (valueMissing) return say(control instanceof HTMLSelectElement ? "form.choose" : "form.missing");
     if (tooShort) return say("form.short", { least: control.getAttribute("minlength") ?? "" });
-    if (rangeUnderflow) return say("form.low", { least: control.getAttribute("min") ?? "" });
-    if (rangeOverflow) return say("form.high", { most: control.getAttribute("max") ?? "" });
+    const bound = (name: string) => control.getAttribute(name) ?? "";
+    if (rangeUnderflow) return control.type === "date" ? say("form.early", { least: formatDate(bound("min")) }) : say("form.low", { least: bound("min") });
+    if (rangeOverflow) return control.type === "date" ? say("form.late", { most: formatDate(bound("max")) }) : say("form.high", { most: bound("max") });
     return say("form.wrong");
   };
 }
