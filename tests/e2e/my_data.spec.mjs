@@ -53,7 +53,7 @@ test("a_teacher_opens_results_to_the_head_and_closes_them_again_by_keyboard", as
   await tabTo(teacher, dialog.getByRole("button", { name: "Открыть", exact: true }));
   await teacher.keyboard.press("Enter");
   await head.getByText(/^Открыто /).waitFor();
-  await teacher.getByRole("rowheader", { name: "Открыто или закрыто другим" }).first().waitFor();
+  await teacher.getByRole("rowheader", { name: "Открыто другим" }).first().waitFor();
   await teacher.reload();
   await head.getByText(/^Открыто /).waitFor();
   await judge(teacher);

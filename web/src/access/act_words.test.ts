@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadWords, say } from "../words/words";
-import { actNames, actWords, kindNames, kindWords, listNames } from "./act_words";
+import { actNames, actWords, entryWords, kindNames, kindWords, listNames } from "./act_words";
 
 const spoken = ((key, values) => say("access", key, values)) as Parameters<typeof actWords>[0];
 const server = import.meta.glob<string>("../../../src/**/*.{cpp,h}", { query: "?raw", import: "default", eager: true });
@@ -21,6 +21,13 @@ test("a_known_act_is_told_in_words_and_an_unknown_one_by_its_name", () => {
   expect(actWords(spoken, "person.correct")).not.toContain("person.correct");
   expect(actWords(spoken, "kettle.boil")).toContain("kettle.boil");
   expect(kindWords(spoken, "kettle")).toBe("kettle");
+});
+
+test("a_consent_that_was_given_is_told_from_one_that_was_withdrawn", () => {
+  const of = (act: string, after_digest: string) => entryWords(spoken, { act, after_digest });
+  expect(of("consent.own", "a1")).not.toBe(of("consent.own", ""));
+  expect(of("sight.own", "a1")).not.toBe(of("sight.own", ""));
+  expect(of("finding.read", "")).toBe(actWords(spoken, "finding.read"));
 });
 
 test("every_kind_that_the_server_writes_into_the_journal_has_words", () => {

@@ -12,6 +12,11 @@ export function actWords(say: Say<"access">, act: string): string {
   return known(say, `act.${act}`) ?? say("act.other", { act });
 }
 
+/** What was given can be taken back under one right: the journal tells which by what is left after it. */
+export function entryWords(say: Say<"access">, { act, after_digest }: { act: string; after_digest: string }): string {
+  return known(say, `did.${act}.${after_digest === "" ? "back" : "on"}`) ?? actWords(say, act);
+}
+
 export function kindWords(say: Say<"access">, kind: string): string {
   return known(say, `kind.${kind}`) ?? kind;
 }

@@ -12,7 +12,7 @@ import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import "./access.css";
-import { actNames, actWords, kindNames, kindWords, listWords } from "./act_words";
+import { actNames, actWords, entryWords, kindNames, kindWords, listWords } from "./act_words";
 
 const Combobox = lazy(() => import("../ui/form/combobox"));
 
@@ -100,7 +100,7 @@ function useColumns(digests: boolean): Column<Entry>[] {
   return [
     { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },
     { key: "account", title: say("journal.account"), cell: who },
-    { key: "act", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
+    { key: "act", title: say("journal.act"), cell: (entry) => entryWords(say, entry) },
     { key: "object", title: say("journal.kind"), cell: (entry) => <Thing entry={entry} /> },
     ...(digests ? [{ key: "change", title: say("journal.digests"), cell: (entry: Entry) => <span className="code-text digests">{change(entry)}</span> }] : []),
   ];

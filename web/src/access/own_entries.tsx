@@ -7,7 +7,7 @@ import { type Column, Table } from "../ui/list/table";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatMoment } from "../words/format";
 import { useWords } from "../words/words";
-import { actWords, kindWords } from "./act_words";
+import { entryWords, kindWords } from "./act_words";
 
 type Entry = components["schemas"]["JournalLine"];
 
@@ -15,7 +15,7 @@ export function OwnEntries() {
   const say = useWords("access");
   const read = useQuery({ queryKey: ["journal", "own"], queryFn: () => answered(api.GET("/api/journal/own")) });
   const columns: Column<Entry>[] = [
-    { key: "what", title: say("journal.act"), cell: (entry) => actWords(say, entry.act) },
+    { key: "what", title: say("journal.act"), cell: (entry) => entryWords(say, entry) },
     { key: "kind", title: say("journal.kind"), cell: (entry) => kindWords(say, entry.kind) },
     { key: "who", title: say("journal.account"), cell: (entry) => entry.author || say("journal.nobody") },
     { key: "at", title: say("journal.at"), cell: (entry) => formatMoment(Date.parse(entry.at_ms)) },

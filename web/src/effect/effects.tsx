@@ -19,6 +19,12 @@ type Provider = components["schemas"]["MeasuredProvider"];
 
 const points = (value: number | null | undefined) => formatNumber(value ?? 0, 1);
 
+/** Why something is added where everybody fell: without the activity they were expected to fall further. */
+function though(say: Say<"effect">, { gain, before, after, without }: Measured["effect"]) {
+  const fell = before != null && after != null && after < before && (gain ?? 0) > 1;
+  return fell && without != null ? say("adds.though", { before: points(before), after: points(after), without: points(without) }) : "";
+}
+
 /** What the band says in words: surely more than nothing, perhaps, or not to be seen. */
 function word(say: Say<"effect">, { gain, low }: Measured["effect"]) {
   return say((low ?? 0) > 0 ? "adds" : (gain ?? 0) > 1 ? "adds.perhaps" : "adds.unseen", { points: points(gain) });
@@ -34,7 +40,7 @@ function useRows() {
     const { activity, title, effect } = measured;
     return {
       measured, id: activity, name: title, to: `/catalogue/${activity}`, gain: effect.gain ?? 0, low: effect.low ?? 0, high: effect.high ?? 0,
-      expected: effect.expected, word: word(say, effect), note: say("people", { count: effect.people ?? 0 }),
+      expected: effect.expected, word: word(say, effect), note: [say("people", { count: effect.people ?? 0 }), though(say, effect)].filter(Boolean).join(". "),
     };
   };
 }
@@ -74,11 +80,13 @@ function Shown({ found, competency }: { found: Found; competency: string }) {
   if (found.activities.length === 0)
     return <EmptyState title={say("none")}>{say("none.hint", { least: found.people_min })}</EmptyState>;
   const all = found.activities.map(row);
+  // Of one activity a rank of its organiser says nothing that the activity does not say itself.
+  const providers = found.providers.filter(({ activities }) => activities > 1);
   const codes = [...new Set(found.activities.map(({ effect }) => effect.competency))].filter((code) => !competency || code === competency);
   return (
     <>
       <p className="small dim">{say("counted", { date: formatDate(found.counted_on ?? ""), count: found.changes, least: found.people_min })}</p>
-      <Section title={say("providers")}><Providers providers={found.providers} /></Section>
+      {providers.length > 0 && <Section title={say("providers")}><Providers providers={providers} /></Section>}
       {codes.map((code) => (
         <OfCompetency key={code} title={title(code)} rows={all.filter(({ measured }) => measured.effect.competency === code)} beside={all} />
       ))}
@@ -102,8 +110,8 @@ export default function EffectsPage() {
     <>
       <PageHead title={say("title")}>{say("hint")}</PageHead>
       <div className="filters">
-        <Select label={say("provider")} options={(read.data?.providers ?? []).map((one) => ({ value: one.provider, label: one.provider }))} empty={say("any")} value={provider} onChange={(event) => setProvider(event.target.value)} />
-        <Select label={say("competency")} options={codes.map((code) => ({ value: code, label: title(code) }))} empty={say("any")} value={competency} onChange={(event) => setCompetency(event.target.value)} />
+        {(provider || (read.data?.providers.length ?? 0) > 1) && <Select label={say("provider")} options={(read.data?.providers ?? []).map((one) => ({ value: one.provider, label: one.provider }))} empty={say("any")} value={provider} onChange={(event) => setProvider(event.target.value)} />}
+        {codes.length > 1 && <Select label={say("competency")} options={codes.map((code) => ({ value: code, label: title(code) }))} empty={say("any.competency")} value={competency} onChange={(event) => setCompetency(event.target.value)} />}
         <a className="btn" href={`/api/activity-effects/export?${taken}`} download>{say("export")}</a>
       </div>
       <Loaded read={read}>{(found) => <Shown found={found} competency={competency} />}</Loaded>
