@@ -140,7 +140,7 @@ export default function MentoringPage() {
     <>
       <PageHead title={say("pairs.title")} actions={proposes && <Button kind="main" onClick={() => setOpen(true)}>{say("pair.new")}</Button>}>{say("pairs.hint")}</PageHead>
       {read.error ? <LoadFailed error={read.error} again={() => void read.refetch()} /> : (
-        <Table label={say("pairs.title")} rows={read.data?.pairs} columns={columns} id={(view) => view.pair.id} empty={<EmptyState title={say("pairs.none")}>{proposes ? say("pairs.none.hint") : undefined}</EmptyState>} />
+        <Table label={say("pairs.title")} rows={read.data?.pairs} columns={columns} id={(view) => view.pair.id} empty={<EmptyState title={say("pairs.none")}>{say(proposes ? "pairs.none.hint" : "pairs.none.others")}</EmptyState>} />
       )}
       <OwnSheets />
       {open && <Propose close={() => setOpen(false)} />}

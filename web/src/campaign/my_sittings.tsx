@@ -17,7 +17,7 @@ function SittingRow({ mine }: { mine: Mine }) {
     <li>
       <div className="act-when">{timesOf({ starts_ms: mine.starts, ends_ms: mine.ends })}</div>
       <div>
-        <h3>{mine.subject || mine.campaign}</h3>
+        <h2 className="h3">{mine.subject || mine.campaign}</h2>
         <p className="act-meta">{placeOf(say, mine)}</p>
         <p className="act-meta">{mine.campaign}</p>
         <p className="row gap-top">

@@ -52,11 +52,16 @@ function People({ sitting, people }: { sitting: Sitting; people: readonly Seated
   const { titles } = useSubjects();
   const centre = useSession().duties.includes("centre");
   const [moving, setMoving] = useState<SeatedPerson>();
+  // Who came is known from the protocol alone: until it is signed nothing is said of it.
+  const presenceOf = ({ presence }: SeatedPerson) => {
+    if (presence !== "expected" || Date.parse(sitting.starts_ms) > clockNow()) return presence;
+    return Date.parse(sitting.ends_ms) < clockNow() ? "unmarked" : "begun";
+  };
   const columns: Column<SeatedPerson>[] = [
     { key: "name", title: say("column.person"), cell: (person) => person.name },
     { key: "school", title: say("column.school"), cell: (person) => person.school || "—" },
     { key: "subject", title: say("column.subject"), cell: (person) => titles(person.subject) || "—" },
-    { key: "presence", title: say("column.presence"), cell: (person) => say(person.presence === "expected" && Date.parse(sitting.ends_ms) < clockNow() ? "presence.unmarked" : `presence.${person.presence}`) },
+    { key: "presence", title: say("column.presence"), cell: (person) => say(`presence.${presenceOf(person)}`) },
   ];
   if (centre && sitting.state === "planned")
     columns.push({

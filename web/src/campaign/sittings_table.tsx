@@ -40,6 +40,7 @@ function ProtocolCell({ line }: { line: Line }) {
   if (line.protocol_signed) return <Link href={`/sittings/${sitting.id}/protocol`}><Tag tone="ok">{say("protocol.signed")}</Tag></Link>;
   if (!hasBegun(line)) return <span className="dim">{say("protocol.ahead")}</span>;
   const over = Date.parse(sitting.ends_ms) <= clockNow();
+  if (over && sitting.taken === 0) return <span className="dim">{say("protocol.nobody")}</span>;
   return (
     <>
       {over && <Tag tone="attention">{say("protocol.missing")}</Tag>} <Link href={`/sittings/${sitting.id}/protocol`}>{say("protocol.fill")}</Link>

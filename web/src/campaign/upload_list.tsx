@@ -66,7 +66,7 @@ export function UploadList({ page, changed }: { page: Page; changed: (page: Page
   );
   const rules = {
     kinds: [".csv", ".xlsx"],
-    max_bytes: 20_000_000,
+    max_bytes: 20 * 1024 * 1024,
     send: async (file: File, options: { progress: (share: number) => void; signal: AbortSignal }) => setChosen({ file, answer: await upload<Uploaded>(address, file, options) }),
   };
   const report = chosen?.answer.report;

@@ -15,6 +15,7 @@ import { Icon } from "../ui/icon";
 import { PageHead } from "../ui/page/section";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
+import { formatDate, instantOfDate, today } from "../words/format";
 import { useWords } from "../words/words";
 import { Conclude } from "./conclude";
 import "./deficit.css";
@@ -78,6 +79,21 @@ function Filter({ filters, change, counts }: { filters: Filters; change: (filter
   );
 }
 
+/** A conclusion is late when it has waited longer than this: the person cannot begin a route without it. */
+const late_days = 14;
+
+/** The day of the finding, and how long it waits for a conclusion when that is long. */
+function Waits({ finding: { found_on, state } }: Pick<FindingLine, "finding">) {
+  const say = useWords("deficit");
+  const days = Math.round((instantOfDate(today()) - instantOfDate(found_on)) / 86_400_000);
+  return (
+    <>
+      <span className="nowrap">{formatDate(found_on, "short")}</span>
+      {state === "proposed" && days > late_days && <p><Tag tone="danger">{say("waits", { count: days })}</Tag></p>}
+    </>
+  );
+}
+
 function useColumns(numbers: boolean, levels: readonly Level[]): Column<FindingLine>[] {
   const say = useWords("deficit");
   const measuredCell = (finding: FindingLine["finding"]) => {
@@ -88,6 +104,7 @@ function useColumns(numbers: boolean, levels: readonly Level[]): Column<FindingL
   return [
     { key: "name", title: say("column.person"), cell: (line) => <Link href={`/findings/people/${line.finding.person}`}>{line.name}</Link> },
     { key: "competency", title: say("column.competency"), cell: (line) => line.competency_title },
+    { key: "found", title: say("column.found"), cell: ({ finding }) => <Waits finding={finding} /> },
     { key: "standing", title: say("column.standing"), cell: (line) => <span className="nowrap"><Icon sign={standingSigns[line.standing]} /> {say(`standing.${line.standing}`)}</span> },
     { key: "measured", title: say("column.measured"), cell: ({ finding }) => measuredCell(finding) },
     {
@@ -123,6 +140,16 @@ export default function FindingsPage() {
     selection.clear();
     void queries.invalidateQueries({ queryKey: ["findings"] });
   };
+  const { duties } = useSession();
+  // No finding in any state is told only to who sees all subjects.
+  const begins = first?.states.length === 0 && !filters.school && !filters.campaign && !filters.search;
+  const empty = begins && duties.includes("centre") ? (
+    <EmptyState title={say("findings.begin")}>
+      {say("findings.begin.hint")} <Link href="/campaigns">{say("findings.begin.campaigns")}</Link>
+    </EmptyState>
+  ) : (
+    <EmptyState title={say("findings.none")}>{say("findings.none.hint")}</EmptyState>
+  );
   const actions = (
     <Button kind="main" small disabled={chosen.length === 0} onClick={() => setOpen(true)}>
       {say("conclude.open", { count: chosen.length })}
@@ -141,7 +168,7 @@ export default function FindingsPage() {
           columns={columns}
           id={(line) => line.finding.id}
           picking={{ selection, may, name: (line) => `${line.name}, ${line.competency_title}`, actions }}
-          empty={<EmptyState title={say("findings.none")}>{say("findings.none.hint")}</EmptyState>}
+          empty={empty}
         />
       )}
       {read.hasNextPage && <More running={read.isFetchingNextPage} more={() => void read.fetchNextPage()} />}

@@ -7,7 +7,7 @@ import { Profile, type ProfileRow } from "../ui/chart/profile";
 import { Section } from "../ui/page/section";
 import { formatDate } from "../words/format";
 import { type Say, useWords } from "../words/words";
-import type { PersonFindings } from "./person";
+import { type PersonFindings, worded } from "./person";
 
 export type ResultLine = components["schemas"]["ResultLine"];
 
@@ -23,9 +23,9 @@ export function resultsOf(person: string): Reading {
 
 const rounded = (value: number | null | undefined) => (value === null || value === undefined ? undefined : Math.round(value));
 
-function rowOf(say: Say<"deficit">, line: ResultLine): ProfileRow {
+function rowOf(say: Say<"deficit">, line: ResultLine, title: string): ProfileRow {
   return {
-    name: line.title,
+    name: title,
     percent: rounded(line.percent),
     low: rounded(line.low),
     high: rounded(line.high),
@@ -44,7 +44,7 @@ export function Groups({ person, read }: { person: PersonFindings; read: Reading
   const day = last.finished_ms ? formatDate(last.finished_ms.slice(0, 10)) : "";
   return (
     <Section title={say("groups.title")} aside={day}>
-      <Profile label={say("groups.title")} rows={last.groups.map((line) => rowOf(say, line))} />
+      <Profile label={say("groups.title")} rows={last.groups.map((line) => rowOf(say, line, worded(person.groups.find(({ code }) => code === line.code)?.title) || line.title))} />
     </Section>
   );
 }

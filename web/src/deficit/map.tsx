@@ -17,6 +17,8 @@ import "./deficit.css";
 type Shapes = components["schemas"];
 type Line = Shapes["MapLine"];
 
+const shades = [1, 2, 3, 4, 5];
+
 /** How dark a cell is: five steps of the share of the measured. */
 function shade(cell: Shapes["MapCell"]): string {
   if (cell.people === undefined || cell.people === 0) return "";
@@ -45,10 +47,19 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
     <Section title={view.at.title} aside={say("map.least", { count: view.people_min })}>
       {deeper && (
         <p className="row">
+          <span className="small dim">{say("map.open")}</span>
           {view.places.map((place) => <Button key={place.path} small kind="plain" onClick={() => open(place.path)}>{place.title}</Button>)}
         </p>
       )}
-      {view.lines.length > 0 && <p className="small dim">{say("map.legend")}</p>}
+      {view.lines.length > 0 && (
+        <>
+          <p className="row small">
+            <span className="dim">{say("map.shades")}</span>
+            {shades.map((one) => <span key={one} className={`heat heat-${one}`}>{formatPercent(one / shades.length)}</span>)}
+          </p>
+          <p className="small dim">{say("map.legend")}</p>
+        </>
+      )}
       <Table wide label={say("map.title")} rows={view.lines} columns={columns} id={(line) => line.row.competency} empty={<EmptyState title={say("map.none")}>{say("map.none.hint")}</EmptyState>} />
       {view.hidden > 0 && <p className="hint">{say("map.hidden.rows", { count: view.hidden })}</p>}
     </Section>

@@ -1,5 +1,6 @@
 // A person's own result: the conclusion in words, the profile, each zone of growth to acknowledge or not, an own
 // request, and who sees all this.
+import { useRef } from "react";
 import { api, answered } from "../api/client";
 import { useCompetencies } from "../api/competencies";
 import { useQuery } from "../api/query";
@@ -87,7 +88,10 @@ export default function MyResults() {
   // Asked for beside the findings, not after them.
   useCompetencies();
   useSight();
+  // What is asked of the person comes first, and stays there while they answer.
+  const asksFirst = useRef<boolean>(undefined);
   const read = useQuery({ queryKey: minePath, queryFn: () => answered(api.GET("/api/my/findings")) });
+  if (read.data) asksFirst.current ??= read.data.to_answer > 0;
   return (
     <>
       <PageHead
@@ -104,8 +108,9 @@ export default function MyResults() {
         {(person) => (
           <div className="cols">
             <div>
+              {asksFirst.current && <Zones person={person} />}
               <Result person={person} />
-              <Zones person={person} />
+              {!asksFirst.current && <Zones person={person} />}
               <MyRequests requests={person.requests} />
               <MyTasks inputs={person.inputs} />
               {person.inputs.resources && <MyResources key={person.inputs.resources.revision} resources={person.inputs.resources} />}

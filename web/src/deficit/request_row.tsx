@@ -27,7 +27,7 @@ export function RequestRow({ request, name }: { request: PersonFindings["request
   return (
     <div className="zone">
       {name && <p className="small dim">{name}</p>}
-      <h3>{request.text}</h3>
+      {name ? <h2 className="h3">{request.text}</h2> : <h3>{request.text}</h3>}
       <p>{request.reason}</p>
       <p className="row">
         <Tag tone={request.state === "answered" ? "ok" : "attention"}>{say(request.state === "answered" ? "request.answered" : "request.new")}</Tag>

@@ -3,6 +3,7 @@ import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import type { components } from "../api/schema";
 import { type Column, Table } from "../ui/list/table";
+import { Details } from "../ui/list/twin";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
@@ -13,8 +14,15 @@ import { SeverityReport } from "./severity_report";
 type Seen = components["schemas"]["Markers"];
 type Marker = Seen["markers"][number];
 
+/** Whether there is anything to tell of a marker yet. */
+function hasWork({ open, overdue, agreement }: Marker) {
+  return open > 0 || overdue > 0 || agreement.answers > 0;
+}
+
 function MarkersTable({ seen }: { seen: Seen }) {
   const say = useWords("diagnostics");
+  const busy = seen.markers.filter(hasWork);
+  const idle = seen.markers.filter((one) => !hasWork(one));
   const columns: Column<Marker>[] = [
     { key: "name", title: say("markers.name"), cell: (one) => one.name, sort: (one) => one.name },
     { key: "open", title: say("markers.open"), cell: (one) => one.open, number: true, sort: (one) => one.open },
@@ -23,7 +31,17 @@ function MarkersTable({ seen }: { seen: Seen }) {
     { key: "apart", title: say("markers.apart"), cell: (one) => one.agreement.apart, number: true, sort: (one) => one.agreement.apart },
     { key: "severity", title: say("markers.severity"), cell: (one) => severityWords(say, one.severity, seen), sort: (one) => one.severity.mean },
   ];
-  return <Table label={say("markers.title")} rows={seen.markers} columns={columns} id={(one) => one.person} empty={<EmptyState title={say("markers.none")}>{say("markers.none.hint")}</EmptyState>} />;
+  const none = seen.markers.length === 0;
+  return (
+    <>
+      <Table label={say("markers.title")} rows={busy} columns={columns} id={(one) => one.person} empty={<EmptyState title={say(none ? "markers.none" : "markers.idle.all")}>{none && say("markers.none.hint")}</EmptyState>} />
+      {idle.length > 0 && (
+        <Details summary={say("markers.idle", { count: idle.length })}>
+          <ul className="small">{idle.map((one) => <li key={one.person}>{one.name}</li>)}</ul>
+        </Details>
+      )}
+    </>
+  );
 }
 
 function Model() {

@@ -14,7 +14,7 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const rules: FileRules = {
   kinds: [".pdf", ".docx", ".jpg"],
-  max_bytes: 20_000_000,
+  max_bytes: 20 * 1024 * 1024,
   send: async (_file, { progress, signal }) => {
     for (let step = 1; step <= 20 && !signal.aborted; step++) {
       await wait(120);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { formatMoment, formatTenths, formatTime, instantTyped, keepRegionTime, regionZone, typedMoment } from "./format";
+import { formatMoment, formatSize, formatTenths, formatTime, instantTyped, keepRegionTime, regionZone, typedMoment } from "./format";
 
 afterEach(() => keepRegionTime(undefined));
 
@@ -21,6 +21,10 @@ describe("times of the region", () => {
     const local = new Date(2026, 8, 15, 9, 5);
     expect(typedMoment(local.toISOString())).toBe("2026-09-15T09:05");
   });
+});
+
+it("writes a size as its limit is said", () => {
+  expect([10, 90_000, 20 * 1024 * 1024].map(formatSize)).toEqual(["1 kB", "88 kB", "20 MB"]);
 });
 
 it("writes shares alike, whole or not", () => {

@@ -103,12 +103,13 @@ export function formatPercent(share: number, digits = 0): string {
   return format.format(share);
 }
 
-const sizes = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+const sizes = ["kilobyte", "megabyte", "gigabyte"] as const;
 
+/** As limits are said: 20 MB are 20 · 1024 · 1024 bytes; what is less than one kilobyte counts as one. */
 export function formatSize(bytes: number): string {
-  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
-  const format = { style: "unit", unit: sizes[step] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(currentLocale(), format).format(bytes / 1000 ** step);
+  const step = bytes < 1024 ** 2 ? 1 : bytes < 1024 ** 3 ? 2 : 3;
+  const format = { style: "unit", unit: sizes[step - 1] as string, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(currentLocale(), format).format(Math.max(bytes && 1, bytes / 1024 ** step));
 }
 
 /** Surname and initials, where a name has three parts. */

@@ -51,5 +51,11 @@ export function useUploads(rules: FileRules) {
       become(id, { state: abort.signal.aborted ? "cancelled" : "failed", words });
     }
   };
-  return { uploads, add: (files: Iterable<File>) => [...files].forEach((file) => void start(file)), again: start };
+  /** What was refused before goes when others are chosen: it was told, and nothing of it is kept. */
+  const add = (files: Iterable<File>) => {
+    const chosen = [...files];
+    if (chosen.length > 0) setUploads((all) => all.filter(({ state }) => state === "sending" || state === "sent"));
+    chosen.forEach((file) => void start(file));
+  };
+  return { uploads, add, again: start };
 }

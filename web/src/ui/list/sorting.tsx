@@ -25,6 +25,7 @@ interface SortProps {
 }
 
 export function SortHead<Row>({ column, sorting, change }: SortProps & { column: Column<Row> }) {
+  const say = useWords("ui");
   const now = sorting?.key === column.key ? sorting : undefined;
   const order = now && (now.down ? "descending" : "ascending");
   return (
@@ -35,7 +36,7 @@ export function SortHead<Row>({ column, sorting, change }: SortProps & { column:
           {now && <Icon sign={now.down ? "down" : "up"} />}
         </button>
       ) : (
-        column.title
+        column.title || <span className="sr">{say("table.acts")}</span>
       )}
     </th>
   );

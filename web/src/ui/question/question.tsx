@@ -108,6 +108,11 @@ function Matching({ sheet, answer, give }: QuestionProps) {
   const say = useWords("ui");
   const options = sheet.options.map((option) => ({ value: option.id, label: option.text }));
   const chosen = (prompt: string) => answer.pairs.find((pair) => pair.prompt === prompt)?.option ?? "";
+  // A closed list cuts a long option on a phone: what is chosen then stands whole beside it.
+  const long = (id: string) => {
+    const text = sheet.options.find((option) => option.id === id)?.text ?? "";
+    return text.length > 30 ? text : undefined;
+  };
   const repeated = new Set(answer.pairs.map((pair) => pair.option)).size < answer.pairs.length && sheet.options.length >= sheet.prompts.length;
   const choose = (prompt: string, option: string) => {
     const rest = answer.pairs.filter((pair) => pair.prompt !== prompt);
@@ -117,7 +122,7 @@ function Matching({ sheet, answer, give }: QuestionProps) {
     <div className="opts" role="group" aria-label={say("question.match")}>
       <p className="small dim">{say("question.match")}</p>
       {sheet.prompts.map((prompt) => (
-        <Select key={prompt.id} label={prompt.text} options={options} empty={say("question.match.none")} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
+        <Select key={prompt.id} label={prompt.text} options={options} empty={say("question.match.none")} hint={long(chosen(prompt.id))} value={chosen(prompt.id)} onChange={(event) => choose(prompt.id, event.target.value)} />
       ))}
       <p className="small t-attention" role="status">{repeated && say("question.match.same")}</p>
       <ul className="match-all small dim">
