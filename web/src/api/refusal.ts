@@ -1,6 +1,4 @@
 // What the server said no to, as problem+json says it: a code, and for each error a pointer and words in two languages.
-import { formatDate } from "../words/format";
-
 export interface RefusalError {
   code: string;
   pointer: string;
@@ -43,11 +41,18 @@ export class Refusal extends Error {
   }
 }
 
+let dayWords = (iso: string) => iso;
+
+/** How people write a day is no matter of this door: the shell says it once. */
+export function writeDaysBy(words: (iso: string) => string) {
+  dayWords = words;
+}
+
 /** Days in the server's words stand as it keeps them; people read them as they write them. */
 function wordsOf(error: RefusalError) {
   const words = document.documentElement.lang === "en" ? error.en : error.ru;
   return words.replace(/(?<![\d-])(\d{4}-\d{2}-\d{2})(?![\d-]|T\d)(\.?)/g, (_, iso: string, stop: string) => {
-    const day = formatDate(iso);
+    const day = dayWords(iso);
     return day.endsWith(".") ? day : day + stop;
   });
 }
