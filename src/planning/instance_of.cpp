@@ -50,7 +50,9 @@ class Translation {
   }
 
   kernel::Instance run() {
-    instance_.horizon = {limits_.starts, static_cast<std::int64_t>(limits_.weekly_hours.size())};
+    // A term that ends before it begins has no week, and keeps what is locked all the same.
+    instance_.horizon = {limits_.starts,
+                         std::max<std::int64_t>(1, static_cast<std::int64_t>(limits_.weekly_hours.size()))};
     for (const auto* offer : fitting_) {
       if (is_locked(*offer))
         add_locked(*offer);
@@ -172,7 +174,7 @@ class Translation {
   /// The limits, and beyond them what the locked ones take.
   void widen(kernel::TeacherData& teacher) const {
     std::int64_t hours = 0, release_days = 0;
-    std::vector<double> weeks(limits_.weekly_hours.size());
+    std::vector<double> weeks(static_cast<std::size_t>(instance_.horizon.weeks));
     for (const auto* offer : locked_) {
       hours += offer->activity.hours;
       release_days += offer->session.release_days;
@@ -181,7 +183,7 @@ class Translation {
     teacher.max_hours = static_cast<double>(std::max(limits_.hours, hours));
     teacher.max_activities = std::max(limits_.activities, static_cast<std::int64_t>(locked_.size()));
     teacher.max_release_days = static_cast<double>(std::max(limits_.release_days, release_days));
-    for (std::size_t week = 0; week < weeks.size(); ++week)
+    for (std::size_t week = 0; week < limits_.weekly_hours.size(); ++week)
       weeks[week] = std::max(weeks[week], limits_.weekly_hours[week]);
     teacher.weekly_hours = std::move(weeks);
   }

@@ -67,7 +67,7 @@ TEST_CASE("a need is not served only when nothing that serves it fits any more")
   CHECK(rc::check([] {
     auto task = generated::task();
     auto composed = Composer(task).compose({});
-    RC_PRE(composed.proven);
+    RC_ASSERT(composed.proven);
     const auto& plan = composed.plan;
     for (const auto& unmet : composed.unmet) {
       if (unmet.code != UnmetCode::need) continue;

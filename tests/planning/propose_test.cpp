@@ -169,3 +169,12 @@ TEST_CASE("a needed activity that transfers is taken though it adds nothing, and
   auto chosen = sessions(with);
   CHECK(std::ranges::find(chosen, "s3") != chosen.end());
 }
+
+TEST_CASE("a term that ends before it begins proposes nothing, and keeps what is locked") {
+  auto task = two_courses();
+  task.limits.ends = generated::year_start.plus_days(-10);
+  task.limits.weekly_hours.clear();
+  CHECK(propose(task, Variant::largest_effect).items.empty());
+  task.wishes.locked = {{"s1"}};
+  CHECK(sessions(propose(task, Variant::largest_effect)) == std::vector<std::string>{"s1"});
+}
