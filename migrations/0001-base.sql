@@ -1230,12 +1230,23 @@ CREATE TABLE activity (
   reject_reason TEXT NOT NULL,
   proposed_by TEXT NOT NULL,
   revision BIGINT NOT NULL,
-  search TEXT NOT NULL,
+  provider_key TEXT NOT NULL,  -- folded, to look for a part of it
   PRIMARY KEY (region, id)
 );
 CREATE UNIQUE INDEX activity_code ON activity (region, code);
 CREATE INDEX activity_title ON activity (region, state, title, id);
 CREATE INDEX activity_proposed_by ON activity (region, proposed_by, id);
+
+-- Stems of the words of an activity, which a search goes by: 2 weighs one of the title, 1 one of the rest.
+CREATE TABLE activity_word (
+  region TEXT NOT NULL,
+  word TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  weight BIGINT NOT NULL,
+  PRIMARY KEY (region, word, activity),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id)
+);
+CREATE INDEX activity_word_activity ON activity_word (region, activity);
 
 CREATE TABLE activity_competency (
   region TEXT NOT NULL,
@@ -1269,7 +1280,7 @@ CREATE TABLE activity_session (
   CHECK (taken >= 0 AND (seats IS NULL OR taken <= seats))
 );
 CREATE UNIQUE INDEX activity_session_code ON activity_session (region, code);
-CREATE INDEX activity_session_activity ON activity_session (region, activity, starts);
+CREATE INDEX activity_session_activity ON activity_session (region, activity, state, starts);
 CREATE INDEX activity_session_soonest ON activity_session (region, state, starts, id);
 
 CREATE TABLE seat (

@@ -1,14 +1,12 @@
 #include "catalogue/acts.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/programme/acts_programme.h"
 #include "catalogue/store.h"
 #include "competency/store.h"
-#include "deficit/request/store_request.h"
 #include "organisation/store.h"
 #include "regulation/rules.h"
 #include "regulation/store.h"
@@ -16,20 +14,8 @@
 namespace marshrut::catalogue {
 namespace {
 
-constexpr int page_of_activities = 40;
-constexpr int whole_list = 20'000;
-constexpr std::string_view others_mark = "|";
 constexpr access::Right manage{"catalogue.manage"};
 constexpr access::Right offer{"catalogue.offer"};
-
-bool sees_all(const Work& work) {
-  return work.could(manage, {work.region, {}}) || work.could(offer, {work.region, {}});
-}
-
-ActivityLine line_of(const Activity& a) {
-  return {a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.venue, a.provider, a.hours,
-          a.competencies, a.state, a.revision, a.level, false};
-}
 
 ActivityCard card_of(Work& work, const Activity& activity) {
   ActivityCard card{activity, gains_of_activity(work.rows, work.region, activity.id), {}};
@@ -44,54 +30,6 @@ Result<Activity> load_activity(Work& work, const Id<Activity>& id) {
   auto found = store::find_activity(work.rows, work.region, id);
   if (!found) return fail(access::errors::not_found);
   return *found;
-}
-
-/// "title|id" of the last line shown, after a mark when it stands behind the priorities.
-std::pair<std::string, std::string> after_of(const std::optional<std::string>& after) {
-  auto bar = after ? after->rfind('|') : std::string::npos;
-  if (bar == std::string::npos) return {"", ""};
-  const auto from = after->starts_with(others_mark) ? others_mark.size() : 0;
-  return {after->substr(from, bar - from), after->substr(bar + 1)};
-}
-
-template <class T>
-std::string named(const std::optional<T>& value) {
-  return value ? std::string(name_of(*value)) : "";
-}
-
-store::Search search_of(const ListActivities& r, ActivityState state) {
-  auto [title, id] = after_of(r.after);
-  return {state, r.search.value_or(""), r.competency.value_or(""), named(r.kind), named(r.form),
-          r.most_hours.value_or(0), r.subject.value_or(""), r.from ? r.from->iso() : "", r.until ? r.until->iso() : "", r.free.value_or(false),
-          title, id, page_of_activities + 1, named(r.level), named(r.programme), r.horizon.value_or(false)};
-}
-
-/// What is a priority today, as a search takes it; "" when nothing is.
-std::string priorities_today(Work& work) {
-  std::string codes;
-  for (const auto& code : deficit::priority_competencies(work.rows, work.region, work.today())) codes += ";" + code;
-  return codes.empty() ? "" : codes + ";";
-}
-
-bool is_priority(const Activity& activity, const std::string& priorities) {
-  return !priorities.empty() && std::ranges::any_of(listed(activity.competencies), [&](const std::string& code) {
-    return priorities.find(";" + code + ";") != std::string::npos;
-  });
-}
-
-/// A page: the rest of the priorities after the place, then the others. The place says which part it is in.
-std::vector<Activity> page_by_priority(Work& work, store::Search search, bool among_others) {
-  std::vector<Activity> found;
-  if (!among_others) {
-    search.part = "priority";
-    found = store::search(work.rows, work.region, search);
-    search.after_title.clear(), search.after_id.clear();
-  }
-  search.part = "other";
-  search.rows -= static_cast<int>(found.size());
-  if (search.rows <= 0) return found;
-  for (auto& activity : store::search(work.rows, work.region, search)) found.push_back(std::move(activity));
-  return found;
 }
 
 /// A code for an activity whose author gave none.
@@ -130,31 +68,8 @@ Result<void> check_competencies(Work& work, const std::vector<Gain>& gains) {
 
 }  // namespace
 
-Result<Activities> list_activities(Work& work, const ListActivities& request) {
-  auto state = request.state.value_or(ActivityState::published);
-  if (state != ActivityState::published && !sees_all(work)) return fail(access::errors::not_found, "/state");
-  auto search = search_of(request, state);
-  search.priorities = priorities_today(work);
-  const bool among_others = request.after && request.after->starts_with(others_mark);
-  auto found = search.priorities.empty() ? store::search(work.rows, work.region, search)
-                                         : page_by_priority(work, search, among_others);
-  Activities answer;
-  for (const auto& activity : found | std::views::take(page_of_activities)) {
-    answer.activities.push_back(line_of(activity));
-    answer.activities.back().priority = is_priority(activity, search.priorities);
-  }
-  if (found.size() > page_of_activities) {
-    const auto& last = answer.activities.back();
-    const bool other = !search.priorities.empty() && !last.priority;
-    answer.next = std::string(other ? others_mark : "") + last.title + "|" + last.id.value;
-  }
-  return answer;
-}
-
-std::vector<Activity> found_activities(Work& work, const ListActivities& request) {
-  auto search = search_of(request, request.state.value_or(ActivityState::published));
-  search.rows = whole_list;
-  return store::search(work.rows, work.region, search);
+bool sees_all(const Work& work) {
+  return work.could(manage, {work.region, {}}) || work.could(offer, {work.region, {}});
 }
 
 Result<ActivityCard> show_activity(Work& work, const ShowActivity& request) {

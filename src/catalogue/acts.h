@@ -1,5 +1,5 @@
 #pragma once
-// The list of activities as people use it: finding, reading, offering, moderating, opening and cancelling sessions.
+// The list of activities as people use it: reading, offering, moderating, opening and cancelling sessions.
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,53 +12,8 @@ namespace marshrut::catalogue {
 
 using access::Work;
 
-struct ListActivities {
-  std::optional<std::string> search;
-  std::optional<std::string> competency;
-  std::optional<ActivityKind> kind;
-  std::optional<StudyForm> form;
-  std::optional<std::int64_t> most_hours;
-  std::optional<std::string> subject;   // and what is for every subject
-  std::optional<Date> from;             // a session begins on this day or later
-  std::optional<Date> until;            // and ends by this one
-  std::optional<bool> free;             // and has a free seat
-  std::optional<ActivityState> state;   // published, unless one may see the others
-  std::optional<ActivityLevel> level;
-  std::optional<ProgrammeKind> programme;  // advanced training or retraining
-  std::optional<bool> horizon;             // with topics ahead of today's practice
-  std::optional<std::string> after;        // `next` of the page before
-};
-DESCRIBE(ListActivities, search, competency, kind, form, most_hours, subject, from, until, free, state, level, programme,
-         horizon, after)
-
-struct ActivityLine {
-  Id<Activity> id;
-  std::string code;
-  std::string title;
-  std::string type;
-  ActivityKind kind = ActivityKind::learning;
-  EducationType education_type = EducationType::informal;
-  StudyForm form = StudyForm::in_person;
-  Venue venue = Venue::centre;
-  std::string provider;
-  std::int64_t hours = 0;
-  std::string competencies;
-  ActivityState state = ActivityState::draft;
-  std::int64_t revision = 0;
-  ActivityLevel level = ActivityLevel::regional;
-  bool priority = false;  // develops what a priority programme of today names
-};
-DESCRIBE(ActivityLine, id, code, title, type, kind, education_type, form, venue, provider, hours, competencies, state,
-         revision, level, priority)
-struct Activities {
-  std::vector<ActivityLine> activities;
-  std::optional<std::string> next;
-};
-DESCRIBE(Activities, activities, next)
-/// A page of 40: what is a priority today first, each part by title.
-Result<Activities> list_activities(Work& work, const ListActivities& request);
-/// Everything that the filters leave, by title, without pages; the caller has asked for the right to see it all.
-std::vector<Activity> found_activities(Work& work, const ListActivities& request);
+/// Whether one sees what is not published: who moderates, and who offers.
+bool sees_all(const Work& work);
 
 struct ShowActivity {
   Id<Activity> activity;

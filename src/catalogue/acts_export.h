@@ -1,7 +1,7 @@
 #pragma once
 // The list as a workbook for the centre: what the filters leave, with the same columns that an import reads, so that it
 // is corrected in a spreadsheet and brought back.
-#include "catalogue/acts.h"
+#include "catalogue/search/acts_search.h"
 
 namespace marshrut::catalogue {
 

@@ -6,6 +6,7 @@
 #include "catalogue/import/acts_import.h"
 #include "catalogue/programme/acts_council.h"
 #include "catalogue/proposal/acts_proposal.h"
+#include "catalogue/search/acts_search.h"
 #include "catalogue/suit/acts_suit.h"
 
 namespace marshrut::catalogue {
@@ -15,7 +16,7 @@ access::Endpoints endpoints() {
   using access::Right;
   using enum http::Method;
   return {
-      endpoint(get, "/api/catalogue", Right{"catalogue.read"}, "Activities by title, with filters", &list_activities),
+      endpoint(get, "/api/catalogue", Right{"catalogue.read"}, "Activities by words in any form, with filters", &list_activities),
       endpoint(get, "/api/catalogue/scarcity", Right{"catalogue.manage"}, "Competencies with too few activities", &list_scarcities),
       endpoint(get, "/api/catalogue/export", Right{"catalogue.manage"}, "The list as a workbook", &export_catalogue),
       endpoint(get, "/api/catalogue/{activity}", Right{"catalogue.read"}, "An activity with its sessions", &show_activity),

@@ -11,31 +11,88 @@ FROM activity WHERE region = $1 AND code = $2
 -- name: search_activities  a page of the list by title; every filter is off when it is empty
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
-  a.reject_reason, a.proposed_by, a.revision
+  a.reject_reason, a.proposed_by, a.revision, CAST(0 AS BIGINT)
 FROM activity a
 WHERE a.region = $1 AND a.state = $2
-  AND a.search LIKE $3 ESCAPE '!' AND a.search LIKE $4 ESCAPE '!'
-  AND a.search LIKE $5 ESCAPE '!' AND a.search LIKE $6 ESCAPE '!'
-  AND (CAST($7 AS TEXT) = '' OR EXISTS (SELECT 1 FROM activity_competency c
-       WHERE c.region = $1 AND c.competency = $7 AND c.activity = a.id))
-  AND (CAST($8 AS TEXT) = '' OR a.kind = $8)
-  AND (CAST($9 AS TEXT) = '' OR a.form = $9)
-  AND (CAST($10 AS TEXT) = '' OR a.subject = '' OR ';' || a.subject || ';' LIKE '%;' || $10 || ';%')
-  AND ((CAST($11 AS TEXT) = '' AND CAST($12 AS TEXT) = '' AND CAST($13 AS BIGINT) = 0)
-       OR EXISTS (SELECT 1 FROM activity_session s
-          WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.starts >= $11
-            AND (CAST($12 AS TEXT) = '' OR s.ends <= $12)
-            AND ($13 = 0 OR s.seats IS NULL OR s.taken < s.seats)))
-  AND (CAST($17 AS BIGINT) = 0 OR a.hours <= $17)
-  AND (CAST($18 AS TEXT) = '' OR a.level = $18)
-  AND ((CAST($19 AS TEXT) = '' AND CAST($20 AS BIGINT) = 0)
+  AND (CAST($3 AS TEXT) = '' OR EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.competency = $3 AND c.activity = a.id))
+  AND (CAST($4 AS TEXT) = '' OR a.kind = $4)
+  AND (CAST($5 AS TEXT) = '' OR a.form = $5)
+  AND (CAST($6 AS TEXT) = '' OR a.subject = '' OR ';' || a.subject || ';' LIKE '%;' || $6 || ';%')
+  AND (CAST($7 AS BIGINT) = 0 OR a.hours <= $7)
+  AND (CAST($8 AS TEXT) = '' OR a.level = $8)
+  AND ((CAST($9 AS TEXT) = '' AND CAST($10 AS BIGINT) = 0)
        OR EXISTS (SELECT 1 FROM programme p WHERE p.region = $1 AND p.activity = a.id
-            AND ($19 = '' OR p.kind = $19) AND ($20 = 0 OR p.horizon = 1)))
-  AND (CAST($22 AS TEXT) = '' OR CAST($22 AS TEXT) = CASE WHEN EXISTS (SELECT 1 FROM activity_competency c
-       WHERE c.region = $1 AND c.activity = a.id AND CAST($21 AS TEXT) LIKE '%;' || c.competency || ';%')
+            AND ($9 = '' OR p.kind = $9) AND ($10 = 0 OR p.horizon = 1)))
+  AND (CAST($11 AS TEXT) = '' OR a.education_type = $11)
+  AND (CAST($12 AS TEXT) = '' OR a.venue = $12)
+  AND (CAST($13 AS DOUBLE PRECISION) IS NULL OR a.cost <= $13)
+  AND a.provider_key LIKE $14 ESCAPE '!'
+  AND ((CAST($15 AS TEXT) = '' AND CAST($16 AS TEXT) = '' AND CAST($17 AS BIGINT) = 0 AND CAST($18 AS TEXT) = '')
+       OR EXISTS (SELECT 1 FROM activity_session s
+          WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.ends >= $19 AND s.starts >= $15
+            AND ($16 = '' OR s.ends <= $16) AND ($17 = 0 OR s.seats IS NULL OR s.taken < s.seats)
+            AND ($18 = '' OR s.municipality = '' OR $18 LIKE '%/' || s.municipality || '/%')))
+  AND (CAST($21 AS TEXT) = '' OR $21 = CASE WHEN EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.activity = a.id AND CAST($20 AS TEXT) LIKE '%;' || c.competency || ';%')
        THEN 'priority' ELSE 'other' END)
-  AND (a.title, a.id) > (CAST($14 AS TEXT), CAST($15 AS TEXT))
-ORDER BY a.title, a.id LIMIT $16
+  AND (a.title, a.id) > (CAST($22 AS TEXT), CAST($23 AS TEXT))
+ORDER BY a.title, a.id LIMIT $24
+
+-- name: search_by_words  the same of what holds every word, from its stem to what comes after all that begins with it: the best found first, a word of the title before one of the rest, the word itself before a longer one
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision, f.worth
+FROM (
+  SELECT m.activity, CAST(sum(m.worth) AS BIGINT) AS worth
+  FROM (
+    SELECT t.turn, w.activity, max(2 * w.weight - CASE WHEN w.word = t.word THEN 0 ELSE 1 END) AS worth
+    FROM (
+      SELECT CAST(1 AS BIGINT) AS turn, CAST($27 AS TEXT) AS word, CAST($28 AS TEXT) AS beyond
+      UNION ALL SELECT CAST(2 AS BIGINT), CAST($29 AS TEXT), CAST($30 AS TEXT)
+      UNION ALL SELECT CAST(3 AS BIGINT), CAST($31 AS TEXT), CAST($32 AS TEXT)
+      UNION ALL SELECT CAST(4 AS BIGINT), CAST($33 AS TEXT), CAST($34 AS TEXT)
+      UNION ALL SELECT CAST(5 AS BIGINT), CAST($35 AS TEXT), CAST($36 AS TEXT)
+      UNION ALL SELECT CAST(6 AS BIGINT), CAST($37 AS TEXT), CAST($38 AS TEXT)
+    ) t
+    CROSS JOIN activity_word w
+    WHERE t.word <> '' AND w.region = $1 AND w.word >= t.word AND w.word < t.beyond
+    GROUP BY t.turn, w.activity
+  ) m
+  GROUP BY m.activity HAVING count(*) = $26
+) f
+CROSS JOIN activity a
+WHERE a.region = $1 AND a.id = f.activity AND a.state = $2
+  AND (CAST($3 AS TEXT) = '' OR EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.competency = $3 AND c.activity = a.id))
+  AND (CAST($4 AS TEXT) = '' OR a.kind = $4)
+  AND (CAST($5 AS TEXT) = '' OR a.form = $5)
+  AND (CAST($6 AS TEXT) = '' OR a.subject = '' OR ';' || a.subject || ';' LIKE '%;' || $6 || ';%')
+  AND (CAST($7 AS BIGINT) = 0 OR a.hours <= $7)
+  AND (CAST($8 AS TEXT) = '' OR a.level = $8)
+  AND ((CAST($9 AS TEXT) = '' AND CAST($10 AS BIGINT) = 0)
+       OR EXISTS (SELECT 1 FROM programme p WHERE p.region = $1 AND p.activity = a.id
+            AND ($9 = '' OR p.kind = $9) AND ($10 = 0 OR p.horizon = 1)))
+  AND (CAST($11 AS TEXT) = '' OR a.education_type = $11)
+  AND (CAST($12 AS TEXT) = '' OR a.venue = $12)
+  AND (CAST($13 AS DOUBLE PRECISION) IS NULL OR a.cost <= $13)
+  AND a.provider_key LIKE $14 ESCAPE '!'
+  AND ((CAST($15 AS TEXT) = '' AND CAST($16 AS TEXT) = '' AND CAST($17 AS BIGINT) = 0 AND CAST($18 AS TEXT) = '')
+       OR EXISTS (SELECT 1 FROM activity_session s
+          WHERE s.region = $1 AND s.activity = a.id AND s.state = 'open' AND s.ends >= $19 AND s.starts >= $15
+            AND ($16 = '' OR s.ends <= $16) AND ($17 = 0 OR s.seats IS NULL OR s.taken < s.seats)
+            AND ($18 = '' OR s.municipality = '' OR $18 LIKE '%/' || s.municipality || '/%')))
+  AND (CAST($21 AS TEXT) = '' OR $21 = CASE WHEN EXISTS (SELECT 1 FROM activity_competency c
+       WHERE c.region = $1 AND c.activity = a.id AND CAST($20 AS TEXT) LIKE '%;' || c.competency || ';%')
+       THEN 'priority' ELSE 'other' END)
+  AND (-f.worth, a.title, a.id) > (CAST($25 AS BIGINT), CAST($22 AS TEXT), CAST($23 AS TEXT))
+ORDER BY f.worth DESC, a.title, a.id LIMIT $24
+
+-- name: insert_word
+INSERT INTO activity_word (region, activity, word, weight) VALUES ($1, $2, $3, $4)
+
+-- name: delete_words
+DELETE FROM activity_word WHERE region = $1 AND activity = $2
 
 -- name: suited_sessions  sessions of published activities that develop one of ";A;B;": with a seat, not over, here or for everybody
 SELECT a.id, a.title, a.type, a.provider, a.hours, a.form, a.venue, a.subject, a.audience, a.competencies,
@@ -50,7 +107,7 @@ ORDER BY a.title, a.type, a.id, s.starts, s.id
 -- name: insert_activity
 INSERT INTO activity (region, id, code, title, type, kind, education_type, form, level, venue, provider, subject,
   audience, hours, cost, url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by,
-  revision, search)
+  revision, provider_key)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
   $24, $25, $26)
 
@@ -58,7 +115,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
 UPDATE activity SET code = $3, title = $4, type = $5, kind = $6, education_type = $7, form = $8, level = $9,
   venue = $10, provider = $11, subject = $12, audience = $13, hours = $14, cost = $15, url = $16, document = $17,
   register_no = $18, equivalence = $19, technology = $20, competencies = $21, state = $22, reject_reason = $23,
-  proposed_by = $24, revision = revision + 1, search = $26
+  proposed_by = $24, revision = revision + 1, provider_key = $26
 WHERE region = $1 AND id = $2 AND revision = $25
 
 -- name: gains_of_activity

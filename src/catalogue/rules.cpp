@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/pattern.h"
 #include "base/text.h"
 #include "base/web_link.h"
 #include "catalogue/errors.h"
@@ -89,18 +88,6 @@ std::vector<std::int32_t> slots_of(std::string_view slots) {
     if (auto slot = slot_of(part)) numbers.push_back(*slot);
   std::ranges::sort(numbers);
   return numbers;
-}
-
-std::string search_text(const Activity& activity) {
-  return folded(activity.title + " " + activity.provider + " " + activity.code);
-}
-
-std::array<std::string, 4> search_patterns(std::string_view typed) {
-  std::array<std::string, 4> patterns;
-  patterns.fill("%");
-  auto words = listed(folded(typed), ' ');
-  for (std::size_t i = 0; i < std::min(words.size(), patterns.size()); ++i) patterns[i] = pattern_holding(words[i]);
-  return patterns;
 }
 
 std::string codes_of(std::span<const Gain> gains) {

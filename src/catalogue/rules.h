@@ -1,6 +1,5 @@
 #pragma once
-// Decisions about activities: how one becomes published, whom it suits, how a search is understood. Pure.
-#include <array>
+// Decisions about activities: how one becomes published, whom it suits, what its lists say. Pure.
 #include <span>
 
 #include "base/result.h"
@@ -20,11 +19,6 @@ bool suits(const Activity& activity, std::string_view subject, std::string_view 
 
 /// Seats still free; nothing when they are not counted.
 std::optional<std::int64_t> free_seats(const ActivitySession& session);
-
-/// The text that a search looks through: folded title, provider and code.
-std::string search_text(const Activity& activity);
-/// A search as patterns for LIKE ... ESCAPE '!': one per word, at most four, the rest "%" (everything).
-std::array<std::string, 4> search_patterns(std::string_view typed);
 
 /// The gains of an activity whose competencies are listed as "A;B=0.05". A competency without a number gets the gain
 /// in `known`, else a careful default, until an estimate is imported. Refuses with catalogue.competency_missing or

@@ -1,8 +1,11 @@
 #include "catalogue/store.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
-#include "catalogue/rules.h"
+#include "base/text.h"
+#include "platform/words/stems.h"
 #include "queries.h"
 
 namespace marshrut::catalogue {
@@ -41,18 +44,63 @@ std::vector<SeatRow> seats_of_route(db::Session& rows, const string& region, con
 }
 
 namespace store {
+namespace {
+
+/// Words that a search looks for: those that begin with the stem. A short one is looked for as it is.
+struct WordRange {
+  string from;
+  string beyond;
+};
+DESCRIBE(WordRange, from, beyond)
+
+constexpr std::size_t words_most = 6;
+constexpr std::size_t begins_a_word = 3;  // letters
+
+std::array<WordRange, words_most> ranges_of(const std::vector<string>& stems) {
+  const auto no_letter = string(1, '\x01'), last_letter = string("\U0010FFFF");
+  std::array<WordRange, words_most> ranges;
+  for (std::size_t i = 0; i < std::min(stems.size(), words_most); ++i)
+    ranges[i] = {stems[i], stems[i] + (code_points(stems[i]) < begins_a_word ? no_letter : last_letter)};
+  return ranges;
+}
+
+struct WordRow {
+  string region;
+  string activity;
+  string word;
+  std::int64_t weight = 0;
+};
+DESCRIBE(WordRow, region, activity, word, weight)
+
+void keep_words(db::Session& rows, const string& region, const Activity& activity) {
+  std::vector<WordRow> kept;
+  const auto add = [&](std::string_view text, std::int64_t weight) {
+    for (auto& stem : words::stems_of(text))
+      if (std::ranges::find(kept, stem, &WordRow::word) == kept.end())
+        kept.push_back({region, activity.id.value, std::move(stem), weight});
+  };
+  add(activity.title, 2);
+  for (const auto& text : {activity.provider, activity.code, activity.document, activity.technology, activity.register_no})
+    add(text, 1);
+  rows.run_each(queries::insert_word, kept);
+}
+
+}  // namespace
 
 std::vector<SuitedRow> suited_sessions(db::Session& rows, const string& region, const string& needs, Date today,
                                        const string& municipality) {
   return rows.all<SuitedRow>(queries::suited_sessions, region, needs, today, municipality);
 }
 
-std::vector<Activity> search(db::Session& rows, const string& region, const Search& s) {
-  auto words = search_patterns(s.words);
-  return rows.all<Activity>(queries::search_activities, region, s.state, words[0], words[1], words[2], words[3],
-                            s.competency, s.kind, s.form, s.subject, s.from, s.until, s.free_only, s.after_title,
-                            s.after_id, s.rows, s.most_hours, s.level, s.programme_kind, s.horizon_only, s.priorities,
-                            s.part);
+std::vector<Found> search(db::Session& rows, const string& region, const Search& s) {
+  const auto stems = words::stems_of(s.words);
+  const auto last = s.after.value_or(Last{std::numeric_limits<std::int32_t>::max(), "", ""});
+  if (stems.empty())
+    return rows.all<Found>(queries::search_activities, region, s.filters, last.title, last.id, s.rows);
+  const auto asked = ranges_of(stems);
+  const auto count = std::min(stems.size(), asked.size());
+  return rows.all<Found>(queries::search_by_words, region, s.filters, last.title, last.id, s.rows, -last.worth,
+                         static_cast<std::int64_t>(count), asked[0], asked[1], asked[2], asked[3], asked[4], asked[5]);
 }
 
 std::optional<Activity> find_activity(db::Session& rows, const string& region, const Id<Activity>& id) {
@@ -62,10 +110,14 @@ std::optional<Activity> find_activity_by_code(db::Session& rows, const string& r
   return rows.find<Activity>(queries::find_activity_by_code, region, code);
 }
 void insert_activity(db::Session& rows, const string& region, const Activity& activity) {
-  rows.run(queries::insert_activity, region, activity, search_text(activity));
+  rows.run(queries::insert_activity, region, activity, folded(activity.provider));
+  keep_words(rows, region, activity);
 }
 bool update_activity(db::Session& rows, const string& region, const Activity& activity) {
-  return rows.run(queries::update_activity, region, activity, search_text(activity)) == 1;
+  if (rows.run(queries::update_activity, region, activity, folded(activity.provider)) != 1) return false;
+  rows.run(queries::delete_words, region, activity.id);
+  keep_words(rows, region, activity);
+  return true;
 }
 void replace_gains(db::Session& rows, const string& region, const Id<Activity>& activity,
                    const std::vector<Gain>& gains) {

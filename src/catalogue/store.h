@@ -59,26 +59,51 @@ std::vector<SeatRow> seats_of_route(db::Session& rows, const std::string& region
 
 namespace store {
 
-struct Search {
+/// What narrows a search; what is empty, 0, false or nothing does not.
+struct Filters {
   ActivityState state = ActivityState::published;
-  std::string words;
   std::string competency;
   std::string kind;
   std::string form;
-  std::int64_t most_hours = 0;  // 0 is open
-  std::string subject;
-  std::string from;   // ISO days, "" is open
-  std::string until;
-  bool free_only = false;
-  std::string after_title;
-  std::string after_id;
-  int rows = 0;
+  std::string subject;  // and what is for every subject
+  std::int64_t most_hours = 0;
   std::string level;
   std::string programme_kind;
-  bool horizon_only = false;
-  std::string priorities = {};  // codes of competencies as ";A;B;"
-  /// Which part: what develops one of `priorities`, or what develops none; with "" everything.
-  std::string part = {};
+  bool horizon = false;
+  std::string education_type;
+  std::string venue;
+  std::optional<double> most_cost;
+  std::string provider;  // a pattern that its folded name matches
+  std::string from;      // ISO days of a session that is not over
+  std::string until;
+  bool free = false;
+  std::string path;  // of a workplace: what takes place there or in no place, with a slash at the end
+  Date today;
+  std::string priorities;  // codes of competencies as ";A;B;"
+  std::string part;        // "priority" develops one of them, "other" none, "" is everything
+};
+DESCRIBE(Filters, state, competency, kind, form, subject, most_hours, level, programme_kind, horizon, education_type, venue,
+         most_cost, provider, from, until, free, path, today, priorities, part)
+
+struct Found {
+  Activity activity;
+  std::int64_t worth = 0;  // how well its words answer those that were typed
+};
+DESCRIBE(Found, activity, worth)
+
+/// The last of a page; the next begins behind it.
+struct Last {
+  std::int64_t worth = 0;
+  std::string title;
+  std::string id;
+};
+/// With `words` what holds all of them (the first six), in whatever form: the best first, then by title. Without them
+/// everything by title.
+struct Search {
+  std::string words;
+  Filters filters;
+  std::optional<Last> after;
+  int rows = 0;
 };
 /// A session that somebody could choose, with what it is a session of.
 struct SuitedRow {
@@ -103,7 +128,7 @@ DESCRIBE(SuitedRow, activity, title, type, provider, hours, form, venue, subject
 /// `needs` as ";A;B;".
 std::vector<SuitedRow> suited_sessions(db::Session& rows, const std::string& region, const std::string& needs, Date today,
                                        const std::string& municipality);
-std::vector<Activity> search(db::Session& rows, const std::string& region, const Search& search);
+std::vector<Found> search(db::Session& rows, const std::string& region, const Search& search);
 
 std::optional<Activity> find_activity(db::Session& rows, const std::string& region, const Id<Activity>& id);
 std::optional<Activity> find_activity_by_code(db::Session& rows, const std::string& region, const std::string& code);

@@ -50,14 +50,6 @@ TEST_CASE("an activity suits by subject and position, and is for everybody when 
   CHECK(!suits(activity, "MATH", "TEACHER"));
 }
 
-TEST_CASE("a search is folded into one pattern per word and its special characters are plain") {
-  auto patterns = search_patterns("  Урок  50% Ёлка ");
-  CHECK(patterns[0] == "%урок%");
-  CHECK(patterns[1] == "%50!%%");
-  CHECK(patterns[2] == "%елка%");
-  CHECK(patterns[3] == "%");
-}
-
 TEST_CASE("gains come from the text, else from what is known, else a careful default with more for the first") {
   const Gain known[] = {{"B", 0.05}};
   auto gains = gains_of("A; B ;C=0,1;A;D", known);

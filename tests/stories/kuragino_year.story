@@ -27,7 +27,7 @@ GET /api/catalogue?search=внутренняя
 200 {"activities": [{"type": "INTERNSHIP_SITE", "level": "school"}]}
 GET /api/catalogue?search=тьютором
 200 {"activities": [{"type": "MENTORING_EVENT"}]}
-GET /api/catalogue?search=учителей
+GET /api/catalogue?search=учат%20учителей
 200 {"activities": [{"type": "PEER_LEARNING"}]}
 GET /api/catalogue?search=стажировка
 200 {"activities": [{"id": "$internship", "type": "ADP_INTERNSHIP", "level": "regional"}]}

@@ -14,7 +14,7 @@ HOMES = (
     ("openssl/", ("src/platform/http/", "tests/platform/")),
     ("sqlite3", ("src/platform/db/", "tests/kit/", "tests/platform/", "bench/")),
     ("libpq", ("src/platform/db/", "tests/kit/", "tests/platform/", "bench/")),
-    ("libstemmer", ("src/platform/db/",)),
+    ("libstemmer", ("src/platform/words/",)),
     ("sodium", ("src/platform/crypto/",)),
     ("curl/", ("src/platform/mail/",)),
     ("pangomm", ("src/platform/pdf/",)),

@@ -608,7 +608,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Activities by title, with filters */
+        /** Activities by words in any form, with filters */
         get: operations["getCatalogue"];
         put?: never;
         /** Offer an activity */
@@ -6653,6 +6653,7 @@ export interface components {
         Acknowledgement: "acknowledged" | "rejected";
         Activities: {
             activities: components["schemas"]["ActivityLine"][];
+            loosen?: components["schemas"]["Loosened"][];
             next?: string;
         };
         ActivitiesRule: {
@@ -7588,6 +7589,8 @@ export interface components {
             /** Format: int64 */
             points: number;
         };
+        /** @enum {string} */
+        Condition: "search" | "competency" | "kind" | "form" | "most_hours" | "subject" | "from" | "until" | "free" | "near" | "education_type" | "venue" | "most_cost" | "provider" | "level" | "programme" | "horizon";
         Confirmation: {
             /** @description names one Person */
             confirmed_by: string;
@@ -9349,6 +9352,12 @@ export interface components {
             subjects: string;
             /** @description names one Person */
             tutor: string;
+        };
+        Loosened: {
+            filter: components["schemas"]["Condition"];
+            /** Format: int64 */
+            found: number;
+            word: string;
         };
         LowResultLine: {
             covered: components["schemas"]["IndicatorLine"];
@@ -13878,18 +13887,23 @@ export interface operations {
             query?: {
                 after?: string;
                 competency?: string;
+                education_type?: components["schemas"]["EducationType"];
                 form?: components["schemas"]["StudyForm"];
                 free?: boolean;
                 from?: string;
                 horizon?: boolean;
                 kind?: components["schemas"]["ActivityKind"];
                 level?: components["schemas"]["ActivityLevel"];
+                most_cost?: number;
                 most_hours?: number;
+                near?: boolean;
                 programme?: components["schemas"]["ProgrammeKind"];
+                provider?: string;
                 search?: string;
                 state?: components["schemas"]["ActivityState"];
                 subject?: string;
                 until?: string;
+                venue?: components["schemas"]["Venue"];
             };
             header?: never;
             path?: never;
@@ -14500,18 +14514,23 @@ export interface operations {
             query?: {
                 after?: string;
                 competency?: string;
+                education_type?: components["schemas"]["EducationType"];
                 form?: components["schemas"]["StudyForm"];
                 free?: boolean;
                 from?: string;
                 horizon?: boolean;
                 kind?: components["schemas"]["ActivityKind"];
                 level?: components["schemas"]["ActivityLevel"];
+                most_cost?: number;
                 most_hours?: number;
+                near?: boolean;
                 programme?: components["schemas"]["ProgrammeKind"];
+                provider?: string;
                 search?: string;
                 state?: components["schemas"]["ActivityState"];
                 subject?: string;
                 until?: string;
+                venue?: components["schemas"]["Venue"];
             };
             header?: never;
             path?: never;

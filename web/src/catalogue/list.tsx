@@ -1,10 +1,10 @@
-// «Перечень»: activities by title, narrowed by words and filters; for the centre also what waits and what is scarce.
+// «Перечень»: activities by words in any form, narrowed by words and filters; for the centre also what waits and what is scarce.
 import { useState } from "react";
 import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useCompetencies } from "../api/competencies";
 import { useQuery } from "../api/query";
-import { ButtonLink } from "../ui/form/button";
+import { Button, ButtonLink } from "../ui/form/button";
 import { SearchBox } from "../ui/form/search_box";
 import { Pagination } from "../ui/list/pagination";
 import { type Column, Table } from "../ui/list/table";
@@ -13,10 +13,33 @@ import { Tag } from "../ui/show/tag";
 import { Tabs } from "../ui/show/tabs";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { useWords } from "../words/words";
-import { Filters, type Query, addressOf, useFilters } from "./filters";
+import { Filters, type Query, addressOf, loosened, useFilters } from "./filters";
 import { type Shapes, useMay } from "./reads";
 
 const page_rows = 50;
+
+/** What to loosen when nothing is found, each with how much is found then. */
+function NothingFound({ loosen = [], query, change }: { loosen?: Shapes["Loosened"][]; query: Query; change: (query: Query) => void }) {
+  const say = useWords("catalogue");
+  return (
+    <EmptyState
+      title={say("none")}
+      action={
+        loosen.length > 0 && (
+          <div className="row">
+            {loosen.map((one) => (
+              <Button key={one.filter + one.word} small onClick={() => change(loosened(query, one))}>
+                {say(`loosen.${one.filter}`, { word: one.word, found: one.found })}
+              </Button>
+            ))}
+          </div>
+        )
+      }
+    >
+      {say(loosen.length > 0 ? "none.loosen" : "none.hint")}
+    </EmptyState>
+  );
+}
 
 function List({ state }: { state: Shapes["ActivityState"] }) {
   const say = useWords("catalogue");
@@ -29,8 +52,8 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
     filters.change(next);
     setPages([undefined]);
   };
-  const clear = () => {
-    change({});
+  const replace = (next: Query) => {
+    change(next);
     setCleared(cleared + 1);
   };
   const after = pages.at(-1);
@@ -52,13 +75,13 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
   return (
     <>
       <SearchBox key={cleared} label={say("search")} value={query.search ?? ""} search={(search) => change({ ...query, search: search || undefined })} />
-      <Filters query={query} change={change} clear={clear} />
+      <Filters query={query} change={change} clear={() => replace({})} />
       {may.manage && (
         <p className="row">
           <a className="btn btn-small" href={`/api/catalogue/export?${addressOf(query)}${state === "published" ? "" : `&state=${state}`}`} download>{say("export")}</a>
         </p>
       )}
-      <Table label={say("title")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("none")}>{say("none.hint")}</EmptyState>} />
+      <Table label={say("title")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<NothingFound loosen={read.data?.loosen} query={query} change={replace} />} />
       {(next || pages.length > 1) && (
         <Pagination
           from={from + 1}

@@ -6,6 +6,7 @@ import { Button } from "../ui/form/button";
 import { SearchBox } from "../ui/form/search_box";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
+import { EmptyState } from "../ui/show/waiting";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import type { Draft } from "./draft";
@@ -43,6 +44,8 @@ export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
     queryFn: () => answered(api.GET("/api/catalogue", { params: { query: { search } } })),
     enabled: search.length > 0,
   });
+  const tight = read.data?.loosen?.map(({ word }) => `«${word}»`).join(", ");
+  const hint = say(tight ? "catalogue.without" : "catalogue.other", { words: tight ?? "" });
   const columns: Column<Shapes["ActivityLine"]>[] = [
     { key: "title", title: say("activity"), cell: (line) => line.title },
     { key: "provider", title: say("provider"), cell: (line) => line.provider },
@@ -55,7 +58,7 @@ export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
   return (
     <Section title={say("catalogue")}>
       <SearchBox label={say("catalogue.search")} value={search} search={setSearch} />
-      {search && <Table label={say("catalogue")} rows={read.data?.activities} columns={columns} id={(line) => line.id} />}
+      {search && <Table label={say("catalogue")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("catalogue.none")}>{hint}</EmptyState>} />}
       {open && <Sessions key={open.id} activity={open} page={page} draft={draft} />}
     </Section>
   );

@@ -42,6 +42,8 @@ export function Sessions({ sessions, choose, error }: { sessions: readonly Sessi
     queryFn: () => answered(api.GET("/api/catalogue", { params: { query: { search } } })),
     enabled: search.length > 0,
   });
+  const tight = read.data?.loosen?.map(({ word }) => `«${word}»`).join(", ");
+  const hint = say(tight ? "sessions.without" : "sessions.other", { words: tight ?? "" });
   const columns: Column<Shapes["ActivityLine"]>[] = [
     { key: "title", title: say("activity"), cell: (line) => line.title },
     { key: "hours", title: say("hours"), number: true, cell: (line) => line.hours },
@@ -60,7 +62,7 @@ export function Sessions({ sessions, choose, error }: { sessions: readonly Sessi
         ))}
       </ul>
       <SearchBox label={say("sessions.search")} value={search} search={setSearch} />
-      {search && <Table label={say("sessions.found")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("sessions.not_found")} />} />}
+      {search && <Table label={say("sessions.found")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("sessions.not_found")}>{hint}</EmptyState>} />}
       {open && <SessionsOf key={open.id} activity={open} chosen={sessions} add={(one) => choose([...sessions, one])} />}
     </>
   );

@@ -1,0 +1,14 @@
+#pragma once
+// Words of a text as a search knows them: folded and cut to their stems, so that every form of a word is one. Russian words
+// by Snowball's Russian, Latin ones by its English stemmer (libstemmer).
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace marshrut::words {
+
+/// The stems in the order of the words, repeated ones once. Prepositions and conjunctions of Russian say nothing of what a
+/// text is about and are left out.
+std::vector<std::string> stems_of(std::string_view text);
+
+}  // namespace marshrut::words
