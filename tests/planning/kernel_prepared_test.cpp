@@ -103,6 +103,25 @@ TEST_CASE("a route that misses wishes is proven as well") {
   CHECK(missing > 40);
 }
 
+TEST_CASE("whenever time is over there is a route and a bound that holds") {
+  const auto instance = kernel::read_instance(kit::planning_instance({.seed = 3, .activities = 2'000}));
+  const auto catalogue = kernel::catalogue_of(*instance);
+  const auto prepared = kernel::prepare(catalogue, instance->teachers.front());
+  kernel::Solver solver;
+  const auto best = solver.solve(*prepared, {}, {});
+  REQUIRE(best.proven);
+  for (int most : {0, 1, 2, 3, 5, 8, 13, 21, 34, 55}) {
+    CAPTURE(most);
+    int asked = 0;
+    const auto route = solver.solve(*prepared, {}, {.late = [&] { return ++asked > most; }});
+    CHECK(asked <= most + 1);
+    CHECK(route.any);
+    CHECK(!route.sessions.empty());
+    CHECK(route.value <= best.value + 1e-9);
+    CHECK(route.bound >= best.value - 1e-9);
+  }
+}
+
 TEST_CASE("a known route is not lost however little work there is") {
   kernel::Solver solver;
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {

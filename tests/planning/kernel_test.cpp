@@ -67,6 +67,19 @@ TEST_CASE("equal instance and work give an equal answer") {
   }
 }
 
+TEST_CASE("one budget serves the route and all replacements") {
+  auto all = answer_of(judge_region, {.budget = {}, .replacements = true});
+  REQUIRE(all);
+  auto told = [](const kernel::Answer& answer) {
+    return std::ranges::count_if(answer.items, [](const auto& item) { return item.replacement_loss.has_value(); });
+  };
+  auto short_one = answer_of(judge_region, {.budget = {.work = all->work, .late = {}}, .replacements = true});
+  REQUIRE(short_one);
+  CHECK(short_one->sessions == all->sessions);
+  CHECK(told(*all) > 0);
+  CHECK(told(*short_one) == 0);
+}
+
 struct Refused {
   const char* from;
   const char* to;

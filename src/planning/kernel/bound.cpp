@@ -8,6 +8,8 @@ namespace {
 constexpr double without_limit = 1e8;
 constexpr double violated = 1e-6;
 constexpr int spare_rows = 24;
+constexpr std::int64_t cells_a_stretch = 2'000'000;
+constexpr std::size_t cells_most = 64'000'000;  // of the tableau: half a gigabyte
 constexpr std::int64_t pivots_a_refresh = 1'000;
 
 }  // namespace
@@ -24,7 +26,7 @@ void Relaxation::begin(const Model& model) {
   lazy_.clear();
   lasting_.clear();
   group_row_.assign(static_cast<std::size_t>(model.groups), -1);
-  cuts_ = {};
+  cuts_.clear();
   refreshed_at_ = 0;
   for (const auto& s : model.sessions) simplex_.add_column(-s.price, s.locked ? 1 : 0, 1);
   for (const auto& need : model.needs) simplex_.add_column(1, 0, need.total());
@@ -143,12 +145,24 @@ Simplex::Fall Relaxation::fall(int activity, double most) {
   return simplex_.fall(columns_, most);
 }
 
+/// Pivots in stretches between which the budget is looked at: a pivot of a large tableau takes milliseconds.
+Relaxation::Outcome Relaxation::pivot(double cutoff, Work& work) {
+  for (;;) {
+    auto cells = std::max<std::int64_t>(1, std::int64_t{simplex_.rows()} * simplex_.columns());
+    auto stretch = std::max<std::int64_t>(1, cells_a_stretch / cells);
+    auto outcome = simplex_.solve(cutoff, work.pivots, std::min(work.pivots_most(), work.pivots + stretch));
+    if (outcome != Outcome::stopped || work.over()) return outcome;
+  }
+}
+
 Relaxation::Outcome Relaxation::solve(double cutoff, Work& work, int rounds, double tolerance) {
   for (int round = 0;; ++round) {
-    auto outcome = simplex_.solve(cutoff, work.pivots, work.pivots_most());
+    auto outcome = pivot(cutoff, work);
     if (outcome != Outcome::optimal) return outcome;
     read();
     if (round == rounds) return outcome;
+    if (simplex_.cells() > cells_most) work.stopped_by = StoppedBy::memory;
+    if (work.stopped_by != StoppedBy::proof) return Outcome::stopped;
     int added = separate_tangents(tolerance) + separate_groups() + separate_weeks() + separate_order();
     if (cuts_.ready()) added += separate_cuts();
     if (added == 0) return outcome;

@@ -54,6 +54,7 @@ class Relaxation {
   void add_limits();
   void add_least();
   void add_tangent(std::size_t need, double gain);
+  Outcome pivot(double cutoff, Work& work);
   int add(double limit, bool lasting = false);
   int group_row(int group);
   void read();

@@ -9,23 +9,30 @@ namespace {
 
 constexpr double least_violation = 1e-3;
 constexpr double least_share = 1e-6;
+constexpr std::size_t sessions_most = 8'192;  // 8 MB of pairs; beyond, rows and branches have to do
 
 }  // namespace
 
-void Cuts::exclude(int one, int other) {
-  if (one == other) return;
+void Cuts::exclude(int session, int rival) {
+  if (session == rival) return;
+  int one = place_[static_cast<std::size_t>(session)], other = place_[static_cast<std::size_t>(rival)];
   edges_[static_cast<std::size_t>(one) * words_ + static_cast<std::size_t>(other) / 64] |= std::uint64_t{1} << (other % 64);
   edges_[static_cast<std::size_t>(other) * words_ + static_cast<std::size_t>(one) / 64] |= std::uint64_t{1} << (one % 64);
 }
 
 void Cuts::begin(const Model& model, const std::vector<char>& alive) {
   model_ = &model;
-  words_ = (model.sessions.size() + 63) / 64;
-  edges_.assign(words_ * model.sessions.size(), 0);
-  common_.resize(words_);
   alive_.clear();
-  for (int s = 0; s < static_cast<int>(alive.size()); ++s)
-    if (alive[static_cast<std::size_t>(s)]) alive_.push_back(s);
+  place_.resize(alive.size());
+  for (int s = 0; s < static_cast<int>(alive.size()); ++s) {
+    if (!alive[static_cast<std::size_t>(s)]) continue;
+    place_[static_cast<std::size_t>(s)] = static_cast<int>(alive_.size());
+    alive_.push_back(s);
+  }
+  words_ = alive_.size() > sessions_most ? 0 : (alive_.size() + 63) / 64;
+  if (!ready()) return;
+  edges_.assign(words_ * alive_.size(), 0);
+  common_.resize(words_);
   load_limits();
   exclude_slots();
   exclude_groups();
@@ -93,7 +100,8 @@ void Cuts::keep(double violation) {
 
 /// Grows a clique from the seed by descending share, then by everything that every member excludes.
 void Cuts::clique_from(std::size_t seed, const std::vector<double>& x) {
-  auto neighbours = [&](int s) { return edges_.data() + static_cast<std::size_t>(s) * words_; };
+  auto place = [&](int s) { return static_cast<std::size_t>(place_[static_cast<std::size_t>(s)]); };
+  auto neighbours = [&](int s) { return edges_.data() + place(s) * words_; };
   made_.sessions.assign(1, support_[seed]);
   made_.limit = 1;
   double sum = x[static_cast<std::size_t>(support_[seed])];
@@ -104,10 +112,10 @@ void Cuts::clique_from(std::size_t seed, const std::vector<double>& x) {
     for (std::size_t w = 0; w < words_; ++w) common_[w] &= neighbours(s)[w];
   };
   for (int s : support_)
-    if (common_[static_cast<std::size_t>(s) / 64] >> (s % 64) & 1) take(s);
+    if (common_[place(s) / 64] >> (place(s) % 64) & 1) take(s);
   if (sum <= 1 + least_violation) return;
   for (std::size_t w = 0; w < words_; ++w)
-    while (common_[w]) take(static_cast<int>(w * 64) + std::countr_zero(common_[w]));
+    while (common_[w]) take(alive_[w * 64 + static_cast<std::size_t>(std::countr_zero(common_[w]))]);
   std::ranges::sort(made_.sessions);
   keep(sum - 1);
 }

@@ -17,14 +17,12 @@ struct Cut {
 
 class Cuts {
  public:
-  /// Finds who excludes whom among the sessions that are alive.
+  void clear() { words_ = 0; }
+  /// Finds who excludes whom among the sessions that are alive; not ready where they are too many.
   void begin(const Model& model, const std::vector<char>& alive);
   bool ready() const { return words_ > 0; }
   /// Cuts that x violates, strongest first, at most `most`; valid until the next call.
   const std::vector<const Cut*>& separate(const std::vector<double>& x, std::size_t most);
-  bool conflict(int one, int other) const {
-    return edges_[static_cast<std::size_t>(one) * words_ + static_cast<std::size_t>(other) / 64] >> (other % 64) & 1;
-  }
 
  private:
   struct Item {
@@ -36,7 +34,7 @@ class Cuts {
     double most = 0;
   };
 
-  void exclude(int one, int other);
+  void exclude(int session, int rival);
   void exclude_slots();
   void exclude_groups();
   void load_limits();
@@ -48,8 +46,9 @@ class Cuts {
 
   const Model* model_ = nullptr;
   std::size_t words_ = 0;
-  std::vector<std::uint64_t> edges_, common_;
+  std::vector<std::uint64_t> edges_, common_;  // by places
   std::vector<int> alive_, support_;
+  std::vector<int> place_;  // of a session among the alive
   std::vector<Limit> limits_;
   std::vector<double> group_weight_, group_share_;
   std::vector<int> groups_;

@@ -6,6 +6,7 @@ namespace marshrut::planning::kernel {
 namespace {
 
 constexpr double better = 1e-9;
+constexpr std::size_t sessions_at_once = 2'000;  // of more the clock is asked before each try
 
 }  // namespace
 
@@ -32,6 +33,7 @@ int Improve::best_that_fits(const Plan& plan) const {
 
 /// Takes one or two out and fills up; what was there comes back where nothing better is found.
 bool Improve::try_without(Plan& plan, int one, int other) {
+  if (model_->sessions.size() > sessions_at_once && work_->over()) return false;
   double value = plan.value();
   before_ = plan.sessions();
   plan.remove(one);

@@ -7,10 +7,12 @@ namespace marshrut::planning::kernel {
 
 class Improve {
  public:
-  void begin(const Model& model, const Relaxation& relaxation) { model_ = &model, relaxation_ = &relaxation; }
+  void begin(const Model& model, const Relaxation& relaxation, Work& work) {
+    model_ = &model, relaxation_ = &relaxation, work_ = &work;
+  }
   /// Adds the best that fits until nothing pays.
   void fill(Plan& plan);
-  /// Exchanges of one out; of two out as well when `pairs`.
+  /// Until the budget is over: exchanges of one out; of two out as well when `pairs`.
   void exchange(Plan& plan, bool pairs);
 
  private:
@@ -19,6 +21,7 @@ class Improve {
 
   const Model* model_ = nullptr;
   const Relaxation* relaxation_ = nullptr;
+  Work* work_ = nullptr;
   std::vector<int> before_, out_;
 };
 

@@ -50,7 +50,7 @@ void Search::begin(const Model& model, Work& work) {
   heap_.clear();
   locked_ = static_cast<std::size_t>(std::ranges::count(model.sessions, true, &Session::locked));
   relaxation_.begin(model);
-  improve_.begin(model, relaxation_);
+  improve_.begin(model, relaxation_, work);
   dive_.begin(model, relaxation_);
 }
 
@@ -60,7 +60,7 @@ const Found& Search::run(const Model& model, Work& work, const std::vector<int>&
   for (int turn = 0; turn < 2; ++turn)  // twice for what builds on a later one
     for (int s : known)
       if (plan_.fits(s)) plan_.add(s);
-  if (!known.empty()) improve_.fill(plan_);
+  improve_.fill(plan_);
   offer(plan_);
   root();
   if (!heap_.empty()) explore();
@@ -106,7 +106,7 @@ void Search::root() {
     }
     if (turn == 0) nodes_.push_back({-1, {}, bound});
     nodes_.front().bound = std::min(nodes_.front().bound, bound);
-    if (outcome == Relaxation::Outcome::stopped) break;
+    if (outcome == Relaxation::Outcome::stopped || work_->over()) break;
     double before = found_.value;
     round(turn > 0);
     bool helped = relaxation_.fix(found_.any ? found_.value : nothing) > 0 || found_.value > before;

@@ -54,6 +54,7 @@ class Simplex {
   bool is_basic(int variable) const { return where_[static_cast<std::size_t>(variable)] < 0; }
   /// Price of a row's limit: 0 when its slack is basic.
   double price(int slack) const { return -reduced_cost(slack); }
+  std::size_t cells() const { return table_.size(); }
   int columns() const { return columns_; }
   int rows() const { return static_cast<int>(basic_.size()); }
   std::span<const Term> terms(int slack) const;

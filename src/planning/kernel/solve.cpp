@@ -127,15 +127,16 @@ Result<Answer> Solver::solve(const Catalogue& catalogue, const TeacherData& teac
   answer.proven = proven(*found, work);
   answer.work = work.done();
   answer.nodes = work.nodes;
-  if (options.replacements) replace(catalogue, teacher, options, answer);
+  if (options.replacements) replace(catalogue, teacher, work, answer);
   return answer;
 }
 
-void Solver::replace(const Catalogue& catalogue, const TeacherData& teacher, const SolveOptions& options, Answer& answer) {
+/// What is left of the budget serves all items, in their order: those that it does not reach have no replacement.
+void Solver::replace(const Catalogue& catalogue, const TeacherData& teacher, Work& work, Answer& answer) {
   for (auto& item : answer.items) {
-    Work work{.budget = &options.budget};
+    if (work.over()) return;
     auto found = route(catalogue, teacher, {catalogue.ids.find(item.activity)}, work);
-    if (!found) continue;  // locked: nothing takes its place
+    if (!found || work.stopped_by != StoppedBy::proof) continue;  // locked: nothing takes its place
     auto without = explain(model_, teacher, **found);
     item.replacement_loss = answer.value - without.value;
     item.replacement.emplace();

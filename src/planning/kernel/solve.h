@@ -14,7 +14,7 @@ namespace marshrut::planning::kernel {
 
 struct SolveOptions {
   Budget budget;
-  bool replacements = false;  // also solve anew without each item
+  bool replacements = false;  // also solve anew without each item, within the same budget
 };
 
 /// A teacher after the filter: what does not hang on prices and seats. Some tens of kilobytes; the catalogue outlives it.
@@ -53,7 +53,7 @@ class Solver {
 
  private:
   Result<const Found*> route(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned, Work& work);
-  void replace(const Catalogue& catalogue, const TeacherData& teacher, const SolveOptions& options, Answer& answer);
+  void replace(const Catalogue& catalogue, const TeacherData& teacher, Work& work, Answer& answer);
   void begin(const Prepared& prepared, const Conditions& conditions);
   const Found& search(const std::vector<int>& known, Work& work);
 
