@@ -149,10 +149,10 @@ void add_demo_command(CLI::App& line, int& code) {
   command->add_option("--regulation", words->regulation, "Name of a regulation that the program carries")->required();
   command->add_option("--teachers", words->teachers, "How many teachers live a route; the register holds thrice as many")->check(CLI::Range(2, 1'000'000));
   command->add_option("--seed", words->seed, "The same seed makes the same region");
-  command->add_option("--years", words->years, "Years to replay; 0 loads the lists alone")->check(CLI::Range(0, 5));
+  command->add_option("--years", words->years, "Years to replay; 0 loads the lists alone")->check(CLI::Range(0, 5))->capture_default_str();
   command->add_option("--start", words->start, "The day the campaign opens, 2026-09-01; five months ago when absent");
   command->add_flag("--until-end", words->until_end, "Play until nothing is left to do instead of stopping today");
-  command->add_option("--papers", words->papers, "Folder for the sample papers");
+  command->add_option("--papers", words->papers, "Folder for the sample papers")->capture_default_str();
   command->add_flag("--json", words->as_json, "The summary as JSON");
   command->add_flag("--if-empty", words->if_empty, "Do nothing when the database has a region");
   command->callback([flags, words, &code] {

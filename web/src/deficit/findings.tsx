@@ -89,7 +89,7 @@ function Waits({ finding: { found_on, state } }: Pick<FindingLine, "finding">) {
   return (
     <>
       <span className="nowrap">{formatDate(found_on, "short")}</span>
-      {state === "proposed" && days > late_days && <p><Tag tone="danger">{say("waits", { count: days })}</Tag></p>}
+      {state === "proposed" && days > late_days && <p className="nowrap"><Tag tone="danger">{say("waits", { count: days })}</Tag></p>}
     </>
   );
 }

@@ -53,7 +53,7 @@ function Cells({ view, open }: { view: Shapes["MapView"]; open: (place: string) 
       )}
       {view.lines.length > 0 && (
         <>
-          <p className="row small">
+          <p className="row small gap-small">
             <span className="dim">{say("map.shades")}</span>
             {shades.map((one) => <span key={one} className={`heat heat-${one}`}>{formatPercent(one / shades.length)}</span>)}
           </p>
