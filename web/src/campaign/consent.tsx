@@ -4,7 +4,7 @@ import { useLocation } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import type { components } from "../api/schema";
-import { Button } from "../ui/form/button";
+import { Button, ButtonLink } from "../ui/form/button";
 import { PageHead } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
@@ -74,6 +74,7 @@ function Shown({ text }: { text: Text }) {
             {say(renewed ? "consent.renew" : "consent.give")}
           </Button>
         )}
+        {text.given && !renewed && <ButtonLink kind="main" to="/">{say("consent.on")}</ButtonLink>}
         {text.given && <Button onClick={() => setWithdrawing(true)}>{say("consent.withdraw")}</Button>}
         <a className="btn" href="/api/consents/file">
           {say("consent.file")}

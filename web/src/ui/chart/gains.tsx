@@ -31,7 +31,7 @@ export function Gains({ label, ends, rows, beside = rows }: GainsProps) {
   const most = Math.max(1, ...beside.map(({ high, expected }) => Math.max(high, expected ?? high)));
   const x = (value: number) => `${(100 * (value - least)) / (most - least)}%`;
   return (
-    <figure aria-label={label}>
+    <figure className="gap-top" aria-label={label}>
       <div className="prof-head" aria-hidden="true">
         <span />
         <svg>
