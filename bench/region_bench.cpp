@@ -1,16 +1,25 @@
 // region_bench write TEACHERS ACTIVITIES SEED FILE: a made-up region (tests/kit/planning_region.h) for `planning allocate`.
 // region_bench effort FILE: what work for one solve buys, on the first teachers of the file, alone: at all activities and at
 // the most promising.
+// region_bench changes FILE PLAN: a session of the plan is called off, somebody withdraws; many times, each on the plan as it was.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <sstream>
 
+#include "base/random.h"
 #include "kit/planning_region.h"
 #include "planning/kernel/effects_read.h"
 #include "planning/region/finder.h"
+#include "planning/region/replan.h"
+#include "planning/region/types.h"
+#include "platform/json/json.h"
 
 namespace {
 
@@ -60,11 +69,80 @@ int effort(const char* path) {
   return 0;
 }
 
+/// The lines of a plan, without its summary.
+std::vector<std::vector<int>> routes_of(const region::Problem& problem, const std::string& plan) {
+  std::vector<std::vector<int>> routes;
+  std::istringstream lines(plan);
+  for (std::string line; std::getline(lines, line) && !line.starts_with("{\"summary\"");) {
+    auto read = json::read<region::Line>(line);
+    if (!read) continue;
+    routes.emplace_back();
+    for (const auto& id : read->sessions) routes.back().push_back(problem.catalogue.session_ids.find(id));
+  }
+  return routes;
+}
+
+double wall_ms() {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double quantile(std::vector<double> values, double part) {
+  if (values.empty()) return 0;
+  std::ranges::sort(values);
+  return values[std::min(values.size() - 1, static_cast<std::size_t>(part * static_cast<double>(values.size())))];
+}
+
+/// What changes cost: `each` makes one and says how long it took by the clock.
+struct Costs {
+  std::vector<double> wall, cpu, touched;
+  int others = 0, kept = 0;
+
+  void take(region::Standing& plan, const std::function<region::Change(region::Standing&)>& change) {
+    double wall_begun = wall_ms(), cpu_begun = cpu_ms();
+    auto done = change(plan);
+    wall.push_back(wall_ms() - wall_begun);
+    cpu.push_back(cpu_ms() - cpu_begun);
+    touched.push_back(static_cast<double>(done.touched.size()));
+    others += done.others;
+    kept += done.kept;
+  }
+  void print(const char* name) const {
+    fmt::print("| {} | {} | {:.0f} | {:.1f} | {:.1f} | {:.1f} | {:.1f} | {:.2f} % |\n", name, wall.size(),
+               quantile(touched, 0.5), quantile(wall, 0.5), quantile(wall, 0.95), quantile(cpu, 0.5),
+               quantile(cpu, 0.95), others > 0 ? 100.0 * kept / others : 100);
+  }
+};
+
+int changes(const char* path, const char* plan_path) {
+  auto instance = kernel::read_instance(text_of(path));
+  if (!instance) return 2;
+  auto problem = region::problem_of(*instance);
+  if (!problem) return 2;
+  auto routes = routes_of(*problem, text_of(plan_path));
+  Costs cancelled, withdrawn;
+  std::uint64_t chance = 7;
+  for (int i = 0; i < 100; ++i) {
+    region::Standing plan(*problem, {}, routes);
+    int session = static_cast<int>(split_mix(chance) % problem->sessions());
+    while (plan.ledger().taken(session) == 0) session = static_cast<int>(split_mix(chance) % problem->sessions());
+    cancelled.take(plan, [&](region::Standing& p) { return p.cancel(session); });
+    int teacher = static_cast<int>(split_mix(chance) % problem->teachers());
+    withdrawn.take(plan, [&](region::Standing& p) { return p.withdraw(teacher); });
+  }
+  fmt::print(
+      "| change | times | touched p50 | ms p50 | p95 | processor ms p50 | p95 | others kept "
+      "|\n|---|---|---|---|---|---|---|---|\n");
+  cancelled.print("session called off");
+  withdrawn.print("withdrawal");
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   std::string_view what = count > 1 ? words[1] : "";
   if (what == "write" && count == 6) return write(words);
   if (what == "effort" && count == 3) return effort(words[2]);
+  if (what == "changes" && count == 4) return changes(words[2], words[3]);
   return 2;
 }

@@ -16,6 +16,14 @@ double whole_worth(const kernel::TeacherData& teacher) {
   return sum;
 }
 
+/// Sessions of the route are locked, as far as the teacher may take them at all.
+void keep(kernel::Prepared& prepared, const Route& route) {
+  auto& sessions = prepared.model.sessions;
+  for (auto& session : sessions) session.locked = session.locked || route.has(session.source);
+  std::erase_if(prepared.dominated,
+                [&](const kernel::Dominated& pair) { return sessions[static_cast<std::size_t>(pair.weak)].locked; });
+}
+
 }  // namespace
 
 double price_of(const Route& route, const std::vector<double>& prices) {
@@ -68,6 +76,16 @@ Route Finder::route_of(const Question& question, const kernel::Prepared& prepare
   return route;
 }
 
+void Finder::appraise(int teacher, Route& route) {
+  std::optional<kernel::Prepared> room;
+  if (const auto* prepared = preparations_->of(teacher, room))
+    for (auto& item : route.items) {
+      auto at = std::ranges::lower_bound(prepared->model.sessions, item.session, {}, &kernel::Session::source);
+      if (at != prepared->model.sessions.end() && at->source == item.session) item.penalty = at->price;
+    }
+  weigh(*problem_, teacher, route);
+}
+
 std::optional<Reply> Finder::best(const Question& question, const std::function<bool()>& late) {
   std::optional<kernel::Prepared> room;
   const auto* prepared = preparations_->of(question.teacher, room);
@@ -75,6 +93,10 @@ std::optional<Reply> Finder::best(const Question& question, const std::function<
   if (question.cost_most < prepared->model.cost) {
     if (!room) prepared = &room.emplace(*prepared);
     room->model.cost = question.cost_most;
+  }
+  if (question.keep_own && question.own) {
+    if (!room) prepared = &room.emplace(*prepared);
+    keep(*room, *question.own);
   }
   auto found = solver_.solve(*prepared, conditions(question, *prepared), {question.work, late});
   if (!found.any) return std::nullopt;

@@ -30,6 +30,7 @@ struct Question {
   std::int64_t work = 0;
   int activities = look_at_all;  // the most promising (narrow.h); if fewer than all, the reply bounds nothing
   int missed_alone = as_found;
+  bool keep_own = false;  // the sessions of `own` stay, as if locked
 };
 
 struct Reply {
@@ -55,6 +56,8 @@ class Finder {
   Finder(const Problem& problem, Preparations& preparations) : problem_(&problem), preparations_(&preparations) {}
   /// Nothing: no route holds the teacher's locked sessions.
   std::optional<Reply> best(const Question& question, const std::function<bool()>& late);
+  /// Fills in what a route of known sessions is worth: penalties, value, cost, what it misses.
+  void appraise(int teacher, Route& route);
 
  private:
   kernel::Conditions conditions(const Question& question, const kernel::Prepared& prepared);

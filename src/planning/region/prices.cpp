@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::size_t priced_at_once = 256;
 constexpr double prices_share_most = 0.6;  // of the time
-constexpr double bound_share_most = 0.85;
+constexpr double bound_share_wanted = 0.8;  // when it would be more, the rest are bounded hastily
+constexpr double bound_share_most = 0.88;
+constexpr double part_to_judge = 0.02;
+constexpr std::int64_t hasty_bound_work = 200;
 constexpr double doubt = 4;  // seats: of how many takers alone a session's share of the sample is half believed
 
 Part everybody(const Problem& problem) {
@@ -124,9 +127,14 @@ void bound_all(Run& run, Pool& pool) {
   run.priced_at = tariff.price;
   run.priced_base = price_of_everything(run);
   double sum = std::accumulate(run.priced_bound.begin(), run.priced_bound.end(), run.priced_base);
+  double begun = run.spent();
+  bool hasty = false;
   for (std::size_t at = 0; at < teachers.size() && !run.beyond(bound_share_most); at += priced_at_once) {
     auto some = std::span(teachers).subspan(at, std::min(priced_at_once, teachers.size() - at));
-    auto replies = run.ask(questions_of(run, pool, some, tariff));
+    auto questions = questions_of(run, pool, some, tariff);
+    for (auto& question : questions)
+      if (hasty) question.work = std::min(question.work, hasty_bound_work);
+    auto replies = run.ask(questions);
     for (std::size_t i = 0; i < replies.size(); ++i) {
       if (!replies[i]) continue;
       auto& bound = run.priced_bound[static_cast<std::size_t>(some[i])];
@@ -138,7 +146,9 @@ void bound_all(Run& run, Pool& pool) {
       pool.add(some[i], replies[i]->route);
     }
     run.bound = std::min(run.bound, sum);
-    run.tell(static_cast<double>(at + some.size()) / static_cast<double>(teachers.size()));
+    double done = static_cast<double>(at + some.size()) / static_cast<double>(teachers.size());
+    hasty = run.beyond(begun + (bound_share_wanted - begun) * std::max(done, part_to_judge));
+    run.tell(done);
   }
 }
 

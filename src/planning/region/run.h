@@ -13,17 +13,20 @@ namespace marshrut::planning::region {
 
 class Run {
  public:
-  Run(const Problem& problem, const Options& options);
+  Run(const Problem& problem, const Options& options);  // which outlive it
+  Run(const Run&) = delete;
 
   /// Answers to questions, in their order, by all threads. What was not begun when the time ran out is nothing.
   std::vector<std::optional<Reply>> ask(std::span<const Question> questions);
   std::optional<Reply> ask(const Question& question);
+  void appraise(int teacher, Route& route) { finders_.front()->appraise(teacher, route); }
   /// Calls `each` for 0 .. count - 1 by all threads.
   void share_out(std::size_t count, const std::function<void(std::size_t)>& each) const;
 
   bool over() const { return beyond(1); }
   /// Whether this share of the time is gone: a phase that is given up to it ends.
   bool beyond(double share) const { return options.spent && options.spent() >= share; }
+  double spent() const { return options.spent ? options.spent() : 0; }
   void enter(Phase phase);
   /// Tells how far the phase is.
   void tell(double done);

@@ -51,7 +51,8 @@ class Seater {
             .own = &ledger_.route(t),
             .cost_most = ledger_.money_left() + ledger_.route(t).cost,
             .work = seating_.work,
-            .activities = seating_.activities};
+            .activities = seating_.activities,
+            .keep_own = seating_.keep};
   }
 
   void take_ready(int t) {

@@ -13,6 +13,7 @@ struct Seating {
   bool ready_alone = false;  // the route of alone is taken where its seats are free
   std::int64_t work = 0;
   int activities = look_at_all;
+  bool keep = false;  // what one has stays, as if locked
   double time_share = 1;  // given up when this share of the time is gone
 };
 
