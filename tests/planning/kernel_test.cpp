@@ -118,6 +118,16 @@ const Refused refused[] = {
     {R"("max_hours":50)", R"("max_hours":0)", "kernel.locked_impossible", "/teachers/0/locked/0"},
 };
 
+/// Words of Latin letters outside quotes of both kinds.
+bool has_english(std::string_view words) {
+  for (std::string_view open : {"«", "\""})
+    for (auto at = words.find(open); at != words.npos; at = words.find(open)) {
+      auto end = words.find(open == "«" ? "»" : "\"", at + open.size());
+      return has_english(words.substr(0, at)) || (end != words.npos && has_english(words.substr(end + open.size())));
+    }
+  return std::ranges::any_of(words, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 TEST_CASE("what is malformed or contradictory is refused at its place") {
   for (const auto& [from, to, code, at] : refused) {
     CAPTURE(to);
@@ -125,7 +135,7 @@ TEST_CASE("what is malformed or contradictory is refused at its place") {
     REQUIRE(!answer);
     CHECK(answer.error().code->name == code);
     CHECK(answer.error().at == at);
-    CHECK(!answer.error().words_ru().empty());
+    if (answer.error().code->name.starts_with("kernel.")) CHECK_MESSAGE(!has_english(answer.error().words_ru()), answer.error().words_ru());
   }
 }
 

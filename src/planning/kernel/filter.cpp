@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "planning/kernel/errors.h"
+#include "planning/kernel/fields.h"
 
 namespace marshrut::planning::kernel {
 namespace {
@@ -213,7 +214,7 @@ class Filter {
       auto why = session_reason_[s];
       if (!why) why = reason_[static_cast<std::size_t>(c_.sessions[s].activity)];
       if (why)
-        refusals.add(errors::locked_impossible, fmt::format("/teachers/0/locked/{}", i), id, std::string(name_of(*why)));
+        refusals.add(errors::locked_impossible, fmt::format("/teachers/0/locked/{}", i), id, field_of(*why));
     }
     if (refusals) return refusals.take();
     return {};

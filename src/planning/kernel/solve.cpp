@@ -7,14 +7,12 @@
 
 #include "planning/kernel/errors.h"
 #include "planning/kernel/explain.h"
+#include "planning/kernel/fields.h"
 
 namespace marshrut::planning::kernel {
 namespace {
 
 constexpr double proven_gap = 1e-5;
-constexpr const char* obstacle_words[] = {"",     "equivalent",   "clash",        "over_hours",  "over_cost",
-                                          "over_release_days", "over_week", "over_activities", "prerequisite"};
-
 std::string pointer_of(const Catalogue& catalogue, const TeacherData& teacher, int session) {
   const auto& id = catalogue.session_data(session).id;
   auto at = std::ranges::find(*teacher.locked, id) - teacher.locked->begin();
@@ -30,7 +28,7 @@ Result<void> locked_fit(const Model& model, const TeacherData& teacher) {
     auto obstacle = plan.obstacle(s);
     if (obstacle != Obstacle::none && obstacle != Obstacle::prerequisite)
       return fail(errors::locked_together, pointer_of(*model.catalogue, teacher, model.sessions[static_cast<std::size_t>(s)].source),
-                  obstacle_words[static_cast<std::size_t>(obstacle)]);
+                  field_of(obstacle));
     plan.add(s);
   }
   return {};
@@ -115,7 +113,7 @@ Result<const Found*> Solver::route(const Catalogue& catalogue, const TeacherData
   auto prepared = TRY(prepare(catalogue, teacher, banned));
   begin(prepared, {});
   const auto& found = search({}, work);
-  if (!found.any) return fail(errors::locked_together, "/teachers/0/locked", "prerequisite");
+  if (!found.any) return fail(errors::locked_together, "/teachers/0/locked", field_of(Obstacle::prerequisite));
   return &found;
 }
 

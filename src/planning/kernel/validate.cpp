@@ -49,7 +49,7 @@ class Validator {
   }
 
   void place(std::string at, const std::vector<double>& point) {
-    if (point.size() != 2) return refuse(errors::pair_expected, std::move(at), "x, y");
+    if (point.size() != 2) return refuse(errors::pair_expected, std::move(at), "[12.5, 80.1]");
     for (double c : point) number(at, c, -number_max);
   }
 
@@ -92,7 +92,7 @@ class Validator {
       bool sound = slot.size() == 2 && (slot[1] == "day" || slot[1] == "evening");
       auto day = sound ? Date::parse(slot[0]) : std::nullopt;
       if (!day)
-        refuse(errors::pair_expected, here(), "\"2026-10-05\", \"day\" | \"evening\"");
+        refuse(errors::pair_expected, here(), R"(["2026-10-05", "day"], ["2026-10-05", "evening"])");
       else if (*day < s.start || s.end < *day)
         refuse(errors::slot_outside, here());
       else if (!taken.insert(slot).second)
@@ -109,7 +109,7 @@ class Validator {
       const auto& load = (*s.weekly_load)[i];
       auto here = [&] { return fmt::format("{}/{}", at, i); };
       if (load.size() != 2) {
-        refuse(errors::pair_expected, here(), "week, hours");
+        refuse(errors::pair_expected, here(), "[4, 9.0]");
         continue;
       }
       bool a_week = load[0] >= 0 && load[0] < static_cast<double>(horizon.weeks) && load[0] == std::floor(load[0]);
@@ -158,7 +158,7 @@ class Validator {
     for (std::size_t i = 0; i < spans.size(); ++i) {
       auto here = fmt::format("{}/{}", at, i);
       if (spans[i].size() != 2)
-        refuse(errors::pair_expected, here, "\"2026-10-05\", \"2026-10-12\"");
+        refuse(errors::pair_expected, here, R"(["2026-10-05", "2026-10-12"])");
       else if (spans[i][1] < spans[i][0])
         refuse(errors::dates_reversed, here + "/1");
     }
