@@ -154,6 +154,12 @@ TEST_CASE("a seat goes to whom it helps most, a lock comes before it, and a smal
   REQUIRE(other);
   check_plan(locked, *other);
   CHECK(other->lines[0].sessions == std::vector<std::string>{"one"});
+  auto held = with_two(R"("id":"t",)", R"("id":"t","locked":["two"],)");
+  auto together = plan_of(held);
+  REQUIRE(together);
+  check_plan(held, *together);
+  CHECK(together->lines[1].sessions ==
+        std::vector<std::string>{"two"});  // else the group would not run  // else the group would not run
   auto poor = with_two(R"("teachers")", R"("budget":1.5,"teachers")");
   auto cheap = plan_of(poor);
   REQUIRE(cheap);

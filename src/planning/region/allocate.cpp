@@ -55,6 +55,7 @@ Ledger planned(Run& run, Pool& pool, Ledger ledger) {
   raise_to_floor(run, ledger, run.options.floor_share.value_or(run.problem.floor_share));
   close_small_groups(run, ledger, {.work = run.effort.assign});
   fill(run, ledger);
+  fill_held_groups(run, ledger);
   return ledger;
 }
 

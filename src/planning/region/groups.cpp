@@ -10,6 +10,8 @@ int least_of(const Problem& problem, int session) {
   return problem.least[static_cast<std::size_t>(session)];
 }
 
+constexpr double reward_to_come = 10;  // more than any route is worth
+
 bool held_by_lock(const Ledger& ledger, int session) {
   return std::ranges::any_of(ledger.holders(session), [&](int t) {
     const auto& locked = ledger.problem().locked[static_cast<std::size_t>(t)];
@@ -62,6 +64,29 @@ int close_small_groups(Run& run, Ledger& ledger, const Seating& seating) {
     seat_in_order(run, ledger, moved, again);
   }
   return closed;
+}
+
+void fill_held_groups(Run& run, Ledger& ledger) {
+  const auto& problem = run.problem;
+  for (int s = 0; s < static_cast<int>(problem.sessions()); ++s) {
+    Tariff tariff{std::vector<double>(problem.sessions()), {}};
+    tariff.price[static_cast<std::size_t>(s)] = -reward_to_come;
+    for (int t : problem.order) {
+      if (ledger.taken(s) == 0 || ledger.taken(s) >= least_of(problem, s) || run.over()) break;
+      if (ledger.route(t).has(s)) continue;
+      tariff.closed = ledger.full();
+      const auto& now = ledger.route(t);
+      auto reply = run.ask({.teacher = t,
+                            .tariff = &tariff,
+                            .own = &now,
+                            .cost_most = ledger.money_left() + now.cost,
+                            .work = run.effort.assign});
+      bool stays = reply && std::ranges::all_of(now.items, [&](const Item& item) {
+                     return reply->route.has(item.session) || may_leave(ledger, item.session);
+                   });
+      if (stays && reply->route.has(s) && ledger.fits(t, reply->route)) ledger.put(t, std::move(reply->route));
+    }
+  }
 }
 
 void close_empty_groups(Ledger& ledger) {
