@@ -16,7 +16,7 @@ void first_come(Run& run, Pool& pool, Ledger& ledger) {
                   .work = run.effort.assign,
                   .activities = run.effort.alone_activities,
                   .time_share = first_come_share_most};
-  seat_in_order(run, ledger, run.problem.order, seating);
+  run.first_come_whole = seat_in_order(run, ledger, run.problem.order, seating);
   close_small_groups(run, ledger, seating);
   fill_held_groups(run, ledger);
   for (int t = 0; t < static_cast<int>(run.problem.teachers()); ++t) {

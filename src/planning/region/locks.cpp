@@ -48,7 +48,7 @@ Result<Ledger> seat_locked(Run& run) {
     for (const auto& item : reply->route.items)
       if (!locked.has(item.session)) --left[static_cast<std::size_t>(item.session)];
     if (!ledger.fits(t, reply->route))
-      return fail(kernel::errors::locked_together, fmt::format("/teachers/{}/locked", t), "cost");
+      return fail(kernel::errors::locked_together, fmt::format("/teachers/{}/locked", t), "budget");
     ledger.put(t, std::move(reply->route));
   }
   return ledger;

@@ -44,6 +44,7 @@ class Run {
   std::vector<char> alone_known;
   std::vector<double> prices;  // of sessions
   double money_price = 0;
+  bool first_come_whole = false;
   double looseness = 0;  // how far these bounds lie above routes that were found
   std::vector<double> priced_at;  // the prices at which everybody was bounded, once they were
   double priced_base = 0;  // what all seats and the budget cost at them

@@ -95,14 +95,18 @@ class Seater {
 
 }  // namespace
 
-void seat_in_order(Run& run, Ledger& ledger, std::span<const int> order, const Seating& seating) {
+bool seat_in_order(Run& run, Ledger& ledger, std::span<const int> order, const Seating& seating) {
   Seater seater(run, ledger, seating);
   for (std::size_t from = 0; from < order.size(); from += seated_at_once) {
-    if (run.beyond(seating.time_share)) return seater.seat_ready(order.subspan(from));
+    if (run.beyond(seating.time_share)) {
+      seater.seat_ready(order.subspan(from));
+      return false;
+    }
     auto some = order.subspan(from, std::min(seated_at_once, order.size() - from));
     seater.seat(some);
     run.tell(static_cast<double>(from + some.size()) / static_cast<double>(order.size()));
   }
+  return !run.over();
 }
 
 }  // namespace marshrut::planning::region

@@ -18,6 +18,7 @@ struct Seating {
 };
 
 /// A route replaces the present one only when it is worth more at these prices.
-void seat_in_order(Run& run, Ledger& ledger, std::span<const int> order, const Seating& seating);
+/// Whether time sufficed for all.
+bool seat_in_order(Run& run, Ledger& ledger, std::span<const int> order, const Seating& seating);
 
 }  // namespace marshrut::planning::region

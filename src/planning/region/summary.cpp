@@ -78,6 +78,7 @@ Summary summary_of(const Run& run, const Ledger& ledger, const Ledger& baseline)
   summary.bound = std::max(run.bound, summary.value);
   summary.gap = (summary.bound - summary.value) / std::max(summary.bound, 1e-9);
   summary.first_come_value = baseline.value();
+  summary.first_come_whole = run.first_come_whole;
   summary.benefit = (summary.value - summary.first_come_value) / std::max(summary.first_come_value, 1e-9);
   auto shares = shares_of(run, ledger);
   summary.share_p1 = shares.quantile(0.01);

@@ -79,6 +79,7 @@ struct Summary {
   double seconds = 0;
   double cpu_seconds = 0;
   double first_come_value = 0;
+  bool first_come_whole = false;  // else the time ran out while it was made, and the benefit says nothing
   double benefit = 0;  // of the value over first come, relative
   double share_p1 = 0;
   double share_p5 = 0;
@@ -98,8 +99,8 @@ struct Summary {
   std::uint64_t seed = 0;
   Phase ended_in = Phase::done;
 };
-DESCRIBE(Summary, value, bound, gap, seconds, cpu_seconds, first_come_value, benefit, share_p1, share_p5, share_mean,
-         jain, first_come_share_p1, violations, teachers, with_nothing, below_floor, alone_unknown, sessions,
-         oversubscribed, scarce_sessions, groups_closed, looseness, seed, ended_in)
+DESCRIBE(Summary, value, bound, gap, seconds, cpu_seconds, first_come_value, first_come_whole, benefit, share_p1,
+         share_p5, share_mean, jain, first_come_share_p1, violations, teachers, with_nothing, below_floor,
+         alone_unknown, sessions, oversubscribed, scarce_sessions, groups_closed, looseness, seed, ended_in)
 
 }  // namespace marshrut::planning::region
