@@ -192,7 +192,7 @@ async function anotherDeviceBuildsItToo(page) {
     items: items.map(({ id, session, goal, starts, ends, locked }) => ({ id, session, goal, starts, ends, locked })),
   });
   await page.getByRole("button", { name: "Закрепить" }).first().click();
-  await page.getByText("Сведены все правки").waitFor();
+  await page.getByText(/Правки\sсведены/).waitFor();
   await settled(page);
   const now = await teacher.ask("GET", `/api/routes/${route.id}`);
   assert.ok(now.goals.some((one) => one.text === "Задача с другого устройства"));

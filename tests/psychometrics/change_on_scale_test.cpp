@@ -49,6 +49,7 @@ TEST_CASE("where no rise would be seen none is told") {
   CHECK_FALSE(least_rise(place_of(0.4, 1.2, 2.3, 0.5)).has_value());
   CHECK_FALSE(least_rise(place_of(0.4, 0.5, -3, 1.4)).has_value());
   CHECK_FALSE(least_rise(place_of(7, 0.5, 7, 0.5)).has_value());
+  CHECK_FALSE(least_rise(place_of(3, 0.2, 3, 0.85)).has_value());
   OnScale alone;
   CHECK_FALSE(least_rise(alone).has_value());
   CHECK_FALSE(change_on(alone, 0).has_value());

@@ -40,8 +40,10 @@ std::optional<double> least_rise(const OnScale& place) {
   double low = before.ability, high = end_of_scale;
   if (high <= low || !grown(high)) return std::nullopt;
   for (int step = 0; step < halvings; ++step) (grown((low + high) / 2) ? high : low) = (low + high) / 2;
-  return percent_of_ability(place.percents, believed(high, place.now.error, place.population)) -
-         percent_of_ability(place.percents, believed(before.ability, before.error, place.population));
+  const double rise = percent_of_ability(place.percents, believed(high, place.now.error, place.population)) -
+                      percent_of_ability(place.percents, believed(before.ability, before.error, place.population));
+  // Far above people, and worse measured the second time, a greater ability would be told by a smaller result.
+  return rise > 0 ? std::optional(rise) : std::nullopt;
 }
 
 }  // namespace marshrut::psychometrics

@@ -171,7 +171,7 @@ export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
           <Row key={item.id} page={page} item={item} draft={draft} banned={banned} proposed={proposal?.items.find((one) => one.session === item.session)} />
         ))}
       </ul>
-      {items.length > 0 && <IfCancelled page={page} />}
+      {items.length > 0 && (page.may.edit || page.may.hide) && <IfCancelled page={page} />}
       <LastStep draft={draft} />
     </Section>
   );

@@ -79,7 +79,8 @@ function exchanged(items: readonly ChosenItem[], session: string, by: Shapes["Al
 
 interface Correction {
   revision: number;
-  base: DraftContent;
+  /** What it was made from; those of before it was kept have none. */
+  base?: DraftContent;
   content: DraftContent;
   titles: [string, string][];
 }
@@ -87,7 +88,7 @@ interface Correction {
 /** A correction as it was left, brought together with what became of the route since. */
 function upToDate(page: RoutePage, kept: Correction): Correction {
   const { revision } = page.route;
-  return kept.revision === revision ? kept : { ...kept, content: mergedDraft(kept.base, kept.content, contentOf(page)) };
+  return kept.revision === revision || !kept.base ? kept : { ...kept, content: mergedDraft(kept.base, kept.content, contentOf(page)) };
 }
 
 /** What is under the hand: a correction outlives the page, steps of a draft only until they are saved. */
@@ -118,7 +119,7 @@ export function useDraft(page: RoutePage): Draft {
     toast(say("together"));
   });
   const [last, setLast] = useState<string>();
-  const past = useRef<DraftContent[]>([]);
+  const past = useRef<{ before: DraftContent; after: DraftContent }[]>([]);
   const titleOf = (session: string) => titles.current.get(session) ?? "";
   const keep = async (content: DraftContent) => {
     hold(content);
@@ -128,14 +129,16 @@ export function useDraft(page: RoutePage): Draft {
     if (!(await keep({ ...now.current, term_reason }))) throw new Error("the term's reason is not saved");
   });
   const change = (part: Partial<DraftContent>, { told, was }: Step = {}) => {
-    past.current = [...past.current.slice(-19), { ...now.current, ...was }];
+    const after = { ...now.current, ...part };
+    past.current = [...past.current.slice(-19), { before: { ...now.current, ...was }, after }];
     setLast(told);
-    return keep({ ...now.current, ...part });
+    return keep(after);
   };
   const back = () => {
-    const before = past.current.pop();
+    const step = past.current.pop();
     setLast(undefined);
-    if (before) void keep({ ...before, term_reason: now.current.term_reason });
+    // The step alone is taken back: what was done since by somebody else stays.
+    if (step) void keep({ ...mergedDraft(step.after, step.before, now.current), term_reason: now.current.term_reason });
   };
   /** An activity that may not stand in the route leaves it again, or no later step could be saved. */
   const add = async (session: string, title: string) => {

@@ -22,9 +22,10 @@ describe("two who build one route at once", () => {
   });
 
   it("keep changes of one thing each, and mine where both changed the same", () => {
-    const mine = { ...base, ends: "2027-04-01", items: [item("a", { locked: true }), item("b")] };
-    const theirs = { ...base, starts: "2026-09-15", ends: "2027-06-01", items: [item("a"), item("b", { goal: "g2" })] };
-    const merged = mergedDraft(base, mine, theirs);
+    const both = { ...base, goals: [...base.goals, { id: "g2", text: "Письмо" }] };
+    const mine = { ...both, ends: "2027-04-01", items: [item("a", { locked: true }), item("b")] };
+    const theirs = { ...both, starts: "2026-09-15", ends: "2027-06-01", items: [item("a"), item("b", { goal: "g2" })] };
+    const merged = mergedDraft(both, mine, theirs);
     expect([merged.starts, merged.ends]).toEqual(["2026-09-15", "2027-04-01"]);
     expect(merged.items.map(({ session, locked, goal }) => [session, locked, goal])).toEqual([["a", true, "g1"], ["b", false, "g2"]]);
   });

@@ -23,7 +23,12 @@ export function useRoute(route: string | undefined, live = false) {
   return useQuery({
     refetchInterval: live && live_ms,
     queryKey: routeKey(route ?? ""),
-    queryFn: () => answered(api.GET("/api/routes/{route}", { params: { path: { route: route ?? "" } } })),
+    queryFn: async () => {
+      const page = await answered(api.GET("/api/routes/{route}", { params: { path: { route: route ?? "" } } }));
+      // A read that was begun before a save may come after it: it knows less.
+      const kept = queries.getQueryData<RoutePage>(routeKey(route ?? ""));
+      return kept && kept.route.revision > page.route.revision ? kept : page;
+    },
     enabled: route !== undefined,
   });
 }
