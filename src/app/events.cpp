@@ -115,6 +115,9 @@ void subscribe_notices(access::Events& events) {
   events.on<route::RouteExpired, &notice::hear_expired>();
   events.on<route::RouteAnnulled, &notice::hear_annulled>();
   events.on<route::RouteItemCancelled, &notice::hear_item_cancelled>();
+  events.on<route::RouteItemMoved, &notice::hear_item_moved>();
+  events.on<catalogue::SeatOffered, &notice::hear_seat_offered>();
+  events.on<catalogue::SeatPassedOn, &notice::hear_seat_passed_on>();
   events.on<route::RouteReady, &notice::hear_ready>();
   events.on<route::RouteCompleted, &notice::hear_completed>();
   events.on<accompaniment::EvidenceSent, &notice::hear_evidence_sent>();
@@ -197,6 +200,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteCompleted, &route::follow_completed>();
   events.on<route::RouteAnnulled, &route::follow_annulled>();
   events.on<catalogue::SessionCancelled, &route::follow_session_cancelled>();
+  events.on<catalogue::SessionMoved, &route::follow_session_moved>();
   events.on<route::RouteItemCancelled, &accompaniment::follow_cancelled_item>();
   events.on<route::RouteItemFinished, &accompaniment::follow_finished_item>();
   events.on<route::RouteStarted, &recognition::follow_started>();

@@ -22,6 +22,7 @@
 #include "app/schema.h"
 #include "app/sweep.h"
 #include "app/wiring.h"
+#include "catalogue/seats/acts_wait.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
@@ -144,6 +145,7 @@ void keep_house(House& house, const std::stop_token& stop) {
         for (const auto& region : house.services().regions) {
           organisation::begin_day(house.services(), region.region, stumbles);
           route::advance_routes(house.services(), region.region, stumbles);
+          catalogue::pass_on_offers(house.services(), region.region, stumbles);
         }
       if (round % rounds_a_day_is_asked_after == 0) remind_people(house, stumbles, reminded);
       if (round % rounds_between_sweeps == 0)

@@ -4,7 +4,10 @@
 
 #include "base/text.h"
 #include "catalogue/errors.h"
+#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/programme/acts_programme.h"
+#include "catalogue/seats/acts_wait.h"
+#include "catalogue/seats/store_wait.h"
 #include "catalogue/store.h"
 #include "competency/store.h"
 #include "organisation/store.h"
@@ -18,10 +21,12 @@ constexpr access::Right manage{"catalogue.manage"};
 constexpr access::Right offer{"catalogue.offer"};
 
 ActivityCard card_of(Work& work, const Activity& activity) {
-  ActivityCard card{activity, gains_of_activity(work.rows, work.region, activity.id), {}};
+  ActivityCard card{activity, gains_of_activity(work.rows, work.region, activity.id), {},
+                    prerequisites_of(work.rows, work.region, activity.id)};
   for (auto& session : store::sessions_of(work.rows, work.region, activity.id, work.today())) {
     auto left = free_seats(session);
-    card.sessions.push_back({std::move(session), left});
+    auto waiting = store::count_waiting(work.rows, work.region, session.id);
+    card.sessions.push_back({std::move(session), left, waiting});
   }
   return card;
 }
@@ -145,6 +150,7 @@ Result<ActivityCard> change_session(Work& work, const ChangeSession& request) {
   work.touched("activity_session", after.id, json::write(*before), json::write(after));
   if (after.state == SessionState::cancelled && before->state == SessionState::open)
     TRY(work.happened(SessionCancelled{after.id}));
+  TRY(give_free_seats(work, after.id));
   return card_of(work, TRY(load_activity(work, after.activity)));
 }
 

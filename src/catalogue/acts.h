@@ -22,14 +22,16 @@ DESCRIBE(ShowActivity, activity)
 struct SessionLine {
   ActivitySession session;
   std::optional<std::int64_t> free_seats;
+  std::int64_t waiting = 0;  // people who wait for a seat
 };
-DESCRIBE(SessionLine, session, free_seats)
+DESCRIBE(SessionLine, session, free_seats, waiting)
 struct ActivityCard {
   Activity activity;
   std::vector<Gain> gains;
   std::vector<SessionLine> sessions;  // that are not over
+  std::vector<Prerequisite> prerequisites;  // one of them has to be over before
 };
-DESCRIBE(ActivityCard, activity, gains, sessions)
+DESCRIBE(ActivityCard, activity, gains, sessions, prerequisites)
 Result<ActivityCard> show_activity(Work& work, const ShowActivity& request);
 
 /// An activity as it is offered; `competencies` is "A;B=0.05".
@@ -90,7 +92,7 @@ struct ChangeSession {
   std::int64_t revision = 0;
 };
 DESCRIBE(ChangeSession, session, seats, state, revision)
-/// Seats and cancelling; days of a session that people chose do not change under them.
+/// Seats and cancelling; days and places are changed by move_session. Seats that are added go to those who wait.
 Result<ActivityCard> change_session(Work& work, const ChangeSession& request);
 
 struct Scarcities {

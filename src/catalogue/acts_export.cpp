@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "catalogue/import/acts_import_parsing.h"
+#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/programme/acts_programme.h"
 #include "catalogue/store.h"
 #include "platform/sheet/write.h"
@@ -27,6 +28,12 @@ std::string gains_in_words(Work& work, const Activity& activity) {
   return text;
 }
 
+std::string prerequisites_in_words(Work& work, const Activity& activity) {
+  std::string text;
+  for (const auto& one : prerequisites_of(work.rows, work.region, activity.id)) text += (text.empty() ? "" : ";") + one.code;
+  return text;
+}
+
 std::vector<sheet::Cell> row_of(Work& work, const Activity& a) {
   using importing::word_of;
   const auto programme = programme_of(work, a.id);
@@ -36,7 +43,7 @@ std::vector<sheet::Cell> row_of(Work& work, const Activity& a) {
   return {a.code, a.title, a.type, word_of(a.education_type), word_of(a.kind), word_of(a.level), a.provider,
           gains_in_words(work, a), a.subject, a.audience, word_of(a.form), a.hours, a.cost, word_of(a.venue), a.url,
           a.document, a.equivalence, a.technology, a.register_no, programme.kind ? word_of(*programme.kind) : "", programme.portal_url,
-          programme.partners, programme.horizon ? "да" : "", whole ? whole->code : ""};
+          programme.partners, programme.horizon ? "да" : "", whole ? whole->code : "", prerequisites_in_words(work, a)};
 }
 
 std::string slots_in_words(const ActivitySession& session) {

@@ -4,6 +4,8 @@
 #include "catalogue/acts_export.h"
 #include "catalogue/event/acts_event.h"
 #include "catalogue/import/acts_import.h"
+#include "catalogue/move/acts_move.h"
+#include "catalogue/prerequisite/acts_prerequisite.h"
 #include "catalogue/programme/acts_council.h"
 #include "catalogue/proposal/acts_proposal.h"
 #include "catalogue/search/acts_search.h"
@@ -24,6 +26,9 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/catalogue/{activity}/moderation", Right{"catalogue.manage"}, "Publish, reject, withdraw, restore", &moderate_activity),
       endpoint(post, "/api/catalogue/{activity}/sessions", Right{"catalogue.manage"}, "Open a session", &open_session),
       endpoint(put, "/api/catalogue-sessions/{session}", Right{"catalogue.manage"}, "Change seats or cancel a session", &change_session),
+      endpoint(put, "/api/catalogue/{activity}/prerequisites", Right{"catalogue.manage"}, "Say what has to be over before", &set_prerequisites),
+      endpoint(post, "/api/catalogue-sessions/{session}/move", Right{"catalogue.manage"}, "Move a session to other days or another place", &move_session),
+      endpoint(post, "/api/catalogue-sessions/{session}/merger", Right{"catalogue.manage"}, "Make one of two sessions", &merge_session),
       endpoint(get, "/api/catalogue/{activity}/programme", Right{"catalogue.read"}, "What an activity is as a programme", &show_programme),
       endpoint(put, "/api/catalogue/{activity}/programme", Right{"catalogue.manage"}, "Describe an activity as a programme", &describe_programme),
       endpoint(get, "/api/catalogue/{activity}/expertise", Right{"programme.examine"}, "Conclusions and votes on a programme", &show_programme_expertise),

@@ -24,6 +24,17 @@ inline constexpr ErrorCode competency_unknown{"catalogue.competency_unknown", Ki
     "Компетенции «{}» нет в справочнике.", "There is no competency “{}” in the dictionary."};
 inline constexpr ErrorCode activity_unknown{"catalogue.activity_unknown", Kind::invalid,
     "Мероприятия с кодом «{}» в перечне нет.", "There is no activity with the code “{}”."};
+inline constexpr ErrorCode prerequisite_unknown{"catalogue.prerequisite_unknown", Kind::invalid,
+    "Мероприятия с кодом «{}» нет ни в перечне, ни выше в этом списке.",
+    "There is no activity with the code “{}”, neither in the catalogue nor above in this list."};
+inline constexpr ErrorCode prerequisite_itself{"catalogue.prerequisite_itself", Kind::invalid,
+    "«{}» не может идти прежде самого себя.", "“{}” cannot come before itself."};
+inline constexpr ErrorCode prerequisite_circle{"catalogue.prerequisite_circle", Kind::invalid,
+    "«{}» само идёт после этого мероприятия: получился бы круг.",
+    "“{}” itself comes after this activity: that would be a circle."};
+inline constexpr ErrorCode prerequisites_many{"catalogue.prerequisites_many", Kind::invalid,
+    "Не больше {} мероприятий, одно из которых нужно пройти прежде.",
+    "No more than {} activities of which one has to come before."};
 inline constexpr ErrorCode ends_before_start{"catalogue.ends_before_start", Kind::invalid,
     "Последний день раньше первого.", "The last day is before the first."};
 inline constexpr ErrorCode seats_below_taken{"catalogue.seats_below_taken", Kind::conflict,
@@ -33,6 +44,23 @@ inline constexpr ErrorCode no_seats{"catalogue.no_seats", Kind::conflict,
     "There are no seats left for “{}”. Choose another session or another activity."};
 inline constexpr ErrorCode session_cancelled{"catalogue.session_cancelled", Kind::conflict,
     "Поток «{}» отменён. Выберите другой.", "The session of “{}” is cancelled. Choose another."};
+inline constexpr ErrorCode session_off{"catalogue.session_off", Kind::conflict,
+    "Поток «{}» отменён.", "The session “{}” is called off."};
+inline constexpr ErrorCode nothing_moved{"catalogue.nothing_moved", Kind::invalid,
+    "Дни и место те же: переносить нечего.", "The days and the place are the same: nothing is moved."};
+inline constexpr ErrorCode move_reason_missing{"catalogue.move_reason_missing", Kind::invalid,
+    "Напишите причину, от 10 знаков: её прочтёт каждый, у кого есть место.",
+    "Give a reason of 10 characters or more: everybody who holds a seat will read it."};
+inline constexpr ErrorCode sessions_unlike{"catalogue.sessions_unlike", Kind::invalid,
+    "Объединить можно два разных потока одного мероприятия.", "Two different sessions of one activity can be made one."};
+inline constexpr ErrorCode merge_lacks_seats{"catalogue.merge_lacks_seats", Kind::conflict,
+    "В объединённом потоке не хватит мест: {}. Добавьте места и повторите.",
+    "The merged session lacks {} seats. Add seats and try again."};
+inline constexpr ErrorCode seats_there{"catalogue.seats_there", Kind::conflict,
+    "Места на «{}» есть: ждать не нужно, добавьте поток в маршрут.",
+    "“{}” has free seats: there is no need to wait, add the session to the route."};
+inline constexpr ErrorCode seat_had{"catalogue.seat_had", Kind::conflict,
+    "Место на «{}» у Вас уже есть.", "You have a seat in “{}” already."};
 inline constexpr ErrorCode session_over{"catalogue.session_over", Kind::conflict,
     "Поток «{}» уже закончился. Выберите другой.", "The session of “{}” is over. Choose another."};
 inline constexpr ErrorCode session_past{"catalogue.session_past", Kind::invalid,
@@ -106,8 +134,10 @@ inline constexpr ErrorCode not_attending{"catalogue.not_attending", Kind::invali
 
 inline constexpr const ErrorCode* all[] = {
     &title_missing, &code_missing, &code_repeated, &value_unknown, &number_wrong, &competency_missing,
-    &competency_unknown, &activity_unknown, &ends_before_start, &seats_below_taken, &link_wrong,
-    &no_seats, &session_cancelled, &not_by_regulation, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
+    &competency_unknown, &activity_unknown, &prerequisite_unknown, &prerequisite_itself, &prerequisite_circle,
+    &prerequisites_many, &ends_before_start, &seats_below_taken, &link_wrong,
+    &no_seats, &session_cancelled, &session_off, &nothing_moved, &move_reason_missing, &sessions_unlike, &merge_lacks_seats,
+    &seats_there, &seat_had, &not_by_regulation, &state_forbids, &slot_wrong, &reason_missing, &slot_outside, &day_unlikely,
     &word_unknown, &session_code_missing, &municipality_unknown, &text_long, &session_over, &session_past,
     &text_short, &programme_not_registered, &expertise_not_needed, &programme_state, &criterion_unmarked, &points_outside,
     &conclusion_given, &conclusions_few, &own_programme, &not_council, &vote_given, &no_quorum, &part_of_itself,

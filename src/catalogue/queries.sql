@@ -94,6 +94,34 @@ INSERT INTO activity_word (region, activity, word, weight) VALUES ($1, $2, $3, $
 -- name: delete_words
 DELETE FROM activity_word WHERE region = $1 AND activity = $2
 
+-- name: prerequisites_of
+SELECT a.id, a.code, a.title FROM activity_prerequisite p
+JOIN activity a ON a.region = p.region AND a.id = p.prerequisite
+WHERE p.region = $1 AND p.activity = $2 ORDER BY a.title, a.id
+
+-- name: prerequisites_by_code  of all
+SELECT a.code, b.code FROM activity_prerequisite p
+JOIN activity a ON a.region = p.region AND a.id = p.activity
+JOIN activity b ON b.region = p.region AND b.id = p.prerequisite
+WHERE p.region = $1
+
+-- name: codes_of_activities  of all
+SELECT code FROM activity WHERE region = $1
+
+-- name: count_before  1 when $3 stands before $2 at any distance, or is it
+WITH RECURSIVE chain (activity) AS (
+  SELECT CAST($2 AS TEXT)
+  UNION
+  SELECT p.prerequisite FROM chain c JOIN activity_prerequisite p ON p.region = $1 AND p.activity = c.activity
+)
+SELECT count(*) FROM chain WHERE activity = $3
+
+-- name: insert_prerequisite
+INSERT INTO activity_prerequisite (region, activity, prerequisite) VALUES ($1, $2, $3)
+
+-- name: delete_prerequisites
+DELETE FROM activity_prerequisite WHERE region = $1 AND activity = $2
+
 -- name: suited_sessions  sessions of published activities that develop one of ";A;B;": with a seat, not over, here or for everybody
 SELECT a.id, a.title, a.type, a.provider, a.hours, a.form, a.venue, a.subject, a.audience, a.competencies,
   s.id, s.starts, s.ends, s.place, s.seats - s.taken
@@ -202,6 +230,19 @@ WHERE a.region = $1 AND a.kind = $2 AND a.state = 'published' AND s.starts >= $3
        OR CAST($5 AS TEXT) LIKE '%/' || s.municipality || '/%')
 ORDER BY s.starts, s.id LIMIT $6
 
+-- name: offers_of_activity  the soonest sessions of one activity within a term near a workplace
+SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
+  a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
+  a.reject_reason, a.proposed_by, a.revision,
+  s.id, s.code, s.activity, s.starts, s.ends, s.slots, s.seats, s.taken, s.least_group, s.place,
+  s.municipality, s.release_days, s.state, s.revision, CAST(0 AS DOUBLE PRECISION)
+FROM activity a
+JOIN activity_session s ON s.region = a.region AND s.activity = a.id AND s.state = 'open'
+WHERE a.region = $1 AND a.id = $2 AND a.state = 'published' AND s.starts >= $3 AND s.ends <= $4
+  AND (s.municipality = '' OR (a.venue <> 'municipality' AND a.level <> 'municipal')
+       OR CAST($5 AS TEXT) LIKE '%/' || s.municipality || '/%')
+ORDER BY s.starts, s.id LIMIT $6
+
 -- name: find_offer  one session with its activity
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
@@ -228,6 +269,38 @@ SELECT session, state FROM seat WHERE region = $1 AND route = $2 AND state <> 'r
 -- name: set_seat
 INSERT INTO seat (region, session, route, person, state, changed_ms) VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (region, session, route) DO UPDATE SET state = excluded.state, changed_ms = excluded.changed_ms
+
+-- name: seats_of_session
+SELECT route, person, state FROM seat WHERE region = $1 AND session = $2 AND state <> 'released' ORDER BY route
+
+-- name: offered_before  seats that those who waited did not choose, the longest first
+SELECT session, route, person FROM seat WHERE region = $1 AND state = 'offered' AND changed_ms <= $2
+ORDER BY changed_ms, session LIMIT $3
+
+-- name: waiting_for
+SELECT session, turn, route, person FROM seat_wait
+WHERE region = $1 AND session = $2 AND state = 'waiting' ORDER BY turn
+
+-- name: first_waiting
+SELECT session, turn, route, person FROM seat_wait
+WHERE region = $1 AND session = $2 AND state = 'waiting' ORDER BY turn LIMIT 1
+
+-- name: waiting_of_route
+SELECT session, turn, route, person FROM seat_wait
+WHERE region = $1 AND route = $2 AND state = 'waiting' ORDER BY session
+
+-- name: count_waiting
+SELECT count(*) FROM seat_wait
+WHERE region = $1 AND session = $2 AND state = 'waiting' AND (CAST($3 AS BIGINT) IS NULL OR turn < $3)
+
+-- name: last_turn  0 when nobody has waited
+SELECT COALESCE(max(turn), 0) FROM seat_wait WHERE region = $1 AND session = $2
+
+-- name: insert_waiting
+INSERT INTO seat_wait (region, session, turn, route, person, state, changed_ms) VALUES ($1, $2, $3, $4, $5, $6, $7)
+
+-- name: end_waiting
+UPDATE seat_wait SET state = $4, changed_ms = $5 WHERE region = $1 AND session = $2 AND route = $3 AND state = 'waiting'
 
 -- name: choices_by_competency  how many published activities, of how many kinds, each competency has
 SELECT c.competency, count(*), count(DISTINCT a.kind)
@@ -306,7 +379,7 @@ FROM activity WHERE region = $1 AND proposed_by = $2 ORDER BY id DESC LIMIT 500
 -- name: attending  who chose a session, and whether they came
 SELECT s.person, s.state, t.came FROM seat s
 LEFT JOIN attendance t ON t.region = s.region AND t.session = s.session AND t.person = s.person
-WHERE s.region = $1 AND s.session = $2 AND s.state <> 'released' ORDER BY s.person
+WHERE s.region = $1 AND s.session = $2 AND s.state IN ('held', 'taken') ORDER BY s.person
 
 -- name: mark_attendance
 INSERT INTO attendance (region, session, person, came, marked_by, marked_ms) VALUES ($1, $2, $3, $4, $5, $6)

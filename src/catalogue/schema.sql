@@ -55,6 +55,16 @@ CREATE TABLE activity_competency (
 );
 CREATE INDEX activity_competency_activity ON activity_competency (region, activity, competency);
 
+-- One of these has to be over before an activity begins.
+CREATE TABLE activity_prerequisite (
+  region TEXT NOT NULL,
+  activity TEXT NOT NULL,
+  prerequisite TEXT NOT NULL,
+  PRIMARY KEY (region, activity, prerequisite),
+  FOREIGN KEY (region, activity) REFERENCES activity (region, id),
+  FOREIGN KEY (region, prerequisite) REFERENCES activity (region, id)
+);
+
 CREATE TABLE activity_session (
   region TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -90,6 +100,21 @@ CREATE TABLE seat (
   FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
 );
 CREATE INDEX seat_route ON seat (region, route, session);
+CREATE INDEX seat_offered ON seat (region, changed_ms, session) WHERE state = 'offered';
+
+-- Who waits for a seat of a full session: turns are given in the order of asking, and none twice.
+CREATE TABLE seat_wait (
+  region TEXT NOT NULL,
+  session TEXT NOT NULL,
+  turn BIGINT NOT NULL,
+  route TEXT NOT NULL,
+  person TEXT NOT NULL,
+  state TEXT NOT NULL,
+  changed_ms BIGINT NOT NULL,
+  PRIMARY KEY (region, session, turn),
+  FOREIGN KEY (region, session) REFERENCES activity_session (region, id)
+);
+CREATE UNIQUE INDEX seat_wait_route ON seat_wait (region, route, session) WHERE state = 'waiting';
 
 -- What an activity is as a programme, and how its expertise stands.
 CREATE TABLE programme (

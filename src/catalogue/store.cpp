@@ -21,6 +21,10 @@ std::vector<OfferRow> offers_of_kind(db::Session& rows, const string& region, Ac
                                      int most) {
   return rows.all<OfferRow>(queries::offers_of_kind, region, kind, place.from, place.to, place.path + "/", most);
 }
+std::vector<OfferRow> offers_of_activity(db::Session& rows, const string& region, const Id<Activity>& activity,
+                                         const OfferPlace& place, int most) {
+  return rows.all<OfferRow>(queries::offers_of_activity, region, activity, place.from, place.to, place.path + "/", most);
+}
 std::optional<OfferRow> find_offer(db::Session& rows, const string& region, const Id<ActivitySession>& session) {
   return rows.find<OfferRow>(queries::find_offer, region, session);
 }

@@ -30,6 +30,9 @@ std::vector<OfferRow> offers_of_competency(db::Session& rows, const std::string&
 /// The soonest `most` sessions of activities of one kind, whatever they develop.
 std::vector<OfferRow> offers_of_kind(db::Session& rows, const std::string& region, ActivityKind kind,
                                      const OfferPlace& place, int most);
+/// The soonest `most` sessions of one activity.
+std::vector<OfferRow> offers_of_activity(db::Session& rows, const std::string& region, const Id<Activity>& activity,
+                                         const OfferPlace& place, int most);
 /// One session with its activity, in whatever state they are.
 std::optional<OfferRow> find_offer(db::Session& rows, const std::string& region, const Id<ActivitySession>& session);
 struct ActivityName {

@@ -69,6 +69,14 @@ struct Activity {
 DESCRIBE(Activity, id, code, title, type, kind, education_type, form, level, venue, provider, subject, audience,
          hours, cost, url, document, register_no, equivalence, technology, competencies, state, reject_reason, proposed_by, revision)
 
+/// One of these has to be over before an activity begins.
+struct Prerequisite {
+  Id<Activity> id;
+  std::string code;
+  std::string title;
+};
+DESCRIBE(Prerequisite, id, code, title)
+
 enum class SessionState { open, cancelled };
 DESCRIBE_ENUM(SessionState, open, cancelled)
 
@@ -95,9 +103,13 @@ struct ActivitySession {
 DESCRIBE(ActivitySession, id, code, activity, starts, ends, slots, seats, taken, least_group, place, municipality,
          release_days, state, revision)
 
-/// A seat is held while the route waits for a decision, taken once it is agreed.
-enum class SeatState { held, taken, released };
-DESCRIBE_ENUM(SeatState, held, taken, released)
+/// A seat is held while the route waits for a decision, taken once it is agreed. One that got free is offered to who waited.
+enum class SeatState { held, taken, released, offered };
+DESCRIBE_ENUM(SeatState, held, taken, released, offered)
+
+/// Who waits for a seat was given one in the end, or left.
+enum class WaitState { waiting, given, left };
+DESCRIBE_ENUM(WaitState, waiting, given, left)
 
 /// A competency for which the list is not redundant.
 struct Scarcity {

@@ -98,8 +98,21 @@ class Translation {
     if (!activities.empty() && activities.back().id == offer.activity.id.value) return activities.back();
     auto data = data_of(offer);
     if (!offer.activity.equivalence.empty()) data.equivalence = offer.activity.equivalence;
-    if (auto before = prerequisites_of(offer); in_order_ && !before.empty()) data.prerequisites_any = std::move(before);
+    if (!offer.prerequisites.empty()) data.prerequisites_any = named_prerequisites(offer);
+    else if (auto before = prerequisites_of(offer); in_order_ && !before.empty())
+      data.prerequisites_any = std::move(before);
     return activities.emplace_back(std::move(data));
+  }
+
+  /// Those that the catalogue names; what practises is then after them and not after whatever teaches it.
+  std::vector<std::string> named_prerequisites(const Offer& offer) const {
+    std::vector<std::string> ids;
+    for (const auto& id : offer.prerequisites) {
+      ids.push_back(id.value);
+      for (const auto* one : locked_)
+        if (one->activity.id == id) ids.push_back(one->session.id.value);
+    }
+    return ids;
   }
 
   /// By the ids of activities; a locked one goes by its session's.

@@ -40,6 +40,7 @@ struct Offer {
   catalogue::ActivitySession session;
   std::vector<catalogue::Gain> gains;
   Occasion occasion;
+  std::vector<ActivityId> prerequisites = {};  // one of them has to be over before; none when one is, or nothing has to
 };
 
 struct DaySpan {

@@ -180,6 +180,7 @@ Result<RoutePage> submit_route(Work& work, const AtRevision& request) {
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), RouteCommand::submit));
   auto remarks = remarks_on(*loaded.profile, loaded.content, basis_of(work, loaded.route.person));
   TRY(pass_gates(*loaded.profile, loaded.content, remarks));
+  TRY(come_in_order(work, loaded.route, agreed_content(work, loaded.route), loaded.content));
   TRY(none_cancelled(loaded.content));
   TRY(none_over(agreed_content(work, loaded.route), loaded.content, work.today()));
   TRY(keep_revision(work, loaded, remarks, "", RevisionDecision::awaiting));
@@ -201,7 +202,7 @@ Result<void> take_submission_back(Work& work, LoadedRoute& loaded) {
   header.decided_by = work.actor.person;
   header.decided_ms = work.now;
   if (!store::decide_revision(work.rows, work.region, loaded.route.id, header)) return fail(access::errors::stale);
-  release_seats(work, loaded.route, SeatsKept::taken);
+  TRY(release_seats(work, loaded.route, SeatsKept::taken));
   return {};
 }
 
@@ -218,6 +219,7 @@ Result<RoutePage> correct_route(Work& work, const CorrectRoute& r) {
   TRY(next_state(standing_of(loaded.route, loaded.content.items, work.today()), command));
   auto remarks = remarks_on(*loaded.profile, content, basis);
   TRY(pass_gates(*loaded.profile, content, remarks));
+  TRY(come_in_order(work, loaded.route, loaded.content, content));
   TRY(none_cancelled(content));
   TRY(none_over(loaded.content, content, work.today()));
   TRY(save_content(work, loaded, std::move(content)));

@@ -18,6 +18,7 @@
 #include "route/overdue/acts_overdue.h"
 #include "route/peers/acts_peers.h"
 #include "route/programme/acts_programme.h"
+#include "route/waiting/acts_waiting.h"
 
 namespace marshrut::route {
 
@@ -85,6 +86,9 @@ access::Endpoints route_endpoints() {
       endpoint(get, "/api/routes/{route}/hidden", Right{"route.read"}, "What is hidden from the proposals, by whom and why", &list_hidden),
       endpoint(post, "/api/routes/{route}/hidden", Right{"route.build"}, "Hide an activity from the proposals, with the reason", &hide_offer),
       endpoint(delete_, "/api/routes/{route}/hidden/{activity}", Right{"route.build"}, "Propose a hidden activity again", &show_offer_again),
+      endpoint(get, "/api/routes/{route}/waiting", Right{"route.read"}, "Sessions that the route waits for a seat of", &list_waiting),
+      endpoint(post, "/api/routes/{route}/waiting", Right{"route.build"}, "Wait for a seat of a full session", &wait_in_line),
+      endpoint(delete_, "/api/routes/{route}/waiting/{session}", Right{"route.build"}, "Wait no more", &leave_line),
       endpoint(get, "/api/routes/{route}/if-cancelled", Right{"route.build"}, "What the route loses if a session is called off", &show_if_cancelled),
       endpoint(get, "/api/routes/{route}/items/{item}/alternatives", Right{"route.build"}, "What could take the place of an activity", &list_alternatives),
       endpoint(post, "/api/routes/{route}/submission", Right{"route.build"}, "Ask for agreement", &submit_route),

@@ -53,6 +53,9 @@ inline constexpr ErrorCode item_repeated{"route.item_repeated", Kind::invalid,
 inline constexpr ErrorCode item_cancelled{"route.item_cancelled", Kind::conflict,
     "Поток «{}» отменён. Пока не выбрано другое, согласовать маршрут нельзя.",
     "The session of “{}” is called off. The route cannot be agreed until another is chosen."};
+inline constexpr ErrorCode prerequisite_first{"route.prerequisite_first", Kind::invalid,
+    "«{}» начинается после одного из мероприятий: {}. Добавьте его раньше или выберите другой поток.",
+    "“{}” begins after one of these is over: {}. Add one before it or choose another session."};
 inline constexpr ErrorCode item_elsewhere{"route.item_elsewhere", Kind::invalid,
     "«{}» проводит муниципальная служба для педагогов своего муниципалитета. Выберите другое мероприятие.",
     "“{}” is held by a municipal service for the teachers of its own municipality. Choose another activity."};
@@ -224,7 +227,7 @@ inline constexpr const ErrorCode* all[] = {
     &handover_recipient_missing, &handover_to_oneself, &acknowledged_already, &handed_on,
     &basis_missing, &term_too_long, &term_reason_missing, &sections_unready, &goal_missing, &dates_wrong,
     &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
-    &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &item_elsewhere, &item_type_unlawful, &item_unknown,
+    &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &prerequisite_first, &item_elsewhere, &item_type_unlawful, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &not_composer, &already_open_there, &initiator_unlawful, &deficits_closed, &item_not_found,
     &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered,

@@ -65,6 +65,14 @@ struct RouteItemCancelled {
   PersonId person;
   Id<RouteItem> item;
 };
+/// The session of an activity was moved, or made one with another. `unfit` when the route no longer passes a check for it.
+struct RouteItemMoved {
+  Id<Route> route;
+  PersonId person;
+  RouteItem before;
+  RouteItem after;
+  std::string reason;  // "" when a list changed it
+};
 /// An activity was proven done; `type` is the code that the regulation has for it.
 struct RouteItemFinished {
   Id<Route> route;

@@ -38,14 +38,14 @@ UPDATE route SET noted = $3 WHERE region = $1 AND id = $2
 
 -- name: items_of
 SELECT id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts, ends, hours,
-  release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on
+  release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on, moved_from, unfit
 FROM route_item WHERE region = $1 AND route = $2 ORDER BY starts, id
 
 -- name: insert_item
 INSERT INTO route_item (region, route, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
-  ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on)
+  ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on, moved_from, unfit)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25,
-  $26, $27)
+  $26, $27, $28, $29)
 
 -- name: delete_items
 DELETE FROM route_item WHERE region = $1 AND route = $2
@@ -53,10 +53,20 @@ DELETE FROM route_item WHERE region = $1 AND route = $2
 -- name: set_item_state
 UPDATE route_item SET state = $4, finished_on = $5 WHERE region = $1 AND route = $2 AND id = $3
 
+-- name: move_item
+UPDATE route_item SET session = $4, starts = $5, ends = $6, slots = $7, place = $8, release_days = $9, moved_from = $10,
+  unfit = $11
+WHERE region = $1 AND route = $2 AND id = $3
+
 -- name: attended_by_all  what people went through to its end, with the day it ended
 SELECT r.person, i.activity, COALESCE(i.finished_on, i.ends)
 FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route
 WHERE i.region = $1 AND i.state = 'done' AND i.activity <> ''
+
+-- name: attended_by  the same of one person, without the days
+SELECT DISTINCT i.activity
+FROM route r CROSS JOIN route_item i
+WHERE r.region = $1 AND r.person = $2 AND i.region = r.region AND i.route = r.id AND i.state = 'done' AND i.activity <> ''
 
 -- name: covering_of_all  activities of agreed routes with the competencies they cover, cancelled ones left out
 SELECT r.person, i.covers, i.starts, i.ends

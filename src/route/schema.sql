@@ -66,6 +66,8 @@ CREATE TABLE route_item (
   locked BIGINT NOT NULL,
   state TEXT NOT NULL,
   finished_on TEXT,
+  moved_from TEXT,
+  unfit BIGINT NOT NULL,
   PRIMARY KEY (region, route, id),
   FOREIGN KEY (region, route) REFERENCES route (region, id)
 );

@@ -96,6 +96,13 @@ void replace_goals(db::Session& rows, const string& region, const Id<Route>& rou
   for (const auto& goal : goals)
     rows.run(queries::insert_goal, region, route, goal.id, position++, goal.text, goal.competency);
 }
+std::vector<Id<catalogue::Activity>> attended_by(db::Session& rows, const string& region, const PersonId& person) {
+  return rows.all<Id<catalogue::Activity>>(queries::attended_by, region, person);
+}
+void move_item(db::Session& rows, const string& region, const Id<Route>& route, const RouteItem& item) {
+  rows.run(queries::move_item, region, route, item.id, item.session, item.starts, item.ends, item.slots, item.place,
+           item.release_days, item.moved_from, item.unfit);
+}
 void set_item_state(db::Session& rows, const string& region, const Id<Route>& route, const RouteItem& item) {
   rows.run(queries::set_item_state, region, route, item.id, item.state, item.finished_on);
 }

@@ -51,6 +51,10 @@ void replace_items(db::Session& rows, const std::string& region, const Id<Route>
                    const std::vector<RouteItem>& items);
 void replace_goals(db::Session& rows, const std::string& region, const Id<Route>& route,
                    const std::vector<RouteGoal>& goals);
+/// Activities that a person went through to their end, in whatever route.
+std::vector<Id<catalogue::Activity>> attended_by(db::Session& rows, const std::string& region, const PersonId& person);
+/// Its session with its days and place, and what the move made of it.
+void move_item(db::Session& rows, const std::string& region, const Id<Route>& route, const RouteItem& item);
 void set_item_state(db::Session& rows, const std::string& region, const Id<Route>& route, const RouteItem& item);
 std::vector<Id<catalogue::Activity>> bans_of(db::Session& rows, const std::string& region, const Id<Route>& route);
 void replace_bans(db::Session& rows, const std::string& region, const Id<Route>& route,

@@ -63,9 +63,12 @@ struct RouteItem {
   bool locked = false;
   RouteItemState state = RouteItemState::planned;
   std::optional<Date> finished_on;
+  std::optional<Date> moved_from;  // its first day before its session was moved; nothing when it was not since it was chosen
+  bool unfit = false;              // since then it breaks a check that the route passed before
 };
 DESCRIBE(RouteItem, id, goal, activity, session, type, title, provider, place, kind, education_type, form, venue, starts,
-         ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on)
+         ends, hours, release_days, slots, covers, technology, summary_form, url, cost, locked, state, finished_on, moved_from,
+         unfit)
 
 /// What a route says; a revision is a copy of this.
 struct RouteContent {

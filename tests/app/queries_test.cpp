@@ -17,10 +17,12 @@ const std::set<std::string> whole_tables{
     // lists that are small however many people there are
     "access.regions", "app.demo_people", "app.last_version", "campaign.campaigns",
     "catalogue.choices_by_competency", "competency.competencies",
-    "competency.labour_actions", "community.communities", "deficit.measured_by_workplace", "deficit.deficits_by_workplace", "deficit.requested_by_workplace", "deficit.exams_below", "deficit.changes_measured", "deficit.count_changes", "deficit.repeats_of_deficits", "route.covering_of_all", "route.attended_by_all", "catalogue.gains_expected", "catalogue.names_of_activities", "effect.last_count", "effect.delete_effects", "organisation.posts_at", "team.requests_below", "team.groups_below", "community.sites", "community.bodies", "community.search_materials", "community.joint_plans",
+    "competency.labour_actions", "community.communities", "deficit.measured_by_workplace", "deficit.deficits_by_workplace", "deficit.requested_by_workplace", "deficit.exams_below", "deficit.changes_measured", "deficit.count_changes", "deficit.repeats_of_deficits", "route.covering_of_all", "route.attended_by_all", "catalogue.gains_expected", "catalogue.names_of_activities", "catalogue.codes_of_activities", "catalogue.prerequisites_by_code", "effect.last_count", "effect.delete_effects", "organisation.posts_at", "team.requests_below", "team.groups_below", "community.sites", "community.bodies", "community.search_materials", "community.joint_plans",
     "deficit.programmes_ahead", "catalogue.last_register_number", "instrument.bank", "instrument.bank_of", "instrument.counts",
     "instrument.forms", "instrument.forms_in_use", "diagnostics.last_calibration", "instrument.item_states", "instrument.keys_corrected_since", "instrument.suggestions", "organisation.positions", "organisation.schools",
     "organisation.subjects", "organisation.territories", "regulation.all_in_force", "regulation.find_in_force",
+    // the few activities that stand before one
+    "catalogue.count_before",
     // the newest first, read until a page is full
     "access.journal_page", "access.last_link", "documents.papers_below", "recognition.certificates_below",
     // what waits, kept by an index of its own

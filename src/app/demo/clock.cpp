@@ -7,6 +7,7 @@
 #include "access/store.h"
 #include "access/work.h"
 #include "app/errors.h"
+#include "catalogue/seats/acts_wait.h"
 #include "diagnostics/marking/acts_entrust.h"
 #include "diagnostics/result/acts_scoring.h"
 #include "diagnostics/store.h"
@@ -34,6 +35,7 @@ void catch_up(access::Services& services) {
     diagnostics::rescore_waiting(services, region.region, stumbles);
     organisation::begin_day(services, region.region, stumbles);
     route::advance_routes(services, region.region, stumbles);
+    catalogue::pass_on_offers(services, region.region, stumbles);
   }
 }
 

@@ -16,7 +16,8 @@ inline constexpr std::string_view plain_everywhere =
     "withdrawn_on made_on set_on changed_on excluded_on asked_on half_since half_until year_since half joined_on founded_on "
     "adopted_on accepted_on year_starts hidden_on valid_from valid_to in_force_from overdue_from silence_from risk_from heard_on "
     "ended_on filed_on entered_on credited_on proposed_on stated_on written_on submitted_on leave_since leave_until "
-    "password_until covers slots person author scope object act account decided_by answered_by opened_by marked_by";
+    "password_until covers slots person author scope object act account decided_by answered_by opened_by marked_by "
+    "moved_from";
 
 struct NobodysColumns {
   std::string_view table;
@@ -87,6 +88,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
      "the catalogue is the region's: an offer stays in it without its author's name"},
     {"activity_competency", "", of_places},
     {"activity_word", "word", of_places},
+    {"activity_prerequisite", "prerequisite", codes},
     {"activity_session", "place", of_places},
     {"programme", "portal_url partners part_of reason register_number protocol", by_office},
     {"programme_register", "written", by_office},

@@ -94,6 +94,7 @@ inline constexpr PersonalRows personal_rows[] = {
     // catalogue
     {.table = "activity", .what = "Предложенные мероприятия", .by = "proposed_by"},
     {.table = "seat", .what = "Места на мероприятиях", .by = "person"},
+    {.table = "seat_wait", .what = "Очереди на места", .by = "person"},
     {.table = "module_credit", .what = "Зачтённые модули", .by = "person"},
     {.table = "attendance", .what = "Посещения", .by = "person"},
     // route

@@ -21,7 +21,7 @@ inline constexpr PersonalSection personal_sections[] = {
     {"Маршруты",
      "route route_goal route_item route_revision approval route_handover route_ban hidden_offer programme_task "
      "programme_resource overdue_reason checkpoint realisation_control effect_mark effect_conclusion next_task"},
-    {"Мероприятия", "seat attendance module_credit activity group_member"},
+    {"Мероприятия", "seat seat_wait attendance module_credit activity group_member"},
     {"Материалы и итоги", "evidence reflection product confirmation presentation closing kept_card practice material"},
     {"Сопровождение и переписка",
      "supported_route companion_change support_member mentoring_pair tutor_certificate consultation workplace_sheet "
@@ -47,6 +47,7 @@ struct ColumnWords {
 };
 
 inline constexpr ColumnWords column_words[] = {
+    {"moved_from", "Первый день до переноса"}, {"unfit", "Не помещается после переноса"},
     {"asked_percent", "Просьба о времени, %"}, {"extra_percent", "Дополнительное время, %"}, {"extra_minutes", "Дополнительное время, мин"},
     {"large_print", "Крупный шрифт"}, {"halted_ms", "Время остановлено организатором"}, {"seconds", "Секунд"},
     {"since_ms", "С какого времени"}, {"until_ms", "По какое время"},
@@ -150,6 +151,7 @@ inline constexpr ValueWords value_words[] = {
     {"self_paced", "в своём темпе"}, {"recording", "в записи"}, {"internship", "стажировка"}, {"online", "по сети"},
     {"school", "в организации"}, {"municipality", "в муниципалитете"}, {"federal", "федеральный"}, {"regional", "региональный"},
     {"okrug", "окружной"}, {"municipal", "муниципальный"}, {"held", "состоялось"}, {"held", "место занято", "seat"},
+    {"offered", "место ждёт выбора", "seat"}, {"given", "место получено"}, {"left", "вышел из очереди"},
     {"released", "место освобождено"}, {"submitted", "отправлено"}, {"agreed", "согласовано"}, {"realising", "реализуется"},
     {"reflecting", "подводятся итоги"}, {"completed", "завершено"}, {"suspended", "приостановлено"}, {"expired", "срок истёк"},
     {"planned", "запланировано"}, {"done", "выполнено"}, {"awaiting", "ждёт решения"}, {"at_once", "сразу"}, {"return", "возврат"},

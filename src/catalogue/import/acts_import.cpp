@@ -6,8 +6,12 @@
 #include "base/text.h"
 #include "catalogue/errors.h"
 #include "catalogue/import/acts_import_parsing.h"
+#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/programme/acts_programme.h"
 #include "catalogue/rules.h"
+#include "catalogue/move/acts_move.h"
+#include "catalogue/move/move.h"
+#include "catalogue/seats/acts_wait.h"
 #include "catalogue/store.h"
 #include "competency/store.h"
 #include "organisation/store.h"
@@ -39,6 +43,8 @@ Result<Known> known_now(Work& work) {
   }
   for (const auto& competency : competency::competencies(work.rows, work.region))
     known.competencies.insert(competency.code);
+  for (const auto& code : store::codes_of_activities(work.rows, work.region)) known.order.knows(code);
+  for (const auto& [activity, before] : store::prerequisites_by_code(work.rows, work.region)) known.order.puts(activity, before);
   known.competency_codes.assign(known.competencies.begin(), known.competencies.end());
   return known;
 }
@@ -65,6 +71,17 @@ Result<void> save_programme_words(Work& work, const ActivityEntry& entry) {
   return {};
 }
 
+Result<void> save_prerequisites(Work& work, const ActivityEntry& entry) {
+  std::vector<Id<Activity>> ids;
+  for (const auto& code : *entry.prerequisites) {
+    const auto found = store::find_activity_by_code(work.rows, work.region, code);
+    if (!found) return fail(errors::prerequisite_unknown, "", code);
+    if (std::ranges::find(ids, found->id) == ids.end()) ids.push_back(found->id);
+  }
+  store::replace_prerequisites(work.rows, work.region, entry.activity.id, ids);
+  return {};
+}
+
 Result<void> save(Work& work, ActivityEntry& entry, ImportReport& report) {
   auto& activity = entry.activity;
   auto before = store::find_activity_by_code(work.rows, work.region, activity.code);
@@ -79,6 +96,7 @@ Result<void> save(Work& work, ActivityEntry& entry, ImportReport& report) {
   else store::insert_activity(work.rows, work.region, activity);
   store::replace_gains(work.rows, work.region, activity.id, gains);
   if (entry.says_programme) TRY(save_programme_words(work, entry));
+  if (entry.prerequisites) TRY(save_prerequisites(work, entry));
   count(report, !before);
   return {};
 }
@@ -96,6 +114,8 @@ Result<void> save(Work& work, SessionEntry& entry, ImportReport& report) {
     entry.session.state = before->state;
     if (!store::update_session(work.rows, work.region, entry.session))
       return fail(errors::seats_below_taken, "", std::to_string(before->taken));
+    if (is_elsewhere(*before, entry.session)) TRY(work.happened(SessionMoved{*before, entry.session, ""}));
+    TRY(give_free_seats(work, entry.session.id));
   }
   count(report, !before);
   return {};

@@ -132,7 +132,8 @@ std::span<const Column> activity_columns() {
       Column{"portal_url", {"Портал", "portal_url"}, optional},
       Column{"partners", {"Партнёры", "partners"}, optional},
       Column{"horizon", {"Опережение", "horizon"}, optional},
-      Column{"part_of", {"Модуль программы", "part_of"}, optional}};
+      Column{"part_of", {"Модуль программы", "part_of"}, optional},
+      Column{"prerequisites", {"Сначала пройти", "Пререквизиты", "prerequisites"}, optional}};
   return columns;
 }
 
@@ -151,9 +152,16 @@ void read_programme(RowReader& row, ActivityEntry& entry) {
                          !programme.partners.empty() || !entry.part_of.empty();
 }
 
+void read_prerequisites(RowReader& row, Known& known, ActivityEntry& entry) {
+  known.order.knows(entry.activity.code);
+  if (!row.has("prerequisites")) return;
+  entry.prerequisites = row.list("prerequisites");
+  if (auto put = known.order.put(entry.activity.code, *entry.prerequisites); !put) row.problem("prerequisites", put.error());
+}
+
 }  // namespace
 
-ActivityEntry activity_of(RowReader& row, const Known& known) {
+ActivityEntry activity_of(RowReader& row, Known& known) {
   Activity a;
   a.code = row.required("code");
   a.title = row.required("title");
@@ -180,6 +188,7 @@ ActivityEntry activity_of(RowReader& row, const Known& known) {
   check_competencies(row, known);
   ActivityEntry entry{std::move(a), row.text("competencies"), {}, "", false};
   read_programme(row, entry);
+  read_prerequisites(row, known, entry);
   return entry;
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "catalogue/prerequisite/order.h"
 #include "catalogue/programme/programme.h"
 #include "platform/sheet/import.h"
 
@@ -18,6 +19,7 @@ struct Known {
   std::vector<std::string> subject_titles;  // to tell a slip from
   std::vector<std::string> position_titles;
   std::vector<std::string> competency_codes;
+  Order order;  // of activities, with those of the rows above
 };
 
 struct ActivityEntry {
@@ -26,6 +28,7 @@ struct ActivityEntry {
   Programme programme;       // what the row says of it as a programme
   std::string part_of;       // code of the accumulative programme it is a module of
   bool says_programme = false;
+  std::optional<std::vector<std::string>> prerequisites = {};  // codes; nothing when the list has no such column
 };
 struct SessionEntry {
   std::string activity;  // code
@@ -48,7 +51,7 @@ std::span<const sheet::Column> activity_columns();
 std::span<const sheet::Column> session_columns();
 std::span<const sheet::Column> gain_columns();
 
-ActivityEntry activity_of(sheet::RowReader& row, const Known& known);
+ActivityEntry activity_of(sheet::RowReader& row, Known& known);
 SessionEntry session_of(sheet::RowReader& row);
 GainEntry gain_of(sheet::RowReader& row, const Known& known);
 

@@ -1,6 +1,8 @@
 #include "catalogue/seats/acts_seats.h"
 
 #include "catalogue/errors.h"
+#include "catalogue/seats/acts_wait.h"
+#include "catalogue/seats/store_wait.h"
 #include "catalogue/store.h"
 
 namespace marshrut::catalogue {
@@ -22,7 +24,11 @@ Error why_none(access::Work& work, const Id<ActivitySession>& session, const std
 
 Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
                        const std::string& at) {
-  if (has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return {};
+  const auto seat = store::seat_of(work.rows, work.region, session, holder.route);
+  if (seat == SeatState::offered)
+    store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::held, work.now);
+  if (has_seat(seat)) return {};
+  if (store::first_waiting(work.rows, work.region, session)) return std::unexpected(why_none(work, session, at));
   if (!store::take_place(work.rows, work.region, session, work.today())) return std::unexpected(why_none(work, session, at));
   store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::held, work.now);
   return {};
@@ -34,10 +40,11 @@ Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, c
   return {};
 }
 
-void release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder) {
-  if (!has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return;
+Result<void> release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder) {
+  if (!has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return {};
   store::free_place(work.rows, work.region, session);
   store::set_seat(work.rows, work.region, session, holder.route, holder.person, SeatState::released, work.now);
+  return give_free_seats(work, session);
 }
 
 }  // namespace marshrut::catalogue

@@ -11,13 +11,14 @@ struct SeatHolder {
   std::string person;
 };
 
-/// Holds a seat; nothing changes when the route has one already. Refuses with catalogue.no_seats,
+/// Holds a seat; one that was offered is held, and nothing changes when the route has one already. Nobody comes before
+/// those who wait. Refuses with catalogue.no_seats,
 /// catalogue.session_cancelled or, after its last day, catalogue.session_over, at `at`.
 Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder,
                        const std::string& at = "");
 /// Turns a held seat into a taken one; takes one when none was held.
 Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
-/// Gives the seat back; nothing changes when there is none.
-void release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
+/// Gives the seat back, to who waits first for one; nothing changes when there is none.
+Result<void> release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
 
 }  // namespace marshrut::catalogue

@@ -4,6 +4,7 @@
 #include "access/work.h"
 #include "accompaniment/facts.h"
 #include "campaign/facts.h"
+#include "catalogue/seats/acts_wait.h"
 #include "deficit/facts.h"
 #include "diagnostics/facts.h"
 #include "recognition/facts.h"
@@ -23,6 +24,9 @@ Result<void> hear_resumed(Work& work, const route::RouteResumed& fact);
 Result<void> hear_expired(Work& work, const route::RouteExpired& fact);
 Result<void> hear_annulled(Work& work, const route::RouteAnnulled& fact);
 Result<void> hear_item_cancelled(Work& work, const route::RouteItemCancelled& fact);
+Result<void> hear_item_moved(Work& work, const route::RouteItemMoved& fact);
+Result<void> hear_seat_offered(Work& work, const catalogue::SeatOffered& fact);
+Result<void> hear_seat_passed_on(Work& work, const catalogue::SeatPassedOn& fact);
 Result<void> hear_ready(Work& work, const route::RouteReady& fact);
 Result<void> hear_completed(Work& work, const route::RouteCompleted& fact);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "catalogue/store.h"
 #include "notice/tell/acts_hear.h"
 #include "notice/tell/acts_tell.h"
 #include "route/life/states.h"
@@ -72,6 +73,47 @@ Result<void> hear_item_cancelled(Work& work, const route::RouteItemCancelled& fa
   const auto items = route::items_of(work.rows, work.region, fact.route);
   const auto item = std::ranges::find(items, fact.item, &route::RouteItem::id);
   return tell_owner(work, fact, NoticeKind::session_cancelled, item == items.end() ? "" : item->title);
+}
+
+namespace {
+
+/// 05.10.2026
+std::string written(Date day) {
+  const auto iso = day.iso();
+  return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
+}
+
+std::string days_of(const route::RouteItem& item) {
+  return written(item.starts) + (item.ends == item.starts ? "" : " – " + written(item.ends));
+}
+
+std::string title_of(Work& work, const Id<catalogue::ActivitySession>& session) {
+  const auto offer = catalogue::find_offer(work.rows, work.region, session);
+  return offer ? offer->activity.title : "";
+}
+
+}  // namespace
+
+/// "Title: 05.10.2026 → 12.10.2026, place. Reason".
+Result<void> hear_item_moved(Work& work, const route::RouteItemMoved& fact) {
+  auto about = fact.after.title + ": " + days_of(fact.before) + " → " + days_of(fact.after);
+  if (!fact.after.place.empty() && fact.after.place != fact.before.place) about += ", " + fact.after.place;
+  if (!fact.reason.empty()) about += ". " + fact.reason;
+  tell(work, {.kind = fact.after.unfit ? NoticeKind::session_unfit : NoticeKind::session_moved, .subject = fact.route.value,
+              .about = about, .day = fact.after.starts}, {fact.person});
+  return {};
+}
+
+Result<void> hear_seat_offered(Work& work, const catalogue::SeatOffered& fact) {
+  tell(work, {.kind = NoticeKind::seat_offered, .subject = fact.route, .about = title_of(work, fact.session), .day = fact.until},
+       {PersonId{fact.person}});
+  return {};
+}
+
+Result<void> hear_seat_passed_on(Work& work, const catalogue::SeatPassedOn& fact) {
+  tell(work, {.kind = NoticeKind::seat_passed_on, .subject = fact.route, .about = title_of(work, fact.session)},
+       {PersonId{fact.person}});
+  return {};
 }
 
 }  // namespace marshrut::notice

@@ -120,7 +120,7 @@ Result<void> return_back(Work& work, LoadedRoute& loaded, const RouteDecision& d
   loaded.route.note = d.comment;
   TRY(move_route(work, loaded, RouteCommand::return_back));
   if (!close_revision(work, loaded.route, RevisionDecision::returned, d.comment)) return fail(errors::changed_meanwhile);
-  release_seats(work, loaded.route, SeatsKept::taken);
+  TRY(release_seats(work, loaded.route, SeatsKept::taken));
   return work.happened(RouteReturned{loaded.route.id, loaded.route.person, d.comment});
 }
 

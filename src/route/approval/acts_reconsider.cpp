@@ -53,7 +53,7 @@ Result<void> seats_before(Work& work, const LoadedRoute& loaded, std::int64_t nu
   const auto agreed = items_of_revision(work, loaded.route, number);
   const catalogue::SeatHolder holder{loaded.route.id.value, loaded.route.person.value};
   for (const auto& item : loaded.content.items)
-    if (item.state != RouteItemState::done && !holds(agreed, item)) catalogue::release_seat(work, item.session, holder);
+    if (item.state != RouteItemState::done && !holds(agreed, item)) TRY(catalogue::release_seat(work, item.session, holder));
   for (const auto& item : agreed)
     if (item.state != RouteItemState::done && !holds(loaded.content.items, item))
       TRY(catalogue::take_seat(work, item.session, holder));

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/rules.h"
-#include "catalogue/seats/acts_seats.h"
+#include "catalogue/seats/acts_wait.h"
 #include "catalogue/store.h"
 #include "regulation/rules.h"
 #include "route/content/changes.h"
+#include "route/content/order.h"
 #include "route/errors.h"
 
 namespace marshrut::route {
@@ -101,6 +103,7 @@ Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis
   auto known = chosen.id ? std::ranges::find(before.items, *chosen.id, &RouteItem::id) : before.items.end();
   if (known != before.items.end() && known->session == chosen.session) {
     auto item = *known;
+    item.unfit = false;
     bool same_days = chosen.starts.value_or(item.starts) == item.starts && chosen.ends.value_or(item.ends) == item.ends;
     if (same_days && item.state != RouteItemState::cancelled) return item;
     if (same_days) return revived(work, std::move(item));
@@ -145,6 +148,18 @@ Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const
   return content;
 }
 
+Result<void> come_in_order(Work& work, const Route& route, const RouteContent& before, const RouteContent& content) {
+  Prerequisites prerequisites;
+  for (const auto& item : content.items) {
+    const auto same = [&](const RouteItem& one) { return one.session == item.session && one.starts == item.starts; };
+    if (std::ranges::any_of(before.items, same)) continue;
+    auto named = catalogue::prerequisites_of(work.rows, work.region, item.activity);
+    if (!named.empty()) prerequisites[item.activity] = std::move(named);
+  }
+  if (prerequisites.empty()) return {};
+  return in_order(content, prerequisites, store::attended_by(work.rows, work.region, route.person));
+}
+
 Result<void> hold_seats(Work& work, const Route& route, const RouteContent& content) {
   for (std::size_t i = 0; i < content.items.size(); ++i)
     if (is_ahead(content.items[i]))
@@ -155,17 +170,18 @@ Result<void> hold_seats(Work& work, const Route& route, const RouteContent& cont
 Result<void> take_seats(Work& work, const Route& route, const RouteContent& content) {
   for (const auto& [session, state] : catalogue::seats_of_route(work.rows, work.region, route.id.value)) {
     bool kept = std::ranges::find(content.items, session, &RouteItem::session) != content.items.end();
-    if (!kept) catalogue::release_seat(work, session, holder_of(route));
+    if (!kept && state != catalogue::SeatState::offered) TRY(catalogue::release_seat(work, session, holder_of(route)));
   }
   for (const auto& item : content.items)
     if (is_ahead(item)) TRY(catalogue::take_seat(work, item.session, holder_of(route)));
   return {};
 }
 
-void release_seats(Work& work, const Route& route, SeatsKept kept) {
+Result<void> release_seats(Work& work, const Route& route, SeatsKept kept) {
   for (const auto& [session, state] : catalogue::seats_of_route(work.rows, work.region, route.id.value))
     if (kept == SeatsKept::none || state == catalogue::SeatState::held)
-      catalogue::release_seat(work, session, holder_of(route));
+      TRY(catalogue::release_seat(work, session, holder_of(route)));
+  return kept == SeatsKept::none ? catalogue::stop_waiting_everywhere(work, holder_of(route)) : Result<void>{};
 }
 
 }  // namespace marshrut::route

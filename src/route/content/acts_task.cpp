@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
 #include "deficit/request/store_request.h"
 #include "planning/calendar.h"
 #include "regulation/rules.h"
+#include "route/content/order.h"
 #include "route/content/store_hidden.h"
 
 namespace marshrut::route {
@@ -15,6 +18,8 @@ namespace {
 
 constexpr int offers_of_a_kind = 60;
 constexpr int sessions_in_a_month = 2;  // of one activity
+constexpr int steps_before = 3;         // of what comes before what
+constexpr int sessions_of_prerequisite = 6;
 
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
@@ -35,6 +40,28 @@ class Offers {
     if (kept.session.id.empty()) kept = std::move(offer);
   }
 
+  /// What comes first for the sake of another.
+  void add_first(catalogue::OfferRow row, std::vector<catalogue::Gain> gains) {
+    if (!regulation::may_consist_of(profile_, row.activity.type)) return;
+    keep(planning::offer_of(std::move(row.activity), std::move(row.session), std::move(gains)));
+  }
+
+  /// `unmet(activity)` are the prerequisites of which none is over. Which of them have no offer here.
+  template <class UnmetOf>
+  std::set<Id<catalogue::Activity>> put_in_order(UnmetOf&& unmet) {
+    std::map<Id<catalogue::Activity>, std::vector<Id<catalogue::Activity>>> known;
+    for (auto& [session, offer] : by_session_) {
+      auto at = known.find(offer.activity.id);
+      if (at == known.end()) at = known.emplace(offer.activity.id, unmet(offer.activity.id)).first;
+      offer.prerequisites = at->second;
+    }
+    std::set<Id<catalogue::Activity>> missing;
+    for (const auto& [activity, prerequisites] : known)
+      for (const auto& id : prerequisites)
+        if (!known.contains(id)) missing.insert(id);
+    return missing;
+  }
+
   std::vector<planning::Offer> take() {
     std::vector<planning::Offer> offers;
     for (auto& [id, offer] : by_session_) offers.push_back(std::move(offer));
@@ -46,6 +73,19 @@ class Offers {
   const regulation::Profile& profile_;
   std::map<std::string, planning::Offer> by_session_;
 };
+
+/// What has to be over before comes in with its own sessions, and what has to be over before that.
+void add_prerequisites(Work& work, const LoadedRoute& loaded, const catalogue::OfferPlace& place, Offers& offers) {
+  const auto attended = store::attended_by(work.rows, work.region, loaded.route.person);
+  const auto unmet = [&](const Id<catalogue::Activity>& activity) {
+    return unmet_prerequisites(catalogue::prerequisites_of(work.rows, work.region, activity), attended);
+  };
+  for (int step = 0; step < steps_before; ++step)
+    for (const auto& id : offers.put_in_order(unmet))
+      for (auto& row : catalogue::offers_of_activity(work.rows, work.region, id, place, sessions_of_prerequisite))
+        offers.add_first(std::move(row), catalogue::gains_planned(work.rows, work.region, id));
+  offers.put_in_order(unmet);
+}
 
 std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
                                         Date first_day) {
@@ -62,6 +102,7 @@ std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, c
   for (const auto& item : loaded.content.items)
     if (item.locked && item.state == RouteItemState::planned)
       if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
+  add_prerequisites(work, loaded, place, offers);
   return offers.take();
 }
 

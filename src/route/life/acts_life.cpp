@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "catalogue/seats/acts_seats.h"
+#include "catalogue/seats/acts_wait.h"
 #include "route/content/acts_content.h"
 #include "route/errors.h"
 #include "route/facts.h"
@@ -31,26 +31,10 @@ Result<void> follow_done_item(Work& work, LoadedRoute& loaded) {
   return {};
 }
 
-/// The route moves on by a revision, so that a page that still shows the session is stale.
-Result<void> lose_session(Work& work, Route& route, const Id<catalogue::ActivitySession>& session) {
-  for (auto& item : items_of(work.rows, work.region, route.id)) {
-    if (item.session != session || item.state == RouteItemState::done) continue;
-    auto was = std::string(name_of(item.state));
-    item.state = RouteItemState::cancelled;
-    store::set_item_state(work.rows, work.region, route.id, item);
-    work.touched("route_item", item.id, was, std::string(name_of(item.state)));
-    catalogue::release_seat(work, session, {route.id.value, route.person.value});
-    auto before = route;
-    TRY(save_route(work, before, route));
-    return work.happened(RouteItemCancelled{route.id, route.person, item.id});
-  }
-  return {};
-}
-
 Result<void> expire(Work& work, const Route& route) {
   LoadedRoute loaded{route, content_of(work.rows, work.region, route), nullptr};
   TRY(move_route(work, loaded, RouteCommand::expire));
-  release_seats(work, loaded.route, SeatsKept::none);
+  TRY(release_seats(work, loaded.route, SeatsKept::none));
   return work.happened(RouteExpired{route.id, route.person});
 }
 
@@ -101,7 +85,7 @@ Result<RoutePage> annul_route(Work& work, const SuspendRoute& request) {
   TRY(life_reason(request.reason));
   loaded.route.note = request.reason;
   TRY(move_route(work, loaded, RouteCommand::annul));
-  release_seats(work, loaded.route, SeatsKept::none);
+  TRY(release_seats(work, loaded.route, SeatsKept::none));
   TRY(work.happened(RouteAnnulled{loaded.route.id, loaded.route.person}));
   return page_of(work, loaded);
 }
@@ -129,6 +113,22 @@ Result<void> follow_nothing_left(Work& work, LoadedRoute& loaded) {
   return work.happened(RouteReady{loaded.route.id, loaded.route.person});
 }
 
+/// The route moves on by a revision, so that a page that still shows the session is stale.
+Result<void> lose_session(Work& work, Route& route, const Id<catalogue::ActivitySession>& session) {
+  for (auto& item : items_of(work.rows, work.region, route.id)) {
+    if (item.session != session || item.state == RouteItemState::done) continue;
+    auto was = std::string(name_of(item.state));
+    item.state = RouteItemState::cancelled;
+    store::set_item_state(work.rows, work.region, route.id, item);
+    work.touched("route_item", item.id, was, std::string(name_of(item.state)));
+    TRY(catalogue::release_seat(work, session, {route.id.value, route.person.value}));
+    auto before = route;
+    TRY(save_route(work, before, route));
+    return work.happened(RouteItemCancelled{route.id, route.person, item.id});
+  }
+  return {};
+}
+
 Result<void> follow_session_cancelled(Work& work, const catalogue::SessionCancelled& fact) {
   for (auto& route : store::routes_with_session(work.rows, work.region, fact.session))
     TRY(lose_session(work, route, fact.session));
@@ -137,6 +137,7 @@ Result<void> follow_session_cancelled(Work& work, const catalogue::SessionCancel
 
 Result<void> complete_route(Work& work, const Id<Route>& route) {
   auto loaded = TRY(taken_up(work, route));
+  TRY(catalogue::stop_waiting_everywhere(work, {route.value, loaded.route.person.value}));
   TRY(move_route(work, loaded, RouteCommand::complete));
   return work.happened(RouteCompleted{loaded.route.id, loaded.route.person});
 }

@@ -2,7 +2,7 @@
 // What happens to a route in the course of time: its days come, activities get done, it is suspended, taken up again,
 // runs out, is annulled, is completed. The functions of the second half are for rooms below and for the daily job.
 #include "access/acts_apart.h"
-#include "catalogue/acts.h"
+#include "catalogue/move/acts_move.h"
 #include "route/acts.h"
 
 namespace marshrut::route {
@@ -36,6 +36,11 @@ Result<void> follow_nothing_left(Work& work, LoadedRoute& loaded);
 /// A session was called off: its item is marked in every open route that chose it, and its seat given back. Tells
 /// RouteItemCancelled. What is agreed or submitted stays so; it cannot be agreed anew before another is chosen.
 Result<void> follow_session_cancelled(Work& work, const catalogue::SessionCancelled& fact);
+/// The same of one route.
+Result<void> lose_session(Work& work, Route& route, const Id<catalogue::ActivitySession>& session);
+/// Who holds a seat keeps it: each open route has the new days and place, and is told whether it still passes its checks:
+/// RouteItemMoved. A route that has the other session too loses the one that ended, as when it is cancelled.
+Result<void> follow_session_moved(Work& work, const catalogue::SessionMoved& fact);
 /// Every condition of closing holds: the route is over and its person may begin another.
 Result<void> complete_route(Work& work, const Id<Route>& route);
 

@@ -12,10 +12,12 @@ bool is_left(const RouteItem& item) { return item.state == RouteItemState::plann
 
 NextAction about(NextStep step, const RouteItem& item) { return {step, item.starts, item.ends, item.id, item.title, ""}; }
 
-/// The item to be at: one that was called off, one that runs and ends first, else one that is over and waits for its proof, else the next.
+/// The item to be at: one that was called off, one that fits no more since it was moved, one that runs and ends first, else one that is over and waits for its proof, else the next.
 NextAction next_item(const std::vector<RouteItem>& items, Date today, std::span<const Id<RouteItem>> on_review) {
   auto lost = std::ranges::find(items, RouteItemState::cancelled, &RouteItem::state);
   if (lost != items.end()) return {NextStep::replace_item, {}, {}, lost->id, lost->title, ""};
+  auto unfit = std::ranges::find_if(items, [](const RouteItem& item) { return item.unfit && is_left(item); });
+  if (unfit != items.end()) return {NextStep::replace_item, {}, {}, unfit->id, unfit->title, ""};
   const RouteItem *late = nullptr, *running = nullptr, *ahead = nullptr, *reviewed = nullptr;
   for (const auto& item : items) {
     if (!is_left(item)) continue;

@@ -671,6 +671,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue-sessions/{session}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one of two sessions */
+        post: operations["postCatalogueSessionsBySessionMerger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue-sessions/{session}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a session to other days or another place */
+        post: operations["postCatalogueSessionsBySessionMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/{activity}": {
         parameters: {
             query?: never;
@@ -802,6 +836,23 @@ export interface paths {
         put?: never;
         /** Publish, reject, withdraw, restore */
         post: operations["postCatalogueByActivityModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/{activity}/prerequisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what has to be over before */
+        put: operations["putCatalogueByActivityPrerequisites"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5856,6 +5907,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routes/{route}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that the route waits for a seat of */
+        get: operations["getRoutesByRouteWaiting"];
+        put?: never;
+        /** Wait for a seat of a full session */
+        post: operations["postRoutesByRouteWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routes/{route}/waiting/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Wait no more */
+        delete: operations["deleteRoutesByRouteWaitingBySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routes/{route}/withdrawal": {
         parameters: {
             query?: never;
@@ -6694,6 +6780,7 @@ export interface components {
         ActivityCard: {
             activity: components["schemas"]["Activity"];
             gains: components["schemas"]["Gain"][];
+            prerequisites: components["schemas"]["Prerequisite"][];
             sessions: components["schemas"]["SessionLine"][];
         };
         /** @enum {string} */
@@ -9862,7 +9949,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "invited" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "session_moved" | "session_unfit" | "seat_offered" | "seat_passed_on" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "invited" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -10385,6 +10472,12 @@ export interface components {
         PrecisionPoint: {
             half_width: number;
             percent: number;
+        };
+        Prerequisite: {
+            code: string;
+            /** @description names one Activity */
+            id: string;
+            title: string;
         };
         /** @enum {string} */
         Presence: "expected" | "present" | "absent";
@@ -11552,6 +11645,8 @@ export interface components {
             id: string;
             kind: components["schemas"]["ActivityKind"];
             locked: boolean;
+            /** Format: date */
+            moved_from?: string;
             place: string;
             provider: string;
             /** Format: int64 */
@@ -11566,6 +11661,7 @@ export interface components {
             technology: string;
             title: string;
             type: string;
+            unfit: boolean;
             url: string;
             venue: components["schemas"]["Venue"];
         };
@@ -11854,6 +11950,8 @@ export interface components {
             /** Format: int64 */
             free_seats?: number;
             session: components["schemas"]["ActivitySession"];
+            /** Format: int64 */
+            waiting: number;
         };
         /** @enum {string} */
         SessionState: "open" | "cancelled";
@@ -12624,6 +12722,22 @@ export interface components {
             comment: string;
             member: string;
             vote: components["schemas"]["Vote"];
+        };
+        WaitingLine: {
+            /** @description names one Activity */
+            activity: string;
+            /** Format: int64 */
+            ahead?: number;
+            /** Format: date */
+            ends: string;
+            /** @description names one ActivitySession */
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        WaitingLines: {
+            waiting: components["schemas"]["WaitingLine"][];
         };
         WantedColumn: {
             field: string;
@@ -14090,6 +14204,79 @@ export interface operations {
             };
         };
     };
+    postCatalogueSessionsBySessionMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one ActivitySession */
+                    into: string;
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    postCatalogueSessionsBySessionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    ends: string;
+                    municipality: string;
+                    place: string;
+                    reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                    slots?: string;
+                    /** Format: date */
+                    starts: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
     getCatalogueByActivity: {
         parameters: {
             query?: never;
@@ -14325,6 +14512,38 @@ export interface operations {
                 "application/json": {
                     command: components["schemas"]["ActivityCommand"];
                     reason: string;
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCard"];
+                };
+            };
+        };
+    };
+    putCatalogueByActivityPrerequisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    prerequisites: string[];
                     /** Format: int64 */
                     revision: number;
                 };
@@ -23783,6 +24002,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanionChange"];
+                };
+            };
+        };
+    };
+    getRoutesByRouteWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLines"];
+                };
+            };
+        };
+    };
+    postRoutesByRouteWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description names one ActivitySession */
+                    session: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLines"];
+                };
+            };
+        };
+    };
+    deleteRoutesByRouteWaitingBySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                route: string;
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingLines"];
                 };
             };
         };

@@ -17,8 +17,10 @@ import { toast } from "../ui/show/toast";
 import { Loaded } from "../ui/show/waiting";
 import { formatPercent, formatPeriod, today } from "../words/format";
 import { useWords } from "../words/words";
+import { MergeSession, MoveSession } from "./change_session";
 import { EffectOf } from "./effect_of";
 import { Invite } from "./invite";
+import { Prerequisites } from "./prerequisites";
 import { AboutProgramme } from "./programme/about_programme";
 import { type Shapes, activityKey, useMay } from "./reads";
 
@@ -92,17 +94,38 @@ function CancelSession({ line, activity }: { line: Shapes["SessionLine"]; activi
   );
 }
 
+const isRunning = ({ session }: Shapes["SessionLine"]) => session.state === "open";
+
 function Sessions({ card, manage }: { card: Card; manage: boolean }) {
   const say = useWords("catalogue");
+  const [changed, setChanged] = useState<{ how: "move" | "merge"; line: Shapes["SessionLine"] }>();
+  const others = (line: Shapes["SessionLine"]) => card.sessions.filter((other) => other.session.id !== line.session.id && isRunning(other));
+  const close = () => setChanged(undefined);
   const columns: Column<Shapes["SessionLine"]>[] = [
     { key: "days", title: say("session"), cell: ({ session }) => formatPeriod(session.starts, session.ends), sort: ({ session }) => session.starts },
     { key: "place", title: say("place"), cell: ({ session }) => session.place || say(`venue.${card.activity.venue}`) },
     { key: "free", title: say("free"), number: true, cell: (line) => line.free_seats ?? say("free.all") },
+    { key: "waiting", title: say("waiting"), number: true, cell: (line) => line.waiting },
     { key: "released", title: say("released"), number: true, cell: ({ session }) => session.release_days },
     { key: "state", title: say("state"), cell: ({ session }) => (session.state === "open" ? "" : <Tag tone="danger">{say("session.cancelled")}</Tag>) },
-    ...(manage ? [{ key: "do", title: say("doing"), cell: (line: Shapes["SessionLine"]) => <CancelSession line={line} activity={card.activity.id} /> }] : []),
   ];
-  return <Table label={say("sessions")} rows={card.sessions} columns={columns} id={(line) => line.session.id} />;
+  const doing: Column<Shapes["SessionLine"]> = {
+    key: "do", title: say("doing"),
+    cell: (line) => (
+      <span className="row">
+        {isRunning(line) && <Button small kind="plain" onClick={() => setChanged({ how: "move", line })}>{say("move.open")}</Button>}
+        {isRunning(line) && others(line).length > 0 && <Button small kind="plain" onClick={() => setChanged({ how: "merge", line })}>{say("merge.open")}</Button>}
+        <CancelSession line={line} activity={card.activity.id} />
+      </span>
+    ),
+  };
+  return (
+    <>
+      <Table label={say("sessions")} rows={card.sessions} columns={manage ? [...columns, doing] : columns} id={(line) => line.session.id} />
+      {changed?.how === "move" && <MoveSession key={changed.line.session.id} line={changed.line} close={close} />}
+      {changed?.how === "merge" && <MergeSession key={changed.line.session.id} line={changed.line} others={others(changed.line)} close={close} />}
+    </>
+  );
 }
 
 function Shown({ card }: { card: Card }) {
@@ -131,6 +154,7 @@ function Shown({ card }: { card: Card }) {
       </div>
       <aside>
         <Section title={say("about")}><KeyValues words facts={facts} /></Section>
+        <Prerequisites key={activity.revision} card={card} manage={may.manage} />
         <AboutProgramme activity={activity.id} />
         <Section title={say("develops")} aside={say("gain")}>
           <KeyValues facts={card.gains.map((gain) => ({ name: titles.get(gain.competency) ?? gain.competency, value: formatPercent(gain.gain, 1) }))} />

@@ -11,6 +11,7 @@ import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import type { Draft } from "./draft";
 import type { RoutePage, Shapes } from "./reads";
+import { WaitButton } from "./waiting";
 
 function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"]; page: RoutePage; draft: Draft }) {
   const say = useWords("route");
@@ -25,8 +26,8 @@ function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"];
     { key: "free", title: say("free"), cell: (line) => (line.free_seats === undefined ? say("free.all") : line.free_seats) },
     {
       key: "do", title: say("doing"),
-      cell: (line) => (
-        <Button small running={draft.busy} disabled={line.free_seats === 0 || chosen.has(line.session.id)} onClick={() => draft.add(line.session.id, activity.title)}>
+      cell: (line) => line.free_seats === 0 && !chosen.has(line.session.id) ? <WaitButton route={page.route.id} line={line} /> : (
+        <Button small running={draft.busy} disabled={chosen.has(line.session.id)} onClick={() => draft.add(line.session.id, activity.title)}>
           {say(chosen.has(line.session.id) ? "added" : "add")}
         </Button>
       ),

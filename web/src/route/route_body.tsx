@@ -14,6 +14,7 @@ import { useWords } from "../words/words";
 import { CancelledItems, isCancelled } from "./cancelled";
 import { HandoverMarks } from "./handover_marks";
 import { ItemRows } from "./items";
+import { MovedItems } from "./moved";
 import { type RouteItem, type RoutePage, type Shapes, hoursOf } from "./reads";
 import { Checklist, Remarks, isUnsent } from "./remarks";
 import { useDecided, useInLanguage } from "./stages";
@@ -143,6 +144,7 @@ export function RouteBody({ page, actions, own = false, reviewed }: RouteBodyPro
     <div className="cols gap-top">
       <div>
         <CancelledItems page={page} own={own} />
+        <MovedItems page={page} own={own} />
         {isUnsent(page) ? <Checklist {...page} /> : <Remarks {...page} />}
         <Section title={say("year")} aside={say("year.term", { starts: formatDate(page.route.starts), ends: formatDate(page.route.ends) })}>
           <RouteYear page={page} />

@@ -22,6 +22,7 @@ import { useNextWords } from "./stages";
 import { StartButton } from "./start";
 import { Term } from "./term";
 import { useDraft } from "./draft";
+import { Waiting } from "./waiting";
 import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
 import { RouteYear } from "./year";
 
@@ -69,6 +70,7 @@ export function Builder({ page, hidden }: BuilderProps) {
           <Chosen page={page} draft={draft} proposal={shown} banned={banned} />
           {page.may.edit && shown && <LeftOut lines={shown.left_out} add={draft.add} unban={unban} busy={draft.busy} />}
           {own && <Suited page={page} draft={draft} hidden={hidden.map((offer) => offer.activity)} />}
+          {own && <Waiting route={page.route.id} draft={draft} />}
           <Catalogue page={page} draft={draft} />
         </div>
         <aside>
