@@ -1,7 +1,7 @@
 #pragma once
 // Third pass: an upper bound by linear programming. Columns are sessions, the worth closed of each need (below tangents of its
-// concave curve, added where the solution lies above it), and what `least` misses. Rows come in as they are violated: weeks,
-// groups, prerequisites, and the cuts of cuts.h. Valid at any moment, however few rows are in.
+// concave curve, added where the solution lies above it), what `least` misses and the spares that serve it. Rows come in as
+// they are violated: weeks, groups, prerequisites, and the cuts of cuts.h. Valid at any moment, however few rows are in.
 #include <vector>
 
 #include "planning/kernel/cuts.h"

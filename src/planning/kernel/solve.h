@@ -1,5 +1,5 @@
 #pragma once
-// One teacher's route: the passes in order. filter, dominance, bound, cuts, dive, search, improve, explain. Pure and
+// One teacher's route: the passes in order. filter, dominance, spares, bound, cuts, dive, search, improve, explain. Pure and
 // deterministic: equal instance and budget of work give an equal answer. A Solver is one thread's workspace.
 // Who solves a teacher many times prepares once and solves the prepared with other prices and closed sessions.
 #include <span>
