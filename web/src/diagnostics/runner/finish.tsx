@@ -1,9 +1,10 @@
 // Before the end: what has no answer, what is to be looked at again, what has not reached the server.
 import { Button } from "../../ui/form/button";
 import { Banner } from "../../ui/show/banner";
+import { answer_characters_max } from "../../ui/question/kinds";
 import { Dialog } from "../../ui/show/dialog";
 import { useWords } from "../../words/words";
-import { type Queue, placeOf } from "./queue";
+import { type Queue, cutShort, placeOf } from "./queue";
 import type { AttemptSheet } from "./use_answers";
 
 interface FinishProps {
@@ -39,7 +40,8 @@ export function FinishDialog({ open, sheet, queue, running, refusal, go, close, 
   const items = sheet.items.map((one) => one.sheet.code);
   const numbers = new Map(items.map((item, at) => [item, at + 1]));
   const without = items.filter((item) => placeOf(queue, item) === "none");
-  const local = items.filter((item) => placeOf(queue, item) === "device");
+  const cut = cutShort(queue);
+  const local = items.filter((item) => placeOf(queue, item) === "device" && !cut.includes(item));
   const actions = (
     <>
       <Button kind="main" running={running} onClick={finish}>
@@ -52,6 +54,7 @@ export function FinishDialog({ open, sheet, queue, running, refusal, go, close, 
     <Dialog open={open} title={say("runner.finish.title")} close={close} actions={actions}>
       <p>{without.length === 0 ? say("runner.finish.all") : say("runner.finish.after")}</p>
       <List title={say("runner.finish.without", { count: without.length })} items={without} numbers={numbers} go={go} />
+      <List title={say("runner.finish.cut", { most: answer_characters_max })} items={cut} numbers={numbers} go={go} />
       <List title={say("runner.flag")} items={queue.flags} numbers={numbers} go={go} />
       {local.length > 0 && <Banner tone="attention">{say("runner.finish.local", { count: local.length })}</Banner>}
       {refusal && <Banner tone="danger">{refusal}</Banner>}

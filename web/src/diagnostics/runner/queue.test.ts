@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, answered, emptyAnswer, flagged, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, sendable, textsOf } from "./queue";
+import { answerOf, answered, cutShort, emptyAnswer, flagged, forServer, forgetQueue, forgetSent, keepQueue, loadQueue, merged, placeOf, received, seen, sendable, textsOf } from "./queue";
 
 const text = (words: string) => ({ ...emptyAnswer, text: words });
 const start = { kept: {}, waiting: {}, ceded: {}, filed: [], flags: [], at: "" };
@@ -23,11 +23,24 @@ describe("the queue of answers", () => {
     expect(settled.waiting).toEqual({});
   });
 
-  it("does not send a text that is too long, and keeps it whole", () => {
+  it("sends the beginning of a text that is too long, once, and keeps it whole", () => {
     const long = answered(answered(start, "a", text("ы".repeat(5001)), 1), "b", text("ы".repeat(5000)), 2);
-    expect(sendable(long)).toEqual(["b"]);
-    expect(answerOf(long, "a").text).toHaveLength(5001);
-    expect(placeOf(long, "a")).toBe("device");
+    expect(sendable(long)).toEqual(["a", "b"]);
+    const sent = forServer(answerOf(long, "a"));
+    expect(sent.text).toHaveLength(5000);
+    const kept = received(long, "a", { value: sent, sequence: 1 });
+    expect(sendable(kept)).toEqual(["b"]);
+    expect(cutShort(kept)).toEqual(["a"]);
+    expect(answerOf(kept, "a").text).toHaveLength(5001);
+    expect(placeOf(kept, "a")).toBe("device");
+    expect(kept.ceded).toEqual({});
+    const shorter = answered(kept, "a", text("ы".repeat(4999)), 3);
+    expect(cutShort(shorter)).toEqual([]);
+    expect(sendable(shorter)).toEqual(["a", "b"]);
+  });
+
+  it("counts signs of two halves as one", () => {
+    expect(forServer(text("😀".repeat(3000))).text).toHaveLength(6000);
   });
 
   it("gives way to a later answer of another device", () => {

@@ -41,9 +41,23 @@ export function answerOf(queue: Queue, item: string): ItemAnswer {
   return queue.waiting[item]?.value ?? queue.kept[item]?.value ?? emptyAnswer;
 }
 
-/** Items whose answer can go now: a text that is too long waits here, whole, until it is shortened. */
-export function sendable({ waiting }: Queue): string[] {
-  return Object.keys(waiting).filter((item) => (waiting[item]?.value.text.length ?? 0) <= answer_characters_max);
+/** Counted in whole signs, as the server counts. */
+const isTooLong = ({ text }: ItemAnswer) => text.length > answer_characters_max && [...text].length > answer_characters_max;
+
+/** As the server takes it: of a text that is too long the beginning, so that the end of the time finds no item without one. */
+export function forServer(value: ItemAnswer): ItemAnswer {
+  return isTooLong(value) ? { ...value, text: [...value.text].slice(0, answer_characters_max).join("") } : value;
+}
+
+/** Items of which the server has the beginning alone: the whole waits here until it is shortened. */
+export function cutShort({ waiting, kept }: Queue): string[] {
+  return Object.entries(waiting).filter(([item, { value, sequence }]) => isTooLong(value) && kept[item]?.sequence === sequence).map(([item]) => item);
+}
+
+/** Items whose answer is to go. */
+export function sendable(queue: Queue): string[] {
+  const cut = cutShort(queue);
+  return Object.keys(queue.waiting).filter((item) => !cut.includes(item));
 }
 
 export type Place = "none" | "device" | "server";
@@ -72,7 +86,8 @@ function isSame(one: ItemAnswer, other: ItemAnswer) {
 /** The server said what it keeps. An answer given meanwhile goes on waiting; one that gave way is not lost. */
 export function received(queue: Queue, item: string, kept: Kept): Queue {
   const waiting = queue.waiting[item];
-  const settled = waiting !== undefined && waiting.sequence <= kept.sequence;
+  const beginning = waiting?.sequence === kept.sequence && isTooLong(waiting.value);
+  const settled = waiting !== undefined && waiting.sequence <= kept.sequence && !beginning;
   const gaveWay = settled && isAnswered(waiting.value) && !isSame(waiting.value, kept.value);
   return {
     ...queue,

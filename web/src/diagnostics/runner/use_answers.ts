@@ -4,7 +4,7 @@ import { answered as bodyOf, api } from "../../api/client";
 import { Refusal, asRefusal } from "../../api/refusal";
 import { forgetSession } from "../../api/session";
 import type { components } from "../../api/schema";
-import { type ItemAnswer, type Queue, answered, emptyAnswer, keepQueue, loadQueue, merged, received, sendable } from "./queue";
+import { type ItemAnswer, type Queue, answered, emptyAnswer, forServer, keepQueue, loadQueue, merged, received, sendable } from "./queue";
 
 export type AttemptSheet = components["schemas"]["AttemptSheet"];
 
@@ -22,7 +22,7 @@ async function send(attempt: string, item: string, queue: Queue) {
   return bodyOf(
     api.PUT("/api/attempts/{attempt}/answers/{item}", {
       params: { path: { attempt, item } },
-      body: { value: waiting.value, sequence: waiting.sequence, client_ms: waiting.client_ms },
+      body: { value: forServer(waiting.value), sequence: waiting.sequence, client_ms: waiting.client_ms },
     }),
   );
 }
@@ -63,7 +63,7 @@ export function useAnswers(sheet: AttemptSheet) {
     } finally {
       sending.current = false;
     }
-    return Object.keys(latest.current.waiting).length === 0;
+    return sendable(latest.current).length === 0;
   }, [attempt, change]);
 
   const waits = sendable(queue).length > 0;
