@@ -22,16 +22,17 @@ import { useNextWords } from "./stages";
 import { StartButton } from "./start";
 import { Term } from "./term";
 import { useDraft } from "./draft";
-import { Waiting } from "./waiting";
+import { Waiting, useWaiting } from "./waiting";
 import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
 import { RouteYear } from "./year";
 
 interface BuilderProps {
   page: RoutePage;
   hidden: readonly Shapes["HiddenOffer"][];
+  waiting?: readonly Shapes["WaitingLine"][];
 }
 
-export function Builder({ page, hidden }: BuilderProps) {
+export function Builder({ page, hidden, waiting = [] }: BuilderProps) {
   const say = useWords("route");
   const planning = useWords("planning");
   const own = useSession().person === page.route.person;
@@ -70,7 +71,7 @@ export function Builder({ page, hidden }: BuilderProps) {
           <Chosen page={page} draft={draft} proposal={shown} banned={banned} />
           {page.may.edit && shown && <LeftOut lines={shown.left_out} add={draft.add} unban={unban} busy={draft.busy} />}
           {own && <Suited page={page} draft={draft} hidden={hidden.map((offer) => offer.activity)} />}
-          {own && <Waiting route={page.route.id} draft={draft} />}
+          {own && <Waiting route={page.route.id} lines={waiting} draft={draft} />}
           <Catalogue page={page} draft={draft} />
         </div>
         <aside>
@@ -108,8 +109,9 @@ export default function Selection() {
   const home = useHome();
   const read = useRoute(home.data?.route?.id, true);
   const hidden = useHidden(home.data?.route?.id);
+  const waiting = useWaiting(home.data?.route?.id);
   if (home.data && (!home.data.route || home.data.next.step === "closed")) return <NotBegun next={home.data.next} />;
-  if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} />;
+  if (read.data) return <Builder key={read.data.route.id} page={read.data} hidden={hidden} waiting={waiting} />;
   return (
     <>
       <PageHead title={say("selection.title")} />

@@ -10,11 +10,14 @@ import type { Shapes } from "./reads";
 
 const waitingKey = (route: string) => ["waiting", route] as const;
 
-function useWaiting(route: string) {
-  return useQuery({
+/** Asked for as soon as the route is known, beside its page and not after it. */
+export function useWaiting(route = ""): readonly Shapes["WaitingLine"][] {
+  const read = useQuery({
     queryKey: waitingKey(route),
     queryFn: () => answered(api.GET("/api/routes/{route}/waiting", { params: { path: { route } } })),
+    enabled: route !== "",
   });
+  return read.data?.waiting ?? [];
 }
 
 function Leave({ route, line }: { route: string; line: Shapes["WaitingLine"] }) {
@@ -28,13 +31,13 @@ function Leave({ route, line }: { route: string; line: Shapes["WaitingLine"] }) 
 
 export function WaitButton({ route, line }: { route: string; line: Shapes["SessionLine"] }) {
   const say = useWords("route");
-  const read = useWaiting(route);
+  const waiting = useWaiting(route);
   const session = line.session.id;
   const act = useAct(
     (_: undefined, once) => answered(api.POST("/api/routes/{route}/waiting", { params: { path: { route } }, body: { session }, ...once })),
     { refresh: [waitingKey(route), ["activity", line.session.activity]] },
   );
-  if (read.data?.waiting.some((one) => one.session === session)) return <span>{say("waiting.in")}</span>;
+  if (waiting.some((one) => one.session === session)) return <span>{say("waiting.in")}</span>;
   return (
     <>
       <Button small running={act.running} onClick={() => act.run(undefined)}>{say("waiting.join", { before: line.waiting })}</Button>
@@ -43,10 +46,14 @@ export function WaitButton({ route, line }: { route: string; line: Shapes["Sessi
   );
 }
 
-export function Waiting({ route, draft }: { route: string; draft: Draft }) {
+interface WaitingProps {
+  route: string;
+  lines: readonly Shapes["WaitingLine"][];
+  draft: Draft;
+}
+
+export function Waiting({ route, lines, draft }: WaitingProps) {
   const say = useWords("route");
-  const read = useWaiting(route);
-  const lines = read.data?.waiting ?? [];
   if (lines.length === 0) return null;
   const chosen = new Set(draft.items.map((item) => item.session));
   return (
