@@ -8,6 +8,7 @@
 
 #include "app/commands.h"
 #include "app/exit.h"
+#include "app/finite_number.h"
 #include "app/psychometrics_files.h"
 #include "planning/kernel/effects_read.h"
 #include "planning/region/allocate.h"
@@ -104,14 +105,16 @@ void add_allocate_command(CLI::App& engine, int& code) {
       ->add_option("--instance", words->instance, "The file of the region: teachers, activities with sessions, seats")
       ->required();
   command->add_option("--time-limit", words->time_limit, "Seconds; then the best plan so far is printed with its bound")
-      ->check(CLI::PositiveNumber);
+      ->check(CLI::PositiveNumber)
+      ->check(finite_number());
   command->add_option("--seed", words->seed, "What breaks ties; equal seeds give equal plans unless the time runs out");
   command->add_option("--threads", words->threads, "Threads; their number does not change the plan")
       ->check(CLI::Range(1, 64));
   command
       ->add_option("--floor-share", words->floor_share,
                    "Least share of what one would get alone, instead of the file's")
-      ->check(CLI::Range(0.0, 1.0));
+      ->check(CLI::Range(0.0, 1.0))
+      ->check(finite_number());
   command->add_flag("--progress", words->progress, "Tell phase, value and bound as JSON lines on stderr");
   command->add_flag("--prices", words->prices,
                     "Before the summary, a line for each session whose seats do not suffice");

@@ -35,6 +35,16 @@ void check_sound(const std::string& text, const kernel::Answer& answer) {
   for (const auto& violation : checker::check(*region, *routes)) FAIL_CHECK(violation.rule, " ", violation.at, " ", violation.says);
 }
 
+TEST_CASE("a need that is known to the last digit is worth what it is") {
+  for (const double sd : {0.0, 5e-324, 1e-310, 1e-12})
+    for (const double mean : {0.0, 5e-324, 0.3, 1e6}) {
+      const kernel::Need need(mean, sd, 2);
+      CHECK(need.worth(0.1) == doctest::Approx(2 * std::min(mean, 0.1)));
+      CHECK(need.quick_worth(0.1) == doctest::Approx(2 * std::min(mean, 0.1)));
+      CHECK(need.total() == doctest::Approx(2 * mean));
+    }
+}
+
 TEST_CASE("a small route is proven, with its reasons") {
   auto answer = answer_of(judge_region, {.budget = {}, .replacements = true});
   REQUIRE(answer);

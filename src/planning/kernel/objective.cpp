@@ -46,6 +46,12 @@ struct Table {
   }
 };
 
+/// A deviation below it is none: what is divided by it would not be finite.
+double told_apart(double sd) {
+  constexpr double least = 1e-9;
+  return sd < least ? 0 : sd;
+}
+
 const Table& table() {
   static const Table made;
   return made;
@@ -53,8 +59,9 @@ const Table& table() {
 
 }  // namespace
 
-Need::Need(double mean, double sd, double weight)
-    : mean(mean), sd(sd), weight(weight), scale_(weight * sd), per_sd_(sd > 0 ? 1 / sd : 0), whole_(table().at(mean * per_sd_)) {}
+Need::Need(double mean, double deviation, double weight)
+    : mean(mean), sd(told_apart(deviation)), weight(weight), scale_(weight * sd), per_sd_(sd > 0 ? 1 / sd : 0),
+      whole_(table().at(mean * per_sd_)) {}
 
 double Need::total() const {
   return weight * (sd > 0 ? sd * integral(mean / sd) : std::max(mean, 0.0));
