@@ -34,6 +34,8 @@
 #include "route/life/acts_consent.h"
 #include "route/life/acts_life.h"
 #include "route/store.h"
+#include "wave/facts.h"
+#include "wave/offer/acts_seats.h"
 
 namespace marshrut::app {
 namespace {
@@ -128,6 +130,7 @@ void subscribe_notices(access::Events& events) {
   events.on<campaign::LetterSent, &notice::hear_letter>();
   events.on<campaign::ApplicationAccepted, &notice::hear_application_accepted>();
   events.on<campaign::ApplicationReturned, &notice::hear_application_returned>();
+  events.on<wave::RouteOffered, &notice::hear_route_offered>();
   events.on<campaign::SeatGiven, &notice::hear_seat>();
   events.on<campaign::SeatReleased, &notice::hear_seat_released>();
   events.on<campaign::SittingMoved, &notice::hear_sitting_moved>();
@@ -201,6 +204,7 @@ void subscribe(access::Events& events) {
   events.on<route::RouteAnnulled, &route::follow_annulled>();
   events.on<catalogue::SessionCancelled, &route::follow_session_cancelled>();
   events.on<catalogue::SessionMoved, &route::follow_session_moved>();
+  events.on<catalogue::SessionCancelled, &wave::replan_cancelled>();
   events.on<route::RouteItemCancelled, &accompaniment::follow_cancelled_item>();
   events.on<route::RouteItemFinished, &accompaniment::follow_finished_item>();
   events.on<route::RouteStarted, &recognition::follow_started>();

@@ -36,11 +36,14 @@
 #include "organisation/post/acts_post.h"
 #include "platform/log/log.h"
 #include "route/life/acts_life.h"
+#include "wave/offer/acts_seats.h"
+#include "wave/run/acts_count.h"
 
 namespace marshrut::app {
 namespace {
 
 constexpr auto seal_every = std::chrono::milliseconds(2000);
+constexpr auto waves_every = std::chrono::milliseconds(500);
 constexpr auto bundles_every = std::chrono::milliseconds(500);
 constexpr int rounds_between_counts = 5;
 constexpr int rounds_between_calibrations = 300;  // ten minutes; one is made when there is enough that is new
@@ -146,6 +149,7 @@ void keep_house(House& house, const std::stop_token& stop) {
           organisation::begin_day(house.services(), region.region, stumbles);
           route::advance_routes(house.services(), region.region, stumbles);
           catalogue::pass_on_offers(house.services(), region.region, stumbles);
+          wave::tend_offers(house.services(), region.region);
         }
       if (round % rounds_a_day_is_asked_after == 0) remind_people(house, stumbles, reminded);
       if (round % rounds_between_sweeps == 0)
@@ -170,6 +174,23 @@ void bind_papers(House& house, const std::stop_token& stop) {
       log::incident("paper_bundles", fault.what());
     }
     for (int tenths = 0; tenths < 10 && !stop.stop_requested(); ++tenths) std::this_thread::sleep_for(bundles_every / 10);
+  }
+}
+
+/// Waves are counted beside the rest: a region takes minutes.
+void count_waves(House& house, const std::stop_token& stop) {
+  for (const auto& region : house.services().regions) wave::interrupt_left_runs(house.services(), region.region);
+  while (!stop.stop_requested()) {
+    try {
+      for (const auto& region : house.services().regions) {
+        while (wave::hold_offers(house.services(), region.region) > 0 && !stop.stop_requested()) {
+        }
+        wave::count_runs(house.services(), region.region, stop);
+      }
+    } catch (const std::exception& fault) {
+      log::incident("waves", fault.what());
+    }
+    for (int tenths = 0; tenths < 10 && !stop.stop_requested(); ++tenths) std::this_thread::sleep_for(waves_every / 10);
   }
 }
 
@@ -236,6 +257,7 @@ int serve(const config::Settings& settings) {
   server.start();
   std::jthread keeper([&](std::stop_token stop) { keep_house(house, stop); });
   std::jthread postman([&](std::stop_token stop) { carry_letters(house, stop); });
+  std::jthread planner([&](std::stop_token stop) { count_waves(house, stop); });
   std::jthread binder([&](std::stop_token stop) { bind_papers(house, stop); });
   auto scheme = settings.certificate.empty() ? "http" : "https";
   auto name = settings.address == "127.0.0.1" || settings.address == "0.0.0.0" ? "localhost" : settings.address;

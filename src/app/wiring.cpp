@@ -53,6 +53,7 @@
 #include "monitoring/api.h"
 #include "monitoring/errors.h"
 #include "monitoring/federal/federal.h"
+#include "monitoring/lowresult/store_low_result.h"
 #include "notice/api.h"
 #include "notice/errors.h"
 #include "notice/store.h"
@@ -83,6 +84,10 @@
 #include "route/errors.h"
 #include "team/api.h"
 #include "team/errors.h"
+#include "wave/api.h"
+#include "wave/errors.h"
+#include "wave/run/acts_people.h"
+#include "wave/run/live.h"
 
 namespace marshrut::app {
 
@@ -160,6 +165,8 @@ struct House::Parts {
   diagnostics::Scales scales;
   diagnostics::FormPools form_pools;
   diagnostics::WhatToMeasure what_to_measure{&measured_of};
+  wave::LiveRuns live_runs;
+  wave::LowResults low_results{&monitoring::low_result_paths};
   monitoring::FederalTemplate federal_template{std::string(embedded_text("federal_report.csv"))};
   files::ContentStore files;
   config::Settings settings;
@@ -191,6 +198,8 @@ struct House::Parts {
     services.bring(scales);
     services.bring(form_pools);
     services.bring(what_to_measure);
+    services.bring(live_runs);
+    services.bring(low_results);
     services.bring(federal_template);
     services.bring(files);
     files.used_by(place_of(given.database));
@@ -232,6 +241,7 @@ access::Endpoints every_endpoint() {
       {"team", &team::endpoints},
       {"community", &community::endpoints},
       {"effect", &effect::endpoints},
+      {"wave", &wave::endpoints},
       {"monitoring", &monitoring::endpoints},
       {"exchange", &exchange::endpoints},
       {"app", &demo_endpoints},
@@ -278,6 +288,7 @@ std::vector<const ErrorCode*> every_error() {
   add(route::errors::all);
   add(accompaniment::errors::all);
   add(recognition::errors::all);
+  add(wave::errors::all);
   add(notice::errors::all);
   add(team::errors::all);
   add(community::errors::all);

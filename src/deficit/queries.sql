@@ -242,6 +242,13 @@ WHERE personal_resources.revision = excluded.revision - 1
 SELECT DISTINCT person FROM finding
 WHERE region = $1 AND competency = $2 AND state = 'acknowledged' AND closed_on IS NULL ORDER BY person
 
+-- name: people_with_grounds  who has something to close, in the order in which it was first named
+SELECT person FROM (
+  SELECT person, answered_on AS named_on FROM finding WHERE region = $1 AND state = 'acknowledged' AND closed_on IS NULL
+  UNION ALL
+  SELECT person, stated_on FROM educational_request WHERE region = $1 AND state IN ('stated', 'answered')
+) named GROUP BY person ORDER BY min(named_on), person
+
 -- name: measured_by_workplace  people with a result by workplace
 SELECT path, count(DISTINCT person) FROM measured_standing
 WHERE region = $1 GROUP BY path ORDER BY path

@@ -62,6 +62,9 @@ Basis basis_of(db::Session& rows, const string& region, const PersonId& person, 
   return basis;
 }
 
+std::vector<PersonId> people_with_grounds(db::Session& rows, const std::string& region) {
+  return rows.all<PersonId>(queries::people_with_grounds, region);
+}
 std::vector<PersonId> people_acknowledging(db::Session& rows, const std::string& region, const std::string& competency) {
   return rows.all<PersonId>(queries::people_acknowledging, region, competency);
 }

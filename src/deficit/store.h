@@ -58,6 +58,9 @@ Basis basis_of(db::Session& rows, const std::string& region, const PersonId& per
 /// Who acknowledged a finding of the competency that stands.
 std::vector<PersonId> people_acknowledging(db::Session& rows, const std::string& region, const std::string& competency);
 
+/// Who has an acknowledged finding or a stated request, in the order in which the first was named.
+std::vector<PersonId> people_with_grounds(db::Session& rows, const std::string& region);
+
 /// All findings of a person, the latest first.
 std::vector<Finding> findings_of(db::Session& rows, const std::string& region, const PersonId& person);
 /// What later results made of the person's findings, in the order of time.

@@ -87,6 +87,8 @@ constexpr KindRule all_kinds[] = {
      "The application for diagnostics was returned: it needs to be mended", "/applications/{subject}"},
     {marking_due, T::support, chosen, urgent, "Подходит срок проверки работы", "A work that you mark falls due", "/marking/{subject}"},
     {invited, T::events, chosen, usual, "Вас приглашают на мероприятие", "You are invited to an event", "/catalogue/{subject}"},
+    {route_offered, T::route, owner, urgent, "Вам подобран маршрут, и места в нём пока за Вами: посмотрите и ответьте",
+     "A route was found for you, and its seats are held for now: look and answer", "/my/route"},
     {message, T::events, chosen, usual, "Вам пришло сообщение", "A message for you", "/notices"},
 };
 

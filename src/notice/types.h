@@ -61,6 +61,7 @@ enum class NoticeKind {
   application_returned,
   marking_due,
   invited,
+  route_offered,
   message,
 };
 DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreement_taken_back, route_suspended, route_resumed,
@@ -69,7 +70,7 @@ DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreeme
               question_answered, team_changed, certificate_issued, route_submitted, decision_due, evidence_sent,
               evidence_waits, question_asked, route_entrusted, sent_route_agreed,
               sent_route_returned, checkpoint_overdue, letter_came, application_accepted,
-              application_returned, marking_due, invited, message)
+              application_returned, marking_due, invited, route_offered, message)
 
 /// What a person chooses a way for. The first are about one's own route, `decisions` and `support` about what waits for
 /// one, the last are what messages to many are about.

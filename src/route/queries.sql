@@ -58,6 +58,10 @@ UPDATE route_item SET session = $4, starts = $5, ends = $6, slots = $7, place = 
   unfit = $11
 WHERE region = $1 AND route = $2 AND id = $3
 
+-- name: route_owners  everybody who has or had a route, and whether one is open
+SELECT person, MAX(CASE WHEN state NOT IN ('completed', 'expired', 'annulled') THEN 1 ELSE 0 END)
+FROM route WHERE region = $1 GROUP BY person
+
 -- name: attended_by_all  what people went through to its end, with the day it ended
 SELECT r.person, i.activity, COALESCE(i.finished_on, i.ends)
 FROM route_item i JOIN route r ON r.region = i.region AND r.id = i.route

@@ -49,6 +49,9 @@ RouteContent content_of(db::Session& rows, const string& region, const Route& ro
   return {route.starts, route.ends, route.term_reason, goals_of(rows, region, route.id),
           items_of(rows, region, route.id)};
 }
+std::vector<RouteOwner> route_owners(db::Session& rows, const string& region) {
+  return rows.all<RouteOwner>(queries::route_owners, region);
+}
 std::vector<AttendedActivity> attended_by_all(db::Session& rows, const string& region) {
   return rows.all<AttendedActivity>(queries::attended_by_all, region);
 }

@@ -29,6 +29,14 @@ std::vector<StateCount> count_by_state(db::Session& rows, const std::string& reg
 std::vector<Route> routes_below(db::Session& rows, const std::string& region, const std::string& path,
                                 std::optional<RouteState> state, const Id<Route>& after, int most);
 
+struct RouteOwner {
+  PersonId person;
+  bool open = false;  // one is open now
+};
+DESCRIBE(RouteOwner, person, open)
+/// Everybody who has or had a route.
+std::vector<RouteOwner> route_owners(db::Session& rows, const std::string& region);
+
 /// What everybody went through to its end.
 std::vector<AttendedActivity> attended_by_all(db::Session& rows, const std::string& region);
 

@@ -31,6 +31,7 @@ inline constexpr std::string_view catalogue = "the catalogue is one for the regi
 inline constexpr std::string_view together = "the regulation of this world offers none; sverdlovsk_together.story asks strangers";
 inline constexpr std::string_view team = "the regulation of this world knows no teams and groups; groups.story asks strangers";
 inline constexpr std::string_view entrusted = "an expert finds what is entrusted to them; marking.story asks others";
+inline constexpr std::string_view waves = "a wave is the region's; people are not named in it";
 inline constexpr std::string_view bank = "the bank of items is one for the region";
 
 inline constexpr ObjectSample object_samples[] = {
@@ -96,6 +97,17 @@ inline constexpr ObjectSample object_samples[] = {
     {"PUT /api/catalogue-sessions/{session}/attendance", R"({"came":[]})", "", Whose::nobody, "a session of the whole region is the centre's; sverdlovsk_programmes.story asks strangers"},
     {"POST /api/programme-proposals/{proposal}/answer", R"({"state":"accepted","answer":"","revision":0})", "", Whose::nobody, together},
     {"GET /api/catalogue/{activity}", "", "", Whose::region, catalogue},
+    {"GET /api/waves/{wave}", "", "", Whose::region, waves},
+    {"PUT /api/waves/{wave}", R"({"title":"Осень","subject":"","position":"","starts":"2026-10-01","ends":"2027-06-25","priority_weight":1,"low_result_weight":1,"first_time_weight":1,"floor_share":0,"least_groups":true,"revision":0})", "", Whose::region, waves},
+    {"GET /api/waves/{wave}/runs/{run}", "", "", Whose::region, waves},
+    {"GET /api/waves/{wave}/runs/{run}/progress", "", "", Whose::region, waves},
+    {"POST /api/waves/{wave}/runs", "{}", "", Whose::region, waves},
+    {"POST /api/waves/{wave}/runs/{run}/cancelling", "", "", Whose::region, waves},
+    {"GET /api/waves/{wave}/publication", "", "", Whose::region, waves},
+    {"POST /api/waves/{wave}/publication", R"({"run":"run-1","held_until":"2026-09-15","revision":0})", "", Whose::region, waves},
+    {"POST /api/my/offered-routes/{offer}/acceptance"},
+    {"POST /api/my/offered-routes/{offer}/refusal"},
+    {"POST /api/waves/{wave}/closing", revision_body, "", Whose::region, waves},
     {"GET /api/catalogue/{activity}/effect", "", "", Whose::region, catalogue},
     {"PUT /api/catalogue/{activity}/prerequisites", R"({"prerequisites":[],"revision":0})", "", Whose::region, catalogue},
     {"GET /api/catalogue/{activity}/programme", "", "", Whose::region, catalogue},

@@ -19,6 +19,8 @@
 #include "regulation/store.h"
 #include "route/content/store_hidden.h"
 #include "route/peers/store_peers.h"
+#include "wave/offer/store_offer.h"
+#include "wave/store.h"
 
 namespace marshrut::testing {
 namespace {
@@ -50,6 +52,28 @@ std::string told(const Reply& reply, const std::string& name) {
 
 }  // namespace
 
+namespace {
+
+/// A wave of the region with a run that waits.
+void plan_wave(World& world, std::map<std::string, std::string, std::less<>>& objects) {
+  wave::Wave wave;
+  wave.id = {objects["wave"] = "wave-1"};
+  wave.terms.path = World::region;
+  wave.terms.starts = Date::of(2026, 10, 1), wave.terms.ends = Date::of(2027, 6, 25);
+  wave::WaveRun run;
+  run.id = {objects["run"] = "run-1"};
+  run.wave = wave.id;
+  const wave::WaveOffer offer{{"offered-1"}, wave.id, world.person("teacher@S11"), "", wave::OfferState::held, Date::of(2026, 9, 20), "", {}};
+  objects["/api/my/offered-routes/{offer}/acceptance:offer"] = objects["/api/my/offered-routes/{offer}/refusal:offer"] = offer.id.value;
+  world.house->database().write([&](db::Session& rows) {
+    wave::store::insert_wave(rows, World::region, wave);
+    wave::store::insert_run(rows, World::region, run);
+    wave::store::insert_offers(rows, World::region, {offer});
+  });
+}
+
+}  // namespace
+
 ObjectWorld::ObjectWorld(World& its_world) : world(its_world), routes_(its_world) {
   load_instruments(world);
   const auto picture = sent_picture(world);
@@ -67,6 +91,7 @@ ObjectWorld::ObjectWorld(World& its_world) : world(its_world), routes_(its_world
   live_route();
   close_route();
   ask();
+  plan_wave(world, objects);
 }
 
 /// The usual regulation has no learning from colleagues: the offer is written as a row.

@@ -134,6 +134,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     {"handover.own", "everyone:own"},
     {"route.suspend", "teacher:own head:own deputy:own centre:region"},
     {"route.annul", "centre:region"},
+    // wave
+    {"wave.read", "centre:region"},
+    {"wave.manage", "centre:region"},
     // team
     {"team_request.read",
      "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope centre:region"},

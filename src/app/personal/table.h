@@ -169,6 +169,9 @@ inline constexpr PersonalRows personal_rows[] = {
     {.table = "material", .what = "Материалы библиотеки", .by = "author", .erasing = Erasing::drop},
     // monitoring, exchange
     {.table = "activity_report", .what = "Отчёты о работе", .by = "person", .names = "name", .texts = "text"},
+    {.table = "wave_line", .what = "Маршруты, найденные волнами планирования", .by = "person", .erasing = Erasing::drop},
+    {.table = "wave_offer", .what = "Маршруты, предложенные волнами планирования", .by = "person"},
+    {.table = "wave_queue", .what = "Очередь на освободившиеся места", .by = "person", .erasing = Erasing::drop},
     {.table = "reward_exclusion", .what = "Решения о поощрении", .by = "author", .taken = Taken::named, .names = "author_name"},
     {.table = "target", .what = "Целевые показатели", .by = "author", .taken = Taken::named, .names = "author_name"},
     {.table = "low_result_school", .what = "Списки школ", .by = "author", .taken = Taken::named, .names = "author_name"},

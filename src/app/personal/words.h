@@ -20,7 +20,7 @@ inline constexpr PersonalSection personal_sections[] = {
     {"Запросы и задачи развития", "educational_request development_task recommendation criterion"},
     {"Маршруты",
      "route route_goal route_item route_revision approval route_handover route_ban hidden_offer programme_task "
-     "programme_resource overdue_reason checkpoint realisation_control effect_mark effect_conclusion next_task"},
+     "programme_resource overdue_reason checkpoint realisation_control effect_mark effect_conclusion next_task wave_line wave_offer wave_queue"},
     {"Мероприятия", "seat seat_wait attendance module_credit activity group_member"},
     {"Материалы и итоги", "evidence reflection product confirmation presentation closing kept_card practice material"},
     {"Сопровождение и переписка",
@@ -38,7 +38,7 @@ inline constexpr std::string_view unshown_columns =
     "size media_type paper locked once named round offer colleague mentor mentee recipient giver former successor reviewer "
     "receiver proposed_by replaces waits password tries moved_ms community criterion effective_items sequence agreed_number "
     "scope must_change_password items_cancelled facts grounds content fields initiator turn key key_before "
-    "check_kind version regulation regulation_version rule readers sender";
+    "check_kind version regulation regulation_version rule readers sender run wave";
 
 struct ColumnWords {
   std::string_view column;
@@ -112,6 +112,7 @@ inline constexpr ColumnWords column_words[] = {
     {"taken", "Принято"}, {"task", "Задача"}, {"teacher", "Педагог"}, {"teacher_signed_ms", "Подпись педагога"},
     {"technology", "Технология"}, {"term_reason", "Причина срока"}, {"text", "Текст"}, {"thing", "Что измерено"}, {"thing", "Что открыто", "opened_thing"},
     {"title", "Название"}, {"topic", "Тема"}, {"total", "Всего"}, {"type", "Тип"}, {"until", "По какой день"}, {"url", "Адрес"},
+    {"sessions", "Мероприятия (номера)"}, {"wanted", "Подошли бы ещё (номера)"}, {"held_until", "Места держатся до"}, {"alone", "Лучшее без соседей"}, {"value", "Польза", "wave_line"},
     {"valid_from", "Действует с"}, {"valid_to", "Действует до"}, {"value", "Значение"}, {"venue", "Где"}, {"verdict", "Вывод"},
     {"way", "Способ"}, {"weekly_hours", "Часов в неделю"}, {"withdrawn", "Отозвано"}, {"withdrawn_ms", "Отозвано"},
     {"written_on", "Записано"},

@@ -40,6 +40,14 @@ Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, c
   return {};
 }
 
+Result<void> hand_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& from, const SeatHolder& to) {
+  if (!has_seat(store::seat_of(work.rows, work.region, session, from.route))) return hold_seat(work, session, to);
+  if (has_seat(store::seat_of(work.rows, work.region, session, to.route))) return release_seat(work, session, from);
+  store::set_seat(work.rows, work.region, session, from.route, from.person, SeatState::released, work.now);
+  store::set_seat(work.rows, work.region, session, to.route, to.person, SeatState::held, work.now);
+  return {};
+}
+
 Result<void> release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder) {
   if (!has_seat(store::seat_of(work.rows, work.region, session, holder.route))) return {};
   store::free_place(work.rows, work.region, session);

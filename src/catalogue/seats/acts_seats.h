@@ -18,6 +18,8 @@ Result<void> hold_seat(access::Work& work, const Id<ActivitySession>& session, c
                        const std::string& at = "");
 /// Turns a held seat into a taken one; takes one when none was held.
 Result<void> take_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
+/// The seat goes over to another holder of the same person, and nobody comes between; one is held where there was none.
+Result<void> hand_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& from, const SeatHolder& to);
 /// Gives the seat back, to who waits first for one; nothing changes when there is none.
 Result<void> release_seat(access::Work& work, const Id<ActivitySession>& session, const SeatHolder& holder);
 

@@ -17,3 +17,13 @@ bool end_low_result(db::Session& rows, const string& region, const string& schoo
 }
 
 }  // namespace marshrut::monitoring::store
+
+namespace marshrut::monitoring {
+
+std::vector<std::string> low_result_paths(db::Session& rows, const std::string& region, Date day) {
+  std::vector<std::string> paths;
+  for (auto& school : store::low_result_below(rows, region, region, day)) paths.push_back(std::move(school.path));
+  return paths;
+}
+
+}  // namespace marshrut::monitoring

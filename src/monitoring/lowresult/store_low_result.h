@@ -7,6 +7,13 @@
 #include "monitoring/lowresult/low_result.h"
 #include "platform/db/database.h"
 
+namespace marshrut::monitoring {
+
+/// Of the schools that are listed on a day, for who plans for them first.
+std::vector<std::string> low_result_paths(db::Session& rows, const std::string& region, Date day);
+
+}  // namespace marshrut::monitoring
+
 namespace marshrut::monitoring::store {
 
 /// Listed on a day, at or below a place, by title.

@@ -9,6 +9,7 @@
 #include "diagnostics/facts.h"
 #include "recognition/facts.h"
 #include "route/facts.h"
+#include "wave/facts.h"
 
 namespace marshrut::notice {
 
@@ -45,6 +46,7 @@ Result<void> hear_sitting_moved(Work& work, const campaign::SittingMoved& fact);
 Result<void> hear_conclusion(Work& work, const deficit::ConclusionGiven& fact);
 Result<void> hear_file_returned(Work& work, const diagnostics::FileReturned& fact);
 Result<void> hear_rescored(Work& work, const diagnostics::ResultRescored& fact);
+Result<void> hear_route_offered(Work& work, const wave::RouteOffered& fact);
 Result<void> hear_request_answered(Work& work, const deficit::RequestAnswered& fact);
 
 }  // namespace marshrut::notice

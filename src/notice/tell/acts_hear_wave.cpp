@@ -37,6 +37,10 @@ Result<void> hear_conclusion(Work& work, const deficit::ConclusionGiven& fact) {
   tell(work, {.kind = NoticeKind::findings_ready, .subject = fact.attempt}, {fact.person});
   return {};
 }
+Result<void> hear_route_offered(Work& work, const wave::RouteOffered& fact) {
+  tell(work, {.kind = NoticeKind::route_offered, .subject = fact.wave.value, .day = fact.held_until}, {fact.person});
+  return {};
+}
 Result<void> hear_request_answered(Work& work, const deficit::RequestAnswered& fact) {
   tell(work, {.kind = NoticeKind::request_answered, .subject = fact.request.value}, {fact.person});
   return {};

@@ -1,0 +1,32 @@
+#pragma once
+// Rows of what a wave published. Owner: wave.
+#include "platform/db/database.h"
+#include "wave/offer/types.h"
+
+namespace marshrut::wave::store {
+
+void insert_publication(db::Session& rows, const std::string& region, const Publication& publication);
+std::optional<Publication> find_publication(db::Session& rows, const std::string& region, const Id<Wave>& wave);
+void insert_offers(db::Session& rows, const std::string& region, const std::vector<WaveOffer>& offers);
+/// False when it left the state it was seen in.
+bool update_offer(db::Session& rows, const std::string& region, OfferState seen, const WaveOffer& offer);
+/// Those whose day is before this one.
+std::vector<WaveOffer> offers_in_state(db::Session& rows, const std::string& region, OfferState state, Date before,
+                                       int most);
+/// The one that a person can answer or waits for seats by.
+std::optional<WaveOffer> open_offer_of(db::Session& rows, const std::string& region, const PersonId& person);
+std::optional<WaveOffer> find_offer(db::Session& rows, const std::string& region, const Id<WaveOffer>& id);
+std::optional<WaveOffer> offer_in_wave(db::Session& rows, const std::string& region, const PersonId& person,
+                                       const Id<Wave>& wave);
+/// Held offers with a seat there.
+std::vector<WaveOffer> offers_with_session(db::Session& rows, const std::string& region, const std::string& session);
+std::vector<OfferCount> offers_by_state(db::Session& rows, const std::string& region, const Id<Wave>& wave);
+
+void insert_queued(db::Session& rows, const std::string& region, const std::vector<Queued>& queued);
+/// Those who can still take it, in the recorded order.
+std::vector<Queued> queued_for(db::Session& rows, const std::string& region, const std::string& session, int most);
+/// Sessions that somebody still waits for.
+std::vector<std::string> queued_sessions(db::Session& rows, const std::string& region);
+void delete_queued(db::Session& rows, const std::string& region, const Queued& queued);
+
+}  // namespace marshrut::wave::store
