@@ -3493,6 +3493,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/offered-route": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The route that a wave offers to me */
+        get: operations["getMyOfferedRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/offered-routes/{offer}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it as a draft with its seats */
+        post: operations["postMyOfferedRoutesByOfferAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/offered-routes/{offer}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give its seats to others */
+        post: operations["postMyOfferedRoutesByOfferRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/offers": {
         parameters: {
             query?: never;
@@ -6607,6 +6658,145 @@ export interface paths {
         };
         /** Whether a paper is real */
         get: operations["getVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planning waves, the newest first */
+        get: operations["getWaves"];
+        put?: never;
+        /** Open a planning wave */
+        post: operations["postWaves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A planning wave with its runs */
+        get: operations["getWavesByWave"];
+        /** Change the terms of a wave that is not published */
+        put: operations["putWavesByWave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a wave */
+        post: operations["postWavesByWaveClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How teachers answered */
+        get: operations["getWavesByWavePublication"];
+        put?: never;
+        /** Offer the routes of a run and hold their seats */
+        post: operations["postWavesByWavePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a run of a wave */
+        post: operations["postWavesByWaveRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a run found, as a whole */
+        get: operations["getWavesByWaveRunsByRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/runs/{run}/cancelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a run */
+        post: operations["postWavesByWaveRunsByRunCancelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waves/{wave}/runs/{run}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a run stands */
+        get: operations["getWavesByWaveRunsByRunProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9879,6 +10069,9 @@ export interface components {
             /** Format: date-time */
             server_ms: string;
         };
+        MyOfferedRoute: {
+            offered?: components["schemas"]["OfferedRoute"];
+        };
         MyPeers: {
             own: components["schemas"]["PeerOfferView"][];
             /** Format: int64 */
@@ -9949,7 +10142,7 @@ export interface components {
         /** @enum {string} */
         NextTaskState: "open" | "carried";
         /** @enum {string} */
-        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "session_moved" | "session_unfit" | "seat_offered" | "seat_passed_on" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "invited" | "message";
+        NoticeKind: "route_agreed" | "route_returned" | "consent_awaited" | "agreement_taken_back" | "route_suspended" | "route_resumed" | "route_expired" | "route_annulled" | "session_cancelled" | "session_moved" | "session_unfit" | "seat_offered" | "seat_passed_on" | "route_ready" | "route_completed" | "activity_near" | "seat_given" | "sitting_moved" | "seat_released" | "findings_ready" | "request_answered" | "file_returned" | "result_rescored" | "evidence_accepted" | "evidence_returned" | "question_answered" | "team_changed" | "certificate_issued" | "route_submitted" | "decision_due" | "evidence_sent" | "evidence_waits" | "question_asked" | "route_entrusted" | "sent_route_agreed" | "sent_route_returned" | "checkpoint_overdue" | "letter_came" | "application_accepted" | "application_returned" | "marking_due" | "invited" | "route_offered" | "message";
         Notices: {
             next?: string;
             notices: components["schemas"]["NoticeView"][];
@@ -9995,6 +10188,33 @@ export interface components {
             source: components["schemas"]["Source"];
             title: components["schemas"]["Words"];
         };
+        OfferCount: {
+            /** Format: int64 */
+            offers: number;
+            state: components["schemas"]["OfferState"];
+        };
+        OfferedItem: {
+            activity: string;
+            /** Format: date */
+            ends: string;
+            /** Format: int64 */
+            hours: number;
+            place: string;
+            provider: string;
+            session: string;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        OfferedRoute: {
+            /** Format: date */
+            held_until: string;
+            /** Format: int64 */
+            hours: number;
+            items: components["schemas"]["OfferedItem"][];
+            /** @description names one WaveOffer */
+            offer: string;
+        };
         OfferLine: {
             activity: components["schemas"]["Activity"];
             sessions: components["schemas"]["ActivitySession"][];
@@ -10002,6 +10222,8 @@ export interface components {
         Offers: {
             offers: components["schemas"]["OfferLine"][];
         };
+        /** @enum {string} */
+        OfferState: "waiting" | "held" | "short_of_seats" | "accepted" | "settled" | "lapsed" | "declined" | "expired" | "gone";
         OpenedItem: {
             forms: components["schemas"]["Form"][];
             item: components["schemas"]["Item"];
@@ -10338,6 +10560,8 @@ export interface components {
         PersonRoutes: {
             routes: components["schemas"]["PersonRoute"][];
         };
+        /** @enum {string} */
+        Phase: "locks" | "alone" | "first_come" | "prices" | "exact" | "assign" | "groups" | "improve" | "floor" | "done";
         /** @enum {string} */
         PlaceKind: "centre" | "school";
         PlaceRule: {
@@ -10907,6 +11131,9 @@ export interface components {
         };
         /** @enum {string} */
         ProtocolState: "draft" | "signed_off";
+        PublicationOfWave: {
+            published?: components["schemas"]["PublishedWave"];
+        };
         PublicReport: {
             content: components["schemas"]["ReportContent"];
             /** @description names one OpenReport */
@@ -10929,6 +11156,13 @@ export interface components {
         };
         PublicReports: {
             reports: components["schemas"]["PublicReportName"][];
+        };
+        PublishedWave: {
+            /** Format: date */
+            held_until: string;
+            offers: components["schemas"]["OfferCount"][];
+            /** @description names one WaveRun */
+            run: string;
         };
         /** @enum {string} */
         Purpose: "initial" | "repeat";
@@ -11764,6 +11998,62 @@ export interface components {
             part: string;
             rule: components["schemas"]["Words"];
         };
+        RunLine: {
+            /** Format: date-time */
+            asked_ms: string;
+            /** @description names one WaveRun */
+            run: string;
+            /** Format: int64 */
+            seed: number;
+            state: components["schemas"]["RunState"];
+            summary?: components["schemas"]["RunSummary"];
+            terms: components["schemas"]["WaveTerms"];
+        };
+        RunPage: {
+            course: components["schemas"]["RunPoint"][];
+            line: components["schemas"]["RunLine"];
+            scarce: components["schemas"]["ScarceLine"][];
+            shares: components["schemas"]["ShareGroup"][];
+        };
+        RunPoint: {
+            bound: number;
+            done: number;
+            phase: components["schemas"]["Phase"];
+            seconds: number;
+            value: number;
+        };
+        RunProgress: {
+            points: components["schemas"]["RunPoint"][];
+            state: components["schemas"]["RunState"];
+        };
+        /** @enum {string} */
+        RunState: "waiting" | "running" | "done" | "cancelled" | "failed" | "interrupted";
+        RunSummary: {
+            /** Format: int64 */
+            below_floor: number;
+            benefit?: number;
+            bound: number;
+            first_come_share_p1: number;
+            first_come_value: number;
+            gap?: number;
+            /** Format: int64 */
+            groups_closed: number;
+            /** Format: int64 */
+            oversubscribed: number;
+            seconds: number;
+            /** Format: int64 */
+            sessions: number;
+            share_mean: number;
+            share_p1: number;
+            share_p5: number;
+            /** Format: int64 */
+            teachers: number;
+            value: number;
+            /** Format: int64 */
+            with_nothing: number;
+            /** Format: int64 */
+            without_offers: number;
+        };
         Satisfaction: {
             /** Format: int64 */
             people_min: number;
@@ -11784,6 +12074,18 @@ export interface components {
             server_ms: string;
             taken: boolean;
             value: components["schemas"]["ItemAnswer"];
+        };
+        ScarceLine: {
+            activity: string;
+            another_group: number;
+            place: string;
+            price: number;
+            /** Format: int64 */
+            seats: number;
+            session: string;
+            /** Format: date */
+            starts?: string;
+            title: string;
         };
         Scarcities: {
             /** Format: int64 */
@@ -12010,6 +12312,12 @@ export interface components {
         Sex: "female" | "male";
         SharedCalendar: {
             events: components["schemas"]["CalendarRow"][];
+        };
+        ShareGroup: {
+            from: number;
+            /** Format: int64 */
+            people: number;
+            to: number;
         };
         SheetForm: {
             form: components["schemas"]["WorkplaceForm"];
@@ -12747,6 +13055,55 @@ export interface components {
             remembered: boolean;
             required: boolean;
             title: string;
+        };
+        Wave: {
+            /** @description names one Person */
+            author: string;
+            /** @description names one Wave */
+            id: string;
+            /** Format: date-time */
+            made_ms: string;
+            /** Format: int64 */
+            revision: number;
+            state: components["schemas"]["WaveState"];
+            terms: components["schemas"]["WaveTerms"];
+            title: string;
+        };
+        WaveHeader: {
+            /** Format: date */
+            ends: string;
+            /** Format: date */
+            starts: string;
+            state: components["schemas"]["WaveState"];
+            title: string;
+            /** @description names one Wave */
+            wave: string;
+        };
+        WaveList: {
+            waves: components["schemas"]["WaveHeader"][];
+        };
+        WavePage: {
+            /** Format: int64 */
+            people_min: number;
+            runs: components["schemas"]["RunLine"][];
+            wave: components["schemas"]["Wave"];
+        };
+        /** @enum {string} */
+        WaveState: "draft" | "ready" | "published" | "closed";
+        WaveTerms: {
+            budget?: number;
+            /** Format: date */
+            ends: string;
+            first_time_weight: number;
+            floor_share: number;
+            least_groups: boolean;
+            low_result_weight: number;
+            path: string;
+            position: string;
+            priority_weight: number;
+            /** Format: date */
+            starts: string;
+            subject: string;
         };
         WeeklyLoad: {
             /** Format: date */
@@ -19601,6 +19958,76 @@ export interface operations {
             };
         };
     };
+    getMyOfferedRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferedRoute"];
+                };
+            };
+        };
+    };
+    postMyOfferedRoutesByOfferAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    postMyOfferedRoutesByOfferRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferedRoute"];
+                };
+            };
+        };
+    };
     getMyOffers: {
         parameters: {
             query?: never;
@@ -25445,6 +25872,336 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    getWaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveList"];
+                };
+            };
+        };
+    };
+    postWaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    budget?: number;
+                    /** Format: date */
+                    ends: string;
+                    first_time_weight: number;
+                    floor_share: number;
+                    least_groups: boolean;
+                    low_result_weight: number;
+                    path?: string;
+                    position: string;
+                    priority_weight: number;
+                    /** Format: date */
+                    starts: string;
+                    subject: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WavePage"];
+                };
+            };
+        };
+    };
+    getWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WavePage"];
+                };
+            };
+        };
+    };
+    putWavesByWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    budget?: number;
+                    /** Format: date */
+                    ends: string;
+                    first_time_weight: number;
+                    floor_share: number;
+                    least_groups: boolean;
+                    low_result_weight: number;
+                    path?: string;
+                    position: string;
+                    priority_weight: number;
+                    /** Format: int64 */
+                    revision: number;
+                    /** Format: date */
+                    starts: string;
+                    subject: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WavePage"];
+                };
+            };
+        };
+    };
+    postWavesByWaveClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WavePage"];
+                };
+            };
+        };
+    };
+    getWavesByWavePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationOfWave"];
+                };
+            };
+        };
+    };
+    postWavesByWavePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    held_until: string;
+                    /** Format: int64 */
+                    revision: number;
+                    /** @description names one WaveRun */
+                    run: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationOfWave"];
+                };
+            };
+        };
+    };
+    postWavesByWaveRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: int64 */
+                    minutes?: number;
+                    /** Format: int64 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunLine"];
+                };
+            };
+        };
+    };
+    getWavesByWaveRunsByRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunPage"];
+                };
+            };
+        };
+    };
+    postWavesByWaveRunsByRunCancelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunLine"];
+                };
+            };
+        };
+    };
+    getWavesByWaveRunsByRunProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+                wave: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunProgress"];
                 };
             };
         };

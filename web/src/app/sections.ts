@@ -88,6 +88,7 @@ export const sections: readonly Section[] = [
   { words: "nav.messages", path: "/messages", part: "messages", duties: ["centre", "regional_methodist", "municipal_methodist", ...support], group: "group.routes" },
   { words: "nav.programmes", path: "/programmes", duties: ["centre", "regional_methodist", "expert"], group: "group.routes" },
   { words: "nav.offers", path: "/offers", duties: ["centre", "regional_methodist", "municipal_methodist"], group: "group.routes" },
+  { words: "nav.waves", path: "/waves", duties: ["centre"], group: "group.routes" },
   { words: "nav.priorities", path: "/priorities", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },

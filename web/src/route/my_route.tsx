@@ -11,6 +11,7 @@ import { GroupOffers } from "./group_offer";
 import { RouteActions } from "./actions";
 import { AcknowledgeButton } from "./handover_marks";
 import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
+import { OfferedRoute } from "./offered";
 import { OwnConsent } from "./own_consent";
 import { OwnOverdue } from "./own_overdue";
 import { RouteBody } from "./route_body";
@@ -113,6 +114,7 @@ export default function MyRoute() {
         {(data) => (
           <>
             <Lead home={data} />
+            <OfferedRoute />
             {data.route && <GroupOffers />}
             {data.route && <OwnOverdue />}
             {data.route && <OwnRoute id={data.route.id} reviewed={data.on_review} />}

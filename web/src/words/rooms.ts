@@ -19,6 +19,7 @@ import type notice from "./ru/notice.json";
 import type team from "./ru/team.json";
 import type community from "./ru/community.json";
 import type effect from "./ru/effect.json";
+import type wave from "./ru/wave.json";
 import type monitoring from "./ru/monitoring.json";
 import type exchange from "./ru/exchange.json";
 import type regulation from "./ru/regulation.json";
@@ -46,6 +47,7 @@ export interface RoomWords {
   team: typeof team;
   community: typeof community;
   effect: typeof effect;
+  wave: typeof wave;
   monitoring: typeof monitoring;
   exchange: typeof exchange;
   regulation: typeof regulation;
