@@ -40,7 +40,9 @@ TEST_CASE("a result that rose by more than the least rise is said to have grown,
         const auto place = place_of(before, 0.5, after, error);
         const auto least = least_rise(place);
         REQUIRE(least.has_value());
-        CAPTURE(before), CAPTURE(error), CAPTURE(after);
+        CAPTURE(before);
+        CAPTURE(error);
+        CAPTURE(after);
         CHECK(is_said_to_grow(place) == (told_rise(place) > *least - 1e-6));
       }
 }
