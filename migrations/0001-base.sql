@@ -1091,6 +1091,7 @@ CREATE TABLE finding (
 );
 CREATE INDEX finding_person ON finding (region, person, id);
 CREATE INDEX finding_place ON finding (region, path, person, id, state, campaign);
+CREATE INDEX finding_age ON finding (region, found_on, path, person, id);
 -- One open finding of a competency: what was dropped, rejected or eliminated may be found again.
 CREATE UNIQUE INDEX finding_open ON finding (region, person, competency)
   WHERE closed_on IS NULL AND state IN ('needs_data', 'proposed', 'confirmed', 'acknowledged');

@@ -35,13 +35,14 @@ Standing standing_in(const regulation::Profile& profile, const Finding& finding,
 void begin_after(Work& work, store::FindingPage& page, const std::optional<std::string>& after) {
   auto last = after ? store::find_finding(work.rows, work.region, {*after}) : std::nullopt;
   if (!last) return;
+  page.after_day = last->found_on.iso();
   page.after_path = last->path;
   page.after_person = last->person;
   page.after = last->id;
 }
 
 auto place_of(const Finding& finding) {
-  return std::tie(finding.path, finding.person.value, finding.id.value);
+  return std::tie(finding.found_on, finding.path, finding.person.value, finding.id.value);
 }
 
 Result<void> may_read(Work& work, const regulation::Profile& profile) {

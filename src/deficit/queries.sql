@@ -59,15 +59,15 @@ UPDATE finding SET path = $4, campaign = $5, attempt = $6, competency = $7, sour
   revision = $26 + 1, below_probability = $27
 WHERE region = $1 AND id = $2 AND person = $3 AND revision = $26
 
--- name: findings_below  a page at or below a place; an empty campaign or state stands for any
+-- name: findings_below  a page at or below a place, what waits longest first; an empty campaign or state stands for any
 SELECT id, person, path, campaign, attempt, competency, source, found_on, percent, low, high, items, required,
        proposed_kind, proposed_level, kind, level, state, reason, decided_by, decided_on, comment, answered_on, closed_on,
        revision, below_probability
 FROM finding
 WHERE region = $1 AND (path = $2 OR path LIKE CAST($2 AS TEXT) || '/%')
   AND (CAST($3 AS TEXT) = '' OR campaign = $3) AND (CAST($4 AS TEXT) = '' OR state = $4)
-  AND (path, person, id) > ($5, $6, $7)
-ORDER BY path, person, id LIMIT $8
+  AND (found_on, path, person, id) > ($5, $6, $7, $8)
+ORDER BY found_on, path, person, id LIMIT $9
 
 -- name: states_below  how many findings are in each state
 SELECT state, count(*) AS findings FROM finding

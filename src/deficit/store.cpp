@@ -105,7 +105,7 @@ bool update(db::Session& rows, const string& region, const Finding& finding) {
 }
 
 std::vector<Finding> findings_below(db::Session& rows, const string& region, const FindingPage& page) {
-  return rows.all<Finding>(queries::findings_below, region, page.path, page.campaign, page.state, page.after_path,
+  return rows.all<Finding>(queries::findings_below, region, page.path, page.campaign, page.state, page.after_day, page.after_path,
                            page.after_person, page.after, page.rows);
 }
 std::vector<StateCount> states_below(db::Session& rows, const string& region, const string& path,

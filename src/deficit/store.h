@@ -83,7 +83,8 @@ struct FindingPage {
   std::string path;
   std::string campaign;  // "" for any
   std::string state;
-  std::string after_path;  // of the last row of the page above
+  std::string after_day;  // of the last row of the page above
+  std::string after_path;
   PersonId after_person;
   Id<Finding> after;
   int rows = 0;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "access/errors.h"
+#include "base/text.h"
 #include "instrument/errors.h"
 #include "instrument/expertise/acts_expertise.h"
 #include "instrument/state/store_state.h"
@@ -94,6 +95,24 @@ Form next_version(Work& work, const Form& form) {
 
 }  // namespace
 
+namespace {
+
+/// Every typed word stands in the code, the text or the explanation.
+bool holds_all(const ItemRow& row, const std::vector<std::string>& words) {
+  auto text = folded(row.id + " " + row.text + " " + row.explanation);
+  return std::ranges::all_of(words, [&](const std::string& word) { return text.find(word) != std::string::npos; });
+}
+
+void search_bank(Work& work, const States& states, const std::string& typed, Bank& bank) {
+  const auto words = list_of(folded(typed), ' ');
+  for (const auto& stored : store::bank(work.rows, work.region)) {
+    if (!holds_all(stored.row, words) || ++bank.found > std::int64_t{items_found_most}) continue;
+    bank.items.push_back(states.with_state({stored.version, stored.item(), ItemState::pilot, ""}));
+  }
+}
+
+}  // namespace
+
 Result<Bank> items(Work& work, const ListItems& request) {
   TRY(work.may(whole_region(work)));
   Bank bank{store::counts(work.rows, work.region), {}};
@@ -103,6 +122,10 @@ Result<Bank> items(Work& work, const ListItems& request) {
     for (const auto& stored : store::bank(work.rows, work.region))
       if (suspended.contains({stored.row.id, stored.version}))
         bank.items.push_back(states.with_state({stored.version, stored.item(), ItemState::pilot, ""}));
+    return bank;
+  }
+  if (request.search) {
+    search_bank(work, states, *request.search, bank);
     return bank;
   }
   if (!request.competency) return bank;

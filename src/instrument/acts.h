@@ -17,8 +17,12 @@ using access::Work;
 struct ListItems {
   std::optional<std::string> competency;
   std::optional<bool> suspended;  // those of all competencies instead
+  std::optional<std::string> search;  // in codes and texts of the whole bank instead
 };
-DESCRIBE(ListItems, competency, suspended)
+DESCRIBE(ListItems, competency, suspended, search)
+
+/// Items that a search shows at most.
+inline constexpr std::size_t items_found_most = 20;
 struct BankItem {
   std::int64_t version = 1;
   Item item;
@@ -28,9 +32,10 @@ struct BankItem {
 DESCRIBE(BankItem, version, item, state, reason)
 struct Bank {
   std::vector<store::CompetencyCount> competencies;
-  std::vector<BankItem> items;  // of the competency asked for, or suspended
+  std::vector<BankItem> items;  // of the competency asked for, or suspended, or found
+  std::int64_t found = 0;       // by a search: as many as there are
 };
-DESCRIBE(Bank, competencies, items)
+DESCRIBE(Bank, competencies, items, found)
 Result<Bank> items(Work& work, const ListItems& request);
 
 struct Forms {

@@ -166,6 +166,7 @@ std::optional<std::string> formatted_number(std::string_view format, std::int64_
 const SeasonRule* find_season(const Profile& profile, Date day);
 /// True when deadlines may not fall on this day.
 bool is_protected(const Profile& profile, Date day);
+bool forbids_deadlines(const SeasonRule& season, Date day);
 /// Saturday or Sunday.
 bool is_weekend(Date day);
 /// True on a day on which people may be asked to meet: neither at a weekend, nor protected, nor within a holiday.

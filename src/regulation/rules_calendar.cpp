@@ -50,6 +50,10 @@ const SeasonRule* find_season(const Profile& profile, Date day) {
   return found;
 }
 
+bool forbids_deadlines(const SeasonRule& season, Date day) {
+  return season.no_deadlines && within(season, month_day_of(day));
+}
+
 bool is_protected(const Profile& profile, Date day) {
   return any_season(profile, day, [](const SeasonRule& season) { return season.no_deadlines; });
 }

@@ -161,8 +161,9 @@ struct Remark {
   regulation::CheckSeverity severity = regulation::CheckSeverity::warning;
   std::vector<std::string> items;
   std::string limit;  // the day or number that was not to be passed
+  std::optional<std::vector<regulation::Words>> seasons = {};  // of the regulation, in which the items fall
 };
-DESCRIBE(Remark, check, severity, items, limit)
+DESCRIBE(Remark, check, severity, items, limit, seasons)
 
 /// A revision as it is kept for reading: the content with who the teacher was then. It holds no scores.
 struct RouteSnapshot {

@@ -37,6 +37,22 @@ TEST_CASE("a wrong row of a bank is told by row and column, and nothing is impor
   });
 }
 
+TEST_CASE("the whole bank is searched by words and by code") {
+  in_each_world([](World& world) {
+    load_instruments(world);
+    auto& centre = world.as("centre@43");
+    const std::string file = "id;competency;type;difficulty;max_score;text;options;key\nNX-77;METH-1;single;2;1;Что такое ёлочная гирлянда?;5|6;2\n";
+    REQUIRE(centre.upload("/api/instruments/imports/items?apply=true", file).status == 200);
+    const auto found = [&](const char* search) { return centre.get(std::string("/api/items?search=") + search).body; };
+    for (const char* search : {"nx-77", "%D0%B3%D0%B8%D1%80%D0%BB%D1%8F%D0%BD%D0%B4%D0%B0%20%D0%B5%D0%BB%D0%BE%D1%87%D0%BD%D0%B0%D1%8F"}) {
+      CHECK(found(search).find("\"code\":\"NX-77\"") != std::string::npos);
+      CHECK(found(search).find("\"found\":1") != std::string::npos);
+    }
+    CHECK(found("nx-77%20zzz").find("\"found\":0") != std::string::npos);
+    CHECK(world.as("head@S11").get("/api/items?search=nx-77").status == 403);
+  });
+}
+
 TEST_CASE("a form in use does not change: its edit is the next version, and its items stay as they were") {
   in_each_world([](World& world) {
     load_instruments(world);

@@ -137,20 +137,35 @@ TEST_CASE("pages of findings lie at or below a place, follow each other and keep
     store::insert(rows, region, finding("f3", "METH-3", FindingState::proposed, {"boris"}, "43/M1/S12"));
     store::insert(rows, region, finding("f4", "METH-1", FindingState::proposed, {"vera"}, "43/M10/S101"));
     auto page = [&](const std::string& path, const std::string& state) {
-      return store::findings_below(rows, region, {path, "", state, "", {}, {}, 10}).size();
+      return store::findings_below(rows, region, {path, "", state, "", "", {}, {}, 10}).size();
     };
     CHECK(page("43", "") == 4);
     CHECK(page("43/M1", "") == 3);
     CHECK(page("43/M1/S11", "proposed") == 1);
-    CHECK(store::findings_below(rows, region, {"43", "c2", "", "", {}, {}, 10}).empty());
-    auto first = store::findings_below(rows, region, {"43", "c1", "", "", {}, {}, 3});
+    CHECK(store::findings_below(rows, region, {"43", "c2", "", "", "", {}, {}, 10}).empty());
+    auto first = store::findings_below(rows, region, {"43", "c1", "", "", "", {}, {}, 3});
     REQUIRE(first.size() == 3);
     const auto& last = first.back();
-    auto next = store::findings_below(rows, region, {"43", "c1", "", last.path, last.person, last.id, 3});
+    auto next = store::findings_below(rows, region, {"43", "c1", "", last.found_on.iso(), last.path, last.person, last.id, 3});
     REQUIRE(next.size() == 1);
     std::int64_t counted = 0;
     for (const auto& state : store::states_below(rows, region, "43", "")) counted += state.findings;
     CHECK(counted == 4);
+  });
+}
+
+TEST_CASE("what waits longest comes first") {
+  with_tables([](db::Session& rows) {
+    auto late = finding("f9", "METH-1", FindingState::proposed, {"vera"}, "43/M10/S101");
+    late.found_on = late.found_on.plus_days(-200);
+    store::insert(rows, region, finding("f1", "METH-1"));
+    store::insert(rows, region, late);
+    auto page = store::findings_below(rows, region, {"43", "", "proposed", "", "", {}, {}, 10});
+    REQUIRE(page.size() == 2);
+    CHECK(page.front().id == late.id);
+    auto next = store::findings_below(rows, region, {"43", "", "proposed", late.found_on.iso(), late.path, late.person, late.id, 10});
+    REQUIRE(next.size() == 1);
+    CHECK(next.front().id.value == "f1");
   });
 }
 

@@ -79,6 +79,14 @@ TEST_CASE("missing and repeated columns are told at once") {
   CHECK(columns.error().also[0].arguments[0] == "Фамилия");
 }
 
+TEST_CASE("several missing columns are told in one sentence") {
+  const std::vector<Column> wanted{{"code", {"Код"}}, {"text", {"Текст"}}, {"key", {"Ключ"}}};
+  const auto columns = Columns::match(wanted, {"Ключ"});
+  REQUIRE_FALSE(columns);
+  CHECK(columns.error().code == &errors::missing_columns);
+  CHECK(columns.error().words_ru() == "Нет столбцов: «Код», «Текст». Добавьте их в первую строку таблицы.");
+}
+
 TEST_CASE("a CSV that is written reads back the same") {
   const auto table = read_table(write_csv(sheet_of_texts()));
   REQUIRE(table);

@@ -95,6 +95,10 @@ TEST_CASE("a term lies within reach of today and of the regulation, and what is 
   CHECK(code() == nullptr);
   after.ends = after.ends.plus_days(1);
   CHECK(code() == &errors::term_too_long);
+  after.ends = after.starts;
+  CHECK(code() == nullptr);
+  after.ends = after.starts.plus_days(-1);
+  CHECK(code() == &errors::term_too_long);
   today = Date::of(2031, 1, 1);
   CHECK(check_term(fixture::kirov(), today, after, after));
   auto loose = fixture::kirov();

@@ -76,6 +76,17 @@ TEST_CASE("each broken rule is found, as a gate or a warning as the profile has 
   }
 }
 
+TEST_CASE("a deadline in a protected season names the season of the regulation, and no other") {
+  auto content = fixture::content();
+  content.items[2].starts = content.items[2].ends = Date::of(2027, 4, 20);
+  const auto found = remarks(content);
+  const auto* remark = find_remark(found, RouteCheck::protected_season);
+  REQUIRE(remark);
+  REQUIRE(remark->seasons);
+  REQUIRE(remark->seasons->size() == 1);
+  CHECK(remark->seasons->front().ru == "ВПР и подготовка к государственной итоговой аттестации");
+}
+
 TEST_CASE("a term of exactly one calendar year passes") {
   auto content = fixture::content();
   content.ends = content.starts.plus_years(1);

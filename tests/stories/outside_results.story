@@ -38,7 +38,7 @@ POST /api/result-imports/columns?source=ASSESSMENT_CENTRE < outside_results.csv
 403 {"code": "access.forbidden"}
 as centre@43
 POST /api/result-imports?source=ASSESSMENT_CENTRE < outside_results.csv
-400 {"code": "sheet.missing_column"}
+400 {"code": "sheet.missing_columns"}
 POST /api/result-imports/columns?source=ASSESSMENT_CENTRE < outside_results.csv
 200 {"header": ["Таб. №", "Код", "Балл, %", "Когда"], "rows": [["teacher@S11", "METH-1", "96", "01.09.2026"]], "wanted": [{"field": "person", "title": "Табельный номер", "required": true, "found": "Таб. №", "guessed": true}, {"field": "competency", "found": null}, {"field": "percent", "found": null}, {"field": "error", "required": false}, {"field": "measured_on"}]}  # US-A07
 POST /api/result-imports?source=ASSESSMENT_CENTRE&columns=person%3DТаб.%20№&columns=colour%3DКод < outside_results.csv

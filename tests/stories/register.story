@@ -50,7 +50,7 @@ PUT /api/people/$romashkina
 # A list of the region's own (1C) has other titles in another order: what it has is shown with a guess for each field.
 as centre@43
 POST /api/imports/staff < register_1c.csv
-400 {"code": "sheet.missing_column"}
+400 {"code": "sheet.missing_columns"}
 POST /api/imports/staff/columns < register_1c.csv
 200 {"rows": [["Рябинина", "Вера", "Павловна", "Учитель", "S11", "01.09.2018", "1С-001", "40000"], "..."], "wanted": [{"field": "number", "title": "Табельный номер", "found": "Таб. №", "guessed": true, "remembered": false}, {"field": "surname", "found": "Фамилия сотрудника", "guessed": true}, {"field": "given", "found": "Имя", "guessed": false}, {"field": "patronymic"}, {"field": "full_name", "found": null}, {"field": "sex", "found": null}, {"field": "school", "required": true, "found": null}, {"field": "position", "found": "Должность по штату"}, "..."]}
 POST /api/imports/staff?columns=number%3DТаб.%20№&columns=surname%3DТаб.%20№ < register_1c.csv

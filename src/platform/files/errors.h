@@ -7,7 +7,7 @@ namespace marshrut::files::errors {
 inline constexpr ErrorCode empty{"files.empty", Kind::invalid, "Файл пуст. Выберите другой или сохраните его заново.",
                                  "The file is empty. Choose another or save it anew."};
 inline constexpr ErrorCode too_large{"files.too_large", Kind::invalid,
-                                     "Файл больше {} Мбайт. Сожмите его или дайте ссылку вместо файла.",
+                                     "Файл больше {} МБ. Сожмите его или дайте ссылку вместо файла.",
                                      "The file is larger than {} MB. Compress it or give a link instead."};
 inline constexpr ErrorCode kind_not_allowed{"files.kind_not_allowed", Kind::invalid,
                                             "Файлы вида «{}» не принимаются. Подойдут: {}.",

@@ -1,5 +1,8 @@
 #include "platform/sheet/columns.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <set>
 #include <stdexcept>
@@ -69,12 +72,15 @@ Result<Columns> Columns::match(std::span<const Column> wanted, const std::vector
     place.position = position;
     place.title = title;
   }
+  std::vector<std::string> missing;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     const bool replaced = !wanted[i].instead.empty() && columns.has(wanted[i].instead);
     if (wanted[i].need == Need::required && !columns.places_[i].position && !replaced) {
-      refusals.add(errors::missing_column, "/header", wanted[i].titles.front());
+      missing.emplace_back(wanted[i].titles.front());
     }
   }
+  if (missing.size() == 1) refusals.add(errors::missing_column, "/header", missing.front());
+  if (missing.size() > 1) refusals.add(errors::missing_columns, "/header", fmt::format("«{}»", fmt::join(missing, "», «")));
   if (refusals) return refusals.take();
   return columns;
 }

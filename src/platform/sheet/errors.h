@@ -71,6 +71,9 @@ inline constexpr ErrorCode cell_unseen{"sheet.cell_unseen", Kind::invalid,
 inline constexpr ErrorCode missing_column{"sheet.missing_column", Kind::invalid,
                                           "Нет столбца «{}». Добавьте его в первую строку таблицы.",
                                           "There is no column \"{}\". Add it to the first row of the table."};
+inline constexpr ErrorCode missing_columns{"sheet.missing_columns", Kind::invalid,
+                                           "Нет столбцов: {}. Добавьте их в первую строку таблицы.",
+                                           "There are no columns {}. Add them to the first row of the table."};
 inline constexpr ErrorCode repeated_column{"sheet.repeated_column", Kind::invalid,
                                            "Столбец «{}» назван дважды. Оставьте один.",
                                            "The column \"{}\" is named twice. Leave one."};
@@ -95,6 +98,6 @@ inline constexpr const ErrorCode* all[] = {
     &cell_empty,     &date_malformed, &number_malformed, &value_unknown,    &rows_wrong,     &repeated_row,  &column_unsaid, &column_said_twice,
     &empty,          &not_a_table,    &old_workbook,     &encrypted,        &has_macros,
     &damaged,        &no_such_sheet,  &too_many_rows,    &too_many_columns, &too_many_cells, &cell_too_long, &too_much_text,
-    &unclosed_quote, &undecodable,    &row_too_long, &cell_fault, &cell_unseen,     &missing_column,   &repeated_column};
+    &unclosed_quote, &undecodable,    &row_too_long, &cell_fault, &cell_unseen,     &missing_column, &missing_columns,   &repeated_column};
 
 }  // namespace marshrut::sheet::errors

@@ -121,10 +121,18 @@ Found weekly_load(const Examined& e) {
 }
 
 Found protected_season(const Examined& e) {
-  return remark_if_any(
-      items_where(e.content, [&](const RouteItem& item) {
-        return item.state != RouteItemState::done && regulation::is_protected(e.profile, item.ends);
-      }));
+  auto falls = [&](const RouteItem& item) {
+    return item.state != RouteItemState::done && regulation::is_protected(e.profile, item.ends);
+  };
+  auto found = remark_if_any(items_where(e.content, falls));
+  if (!found) return found;
+  auto& seasons = found->seasons.emplace();
+  for (const auto& season : e.profile.calendar.seasons)
+    if (std::ranges::any_of(e.content.items, [&](const RouteItem& item) {
+          return item.state != RouteItemState::cancelled && falls(item) && regulation::forbids_deadlines(season, item.ends);
+        }))
+      seasons.push_back(season.title);
+  return found;
 }
 
 Found uncovered(const Examined& e) {

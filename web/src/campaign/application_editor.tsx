@@ -12,6 +12,7 @@ import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { toast } from "../ui/show/toast";
 import { EmptyState } from "../ui/show/waiting";
+import { clockNow } from "../words/format";
 import { useWords } from "../words/words";
 import "./campaign.css";
 import { type ListedPerson, useSubjects } from "./parts";
@@ -34,7 +35,7 @@ function useList(page: Page, changed: (page: Page) => void) {
     try {
       const next = await answered(api.PUT("/api/applications/{application}", { params: { path: { application: id } }, body: { rows, revision: kept.current } }));
       kept.current = next.application.revision;
-      setState({ kind: "saved", at: Date.now() });
+      setState({ kind: "saved", at: clockNow() });
       setRefusal(undefined);
       changed(next);
     } catch (error) {

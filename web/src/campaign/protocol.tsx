@@ -14,7 +14,7 @@ import { Saved } from "../ui/form/saved";
 import { PageHead, Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { EmptyState, Loaded } from "../ui/show/waiting";
-import { instantTyped, regionZone, typedMoment } from "../words/format";
+import { clockNow, instantTyped, regionZone, typedMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { paperFile, placeOf, timesOf } from "./parts";
 import { Pauses } from "./stop_time";
@@ -55,7 +55,7 @@ function useProtocol(page: Page) {
     try {
       const next = await answered(api.PUT("/api/sittings/{sitting}/protocol", { params: { path: { sitting: id } }, body }));
       kept.current.revision = next.protocol.revision;
-      setState({ kind: "saved", at: Date.now() });
+      setState({ kind: "saved", at: clockNow() });
       setRefusal(undefined);
     } catch (error) {
       kept.current.dirty = true;

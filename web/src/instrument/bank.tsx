@@ -9,6 +9,7 @@ import { useSession } from "../api/session";
 import { ButtonLink } from "../ui/form/button";
 import { draftAt } from "../ui/form/drafts";
 import { Select } from "../ui/form/field";
+import { SearchBox } from "../ui/form/search_box";
 import { type Column, Table } from "../ui/list/table";
 import { PageHead, Section } from "../ui/page/section";
 import { Tag, type TagTone } from "../ui/show/tag";
@@ -58,6 +59,7 @@ function Items({ examines, keeps }: { examines: boolean; keeps: boolean }) {
   const say = useWords("instrument");
   const asked = new URLSearchParams(useSearch()).get("competency") ?? "";
   const [competency, setCompetency] = useState(asked);
+  const [search, setSearch] = useState("");
   const titleOf = useCompetencyTitles();
   const counts = useQuery({ queryKey: ["items", ""], queryFn: () => answered(api.GET("/api/items")) });
   const chosen = useQuery({
@@ -65,26 +67,39 @@ function Items({ examines, keeps }: { examines: boolean; keeps: boolean }) {
     queryFn: () => answered(api.GET("/api/items", { params: { query: { competency } } })),
     enabled: competency !== "",
   });
+  const found = useQuery({
+    queryKey: ["items", "search", search],
+    queryFn: () => answered(api.GET("/api/items", { params: { query: { search } } })),
+    enabled: search.trim() !== "",
+  });
   const options = (counts.data?.competencies ?? []).map((one) => ({
     value: one.competency,
     label: say("bank.competency", { title: titleOf(one.competency), count: one.items }),
   }));
+  const cards = (items: readonly BankItem[]) => (
+    <ul className="acts gap-top">
+      {items.map((entry) => (
+        <ItemCard key={entry.item.code} entry={entry} act={<ItemActs entry={entry} examines={examines} keeps={keeps} />} />
+      ))}
+    </ul>
+  );
   return (
     <>
-      <Loaded read={counts}>
-        {() => <Select label={say("bank.choose")} options={options} empty={say("bank.none")} value={competency} onChange={(event) => setCompetency(event.target.value)} />}
-      </Loaded>
-      {competency && (
-        <Loaded read={chosen}>
-          {({ items }) => (
-            <ul className="acts gap-top">
-              {items.map((entry) => (
-                <ItemCard key={entry.item.code} entry={entry} act={<ItemActs entry={entry} examines={examines} keeps={keeps} />} />
-              ))}
-            </ul>
+      <SearchBox label={say("bank.search")} value={search} search={setSearch} />
+      {search.trim() !== "" && (
+        <Loaded read={found}>
+          {({ items, found: count }) => (
+            <>
+              <p className="small dim" role="status">{say("bank.found", { count, shown: items.length })}</p>
+              {cards(items)}
+            </>
           )}
         </Loaded>
       )}
+      <Loaded read={counts}>
+        {() => <Select label={say("bank.choose")} options={options} empty={say("bank.none")} value={competency} onChange={(event) => setCompetency(event.target.value)} />}
+      </Loaded>
+      {competency && search.trim() === "" && <Loaded read={chosen}>{({ items }) => cards(items)}</Loaded>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Details } from "../ui/list/twin";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
-import { useWords } from "../words/words";
+import { useLanguage, useWords } from "../words/words";
 import { type Remark, type RoutePage } from "./reads";
 
 interface RemarksProps {
@@ -27,6 +27,15 @@ function useSubjects({ items, sections = [] }: RemarksProps) {
       .join(", ");
 }
 
+/** What a remark names beside its items: the day or number that was passed, or the seasons of the regulation. */
+function useValues() {
+  const { language } = useLanguage();
+  return ({ check, limit, seasons }: Remark) => ({
+    limit: check === "term" ? formatDate(limit) : limit,
+    seasons: (seasons ?? []).map((title) => (language === "en" ? title.en : title.ru)).join(", ") || "none",
+  });
+}
+
 /** Before the first sending nothing is an error yet. */
 export function isUnsent(page: RoutePage) {
   return page.route.state === "draft" && page.revisions.length === 0;
@@ -35,12 +44,12 @@ export function isUnsent(page: RoutePage) {
 export function Remarks(props: RemarksProps) {
   const say = useWords("route");
   const subjects = useSubjects(props);
-  const limit = (remark: Remark) => (remark.check === "term" ? formatDate(remark.limit) : remark.limit);
+  const values = useValues();
   if (props.remarks.length === 0) return null;
   return (
     <div className="notes">
       {props.remarks.map((remark) => (
-        <Banner key={remark.check} tone={remark.severity === "gate" ? "danger" : "attention"} title={say(`check.${remark.check}`, { limit: limit(remark) })}>
+        <Banner key={remark.check} tone={remark.severity === "gate" ? "danger" : "attention"} title={say(`check.${remark.check}`, values(remark))}>
           {remark.items.length > 0 && <p>{subjects(remark)}</p>}
         </Banner>
       ))}
@@ -51,11 +60,12 @@ export function Remarks(props: RemarksProps) {
 function Missing({ remarks, ...props }: RemarksProps) {
   const say = useWords("route");
   const subjects = useSubjects({ remarks, ...props });
+  const values = useValues();
   return (
     <ul className="todo-list">
       {remarks.map((remark) => (
         <li key={remark.check}>
-          {say(`todo.${remark.check}`, { limit: remark.check === "term" ? formatDate(remark.limit) : remark.limit })}
+          {say(`todo.${remark.check}`, values(remark))}
           {remark.items.length > 0 && <span className="dim"> {subjects(remark)}</span>}
         </li>
       ))}
