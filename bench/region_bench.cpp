@@ -1,6 +1,7 @@
 // region_bench write TEACHERS ACTIVITIES SEED FILE: a made-up region (tests/kit/planning_region.h) for `planning allocate`.
 // region_bench effort FILE: what work for one solve buys, on the first teachers of the file, alone: at all activities and at
 // the most promising.
+// region_bench allocate FILE: with the effort of a large region and a half of the teachers asked in a round; processor time by phase.
 // region_bench changes FILE PLAN: a session of the plan is called off, somebody withdraws; many times, each on the plan as it was.
 #include <fmt/format.h>
 
@@ -16,6 +17,7 @@
 #include "base/random.h"
 #include "kit/planning_region.h"
 #include "planning/kernel/effects_read.h"
+#include "planning/region/allocate.h"
 #include "planning/region/finder.h"
 #include "planning/region/replan.h"
 #include "planning/region/types.h"
@@ -55,7 +57,7 @@ int effort(const char* path) {
   region::Tariff free{std::vector<double>(problem->sessions()), std::vector<char>(problem->sessions())};
   int count = static_cast<int>(std::min<std::size_t>(200, problem->teachers()));
   fmt::print("| activities | work | ms | value | bound |\n|---|---|---|---|---|\n");
-  for (int activities : {0, 50, 40, 30, 20})
+  for (int activities : {region::look_at_all, 50, 40, 30, 20})
     for (std::int64_t work : {1, 100, 200, 400, 800, 1600, 3200}) {
       double value = 0, bound = 0, begun = cpu_ms();
       for (int t = 0; t < count; ++t) {
@@ -137,12 +139,32 @@ int changes(const char* path, const char* plan_path) {
   return 0;
 }
 
+int allocate(const char* path) {
+  auto instance = kernel::read_instance(text_of(path));
+  if (!instance) return 2;
+  auto problem = region::problem_of(*instance);
+  if (!problem) return 2;
+  region::Options options;
+  options.effort = region::effort_for_many;
+  options.effort.sample = static_cast<int>(problem->teachers() / 2);
+  options.progress = [](const region::Progress& p) {
+    if (p.done == 0)
+      fmt::print("{} {:.1f} s, value {:.1f}, bound {:.1f}\n", name_of(p.phase), cpu_ms() / 1e3, p.value, p.bound);
+  };
+  auto plan = region::allocate(*problem, options);
+  if (!plan) return 2;
+  plan->summary.cpu_seconds = cpu_ms() / 1e3;
+  fmt::print("{}\n", json::write(plan->summary));
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   std::string_view what = count > 1 ? words[1] : "";
   if (what == "write" && count == 6) return write(words);
   if (what == "effort" && count == 3) return effort(words[2]);
+  if (what == "allocate" && count == 3) return allocate(words[2]);
   if (what == "changes" && count == 4) return changes(words[2], words[3]);
   return 2;
 }

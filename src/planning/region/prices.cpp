@@ -13,7 +13,6 @@ constexpr double bound_share_wanted = 0.8;  // when it would be more, the rest a
 constexpr double bound_share_most = 0.88;
 constexpr double part_to_judge = 0.02;
 constexpr std::int64_t hasty_bound_work = 200;
-constexpr double doubt = 4;  // seats: of how many takers alone a session's share of the sample is half believed
 
 Part everybody(const Problem& problem) {
   Part part{std::vector<int>(problem.teachers()), {}, problem.budget};
@@ -22,27 +21,16 @@ Part everybody(const Problem& problem) {
   return part;
 }
 
-/// Some of the teachers by chance. Of a session they get as much of the seats as they are of those who take it in the pool.
-Part sample(Run& run, const Pool& pool) {
-  auto part = everybody(run.problem);
-  auto count = static_cast<std::size_t>(run.effort.sample);
-  if (count >= part.teachers.size()) return part;
-  std::vector<double> takers(part.seats.size()), mine(part.seats.size());
-  auto take = [&](int t, std::vector<double>& counts) {
-    for (const auto& route : pool.of(t))
-      for (const auto& item : route.items) ++counts[static_cast<std::size_t>(item.session)];
-  };
-  for (int t : part.teachers) take(t, takers);
-  auto& all = part.teachers;
-  for (std::size_t i = 0; i < count; ++i)
-    std::swap(all[i], all[i + static_cast<std::size_t>(run.chance() * static_cast<double>(all.size() - i))]);
-  double share = static_cast<double>(count) / static_cast<double>(all.size());
-  all.resize(count);
-  std::ranges::sort(all);
-  for (int t : all) take(t, mine);
-  for (std::size_t s = 0; s < takers.size(); ++s) part.seats[s] *= (mine[s] + doubt * share) / (takers[s] + doubt);
-  part.budget *= share;
-  return part;
+/// Some of the teachers by chance.
+std::vector<int> some_of(Run& run, std::vector<int> teachers) {
+  auto count = std::min(teachers.size(), static_cast<std::size_t>(run.effort.sample));
+  for (std::size_t i = 0; i < count && count < teachers.size(); ++i) {
+    auto other = static_cast<std::size_t>(run.chance() * static_cast<double>(teachers.size() - i));
+    std::swap(teachers[i], teachers[i + other]);
+  }
+  teachers.resize(count);
+  std::ranges::sort(teachers);
+  return teachers;
 }
 
 double worth_of(const Run& run, int t, const Route& route, const std::vector<double>& prices) {
@@ -108,11 +96,12 @@ void one_round(Run& run, Pool& pool, std::vector<int> teachers, double from, dou
 
 void find_prices(Run& run, Pool& pool) {
   run.enter(Phase::prices);
-  auto part = sample(run, pool);
+  const auto part = everybody(run.problem);
   pool.price(part, run.prices, run.money_price);
   int rounds = run.effort.price_rounds;
   for (int round = 0; round < rounds && !run.beyond(prices_share_most); ++round) {
-    one_round(run, pool, part.teachers, static_cast<double>(round) / rounds, static_cast<double>(round + 1) / rounds);
+    one_round(run, pool, some_of(run, part.teachers), static_cast<double>(round) / rounds,
+              static_cast<double>(round + 1) / rounds);
     pool.price(part, run.prices, run.money_price);
   }
 }

@@ -11,27 +11,6 @@ namespace {
 constexpr int threads_most = 64;
 
 constexpr std::size_t many = 10'000;
-constexpr Effort effort_for_few{.alone = 3000,
-                                .price = 600,
-                                .exact = 10'000,
-                                .assign = 1500,
-                                .alone_activities = look_at_all,
-                                .price_activities = 40,
-                                .assign_activities = 50,
-                                .price_rounds = 10,
-                                .sample = look_at_all,
-                                .improve_rounds = 4};
-constexpr Effort effort_for_many{.alone = 800,
-                                 .price = 400,
-                                 .exact = 800,
-                                 .assign = 500,
-                                 .alone_activities = 50,
-                                 .price_activities = 30,
-                                 .assign_activities = 40,
-                                 .price_rounds = 8,
-                                 .sample = 8000,
-                                 .improve_rounds = 1};
-
 /// The more teachers, the less work for each.
 Effort effort_for(std::size_t teachers, Effort wanted) {
   const auto& usual = teachers > many ? effort_for_many : effort_for_few;

@@ -42,6 +42,28 @@ struct Effort {
   int improve_rounds = 0;
 };
 
+/// What is chosen for up to some ten thousand teachers, and for more.
+inline constexpr Effort effort_for_few{.alone = 3000,
+                                       .price = 600,
+                                       .exact = 10'000,
+                                       .assign = 1500,
+                                       .alone_activities = 1'000'000,
+                                       .price_activities = 40,
+                                       .assign_activities = 50,
+                                       .price_rounds = 10,
+                                       .sample = 1'000'000,
+                                       .improve_rounds = 4};
+inline constexpr Effort effort_for_many{.alone = 800,
+                                        .price = 400,
+                                        .exact = 1600,
+                                        .assign = 500,
+                                        .alone_activities = 50,
+                                        .price_activities = 30,
+                                        .assign_activities = 40,
+                                        .price_rounds = 8,
+                                        .sample = 14'000,
+                                        .improve_rounds = 1};
+
 struct Options {
   std::uint64_t seed = 1;
   int threads = 2;
