@@ -42,7 +42,7 @@ test("the_centre_opens_a_wave_counts_it_and_reads_what_it_found", async () => {
   await page.getByRole("heading", { name: "Где не хватает мест" }).waitFor();
   await settled(page);
   await judge(page);
-  assert.ok((await page.getByText("не существует").count()) > 0);
+  assert.ok((await page.getByText("порядку обращений").count()) > 0);
   await picture(page, "wave-run-desktop");
   const address = page.url();
 
