@@ -37,7 +37,7 @@ export function Converging({ points, firstCome }: { points: readonly RunPoint[];
   const x = (seconds: number) => Math.round((width * seconds) / end);
   const y = (value: number) => Math.round(height * (1 - (Math.min(most, Math.max(least, value / whole)) - least) / (most - least)));
   const [plan, bound] = [staircase(points, (one) => one.value, x, y, end), staircase(points, (one) => one.bound, x, y, end)];
-  const words = say("course.words", { seconds: formatNumber(end, 1), plan: formatPercent(last.value / whole, 1) });
+  const words = say(bounds.length === 0 ? "course.words.alone" : "course.words", { seconds: formatNumber(end, 1), plan: formatPercent(last.value / whole, 1) });
   const at = (share: number) => above + y(share * whole);
   return (
     <figure className="converging">

@@ -79,6 +79,8 @@ function Shown({ wave, page }: { wave: string; page: RunPage }) {
       {weighed(say, terms)}. {say("found.seed", { seed })}
     </PageHead>
   );
+  // A bound that the plan has passed says nothing.
+  const held = typeof summary?.gap === "number" ? course : course.map((point) => ({ ...point, bound: 0 }));
   if (!summary) return <>{head}<EmptyState title={say("found.none")} /></>;
   return (
     <>
@@ -92,7 +94,7 @@ function Shown({ wave, page }: { wave: string; page: RunPage }) {
         ]}
       />
       <InWords summary={summary} />
-      {course.length > 1 && <Section title={say("course.title")}><Converging points={course} firstCome={summary.first_come_value} /></Section>}
+      {course.length > 1 && <Section title={say("course.title")}><Converging points={held} firstCome={summary.first_come_value} /></Section>}
       <ScarceSeats scarce={scarce} />
       {shares.length > 0 && <Shares shares={shares} />}
     </>
