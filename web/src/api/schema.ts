@@ -7394,8 +7394,6 @@ export interface components {
         };
         Bank: {
             competencies: components["schemas"]["CompetencyCount"][];
-            /** Format: int64 */
-            found: number;
             items: components["schemas"]["BankItem"][];
         };
         BankItem: {
@@ -11415,7 +11413,6 @@ export interface components {
             check: components["schemas"]["RouteCheck"];
             items: string[];
             limit: string;
-            seasons?: components["schemas"]["Words"][];
             severity: components["schemas"]["CheckSeverity"];
         };
         RepeatAsked: {
@@ -17751,7 +17748,6 @@ export interface operations {
         parameters: {
             query?: {
                 competency?: string;
-                search?: string;
                 suspended?: boolean;
             };
             header?: never;
