@@ -7394,6 +7394,8 @@ export interface components {
         };
         Bank: {
             competencies: components["schemas"]["CompetencyCount"][];
+            /** Format: int64 */
+            found: number;
             items: components["schemas"]["BankItem"][];
         };
         BankItem: {
@@ -11413,6 +11415,7 @@ export interface components {
             check: components["schemas"]["RouteCheck"];
             items: string[];
             limit: string;
+            seasons?: components["schemas"]["Words"][];
             severity: components["schemas"]["CheckSeverity"];
         };
         RepeatAsked: {
@@ -17748,6 +17751,7 @@ export interface operations {
         parameters: {
             query?: {
                 competency?: string;
+                search?: string;
                 suspended?: boolean;
             };
             header?: never;
