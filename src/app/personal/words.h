@@ -96,7 +96,7 @@ inline constexpr ColumnWords column_words[] = {
     {"people_max", "Людей не больше"}, {"percent", "Результат, %"}, {"phone", "Телефон"}, {"place", "Место"}, {"points", "Баллы"},
     {"position", "Должность"}, {"potential", "Сильные стороны"}, {"presence", "Явка"}, {"presented_on", "День представления"},
     {"problem", "Проблема"}, {"proposed_kind", "Предложенный вид"}, {"proposed_level", "Предложенный уровень"},
-    {"proposed_on", "День предложения"}, {"proposer_name", "Кто предложил"}, {"provider", "Организатор"}, {"published_on", "Опубликовано"},
+    {"proposed_on", "День предложения"}, {"proposer_name", "Кто предложил"}, {"provider", "Организатор"}, {"provider_key", "Организатор для поиска"}, {"published_on", "Опубликовано"},
     {"purpose", "Назначение"}, {"questions", "Вопросы"}, {"read_ms", "Прочитано"}, {"ready", "Готово к завершению"}, {"reason", "Причина"},
     {"receiver_name", "Кто принял"}, {"recipient_name", "Кто принял"}, {"recommendations", "Рекомендации"},
     {"register_no", "Номер в реестре"}, {"reject_reason", "Причина отказа"}, {"release_days", "Дней без уроков"},
