@@ -73,7 +73,7 @@ CREATE TABLE finding (
   below_probability DOUBLE PRECISION,
   PRIMARY KEY (region, id)
 );
-CREATE INDEX finding_person ON finding (region, person, id);
+CREATE INDEX finding_person ON finding (region, person, found_on, id);
 CREATE INDEX finding_place ON finding (region, path, person, id, state, campaign);
 CREATE INDEX finding_age ON finding (region, found_on, path, person, id);
 -- One open finding of a competency: what was dropped, rejected or eliminated may be found again.

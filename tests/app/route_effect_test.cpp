@@ -35,6 +35,7 @@ void live(db::Session& rows, const Lived& lived) {
   standing.attempt = "again-" + id;
   standing.campaign = lived.campaign;
   standing.measured_on = second;
+  standing.percent = 40 + 20 * lived.grew;
   deficit::store::save(rows, World::region, standing);
   deficit::store::save(rows, World::region,
                        deficit::MeasuredChange{"again-" + id, lived.competency, lived.person, first, second, -1, 0.4,

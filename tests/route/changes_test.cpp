@@ -105,6 +105,8 @@ TEST_CASE("a term lies within reach of today and of the regulation, and what is 
   for (auto& check : loose.checks)
     if (check.check == regulation::RouteCheck::term) check.severity = regulation::CheckSeverity::warning;
   today = Date::of(2026, 11, 2);
+  CHECK(check_term(loose, today, before, after).error().code == &errors::term_too_long);
+  after.ends = after.starts;
   CHECK(check_term(loose, today, before, after));
   after.ends = Date::of(9999, 12, 31);
   CHECK(check_term(loose, today, before, after).error().code == &errors::term_too_long);
