@@ -422,7 +422,7 @@ test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => 
   await judge(page);
   await picture(page, "activity-desk");
   await page.getByRole("button", { name: "Снять с публикации" }).click();
-  await page.getByRole("dialog").getByText(/Мест в\sпредстоящих потоках никто не\sзанял/).waitFor();
+  await page.getByRole("dialog").getByText(/перечне его больше не\sувидят/).waitFor();
   await judge(page);
   await page.getByRole("dialog").getByRole("button", { name: "Снять с публикации" }).click();
   await page.getByRole("button", { name: "Вернуть в перечень" }).waitFor();
