@@ -43,9 +43,9 @@ if [ "$broken" = 0 ]; then
   part_end rooms
   # A route is composed from what a replayed year left open, pages are fullest and items are known after one; an adaptive form
   # would be given to the people of the others.
-  part_begin browser_year env MARSHRUT_TEST_PLACE=var/test/browser_year MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs tests/e2e/budget.spec.mjs tests/e2e/adaptive.spec.mjs
+  part_begin browser_year env MARSHRUT_TEST_PLACE=var/test/browser_year MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/route.spec.mjs tests/e2e/budget.spec.mjs tests/e2e/adaptive.spec.mjs tests/e2e/planning_wave.spec.mjs
   # shellcheck disable=SC2046  # names are meant to be split
-  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -maxdepth 1 -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'budget.spec.mjs' ! -name 'adaptive.spec.mjs' ! -name 'effects.spec.mjs' ! -name 'results.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
+  part browser sh tools/browser_tests.sh "$binary" $(find tests/e2e -maxdepth 1 -name '*.spec.mjs' ! -name 'route.spec.mjs' ! -name 'budget.spec.mjs' ! -name 'adaptive.spec.mjs' ! -name 'planning_wave.spec.mjs' ! -name 'effects.spec.mjs' ! -name 'results.spec.mjs' ! -name 'hostile.spec.mjs' | sort)
   part_end browser_year
   # Five people who attended one thing and were measured twice are found among 150 after a year; so are results and repeats.
   part browser_effects env MARSHRUT_TEST_PLACE=var/test/browser_effects MARSHRUT_TEST_TEACHERS=150 MARSHRUT_TEST_YEARS=1 sh tools/browser_tests.sh "$binary" tests/e2e/effects.spec.mjs tests/e2e/results.spec.mjs
