@@ -7,85 +7,52 @@
 
 #include "access/api.h"
 #include "access/door/limits.h"
-#include "access/errors.h"
 #include "access/store.h"
 #include "access/work_companions.h"
 #include "accompaniment/api.h"
-#include "accompaniment/errors.h"
 #include "accompaniment/store.h"
 #include "accompaniment/tutor/store_tutors.h"
 #include "app/demo/clock.h"
 #include "app/demo/people.h"
-#include "app/errors.h"
 #include "app/files_data.h"
 #include "app/personal/acts_personal.h"
 #include "app/personal/places.h"
 #include "campaign/api.h"
-#include "campaign/errors.h"
 #include "campaign/people/acts_people.h"
 #include "campaign/store_titles.h"
 #include "catalogue/api.h"
-#include "catalogue/errors.h"
 #include "community/api.h"
-#include "community/errors.h"
 #include "competency/api.h"
-#include "competency/errors.h"
 #include "deficit/api.h"
-#include "deficit/errors.h"
 #include "deficit/result/acts_result.h"
 #include "deficit/rules.h"
 #include "deficit/store.h"
 #include "diagnostics/adaptive/acts_adaptive.h"
 #include "diagnostics/adaptive/store_adaptive.h"
 #include "diagnostics/api.h"
-#include "diagnostics/errors.h"
 #include "diagnostics/scale/store_scale.h"
 #include "documents/api.h"
-#include "documents/errors.h"
 #include "exchange/api.h"
 #include "exchange/calendar/acts_feed.h"
-#include "exchange/errors.h"
 #include "governance/api.h"
-#include "governance/errors.h"
 #include "instrument/api.h"
-#include "instrument/errors.h"
 #include "effect/api.h"
 #include "monitoring/api.h"
-#include "monitoring/errors.h"
 #include "monitoring/federal/federal.h"
 #include "monitoring/lowresult/store_low_result.h"
 #include "notice/api.h"
-#include "notice/errors.h"
 #include "notice/store.h"
 #include "organisation/api.h"
-#include "organisation/errors.h"
 #include "organisation/store.h"
-#include "platform/config/errors.h"
-#include "platform/crypto/errors.h"
 #include "platform/files/content.h"
-#include "platform/files/errors.h"
-#include "platform/json/errors.h"
-#include "platform/mail/errors.h"
-#include "platform/sheet/errors.h"
-#include "psychometrics/adaptive/errors.h"
-#include "psychometrics/errors.h"
-#include "psychometrics/watch/errors.h"
 #include "recognition/api.h"
-#include "recognition/errors.h"
 #include "regulation/acts.h"
 #include "regulation/api.h"
-#include "planning/checker/errors.h"
-#include "planning/kernel/errors.h"
-#include "planning/region/errors.h"
-#include "regulation/errors.h"
 #include "regulation/store.h"
 #include "route/api.h"
 #include "route/content/acts_propose.h"
-#include "route/errors.h"
 #include "team/api.h"
-#include "team/errors.h"
 #include "wave/api.h"
-#include "wave/errors.h"
 #include "wave/run/acts_people.h"
 #include "wave/run/live.h"
 
@@ -256,45 +223,6 @@ access::Endpoints every_endpoint() {
       endpoint.room = room;
       all.push_back(std::move(endpoint));
     }
-  return all;
-}
-
-std::vector<const ErrorCode*> every_error() {
-  std::vector<const ErrorCode*> all;
-  auto add = [&](std::span<const ErrorCode* const> codes) { all.insert(all.end(), codes.begin(), codes.end()); };
-  add(config::errors::all);
-  add(crypto::errors::all);
-  add(json::errors::all);
-  add(sheet::errors::all);
-  add(files::errors::all);
-  add(mail::errors::all);
-  add(access::errors::all);
-  add(regulation::errors::all);
-  add(planning::checker::errors::all);
-  add(planning::kernel::errors::all);
-  add(planning::region::errors::all);
-  add(organisation::errors::all);
-  add(documents::errors::all);
-  add(governance::errors::all);
-  add(competency::errors::all);
-  add(psychometrics::errors::all);
-  add(psychometrics::watch::errors::all);
-  add(psychometrics::adaptive::errors::all);
-  add(instrument::errors::all);
-  add(campaign::errors::all);
-  add(diagnostics::errors::all);
-  add(deficit::errors::all);
-  add(catalogue::errors::all);
-  add(route::errors::all);
-  add(accompaniment::errors::all);
-  add(recognition::errors::all);
-  add(wave::errors::all);
-  add(notice::errors::all);
-  add(team::errors::all);
-  add(community::errors::all);
-  add(monitoring::errors::all);
-  add(exchange::errors::all);
-  add(app::errors::all);
   return all;
 }
 

@@ -35,10 +35,6 @@ std::vector<std::vector<std::string>> slots_of(const Occasion& occasion) {
   return slots;
 }
 
-bool same_teaching(const catalogue::Activity& one, const catalogue::Activity& other) {
-  return one.id == other.id || (!one.equivalence.empty() && one.equivalence == other.equivalence);
-}
-
 class Translation {
  public:
   Translation(const Task& task, const std::vector<const Offer*>& fitting, bool in_order)
@@ -142,19 +138,11 @@ class Translation {
                              {},
                              {},
                              {}};
-    for (const auto& [week, hours] : loads_of(occasion))
-      data.weekly_load->push_back({static_cast<double>(week), hours});
+    std::vector<double> weeks(limits_.weekly_hours.size());
+    spread(weeks, limits_.starts, occasion);
+    for (std::size_t week = 0; week < weeks.size(); ++week)
+      if (weeks[week] > 0) data.weekly_load->push_back({static_cast<double>(week), weeks[week]});
     return data;
-  }
-
-  std::map<std::size_t, double> loads_of(const Occasion& occasion) const {
-    std::map<std::size_t, double> loads;
-    if (occasion.release_days > 0) return loads;
-    const int last =
-        std::min(week_of(limits_.starts, occasion.ends), static_cast<int>(limits_.weekly_hours.size()) - 1);
-    for (int week = std::max(0, week_of(limits_.starts, occasion.starts)); week <= last; ++week)
-      loads[static_cast<std::size_t>(week)] = hours_in_week(occasion, limits_.starts.plus_days(week * 7));
-    return loads;
   }
 
   /// An activity of its own, so that two sessions of one may both be locked; within the term, and without slots.
@@ -191,7 +179,7 @@ class Translation {
     for (const auto* offer : locked_) {
       hours += offer->activity.hours;
       release_days += offer->session.release_days;
-      for (const auto& [week, load] : loads_of(offer->occasion)) weeks[week] += load;
+      spread(weeks, limits_.starts, offer->occasion);
     }
     teacher.max_hours = static_cast<double>(std::max(limits_.hours, hours));
     teacher.max_activities = std::max(limits_.activities, static_cast<std::int64_t>(locked_.size()));

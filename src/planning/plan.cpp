@@ -9,16 +9,16 @@ namespace {
 
 constexpr double load_tolerance = 1e-6;
 
-bool same_teaching(const catalogue::Activity& one, const catalogue::Activity& other) {
-  return one.id == other.id || (!one.equivalence.empty() && one.equivalence == other.equivalence);
-}
-
 template <class List, class Value>
 bool contains(const List& list, const Value& value) {
   return std::ranges::find(list, value) != list.end();
 }
 
 }  // namespace
+
+bool same_teaching(const catalogue::Activity& one, const catalogue::Activity& other) {
+  return one.id == other.id || (!one.equivalence.empty() && one.equivalence == other.equivalence);
+}
 
 Plan::Plan(const Task& task) : task_(&task), ledger_(task.needs), weeks_(task.limits.weekly_hours.size()) {}
 

@@ -13,6 +13,9 @@ struct Obstacle {
   std::string_view with;  // a title of the task
 };
 
+/// Whether at most one of the two stands in a route: one activity, or two that teach the same.
+bool same_teaching(const catalogue::Activity& one, const catalogue::Activity& other);
+
 class Plan {
  public:
   explicit Plan(const Task& task);
