@@ -41,8 +41,8 @@ MyAccommodation own_accommodation(const Accommodation& accommodation) {
 Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& request) {
   work.own();
   auto after = accommodation_of(work.rows, work.region, work.actor.person);
-  after.large_print = request.large_print;
-  after.asked_percent = request.asked_percent;
+  after.large_print = request.large_print.value_or(after.large_print);
+  after.asked_percent = request.asked_percent.value_or(after.asked_percent);
   TRY(keep_accommodation(work, after));
   return own_accommodation(after);
 }

@@ -18,8 +18,8 @@ DESCRIBE(MyAccommodation, extra_percent, extra_minutes, large_print, asked_perce
 MyAccommodation own_accommodation(const Accommodation& accommodation);
 
 struct AskAccommodation {
-  bool large_print = false;          // at once, without anybody's word
-  std::int64_t asked_percent = 0;    // 0 takes the request back
+  std::optional<bool> large_print;            // what is left out stays; at once, without anybody's word
+  std::optional<std::int64_t> asked_percent;  // 0 takes the request back
 };
 DESCRIBE(AskAccommodation, large_print, asked_percent)
 Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& request);

@@ -14,10 +14,10 @@ const shares = ["0", "25", "50", "100"] as const;
 
 export function Comfort({ known }: { known: Mine }) {
   const say = useWords("diagnostics");
-  const set = useAct((change: Partial<Mine>, once) => {
-    const body = { large_print: known.large_print, asked_percent: known.asked_percent, ...change };
-    return answered(api.PUT("/api/my/accommodation", { body, ...once }));
-  }, { refresh: [["attempts"], ["attempt"]] });
+  const set = useAct(
+    (body: Partial<Pick<Mine, "large_print" | "asked_percent">>, once) => answered(api.PUT("/api/my/accommodation", { body, ...once })),
+    { refresh: [["attempts"], ["attempt"]] },
+  );
   const given = known.extra_percent > 0 || known.extra_minutes > 0;
   return (
     <Section title={say("comfort")}>
