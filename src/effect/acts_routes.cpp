@@ -93,6 +93,13 @@ sheet::Cell cell_told(const std::optional<ToldChange>& one, double ToldChange::*
   return one ? sheet::Cell{(*one).*member} : sheet::Cell{};
 }
 
+/// How many of the oldest are left out: more than two to four hundred would tell nothing new. They go two hundred at once: were
+/// one to go for each that comes, two days would tell of one person.
+std::size_t former_of(std::size_t people) {
+  constexpr std::size_t enough = 200;
+  return people < 2 * enough ? 0 : people / enough * enough - enough;
+}
+
 sheet::Cell people_told(const std::optional<ToldChange>& one) { return one ? sheet::Cell{one->people} : sheet::Cell{}; }
 
 }  // namespace
@@ -152,11 +159,10 @@ Result<RepeatBeside> repeat_beside(Work& work, const access::Nothing&) {
     std::vector<RepeatOfDeficit> near;
     for (auto& other : of_consenting(work.rows, work.region, deficit::repeats_of_deficits_in(work.rows, work.region, mine.competency)))
       if (other.person != mine.person && stand_alike(own, repeat_of(other, false))) near.push_back(std::move(other));
-    constexpr std::size_t enough = 200;  // the latest of them: more would tell nothing new
-    std::ranges::sort(near, std::greater(), &RepeatOfDeficit::measured_on);
-    if (near.size() > enough) near.resize(enough);
+    std::ranges::stable_sort(near, {}, &RepeatOfDeficit::measured_on);
+    const auto former = former_of(near.size());
     std::vector<Repeat> others;
-    for (const auto& other : near | std::views::reverse)
+    for (const auto& other : near | std::views::drop(former))
       others.push_back(repeat_of(other, is_touched(route::covering_of(work.rows, work.region, other.person), other)));
     const double half = std::hypot(mine.half_before, mine.half_after);
     const auto beside = change_beside(own, in_groups(others, answer.people_min), answer.people_min);
