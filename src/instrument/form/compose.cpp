@@ -18,9 +18,14 @@ std::uint64_t mixed(std::string_view text) {
   return hash ^ (hash >> 29);
 }
 
+bool is_foreign(const Item& item, std::span<const std::string> subjects) {
+  return item.subject && std::ranges::find(subjects, *item.subject) == subjects.end();
+}
+
 class Composer {
  public:
-  Composer(const Blueprint& blueprint, std::span<const Item> bank) : blueprint_(blueprint), bank_(bank) {}
+  Composer(const Blueprint& blueprint, std::span<const Item> bank)
+      : blueprint_(blueprint), subjects_(list_of(blueprint.subjects, ';')), bank_(bank) {}
 
   Result<std::vector<Item>> variant(std::int64_t variant) {
     for (std::int64_t number = 1; number < variant; ++number) {
@@ -52,18 +57,20 @@ class Composer {
     return {};
   }
 
-  /// Less is better: a case first while there is none, then unseen ones, then what the part has least of.
-  std::tuple<bool, bool, std::int64_t, std::int64_t, std::uint64_t> unfitness(const Item& item) const {
+  /// Less is better: a case first while there is none, one of a subject that is not theirs last, then unseen ones, then what
+  /// the part has least of.
+  std::tuple<bool, bool, bool, std::int64_t, std::int64_t, std::uint64_t> unfitness(const Item& item) const {
     const auto like = [&](auto same) {
       return std::ranges::count_if(chosen_, [&](const Item& one) { return one.competency == item.competency && same(one); });
     };
     const bool has_case = std::ranges::any_of(chosen_, [](const Item& one) { return has_rubric(one.type); });
     const bool misses_case = has_rubric(item.type) ? has_case : !has_case;
-    return {misses_case, seen_.contains(item.code), like([&](const Item& one) { return one.type == item.type; }),
+    return {misses_case, is_foreign(item, subjects_), seen_.contains(item.code), like([&](const Item& one) { return one.type == item.type; }),
             like([&](const Item& one) { return one.difficulty == item.difficulty; }), mixed(blueprint_.code + item.code)};
   }
 
   const Blueprint& blueprint_;
+  std::vector<std::string> subjects_;
   std::span<const Item> bank_;
   std::vector<Item> chosen_;
   std::set<std::string> seen_;
