@@ -39,25 +39,32 @@ WHERE a.region = $1 AND a.state = $2
   AND (a.title, a.id) > (CAST($22 AS TEXT), CAST($23 AS TEXT))
 ORDER BY a.title, a.id LIMIT $24
 
--- name: search_by_words  the same of what holds every word, from its stem to what comes after all that begins with it: the best found first, a word of the title before one of the rest, the word itself before a longer one
+-- name: search_by_words  the same of what holds every word, from its stem to what comes after all that begins with it, or develops a competency whose title does: the best found first, a word of the title before one of the rest, the word itself before a longer one
+WITH asked AS (
+  SELECT CAST(1 AS BIGINT) AS turn, CAST($27 AS TEXT) AS word, CAST($28 AS TEXT) AS beyond, CAST($29 AS TEXT) AS competencies
+  UNION ALL SELECT CAST(2 AS BIGINT), CAST($30 AS TEXT), CAST($31 AS TEXT), CAST($32 AS TEXT)
+  UNION ALL SELECT CAST(3 AS BIGINT), CAST($33 AS TEXT), CAST($34 AS TEXT), CAST($35 AS TEXT)
+  UNION ALL SELECT CAST(4 AS BIGINT), CAST($36 AS TEXT), CAST($37 AS TEXT), CAST($38 AS TEXT)
+  UNION ALL SELECT CAST(5 AS BIGINT), CAST($39 AS TEXT), CAST($40 AS TEXT), CAST($41 AS TEXT)
+  UNION ALL SELECT CAST(6 AS BIGINT), CAST($42 AS TEXT), CAST($43 AS TEXT), CAST($44 AS TEXT)
+)
 SELECT a.id, a.code, a.title, a.type, a.kind, a.education_type, a.form, a.level, a.venue, a.provider, a.subject,
   a.audience, a.hours, a.cost, a.url, a.document, a.register_no, a.equivalence, a.technology, a.competencies, a.state,
   a.reject_reason, a.proposed_by, a.revision, f.worth
 FROM (
   SELECT m.activity, CAST(sum(m.worth) AS BIGINT) AS worth
   FROM (
-    SELECT t.turn, w.activity, max(2 * w.weight - CASE WHEN w.word = t.word THEN 0 ELSE 1 END) AS worth
+    SELECT h.turn, h.activity, max(h.worth) AS worth
     FROM (
-      SELECT CAST(1 AS BIGINT) AS turn, CAST($27 AS TEXT) AS word, CAST($28 AS TEXT) AS beyond
-      UNION ALL SELECT CAST(2 AS BIGINT), CAST($29 AS TEXT), CAST($30 AS TEXT)
-      UNION ALL SELECT CAST(3 AS BIGINT), CAST($31 AS TEXT), CAST($32 AS TEXT)
-      UNION ALL SELECT CAST(4 AS BIGINT), CAST($33 AS TEXT), CAST($34 AS TEXT)
-      UNION ALL SELECT CAST(5 AS BIGINT), CAST($35 AS TEXT), CAST($36 AS TEXT)
-      UNION ALL SELECT CAST(6 AS BIGINT), CAST($37 AS TEXT), CAST($38 AS TEXT)
-    ) t
-    CROSS JOIN activity_word w
-    WHERE t.word <> '' AND w.region = $1 AND w.word >= t.word AND w.word < t.beyond
-    GROUP BY t.turn, w.activity
+      SELECT asked.turn, w.activity, 2 * w.weight - CASE WHEN w.word = asked.word THEN 0 ELSE 1 END AS worth
+      FROM asked CROSS JOIN activity_word w
+      WHERE asked.word <> '' AND w.region = $1 AND w.word >= asked.word AND w.word < asked.beyond
+      UNION ALL
+      SELECT asked.turn, c.activity, 1
+      FROM asked CROSS JOIN activity_competency c
+      WHERE asked.competencies <> '' AND c.region = $1 AND asked.competencies LIKE '%;' || c.competency || ';%'
+    ) h
+    GROUP BY h.turn, h.activity
   ) m
   GROUP BY m.activity HAVING count(*) = $26
 ) f
@@ -87,6 +94,10 @@ WHERE a.region = $1 AND a.id = f.activity AND a.state = $2
        THEN 'priority' ELSE 'other' END)
   AND (-f.worth, a.title, a.id) > (CAST($25 AS BIGINT), CAST($22 AS TEXT), CAST($23 AS TEXT))
 ORDER BY f.worth DESC, a.title, a.id LIMIT $24
+
+-- name: known_words  what words the activities of a state hold, each in how many
+SELECT w.word, count(*) FROM activity_word w JOIN activity a ON a.region = w.region AND a.id = w.activity
+WHERE w.region = $1 AND a.state = $2 GROUP BY w.word ORDER BY w.word
 
 -- name: insert_word
 INSERT INTO activity_word (region, activity, word, weight) VALUES ($1, $2, $3, $4)

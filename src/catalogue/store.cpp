@@ -51,23 +51,6 @@ namespace store {
 namespace {
 
 /// Words that a search looks for: those that begin with the stem. A short one is looked for as it is.
-struct WordRange {
-  string from;
-  string beyond;
-};
-DESCRIBE(WordRange, from, beyond)
-
-constexpr std::size_t words_most = 6;
-constexpr std::size_t begins_a_word = 3;  // letters
-
-std::array<WordRange, words_most> ranges_of(const std::vector<string>& stems) {
-  const auto no_letter = string(1, '\x01'), last_letter = string("\U0010FFFF");
-  std::array<WordRange, words_most> ranges;
-  for (std::size_t i = 0; i < std::min(stems.size(), words_most); ++i)
-    ranges[i] = {stems[i], stems[i] + (code_points(stems[i]) < begins_a_word ? no_letter : last_letter)};
-  return ranges;
-}
-
 struct WordRow {
   string region;
   string activity;
@@ -97,14 +80,15 @@ std::vector<SuitedRow> suited_sessions(db::Session& rows, const string& region, 
 }
 
 std::vector<Found> search(db::Session& rows, const string& region, const Search& s) {
-  const auto stems = words::stems_of(s.words);
   const auto last = s.after.value_or(Last{std::numeric_limits<std::int32_t>::max(), "", ""});
-  if (stems.empty())
-    return rows.all<Found>(queries::search_activities, region, s.filters, last.title, last.id, s.rows);
-  const auto asked = ranges_of(stems);
-  const auto count = std::min(stems.size(), asked.size());
+  const auto count = std::ranges::count_if(s.words, [](const AskedWord& word) { return !word.from.empty(); });
+  if (count == 0) return rows.all<Found>(queries::search_activities, region, s.filters, last.title, last.id, s.rows);
   return rows.all<Found>(queries::search_by_words, region, s.filters, last.title, last.id, s.rows, -last.worth,
-                         static_cast<std::int64_t>(count), asked[0], asked[1], asked[2], asked[3], asked[4], asked[5]);
+                         static_cast<std::int64_t>(count), s.words[0], s.words[1], s.words[2], s.words[3], s.words[4],
+                         s.words[5]);
+}
+std::vector<KnownWord> known_words(db::Session& rows, const string& region, ActivityState state) {
+  return rows.all<KnownWord>(queries::known_words, region, state);
 }
 
 std::optional<Activity> find_activity(db::Session& rows, const string& region, const Id<Activity>& id) {

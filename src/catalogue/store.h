@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "catalogue/search/word_asked.h"
 #include "catalogue/types.h"
 #include "platform/db/database.h"
 
@@ -100,10 +101,9 @@ struct Last {
   std::string title;
   std::string id;
 };
-/// With `words` what holds all of them (the first six), in whatever form: the best first, then by title. Without them
-/// everything by title.
+/// With `words` what holds all of them: the best first, then by title. Without them everything by title.
 struct Search {
-  std::string words;
+  AskedWords words;
   Filters filters;
   std::optional<Last> after;
   int rows = 0;
@@ -132,6 +132,7 @@ DESCRIBE(SuitedRow, activity, title, type, provider, hours, form, venue, subject
 std::vector<SuitedRow> suited_sessions(db::Session& rows, const std::string& region, const std::string& needs, Date today,
                                        const std::string& municipality);
 std::vector<Found> search(db::Session& rows, const std::string& region, const Search& search);
+std::vector<KnownWord> known_words(db::Session& rows, const std::string& region, ActivityState state);
 
 std::optional<Activity> find_activity(db::Session& rows, const std::string& region, const Id<Activity>& id);
 std::optional<Activity> find_activity_by_code(db::Session& rows, const std::string& region, const std::string& code);

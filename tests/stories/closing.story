@@ -8,7 +8,7 @@ POST /api/catalogue-imports/activities?apply=true < closing_activities.csv
 POST /api/catalogue-imports/sessions?apply=true < closing_sessions.csv
 200 {"applied": 2}
 GET /api/catalogue?search=проектирование
-200 {"activities": [{"id": "$course"}]}
+200 {"activities": [{"id": "$course"}, "..."]}
 GET /api/catalogue?search=открытый
 200 {"activities": [{"id": "$lesson"}]}
 GET /api/catalogue/$course

@@ -116,7 +116,7 @@ POST /api/findings
   {"person": "$chosen", "competency": "METH-1", "kind": "deficit", "level": "MEDIUM", "reason": "Беседа после урока"}
 200 {"finding": {"id": "$of_chosen"}}
 GET /api/catalogue?search=Проектирование
-200 {"activities": [{"id": "$course"}]}
+200 {"activities": [{"id": "$course"}, "..."]}
 as teacher3@S11
 POST /api/findings/$of_chosen/acknowledgement
   {"revision": 0, "decision": "acknowledged"}

@@ -55,7 +55,7 @@ POST /api/catalogue-imports/activities?apply=true < closing_activities.csv
 POST /api/catalogue-imports/sessions?apply=true < closing_sessions.csv
 200
 GET /api/catalogue?search=проектирование
-200 {"activities": [{"id": "$course"}]}
+200 {"activities": [{"id": "$course"}, "..."]}
 GET /api/catalogue/$course
 200 {"sessions": [{"session": {"id": "$session"}}]}
 as teacher@S11

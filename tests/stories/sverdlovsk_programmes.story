@@ -96,7 +96,7 @@ as teacher@S11
 GET /api/programme-register
 200 {"programmes": [{"activity": "$programme", "register_number": "РР-66-2026-0001"}]}  # SVE-3.S2.2
 GET /api/catalogue?search=проектирование
-200 {"activities": [{"id": "$programme", "state": "published"}]}  # SVE-3.S2.2
+200 {"activities": [{"id": "$programme", "state": "published"}, "..."]}  # SVE-3.S2.2
 
 # Specialists propose to change a programme or to develop one; the author sees the answer and its reason.
 as tutor@43

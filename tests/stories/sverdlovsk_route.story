@@ -81,7 +81,7 @@ GET /api/catalogue?search=взаимопосещение
 GET /api/catalogue/$visit
 200 {"sessions": [{"session": {"id": "$visit_session"}}]}
 GET /api/catalogue?search=проект
-200 {"activities": [{"id": "$project"}]}
+200 {"activities": [{"id": "$project"}, "..."]}
 GET /api/catalogue/$project
 200 {"sessions": [{"session": {"id": "$project_session"}}]}
 

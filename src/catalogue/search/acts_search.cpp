@@ -7,7 +7,9 @@
 #include "base/pattern.h"
 #include "base/text.h"
 #include "catalogue/store.h"
+#include "competency/store.h"
 #include "deficit/request/store_request.h"
+#include "platform/words/stems.h"
 #include "regulation/acts.h"
 
 namespace marshrut::catalogue {
@@ -53,19 +55,34 @@ std::string priorities_today(Work& work) {
   return codes.empty() ? "" : codes + ";";
 }
 
+AskedWords words_of(Work& work, const ListActivities& request) {
+  const auto stems = words::stems_of(request.search.value_or(""));
+  if (stems.empty()) return {};
+  std::vector<CompetencyWords> titles;
+  for (const auto& one : competency::competencies(work.rows, work.region)) titles.push_back({one.code, words::stems_of(one.title)});
+  return asked_words(stems, titles);
+}
+
 store::Search search_of(Work& work, const ListActivities& r) {
   store::Filters filters{r.state.value_or(ActivityState::published), r.competency.value_or(""), named(r.kind), named(r.form),
                          r.subject.value_or(""), r.most_hours.value_or(0), named(r.level), named(r.programme),
                          r.horizon.value_or(false), named(r.education_type), named(r.venue), r.most_cost,
                          pattern_holding(folded(r.provider.value_or(""))), day_of(r.from), day_of(r.until),
                          r.free.value_or(false), r.near.value_or(false) ? regulation::own_place(work) + "/" : "", work.today(), "", ""};
-  return {r.search.value_or(""), std::move(filters), last_of(r.after), page_of_activities + 1};
+  return {words_of(work, r), std::move(filters), last_of(r.after), page_of_activities + 1};
 }
 
 bool is_priority(const Activity& activity, const std::string& priorities) {
   return !priorities.empty() && std::ranges::any_of(listed(activity.competencies), [&](const std::string& code) {
     return priorities.find(";" + code + ";") != std::string::npos;
   });
+}
+
+/// The word whose stem it is, as it stands in the text.
+std::optional<std::string> word_of(std::string_view text, const std::string& stem) {
+  for (const auto& word : list_of(text, ' '))
+    if (words::stems_of(word) == std::vector{stem}) return word;
+  return {};
 }
 
 /// A page: the rest of the priorities after the place, then the others. The place says which part it is in.
@@ -83,6 +100,34 @@ std::vector<store::Found> page_by_priority(Work& work, store::Search search, boo
   return found;
 }
 
+std::vector<store::Found> page_of(Work& work, const store::Search& search, const std::optional<std::string>& after) {
+  if (search.filters.priorities.empty()) return store::search(work.rows, work.region, search);
+  return page_by_priority(work, search, after && after->starts_with(others_mark));
+}
+
+/// Puts what was meant in the place of words that find nothing. Nothing when no word is like them, or each finds something.
+std::optional<std::vector<Meant>> words_meant(Work& work, store::Search& search, std::string_view typed) {
+  if (search.words.front().from.empty()) return {};
+  std::vector<Meant> meant;
+  const auto known = store::known_words(work.rows, work.region, search.filters.state);
+  for (auto& asked : search.words) {
+    const auto word = meant_by(asked, known);
+    if (!word) continue;
+    meant.push_back({word_of(typed, asked.from).value_or(asked.from), *word});
+    asked = asked_words({*word}, {}).front();
+  }
+  if (meant.empty()) return {};
+  return meant;
+}
+
+/// Whole words in the place of stems, where the text holds them.
+void name_wholly(std::optional<std::vector<Meant>>& meant, std::string_view text) {
+  if (!meant) return;
+  for (auto& one : *meant)
+    if (const auto word = word_of(text, one.meant)) one.meant = letters_and_digits(folded(*word));
+    else one.meant += "…";
+}
+
 /// Tries a search again without one condition after another.
 class Loosening {
  public:
@@ -97,10 +142,11 @@ class Loosening {
     keep(wider, name, "");
   }
 
+  /// Of the words that are looked for; a part of one, or one without a meaning, is none.
   void without_words() {
     const auto words = list_of(asked_.search.value_or(""), ' ');
-    conditions_ += words.size();
-    for (const auto& word : words) {
+    for (const auto& word : words | std::views::filter(has_stem) | std::views::take(words_most)) {
+      ++conditions_;
       auto wider = asked_;
       wider.search.reset();
       for (const auto& other : words)
@@ -117,6 +163,8 @@ class Loosening {
   }
 
  private:
+  static bool has_stem(const std::string& word) { return !words::stems_of(word).empty(); }
+
   void keep(const ListActivities& wider, Condition name, const std::string& word) {
     auto search = search_of(work_, wider);
     search.rows = page_of_activities;
@@ -159,17 +207,22 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
   if (request.state.value_or(ActivityState::published) != ActivityState::published && !sees_all(work))
     return fail(access::errors::not_found, "/state");
   auto search = search_of(work, request);
-  const auto priorities = search.filters.priorities = priorities_today(work);
-  const bool among_others = request.after && request.after->starts_with(others_mark);
-  auto found = priorities.empty() ? store::search(work.rows, work.region, search)
-                                  : page_by_priority(work, std::move(search), among_others);
+  search.filters.priorities = priorities_today(work);
   Activities answer;
+  auto found = page_of(work, search, request.after);
+  if (found.empty()) {
+    answer.instead = words_meant(work, search, request.search.value_or(""));
+    if (answer.instead) found = page_of(work, search, request.after);
+    if (found.empty()) answer.instead.reset();
+    else name_wholly(answer.instead, found.front().activity.title);
+  }
   for (const auto& one : found | std::views::take(page_of_activities)) {
     answer.activities.push_back(line_of(one.activity));
-    answer.activities.back().priority = is_priority(one.activity, priorities);
+    answer.activities.back().priority = is_priority(one.activity, search.filters.priorities);
   }
   if (found.size() > page_of_activities)
-    answer.next = place_after(found[page_of_activities - 1], !priorities.empty() && !answer.activities.back().priority);
+    answer.next = place_after(found[page_of_activities - 1],
+                              !search.filters.priorities.empty() && !answer.activities.back().priority);
   if (found.empty() && !request.after) answer.loosen = loosened(work, request);
   return answer;
 }
@@ -177,8 +230,11 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
 std::vector<Activity> found_activities(Work& work, const ListActivities& request) {
   auto search = search_of(work, request);
   search.rows = whole_list;
+  auto found = store::search(work.rows, work.region, search);
+  if (found.empty() && words_meant(work, search, request.search.value_or("")))
+    found = store::search(work.rows, work.region, search);
   std::vector<Activity> activities;
-  for (auto& found : store::search(work.rows, work.region, search)) activities.push_back(std::move(found.activity));
+  for (auto& one : found) activities.push_back(std::move(one.activity));
   return activities;
 }
 

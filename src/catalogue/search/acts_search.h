@@ -1,5 +1,6 @@
 #pragma once
-// Finding an activity: by the words of its title, provider and papers in whatever form they are typed, narrowed by filters.
+// Finding an activity: by the words of its title, provider, papers and competencies in whatever form they are typed, narrowed
+// by filters.
 #include "catalogue/acts.h"
 
 namespace marshrut::catalogue {
@@ -64,13 +65,22 @@ struct Loosened {
 };
 DESCRIBE(Loosened, filter, word, found)
 
+/// A word that finds nothing, and the one that is looked for instead: whole where the first found has it in its title.
+struct Meant {
+  std::string typed;
+  std::string meant;
+};
+DESCRIBE(Meant, typed, meant)
+
 struct Activities {
   std::vector<ActivityLine> activities;
   std::optional<std::string> next;
+  std::optional<std::vector<Meant>> instead;    // of words with slips
   std::optional<std::vector<Loosened>> loosen;  // when nothing is found under several conditions
 };
-DESCRIBE(Activities, activities, next, loosen)
-/// A page of 40: what is a priority today first, each part with what answers the words best first, then by title.
+DESCRIBE(Activities, activities, next, instead, loosen)
+/// A page of 40: what is a priority today first, each part with what answers the words best first, then by title. A word that
+/// is nowhere and nearly one that is, is taken for that.
 Result<Activities> list_activities(Work& work, const ListActivities& request);
 /// Everything that the words and filters leave, without pages; the caller has asked for the right to see it all.
 std::vector<Activity> found_activities(Work& work, const ListActivities& request);

@@ -6929,6 +6929,7 @@ export interface components {
         Acknowledgement: "acknowledged" | "rejected";
         Activities: {
             activities: components["schemas"]["ActivityLine"][];
+            instead?: components["schemas"]["Meant"][];
             loosen?: components["schemas"]["Loosened"][];
             next?: string;
         };
@@ -9810,6 +9811,10 @@ export interface components {
             /** Format: int64 */
             pairs: number;
             sufficient: boolean;
+        };
+        Meant: {
+            meant: string;
+            typed: string;
         };
         MeasuredActivity: {
             /** @description names one Activity */
@@ -19324,8 +19329,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: int64 */
-                    asked_percent: number;
-                    large_print: boolean;
+                    asked_percent?: number;
+                    large_print?: boolean;
                 };
             };
         };

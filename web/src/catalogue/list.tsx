@@ -16,7 +16,7 @@ import { useWords } from "../words/words";
 import { Filters, type Query, addressOf, loosened, useFilters } from "./filters";
 import { type Shapes, useMay } from "./reads";
 
-const page_rows = 50;
+const page_rows = 40;  // of the server, which counts no further when it says what to loosen
 
 /** What to loosen when nothing is found, each with how much is found then. */
 function NothingFound({ loosen = [], query, change }: { loosen?: Shapes["Loosened"][]; query: Query; change: (query: Query) => void }) {
@@ -29,7 +29,7 @@ function NothingFound({ loosen = [], query, change }: { loosen?: Shapes["Loosene
           <div className="row">
             {loosen.map((one) => (
               <Button key={one.filter + one.word} small onClick={() => change(loosened(query, one))}>
-                {say(`loosen.${one.filter}`, { word: one.word, found: one.found })}
+                {say(`loosen.${one.filter}`, { word: one.word, found: one.found < page_rows ? one.found : say("loosen.many", { found: one.found }) })}
               </Button>
             ))}
           </div>
@@ -81,6 +81,7 @@ function List({ state }: { state: Shapes["ActivityState"] }) {
           <a className="btn btn-small" href={`/api/catalogue/export?${addressOf(query)}${state === "published" ? "" : `&state=${state}`}`} download>{say("export")}</a>
         </p>
       )}
+      {read.data?.instead?.map((one) => <p key={one.typed} role="status">{say("instead", one)}</p>)}
       <Table label={say("title")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<NothingFound loosen={read.data?.loosen} query={query} change={replace} />} />
       {(next || pages.length > 1) && (
         <Pagination
