@@ -44,6 +44,11 @@ soak_sitters() {
   # Two thousand people sit at once on either database, the server is killed in their midst: no answer is lost.
   sh bench/sitters.sh "$binary" "${SOAK_SITTERS:-2000}"
 }
+soak_seats() {
+  # Two hundred clients on one last seat, a hundred times on either database: never over its seats, the order kept.
+  compile dev app_tests &&
+    MARSHRUT_TEST_SOAK=1 build/dev/tests/app_tests --source-file=*/app/wave_race_test.cpp
+}
 soak_proofs() {
   # What realises a clause is taken away, and the line of the story told for it fails; writes regulations/compliance.tsv.
   compile dev story_tests &&
