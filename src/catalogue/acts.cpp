@@ -148,8 +148,10 @@ Result<ActivityCard> change_session(Work& work, const ChangeSession& request) {
   after.revision = request.revision;
   if (!store::update_session(work.rows, work.region, after)) return fail(access::errors::stale);
   work.touched("activity_session", after.id, json::write(*before), json::write(after));
-  if (after.state == SessionState::cancelled && before->state == SessionState::open)
+  if (after.state == SessionState::cancelled && before->state == SessionState::open) {
+    TRY(close_queue(work, after.id));
     TRY(work.happened(SessionCancelled{after.id}));
+  }
   TRY(give_free_seats(work, after.id));
   return card_of(work, TRY(load_activity(work, after.activity)));
 }

@@ -151,3 +151,27 @@ TEST_CASE("a teacher waits by the route, is told of the seat, and others' routes
     CHECK(RouteWorld::at(w.teacher.get("/api/routes/" + route + "/waiting").body, "waiting") == "[]");
   });
 }
+
+TEST_CASE("who waits for a session that is called off waits no more and is told, and nothing is kept for who was offered a seat") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.start();
+    const Session session{w.session_id("S-A4")};
+    const auto waits = [&](const std::string& who) {
+      return by_house(w, [&](access::Work& work) { return catalogue::wait_for_seat(work, session, holder(who)); });
+    };
+    REQUIRE(by_house(w, [&](access::Work& work) { return catalogue::hold_seat(work, session, holder("first")); }));
+    REQUIRE(waits("second"));
+    auto own = w.teacher.post("/api/routes/" + route + "/waiting", R"({"session":")" + session.value + "\"}");
+    REQUIRE_MESSAGE(own.status == 200, own.body);
+    REQUIRE(waits("third"));
+    REQUIRE(by_house(w, [&](access::Work& work) { return catalogue::release_seat(work, session, holder("first")); }));
+    CHECK(seat(w, session, "second") == catalogue::SeatState::offered);
+    auto off = w.centre.put("/api/catalogue-sessions/" + session.value, R"({"state":"cancelled","revision":0})");
+    REQUIRE_MESSAGE(off.status == 200, off.body);
+    CHECK(queue(w, session).empty());
+    CHECK(seat(w, session, "second") == catalogue::SeatState::released);
+    CHECK(w.taken("S-A4") == 0);
+    CHECK(RouteWorld::at(w.teacher.get("/api/routes/" + route + "/waiting").body, "waiting") == "[]");
+    CHECK(w.teacher.get("/api/my/notices").body.find("места на котором Вы ждали, отменено") != std::string::npos);
+  });
+}

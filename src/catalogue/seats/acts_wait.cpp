@@ -70,6 +70,19 @@ Result<void> give_free_seats(access::Work& work, const Id<ActivitySession>& sess
   return {};
 }
 
+Result<void> close_queue(access::Work& work, const Id<ActivitySession>& session) {
+  for (const auto& waiting : store::waiting_for(work.rows, work.region, session)) {
+    TRY(stop_waiting(work, session, {waiting.route, waiting.person}));
+    TRY(work.happened(QueueClosed{session, waiting.route, waiting.person}));
+  }
+  for (const auto& seat : store::seats_of_session(work.rows, work.region, session)) {
+    if (seat.state != SeatState::offered) continue;
+    TRY(stop_waiting(work, session, {seat.route, seat.person}));
+    TRY(work.happened(QueueClosed{session, seat.route, seat.person}));
+  }
+  return {};
+}
+
 Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const Id<ActivitySession>& into) {
   for (const auto& waiting : store::waiting_for(work.rows, work.region, from)) {
     store::end_waiting(work.rows, work.region, from, waiting.route, WaitState::left, work.now);

@@ -20,6 +20,8 @@ Result<void> stop_waiting_everywhere(access::Work& work, const SeatHolder& holde
 /// Free seats go to those who wait, the first first; each is told by SeatOffered. To be called after every change that may free
 /// a seat.
 Result<void> give_free_seats(access::Work& work, const Id<ActivitySession>& session);
+/// Nobody waits for a session that was called off, and nothing is kept for who waited: each is told by QueueClosed.
+Result<void> close_queue(access::Work& work, const Id<ActivitySession>& session);
 /// Those who wait for one session wait for another, in their order, behind those who wait there.
 Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const Id<ActivitySession>& into);
 /// Seats that were offered a week ago and not chosen go on to the next. How many did.
@@ -34,6 +36,12 @@ struct SeatOffered {
 };
 /// It was not chosen in time.
 struct SeatPassedOn {
+  Id<ActivitySession> session;
+  std::string route;
+  std::string person;
+};
+/// What was waited for was called off.
+struct QueueClosed {
   Id<ActivitySession> session;
   std::string route;
   std::string person;

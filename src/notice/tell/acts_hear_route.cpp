@@ -110,6 +110,12 @@ Result<void> hear_seat_offered(Work& work, const catalogue::SeatOffered& fact) {
   return {};
 }
 
+Result<void> hear_queue_closed(Work& work, const catalogue::QueueClosed& fact) {
+  tell(work, {.kind = NoticeKind::queue_closed, .subject = fact.route, .about = title_of(work, fact.session)},
+       {PersonId{fact.person}});
+  return {};
+}
+
 Result<void> hear_seat_passed_on(Work& work, const catalogue::SeatPassedOn& fact) {
   tell(work, {.kind = NoticeKind::seat_passed_on, .subject = fact.route, .about = title_of(work, fact.session)},
        {PersonId{fact.person}});
