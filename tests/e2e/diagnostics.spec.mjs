@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bringBank, consentToProcessing, hand, markEvenly, markersOf } from "./hand.mjs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
-import { answerByKeys } from "./keys.mjs";
+import { answerByKeys, toTask } from "./keys.mjs";
 
 let browser;
 before(async () => {
@@ -123,7 +123,7 @@ test("sitting_survives_a_lost_network_a_reload_and_a_second_device_and_an_expert
   const expert = await open(browser, { size: "phone" });
   await signIn(expert, expertPerson.login, expertPerson.password);
   await visit(expert, "/marking");
-  for (let waiting = 0; waiting < 60 && !(await expert.getByText(caseText).count()); waiting++) await press(expert, "Отложить и взять следующий");
+  await toTask(expert, caseText);
   assert.equal(await expert.getByText(login.name).count(), 0, "the expert sees no name");
   await judge(expert);
   await picture(expert, "marking-phone");

@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bring, bringBank, consentToProcessing, hand } from "./hand.mjs";
 import { demoPeople, demoPerson, judge, judgeStretched, launch, open, phoneOf, picture, settled, signIn, tabTo, visit } from "./harness.mjs";
-import { choose, pick, press, shown, write } from "./keys.mjs";
+import { choose, pick, press, shown, toTask, write } from "./keys.mjs";
 
 let browser;
 let centre;
@@ -140,7 +140,7 @@ test("a_file_answers_an_item_on_a_phone_and_an_expert_marks_it_beside_its_pictur
     const phone = await open(browser, { size: "phone" });
     await signIn(phone, expert.login, expert.password);
     await visit(phone, "/marking");
-    for (let waiting = 0; waiting < 60 && !(await phone.getByText(asked).count()); waiting++) await press(phone, "Отложить и взять следующий");
+    await toTask(phone, asked);
     assert.ok(await drawn(phone, words), "the expert sees the picture");
     await settled(phone);
     await judge(phone);

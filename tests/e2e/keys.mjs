@@ -138,3 +138,11 @@ export async function signInByKeys(page, person) {
   await page.waitForURL((url) => url.pathname !== "/sign-in");
   await settled(page);
 }
+
+/** Puts works off until the one that shows the text stands there; the next is asked for when the last has come. */
+export async function toTask(page, text) {
+  for (let waiting = 0; waiting < 60 && !(await page.getByText(text).count()); waiting++) {
+    await press(page, "Отложить и взять следующий");
+    await settled(page);
+  }
+}

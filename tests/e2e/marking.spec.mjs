@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
 import { bring, bringBank, consentToProcessing, hand, markEvenly, markersOf } from "./hand.mjs";
 import { demoPerson, judge, judgeStretched, launch, open, picture, settled, signIn, visit } from "./harness.mjs";
-import { choose, press, shown, write } from "./keys.mjs";
+import { choose, press, shown, toTask, write } from "./keys.mjs";
 
 let browser;
 let centre;
@@ -46,10 +46,6 @@ async function finished(words) {
   return attempt;
 }
 
-async function waitFor(page, text) {
-  for (let waiting = 0; waiting < 60 && !(await page.getByText(text).count()); waiting++) await press(page, "Отложить и взять следующий");
-}
-
 /** Chooses so many points by each criterion and gives the mark. */
 async function mark(page, form, points) {
   for (const group of await form.locator("fieldset").all()) await choose(page, group, points);
@@ -66,7 +62,7 @@ test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_
   const page = await open(browser, { size: "phone" });
   await signIn(page, expert.login, expert.password);
   await visit(page, "/marking");
-  await waitFor(page, words[0]);
+  await toTask(page, words[0]);
   await press(page, "Я знаю автора: конфликт интересов");
   await press(page, "Передать другому эксперту");
   await page.locator("[aria-invalid=true]").waitFor();
@@ -99,8 +95,9 @@ test("an_expert_changes_a_mark_by_keyboard_on_a_phone_and_the_result_counts_the_
   await settled(page);
   await judge(page);
 
-  await waitFor(page, words[1]);
+  await toTask(page, words[1]);
   await mark(page, page.locator("#main form").first(), "1");
+  await page.getByText(shown("Оценено: 3 балла")).first().waitFor();
   await settled(page);
   for (const text of words) await markEvenly(other, text);
   await visit(page, "/my/marks");
