@@ -187,11 +187,18 @@ export function GivenMarks({ given }: { given: readonly Given[] }) {
   );
 }
 
+/** The work that lies on the desk stays there while others come. Put off, it goes behind all others. */
 export function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
   const say = useWords("diagnostics");
-  const [skipped, setSkipped] = useState<string[]>([]);
-  const inOrder = [...tasks.filter((one) => !one.awaited_until), ...tasks.filter((one) => one.awaited_until)];
-  const task = inOrder.find((one) => !skipped.includes(keyOf(one))) ?? inOrder[0];
+  const [putOff, setPutOff] = useState<string[]>([]);
+  const [lying, setLying] = useState<string>();
+  const place = (task: Task) => putOff.indexOf(keyOf(task)) + (task.awaited_until ? putOff.length + 1 : 0);
+  const task = tasks.find((one) => keyOf(one) === lying && !one.awaited_until) ?? [...tasks].sort((one, other) => place(one) - place(other))[0];
+  if (task && keyOf(task) !== lying) setLying(keyOf(task));
+  const next = () => {
+    if (lying) setPutOff([...putOff.filter((key) => key !== lying), lying]);
+    setLying(undefined);
+  };
   if (!task) return <EmptyState title={say("marking.none")}>{say("marking.none.hint")}</EmptyState>;
   return (
     <div className="cols">
@@ -202,7 +209,7 @@ export function MarkingDesk({ tasks }: { tasks: readonly Task[] }) {
           <Conflict key={`conflict ${keyOf(task)}`} task={task} />
           {tasks.length > 1 && (
             <p className="gap-top">
-              <Button kind="plain" small onClick={() => setSkipped([...skipped, keyOf(task)])}>
+              <Button kind="plain" small onClick={next}>
                 {say("marking.skip")}
               </Button>
             </p>
