@@ -10,7 +10,7 @@ import tempfile
 
 RULES = ["mfi", "randomesque5", "progressive", "random", "mpwi", "mepv"]
 PEOPLE, BANKS, MASK = 4_000, range(1, 11), (1 << 64) - 1
-SHOWN = ["rmse", "mean_se", "max_exposure", "overlap", "unused_items", "mean_length", "accuracy", "mean_confidence", "decided"]
+SHOWN = ["rmse", "mean_se", "max_exposure", "overlap", "unused_items", "mean_length", "accuracy", "accuracy_apart", "mean_confidence", "decided"]
 
 
 class Draws:
@@ -59,13 +59,24 @@ def main():
         for items in (1_000, 60):
             for seed in BANKS:
                 write_bank(f"{place}/{items}-{seed}.csv", items, seed)
+            with open(f"{place}/areas.csv", "w", encoding="utf-8") as file:
+                file.write("item,area\n" + "".join(f"{item + 1},{item % 3}\n" for item in range(items)))
             rules = [(f"{rule}, 20 items", ["--items", "20", "--rule", rule]) for rule in RULES]
             for limit, length in ((0.25, 20), (0.4, 20), (0.25, 12)) if items == 60 else ((0.25, 20),):
                 sitting = ["--items", str(length), "--rule", "progressive"]
                 if length != 20:
                     rules.append((f"progressive, {length} items", sitting))
                 rules.append((f"progressive, {length} items, seen by {limit} at most", [*sitting, "--exposure", str(limit)]))
+                if (items, length) != (60, 20) or limit != 0.25:
+                    by_table = ["--exposure", str(limit), "--exposure-by", "table"]
+                    rules.append((f"progressive, {length} items, seen by {limit} at most by a table", [*sitting, *by_table]))
+            thirds = ["--items", "20", "--rule", "mfi", "--content", f"{place}/areas.csv", "--area", "0=8-9", "--area", "1=3-20", "--area", "2=0-4"]
+            rules.append(("mfi, 20 items, three areas by priorities", thirds))
+            rules.append(("mfi, 20 items, three areas by shadow tests", [*thirds, "--content-by", "shadow"]))
             rules.append(("until the side of -0.5 is likely by 0.95, 6 to 30 items", ["--items", "30", "--rule", "mfi", "--classify"]))
+            rules.append(("until the ratio about -0.5 is 19 to 1, 6 to 30 items", ["--items", "30", "--rule", "mfi", "--classify", "--decide-by", "ratio"]))
+            if items == 1_000:
+                rules.append(("until the ratio about -0.5 is 19 to 1, 6 to 200 items", ["--items", "200", "--rule", "mfi", "--classify", "--decide-by", "ratio"]))
             for title, words in rules:
                 found = mean_of(binary, place, items, words)
                 print(f"| {items:,} | {title} | " + " | ".join(f"{found[name]:.3f}".rstrip("0").rstrip(".") for name in SHOWN) + " |", flush=True)

@@ -217,6 +217,7 @@ void add_psychometrics_commands(CLI::App& line, int& code) {
   add_calibrate(*engine, code);
   add_score(*engine, code);
   add_psychometrics_watch_commands(*engine, code);
+  add_simulate_command(*engine, code);
 }
 
 }  // namespace marshrut::app

@@ -1,16 +1,11 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <charconv>
 #include <chrono>
 #include <memory>
 
 #include "app/commands.h"
-#include "app/exit.h"
 #include "app/psychometrics_files.h"
-#include "platform/json/json.h"
-#include "psychometrics/adaptive/limits/content_table.h"
-#include "psychometrics/adaptive/simulation.h"
 #include "psychometrics/raters/raters.h"
 #include "psychometrics/watch/functioning.h"
 #include "psychometrics/watch/keys.h"
@@ -18,14 +13,6 @@
 
 namespace marshrut::app {
 namespace {
-
-template <class Report>
-void print_or_say(const Result<Report>& report, int& code) {
-  if (report)
-    fmt::print("{}\n", json::write(*report));
-  else
-    code = said(report.error());
-}
 
 struct WatchWords {
   std::string answers;
@@ -103,48 +90,6 @@ Result<RaterReport> raters_in(const RaterWords& words) {
                      said_all(fit.warnings)};
 }
 
-struct SimulateWords {
-  std::string parameters;
-  std::string rule = "mfi";
-  std::string content;
-  std::vector<std::string> areas;
-  psychometrics::SimulationPlan plan;
-};
-
-/// "algebra=5-8": an area with the least and the most of its items.
-std::optional<psychometrics::ContentArea> area_in(const std::string& word) {
-  const auto equals = word.rfind('='), dash = word.find('-', equals);
-  if (equals == 0 || equals == std::string::npos || dash == std::string::npos) return std::nullopt;
-  psychometrics::ContentArea area{word.substr(0, equals)};
-  const char *least = word.data() + equals + 1, *most = word.data() + dash + 1, *end = word.data() + word.size();
-  const auto first = std::from_chars(least, most - 1, area.least), last = std::from_chars(most, end, area.most);
-  const bool is_read = first.ec == std::errc{} && first.ptr == most - 1 && last.ec == std::errc{} && last.ptr == end;
-  return is_read ? std::optional(area) : std::nullopt;
-}
-
-std::string area_refusal(const std::string& word) {
-  return area_in(word) ? "" : "\"" + word + "\": an area is NAME=LEAST-MOST, such as algebra=5-8";
-}
-
-Result<psychometrics::ContentPlan> content_in(const SimulateWords& words, const psychometrics::ParameterTable& table) {
-  std::vector<psychometrics::ContentArea> bounds;
-  bounds.reserve(words.areas.size());
-  for (const auto& word : words.areas) bounds.push_back(*area_in(word));
-  const auto text = TRY(table_text(words.content));
-  return psychometrics::read_content(text, words.content, table, std::move(bounds));
-}
-
-Result<psychometrics::Simulated> simulated(const SimulateWords& words) {
-  const auto text = TRY(table_text(words.parameters));
-  const auto table = TRY(psychometrics::read_parameters_file(text, words.parameters));
-  auto plan = words.plan;
-  plan.rule = *enum_named<psychometrics::ChoiceRule>(words.rule);
-  if (!words.content.empty()) plan.content = TRY(content_in(words, table));
-  auto found = TRY(psychometrics::simulate(table, plan));
-  said_all(found.warnings);
-  return found;
-}
-
 struct LinkWords {
   std::string before;
   std::string now;
@@ -171,31 +116,9 @@ void add_link(CLI::App& engine, int& code) {
   command->callback([words, &code] { print_or_say(linked_in(*words), code); });
 }
 
-void add_simulate(CLI::App& engine, int& code) {
-  auto words = std::make_shared<SimulateWords>();
-  auto* command = engine.add_subcommand("simulate", "Let made-up people sit adaptively; prints one JSON object");
-  command->add_option("--parameters", words->parameters, "CSV as calibrate writes it")->required();
-  command->add_option("--persons", words->plan.persons, "How many")->check(CLI::Range(1, 10'000'000));
-  command->add_option("--seed", words->plan.seed, "The same seed gives the same numbers");
-  command->add_option("--items", words->plan.items, "Of a sitting, at most")->check(CLI::Range(1, 100'000));
-  command->add_option("--rule", words->rule, "mfi, mpwi, mepv, randomesque5, progressive or random")
-      ->check(CLI::IsMember({"mfi", "mpwi", "mepv", "randomesque5", "progressive", "random"}));
-  command->add_option("--exposure", words->plan.exposure, "The greatest share of people who see an item, such as 0.25");
-  auto* content = command->add_option("--content", words->content, "CSV: item, area");
-  command->add_option("--area", words->areas, "NAME=LEAST-MOST: so many items of an area in each sitting")
-      ->needs(content)
-      ->check(area_refusal);
-  command->add_option("--cut", words->plan.cut, "Tell how well people are put on a side of it")
-      ->check(CLI::Range(-6.0, 6.0));
-  command->add_flag("--classify", words->plan.classify,
-                    "End a sitting once the side is likely by 0.95, from 6 items on");
-  command->callback([words, &code] { print_or_say(simulated(*words), code); });
-}
-
 }  // namespace
 
 void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
-  add_simulate(engine, code);
   add_link(engine, code);
   auto rater_words = std::make_shared<RaterWords>();
   auto* raters = engine.add_subcommand("raters", "Find how severe raters are; prints one JSON object");

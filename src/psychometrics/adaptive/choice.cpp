@@ -78,7 +78,9 @@ void progressive(const AdaptiveBank& bank, const AdaptiveSession& session, const
 class Shares {
  public:
   Shares(const AdaptiveSession& session, const ChoicePlan& plan) : session_(session), content_(plan.content) {
-    if (content_) of_area_ = priorities(*content_, session, plan.length);
+    if (!content_) return;
+    const bool shadow = plan.content_rule == ContentRule::shadow;
+    of_area_ = (shadow ? shadow_shares : priorities)(*content_, session, plan.length);
   }
   double operator[](std::size_t item) const {
     if (!session_.is_open(item)) return 0;

@@ -20,11 +20,16 @@ namespace marshrut::psychometrics {
 enum class ChoiceRule { mfi, mpwi, mepv, randomesque5, progressive, random };
 DESCRIBE_ENUM(ChoiceRule, mfi, mpwi, mepv, randomesque5, progressive, random)
 
+/// How content is kept: by weights that fall as an area fills, or by the best whole sitting (limits/content.h says both).
+enum class ContentRule { priority, shadow };
+DESCRIBE_ENUM(ContentRule, priority, shadow)
+
 struct ChoicePlan {
   ChoiceRule rule = ChoiceRule::mfi;
   std::size_t length = 20;  // of the whole sitting, for progressive
   std::optional<double> at;  // where information is asked for, instead of the estimate
-  const ContentPlan* content = nullptr;  // whose priorities the numbers are multiplied by
+  const ContentPlan* content = nullptr;  // whose areas weigh the numbers or close them
+  ContentRule content_rule = ContentRule::priority;
 };
 
 /// Nothing when none is open, or only in areas that are closed. `numbers` is room to work in.

@@ -13,6 +13,10 @@ inline constexpr ErrorCode bank_empty{"adaptive.bank_empty", Kind::invalid,
 inline constexpr ErrorCode exposure_impossible{
     "adaptive.exposure_impossible", Kind::invalid, "Предел показов — доля людей больше 0 и не больше 1, например 0.25.",
     "The limit of exposure is a share of people above 0 and at most 1, such as 0.25."};
+inline constexpr ErrorCode ratio_impossible{
+    "adaptive.ratio_impossible", Kind::invalid,
+    "Отношение правдоподобий: отступ от порога — больше 0 и не больше 3, доля ошибок — больше 0 и меньше 0.5.",
+    "The probability ratio: a distance from the cut above 0 and at most 3, a share of errors above 0 and below 0.5."};
 inline constexpr ErrorCode areas_misfit{
     "adaptive.areas_misfit", Kind::invalid,
     "План содержания не подходит банку: у каждого из {} заданий должна быть одна из {} областей.",
@@ -75,6 +79,7 @@ inline constexpr ErrorCode exposure_not_kept{
 inline constexpr const ErrorCode* all[] = {
     &cut_missing,  &bank_empty,     &exposure_impossible, &areas_misfit,    &area_missing,  &area_twice,
     &area_unknown, &area_repeated,  &area_bounds,         &plan_impossible, &sitting_short, &nothing_to_give,
-    &sitting_over, &answer_unknown, &state_misfit,        &area_short,      &areas_long,    &exposure_not_kept};
+    &sitting_over, &answer_unknown, &state_misfit,        &area_short,      &areas_long,    &exposure_not_kept,
+    &ratio_impossible};
 
 }  // namespace marshrut::psychometrics::adaptive::errors

@@ -71,4 +71,15 @@ std::vector<double> priorities(const ContentPlan& plan, const AdaptiveSession& s
   return out;
 }
 
+std::vector<double> shadow_shares(const ContentPlan& plan, const AdaptiveSession& session, std::size_t length) {
+  const auto given = given_of(plan, session), open = open_of(plan, session);
+  auto lacks = lacking(plan, session);
+  std::size_t together = session.answered();
+  for (std::size_t area = 0; area < lacks.size(); ++area) together += lacks[area] = std::min(lacks[area], open[area]);
+  std::vector<double> out(given.size(), 0);
+  for (std::size_t area = 0; area < out.size(); ++area)
+    if (lacks[area] > 0 || (together < length && given[area] < plan.areas[area].most)) out[area] = 1;
+  return out;
+}
+
 }  // namespace marshrut::psychometrics

@@ -41,4 +41,11 @@ bool is_met(const ContentPlan& plan, const AdaptiveSession& session);
 /// By area, what its items' numbers are multiplied by, from 0 (closed) to 1; `length` of the whole sitting bounds every most.
 std::vector<double> priorities(const ContentPlan& plan, const AdaptiveSession& session, std::size_t length);
 
+/// By area, 1 where the best whole sitting that goes on from here takes its best item, else 0: what a shadow test lets be chosen
+/// (van der Linden and Reese 1998, Applied Psychological Measurement 22, 259-270). In general that is a search in whole numbers; with
+/// one area for each item the bounds are nested, so that taking the greatest that leaves the others possible gives the greatest
+/// sum (Edmonds 1971). Its first item is the best of any area that lacks some of its least, and, while more items are left than are
+/// lacked, of any area below its most. So nothing is searched, and no time limit is needed.
+std::vector<double> shadow_shares(const ContentPlan& plan, const AdaptiveSession& session, std::size_t length);
+
 }  // namespace marshrut::psychometrics
