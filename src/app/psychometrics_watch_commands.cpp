@@ -8,6 +8,7 @@
 #include "app/psychometrics_files.h"
 #include "psychometrics/raters/raters.h"
 #include "psychometrics/watch/functioning.h"
+#include "psychometrics/watch/item_fit.h"
 #include "psychometrics/watch/keys.h"
 #include "psychometrics/watch/link_tables.h"
 
@@ -51,6 +52,32 @@ Result<KeyReport> keys_in(const WatchWords& words) {
   KeyReport report{{}, std::move(check.items), said_all(check.warnings)};
   for (const auto& item : report.items)
     if (item.flagged) report.flagged.push_back(item.item);
+  return report;
+}
+
+struct FitWords {
+  std::string parameters;
+  std::string responses;
+  bool elsewhere = false;
+};
+
+struct FitReport {
+  std::vector<std::string> misfits;
+  std::vector<psychometrics::ItemFit> items;
+  std::vector<std::string> warnings;
+};
+DESCRIBE(FitReport, misfits, items, warnings)
+
+Result<FitReport> fit_in(const FitWords& words) {
+  const auto parameters = TRY(table_text(words.parameters));
+  const auto table = TRY(psychometrics::read_parameters_file(parameters, words.parameters));
+  const auto text = TRY(table_text(words.responses));
+  const auto responses = TRY(psychometrics::read_responses(text, words.responses));
+  using enum psychometrics::ParametersFrom;
+  auto fit = TRY(psychometrics::item_fit(table, responses, words.elsewhere ? elsewhere : these_answers, words.responses));
+  FitReport report{{}, std::move(fit.items), said_all(fit.warnings)};
+  for (const auto& item : report.items)
+    if (item.misfits) report.misfits.push_back(item.item);
   return report;
 }
 
@@ -116,10 +143,20 @@ void add_link(CLI::App& engine, int& code) {
   command->callback([words, &code] { print_or_say(linked_in(*words), code); });
 }
 
+void add_fit(CLI::App& engine, int& code) {
+  auto words = std::make_shared<FitWords>();
+  auto* command = engine.add_subcommand("fit", "Find items that are not answered as their model says; prints one JSON object");
+  command->add_option("--parameters", words->parameters, "CSV as calibrate writes it")->required();
+  command->add_option("--responses", words->responses, "CSV as calibrate reads it")->required();
+  command->add_flag("--elsewhere", words->elsewhere, "The parameters were found by other answers than these");
+  command->callback([words, &code] { print_or_say(fit_in(*words), code); });
+}
+
 }  // namespace
 
 void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
   add_link(engine, code);
+  add_fit(engine, code);
   auto rater_words = std::make_shared<RaterWords>();
   auto* raters = engine.add_subcommand("raters", "Find how severe raters are; prints one JSON object");
   raters->add_option("--ratings", rater_words->ratings, "CSV: person, rater and other facets, a column for each item")

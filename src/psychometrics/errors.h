@@ -230,6 +230,13 @@ inline constexpr ErrorCode key_unchosen{"psychometrics.key_unchosen", Kind::inva
                                         "Задание «{}»: ключ «{}» никто не выбрал. Проверьте его.",
                                         "Item “{}”: nobody chose the key “{}”. Check it."};
 
+inline constexpr ErrorCode fit_untold{
+    "psychometrics.fit_untold", Kind::invalid,
+    "Заданий, о которых S-X2 ничего не говорит: {}, первое — «{}». Нужно, чтобы 50 человек ответили на одни и те же "
+    "задания и заданий было больше, чем параметров у одного.",
+    "Items that S-X2 tells nothing of: {}, the first is “{}”. It takes 50 people who answered the same items, and more items "
+    "than one of them has parameters."};
+
 inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &no_items,
                                            &item_unnamed,
@@ -281,6 +288,7 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &score_unbounded,
                                            &not_comparable,
                                            &raters_not_linked,
-                                           &key_unchosen};
+                                           &key_unchosen,
+                                           &fit_untold};
 
 }  // namespace marshrut::psychometrics::errors

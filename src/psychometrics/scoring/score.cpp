@@ -2,42 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <unordered_map>
-
 #include "psychometrics/errors.h"
 #include "psychometrics/latent/expectation.h"
 #include "psychometrics/latent/population.h"
 #include "psychometrics/scoring/person_fit.h"
 #include "psychometrics/scoring/placement.h"
+#include "psychometrics/scoring/places.h"
 
 namespace marshrut::psychometrics {
 namespace {
-
-/// Where each item of the responses stands among the parameters; every answer is one that its item has.
-Result<std::vector<std::uint32_t>> places(const ParameterTable& table, const Responses& responses,
-                                          const std::string& name) {
-  std::unordered_map<std::string, std::uint32_t> known;
-  for (const auto& one : table.items) known.emplace(one.id, static_cast<std::uint32_t>(known.size()));
-  std::vector<std::uint32_t> out;
-  Refusals refusals;
-  for (std::size_t item = 0; item < responses.items.size(); ++item) {
-    const auto at = known.find(responses.items[item]);
-    if (at == known.end())
-      refusals.add(errors::item_unknown, "", name, std::to_string(responses.columns[item]), responses.items[item]);
-    out.push_back(at == known.end() ? left_out : at->second);
-  }
-  if (refusals) return refusals.take();
-  for (std::size_t row = 0; row < responses.rows(); ++row)
-    for (auto at = responses.ends[row]; at < responses.ends[row + 1]; ++at) {
-      const auto [item, category] = responses.answers[at];
-      const auto most = table.items[out[item]].item.categories() - 1;
-      if (category > most)
-        return fail(errors::category_unknown, "", name, std::to_string(responses.lines[row]),
-                    std::to_string(responses.columns[item]), responses.items[item], std::to_string(category),
-                    std::to_string(most));
-    }
-  return out;
-}
 
 Packed packed_for(const ParameterTable& table, Responses responses, const std::vector<std::uint32_t>& place) {
   std::vector<std::size_t> categories;
@@ -151,7 +124,7 @@ class Scoring {
 
 Result<Scores> score(const ParameterTable& table, const Responses& responses, ScoreMethod method,
                      const std::string& name) {
-  auto place = TRY(places(table, responses, name));
+  auto place = TRY(places_of(table, responses, name));
   return Scoring(table, responses, std::move(place), method).run();
 }
 
