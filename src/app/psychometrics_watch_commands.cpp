@@ -7,7 +7,7 @@
 #include "app/commands.h"
 #include "app/psychometrics_files.h"
 #include "psychometrics/raters/raters.h"
-#include "psychometrics/watch/functioning.h"
+#include "psychometrics/watch/functioning_by_ability.h"
 #include "psychometrics/watch/item_fit.h"
 #include "psychometrics/watch/keys.h"
 #include "psychometrics/watch/link_tables.h"
@@ -18,6 +18,7 @@ namespace {
 struct WatchWords {
   std::string answers;
   std::string beside;  // groups or keys
+  std::string parameters;  // with groups, to match people by ability; "" by score
 };
 
 struct FunctioningReport {
@@ -27,12 +28,19 @@ struct FunctioningReport {
 };
 DESCRIBE(FunctioningReport, reference, items, warnings)
 
+Result<psychometrics::Functioning> functioning_of(const WatchWords& words, const psychometrics::Responses& responses) {
+  const auto beside = TRY(table_text(words.beside));
+  const auto groups = TRY(psychometrics::read_groups(beside, words.beside, responses.rows()));
+  if (words.parameters.empty()) return psychometrics::functioning(responses, groups);
+  const auto parameters = TRY(table_text(words.parameters));
+  const auto table = TRY(psychometrics::read_parameters_file(parameters, words.parameters));
+  return psychometrics::functioning_by_ability(table, responses, groups, words.answers);
+}
+
 Result<FunctioningReport> functioning_in(const WatchWords& words) {
   const auto text = TRY(table_text(words.answers));
   const auto responses = TRY(psychometrics::read_responses(text, words.answers));
-  const auto beside = TRY(table_text(words.beside));
-  const auto groups = TRY(psychometrics::read_groups(beside, words.beside, responses.rows()));
-  auto found = TRY(psychometrics::functioning(responses, groups));
+  auto found = TRY(functioning_of(words, responses));
   return FunctioningReport{found.reference, std::move(found.items), said_all(found.warnings)};
 }
 
@@ -171,6 +179,8 @@ void add_psychometrics_watch_commands(CLI::App& engine, int& code) {
       engine.add_subcommand("dif", "Find items that are harder for one group of people; prints one JSON object");
   dif->add_option("--responses", words->answers, "CSV as calibrate reads it")->required();
   dif->add_option("--group", words->beside, "CSV: row (from 1), group")->required();
+  dif->add_option("--parameters", words->parameters,
+                  "CSV as calibrate writes it: people are matched by ability, as adaptive sittings need");
   dif->callback([words, &code] { print_or_say(functioning_in(*words), code); });
   auto* keys = engine.add_subcommand("keys", "Find items whose key seems wrong; prints one JSON object");
   keys->add_option("--responses", words->answers, "CSV: ids of items above, the chosen options below, empty = missing")

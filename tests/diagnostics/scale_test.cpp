@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <numeric>
+
 #include "made_up_bank.h"
 
 namespace marshrut::diagnostics {
@@ -127,8 +130,9 @@ TEST_CASE("a wrong key, a noisy item and one that leaked are flagged, and the ri
   CHECK(others <= 1);
 }
 
-/// 12 items that everybody answers; item 4 is harder by 1.5 logits for people of a kind, who know less by half a logit.
-CompetencyAnswers answered_by_kinds(std::size_t people, Kinds kinds) {
+/// 12 items that everybody answers, or, as in an adaptive sitting, the 7 that are about as hard as the person is able; item 4 is
+/// harder by 1.5 logits for people of a kind, who know less by half a logit.
+CompetencyAnswers answered_by_kinds(std::size_t people, Kinds kinds, bool adaptive = false) {
   const Truth truth(12);
   Chance chance(31);
   CompetencyAnswers answers("METH-1");
@@ -137,7 +141,14 @@ CompetencyAnswers answered_by_kinds(std::size_t people, Kinds kinds) {
     const bool of_kind = person % 3 == 0;
     const double ability = 0.9 * chance.normal() - (of_kind ? 0.5 : 0);
     std::vector<CompetencyAnswers::Given> given;
-    for (std::size_t item = 0; item < 12; ++item) {
+    std::vector<std::size_t> asked(12);
+    std::iota(asked.begin(), asked.end(), std::size_t{0});
+    if (adaptive) {
+      const double near = ability - 0.6 + 0.7 * chance.normal();
+      std::ranges::sort(asked, {}, [&](std::size_t item) { return std::abs(truth.difficulties[item] - near); });
+      asked.resize(7);
+    }
+    for (const auto item : asked) {
       const double points = truth.points(item, ability - (of_kind && item == 4 ? 1.5 : 0), chance);
       given.push_back({item, points, points >= 1 ? "1" : "2"});
     }
@@ -145,7 +156,7 @@ CompetencyAnswers answered_by_kinds(std::size_t people, Kinds kinds) {
     if (own.village) own.village = of_kind;
     if (own.beginner) own.beginner = person % 2 == 0;
     if (own.is_new) own.is_new = of_kind;
-    answers.add_person(std::move(given), true, own);
+    answers.add_person(std::move(given), !adaptive, own);
   }
   return answers;
 }
@@ -166,6 +177,19 @@ TEST_CASE("an item harder for some who know the same is told with the kind, and 
 TEST_CASE("an item that turned harder since the calibration before is told to have moved, though new people know less") {
   const auto found = calibrated(answered_by_kinds(1500, {std::nullopt, std::nullopt, true}));
   for (std::size_t item = 0; item < 12; ++item) CHECK(is_flagged(found.items[item], ItemFlag::moved) == (item == 4));
+}
+
+TEST_CASE("in adaptive sittings too an item that is harder for some is told, and one that turned harder") {
+  const auto kinds = calibrated(answered_by_kinds(2500, {true, true, false}, true));
+  REQUIRE(kinds.items[4].statistics.unlike.size() == 1);
+  CHECK(kinds.items[4].statistics.unlike[0].kind == ComparedKind::village);
+  CHECK(kinds.items[4].statistics.unlike[0].harder_for_kind);
+  CHECK(is_flagged(kinds.items[4], ItemFlag::differs));
+  const auto moved = calibrated(answered_by_kinds(2500, {std::nullopt, std::nullopt, true}, true));
+  for (std::size_t item = 0; item < 12; ++item) {
+    if (item != 4) CHECK_FALSE(is_flagged(kinds.items[item], ItemFlag::differs));
+    CHECK(is_flagged(moved.items[item], ItemFlag::moved) == (item == 4));
+  }
 }
 
 TEST_CASE("a curve's groups hold at least ten people each and lie at the model where it is true") {

@@ -147,10 +147,11 @@ CalibratedAnswers calibrated(const CompetencyAnswers& answers) {
   }
   const Spoken spoken(answers, tally, shift);
   std::vector<psychometrics::Score> scores;
+  std::optional<psychometrics::ParameterTable> table;
   if (!spoken.places.empty()) {
     const auto plan = plan_for(spoken, tally);
     // What the answers cannot tell (one item, everybody alike) is left to the experts.
-    if (const auto found = psychometrics::calibrate(spoken.responses, plan); found && found->converged) {
+    if (auto found = psychometrics::calibrate(spoken.responses, plan); found && found->converged) {
       out.competency.model = psychometrics::word_of(plan.model);
       out.competency.variance = found->table.population.variance;
       for (std::size_t at = 0; at < spoken.places.size(); ++at)
@@ -158,10 +159,12 @@ CalibratedAnswers calibrated(const CompetencyAnswers& answers) {
       if (auto scored =
               psychometrics::score(found->table, spoken.responses, psychometrics::ScoreMethod::eap, "answers"))
         scores = std::move(scored->rows);
+      table = std::move(found->table);
     }
   }
   tell_behaviour(answers, scores, out.items);
-  tell_unlike(answers, out.items);
+  tell_unlike(answers, table ? std::optional(SpokenItems{*table, spoken.responses, spoken.places}) : std::nullopt,
+              out.items);
   return out;
 }
 

@@ -175,25 +175,14 @@ void compare_dichotomous(const Strata& strata, const Excess& excess, ItemFunctio
   if (!out.odds_ratio) return;
   out.delta = delta_per_log_odds * std::log(*out.odds_ratio);
   out.se_delta = -delta_per_log_odds * odds.log_error();
-  const double size = std::abs(*out.delta);
-  using enum FunctioningClass;
-  if (size < 1 || *out.p >= significant)
-    out.ets_class = A;
-  else
-    out.ets_class = size >= 1.5 && size - one_sided * *out.se_delta > 1 ? C : B;
+  out.ets_class = class_of_delta(*out.delta, *out.se_delta, *out.p);
 }
 
 void compare_graded(const Strata& strata, const Excess& excess, ItemFunctioning& out) {
   out.chi_square = excess.points * excess.points / excess.variance;
   out.p = std::erfc(std::sqrt(*out.chi_square / 2));
   out.mean_difference = mean_difference_of(strata);
-  if (!out.mean_difference) return;
-  const double size = std::abs(*out.mean_difference);
-  using enum FunctioningClass;
-  if (size < 0.17 || *out.p >= significant)
-    out.ets_class = A;
-  else
-    out.ets_class = size >= 0.25 ? C : B;
+  if (out.mean_difference) out.ets_class = class_of_mean_difference(*out.mean_difference, *out.p);
 }
 
 ItemFunctioning compared(const Strata& strata, bool dichotomous) {
@@ -223,6 +212,22 @@ std::set<std::size_t> differing_in(const std::vector<ItemFunctioning>& items) {
   return differing;
 }
 
+}  // namespace
+
+FunctioningClass class_of_delta(double delta, double error, double p) {
+  const double size = std::abs(delta);
+  using enum FunctioningClass;
+  if (size < 1 || p >= significant) return A;
+  return size >= 1.5 && size - one_sided * error > 1 ? C : B;
+}
+
+FunctioningClass class_of_mean_difference(double difference, double p) {
+  const double size = std::abs(difference);
+  using enum FunctioningClass;
+  if (size < 0.17 || p >= significant) return A;
+  return size >= 0.25 ? C : B;
+}
+
 std::int64_t greatest_group(const Responses& responses, const Groups& groups) {
   std::vector<double> people(groups.names.size(), 0);
   for (std::size_t row = 0; row < responses.rows(); ++row)
@@ -230,8 +235,6 @@ std::int64_t greatest_group(const Responses& responses, const Groups& groups) {
       people[static_cast<std::size_t>(groups.group_of_row[row])] += responses.frequencies[row];
   return std::ranges::max_element(people) - people.begin();
 }
-
-}  // namespace
 
 Result<Functioning> functioning(const Responses& responses, const Groups& groups) {
   if (groups.names.size() < 2) return fail(errors::groups_too_few);

@@ -45,6 +45,13 @@ struct Functioning {
   std::vector<Error> warnings;
 };
 
+/// By Delta, its error and its probability if there is no difference; and by a standardised mean difference.
+FunctioningClass class_of_delta(double delta, double error, double p);
+FunctioningClass class_of_mean_difference(double difference, double p);
+
+/// The place of the group with most people; of equal ones, the first met.
+std::int64_t greatest_group(const Responses& responses, const Groups& groups);
+
 /// Every item for every group but the reference, which is the one with most people (of equal ones, the first met).
 /// Fewer than two groups are refused.
 Result<Functioning> functioning(const Responses& responses, const Groups& groups);
