@@ -112,3 +112,18 @@ TEST_CASE("who finds nothing is told without which condition something is found"
     CHECK(w.teacher.get("/api/catalogue?search=небывалое").body == R"({"activities":[]})");
   });
 }
+
+TEST_CASE("a word with a slip finds what was meant, page after page, and the answer says so") {
+  in_each_route_world([](RouteWorld& w) {
+    import(w, "F1,Каллиграфия и черчение,Другое,формальное,обучение,региональный,ИРО,METH-1,очная,8,центр,,\n");
+    auto body = w.teacher.get("/api/catalogue?search=калиграфией").body;
+    CHECK(RouteWorld::at(body, "activities.0.code") == "F1");
+    CHECK(RouteWorld::at(body, "instead.0.typed") == "калиграфией");
+    CHECK(RouteWorld::at(body, "instead.0.meant") == "каллиграфия");
+    CHECK(w.teacher.get("/api/catalogue?search=каллиграфией").body.find("instead") == std::string::npos);
+    auto nothing = w.teacher.get("/api/catalogue?search=калиграфия%20небывалое").body;
+    CHECK(nothing.find("instead") == std::string::npos);
+    CHECK(RouteWorld::at(nothing, "loosen.0.word") == "небывалое");
+    CHECK(RouteWorld::at(nothing, "loosen.0.found") == "1");
+  });
+}

@@ -48,7 +48,7 @@ test("a_methodist_offers_an_activity_the_centre_decides_and_a_teacher_finds_it",
   const page = await phoneOf(browser, centre);
   await visit(page, "/catalogue");
   await openTab(page, "На модерации");
-  await write(page, page.getByLabel("Название, организатор или код"), title);
+  await write(page, page.getByLabel("Название, компетенция, организатор или код"), title);
   await page.keyboard.press("Enter");
   await judge(page);
   await picture(page, "catalogue-moderation-phone");

@@ -105,11 +105,14 @@ std::vector<store::Found> page_of(Work& work, const store::Search& search, const
   return page_by_priority(work, search, after && after->starts_with(others_mark));
 }
 
-/// Puts what was meant in the place of words that find nothing. Nothing when no word is like them, or each finds something.
-std::optional<std::vector<Meant>> words_meant(Work& work, store::Search& search, std::string_view typed) {
+std::vector<KnownWord> known_to(Work& work, const store::Search& search) {
   if (search.words.front().from.empty()) return {};
+  return store::known_words(work.rows, work.region, search.filters.state);
+}
+
+/// Puts what was meant in the place of words that find nothing. Nothing when no word is like them, or each finds something.
+std::optional<std::vector<Meant>> words_meant(store::Search& search, std::string_view typed, const std::vector<KnownWord>& known) {
   std::vector<Meant> meant;
-  const auto known = store::known_words(work.rows, work.region, search.filters.state);
   for (auto& asked : search.words) {
     const auto word = meant_by(asked, known);
     if (!word) continue;
@@ -131,7 +134,8 @@ void name_wholly(std::optional<std::vector<Meant>>& meant, std::string_view text
 /// Tries a search again without one condition after another.
 class Loosening {
  public:
-  Loosening(Work& work, const ListActivities& asked) : work_(work), asked_(asked) {}
+  Loosening(Work& work, const ListActivities& asked, const std::vector<KnownWord>& known)
+      : work_(work), asked_(asked), known_(known) {}
 
   template <class T>
   void without(std::optional<T> ListActivities::*condition, Condition name) {
@@ -168,19 +172,21 @@ class Loosening {
   void keep(const ListActivities& wider, Condition name, const std::string& word) {
     auto search = search_of(work_, wider);
     search.rows = page_of_activities;
+    words_meant(search, wider.search.value_or(""), known_);
     const auto found = store::search(work_.rows, work_.region, search).size();
     if (found > 0) found_.push_back({name, word, static_cast<std::int64_t>(found)});
   }
 
   Work& work_;
   const ListActivities& asked_;
+  const std::vector<KnownWord>& known_;
   std::size_t conditions_ = 0;
   std::vector<Loosened> found_;
 };
 
-std::optional<std::vector<Loosened>> loosened(Work& work, const ListActivities& request) {
+std::optional<std::vector<Loosened>> loosened(Work& work, const ListActivities& request, const std::vector<KnownWord>& known) {
   using L = ListActivities;
-  Loosening loosening(work, request);
+  Loosening loosening(work, request, known);
   loosening.without_words();
   loosening.without(&L::competency, Condition::competency);
   loosening.without(&L::kind, Condition::kind);
@@ -210,8 +216,10 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
   search.filters.priorities = priorities_today(work);
   Activities answer;
   auto found = page_of(work, search, request.after);
+  std::vector<KnownWord> known;
   if (found.empty()) {
-    answer.instead = words_meant(work, search, request.search.value_or(""));
+    known = known_to(work, search);
+    answer.instead = words_meant(search, request.search.value_or(""), known);
     if (answer.instead) found = page_of(work, search, request.after);
     if (found.empty()) answer.instead.reset();
     else name_wholly(answer.instead, found.front().activity.title);
@@ -223,7 +231,7 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
   if (found.size() > page_of_activities)
     answer.next = place_after(found[page_of_activities - 1],
                               !search.filters.priorities.empty() && !answer.activities.back().priority);
-  if (found.empty() && !request.after) answer.loosen = loosened(work, request);
+  if (found.empty() && !request.after) answer.loosen = loosened(work, request, known);
   return answer;
 }
 
@@ -231,7 +239,7 @@ std::vector<Activity> found_activities(Work& work, const ListActivities& request
   auto search = search_of(work, request);
   search.rows = whole_list;
   auto found = store::search(work.rows, work.region, search);
-  if (found.empty() && words_meant(work, search, request.search.value_or("")))
+  if (found.empty() && words_meant(search, request.search.value_or(""), known_to(work, search)))
     found = store::search(work.rows, work.region, search);
   std::vector<Activity> activities;
   for (auto& one : found) activities.push_back(std::move(one.activity));
