@@ -115,3 +115,46 @@ test("centre_applies_the_right_rows_of_a_file_by_keyboard_and_a_teacher_finds_wh
   assert.equal((await teacher.ask("GET", `/api/catalogue?search=${encodeURIComponent("Семинар без часов")}`)).activities.length, 0);
   for (const one of [page, reader]) await one.context().close();
 });
+
+/** An activity of the list with two sessions that are open, and those. */
+async function withSessions() {
+  const { activities } = await centre.ask("GET", "/api/catalogue");
+  for (const { id } of activities) {
+    const { sessions } = await centre.ask("GET", `/api/catalogue/${id}`);
+    const open = sessions.filter(({ session }) => session.state === "open");
+    if (open.length > 1) return { id, open };
+  }
+  assert.fail("no activity has two sessions");
+}
+
+test("the_centre_moves_a_session_and_makes_two_one_on_a_phone_by_keyboard", async () => {
+  const { id, open } = await withSessions();
+  const page = await phoneOf(browser, centre);
+  await visit(page, `/catalogue/${id}`);
+  await press(page, "Перенести");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await judge(page);
+  await picture(page, "session-move-phone");
+  await write(page, dialog.getByLabel("Место"), "Лицей № 9");
+  await press(page, "Перенести и сообщить", dialog);
+  await dialog.getByText(/Напишите причину/).waitFor();
+  await write(page, dialog.getByLabel("Причина"), "В школе меняют окна");
+  await press(page, "Перенести и сообщить", dialog);
+  await dialog.waitFor({ state: "detached" });
+  await page.getByText("Лицей № 9").first().waitFor();
+
+  await press(page, "Объединить");
+  await dialog.waitFor();
+  await judge(page);
+  await picture(page, "session-merge-phone");
+  await pick(page, dialog.getByLabel("С каким потоком"), /свобод/i);
+  await write(page, dialog.getByLabel("Причина"), "Записалось мало людей");
+  await press(page, "Объединить и сообщить", dialog);
+  await dialog.waitFor({ state: "detached" });
+  await settled(page);
+  const { sessions } = await centre.ask("GET", `/api/catalogue/${id}`);
+  assert.equal(sessions.filter(({ session }) => session.state === "open").length, open.length - 1);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+});

@@ -4,8 +4,8 @@ import { answered, api } from "../api/client";
 import { queries, useAct } from "../api/query";
 import { Button } from "../ui/form/button";
 import { Select, TextArea, TextField } from "../ui/form/field";
-import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
+import { Dialog } from "../ui/show/dialog";
 import { toast } from "../ui/show/toast";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
@@ -37,8 +37,14 @@ export function MoveSession({ line, close }: FormProps) {
       answered(api.POST("/api/catalogue-sessions/{session}/move", { params: { path: { session: id } }, body: { starts, ends, place, municipality, reason, revision }, ...once })),
     { refresh: [["catalogue"]], done: useDone(line, close, say("move.done")) },
   );
+  const actions = (
+    <>
+      <Button kind="main" running={act.running} onClick={() => act.run(undefined)}>{say("move.do")}</Button>
+      <Button onClick={close}>{say("before.cancel")}</Button>
+    </>
+  );
   return (
-    <Section title={say("move.title", { days: formatPeriod(line.session.starts, line.session.ends) })}>
+    <Dialog open title={say("move.title", { days: formatPeriod(line.session.starts, line.session.ends) })} close={close} actions={actions}>
       <p>{say("move.hint", { people: taken })}</p>
       <div className="filters">
         <TextField label={say("event.starts")} type="date" value={starts} error={act.refusal?.at("/starts")} onChange={(event) => setStarts(event.target.value)} />
@@ -47,11 +53,7 @@ export function MoveSession({ line, close }: FormProps) {
       </div>
       <TextArea label={say("move.reason")} hint={say("move.reason.hint")} value={reason} error={act.refusal?.at("/reason")} onChange={(event) => setReason(event.target.value)} />
       {act.refusal?.beside("/starts", "/ends", "/place", "/reason") && <Banner tone="danger">{act.refusal.beside("/starts", "/ends", "/place", "/reason")}</Banner>}
-      <div className="actions">
-        <Button kind="main" running={act.running} onClick={() => act.run(undefined)}>{say("move.do")}</Button>
-        <Button kind="plain" onClick={close}>{say("before.cancel")}</Button>
-      </div>
-    </Section>
+    </Dialog>
   );
 }
 
@@ -69,16 +71,18 @@ export function MergeSession({ line, others, close }: FormProps & { others: read
     value: session.id,
     label: `${formatPeriod(session.starts, session.ends)} — ${say("free")}: ${free_seats ?? say("free.all")}`,
   }));
+  const actions = (
+    <>
+      <Button kind="main" running={act.running} disabled={into === ""} onClick={() => act.run(undefined)}>{say("merge.do")}</Button>
+      <Button onClick={close}>{say("before.cancel")}</Button>
+    </>
+  );
   return (
-    <Section title={say("merge.title", { days: formatPeriod(line.session.starts, line.session.ends) })}>
+    <Dialog open title={say("merge.title", { days: formatPeriod(line.session.starts, line.session.ends) })} close={close} actions={actions}>
       <p>{say("merge.hint", { people: taken })}</p>
       <Select label={say("merge.into")} empty={say("merge.choose")} value={into} options={options} error={act.refusal?.at("/into")} onChange={(event) => setInto(event.target.value)} />
       <TextArea label={say("move.reason")} hint={say("move.reason.hint")} value={reason} error={act.refusal?.at("/reason")} onChange={(event) => setReason(event.target.value)} />
       {act.refusal?.beside("/into", "/reason") && <Banner tone="danger">{act.refusal.beside("/into", "/reason")}</Banner>}
-      <div className="actions">
-        <Button kind="main" running={act.running} disabled={into === ""} onClick={() => act.run(undefined)}>{say("merge.do")}</Button>
-        <Button kind="plain" onClick={close}>{say("before.cancel")}</Button>
-      </div>
-    </Section>
+    </Dialog>
   );
 }
