@@ -13,6 +13,7 @@ namespace marshrut::effect {
 namespace {
 
 constexpr double interval = 95;
+constexpr double interval_beside = 90;  // one's own result is told with it
 const double deviate = psychometrics::deviates_of(interval);
 constexpr double alike = 0.5;  // deviations between first levels that count as alike
 
@@ -205,7 +206,7 @@ std::optional<MeanChange> change_beside(const Repeat& own, std::span<const Repea
   const double mean = std::accumulate(near.begin(), near.end(), 0.0) / count;
   double squares = 0;
   for (const double change : near) squares += (change - mean) * (change - mean);
-  const double half = psychometrics::student_quantile(interval, count - 1) * std::sqrt(squares / (count - 1) / count);
+  const double half = psychometrics::student_quantile(interval_beside, count - 1) * std::sqrt(squares / (count - 1) / count);
   return MeanChange{static_cast<std::int64_t>(near.size()), mean, mean - half, mean + half};
 }
 

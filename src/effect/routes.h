@@ -31,7 +31,7 @@ struct Repeat {
   double shown = 0;  // percents of the scale: the result after less the result before, as both were told
 };
 
-/// A mean change with the ends of its interval of 95 %.
+/// A mean change with the ends of its interval of 95 %, beside a single person of 90 %, as that of their own result.
 struct MeanChange {
   std::int64_t people = 0;
   double change = 0;
