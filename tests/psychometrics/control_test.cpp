@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "made_up_sitting.h"
+#include "psychometrics/adaptive/errors.h"
 #include "psychometrics/adaptive/simulation.h"
 
 namespace marshrut::psychometrics {
@@ -15,7 +16,8 @@ TEST_CASE(
   CHECK(next_control(chosen, 100, 0.25, 2) == ControlTable{0.25, 0.5, 1, 1});
   CHECK(next_control(chosen, 100, 0.25, 3) == ControlTable{0.25, 1, 1, 1});
   CHECK(is_kept(std::vector<std::int64_t>{25, 10}, 100, 0.25));
-  CHECK_FALSE(is_kept(std::vector<std::int64_t>{40, 10}, 100, 0.25));
+  CHECK(is_kept(std::vector<std::int64_t>{42, 10}, 100, 0.25));  // four deviations are 0.173
+  CHECK_FALSE(is_kept(std::vector<std::int64_t>{43, 10}, 100, 0.25));
 }
 
 TEST_CASE("by its table no item is seen by more people than the limit, and the precision lost is little") {
@@ -48,7 +50,22 @@ TEST_CASE("the table leaves content whole, and a bank of hardly more than a sitt
   REQUIRE(found);
   CHECK(found->areas->at(0).least >= 8);
   CHECK(found->areas->at(1).least >= 3);
-  CHECK(found->warnings.size() == 1);
+  REQUIRE(found->warnings.size() == 1);
+  CHECK(found->warnings[0].code == &adaptive::errors::exposure_not_kept);
+}
+
+TEST_CASE("a limit that the table does not keep is told of") {
+  // A third of the items have to be given whenever they are chosen.
+  SimulationPlan plan;
+  plan.persons = 2'000;
+  plan.rule = ChoiceRule::progressive;
+  plan.exposure = 0.36;
+  plan.exposure_by = ExposureRule::table;
+  const auto found = simulate(made_up_bank(60, 1), plan);
+  REQUIRE(found);
+  REQUIRE(found->warnings.size() == 1);
+  CHECK(found->warnings[0].code == &adaptive::errors::table_over);
+  CHECK(found->max_exposure > 0.4);
 }
 
 }  // namespace marshrut::psychometrics

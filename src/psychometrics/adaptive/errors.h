@@ -76,10 +76,17 @@ inline constexpr ErrorCode exposure_not_kept{
     "The limit of exposure {} cannot be kept: of {} items a sitting takes {}, so that the share of people who see an "
     "item is {} on average. Add items or shorten the sitting."};
 
+inline constexpr ErrorCode table_over{
+    "adaptive.table_over", Kind::invalid,
+    "Таблица не удержала предел показов {}: самое частое задание видела доля людей {}. Добавьте задания, сократите сеанс или возьмите "
+    "--exposure-by eligibility.",
+    "The table did not keep the limit of exposure {}: the most seen item was seen by a share of {}. Add items, shorten the sitting "
+    "or use --exposure-by eligibility."};
+
 inline constexpr const ErrorCode* all[] = {
     &cut_missing,  &bank_empty,     &exposure_impossible, &areas_misfit,    &area_missing,  &area_twice,
     &area_unknown, &area_repeated,  &area_bounds,         &plan_impossible, &sitting_short, &nothing_to_give,
     &sitting_over, &answer_unknown, &state_misfit,        &area_short,      &areas_long,    &exposure_not_kept,
-    &ratio_impossible};
+    &ratio_impossible, &table_over};
 
 }  // namespace marshrut::psychometrics::adaptive::errors

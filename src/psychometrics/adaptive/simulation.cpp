@@ -37,6 +37,20 @@ ControlTable control_for(const ParameterTable& table, const SimulationPlan& plan
   return control;
 }
 
+/// Of a limit of exposure that so few items cannot keep, and of one that the table did not.
+void warn(const SimulationPlan& plan, double items, Simulated& found) {
+  if (!plan.exposure) return;
+  const auto share = [](double number) { return fmt::format("{:.2g}", number); };
+  const double limit = *plan.exposure, even = found.mean_length / items;
+  if (even > limit)
+    found.warnings.push_back({&adaptive::errors::exposure_not_kept,
+                              "",
+                              {share(limit), fmt::format("{}", items), fmt::format("{:.3g}", found.mean_length), share(even)},
+                              {}});
+  else if (!found.control.empty() && found.max_exposure > limit + exposure_by_chance(limit, plan.persons))
+    found.warnings.push_back({&adaptive::errors::table_over, "", {share(limit), share(found.max_exposure)}, {}});
+}
+
 }  // namespace
 
 Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& plan) {
@@ -45,13 +59,7 @@ Result<Simulated> simulate(const ParameterTable& table, const SimulationPlan& pl
   if (plan.exposure && plan.exposure_by == ExposureRule::table) control = control_for(table, plan);
   auto found = MadeUpSittings(table, plan, plan.seed, control).run();
   found.control = std::move(control);
-  const double even = found.mean_length / static_cast<double>(table.items.size());
-  if (plan.exposure && even > *plan.exposure)
-    found.warnings.push_back({&adaptive::errors::exposure_not_kept,
-                              "",
-                              {fmt::format("{:.2g}", *plan.exposure), std::to_string(table.items.size()),
-                               fmt::format("{:.3g}", found.mean_length), fmt::format("{:.2g}", even)},
-                              {}});
+  warn(plan, static_cast<double>(table.items.size()), found);
   return found;
 }
 

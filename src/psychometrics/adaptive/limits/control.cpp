@@ -19,10 +19,13 @@ ControlTable next_control(std::span<const std::int64_t> chosen, std::int64_t sit
   return table;
 }
 
+double exposure_by_chance(double limit, std::int64_t sittings) {
+  return 4 * std::sqrt(limit * (1 - limit) / static_cast<double>(sittings));
+}
+
 bool is_kept(std::span<const std::int64_t> given, std::int64_t sittings, double limit) {
-  const auto people = static_cast<double>(sittings);
-  const double most = static_cast<double>(given.empty() ? 0 : *std::ranges::max_element(given)) / people;
-  return most <= limit + 3 * std::sqrt(limit * (1 - limit) / people);
+  const auto most = static_cast<double>(given.empty() ? 0 : *std::ranges::max_element(given));
+  return most / static_cast<double>(sittings) <= limit + exposure_by_chance(limit, sittings);
 }
 
 }  // namespace marshrut::psychometrics

@@ -18,7 +18,10 @@ using ControlTable = std::vector<double>;
 ControlTable next_control(std::span<const std::int64_t> chosen, std::int64_t sittings, double limit,
                           std::size_t length);
 
-/// Whether the most seen item is not further above the limit than chance lets it (three deviations).
+/// How far above the limit chance lets the most seen of many items be: four deviations of one.
+double exposure_by_chance(double limit, std::int64_t sittings);
+
+/// Whether the most seen item is not further above the limit than chance lets it.
 bool is_kept(std::span<const std::int64_t> given, std::int64_t sittings, double limit);
 
 }  // namespace marshrut::psychometrics
