@@ -96,7 +96,7 @@ void add_solve(CLI::App& engine, int& code) {
   auto* command = engine.add_subcommand("solve", "Find the best route for one teacher; prints one JSON object");
   command->add_option("--instance", words->instance, "The file of the instance")->required();
   auto* work = command->add_option("--budget-work", words->budget_work, "Stop after so many pivots and nodes")->check(CLI::PositiveNumber);
-  auto* time = command->add_option("--budget-ms", words->budget_ms, "Stop after so much processor time, reading not counted; beyond it only passes over the catalogue are ended")->check(CLI::PositiveNumber)->check(finite_number());
+  auto* time = command->add_option("--budget-ms", words->budget_ms, "Stop after so much processor time, reading not counted; at the least the passes over the catalogue, about a millisecond for each 1,000 activities")->check(CLI::PositiveNumber)->check(finite_number());
   auto* proof = command->add_flag("--proof", words->proof, "Go on until the route is proven the best");
   command->add_flag("--replacements", words->replacements, "Also say what would take the place of each item: within the same budget, as far as it reaches");
   work->excludes(time)->excludes(proof);

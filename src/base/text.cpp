@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 namespace marshrut {
 
@@ -86,8 +88,23 @@ void append_code_point(std::string& text, char32_t point) {
   put(0x80 | (point & 0x3F));
 }
 
+namespace {
+
+/// Most of a text is ASCII: eight letters of it are looked at at once.
+void skip_ascii(std::string_view& text) {
+  std::uint64_t eight = 0;
+  std::size_t at = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (eight & 0x8080808080808080u) break;
+  }
+  text.remove_prefix(at);
+}
+
+}  // namespace
+
 bool is_utf8(std::string_view text) {
-  while (!text.empty()) {
+  for (skip_ascii(text); !text.empty(); skip_ascii(text)) {
     if (!take_code_point(text)) return false;
   }
   return true;

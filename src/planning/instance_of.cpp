@@ -24,13 +24,13 @@ std::string tag_of(const Need& need) {
   return "need " + need.competency;
 }
 
-std::vector<std::vector<std::string>> slots_of(const Occasion& occasion) {
-  std::vector<std::vector<std::string>> slots;
+std::vector<int> slots_of(const Occasion& occasion, Date starts) {
+  std::vector<int> slots;
   for (auto day = occasion.starts; day <= occasion.ends && slots.size() < occasion.slots.size();
        day = day.plus_days(1)) {
     auto first = catalogue::first_slot(day);
-    if (std::ranges::binary_search(occasion.slots, first)) slots.push_back({day.iso(), "day"});
-    if (std::ranges::binary_search(occasion.slots, first + 1)) slots.push_back({day.iso(), "evening"});
+    if (std::ranges::binary_search(occasion.slots, first)) slots.push_back(2 * starts.days_until(day));
+    if (std::ranges::binary_search(occasion.slots, first + 1)) slots.push_back(2 * starts.days_until(day) + 1);
   }
   return slots;
 }
@@ -128,20 +128,16 @@ class Translation {
 
   kernel::SessionData session_of(const Offer& offer) const {
     const auto& occasion = offer.occasion;
-    kernel::SessionData data{offer.session.id.value,
-                             occasion.starts,
-                             occasion.ends,
-                             slots_of(occasion),
-                             std::vector<std::vector<double>>{},
-                             static_cast<double>(offer.session.release_days),
-                             {},
-                             {},
-                             {},
-                             {}};
+    kernel::SessionData data;
+    data.id = offer.session.id.value;
+    data.start = occasion.starts;
+    data.end = occasion.ends;
+    data.slots = slots_of(occasion, limits_.starts);
+    data.release_days = static_cast<double>(offer.session.release_days);
     std::vector<double> weeks(limits_.weekly_hours.size());
     spread(weeks, limits_.starts, occasion);
     for (std::size_t week = 0; week < weeks.size(); ++week)
-      if (weeks[week] > 0) data.weekly_load->push_back({static_cast<double>(week), weeks[week]});
+      if (weeks[week] > 0) data.loads.emplace_back(static_cast<int>(week), weeks[week]);
     return data;
   }
 
@@ -153,7 +149,7 @@ class Translation {
     const auto last = limits_.starts.plus_days(static_cast<int>(instance_.horizon.weeks) * 7 - 1);
     session.start = std::clamp(session.start, limits_.starts, last);
     session.end = std::clamp(session.end, session.start, last);
-    session.slots.reset();
+    session.slots.clear();
     data.sessions.push_back(std::move(session));
     instance_.activities.push_back(std::move(data));
   }

@@ -26,7 +26,7 @@ Drawn draw(kernel::Instance& instance, std::uint64_t seed) {
       auto dice = split_mix(state) % 30;
       drawn.prices.push_back(dice < 10 ? 0.02 * static_cast<double>(dice) : dice < 12 ? -0.001 : 0);
       drawn.closed.push_back(dice > 26);
-      session.price = session.price.value_or(0) + drawn.prices.back();
+      session.price += drawn.prices.back();
       if (drawn.closed.back()) session.seats = 0;
     }
   return drawn;

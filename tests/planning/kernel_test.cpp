@@ -149,6 +149,37 @@ TEST_CASE("what is malformed or contradictory is refused at its place") {
   }
 }
 
+TEST_CASE("a file is read the same however it is laid out, and a plain slip is told at its place") {
+  auto plain = answer_of(judge_region);
+  REQUIRE(plain);
+  const std::pair<const char*, const char*> layouts[] = {
+      {R"("activities":[)", "\n\t\"activities\" : [ "},
+      {R"("activities":[)", R"("\u0061ctivities":[)"},  // no plain name: read whole
+      {R"("id":"course")", R"("id":"c\u006furse")"},
+      {R"("places":{)", R"("places":{"a \"]} b":[0,0],)"},
+  };
+  for (auto [from, to] : layouts) {
+    CAPTURE(to);
+    auto answer = answer_of(with(from, to));
+    REQUIRE(answer);
+    CHECK(answer->sessions == plain->sessions);
+    CHECK(answer->value == plain->value);
+  }
+  const std::tuple<const char*, const char*, const char*> slips[] = {
+      {R"("activities":[)", R"("activities":[,)", "json.malformed"},
+      {R"("activities":[)", R"("activities":[{"id":"x"]},)", "json.malformed"},
+      {R"("places":{)", R"("activities":[],"places":{)", "json.duplicate_member"},
+      {R"("places":{)", R"("more":[],"places":{)", "json.unknown_member"},
+      {R"("teachers":[)", R"("teacher":[)", "json.unknown_member"},
+  };
+  for (auto [from, to, code] : slips) {
+    CAPTURE(to);
+    auto answer = answer_of(with(from, to));
+    REQUIRE(!answer);
+    CHECK(answer.error().code->name == code);
+  }
+}
+
 TEST_CASE("more wishes than can be kept apart are refused, not dropped") {
   std::string wishes;
   for (int tag = 0; tag < 65; ++tag) wishes += fmt::format(R"("tag{}":0,)", tag);

@@ -1,42 +1,20 @@
 #include "planning/kernel/catalogue.h"
 
-#include <algorithm>
-
 namespace marshrut::planning::kernel {
 namespace {
-
-/// Loads of one week that are told in parts become one.
-void merge(std::vector<std::pair<int, double>>& loads) {
-  std::ranges::sort(loads);
-  std::size_t kept = 0;
-  for (const auto& load : loads) {
-    if (load.second <= 0) continue;
-    if (kept > 0 && loads[kept - 1].first == load.first)
-      loads[kept - 1].second += load.second;
-    else
-      loads[kept++] = load;
-  }
-  loads.resize(kept);
-}
 
 CatalogueSession session_of(const Instance& instance, const SessionData& data) {
   CatalogueSession s;
   auto first = instance.horizon.start;
   s.start = first.days_until(data.start);
   s.end = first.days_until(data.end);
-  s.release_days = data.release_days.value_or(0);
-  s.price = data.price.value_or(0);
+  s.release_days = data.release_days;
+  s.price = data.price;
   s.inside = s.start >= 0 && s.end < 7 * instance.horizon.weeks;
   s.open = !data.seats || *data.seats > 0;
   if (data.place) s.place = &instance.places->at(*data.place);
-  if (!s.inside) return s;
-  if (data.slots)
-    for (const auto& slot : *data.slots)
-      s.slots.push_back(2 * first.days_until(*Date::parse(slot[0])) + (slot[1] == "evening"));
-  std::ranges::sort(s.slots);
-  if (data.weekly_load)
-    for (const auto& load : *data.weekly_load) s.loads.emplace_back(static_cast<int>(load[0]), load[1]);
-  merge(s.loads);
+  s.slots = &data.slots;
+  s.loads = &data.loads;
   return s;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // The catalogue in numbers, made once and read by every teacher's solve: names become indexes, dates become days from the
-// horizon's start, a slot is 2 * day + (1 in the evening). Never changes once made; threads share it.
+// horizon's start. Never changes once made; threads share it.
 #include <string_view>
 #include <unordered_map>
 
@@ -18,8 +18,8 @@ struct CatalogueSession {
   bool inside = true;  // the horizon
   bool open = true;    // has seats
   const std::vector<double>* place = nullptr;
-  std::vector<int> slots;                     // ascending
-  std::vector<std::pair<int, double>> loads;  // week, hours; ascending, one for each week
+  const std::vector<int>* slots = nullptr;                     // ascending; within the horizon where the session is
+  const std::vector<std::pair<int, double>>* loads = nullptr;  // week, hours; ascending, one for each week
 };
 
 struct CatalogueActivity {

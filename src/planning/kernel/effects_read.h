@@ -1,6 +1,6 @@
 #pragma once
-// The file of an instance, read whole. Refuses what is malformed, unknown or contradictory, each with its JSON Pointer:
-// json.* and kernel.* errors.
+// The file of an instance, read part by part, so that what is held is little more than what is kept. Refuses what is malformed,
+// unknown or contradictory, each with its JSON Pointer: json.* and kernel.* errors.
 #include <string_view>
 
 #include "base/result.h"

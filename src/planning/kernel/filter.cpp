@@ -108,11 +108,11 @@ class Filter {
     if (!s.inside) return horizon;
     if (!s.open) return seats;
     for (auto [first, last] : away_) {
-      auto slot = std::ranges::lower_bound(s.slots, first);
-      if (slot != s.slots.end() && *slot <= last) return unavailable;
+      auto slot = std::ranges::lower_bound(*s.slots, first);
+      if (slot != s.slots->end() && *slot <= last) return unavailable;
     }
     if (t_.reach_km && distance(s) > with_tolerance(*t_.reach_km)) return reach;
-    for (auto [week, load] : s.loads)
+    for (auto [week, load] : *s.loads)
       if (load > with_tolerance(model_.weeks[static_cast<std::size_t>(week)])) return heavy_week;
     if (s.release_days > with_tolerance(model_.release_days)) return release_days;
     return std::nullopt;
@@ -261,8 +261,8 @@ class Filter {
       const auto& data = c_.sessions[static_cast<std::size_t>(s)];
       double price = penalty_of_hour * from.hours + penalty_of_km * distance(data) + data.price;
       model_.sessions.push_back({s, static_cast<int>(model_.activities.size()), a.group, price, data.release_days,
-                                 data.start, data.end, locked_[static_cast<std::size_t>(s)] != 0, &data.slots,
-                                 &data.loads});
+                                 data.start, data.end, locked_[static_cast<std::size_t>(s)] != 0, data.slots,
+                                 data.loads});
     }
     a.last = static_cast<int>(model_.sessions.size());
     model_.activities.push_back(std::move(a));

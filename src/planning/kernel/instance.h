@@ -1,7 +1,7 @@
 #pragma once
-// An instance as its file says it: teachers, a catalogue of activities with sessions, places. Enters: the file's texts and
-// numbers; leaves: what validate.h has found to be sound, for the passes. Weeks count from the horizon's start, a slot is a
-// day with "day" or "evening", loads are hours, coordinates are km in a plane. Lists that may be absent are optional.
+// An instance: teachers, a catalogue of activities with sessions, places. Read from a file by effects_read.h, which has judged it,
+// or made by who plans. Weeks and days count from the horizon's start, loads are hours, coordinates are km in a plane. Lists that
+// may be absent are optional. Kept small where a catalogue has many of a kind: see SessionData.
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -23,15 +23,14 @@ struct SessionData {
   std::string id;
   Date start;
   Date end;
-  std::optional<std::vector<std::vector<std::string>>> slots;
-  std::optional<std::vector<std::vector<double>>> weekly_load;
-  std::optional<double> release_days;
+  std::vector<int> slots;                     // 2 * day + (1 in the evening); ascending
+  std::vector<std::pair<int, double>> loads;  // week, hours; ascending, one for each week
   std::optional<std::string> place;
   std::optional<std::int64_t> seats;      // none: as many as come
   std::optional<std::int64_t> min_group;  // of the region's allocation
-  std::optional<double> price;
+  double release_days = 0;
+  double price = 0;
 };
-DESCRIBE(SessionData, id, start, end, slots, weekly_load, release_days, place, seats, min_group, price)
 
 struct ActivityData {
   std::string id;
@@ -44,7 +43,6 @@ struct ActivityData {
   std::map<std::string, double> gains;
   std::vector<SessionData> sessions;
 };
-DESCRIBE(ActivityData, id, hours, cost, tags, equivalence, prerequisites_any, audience, gains, sessions)
 
 /// Required minus present level: normal with `mean` and `sd`, in shares of the scale.
 struct NeedData {
@@ -77,14 +75,19 @@ struct TeacherData {
 DESCRIBE(TeacherData, id, place, reach_km, needs, audience, max_hours, max_activities, budget, max_release_days,
          weekly_hours, unavailable, completed, locked, banned, at_least, priority, arrived)
 
+/// What the worth of a teacher's route counts in the region's sum: the priority, or the priority over what the teacher would get
+/// alone, so that equal shares count equally.
+enum class Weighing { priority, equal_shares };
+DESCRIBE_ENUM(Weighing, priority, equal_shares)
+
 struct Instance {
   Horizon horizon;
   std::vector<ActivityData> activities;
   std::optional<std::map<std::string, std::vector<double>>> places;
   std::optional<double> budget;
   std::optional<double> floor_share;
+  std::optional<Weighing> weights;
   std::vector<TeacherData> teachers;
 };
-DESCRIBE(Instance, horizon, activities, places, budget, floor_share, teachers)
 
 }  // namespace marshrut::planning::kernel

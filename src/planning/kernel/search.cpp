@@ -36,7 +36,7 @@ bool Search::is_whole(double x) const {
 
 /// What a node has to be able to reach to be looked into.
 double Search::target() const {
-  return found_.any ? found_.value + gap * std::max(1.0, std::fabs(found_.value + found_.missed)) : nothing;
+  return found_.any ? found_.value + std::max(gap, work_->budget->gap) * std::max(1.0, std::fabs(found_.value + found_.missed)) : nothing;
 }
 
 void Search::begin(const Model& model, Work& work) {
@@ -109,7 +109,9 @@ void Search::root() {
     if (outcome == Relaxation::Outcome::stopped || work_->over()) break;
     double before = found_.value;
     round(turn > 0);
-    bool helped = relaxation_.fix(found_.any ? found_.value : nothing) > 0 || found_.value > before;
+    double least = !found_.any ? nothing : work_->budget->gap > 0 ? target() : found_.value;
+    bool fixed = relaxation_.fix(least) > 0, helped = fixed || found_.value > before;
+    if (fixed && least > found_.value) pruned_ = std::max(pruned_, least);
     if (turn == 0) relaxation_.build_conflicts();
     if (turn > 0 && !helped) break;
   }

@@ -12,25 +12,26 @@ namespace marshrut::planning::kernel {
 namespace {
 
 constexpr std::size_t refusals_max = 100;
-using Names = std::unordered_set<std::string_view>;
 
-class Validator {
+}  // namespace
+
+class Validator::Judge {
  public:
-  explicit Validator(const Instance& instance) : instance_(instance) {}
+  explicit Judge(const InstanceText& head) : instance_(head) {
+    weeks_known_ = number("/horizon/weeks", static_cast<double>(head.horizon.weeks), 1, weeks_max);
+    if (head.budget) number("/budget", *head.budget);
+    if (head.floor_share) number("/floor_share", *head.floor_share, 0, 1);
+    if (head.places)
+      for (const auto& [name, at] : *head.places) place("/places/" + name, at);
+  }
 
-  Result<void> run() {
-    if (number("/horizon/weeks", static_cast<double>(instance_.horizon.weeks), 1, weeks_max)) catalogue();
-    if (instance_.budget) number("/budget", *instance_.budget);
-    if (instance_.floor_share) number("/floor_share", *instance_.floor_share, 0, 1);
-    if (instance_.places)
-      for (const auto& [name, at] : *instance_.places) place("/places/" + name, at);
-    for (std::size_t i = 0; i < instance_.teachers.size() && !full(); ++i)
-      teacher(fmt::format("/teachers/{}", i), instance_.teachers[i]);
+  Result<void> done() {
     if (refusals_) return refusals_.take();
     return {};
   }
 
- private:
+  bool judges_activities() const { return weeks_known_ && !full(); }
+  bool sound() const { return count_ == 0; }
   bool full() const { return count_ >= refusals_max; }
 
   template <class... Arguments>
@@ -57,12 +58,7 @@ class Validator {
     return !name || (instance_.places && instance_.places->contains(*name));
   }
 
-  void catalogue() {
-    for (std::size_t i = 0; i < instance_.activities.size() && !full(); ++i)
-      activity(fmt::format("/activities/{}", i), instance_.activities[i]);
-  }
-
-  void activity(const std::string& at, const ActivityData& a) {
+  void activity(const std::string& at, const ActivityText& a) {
     if (!activities_.insert(a.id).second) refuse(errors::id_twice, at + "/id", a.id);
     number(at + "/hours", a.hours);
     optional_number(at + "/cost", a.cost);
@@ -71,7 +67,7 @@ class Validator {
       session(fmt::format("{}/sessions/{}", at, i), a.sessions[i]);
   }
 
-  void session(const std::string& at, const SessionData& s) {
+  void session(const std::string& at, const SessionText& s) {
     if (!sessions_.insert(s.id).second) refuse(errors::id_twice, at + "/id", s.id);
     if (s.end < s.start) refuse(errors::dates_reversed, at + "/end");
     if (!place_known(s.place)) refuse(errors::place_unknown, at + "/place", *s.place);
@@ -83,7 +79,7 @@ class Validator {
     loads(at + "/weekly_load", s);
   }
 
-  void slots(const std::string& at, const SessionData& s) {
+  void slots(const std::string& at, const SessionText& s) {
     if (!s.slots) return;
     std::set<std::vector<std::string>> taken;
     for (std::size_t i = 0; i < s.slots->size(); ++i) {
@@ -101,7 +97,7 @@ class Validator {
   }
 
   /// A session outside the horizon is left out, whatever weeks it names; within, each week has to be one of it.
-  void loads(const std::string& at, const SessionData& s) {
+  void loads(const std::string& at, const SessionText& s) {
     if (!s.weekly_load) return;
     const auto& horizon = instance_.horizon;
     bool inside = horizon.start <= s.start && s.end < horizon.start.plus_days(static_cast<int>(horizon.weeks) * 7);
@@ -137,7 +133,7 @@ class Validator {
   }
 
   void needs(const std::string& at, const std::vector<NeedData>& needs) {
-    Names names;
+    std::unordered_set<std::string_view> names;
     for (std::size_t i = 0; i < needs.size(); ++i) {
       auto here = fmt::format("{}/{}", at, i);
       if (!names.insert(needs[i].competency).second)
@@ -173,17 +169,31 @@ class Validator {
     }
   }
 
-  const Instance& instance_;
+  const InstanceText& instance_;
+  bool weeks_known_ = false;
   Refusals refusals_;
   std::size_t count_ = 0;
-  Names activities_;
-  Names sessions_;
+  std::unordered_set<std::string> activities_;
+  std::unordered_set<std::string> sessions_;
 };
 
-}  // namespace
+Validator::Validator(const InstanceText& head) : judge_(std::make_unique<Judge>(head)) {}
+Validator::~Validator() = default;
 
-Result<void> validate(const Instance& instance) {
-  return Validator(instance).run();
+void Validator::activity(std::size_t at, const ActivityText& activity) {
+  if (judge_->judges_activities()) judge_->activity(fmt::format("/activities/{}", at), activity);
+}
+
+void Validator::teacher(std::size_t at, const TeacherData& teacher) {
+  if (!judge_->full()) judge_->teacher(fmt::format("/teachers/{}", at), teacher);
+}
+
+bool Validator::sound() const {
+  return judge_->sound();
+}
+
+Result<void> Validator::done() {
+  return judge_->done();
 }
 
 }  // namespace marshrut::planning::kernel

@@ -12,6 +12,7 @@ namespace marshrut::planning::kernel {
 struct Budget {
   std::int64_t work = std::numeric_limits<std::int64_t>::max();
   std::function<bool()> late;  // nothing: never
+  double gap = 0;  // relative: what is no more than this better than what was found is bounded and not looked for
 };
 
 struct Work {
