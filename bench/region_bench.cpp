@@ -1,7 +1,8 @@
 // region_bench write TEACHERS ACTIVITIES SEED FILE: a made-up region (tests/kit/planning_region.h) for `planning allocate`.
-// region_bench effort FILE: what work for one solve buys, on the first teachers of the file, alone: at all activities and at
+// region_bench effort FILE [GAP]: what work for one solve buys, on the first teachers of the file, alone: at all activities and at
 // the most promising.
-// region_bench allocate FILE: with the effort of a large region and a half of the teachers asked in a round; processor time by phase.
+// region_bench allocate FILE [FIELD=NUMBER ...]: with the effort of a large region (region/types.h) and what is told of it anew;
+// processor time by phase.
 // region_bench changes FILE PLAN: a session of the plan is called off, somebody withdraws; many times, each on the plan as it was.
 #include <fmt/format.h>
 
@@ -12,6 +13,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <span>
 #include <sstream>
 
 #include "base/random.h"
@@ -47,7 +49,7 @@ int write(char** words) {
   return 0;
 }
 
-int effort(const char* path) {
+int effort(const char* path, double gap) {
   auto instance = kernel::read_instance(text_of(path));
   if (!instance) return 2;
   auto problem = region::problem_of(*instance);
@@ -61,8 +63,8 @@ int effort(const char* path) {
     for (std::int64_t work : {1, 100, 200, 400, 800, 1600, 3200}) {
       double value = 0, bound = 0, begun = cpu_ms();
       for (int t = 0; t < count; ++t) {
-        auto reply = finder.best({.teacher = t, .tariff = &free, .work = work, .activities = activities}, {});
-        value += reply->route.value;
+        auto reply = finder.best({.teacher = t, .tariff = &free, .work = work, .gap = gap, .activities = activities}, {});
+        value += problem->weight[static_cast<std::size_t>(t)] * reply->route.value;
         bound += reply->bound;
       }
       fmt::print("| {} | {} | {:.2f} | {:.2f} | {:.2f} |\n", activities, work, (cpu_ms() - begun) / count, value,
@@ -139,14 +141,24 @@ int changes(const char* path, const char* plan_path) {
   return 0;
 }
 
-int allocate(const char* path) {
+void tell(region::Effort& effort, std::string_view word) {
+  auto equals = word.find('=');
+  boost::mp11::mp_for_each<Members<region::Effort>>([&](auto member) {
+    using Number = std::remove_cvref_t<decltype(effort.*member.pointer)>;
+    if (word.substr(0, equals) == member.name)
+      effort.*member.pointer = static_cast<Number>(std::atof(word.data() + equals + 1));
+  });
+}
+
+int allocate(const char* path, std::span<char*> words) {
   auto instance = kernel::read_instance(text_of(path));
   if (!instance) return 2;
   auto problem = region::problem_of(*instance);
   if (!problem) return 2;
   region::Options options;
   options.effort = region::effort_for_many;
-  options.effort.sample = static_cast<int>(problem->teachers() / 2);
+  for (std::string_view word : words)
+    if (word.contains('=')) tell(options.effort, word);
   options.progress = [](const region::Progress& p) {
     if (p.done == 0)
       fmt::print("{} {:.1f} s, value {:.1f}, bound {:.1f}\n", name_of(p.phase), cpu_ms() / 1e3, p.value, p.bound);
@@ -163,8 +175,8 @@ int allocate(const char* path) {
 int main(int count, char** words) {
   std::string_view what = count > 1 ? words[1] : "";
   if (what == "write" && count == 6) return write(words);
-  if (what == "effort" && count == 3) return effort(words[2]);
-  if (what == "allocate" && count == 3) return allocate(words[2]);
+  if (what == "effort" && (count == 3 || count == 4)) return effort(words[2], count == 4 ? std::atof(words[3]) : 0);
+  if (what == "allocate" && count >= 3) return allocate(words[2], {words + 3, words + count});
   if (what == "changes" && count == 4) return changes(words[2], words[3]);
   return 2;
 }

@@ -70,6 +70,13 @@ struct Mutation {
 
 /// Rules of the whole are broken by making the file stricter under a plan that stays, or by telling what is not so.
 const Mutation mutations[] = {
+    {"summary", [](Told& t) { t.summary.under_floor.emplace().insert(t.routes.front().teacher); }},
+    {"weight", [](Told& t) { t.region.equal_shares = true; }},
+    {"weight",
+     [](Told& t) {
+       t.region.equal_shares = true;
+       for (auto& route : t.routes) route.weight = 1e-6;
+     }},
     {"seats", [](Told& t) { t.session(t.route(has_some).sessions.front()).seats = 0; }},
     {"min_group", [](Told& t) { t.session(t.route(has_some).sessions.front()).min_group = 1000; }},
     {"budget", [](Told& t) { t.region.budget = 1e-3; }},

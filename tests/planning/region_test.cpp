@@ -7,46 +7,11 @@
 #include <map>
 
 #include "kit/planning_region.h"
-#include "planning/checker/check.h"
-#include "planning/checker/effects_read.h"
-#include "planning/checker/summary.h"
-#include "planning/kernel/effects_read.h"
 #include "planning/kernel/solve.h"
-#include "planning/region/allocate.h"
-#include "platform/json/json.h"
+#include "region_kit.h"
 
 namespace marshrut::planning {
 namespace {
-
-struct RegionSummaryLine {
-  region::Summary summary;
-};
-DESCRIBE(RegionSummaryLine, summary)
-
-std::string printed(const region::Allocation& plan) {
-  std::string text;
-  for (const auto& line : plan.lines) text += json::write(line) + "\n";
-  return text + json::write(RegionSummaryLine{plan.summary}) + "\n";
-}
-
-void check_plan(const std::string& instance, const region::Allocation& plan) {
-  auto facts = checker::read_region(instance);
-  auto text = printed(plan);
-  auto routes = checker::read_plan(text);
-  auto summary = checker::read_summary(text);
-  REQUIRE(facts);
-  REQUIRE(routes);
-  REQUIRE(summary);
-  auto found = checker::check(*facts, *routes);
-  for (const auto& more : checker::check_summary(*facts, *routes, **summary, found)) found.push_back(more);
-  for (const auto& violation : found) FAIL_CHECK(violation.rule, " ", violation.at, " ", violation.says);
-}
-
-Result<region::Allocation> plan_of(const std::string& text, const region::Options& options = {}) {
-  auto instance = TRY(kernel::read_instance(text));
-  auto problem = TRY(region::problem_of(instance));
-  return region::allocate(problem, options);
-}
 
 /// Whoever has nothing finds nothing on the seats that are left.
 void check_nothing_fits(const std::string& text, const region::Allocation& plan, const std::string& teacher) {
@@ -62,7 +27,16 @@ void check_nothing_fits(const std::string& text, const region::Allocation& plan,
       session.seats = never_runs ? 0 : *session.seats - count;
     }
   std::erase_if(instance->teachers, [&](const auto& t) { return t.id != teacher; });
-  if (instance->budget) return;  // and no money
+  if (instance->budget) {
+    std::map<std::string, double> costs;
+    for (const auto& activity : instance->activities)
+      for (const auto& session : activity.sessions) costs[session.id] = activity.cost.value_or(0);
+    double left = *instance->budget;
+    for (const auto& line : plan.lines)
+      for (const auto& session : line.sessions) left -= costs[session];
+    auto& own = instance->teachers.front().budget;
+    own = std::max(0.0, std::min(left, own.value_or(left)));
+  }
   auto answer = kernel::Solver().solve(kernel::catalogue_of(*instance), instance->teachers.front(), {});
   REQUIRE(answer);
   CHECK(answer->value <= 1e-9);  // what `at_least` alone asks for may be worth nothing
@@ -136,10 +110,7 @@ const std::string two_teachers = R"({"horizon":{"start":"2026-09-07","weeks":4},
   {"id":"u","max_hours":8,"needs":[{"competency":"k","mean":0.5,"sd":0.1,"weight":2}]}]})";
 
 std::string with_two(std::string_view from, std::string_view to) {
-  auto text = two_teachers;
-  auto at = text.find(from);
-  REQUIRE_MESSAGE(at != text.npos, std::string(from));
-  return text.replace(at, from.size(), to);
+  return replaced(two_teachers, from, to);
 }
 
 TEST_CASE("a seat goes to whom it helps most, a lock comes before it, and a small group does not run") {
@@ -176,9 +147,6 @@ struct BadRegion {
 const BadRegion bad_regions[] = {
     {R"("id":"u")", R"("id":"t")", "region.teacher_twice", "/teachers/1/id"},
     {R"("seats":1})", R"("seats":-1})", "region.seats_negative", "/activities/0/sessions/0/seats"},
-    {R"("min_group":2)", R"("min_group":3)", "region.group_above_seats", "/activities/1/sessions/0/min_group"},
-    {R"("seats":2,"min_group":2)", R"("min_group":3)", "region.group_above_everybody",
-     "/activities/1/sessions/0/min_group"},
     {R"("min_group":2)", R"("min_group":-2)", "kernel.number_out_of_range", "/activities/1/sessions/0/min_group"},
     {R"("id":"u",)", R"("id":"u","locked":["one","two"],)", "kernel.locked_together", "/teachers/1/locked/1"},
     {R"("id":"u",)", R"("id":"u","locked":["two","two"],)", "region.locked_twice", "/teachers/1/locked/1"},

@@ -78,7 +78,7 @@ Region region_of(const Taker& root) {
   Region region{.start = root.member("horizon").member("start").date(),
                 .weeks = root.member("horizon").member("weeks").whole(1, weeks_most), .activities = {},
                 .sessions = {}, .session_of = {}, .budget = root.maybe_number("budget"), .floor_share = root.number_or("floor_share", 0),
-                .teachers = {}};
+                .equal_shares = root.has("weights") && root.member("weights").text() == "equal_shares", .teachers = {}};
   auto places = places_of(root);
   for (const auto& activity : root.member("activities").list()) {
     for (const auto& session : activity.member("sessions").list()) {
@@ -111,6 +111,7 @@ PlannedRoute route_of(const Taker& from) {
   route.value = from.member("value").number();
   read_unmet(from, route);
   route.alone = from.number_or("alone", 0);
+  route.weight = from.maybe_number("weight");
   if (!route.solved) return route;
   route.bound = from.member("bound").number();
   route.proven = from.member("proven").truth();
@@ -127,7 +128,10 @@ PlannedSummary summary_of(const Taker& from) {
                          .share_p1 = from.member("share_p1").number(), .share_p5 = from.member("share_p5").number(),
                          .jain = from.member("jain").number(), .violations = from.member("violations").number(),
                          .benefit = from.maybe_number("benefit"), .with_nothing = from.maybe_number("with_nothing"),
-                         .below_floor = from.maybe_number("below_floor"), .teachers = from.maybe_number("teachers")};
+                         .below_floor = from.maybe_number("below_floor"), .teachers = from.maybe_number("teachers"), .under_floor = {}};
+  if (!from.has("under_floor")) return summary;
+  summary.under_floor.emplace();
+  for (const auto& low : from.list("under_floor")) summary.under_floor->insert(low.member("teacher").text());
   return summary;
 }
 

@@ -79,6 +79,7 @@ struct Region {
   std::map<std::string, std::size_t> session_of;
   std::optional<double> budget;
   double floor_share = 0;
+  bool equal_shares = false;
   std::vector<Teacher> teachers;
 };
 
@@ -103,6 +104,7 @@ struct PlannedRoute {
   std::vector<std::string> sessions;
   double value = 0;
   double alone = 0;  // of allocate: with all seats free
+  std::optional<double> weight;  // of allocate, where shares count equally
   double bound = 0;
   bool proven = false;
   double share = 0;
@@ -123,6 +125,7 @@ struct PlannedSummary {
   double jain = 0;
   double violations = 0;
   std::optional<double> benefit, with_nothing, below_floor, teachers;
+  std::optional<std::set<std::string>> under_floor;
 };
 
 struct Violation {

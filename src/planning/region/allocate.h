@@ -18,6 +18,6 @@ struct Allocation {
 };
 
 /// Refuses locked sessions that contradict one another (kernel.locked_*).
-Result<Allocation> allocate(const Problem& problem, const Options& options);
+Result<Allocation> allocate(const Problem& asked, const Options& options);
 
 }  // namespace marshrut::planning::region

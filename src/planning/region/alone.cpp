@@ -35,7 +35,7 @@ void solve_alone(Run& run) {
     run.alone_bound[t] = everything_closed(run.problem, static_cast<int>(t));
     run.bound += run.alone_bound[t];
   }
-  Tariff free{std::vector<double>(run.problem.sessions()), std::vector<char>(run.problem.sessions())};
+  Tariff free{std::vector<double>(run.problem.sessions()), run.problem.never};
   std::vector<Question> questions;
   bool hasty = false;
   for (std::size_t from = 0; from < count && !run.beyond(alone_share_most); from += questions.size()) {
@@ -44,6 +44,7 @@ void solve_alone(Run& run) {
       questions.push_back({.teacher = static_cast<int>(t),
                            .tariff = &free,
                            .work = hasty ? hasty_work : run.effort.alone,
+                           .gap = run.effort.gap,
                            .activities = hasty ? hasty_activities : run.effort.alone_activities});
     auto replies = run.ask(questions);
     for (std::size_t i = 0; i < replies.size(); ++i)

@@ -16,10 +16,11 @@ double whole_worth(const kernel::TeacherData& teacher) {
   return sum;
 }
 
-/// Sessions of the route are locked, as far as the teacher may take them at all.
-void keep(kernel::Prepared& prepared, const Route& route) {
+/// These sessions are locked, as far as the teacher may take them at all.
+template <class Wanted>
+void lock(kernel::Prepared& prepared, Wanted wanted) {
   auto& sessions = prepared.model.sessions;
-  for (auto& session : sessions) session.locked = session.locked || route.has(session.source);
+  for (auto& session : sessions) session.locked = session.locked || wanted(session.source);
   std::erase_if(prepared.dominated,
                 [&](const kernel::Dominated& pair) { return sessions[static_cast<std::size_t>(pair.weak)].locked; });
 }
@@ -94,11 +95,12 @@ std::optional<Reply> Finder::best(const Question& question, const std::function<
     if (!room) prepared = &room.emplace(*prepared);
     room->model.cost = question.cost_most;
   }
-  if (question.keep_own && question.own) {
+  bool keeps = question.keep_own && question.own;
+  if (keeps || question.must >= 0) {
     if (!room) prepared = &room.emplace(*prepared);
-    keep(*room, *question.own);
+    lock(*room, [&](int s) { return s == question.must || (keeps && question.own->has(s)); });
   }
-  auto found = solver_.solve(*prepared, conditions(question, *prepared), {question.work, late});
+  auto found = solver_.solve(*prepared, conditions(question, *prepared), {question.work, late, question.gap});
   if (!found.any) return std::nullopt;
   Reply reply{route_of(question, *prepared, found), 0};
   const auto& teacher = problem_->teacher(question.teacher);

@@ -28,9 +28,11 @@ struct Question {
   const Route* known = nullptr;  // to begin with; else `own`
   double cost_most = std::numeric_limits<double>::infinity();
   std::int64_t work = 0;
+  double gap = 0;  // relative: a route that is no more than this better is not looked for
   int activities = look_at_all;  // the most promising (narrow.h); if fewer than all, the reply bounds nothing
   int missed_alone = as_found;
   bool keep_own = false;  // the sessions of `own` stay, as if locked
+  int must = -1;  // a session as if locked, if the teacher may take it at all
 };
 
 struct Reply {

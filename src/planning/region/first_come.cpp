@@ -17,7 +17,7 @@ void first_come(Run& run, Pool& pool, Ledger& ledger) {
                   .activities = run.effort.alone_activities,
                   .time_share = first_come_share_most};
   run.first_come_whole = seat_in_order(run, ledger, run.problem.order, seating);
-  close_small_groups(run, ledger, seating);
+  settle_small_groups(run, ledger, seating);
   fill_held_groups(run, ledger);
   for (int t = 0; t < static_cast<int>(run.problem.teachers()); ++t) {
     pool.add(t, run.alone[static_cast<std::size_t>(t)]);

@@ -1,17 +1,20 @@
 #pragma once
-// Sessions run with at least `min_group` people or not at all. Of the sessions of one activity that lack people the emptiest is
-// closed, its members choose again (and may fill another), until none lacks any.
+// Sessions that run with a least number of people or not at all.
+#include "planning/region/pool.h"
+#include "planning/region/run.h"
 #include "planning/region/seating.h"
 
 namespace marshrut::planning::region {
 
-/// A session that somebody is locked to is never closed. How many were closed.
-int close_small_groups(Run& run, Ledger& ledger, const Seating& seating);
-/// A session that cannot be closed, since somebody is locked to it, is filled by those who can come, as they came.
+/// Ends what has fewer people than it needs: of each activity the emptiest session first, since its people may fill another.
+/// It is closed, and its members are solved anew; with a pool it is also tried to fill it by those who lose the least by it,
+/// and what costs the whole less is kept. What a lock holds stays. How many were closed.
+int settle_small_groups(Run& run, Ledger& ledger, const Seating& seating, const Pool* pool = nullptr);
+/// A group that a lock keeps open is filled by others, in the order of coming, whatever they lose by it: the lock was there first.
 void fill_held_groups(Run& run, Ledger& ledger);
-/// Closes what stands empty and needs several at once, so that nobody sits there alone.
+/// Before plans are changed one by one: a group that nobody is in is not begun any more.
 void close_empty_groups(Ledger& ledger);
-/// Whether the teacher may leave the session without its group falling under the least.
+/// Whether somebody may leave the session without making its group too small.
 bool may_leave(const Ledger& ledger, int session);
 
 }  // namespace marshrut::planning::region

@@ -1,7 +1,6 @@
 #include "planning/region/improve.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "planning/region/market.h"
 
@@ -11,7 +10,6 @@ namespace {
 constexpr std::size_t improved_at_once = 128;
 constexpr double least_gain = 1e-7;
 constexpr double worth_trying = 0.002;  // relative: who is nearer to their bound is left alone
-constexpr double loss_most = std::numeric_limits<double>::lowest();
 
 double below_bound(const Run& run, const Ledger& ledger, int t, const std::vector<double>& prices) {
   auto at = static_cast<std::size_t>(t);
@@ -33,6 +31,8 @@ std::vector<int> by_distance(const Run& run, const Ledger& ledger) {
   return teachers;
 }
 
+}  // namespace
+
 std::vector<Reply> replies_to(Run& run, const Ledger& ledger, const std::vector<int>& teachers, const Tariff& tariff) {
   std::vector<Question> questions;
   for (int t : teachers)
@@ -41,6 +41,7 @@ std::vector<Reply> replies_to(Run& run, const Ledger& ledger, const std::vector<
                          .own = &ledger.route(t),
                          .cost_most = ledger.money_left() + ledger.route(t).cost,
                          .work = run.effort.assign,
+                         .gap = run.effort.gap,
                          .activities = run.effort.assign_activities});
   std::vector<Reply> replies;
   for (auto& reply : run.ask(questions)) replies.push_back(reply ? std::move(*reply) : Reply{});
@@ -57,8 +58,6 @@ bool improve_some(Run& run, Ledger& ledger, Market& market, const std::vector<in
       some |= market.exchange(teachers[i], replies[i].route, least_gain);
   return some;
 }
-
-}  // namespace
 
 void improve(Run& run, Ledger& ledger) {
   run.enter(Phase::improve);
@@ -77,27 +76,6 @@ void improve(Run& run, Ledger& ledger) {
     }
     if (auto last = market.losers(); !last.empty()) improve_some(run, ledger, market, last);
     if (!some) return;
-  }
-}
-
-void raise_to_floor(Run& run, Ledger& ledger, double floor_share) {
-  run.enter(Phase::floor);
-  if (floor_share <= 0) return;
-  Market market(run, ledger, floor_share);
-  std::vector<int> low;
-  for (int t = 0; t < static_cast<int>(run.problem.teachers()); ++t)
-    if (ledger.route(t).value < floor_share * run.alone[static_cast<std::size_t>(t)].value) low.push_back(t);
-  for (std::size_t at = 0; at < low.size() && !run.over(); at += improved_at_once) {
-    std::vector<int> some(low.begin() + static_cast<std::ptrdiff_t>(at),
-                          low.begin() + static_cast<std::ptrdiff_t>(std::min(at + improved_at_once, low.size())));
-    market.renew_stale();
-    auto cheap = market.tariff();
-    for (auto& price : cheap.price) price *= 0.1;  // the poor may buy dear
-    auto replies = replies_to(run, ledger, some, cheap);
-    for (std::size_t i = 0; i < some.size(); ++i)
-      if (replies[i].route.value > ledger.route(some[i]).value) market.exchange(some[i], replies[i].route, loss_most);
-    improve_some(run, ledger, market, market.losers());
-    run.tell(static_cast<double>(at + some.size()) / static_cast<double>(low.size()));
   }
 }
 

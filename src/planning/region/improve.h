@@ -1,13 +1,14 @@
 #pragma once
-// Moving seats to where they are worth more. A seat of a full session costs what its cheapest holder loses by giving it up; who
-// gets a better route even so takes it, the holders lose the item and choose again on what is left. Every step raises the value.
-#include "planning/region/run.h"
+// A plan is bettered one teacher at a time: who is furthest below what the bound promises looks for a route at the prices of the
+// market, and takes seats from those who lose less by it. Who lost one looks next.
+#include "planning/region/market.h"
 
 namespace marshrut::planning::region {
 
-/// Passes over those who are furthest below their bound at the prices.
 void improve(Run& run, Ledger& ledger);
-/// Who is under the floor takes seats of those who stay above it; the value may fall.
-void raise_to_floor(Run& run, Ledger& ledger, double floor_share);
+/// Best routes at a tariff, as far as the money goes; an empty one where there is none.
+std::vector<Reply> replies_to(Run& run, const Ledger& ledger, const std::vector<int>& teachers, const Tariff& tariff);
+/// One batch: each takes what is worth more to the whole than what others lose. Whether some did.
+bool improve_some(Run& run, Ledger& ledger, Market& market, const std::vector<int>& teachers);
 
 }  // namespace marshrut::planning::region

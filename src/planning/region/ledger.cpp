@@ -10,7 +10,7 @@ constexpr double money_tolerance = 1e-9;
 }  // namespace
 
 Ledger::Ledger(const Problem& problem)
-    : problem_(&problem), routes_(problem.teachers()), holders_(problem.sessions()), dead_(problem.sessions()) {}
+    : problem_(&problem), routes_(problem.teachers()), holders_(problem.sessions()), dead_(problem.never) {}
 
 bool Ledger::fits(int teacher, const Route& route) const {
   const auto& now = this->route(teacher);

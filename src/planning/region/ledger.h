@@ -26,6 +26,8 @@ class Ledger {
   double value() const;
   /// Takes nobody more, whatever seats are left.
   void close(int session) { dead_[static_cast<std::size_t>(session)] = 1; }
+  /// Takes back close().
+  void open(int session) { dead_[static_cast<std::size_t>(session)] = 0; }
   bool is_closed(int session) const { return dead_[static_cast<std::size_t>(session)] != 0; }
   /// Where nobody more fits, of every session.
   std::vector<char> full() const;

@@ -41,7 +41,7 @@ Result<Ledger> seat_locked(Run& run) {
       point_at(alone.error(), t);
       return std::unexpected(std::move(alone).error());
     }
-    for (std::size_t s = 0; s < left.size(); ++s) tariff.closed[s] = left[s] <= 0;
+    for (std::size_t s = 0; s < left.size(); ++s) tariff.closed[s] = left[s] <= 0 || problem.never[s];
     auto locked = of_locked(problem, t);
     auto reply = run.ask({.teacher = t, .tariff = &tariff, .own = &locked, .work = work_of_locks});
     if (!reply) return fail(kernel::errors::locked_together, fmt::format("/teachers/{}/locked", t), "seats");

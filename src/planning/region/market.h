@@ -16,6 +16,8 @@ class Market {
   const Tariff& tariff() const { return tariff_; }
   /// Puts the route, taking seats away where there are none, if the sum of values rises by more than `least_gain`.
   bool exchange(int teacher, const Route& route, double least_gain);
+  /// Whether the route would leave a session of the teacher's with fewer people than it needs.
+  bool leaves_small_group(int teacher, const Route& route) const;
   /// Who lost something since this was last asked, ascending.
   std::vector<int> losers();
   /// Someone's route changed by other hands.
@@ -30,7 +32,6 @@ class Market {
 
   Holder cheapest(int session) const;
   void appraise(int session);
-  bool leaves_small_group(int teacher, const Route& route) const;
   void touch(const Route& route);
 
   const Run& run_;

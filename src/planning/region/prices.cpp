@@ -54,12 +54,13 @@ std::vector<Question> questions_of(const Run& run, const Pool& pool, std::span<c
                          .tariff = &tariff,
                          .known = best_known(run, pool, t, tariff.price),
                          .work = run.effort.exact,
+                         .gap = run.effort.exact_gap,
                          .missed_alone = run.alone[static_cast<std::size_t>(t)].missed});
   return questions;
 }
 
 Tariff tariff_of(const Run& run) {
-  return {run.full_prices(), std::vector<char>(run.problem.sessions())};
+  return {run.full_prices(), run.problem.never};
 }
 
 double price_of_everything(const Run& run) {
@@ -84,12 +85,21 @@ void one_round(Run& run, Pool& pool, std::vector<int> teachers, double from, dou
     auto some = std::span(teachers).subspan(at, std::min(priced_at_once, teachers.size() - at));
     auto questions = questions_of(run, pool, some, tariff);
     for (auto& question : questions)
-      question.work = run.effort.price, question.activities = run.effort.price_activities;
+      question.work = run.effort.price, question.activities = run.effort.price_activities,
+      question.gap = run.effort.gap;
     auto replies = run.ask(questions);
     for (std::size_t i = 0; i < replies.size(); ++i)
       if (replies[i]) pool.add(some[i], replies[i]->route);
     run.tell(from + (to - from) * static_cast<double>(at + some.size()) / static_cast<double>(teachers.size()));
   }
+}
+
+/// How far a bound lies above what was found.
+double looseness_of(const Run& run, const Pool& pool, int t) {
+  auto at = static_cast<std::size_t>(t);
+  const auto* route = best_known(run, pool, t, run.priced_at);
+  double found = route ? worth_of(run, t, *route, run.priced_at) : 0;
+  return run.priced_bound[at] - (run.problem.locked[at].empty() ? std::max(0.0, found) : found);
 }
 
 }  // namespace
@@ -131,7 +141,6 @@ void bound_all(Run& run, Pool& pool) {
       double found = std::max(replies[i]->bound, nothing_at_all);
       sum += std::min(found - bound, 0.0);
       bound = std::min(bound, found);
-      run.looseness += bound - std::max(nothing_at_all, worth_of(run, some[i], replies[i]->route, tariff.price));
       pool.add(some[i], replies[i]->route);
     }
     run.bound = std::min(run.bound, sum);
@@ -139,6 +148,7 @@ void bound_all(Run& run, Pool& pool) {
     hasty = run.beyond(begun + (bound_share_wanted - begun) * std::max(done, part_to_judge));
     run.tell(done);
   }
+  for (int t : teachers) run.looseness += looseness_of(run, pool, t);
 }
 
 }  // namespace marshrut::planning::region

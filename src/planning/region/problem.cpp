@@ -13,20 +13,12 @@ namespace {
 
 constexpr std::size_t refusals_most = 100;
 
-void judge_groups(const kernel::Instance& instance, Refusals& refusals) {
-  auto teachers = static_cast<std::int64_t>(instance.teachers.size());
+void judge_seats(const kernel::Instance& instance, Refusals& refusals) {
   for (std::size_t a = 0; a < instance.activities.size(); ++a)
-    for (std::size_t s = 0; s < instance.activities[a].sessions.size(); ++s) {
-      const auto& session = instance.activities[a].sessions[s];
-      auto at = [&](const char* field) { return fmt::format("/activities/{}/sessions/{}/{}", a, s, field); };
-      auto least = session.min_group.value_or(0);
-      if (session.seats && *session.seats < 0)
-        refusals.add(errors::seats_negative, at("seats"), std::to_string(*session.seats));
-      else if (session.seats && *session.seats > 0 && least > *session.seats)
-        refusals.add(errors::group_above_seats, at("min_group"), std::to_string(least), std::to_string(*session.seats));
-      else if (least > teachers)
-        refusals.add(errors::group_above_everybody, at("min_group"), std::to_string(least), std::to_string(teachers));
-    }
+    for (std::size_t s = 0; s < instance.activities[a].sessions.size(); ++s)
+      if (auto seats = instance.activities[a].sessions[s].seats; seats && *seats < 0)
+        refusals.add(errors::seats_negative, fmt::format("/activities/{}/sessions/{}/seats", a, s),
+                     std::to_string(*seats));
 }
 
 void judge_teachers(const kernel::Instance& instance, Refusals& refusals) {
@@ -62,12 +54,41 @@ Result<void> take_locks(Problem& problem) {
   return {};
 }
 
+std::optional<NeverWhy> why_never(const kernel::SessionData& session, std::size_t teachers) {
+  auto least = session.min_group.value_or(0);
+  if (session.seats && *session.seats > 0 && least > *session.seats) return NeverWhy::group_above_seats;
+  if (least > static_cast<std::int64_t>(teachers)) return NeverWhy::group_above_everybody;
+  return std::nullopt;
+}
+
+/// A group that no one could fill keeps its session empty, and not the region from being planned; but for a lock in it.
+Result<void> close_impossible_groups(Problem& problem) {
+  problem.never.resize(problem.sessions());
+  for (std::size_t s = 0; s < problem.sessions(); ++s) {
+    const auto& data = problem.catalogue.session_data(static_cast<int>(s));
+    auto why = why_never(data, problem.teachers());
+    if (!why) continue;
+    problem.never[s] = 1;
+    problem.never_run.push_back({data.id, *why});
+  }
+  for (std::size_t t = 0; t < problem.teachers(); ++t)
+    for (std::size_t i = 0; i < problem.locked[t].size(); ++i) {
+      auto s = static_cast<std::size_t>(problem.locked[t][i]);
+      if (!problem.never[s]) continue;
+      bool by_seats = problem.least[s] > problem.seats[s];
+      return fail(by_seats ? errors::group_above_seats : errors::group_above_everybody,
+                  fmt::format("/teachers/{}/locked/{}", t, i), std::to_string(problem.least[s]),
+                  std::to_string(by_seats ? problem.seats[s] : static_cast<int>(problem.teachers())));
+    }
+  return {};
+}
+
 }  // namespace
 
 Result<Problem> problem_of(const kernel::Instance& instance) {
   Refusals refusals;
   judge_teachers(instance, refusals);
-  judge_groups(instance, refusals);
+  judge_seats(instance, refusals);
   if (refusals) return refusals.take();
   Problem problem;
   problem.instance = &instance;
@@ -85,7 +106,9 @@ Result<Problem> problem_of(const kernel::Instance& instance) {
   problem.locked.resize(instance.teachers.size());
   problem.budget = instance.budget.value_or(problem.budget);
   problem.floor_share = instance.floor_share.value_or(0);
+  problem.equal_shares = instance.weights == kernel::Weighing::equal_shares;
   TRY(take_locks(problem));
+  TRY(close_impossible_groups(problem));
   return problem;
 }
 

@@ -19,6 +19,8 @@ Effort effort_for(std::size_t teachers, Effort wanted) {
   for (auto field : {&Effort::alone_activities, &Effort::price_activities, &Effort::assign_activities,
                      &Effort::price_rounds, &Effort::sample, &Effort::improve_rounds})
     if (wanted.*field <= 0) wanted.*field = usual.*field;
+  for (auto field : {&Effort::gap, &Effort::exact_gap})
+    if (wanted.*field <= 0) wanted.*field = usual.*field;
   return wanted;
 }
 

@@ -2,6 +2,7 @@
 // What the phases of one allocation share: the problem, what was asked for, the threads with their finders, and how far it is.
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 
@@ -45,6 +46,7 @@ class Run {
   std::vector<double> prices;  // of sessions
   double money_price = 0;
   bool first_come_whole = false;
+  std::map<int, FloorWhy> under_floor;  // teachers below the floor, once they were looked at
   double looseness = 0;  // how far these bounds lie above routes that were found
   std::vector<double> priced_at;  // the prices at which everybody was bounded, once they were
   double priced_base = 0;  // what all seats and the budget cost at them

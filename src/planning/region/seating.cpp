@@ -6,6 +6,7 @@ namespace marshrut::planning::region {
 namespace {
 
 constexpr std::size_t seated_at_once = 64;
+constexpr double least_weight = 1e-6;
 
 class Seater {
  public:
@@ -51,6 +52,7 @@ class Seater {
             .own = &ledger_.route(t),
             .cost_most = ledger_.money_left() + ledger_.route(t).cost,
             .work = seating_.work,
+            .gap = run_.effort.gap,
             .activities = seating_.activities,
             .keep_own = seating_.keep};
   }
@@ -78,7 +80,7 @@ class Seater {
   }
 
   bool better(int t, const Route& route) const {
-    double weight = run_.problem.weight[static_cast<std::size_t>(t)];
+    double weight = std::max(run_.problem.weight[static_cast<std::size_t>(t)], least_weight);  // no priority gets what is left
     const auto& now = ledger_.route(t);
     if (route.missed != now.missed && !now.items.empty()) return route.missed < now.missed;
     double price = 0;  // what is held already costs nothing

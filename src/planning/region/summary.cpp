@@ -42,7 +42,13 @@ void count_teachers(const Run& run, const Ledger& ledger, Summary& summary) {
   for (std::size_t t = 0; t < run.problem.teachers(); ++t) {
     const auto& route = ledger.routes()[t];
     if (run.alone[t].value > 0 && route.items.empty()) ++summary.with_nothing;
-    if (run.alone[t].value > 0 && route.value < floor * run.alone[t].value) ++summary.below_floor;
+    if (run.alone[t].value > 0 && route.value < floor * run.alone[t].value) {
+      ++summary.below_floor;
+      auto why = run.under_floor.find(static_cast<int>(t));
+      summary.under_floor.push_back({run.problem.teacher(static_cast<int>(t)).id,
+                                     std::max(0.0, route.value) / run.alone[t].value,
+                                     why == run.under_floor.end() ? FloorWhy::time : why->second});
+    }
     if (!run.alone_known[t]) ++summary.alone_unknown;
   }
 }
@@ -81,6 +87,7 @@ Summary summary_of(const Run& run, const Ledger& ledger, const Ledger& baseline)
   summary.first_come_whole = run.first_come_whole;
   summary.benefit = (summary.value - summary.first_come_value) / std::max(summary.first_come_value, 1e-9);
   auto shares = shares_of(run, ledger);
+  summary.share_least = shares.quantile(0);
   summary.share_p1 = shares.quantile(0.01);
   summary.share_p5 = shares.quantile(0.05);
   summary.share_mean = shares.mean();
@@ -93,6 +100,7 @@ Summary summary_of(const Run& run, const Ledger& ledger, const Ledger& baseline)
   summary.looseness = run.looseness / std::max(summary.bound, 1e-9);
   summary.seed = run.options.seed;
   summary.ended_in = run.phase;
+  summary.never_run = run.problem.never_run;
   return summary;
 }
 
@@ -102,7 +110,8 @@ std::vector<Line> lines_of(const Run& run, const Ledger& ledger) {
   for (int t = 0; t < static_cast<int>(run.problem.teachers()); ++t) {
     const auto& route = ledger.route(t);
     const auto& teacher = run.problem.teacher(t);
-    Line line{teacher.id, {}, route.value, run.alone[static_cast<std::size_t>(t)].value, {}};
+    Line line{teacher.id, {}, route.value, run.alone[static_cast<std::size_t>(t)].value, {}, {}};
+    if (run.problem.equal_shares) line.weight = run.problem.weight[static_cast<std::size_t>(t)];
     for (const auto& item : route.items) line.sessions.push_back(catalogue.session_data(item.session).id);
     if (route.missed > 0 && !route.items.empty())
       for (const auto& [tag, wanted] : *teacher.at_least) {

@@ -11,6 +11,7 @@
 
 #include "base/describe.h"
 #include "planning/kernel/answer.h"
+#include "planning/region/problem.h"
 
 namespace marshrut::planning::region {
 
@@ -40,7 +41,12 @@ struct Effort {
   int price_rounds = 0;
   int sample = 0;
   int improve_rounds = 0;
+  double gap = 0;  // relative: a route that is no more than this better is not looked for
+  double exact_gap = 0;  // likewise, of the bound
 };
+
+DESCRIBE(Effort, alone, price, exact, assign, alone_activities, price_activities, assign_activities, price_rounds, sample,
+         improve_rounds, gap, exact_gap)
 
 /// What is chosen for up to some ten thousand teachers, and for more.
 inline constexpr Effort effort_for_few{.alone = 3000,
@@ -52,17 +58,21 @@ inline constexpr Effort effort_for_few{.alone = 3000,
                                        .assign_activities = 50,
                                        .price_rounds = 10,
                                        .sample = 1'000'000,
-                                       .improve_rounds = 4};
+                                       .improve_rounds = 4,
+                                       .gap = 0.001,
+                                       .exact_gap = 0.0005};
 inline constexpr Effort effort_for_many{.alone = 800,
                                         .price = 400,
-                                        .exact = 1600,
+                                        .exact = 6400,
                                         .assign = 500,
                                         .alone_activities = 50,
                                         .price_activities = 30,
                                         .assign_activities = 40,
                                         .price_rounds = 8,
                                         .sample = 14'000,
-                                        .improve_rounds = 1};
+                                        .improve_rounds = 1,
+                                        .gap = 0.005,
+                                        .exact_gap = 0.005};
 
 struct Options {
   std::uint64_t seed = 1;
@@ -81,8 +91,9 @@ struct Line {
   double value = 0;
   double alone = 0;
   std::vector<kernel::AnswerUnmet> unmet;
+  std::optional<double> weight;  // what the value counts in the sum, where shares count equally
 };
-DESCRIBE(Line, teacher, sessions, value, alone, unmet)
+DESCRIBE(Line, teacher, sessions, value, alone, unmet, weight)
 
 /// A session whose seats do not suffice: what one more seat is worth, and what one more group of the same size.
 struct Scarce {
@@ -93,7 +104,19 @@ struct Scarce {
 };
 DESCRIBE(Scarce, session, price, seats, another_group)
 
-/// Sums are weighted by the teachers' priorities. Shares are of `alone`, over teachers with alone > 0.
+/// Why somebody is below the floor: what they want does not run for want of people; its seats are held by who would fall below
+/// their own floor; the region's money does not reach; it was not looked for, since the time ran out.
+enum class FloorWhy { groups, seats, budget, time };
+DESCRIBE_ENUM(FloorWhy, groups, seats, budget, time)
+
+struct UnderFloor {
+  std::string teacher;
+  double share = 0;
+  FloorWhy reason = FloorWhy::seats;
+};
+DESCRIBE(UnderFloor, teacher, share, reason)
+
+/// Sums are weighted by the teachers' priorities, or by these over what each would get alone (kernel::Weighing). Shares are of `alone`, over teachers with alone > 0.
 struct Summary {
   double value = 0;
   double bound = 0;
@@ -103,6 +126,7 @@ struct Summary {
   double first_come_value = 0;
   bool first_come_whole = false;  // else the time ran out while it was made, and the benefit says nothing
   double benefit = 0;  // of the value over first come, relative
+  double share_least = 0;  // the floor that is kept for everybody
   double share_p1 = 0;
   double share_p5 = 0;
   double share_mean = 0;
@@ -120,9 +144,12 @@ struct Summary {
   double looseness = 0;  // the part of the gap that is routes not proven at the last prices
   std::uint64_t seed = 0;
   Phase ended_in = Phase::done;
+  std::vector<UnderFloor> under_floor;
+  std::vector<Never> never_run;
 };
-DESCRIBE(Summary, value, bound, gap, seconds, cpu_seconds, first_come_value, first_come_whole, benefit, share_p1,
-         share_p5, share_mean, jain, first_come_share_p1, violations, teachers, with_nothing, below_floor,
-         alone_unknown, sessions, oversubscribed, scarce_sessions, groups_closed, looseness, seed, ended_in)
+DESCRIBE(Summary, value, bound, gap, seconds, cpu_seconds, first_come_value, first_come_whole, benefit,
+         share_least, share_p1, share_p5, share_mean, jain, first_come_share_p1, violations, teachers, with_nothing, below_floor,
+         alone_unknown, sessions, oversubscribed, scarce_sessions, groups_closed, looseness, seed, ended_in,
+         under_floor, never_run)
 
 }  // namespace marshrut::planning::region
