@@ -42,6 +42,21 @@ TEST_CASE("who is below the floor is named with the reason") {
   CHECK(poor.under_floor[0].reason == region::FloorWhy::budget);
 }
 
+TEST_CASE("a holder who finds another route above the floor makes room") {
+  auto text = replaced(one_seat, R"("gains":{"k":0.1})", R"("gains":{"n":0.2})");
+  text = replaced(text, R"({"competency":"k","mean":0.5,"sd":0.1,"weight":2}])",
+                  R"({"competency":"k","mean":0.5,"sd":0.1,"weight":2},{"competency":"n","mean":0.5,"sd":0.1,"weight":2}])");
+  text = replaced(text, R"("sd":0.1,"weight":1})", R"("sd":0.1,"weight":0.3})");
+  auto sum = plan_of(text);  // by the sum the seat is u's, and t has nothing
+  REQUIRE(sum);
+  CHECK(sum->lines[1].sessions == std::vector<std::string>{"one"});
+  auto floored = plan_of(text, {.floor_share = 0.5});
+  REQUIRE(floored);
+  CHECK(floored->lines[0].sessions == std::vector<std::string>{"one"});
+  CHECK(floored->lines[1].sessions == std::vector<std::string>{"two"});
+  CHECK(floored->summary.under_floor.empty());
+}
+
 TEST_CASE("the floor that seats allow is kept for everybody, though the sum is less by it") {
   auto text = kit::planning_region({.seed = 11, .teachers = 150, .activities = 60, .seats = 0.6});
   auto free = plan_of(text);
