@@ -149,6 +149,30 @@ TEST_CASE("items of several categories are compared too, and what cannot be is s
   CHECK(functioning_by_ability(fewer, sat.responses, sat.groups, "R.csv").error().code == &errors::item_unknown);
 }
 
+TEST_CASE("whoever answered one item alone is matched by nothing and compared with nobody") {
+  const ParameterTable table = made_up_bank(20, 5);
+  auto sat = adaptive_of_two(table, 400, 4, 0, 6);
+  const auto before = found_in(table, sat);
+  for (std::int64_t person = 0; person < 200; ++person) {
+    sat.responses.answers.push_back({4, 1});
+    sat.responses.ends.push_back(sat.responses.answers.size());
+    sat.responses.frequencies.push_back(1);
+    sat.responses.lines.push_back(sat.responses.lines.back() + 1);
+    sat.groups.group_of_row.push_back(person % 2);
+  }
+  const auto with_them = found_in(table, sat);
+  CHECK(with_them.items[4].reference_people == before.items[4].reference_people);
+  CHECK(with_them.items[4].focal_people == before.items[4].focal_people);
+
+  auto alone = sat.responses;
+  alone.answers.assign(alone.rows(), {4, 0});
+  for (std::size_t row = 0; row < alone.rows(); ++row) alone.ends[row + 1] = row + 1;
+  const auto untold = functioning_by_ability(table, alone, sat.groups, "R.csv");
+  REQUIRE(untold);
+  CHECK_FALSE(untold->items[4].p);
+  CHECK(untold->warnings.size() == table.items.size());
+}
+
 TEST_CASE("whatever the answers, fit and comparisons by ability are finite") {
   std::mt19937_64 random(12);
   const auto finite = [](const std::optional<double>& number) { return !number || std::isfinite(*number); };

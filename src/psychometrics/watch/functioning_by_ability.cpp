@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "psychometrics/errors.h"
 #include "psychometrics/latent/expectation.h"
@@ -79,10 +80,14 @@ class MatchedByAbility {
       for (auto person = form.from; person < form.to; ++person) {
         posteriors.of(person, weights);
         const auto row = packed.rows[person];
-        for (auto at = responses_.ends[row]; at < responses_.ends[row + 1]; ++at) {
-          const auto& answer = responses_.answers[at];
+        const auto answers = answers_of(row);
+        const auto matching = std::ranges::count_if(
+            answers, [&](const Answer& answer) { return !left_out_items.contains(answer.item); });
+        for (const auto& answer : answers) {
+          const bool apart = left_out_items.contains(answer.item);
+          if (matching == (apart ? 0 : 1)) continue;  // no other answer says how able the person is
           auto& of = form.group == 0 ? out[answer.item].reference : out[answer.item].focal;
-          take(answer, weights, left_out_items.contains(answer.item), responses_.frequencies[row], of);
+          take(answer, weights, apart, responses_.frequencies[row], of);
         }
       }
     }
@@ -90,6 +95,10 @@ class MatchedByAbility {
   }
 
  private:
+  std::span<const Answer> answers_of(std::size_t row) const {
+    return std::span(responses_.answers).subspan(responses_.ends[row], responses_.ends[row + 1] - responses_.ends[row]);
+  }
+
   Packed packed_of(const Groups& groups, std::int64_t reference, std::int64_t focal,
                    const std::set<std::size_t>& left_out_items) const {
     auto responses = responses_;

@@ -7,6 +7,7 @@
 // information about it, a step of Rao's score test (Glas 1998, Statistica Sinica 8, 647-667). Delta = 2.35 times the difference of
 // the two, in the unit and with the classes of functioning.h; items of more categories are told by mean differences, as there. Twice: the
 // second time without the items that the first found to differ among the others.
+// A person who answered no other item that matches tells nothing of an item.
 #include "psychometrics/table/parameters.h"
 #include "psychometrics/watch/functioning.h"
 
