@@ -40,6 +40,11 @@ soak_kills_postgresql() {
   # The same on PostgreSQL.
   empty soak_kills && python3 tests/kills/run "$binary" "$(at soak_kills)" 100
 }
+soak_kills_waves() {
+  # A wave is published whole and once while the program is killed, on either database.
+  rm -f var/soak/waves.sqlite* && python3 tests/kills/waves "$binary" sqlite:var/soak/waves.sqlite 20 &&
+    empty soak_waves && python3 tests/kills/waves "$binary" "$(at soak_waves)" 20
+}
 soak_sitters() {
   # Two thousand people sit at once on either database, the server is killed in their midst: no answer is lost.
   sh bench/sitters.sh "$binary" "${SOAK_SITTERS:-2000}"

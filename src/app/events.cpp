@@ -36,6 +36,7 @@
 #include "route/store.h"
 #include "wave/facts.h"
 #include "wave/offer/acts_seats.h"
+#include "wave/store_moved.h"
 
 namespace marshrut::app {
 namespace {
@@ -171,6 +172,7 @@ void subscribe_moves(access::Events& events) {
   events.on<organisation::Moved, &route::follow_transfer>();
   events.on<organisation::Moved, &accompaniment::follow_moved>();
   events.on<organisation::Moved, &recognition::follow_moved>();
+  events.on<organisation::Moved, &wave::follow_moved>();
   events.on<organisation::Moved, &team::follow_moved>();
   events.on<organisation::Moved, &community::follow_moved>();
   events.on<organisation::LeaveBegan, &route::follow_leave_begun>();

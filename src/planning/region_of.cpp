@@ -21,19 +21,17 @@ std::string above(const std::string& path) {
   return cut == std::string::npos ? path : path.substr(0, cut);
 }
 
-std::vector<const Offer*> fitting_of(const Task& task) {
+template <class List>
+bool holds(const List& list, const std::string& session) {
+  return std::ranges::find(list, session) != list.end();
+}
+
+std::vector<const Offer*> fitting_of(const Task& task, const std::vector<std::string>& held) {
   const Plan empty(task);
   std::vector<const Offer*> fitting;
   for (const auto& offer : task.offers)
-    if (!empty.barred(offer)) fitting.push_back(&offer);
+    if (holds(held, offer.session.id.value) || !empty.barred(offer)) fitting.push_back(&offer);
   return fitting;
-}
-
-/// Wanted kinds stay wishes above all worth, as alone. That each need is served is no wish where seats are shared: what one
-/// teacher's need gets by it others lose, and the worth of closing it is in the objective already.
-void keep_kinds(kernel::TeacherData& teacher) {
-  if (teacher.at_least)
-    std::erase_if(*teacher.at_least, [](const auto& wish) { return wish.first.starts_with("need "); });
 }
 
 /// A session that cannot have as many people as it needs is closed.
@@ -49,18 +47,19 @@ void set_group(kernel::SessionData& data, const catalogue::ActivitySession& sess
 }  // namespace
 
 bool RegionInstance::add(const RegionTeacher& who, const Task& task) {
-  const auto fitting = fitting_of(task);
+  const auto fitting = fitting_of(task, who.held);
   if (fitting.empty()) return false;
   const auto audience = task.subject + "|" + task.position;
   for (const auto* offer : fitting) keep(*offer, audience);
   auto one = instance_of(task, fitting, true);
   Entry entry{std::move(one.teachers.front()),
               audience,
-              {above(who.path), task.limits.first_day.value_or(task.limits.starts), task.limits.ends}};
+              {above(who.path), task.limits.first_day.value_or(task.limits.starts), task.limits.ends},
+              who.held};
+  for (const auto& session : who.held) ++held_[session];
   entry.teacher.id = who.id;
   entry.teacher.priority = who.priority;
   entry.teacher.audience = {audience};
-  keep_kinds(entry.teacher);
   for (const auto& offer : task.offers)
     if (std::ranges::find(fitting, &offer) == fitting.end())
       entry.teacher.banned.emplace().push_back(offer.session.id.value);
@@ -111,7 +110,9 @@ void RegionInstance::open(kernel::Instance& region) const {
       const auto& offer = offers_.at(data.id);
       if (terms_.budget) activity.cost = offer.activity.cost;
       if (needs_trip(offer.occasion)) data.price = Taste{}.trip;
-      if (offer.session.seats) data.seats = std::max<std::int64_t>(0, *offer.session.seats - offer.session.taken);
+      const auto held = held_.find(data.id);
+      const auto free = offer.session.seats.value_or(0) - offer.session.taken + (held == held_.end() ? 0 : held->second);
+      if (offer.session.seats) data.seats = std::max<std::int64_t>(0, free);
       if (terms_.least_groups) set_group(data, offer.session, people);
     }
   }
@@ -132,7 +133,7 @@ kernel::Instance RegionInstance::take() {
   region.floor_share = terms_.floor_share;
   region.teachers.clear();
   std::map<Reach, std::vector<std::string>> barred;
-  for (auto& [teacher, audience, reach] : teachers_) {
+  for (auto& [teacher, audience, reach, held] : teachers_) {
     const auto [found, is_new] = barred.try_emplace(reach);
     if (is_new) found->second = out_of(reach);
     auto banned = std::move(teacher.banned).value_or(std::vector<std::string>{});
@@ -141,6 +142,7 @@ kernel::Instance RegionInstance::take() {
     std::ranges::sort(banned);
     const auto twice = std::ranges::unique(banned);
     banned.erase(twice.begin(), twice.end());
+    std::erase_if(banned, [&](const auto& id) { return holds(held, id); });
     teacher.banned = std::move(banned);
     if (teacher.weekly_hours) teacher.weekly_hours->resize(static_cast<std::size_t>(region.horizon.weeks), 0);
     region.teachers.push_back(std::move(teacher));

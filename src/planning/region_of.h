@@ -22,6 +22,7 @@ struct RegionTeacher {
   std::string id;
   std::string path;  // of the workplace: what a municipality holds is for its own
   double priority = 1;  // how much the teacher's share of all counts
+  std::vector<std::string> held = {};  // sessions whose seats are the teacher's already: they stay open to them, whatever bars others
 };
 
 class RegionInstance {
@@ -31,7 +32,7 @@ class RegionInstance {
   /// False when nothing on offer is for the teacher: who would only be counted. The task's term lies within the region's.
   bool add(const RegionTeacher& who, const Task& task);
   std::size_t teachers() const { return teachers_.size(); }
-  /// Seats are those that are free; teachers come in the order of adding.
+  /// Seats are those that are free, and those that the teachers hold; teachers come in the order of adding.
   kernel::Instance take();
 
  private:
@@ -46,6 +47,7 @@ class RegionInstance {
     kernel::TeacherData teacher;
     std::string audience;
     Reach reach;
+    std::vector<std::string> held;
   };
 
   void keep(const Offer& offer, const std::string& audience);
@@ -56,6 +58,7 @@ class RegionInstance {
   RegionTerms terms_;
   std::map<std::string, Offer> offers_;  // by session
   std::map<std::string, std::set<std::string>> suits_;  // audiences by activity
+  std::map<std::string, std::int64_t> held_;  // seats by session that the teachers have already
   std::vector<Entry> teachers_;
 };
 

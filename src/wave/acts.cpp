@@ -28,14 +28,6 @@ Result<void> place_is_known(Work& work, const std::string& path) {
   return fail(errors::place_unknown, "/path");
 }
 
-/// The wave is lawful where it is to be.
-Result<void> stands(Work& work, const Wave& wave) {
-  TRY(work.may({wave.terms.path, {}}));
-  TRY(place_is_known(work, wave.terms.path));
-  const auto profile = TRY(regulation::profile_at(work, wave.terms.path));
-  return check_wave(wave, work.today(), regulation::latest_end(*profile, wave.terms.starts));
-}
-
 Result<WavePage> page_of(Work& work, Wave wave) {
   WavePage page;
   page.people_min = regulation::people_min_of(*TRY(regulation::profile_at(work, wave.terms.path)));
@@ -51,6 +43,13 @@ Result<void> save(Work& work, const Wave& before, Wave& after) {
 }
 
 }  // namespace
+
+Result<void> stands(Work& work, const Wave& wave) {
+  TRY(work.may({wave.terms.path, {}}));
+  TRY(place_is_known(work, wave.terms.path));
+  const auto profile = TRY(regulation::profile_at(work, wave.terms.path));
+  return check_wave(wave, work.today(), regulation::latest_end(*profile, wave.terms.starts));
+}
 
 RunLine line_of(const WaveRun& run) {
   RunLine line{run.id, run.state, run.seed, run.asked_ms, {}, {}};

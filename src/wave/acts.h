@@ -88,6 +88,8 @@ Result<WavePage> make_wave(Work& work, const MakeWave& request);
 Result<WavePage> change_wave(Work& work, const ChangeWave& request);
 Result<WavePage> close_wave(Work& work, const AtWaveRevision& request);
 
+/// Refuses what is not lawful where the wave is to be: place, days, weights.
+Result<void> stands(Work& work, const Wave& wave);
 /// The wave, asked for under the act's right. Refuses with access.not_found.
 Result<Wave> load_wave(Work& work, const Id<Wave>& id);
 RunLine line_of(const WaveRun& run);

@@ -52,10 +52,11 @@ WHERE region = $1 AND id = $2 AND state IN ('waiting', 'running')
 UPDATE wave_run SET state = 'interrupted' WHERE region = $1 AND state = 'running' AND moved_ms < $2
 
 -- name: insert_line
-INSERT INTO wave_line (region, run, person, sessions, value, alone, wanted, place) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO wave_line (region, run, person, sessions, value, alone, wanted, place, path, lacks)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 -- name: lines_of  of one count
-SELECT person, sessions, value, alone, wanted, place FROM wave_line WHERE region = $1 AND run = $2 ORDER BY place
+SELECT person, sessions, value, alone, wanted, place, path, lacks FROM wave_line WHERE region = $1 AND run = $2 ORDER BY place
 
 -- name: insert_scarce
 INSERT INTO wave_scarce (region, run, session, price, seats, another_group) VALUES ($1, $2, $3, $4, $5, $6)
@@ -71,34 +72,84 @@ INSERT INTO wave_publication (region, wave, run, held_until, author, published_m
 SELECT wave, run, held_until, author, published_ms FROM wave_publication WHERE region = $1 AND wave = $2
 
 -- name: insert_offer
-INSERT INTO wave_offer (region, id, wave, person, sessions, state, held_until, route, changed_ms)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO wave_offer (region, id, wave, person, sessions, state, held_until, route, changed_ms, path)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 
 -- name: update_offer  only from the state it was seen in
 UPDATE wave_offer SET sessions = $4, state = $5, held_until = $6, route = $7, changed_ms = $8
 WHERE region = $1 AND id = $2 AND state = $3
 
 -- name: offers_in_state  the oldest first
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms FROM wave_offer
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
 WHERE region = $1 AND state = $2 AND held_until < $3 ORDER BY held_until, id LIMIT $4
 
 -- name: offer_of_person  the last one that stands open
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms FROM wave_offer
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
 WHERE region = $1 AND person = $2 AND state IN ('held', 'short_of_seats') ORDER BY held_until DESC, wave LIMIT 1
 
 -- name: find_offer
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms FROM wave_offer WHERE region = $1 AND id = $2
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer WHERE region = $1 AND id = $2
 
 -- name: offer_in_wave
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms FROM wave_offer
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
 WHERE region = $1 AND person = $2 AND wave = $3
 
 -- name: offers_with_session  that are offered it
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms FROM wave_offer
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
 WHERE region = $1 AND state = 'held' AND ';' || sessions || ';' LIKE '%;' || CAST($2 AS TEXT) || ';%' ORDER BY id
 
--- name: offers_by_state
-SELECT state, count(*) FROM wave_offer WHERE region = $1 AND wave = $2 GROUP BY state ORDER BY state
+-- name: offers_by_state  of a wave, at or below a place
+SELECT state, count(*) FROM wave_offer
+WHERE region = $1 AND wave = $2 AND (path = $3 OR path LIKE CAST($3 AS TEXT) || '/%') GROUP BY state ORDER BY state
+
+-- name: offers_listed  of a wave, at or below a place, in the recorded order; with what the line is worth beside the best alone
+SELECT o.id, o.wave, o.person, o.sessions, o.state, o.held_until, o.route, o.changed_ms, o.path, l.value, l.alone
+FROM wave_offer o
+JOIN wave_publication p ON p.region = o.region AND p.wave = o.wave
+LEFT JOIN wave_line l ON l.region = o.region AND l.run = p.run AND l.person = o.person
+WHERE o.region = $1 AND o.wave = $2 AND (o.path = $3 OR o.path LIKE CAST($3 AS TEXT) || '/%')
+  AND ($4 = '' OR o.state = $4) AND o.id > $5 ORDER BY o.id LIMIT $6
+
+-- name: offer_listed  of one person
+SELECT o.id, o.wave, o.person, o.sessions, o.state, o.held_until, o.route, o.changed_ms, o.path, l.value, l.alone
+FROM wave_offer o
+JOIN wave_publication p ON p.region = o.region AND p.wave = o.wave
+LEFT JOIN wave_line l ON l.region = o.region AND l.run = p.run AND l.person = o.person
+WHERE o.region = $1 AND o.person = $2 AND o.wave = $3
+
+-- name: published_waves  the newest first
+SELECT p.wave, w.title, p.run, p.held_until FROM wave_publication p
+JOIN wave w ON w.region = p.region AND w.id = p.wave
+WHERE p.region = $1 ORDER BY p.wave DESC LIMIT $2
+
+-- name: find_line  what a count found for one person
+SELECT person, sessions, value, alone, wanted, place, path, lacks FROM wave_line
+WHERE region = $1 AND run = $2 AND person = $3
+
+-- name: people_of_run  whom a count looked at, or who came after it
+SELECT person FROM wave_line WHERE region = $1 AND run = $2
+
+-- name: last_place  in the recorded order
+SELECT COALESCE(MAX(place), 0) FROM wave_line WHERE region = $1 AND run = $2
+
+-- name: price_of_seat  of a session that was short of seats
+SELECT session, price, seats, another_group FROM wave_scarce WHERE region = $1 AND run = $2 AND session = $3
+
+-- name: queued_of_person  what somebody waits for, with how many who still wait are before them
+SELECT q.session, (
+  SELECT count(*) FROM wave_queue f
+  JOIN wave_offer o ON o.region = f.region AND o.person = f.person AND o.wave = f.wave AND o.state IN ('held', 'short_of_seats')
+  WHERE f.region = q.region AND f.session = q.session AND f.wave = q.wave AND f.place < q.place)
+FROM wave_queue q WHERE q.region = $1 AND q.person = $2 AND q.wave = $3
+
+-- name: offer_of_person_moved  to where the person works now
+UPDATE wave_offer SET path = $3 WHERE region = $1 AND person = $2
+-- name: line_of_person_moved  to where the person works now
+UPDATE wave_line SET path = $3 WHERE region = $1 AND person = $2
+-- name: offer_moved  with the place
+UPDATE wave_offer SET path = $3 WHERE region = $1 AND path = $2
+-- name: line_moved  with the place
+UPDATE wave_line SET path = $3 WHERE region = $1 AND path = $2
 
 -- name: insert_queued
 INSERT INTO wave_queue (region, session, wave, place, person) VALUES ($1, $2, $3, $4, $5)

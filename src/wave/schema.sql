@@ -51,6 +51,8 @@ CREATE TABLE wave_line (
   alone DOUBLE PRECISION NOT NULL,
   wanted TEXT NOT NULL,
   place BIGINT NOT NULL,
+  path TEXT NOT NULL,
+  lacks TEXT NOT NULL,
   PRIMARY KEY (region, run, person),
   FOREIGN KEY (region, run) REFERENCES wave_run (region, id)
 );
@@ -91,12 +93,15 @@ CREATE TABLE wave_offer (
   held_until TEXT NOT NULL,
   route TEXT NOT NULL,
   changed_ms BIGINT NOT NULL,
+  path TEXT NOT NULL,
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, wave) REFERENCES wave (region, id)
 );
 CREATE UNIQUE INDEX wave_offer_person ON wave_offer (region, person, wave);
 CREATE INDEX wave_offer_state ON wave_offer (region, state, held_until, id);
 CREATE INDEX wave_offer_wave ON wave_offer (region, wave, state);
+CREATE INDEX wave_offer_listed ON wave_offer (region, wave, id);
+CREATE INDEX wave_offer_path ON wave_offer (region, path);
 
 -- Who would take a seat that is given back, in the order recorded when the wave was published.
 CREATE TABLE wave_queue (

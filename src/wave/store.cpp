@@ -63,11 +63,15 @@ std::int64_t interrupt_runs(db::Session& rows, const string& region, Instant unm
   return rows.run(queries::interrupt_runs, region, unmoved_since);
 }
 
+void insert_lines(db::Session& rows, const string& region, const Id<WaveRun>& run,
+                  const std::vector<WaveLine>& lines) {
+  std::vector<LineOfRun> of_run;
+  for (const auto& line : lines) of_run.push_back({region, run, line});
+  rows.run_each(queries::insert_line, of_run);
+}
 void keep_found(db::Session& rows, const string& region, const WaveRun& run, const std::vector<WaveLine>& lines,
                 const std::vector<ScarceSession>& scarce) {
-  std::vector<LineOfRun> of_run;
-  for (const auto& line : lines) of_run.push_back({region, run.id, line});
-  rows.run_each(queries::insert_line, of_run);
+  insert_lines(rows, region, run.id, lines);
   std::vector<ScarceOfRun> scarce_of_run;
   for (const auto& one : scarce) scarce_of_run.push_back({region, run.id, one});
   rows.run_each(queries::insert_scarce, scarce_of_run);

@@ -26,6 +26,8 @@ bool move_run(db::Session& rows, const std::string& region, const Id<WaveRun>& r
 bool end_run(db::Session& rows, const std::string& region, const WaveRun& ended);
 std::int64_t interrupt_runs(db::Session& rows, const std::string& region, Instant unmoved_since);
 
+void insert_lines(db::Session& rows, const std::string& region, const Id<WaveRun>& run,
+                  const std::vector<WaveLine>& lines);
 /// What a run found, and that its wave has something to publish.
 void keep_found(db::Session& rows, const std::string& region, const WaveRun& run, const std::vector<WaveLine>& lines,
                 const std::vector<ScarceSession>& scarce);

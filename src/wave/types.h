@@ -72,13 +72,14 @@ struct WaveRun {
 DESCRIBE(WaveRun, id, wave, state, seed, minutes, terms, author, asked_ms, moved_ms, summary, course)
 
 /// How good the routes are together, in shares: `share_*` of what each teacher alone could have, the value of all against the
-/// bound that no plan passes and against first come, first served.
+/// bound and against first come, first served. The bound is of plans in which nobody lacks more kinds of activities or served needs
+/// than alone; `without_*`: how many routes of this plan lack one that something on offer would serve.
 struct RunSummary {
   std::int64_t teachers = 0;
   std::int64_t without_offers = 0;  // who have something to close, and nothing on offer is for them
   double value = 0;
   double bound = 0;
-  std::optional<double> gap;  // none where the bound does not hold for what was found
+  double gap = 0;
   double first_come_value = 0;
   std::optional<double> benefit;  // none where the time ran out before everybody had come
   double share_p1 = 0;
@@ -91,9 +92,12 @@ struct RunSummary {
   std::int64_t oversubscribed = 0;
   std::int64_t groups_closed = 0;
   double seconds = 0;
+  std::int64_t without_kind = 0;
+  std::int64_t without_need = 0;
 };
 DESCRIBE(RunSummary, teachers, without_offers, value, bound, gap, first_come_value, benefit, share_p1, share_p5,
-         share_mean, first_come_share_p1, with_nothing, below_floor, sessions, oversubscribed, groups_closed, seconds)
+         share_mean, first_come_share_p1, with_nothing, below_floor, sessions, oversubscribed, groups_closed, seconds,
+         without_kind, without_need)
 
 /// Where a run stood at a moment: what could be had by then, and what none exceeds (0 while not known).
 struct RunPoint {
@@ -118,8 +122,10 @@ struct WaveLine {
   double alone = 0;
   std::string wanted = {};
   std::int64_t place = 0;
+  std::string path = {};  // of the workplace
+  std::string lacks = {};  // wishes that something on offer would fulfil and the route does not, by ';' (planning/instance_of.h)
 };
-DESCRIBE(WaveLine, person, sessions, value, alone, wanted, place)
+DESCRIBE(WaveLine, person, sessions, value, alone, wanted, place, path, lacks)
 
 /// A session that more would take than there are seats: what one seat more is worth, and one group more.
 struct ScarceSession {

@@ -105,6 +105,8 @@ inline constexpr ObjectSample object_samples[] = {
     {"POST /api/waves/{wave}/runs/{run}/cancelling", "", "", Whose::region, waves},
     {"GET /api/waves/{wave}/publication", "", "", Whose::region, waves},
     {"POST /api/waves/{wave}/publication", R"({"run":"run-1","held_until":"2026-09-15","revision":0})", "", Whose::region, waves},
+    {"GET /api/wave-offers/{offer}"},
+    {"POST /api/wave-offers/{offer}/acceptance"},
     {"POST /api/my/offered-routes/{offer}/acceptance"},
     {"POST /api/my/offered-routes/{offer}/refusal"},
     {"POST /api/waves/{wave}/closing", revision_body, "", Whose::region, waves},

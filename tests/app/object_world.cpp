@@ -63,11 +63,13 @@ void plan_wave(World& world, std::map<std::string, std::string, std::less<>>& ob
   wave::WaveRun run;
   run.id = {objects["run"] = "run-1"};
   run.wave = wave.id;
-  const wave::WaveOffer offer{{"offered-1"}, wave.id, world.person("teacher@S11"), "", wave::OfferState::held, Date::of(2026, 9, 20), "", {}};
+  const wave::WaveOffer offer{{"offered-1"}, wave.id, world.person("teacher@S11"), "", wave::OfferState::held, Date::of(2026, 9, 20), "", {}, "43/M1/S11"};
+  objects["/api/wave-offers/{offer}:offer"] = objects["/api/wave-offers/{offer}/acceptance:offer"] = offer.id.value;
   objects["/api/my/offered-routes/{offer}/acceptance:offer"] = objects["/api/my/offered-routes/{offer}/refusal:offer"] = offer.id.value;
   world.house->database().write([&](db::Session& rows) {
     wave::store::insert_wave(rows, World::region, wave);
     wave::store::insert_run(rows, World::region, run);
+    wave::store::insert_publication(rows, World::region, {wave.id, run.id, Date::of(2026, 9, 20), {}, {}});
     wave::store::insert_offers(rows, World::region, {offer});
   });
 }

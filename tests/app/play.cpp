@@ -14,6 +14,8 @@
 #include "monitoring/store.h"
 #include "platform/http/http.h"
 #include "platform/json/json.h"
+#include "wave/offer/acts_seats.h"
+#include "wave/run/acts_count.h"
 
 namespace marshrut::testing {
 namespace {
@@ -85,6 +87,17 @@ std::string difference_of_counts(World& world) {
   return "";
 }
 
+/// What `serve` does beside the requests, as far as stories wait for it.
+void let_work(World& world) {
+  auto& services = world.house->services();
+  for (const auto& one : services.regions) {
+    wave::count_runs(services, one.region);
+    while (wave::hold_offers(services, one.region) > 0) {
+    }
+    wave::tend_offers(services, one.region);
+  }
+}
+
 }  // namespace
 
 std::vector<Story> every_story() {
@@ -106,6 +119,7 @@ Played play(World& world, const Story& story) {
     if (step.kind == Step::Kind::at) world.move_to(Instant::parse(step.text).value()), signed_out = everybody(story);
     if (signed_out.erase(who) > 0 && !world.as(who).sign_in(who, World::password))
       return {nullptr, who + " cannot sign in"};
+    if (step.kind == Step::Kind::house) let_work(world);
     if (step.kind == Step::Kind::request) reply = asked(world, who, step, kept);
     if (step.kind != Step::Kind::expect) continue;
     if (auto wrong = difference(step, reply, kept); !wrong.empty())

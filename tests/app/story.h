@@ -5,6 +5,7 @@
 //   by kuragino over M1                            and those over a municipality alone
 //   as head@S11                                    who acts from here on
 //   at 2026-09-14T06:00:00.000Z                    the clock is moved
+//   the house works                                it counts the waves that were asked for and tends what was published
 //   POST /api/campaigns/$campaign/applications     a request; indented lines below are its body
 //     {"people": ["$teacher"]}
 //   POST /api/imports/staff?apply=true < staff.csv     an upload of a file beside the story; in a CSV, names are filled in
@@ -23,7 +24,7 @@
 namespace marshrut::testing {
 
 struct Step {
-  enum class Kind { as, at, request, expect } kind = Kind::as;
+  enum class Kind { as, at, house, request, expect } kind = Kind::as;
   int line = 0;
   std::string text;    // who, when, "POST /api/..." or the status
   std::string body;    // of a request, or the part expected

@@ -41,7 +41,8 @@ class Race {
                          wave::OfferState::waiting,
                          Date::of(2026, 9, 20),
                          "",
-                         {}});
+                         {},
+                         "43/M1/S11"});
       queued.push_back({session_, wave.id, i, person});
     }
     services().database.write([&](db::Session& rows) {

@@ -137,6 +137,9 @@ inline constexpr std::pair<std::string_view, std::string_view> rights_table[] = 
     // wave
     {"wave.read", "centre:region"},
     {"wave.manage", "centre:region"},
+    {"wave.offers",
+     "head:scope deputy:scope association_head:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope "
+     "mentor:scope centre:region"},
     // team
     {"team_request.read",
      "head:scope deputy:scope municipal_methodist:scope regional_methodist:scope tutor:scope curator:scope centre:region"},

@@ -64,7 +64,7 @@ inline constexpr NobodysColumns nobodys_columns[] = {
     {"wave_run", "wave terms summary course", "of everybody together"},
     {"wave_scarce", "run", codes},
     {"wave_publication", "wave run held_until", codes},
-    {"wave_line", "sessions wanted", codes},
+    {"wave_line", "sessions wanted lacks", codes},
     {"wave_offer", "wave sessions held_until", codes},
     {"wave_queue", "wave", codes},
     {"item_state", "reason", by_office},

@@ -17,7 +17,7 @@ void offer_lines(Work& work, const Wave& wave, const std::vector<WaveLine>& line
   for (const auto& line : lines) {
     if (line.sessions.empty() && line.wanted.empty()) continue;
     offers.push_back(
-        {work.new_id<WaveOffer>(), wave.id, line.person, line.sessions, OfferState::waiting, held_until, "", work.now});
+        {work.new_id<WaveOffer>(), wave.id, line.person, line.sessions, OfferState::waiting, held_until, "", work.now, line.path});
     for (auto& session : list_of(line.wanted, ';'))
       queued.push_back({std::move(session), wave.id, line.place, line.person});
   }
@@ -28,8 +28,8 @@ void offer_lines(Work& work, const Wave& wave, const std::vector<WaveLine>& line
 PublicationOfWave published(Work& work, const Id<Wave>& wave) {
   const auto publication = store::find_publication(work.rows, work.region, wave);
   if (!publication) return {};
-  return {
-      PublishedWave{publication->run, publication->held_until, store::offers_by_state(work.rows, work.region, wave)}};
+  return {PublishedWave{publication->run, publication->held_until,
+                        store::offers_by_state(work.rows, work.region, wave, work.region)}};
 }
 
 }  // namespace

@@ -1,30 +1,23 @@
 #include "wave/offer/acts_seats.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.h"
 #include "catalogue/seats/acts_seats.h"
 #include "catalogue/store.h"
-#include "planning/plan.h"
-#include "route/content/acts_task.h"
 #include "route/life/states.h"
 #include "route/store.h"
 #include "wave/facts.h"
+#include "wave/offer/acts_standing.h"
 #include "wave/offer/store_offer.h"
-#include "wave/run/acts_people.h"
 #include "wave/store.h"
 
 namespace marshrut::wave {
 namespace {
 
 constexpr int asked_in_the_queue = 50;
-constexpr int days_to_answer = 7;  // for a seat that is passed on
-
-std::string joined(const std::vector<std::string>& sessions) {
-  std::string all;
-  for (const auto& session : sessions) all += (all.empty() ? "" : ";") + session;
-  return all;
-}
+constexpr std::size_t planned_at_once = 5;  // of the queue: the first or second takes the seat as a rule
 
 catalogue::SeatHolder holder_of(const WaveOffer& offer) {
   return {offer.id.value, offer.person.value};
@@ -42,43 +35,47 @@ Result<void> save(Work& work, OfferState seen, WaveOffer& offer) {
   return {};
 }
 
-/// Whether the session goes with what is offered already, by the rules of a route for this teacher.
-Result<bool> fits(Work& work, const WaveOffer& offer, const std::string& session) {
-  const auto wave = store::find_wave(work.rows, work.region, offer.wave);
-  const auto workplace = organisation::workplace_of(work.rows, work.region, offer.person, work.today());
-  if (!wave || !workplace) return false;
-  auto& profiles = work.services.part<regulation::Profiles>();
-  const auto profile = TRY(profiles.in_force(work.rows, work.region, workplace->path, work.today()));
-  const auto task = task_of(work, {offer.person, *workplace, false}, wave->terms, profile);
-  std::vector<planning::Offer> chosen;
-  for (const auto& id : list_of(offer.sessions, ';'))
-    if (auto one = route::whole_offer(work, {id})) chosen.push_back(*std::move(one));
-  const auto wanted = route::whole_offer(work, {session});
-  if (!wanted) return false;
-  planning::Plan plan(task);
-  for (const auto& one : chosen) plan.add(one);
-  return !plan.barred(*wanted) && !plan.obstacle(*wanted);
-}
-
-/// False when it does not fit or is not for them any more.
-Result<bool> give(Work& work, const Queued& queued) {
-  auto offer = store::offer_in_wave(work.rows, work.region, queued.person, queued.wave);
-  if (!offer || has_open_route(work, queued.person)) return false;
-  const bool fitting = TRY(fits(work, *offer, queued.session));
-  if (!fitting) return false;
+Result<bool> give(Work& work, WaveOffer offer, const Queued& queued) {
   // Others may wait in the session's own queue: they come first.
-  if (!catalogue::hold_seat(work, {queued.session}, holder_of(*offer))) return false;
-  const auto seen = offer->state;
-  offer->sessions += (offer->sessions.empty() ? "" : ";") + queued.session;
-  offer->state = OfferState::held;
-  offer->held_until = std::max(offer->held_until, work.today().plus_days(days_to_answer));
-  TRY(save(work, seen, *offer));
+  if (!catalogue::hold_seat(work, {queued.session}, holder_of(offer))) return false;
+  const auto seen = offer.state;
+  offer.sessions += (offer.sessions.empty() ? "" : ";") + queued.session;
+  offer.state = OfferState::held;
+  offer.held_until = std::max(offer.held_until, work.today().plus_days(days_to_answer));
+  TRY(save(work, seen, offer));
   store::delete_queued(work.rows, work.region, queued);
-  TRY(work.happened(RouteOffered{offer->wave, offer->person, offer->held_until}));
+  TRY(work.happened(RouteOffered{offer.wave, offer.person, offer.held_until}));
   return true;
 }
 
+/// The first of some of one wave's queue whose route gains by the seat, by the region's own planning.
+Result<bool> give_to_first(Work& work, std::span<const Queued> queue) {
+  const auto wave = store::find_wave(work.rows, work.region, queue.front().wave);
+  std::vector<Member> members;
+  std::vector<std::pair<WaveOffer, Queued>> waiting;
+  for (const auto& queued : queue) {
+    auto offer = store::offer_in_wave(work.rows, work.region, queued.person, queued.wave);
+    if (!offer || has_open_route(work, queued.person)) continue;
+    auto member = member_of(work, *offer);
+    if (!member) continue;
+    members.push_back(*std::move(member));
+    waiting.emplace_back(*std::move(offer), queued);
+  }
+  if (members.empty()) return false;
+  auto standing = TRY(StandingWave::of(work, *wave, std::move(members)));
+  const auto taker = standing->offer(queue.front().session);
+  if (!taker) return false;
+  auto& [offer, queued] = waiting[*taker];
+  return give(work, std::move(offer), queued);
+}
+
 }  // namespace
+
+std::string joined(const std::vector<std::string>& sessions) {
+  std::string all;
+  for (const auto& session : sessions) all += (all.empty() ? "" : ";") + session;
+  return all;
+}
 
 Result<void> hold_offer(Work& work, WaveOffer offer) {
   const auto seen = offer.state;
@@ -109,9 +106,13 @@ Result<bool> pass_on(Work& work, const std::string& session) {
   const bool runs =
       offer && offer->session.state == catalogue::SessionState::open && offer->session.starts > work.today();
   if (!runs || !offer->session.seats || offer->session.taken >= *offer->session.seats) return false;
-  for (const auto& queued : store::queued_for(work.rows, work.region, session, asked_in_the_queue)) {
-    const bool given = TRY(give(work, queued));
+  const auto queue = store::queued_for(work.rows, work.region, session, asked_in_the_queue);
+  for (std::size_t from = 0; from < queue.size();) {
+    std::size_t to = from;
+    while (to < queue.size() && to - from < planned_at_once && queue[to].wave == queue[from].wave) ++to;
+    const bool given = TRY(give_to_first(work, std::span(queue).subspan(from, to - from)));
     if (given) return true;
+    from = to;
   }
   return false;
 }

@@ -16,13 +16,19 @@ Result<void> release_offer(Work& work, WaveOffer offer, OfferState into);
 /// A seat that became free goes to the first in the recorded order whose offered route it fits into; false where there is none,
 /// or no seat.
 Result<bool> pass_on(Work& work, const std::string& session);
-/// An activity was called off: whoever is offered it gets the best of what has seats in its place, and keeps the rest.
+/// An activity was called off: those who are offered it are planned anew together around the rest, which they keep.
 Result<void> replan_cancelled(Work& work, const catalogue::SessionCancelled& fact);
+/// Who has something to close since the count is planned with the seats that nobody waits for, some hundred people at a time, and
+/// waits behind the others for what is full; how many were looked at.
+Result<std::int64_t> invite_late_comers(Work& work, const Id<Wave>& wave);
+
+inline constexpr int days_to_answer = 7;  // for a seat that is passed on, or a route of who came late
+std::string joined(const std::vector<std::string>& sessions);
 
 /// Holds seats for what waits, some hundred teachers in a transaction; how many offers. For the house.
 std::int64_t hold_offers(access::Services& services, const std::string& region);
 /// Gives back the seats of offers and of drafts made from them whose day is over, and of activities taken out of such drafts, and
-/// passes on seats that became free in any other way; how many offers. For the house, once in some minutes.
+/// passes on seats that became free in any other way, and invites who came late; how many offers. For the house, once in some minutes.
 std::int64_t tend_offers(access::Services& services, const std::string& region);
 
 }  // namespace marshrut::wave

@@ -15,6 +15,7 @@ namespace {
 constexpr access::Right to_tend{"wave.manage"};
 constexpr int held_at_once = 200;
 constexpr int tended_at_once = 500;
+constexpr int waves_tended = 20;
 const Date whenever = Date::of(9999, 12, 31);
 
 /// Seats of the draft that its author took out of it, or all of them once the day is over.
@@ -55,6 +56,16 @@ void pass_on_freed(access::Services& services, const std::string& region) {
   }
 }
 
+void invite_late(access::Services& services, const std::string& region) {
+  const auto waves =
+      services.database.read([&](db::Session& rows) { return store::published_waves(rows, region, waves_tended); });
+  for (const auto& one : waves) {
+    const auto invited = access::transact(services, access::Actor::of_house(region), to_tend,
+                                          [&](Work& work) { return invite_late_comers(work, one.wave); });
+    if (!invited) throw std::runtime_error(invited.error().words_en());
+  }
+}
+
 std::vector<WaveOffer> in_state(access::Services& services, const std::string& region, OfferState state, Date before,
                                 int most) {
   return services.database.read(
@@ -88,6 +99,7 @@ std::int64_t tend_offers(access::Services& services, const std::string& region) 
                                in_state(services, region, OfferState::accepted, whenever, tended_at_once), stumbles,
                                [](Work& work, const WaveOffer& offer) { return work.own(), tend_draft(work, offer); });
   pass_on_freed(services, region);
+  invite_late(services, region);
   return tended;
 }
 

@@ -53,8 +53,33 @@ std::optional<WaveOffer> offer_in_wave(db::Session& rows, const string& region, 
 std::vector<WaveOffer> offers_with_session(db::Session& rows, const string& region, const string& session) {
   return rows.all<WaveOffer>(queries::offers_with_session, region, session);
 }
-std::vector<OfferCount> offers_by_state(db::Session& rows, const string& region, const Id<Wave>& wave) {
-  return rows.all<OfferCount>(queries::offers_by_state, region, wave);
+std::vector<OfferCount> offers_by_state(db::Session& rows, const string& region, const Id<Wave>& wave,
+                                        const string& path) {
+  return rows.all<OfferCount>(queries::offers_by_state, region, wave, path);
+}
+std::vector<ListedOffer> offers_listed(db::Session& rows, const string& region, const OfferPlace& page) {
+  return rows.all<ListedOffer>(queries::offers_listed, region, page);
+}
+std::optional<ListedOffer> offer_listed(db::Session& rows, const string& region, const PersonId& person,
+                                        const Id<Wave>& wave) {
+  return rows.find<ListedOffer>(queries::offer_listed, region, person, wave);
+}
+std::vector<PublishedHeader> published_waves(db::Session& rows, const string& region, int most) {
+  return rows.all<PublishedHeader>(queries::published_waves, region, most);
+}
+std::optional<WaveLine> find_line(db::Session& rows, const string& region, const Id<WaveRun>& run,
+                                  const PersonId& person) {
+  return rows.find<WaveLine>(queries::find_line, region, run, person);
+}
+std::vector<PersonId> people_of_run(db::Session& rows, const string& region, const Id<WaveRun>& run) {
+  return rows.all<PersonId>(queries::people_of_run, region, run);
+}
+std::int64_t last_place(db::Session& rows, const string& region, const Id<WaveRun>& run) {
+  return rows.one<std::int64_t>(queries::last_place, region, run);
+}
+std::optional<ScarceSession> price_of_seat(db::Session& rows, const string& region, const Id<WaveRun>& run,
+                                           const string& session) {
+  return rows.find<ScarceSession>(queries::price_of_seat, region, run, session);
 }
 
 void insert_queued(db::Session& rows, const string& region, const std::vector<Queued>& queued) {
@@ -67,6 +92,10 @@ std::vector<Queued> queued_for(db::Session& rows, const string& region, const st
 }
 std::vector<string> queued_sessions(db::Session& rows, const string& region) {
   return rows.all<string>(queries::queued_sessions, region);
+}
+std::vector<QueuedAt> queued_of_person(db::Session& rows, const string& region, const PersonId& person,
+                                       const Id<Wave>& wave) {
+  return rows.all<QueuedAt>(queries::queued_of_person, region, person, wave);
 }
 void delete_queued(db::Session& rows, const string& region, const Queued& q) {
   rows.run(queries::delete_queued, region, q.session, q.wave, q.place);

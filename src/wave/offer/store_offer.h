@@ -20,13 +20,37 @@ std::optional<WaveOffer> offer_in_wave(db::Session& rows, const std::string& reg
                                        const Id<Wave>& wave);
 /// Held offers with a seat there.
 std::vector<WaveOffer> offers_with_session(db::Session& rows, const std::string& region, const std::string& session);
-std::vector<OfferCount> offers_by_state(db::Session& rows, const std::string& region, const Id<Wave>& wave);
+/// Of those who work at or below a place.
+std::vector<OfferCount> offers_by_state(db::Session& rows, const std::string& region, const Id<Wave>& wave,
+                                        const std::string& path);
+
+struct OfferPlace {
+  Id<Wave> wave;
+  std::string path;
+  std::string state;  // all of them when ""
+  std::string after;  // the last offer of the page above
+  int rows = 0;
+};
+DESCRIBE(OfferPlace, wave, path, state, after, rows)
+/// In the recorded order.
+std::vector<ListedOffer> offers_listed(db::Session& rows, const std::string& region, const OfferPlace& page);
+std::optional<ListedOffer> offer_listed(db::Session& rows, const std::string& region, const PersonId& person,
+                                        const Id<Wave>& wave);
+std::vector<PublishedHeader> published_waves(db::Session& rows, const std::string& region, int most);
+std::optional<WaveLine> find_line(db::Session& rows, const std::string& region, const Id<WaveRun>& run,
+                                  const PersonId& person);
+std::vector<PersonId> people_of_run(db::Session& rows, const std::string& region, const Id<WaveRun>& run);
+std::int64_t last_place(db::Session& rows, const std::string& region, const Id<WaveRun>& run);
+std::optional<ScarceSession> price_of_seat(db::Session& rows, const std::string& region, const Id<WaveRun>& run,
+                                           const std::string& session);
 
 void insert_queued(db::Session& rows, const std::string& region, const std::vector<Queued>& queued);
 /// Those who can still take it, in the recorded order.
 std::vector<Queued> queued_for(db::Session& rows, const std::string& region, const std::string& session, int most);
 /// Sessions that somebody still waits for.
 std::vector<std::string> queued_sessions(db::Session& rows, const std::string& region);
+std::vector<QueuedAt> queued_of_person(db::Session& rows, const std::string& region, const PersonId& person,
+                                       const Id<Wave>& wave);
 void delete_queued(db::Session& rows, const std::string& region, const Queued& queued);
 
 }  // namespace marshrut::wave::store

@@ -18,8 +18,17 @@ struct WaveOffer {
   Date held_until;
   std::string route;  // that it became; "" before
   Instant changed_ms;
+  std::string path;  // of the workplace
 };
-DESCRIBE(WaveOffer, id, wave, person, sessions, state, held_until, route, changed_ms)
+DESCRIBE(WaveOffer, id, wave, person, sessions, state, held_until, route, changed_ms, path)
+
+/// `value` and `alone` of the count that was published; nothing for who came later.
+struct ListedOffer {
+  WaveOffer offer;
+  std::optional<double> value;
+  std::optional<double> alone;
+};
+DESCRIBE(ListedOffer, offer, value, alone)
 
 struct Publication {
   Id<Wave> wave;
@@ -37,6 +46,21 @@ struct Queued {
   PersonId person;
 };
 DESCRIBE(Queued, session, wave, place, person)
+
+/// `before`: of the same wave, in the queue for the session.
+struct QueuedAt {
+  std::string session;
+  std::int64_t before = 0;
+};
+DESCRIBE(QueuedAt, session, before)
+
+struct PublishedHeader {
+  Id<Wave> wave;
+  std::string title;
+  Id<WaveRun> run;
+  Date held_until;
+};
+DESCRIBE(PublishedHeader, wave, title, run, held_until)
 
 struct OfferCount {
   OfferState state = OfferState::waiting;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
-#include <set>
 #include <thread>
 
 #include "access/work.h"
@@ -31,24 +30,21 @@ constexpr std::size_t points_kept = 200;
 /// What is known of everybody when the count begins.
 struct Gathered {
   planning::kernel::Instance instance;
-  std::int64_t without_offers = 0;
+  std::vector<std::string> paths;  // of the instance's teachers
+  std::vector<Participant> unserved;  // nothing on offer is for them
 };
 
 Result<Gathered> gather(Work& work, const WaveTerms& terms, const LiveRun& live) {
   work.own();
   Gathered gathered;
-  planning::RegionInstance all({terms.starts, terms.ends, terms.budget, terms.floor_share, terms.least_groups});
-  std::set<std::string> low;
-  for (auto& path : work.services.part<LowResults>().paths(work.rows, work.region, work.today()))
-    low.insert(std::move(path));
-  auto& profiles = work.services.part<regulation::Profiles>();
+  Gathering all(work, terms);
   for (const auto& who : participants(work, terms, 0)) {
     if (live.stopped()) break;
-    const auto profile = TRY(profiles.in_force(work.rows, work.region, who.workplace.path, work.today()));
-    double priority = low.contains(who.workplace.path) ? terms.low_result_weight : 1;
-    if (who.first_time) priority *= terms.first_time_weight;
-    if (!all.add({who.person.value, who.workplace.path, priority}, task_of(work, who, terms, profile)))
-      ++gathered.without_offers;
+    const bool planned = TRY(all.add(who));
+    if (planned)
+      gathered.paths.push_back(who.workplace.path);
+    else
+      gathered.unserved.push_back(who);
   }
   gathered.instance = all.take();
   return gathered;
@@ -76,20 +72,20 @@ class Heart {
   std::jthread thread_;
 };
 
-/// The bound is of routes that lack no more kinds than their teachers' best ones alone; where seats are so short that routes do
-/// without, the plan may pass it, and then it says nothing.
-std::optional<double> gap_of(const solver::Summary& found, const std::vector<RunPoint>& course) {
-  const bool holds = !course.empty() && course.back().bound >= found.value * (1 - 1e-6);
-  return holds ? std::optional(found.gap) : std::nullopt;
+/// What something on offer would serve and the route does not; nobody's empty route lacks anything.
+std::string lacks_of(const solver::Line& line) {
+  std::string lacks;
+  for (const auto& unmet : line.unmet) lacks += (lacks.empty() ? "" : ";") + unmet.tag;
+  return lacks;
 }
 
-RunSummary summary_of(const solver::Summary& found, std::optional<double> gap, std::int64_t without_offers,
-                      double seconds) {
-  return {found.teachers,
+RunSummary summary_of(const solver::Allocation& plan, std::int64_t without_offers, double seconds) {
+  const auto& found = plan.summary;
+  RunSummary summary{found.teachers,
           without_offers,
           found.value,
           found.bound,
-          gap,
+          found.gap,
           found.first_come_value,
           found.first_come_whole ? std::optional(found.benefit) : std::nullopt,
           found.share_p1,
@@ -101,7 +97,25 @@ RunSummary summary_of(const solver::Summary& found, std::optional<double> gap, s
           found.sessions,
           found.oversubscribed,
           found.groups_closed,
-          seconds};
+          seconds,
+          0,
+          0};
+  for (const auto& line : plan.lines) {
+    const auto lacks = lacks_of(line);
+    summary.without_kind += lacks.find("kind ") != std::string::npos;
+    summary.without_need += lacks.find("need ") != std::string::npos;
+  }
+  return summary;
+}
+
+/// The bound of the end is above the last that was told by what routes are worth that miss more than their best ones alone
+/// (planning/region/allocate.cpp): it was so at every moment.
+std::vector<RunPoint> raised(std::vector<RunPoint> course, double bound) {
+  if (course.empty()) return course;
+  const double lift = bound - course.back().bound;
+  for (auto& point : course)
+    if (point.bound > 0 && lift > 0) point.bound += lift;
+  return course;
 }
 
 class Counting {
@@ -122,7 +136,7 @@ class Counting {
     auto found = solver::allocate(*problem, options());
     if (!found) throw std::runtime_error(found.error().words_en());
     if (live_.stopped()) return end(RunState::interrupted), false;
-    return keep(*problem, *found, gathered->without_offers);
+    return keep(*problem, *found, *gathered);
   }
 
   bool end(RunState state) {
@@ -151,12 +165,11 @@ class Counting {
     return store::end_run(rows, region_, run_);
   }
 
-  bool keep(const solver::Problem& problem, const solver::Allocation& found, std::int64_t without_offers) {
+  bool keep(const solver::Problem& problem, const solver::Allocation& found, const Gathered& gathered) {
     run_.state = RunState::done;
-    const auto course = thinned(live_.points(), points_kept);
-    run_.summary = json::write(summary_of(found.summary, gap_of(found.summary, course), without_offers, seconds()));
-    run_.course = json::write(RunCourse{course});
-    const auto lines = lines_of(problem, found);
+    run_.summary = json::write(summary_of(found, static_cast<std::int64_t>(gathered.unserved.size()), seconds()));
+    run_.course = json::write(RunCourse{raised(thinned(live_.points(), points_kept), found.summary.bound)});
+    const auto lines = lines_of(problem, found, gathered);
     std::vector<ScarceSession> scarce;
     for (const auto& one : found.scarce) scarce.push_back({one.session, one.price, one.seats, one.another_group});
     return services_.database.write([&](db::Session& rows) {
@@ -166,7 +179,8 @@ class Counting {
     });
   }
 
-  static std::vector<WaveLine> lines_of(const solver::Problem& problem, const solver::Allocation& found) {
+  static std::vector<WaveLine> lines_of(const solver::Problem& problem, const solver::Allocation& found,
+                                        const Gathered& gathered) {
     std::vector<WaveLine> lines;
     for (std::size_t at = 0; at < found.lines.size(); ++at) {
       const auto& line = found.lines[at];
@@ -178,8 +192,13 @@ class Counting {
                        line.value,
                        line.alone,
                        joined(wanted),
-                       static_cast<std::int64_t>(at)});
+                       static_cast<std::int64_t>(at),
+                       gathered.paths[at],
+                       lacks_of(line)});
     }
+    // Who was looked at and found nothing is no late comer.
+    for (const auto& who : gathered.unserved)
+      lines.push_back({who.person, "", 0, 0, "", static_cast<std::int64_t>(lines.size()), who.workplace.path, ""});
     return lines;
   }
 

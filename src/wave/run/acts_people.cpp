@@ -49,6 +49,27 @@ std::vector<Participant> participants(access::Work& work, const WaveTerms& terms
   return found;
 }
 
+Gathering::Gathering(access::Work& work, const WaveTerms& terms)
+    : work_(work),
+      terms_(terms),
+      region_({terms.starts, terms.ends, terms.budget, terms.floor_share, terms.least_groups}) {
+  for (auto& path : work.services.part<LowResults>().paths(work.rows, work.region, work.today()))
+    low_.insert(std::move(path));
+}
+
+Result<bool> Gathering::add(const Participant& who, const std::vector<std::string>& held) {
+  auto& profiles = work_.services.part<regulation::Profiles>();
+  const auto profile = TRY(profiles.in_force(work_.rows, work_.region, who.workplace.path, work_.today()));
+  double priority = low_.contains(who.workplace.path) ? terms_.low_result_weight : 1;
+  if (who.first_time) priority *= terms_.first_time_weight;
+  auto task = task_of(work_, who, terms_, profile);
+  for (const auto& session : held) {
+    std::erase_if(task.offers, [&](const planning::Offer& one) { return one.session.id.value == session; });
+    if (auto one = route::whole_offer(work_, {session})) task.offers.push_back(*std::move(one));
+  }
+  return region_.add({who.person.value, who.workplace.path, priority, held}, task);
+}
+
 bool has_people(access::Work& work, const WaveTerms& terms, std::int64_t least) {
   return static_cast<std::int64_t>(participants(work, terms, static_cast<std::size_t>(least)).size()) >= least;
 }

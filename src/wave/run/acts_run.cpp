@@ -42,11 +42,22 @@ std::vector<ScarceLine> scarce_lines(Work& work, const WaveRun& run, double valu
   return lines;
 }
 
+/// The terms, seed and minutes of an earlier run, where they are still lawful.
+Result<void> repeat(Work& work, const Id<WaveRun>& like, Wave& wave, StartRun& request) {
+  const auto run = TRY(load_run(work, {wave.id, like}));
+  request.seed = run.seed;
+  request.minutes = run.minutes;
+  wave.terms = json::read<WaveTerms>(run.terms).value();
+  return stands(work, wave);
+}
+
 }  // namespace
 
-Result<RunLine> start_run(Work& work, const StartRun& request) {
-  const auto wave = TRY(load_wave(work, request.wave));
+Result<RunLine> start_run(Work& work, const StartRun& asked) {
+  auto wave = TRY(load_wave(work, asked.wave));
   if (wave.state == WaveState::published || wave.state == WaveState::closed) return fail(errors::already_published);
+  auto request = asked;
+  if (asked.like) TRY(repeat(work, *asked.like, wave, request));
   const auto minutes = request.minutes.value_or(minutes_usual);
   if (minutes < 1 || minutes > minutes_most)
     return fail(errors::number_wrong, "/minutes", "1", std::to_string(minutes_most));

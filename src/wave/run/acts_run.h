@@ -9,8 +9,9 @@ struct StartRun {
   Id<Wave> wave;
   std::optional<std::int64_t> seed;
   std::optional<std::int64_t> minutes;  // five when absent
+  std::optional<Id<WaveRun>> like;      // as this one was asked for: its terms, seed and minutes, whatever else is said
 };
-DESCRIBE(StartRun, wave, seed, minutes)
+DESCRIBE(StartRun, wave, seed, minutes, like)
 /// It is counted by the house as soon as it can. Refuses while another is counted in the region, and where fewer people than
 /// the regulation tells counts of would take part.
 Result<RunLine> start_run(Work& work, const StartRun& request);

@@ -6666,6 +6666,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wave-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was offered what in a published wave */
+        get: operations["getWaveOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wave-offers/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer with its reasons */
+        get: operations["getWaveOffersByOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wave-offers/{offer}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it as a draft for a teacher whose route one composes */
+        post: operations["postWaveOffersByOfferAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wave-offers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table */
+        get: operations["getWaveOffersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/waves": {
         parameters: {
             query?: never;
@@ -10214,11 +10282,13 @@ export interface components {
             title: string;
         };
         OfferedRoute: {
+            composers: string;
             /** Format: date */
             held_until: string;
             /** Format: int64 */
             hours: number;
             items: components["schemas"]["OfferedItem"][];
+            may_accept: boolean;
             /** @description names one WaveOffer */
             offer: string;
         };
@@ -10226,11 +10296,35 @@ export interface components {
             activity: components["schemas"]["Activity"];
             sessions: components["schemas"]["ActivitySession"][];
         };
+        OfferList: {
+            counts: components["schemas"]["OfferCount"][];
+            next?: string;
+            offers: components["schemas"]["WaveOfferLine"][];
+            /** @description names one Wave */
+            wave?: string;
+            waves: components["schemas"]["PublishedHeader"][];
+        };
+        OfferReason: {
+            covers: string[];
+            item: components["schemas"]["OfferedItem"];
+            scarce: boolean;
+        };
         Offers: {
             offers: components["schemas"]["OfferLine"][];
         };
         /** @enum {string} */
+        OffersFormat: "xlsx" | "csv";
+        /** @enum {string} */
         OfferState: "waiting" | "held" | "short_of_seats" | "accepted" | "settled" | "lapsed" | "declined" | "expired" | "gone";
+        OfferView: {
+            /** Format: int64 */
+            hours: number;
+            lacks: string[];
+            line: components["schemas"]["WaveOfferLine"];
+            may_answer: boolean;
+            reasons: components["schemas"]["OfferReason"][];
+            wanted: components["schemas"]["WantedSession"][];
+        };
         OpenedItem: {
             forms: components["schemas"]["Form"][];
             item: components["schemas"]["Item"];
@@ -11164,6 +11258,15 @@ export interface components {
         PublicReports: {
             reports: components["schemas"]["PublicReportName"][];
         };
+        PublishedHeader: {
+            /** Format: date */
+            held_until: string;
+            /** @description names one WaveRun */
+            run: string;
+            title: string;
+            /** @description names one Wave */
+            wave: string;
+        };
         PublishedWave: {
             /** Format: date */
             held_until: string;
@@ -12043,7 +12146,7 @@ export interface components {
             bound: number;
             first_come_share_p1: number;
             first_come_value: number;
-            gap?: number;
+            gap: number;
             /** Format: int64 */
             groups_closed: number;
             /** Format: int64 */
@@ -12059,6 +12162,10 @@ export interface components {
             value: number;
             /** Format: int64 */
             with_nothing: number;
+            /** Format: int64 */
+            without_kind: number;
+            /** Format: int64 */
+            without_need: number;
             /** Format: int64 */
             without_offers: number;
         };
@@ -13064,6 +13171,11 @@ export interface components {
             required: boolean;
             title: string;
         };
+        WantedSession: {
+            /** Format: int64 */
+            before: number;
+            item: components["schemas"]["OfferedItem"];
+        };
         Wave: {
             /** @description names one Person */
             author: string;
@@ -13089,6 +13201,21 @@ export interface components {
         };
         WaveList: {
             waves: components["schemas"]["WaveHeader"][];
+        };
+        WaveOfferLine: {
+            /** Format: date */
+            held_until: string;
+            name: string;
+            /** @description names one WaveOffer */
+            offer: string;
+            /** @description names one Person */
+            person: string;
+            route: string;
+            school: string;
+            /** Format: int64 */
+            sessions: number;
+            share?: number;
+            state: components["schemas"]["OfferState"];
         };
         WavePage: {
             /** Format: int64 */
@@ -25885,6 +26012,107 @@ export interface operations {
             };
         };
     };
+    getWaveOffers: {
+        parameters: {
+            query?: {
+                after?: string;
+                search?: string;
+                state?: components["schemas"]["OfferState"];
+                wave?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+        };
+    };
+    getWaveOffersByOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferView"];
+                };
+            };
+        };
+    };
+    postWaveOffersByOfferAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutePage"];
+                };
+            };
+        };
+    };
+    getWaveOffersExport: {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["OffersFormat"];
+                state?: components["schemas"]["OfferState"];
+                wave?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     getWaves: {
         parameters: {
             query?: never;
@@ -26119,6 +26347,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description names one WaveRun */
+                    like?: string;
                     /** Format: int64 */
                     minutes?: number;
                     /** Format: int64 */

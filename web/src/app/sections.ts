@@ -89,6 +89,8 @@ export const sections: readonly Section[] = [
   { words: "nav.programmes", path: "/programmes", duties: ["centre", "regional_methodist", "expert"], group: "group.routes" },
   { words: "nav.offers", path: "/offers", duties: ["centre", "regional_methodist", "municipal_methodist"], group: "group.routes" },
   { words: "nav.waves", path: "/waves", duties: ["centre"], group: "group.routes" },
+  { words: "nav.offered_routes", path: "/offered-routes", duties: ["association_head", "municipal_methodist", "regional_methodist", "tutor", "curator", "mentor", "centre"], group: "group.routes" },
+  { words: "nav.offered_routes", path: "/offered-routes", duties: ["head", "deputy"], group: "group.school" },
   { words: "nav.priorities", path: "/priorities", duties: ["ministry", "centre"], group: "group.region" },
   { words: "nav.certificates", path: "/certificates", duties: ["centre"], group: "group.papers" },
   { words: "nav.papers", path: "/papers", duties: [...school, "municipal_methodist", "centre"], group: "group.papers" },

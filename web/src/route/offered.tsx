@@ -25,10 +25,10 @@ function Answer({ offered }: { offered: Offered }) {
     <>
       {refusal && <Banner tone="danger" title={refusal.beside()} />}
       <div className="actions gap-top">
-        <Button kind="main" running={accept.running} onClick={() => accept.run(null)}>{say("offered.accept")}</Button>
+        {offered.may_accept && <Button kind="main" running={accept.running} onClick={() => accept.run(null)}>{say("offered.accept")}</Button>}
         <Button running={decline.running} onClick={() => decline.run(null)}>{say("offered.decline")}</Button>
       </div>
-      <p className="small dim">{say("offered.swap")}</p>
+      <p className="small dim">{offered.may_accept || !offered.composers ? say("offered.swap") : say("offered.composers", { who: offered.composers })}</p>
     </>
   );
 }

@@ -14,14 +14,26 @@ export type RunLine = Schemas["RunLine"];
 export type RunPage = Schemas["RunPage"];
 export type RunPoint = Schemas["RunPoint"];
 export type Summary = Schemas["RunSummary"];
+export type OfferLine = Schemas["WaveOfferLine"];
+export type OfferView = Schemas["OfferView"];
+export type OfferState = OfferLine["state"];
 
 export const waveTones: Record<WaveHeader["state"], TagTone> = { draft: "plain", ready: "info", published: "accent", closed: "plain" };
 export const runTones: Record<RunLine["state"], TagTone> = { waiting: "info", running: "accent", done: "ok", cancelled: "plain", failed: "attention", interrupted: "attention" };
 
+export const offerTones: Record<OfferState, TagTone> = {
+  waiting: "plain", held: "info", short_of_seats: "attention", accepted: "accent", settled: "ok", declined: "plain", expired: "plain", lapsed: "attention", gone: "plain",
+};
+/** In the order in which an offer goes through them. */
+export const offerStates: readonly OfferState[] = ["waiting", "held", "short_of_seats", "accepted", "settled", "declined", "expired", "lapsed", "gone"];
+
 export const isOpen = ({ state }: RunLine) => state === "waiting" || state === "running";
 
+/** Ended before it found anything: it can be counted again as it was. */
+export const isBroken = ({ state }: RunLine) => state === "cancelled" || state === "interrupted" || state === "failed";
+
 /** What is left to the best there is, at most. */
-export const gapOf = ({ gap }: Summary) => (typeof gap === "number" ? formatPercent(gap, 1) : "—");
+export const gapOf = ({ gap }: Summary) => formatPercent(gap, 1);
 
 /** Against first come, where that was made whole. */
 export const benefitOf = ({ benefit }: Summary) => (typeof benefit === "number" ? signed(benefit) : "—");

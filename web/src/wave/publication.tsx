@@ -1,5 +1,6 @@
 // A run is published from its page, and the page of the wave says how teachers answered.
 import { useState } from "react";
+import { Link } from "wouter";
 import { answered, api } from "../api/client";
 import { useAct, useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
@@ -11,7 +12,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { formatDate, formatNumber } from "../words/format";
 import { useWords } from "../words/words";
-import { useWave } from "./parts";
+import { type OfferState, offerStates, useWave } from "./parts";
 
 export function Publish({ wave: id, run }: { wave: string; run: string }) {
   const say = useWords("wave");
@@ -43,17 +44,16 @@ export function Publish({ wave: id, run }: { wave: string; run: string }) {
   );
 }
 
-const told = ["waiting", "held", "short_of_seats", "accepted", "settled", "declined", "expired", "lapsed", "gone"] as const;
-
 export function Published({ wave }: { wave: string }) {
   const say = useWords("wave");
   const read = useQuery({ queryKey: ["wave-publication", wave], queryFn: () => answered(api.GET("/api/waves/{wave}/publication", { params: { path: { wave } } })) });
   const published = read.data?.published;
   if (!published) return null;
-  const count = (state: (typeof told)[number]) => published.offers.find((one) => one.state === state)?.offers ?? 0;
+  const count = (state: OfferState) => published.offers.find((one) => one.state === state)?.offers ?? 0;
   return (
     <Section title={say("published.title")} aside={say("published.until", { date: formatDate(published.held_until, "day") })}>
-      <Facts facts={told.filter((state) => count(state) > 0).map((state) => ({ name: say(`offer.${state}`), value: formatNumber(count(state), 0) }))} />
+      <Facts facts={offerStates.filter((state) => count(state) > 0).map((state) => ({ name: say(`offer.${state}`), value: formatNumber(count(state), 0) }))} />
+      <p className="gap-top"><Link href={`/offered-routes?wave=${wave}`}>{say("list.link")}</Link></p>
     </Section>
   );
 }

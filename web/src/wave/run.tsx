@@ -15,13 +15,24 @@ import "./wave.css";
 
 type Scarce = RunPage["scarce"][number];
 
+/** A gap that is told as nought is none. */
+const least_told = 0.0005;
+
+function nearness({ gap, without_kind, without_need }: Summary) {
+  const whole = without_kind + without_need > 0;
+  if (gap < least_told) return whole ? "found.best.whole" : "found.best";
+  return whole ? "found.gap.whole" : "found.gap";
+}
+
 function InWords({ summary }: { summary: Summary }) {
   const say = useWords("wave");
   const benefit = summary.benefit ?? undefined;
   return (
     <ul>
       <li>{say(benefit === undefined ? "found.unknown" : benefit > 0.0005 ? "found.better" : "found.same", { share: formatPercent(benefit ?? 0, 1) })}</li>
-      {typeof summary.gap === "number" && <li>{say("found.gap", { share: formatPercent(summary.gap, 1) })}</li>}
+      {summary.without_kind > 0 && <li>{say("found.kind", { count: summary.without_kind })}</li>}
+      {summary.without_need > 0 && <li>{say("found.need", { count: summary.without_need })}</li>}
+      <li>{say(nearness(summary), { share: formatPercent(summary.gap, 1) })}</li>
       <li>{say("found.worst", { p1: formatPercent(summary.share_p1), p5: formatPercent(summary.share_p5), come: formatPercent(summary.first_come_share_p1) })}</li>
       <li>{summary.with_nothing === 0 ? say("found.nobody") : say("found.nothing", { count: summary.with_nothing })}</li>
       {summary.below_floor > 0 && <li>{say("found.below", { count: summary.below_floor })}</li>}
@@ -79,8 +90,6 @@ function Shown({ wave, page }: { wave: string; page: RunPage }) {
       {weighed(say, terms)}. {say("found.seed", { seed })}
     </PageHead>
   );
-  // A bound that the plan has passed says nothing.
-  const held = typeof summary?.gap === "number" ? course : course.map((point) => ({ ...point, bound: 0 }));
   if (!summary) return <>{head}<EmptyState title={say("found.none")} /></>;
   return (
     <>
@@ -94,7 +103,7 @@ function Shown({ wave, page }: { wave: string; page: RunPage }) {
         ]}
       />
       <InWords summary={summary} />
-      {course.length > 1 && <Section title={say("course.title")}><Converging points={held} firstCome={summary.first_come_value} /></Section>}
+      {course.length > 1 && <Section title={say("course.title")}><Converging points={course} firstCome={summary.first_come_value} /></Section>}
       <ScarceSeats scarce={scarce} />
       {shares.length > 0 && <Shares shares={shares} />}
     </>

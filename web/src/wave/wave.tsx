@@ -60,7 +60,7 @@ function Shown({ page }: { page: WavePage }) {
         {formatPeriod(wave.terms.starts, wave.terms.ends)} <Tag tone={waveTones[wave.state]}>{say(`state.${wave.state}`)}</Tag>
       </PageHead>
       <KeyValues words facts={[{ name: say("terms.who"), value: who(say, wave.terms) }, { name: say("terms.weighed"), value: weighed(say, wave.terms) }]} />
-      {wave.state === "published" && <Published wave={wave.id} />}
+      {(wave.state === "published" || wave.state === "closed") && <Published wave={wave.id} />}
       {open && <LiveRun wave={wave.id} run={open} />}
       <Section title={say("runs.title")}>
         <Runs page={page} />
