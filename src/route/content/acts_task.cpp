@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 
-#include "catalogue/prerequisite/store_prerequisite.h"
 #include "catalogue/rules.h"
 #include "catalogue/store.h"
 #include "deficit/request/store_request.h"
@@ -16,10 +15,7 @@
 namespace marshrut::route {
 namespace {
 
-constexpr int offers_of_a_kind = 60;
-constexpr int sessions_in_a_month = 2;  // of one activity
-constexpr int steps_before = 3;         // of what comes before what
-constexpr int sessions_of_prerequisite = 6;
+constexpr int steps_before = 3;  // of what comes before what
 
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
@@ -75,34 +71,31 @@ class Offers {
 };
 
 /// What has to be over before comes in with its own sessions, and what has to be over before that.
-void add_prerequisites(Work& work, const LoadedRoute& loaded, const catalogue::OfferPlace& place, Offers& offers) {
+void add_prerequisites(Work& work, const LoadedRoute& loaded, const catalogue::OfferPlace& place, OnOffer& known,
+                       Offers& offers) {
   const auto attended = store::attended_by(work.rows, work.region, loaded.route.person);
   const auto unmet = [&](const Id<catalogue::Activity>& activity) {
-    return unmet_prerequisites(catalogue::prerequisites_of(work.rows, work.region, activity), attended);
+    return unmet_prerequisites(known.prerequisites(activity), attended);
   };
   for (int step = 0; step < steps_before; ++step)
     for (const auto& id : offers.put_in_order(unmet))
-      for (auto& row : catalogue::offers_of_activity(work.rows, work.region, id, place, sessions_of_prerequisite))
-        offers.add_first(std::move(row), catalogue::gains_planned(work.rows, work.region, id));
+      for (const auto& row : known.of_activity(id, place)) offers.add_first(row, known.gains(id));
   offers.put_in_order(unmet);
 }
 
 std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
-                                        Date first_day) {
+                                        Date first_day, OnOffer& known) {
   const auto& route = loaded.route;
   Offers offers(route, *loaded.profile);
   catalogue::OfferPlace place{std::max(route.starts, first_day), route.ends, route.path};
   for (const auto& need : needs)
-    for (auto& row :
-         catalogue::offers_of_competency(work.rows, work.region, need.competency, place, sessions_in_a_month))
-      offers.add(std::move(row), need.competency);
+    for (const auto& row : known.of_competency(need.competency, place)) offers.add(row, need.competency);
   for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
-    for (auto& row : catalogue::offers_of_kind(work.rows, work.region, kind, place, offers_of_a_kind))
-      offers.add(std::move(row), "");
+    for (const auto& row : known.of_kind(kind, place)) offers.add(row, "");
   for (const auto& item : loaded.content.items)
     if (item.locked && item.state == RouteItemState::planned)
       if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
-  add_prerequisites(work, loaded, place, offers);
+  add_prerequisites(work, loaded, place, known, offers);
   return offers.take();
 }
 
@@ -136,6 +129,11 @@ std::optional<double> own_weekly_hours(Work& work, const LoadedRoute& loaded) {
 }
 
 planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+  OnOffer known(work.rows, work.region);
+  return task_for(work, loaded, what_if, known);
+}
+
+planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if, OnOffer& known) {
   planning::Task task{loaded.route.subjects,
                       loaded.route.position,
                       needs_of(basis_of(work, loaded.route.person)),
@@ -143,7 +141,7 @@ planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& wha
                       limits_of(*loaded.profile, loaded.route, what_if),
                       {}};
   task.limits.first_day = day_after_decision(*loaded.profile, loaded.route, work.today());
-  task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day);
+  task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day, known);
   task.wishes = wishes_of(work, loaded.route, loaded.content);
   return task;
 }

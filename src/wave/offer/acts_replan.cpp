@@ -47,11 +47,11 @@ Result<void> replan_in(Work& work, const Wave& wave, const std::vector<WaveOffer
 }
 
 /// What one alone would have, were there seats for everybody.
-std::vector<std::string> wanted_by(Work& work, const Wave& wave, const Participant& who) {
+std::vector<std::string> wanted_by(Work& work, const Wave& wave, const Participant& who, route::OnOffer& on_offer) {
   auto& profiles = work.services.part<regulation::Profiles>();
   const auto profile = profiles.in_force(work.rows, work.region, who.workplace.path, work.today());
   if (!profile) return {};
-  auto task = task_of(work, who, wave.terms, *profile);
+  auto task = task_of(work, who, wave.terms, *profile, on_offer);
   for (auto& offer : task.offers) offer.session.seats.reset();
   std::vector<std::string> sessions;
   for (const auto& item : planning::propose(task, planning::Variant::largest_effect).items)
@@ -63,7 +63,11 @@ std::vector<std::string> wanted_by(Work& work, const Wave& wave, const Participa
 class LateComers {
  public:
   LateComers(Work& work, const Wave& wave, const Publication& publication)
-      : work_(work), wave_(wave), publication_(publication), place_(store::last_place(work.rows, work.region, publication.run)) {}
+      : work_(work),
+        wave_(wave),
+        publication_(publication),
+        place_(store::last_place(work.rows, work.region, publication.run)),
+        on_offer_(work.rows, work.region) {}
 
   Result<void> invite(const std::vector<Participant>& people) {
     std::vector<Member> members;
@@ -79,7 +83,7 @@ class LateComers {
   Result<void> take(const Participant& who, const std::vector<std::string>& sessions, double value) {
     WaveLine line{who.person, joined(sessions), value, 0, "", ++place_, who.workplace.path, ""};
     std::vector<Queued> queued;
-    for (auto& session : wanted_by(work_, wave_, who)) {
+    for (auto& session : wanted_by(work_, wave_, who, on_offer_)) {
       if (std::ranges::find(sessions, session) != sessions.end()) continue;
       line.wanted += (line.wanted.empty() ? "" : ";") + session;
       queued.push_back({std::move(session), wave_.id, line.place, who.person});
@@ -98,6 +102,7 @@ class LateComers {
   const Wave& wave_;
   const Publication& publication_;
   std::int64_t place_;
+  route::OnOffer on_offer_;
 };
 
 }  // namespace

@@ -52,7 +52,8 @@ std::vector<Participant> participants(access::Work& work, const WaveTerms& terms
 Gathering::Gathering(access::Work& work, const WaveTerms& terms)
     : work_(work),
       terms_(terms),
-      region_({terms.starts, terms.ends, terms.budget, terms.floor_share, terms.least_groups}) {
+      region_({terms.starts, terms.ends, terms.budget, terms.floor_share, terms.least_groups}),
+      on_offer_(work.rows, work.region) {
   for (auto& path : work.services.part<LowResults>().paths(work.rows, work.region, work.today()))
     low_.insert(std::move(path));
 }
@@ -62,7 +63,7 @@ Result<bool> Gathering::add(const Participant& who, const std::vector<std::strin
   const auto profile = TRY(profiles.in_force(work_.rows, work_.region, who.workplace.path, work_.today()));
   double priority = low_.contains(who.workplace.path) ? terms_.low_result_weight : 1;
   if (who.first_time) priority *= terms_.first_time_weight;
-  auto task = task_of(work_, who, terms_, profile);
+  auto task = task_of(work_, who, terms_, profile, on_offer_);
   for (const auto& session : held) {
     std::erase_if(task.offers, [&](const planning::Offer& one) { return one.session.id.value == session; });
     if (auto one = route::whole_offer(work_, {session})) task.offers.push_back(*std::move(one));
@@ -75,9 +76,9 @@ bool has_people(access::Work& work, const WaveTerms& terms, std::int64_t least) 
 }
 
 planning::Task task_of(access::Work& work, const Participant& who, const WaveTerms& terms,
-                       const regulation::Profiles::Shared& profile) {
+                       const regulation::Profiles::Shared& profile, route::OnOffer& on_offer) {
   const route::LoadedRoute loaded{route_to_be(who, terms, *profile), {}, profile};
-  auto task = route::task_for(work, loaded, {.own_weekly_hours = route::own_weekly_hours(work, loaded)});
+  auto task = route::task_for(work, loaded, {.own_weekly_hours = route::own_weekly_hours(work, loaded)}, on_offer);
   if (terms.priority_weight == 1) return task;
   for (const auto& ground : route::basis_of(work, who.person).grounds) {
     const auto need = std::ranges::find(task.needs, ground.competency, &planning::Need::competency);

@@ -6,6 +6,7 @@
 #include "organisation/store.h"
 #include "planning/region_of.h"
 #include "regulation/store.h"
+#include "route/content/store_on_offer.h"
 #include "wave/types.h"
 
 namespace marshrut::wave {
@@ -25,7 +26,7 @@ struct Participant {
 std::vector<Participant> participants(access::Work& work, const WaveTerms& terms, std::size_t most);
 /// The same task as for a proposal to this teacher, heavier where the wave says so.
 planning::Task task_of(access::Work& work, const Participant& who, const WaveTerms& terms,
-                       const regulation::Profiles::Shared& profile);
+                       const regulation::Profiles::Shared& profile, route::OnOffer& on_offer);
 /// The people of a wave as a region, one after another: their tasks, how much each counts. Inside one transaction.
 class Gathering {
  public:
@@ -38,8 +39,10 @@ class Gathering {
   access::Work& work_;
   const WaveTerms terms_;
   planning::RegionInstance region_;
+  route::OnOffer on_offer_;
   std::set<std::string> low_;
 };
+
 bool has_people(access::Work& work, const WaveTerms& terms, std::int64_t least);
 
 }  // namespace marshrut::wave
