@@ -71,6 +71,35 @@ test("the_centre_opens_a_wave_counts_it_and_reads_what_it_found", async () => {
   await picture(page, "wave-published-desktop");
 });
 
+test("the_centre_looks_up_who_was_offered_what_by_keyboard_and_on_a_phone", async () => {
+  const page = await open(browser, { size: "desk" });
+  await centreAt(page, "/offered-routes");
+  await judge(page);
+  await picture(page, "wave-offers-desktop");
+  const first = page.locator("table button.link").first();
+  const name = await first.innerText();
+  await page.getByRole("searchbox").fill(name);
+  await page.waitForFunction((wanted) => [...document.querySelectorAll("table button.link")].every((one) => one.innerText === wanted), name);
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await settled(page);
+  await judge(page);
+  await picture(page, "wave-offer-desktop");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+
+  const phone = await open(browser, { size: "phone" });
+  await centreAt(phone, "/offered-routes");
+  await judge(phone);
+  await picture(phone, "wave-offers-phone");
+  await phone.locator("button.link", { hasText: name }).first().click();
+  await phone.getByRole("dialog").waitFor();
+  await settled(phone);
+  await judge(phone);
+  await picture(phone, "wave-offer-phone");
+});
+
 test("a_teacher_sees_the_offered_route_and_takes_it_as_a_draft", async () => {
   for (const teacher of await demoPeople("teacher")) {
     const page = await open(browser, { size: "phone" });

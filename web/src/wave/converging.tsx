@@ -9,14 +9,16 @@ const height = 200;
 /** Room for the numbers of the axis. */
 const above = 8;
 const left = 52;
+/** Of the width; to the right of it stands what the last moment has changed. */
+const time_ends = 0.96;
 const shown_rows = 12;
 
 /** A staircase through what was known at each moment; what is not known yet is left out. */
-function staircase(points: readonly RunPoint[], of: (point: RunPoint) => number, x: (seconds: number) => number, y: (value: number) => number, end: number) {
+function staircase(points: readonly RunPoint[], of: (point: RunPoint) => number, x: (seconds: number) => number, y: (value: number) => number) {
   const known = points.filter((one) => of(one) > 0);
   const [first] = known;
   if (!first) return "";
-  return `M${x(first.seconds)} ${y(of(first))}${known.slice(1).map((one) => ` H${x(one.seconds)} V${y(of(one))}`).join("")} H${x(end)}`;
+  return `M${x(first.seconds)} ${y(of(first))}${known.slice(1).map((one) => ` H${x(one.seconds)} V${y(of(one))}`).join("")} H${width}`;
 }
 
 function rowsOf(points: readonly RunPoint[]) {
@@ -34,9 +36,9 @@ export function Converging({ points, firstCome }: { points: readonly RunPoint[];
   const least = Math.floor(10 * Math.min(0.9, ...values, firstCome ? firstCome / whole : 1)) / 10;
   const most = Math.min(1.5, Math.max(1.02, ...bounds.map((one) => one / whole)));
   const end = Math.max(last.seconds, 0.1);
-  const x = (seconds: number) => Math.round((width * seconds) / end);
+  const x = (seconds: number) => Math.round((time_ends * width * seconds) / end);
   const y = (value: number) => Math.round(height * (1 - (Math.min(most, Math.max(least, value / whole)) - least) / (most - least)));
-  const [plan, bound] = [staircase(points, (one) => one.value, x, y, end), staircase(points, (one) => one.bound, x, y, end)];
+  const [plan, bound] = [staircase(points, (one) => one.value, x, y), staircase(points, (one) => one.bound, x, y)];
   const words = say(bounds.length === 0 ? "course.words.alone" : "course.words", { seconds: formatNumber(end, 1), plan: formatPercent(last.value / whole, 1) });
   const at = (share: number) => above + y(share * whole);
   return (

@@ -1,7 +1,7 @@
 // Who was offered what in a published wave: looked for by name and state, a page at a time, taken away as a table. Whoever
 // composes for a teacher answers here too.
 import { useState } from "react";
-import { useSearch } from "wouter";
+import { Link, useSearch } from "wouter";
 import { answered, api } from "../api/client";
 import { useInfiniteQuery } from "../api/query";
 import { Select } from "../ui/form/field";
@@ -14,7 +14,6 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatDate, formatNumber, formatPercent } from "../words/format";
 import { useWords } from "../words/words";
-import { Link } from "wouter";
 import { OfferShown } from "./offer";
 import { type OfferLine, type OfferState, offerStates, offerTones } from "./parts";
 
