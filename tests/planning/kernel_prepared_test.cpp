@@ -103,6 +103,23 @@ TEST_CASE("a route that misses wishes is proven as well") {
   CHECK(missing > 40);
 }
 
+TEST_CASE("what can close nothing may go unseen where it need not be told why") {
+  for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+    CAPTURE(seed);
+    const auto instance = kernel::read_instance(
+        kit::planning_instance({.seed = seed, .activities = 200, .bans = seed % 2 == 0, .wishes = seed % 3 == 0}));
+    const auto catalogue = kernel::catalogue_of(*instance);
+    const auto told = kernel::prepare(catalogue, instance->teachers.front());
+    const auto untold = kernel::prepare(catalogue, instance->teachers.front(), {}, false);
+    REQUIRE(told);
+    REQUIRE(untold);
+    CHECK(std::ranges::equal(told->model.sessions, untold->model.sessions, {}, &kernel::Session::source, &kernel::Session::source));
+    CHECK(std::ranges::equal(told->model.activities, untold->model.activities, {}, &kernel::Activity::before, &kernel::Activity::before));
+    CHECK(!told->model.dropped.empty());
+    CHECK(untold->model.dropped.empty());
+  }
+}
+
 TEST_CASE("whenever time is over there is a route and a bound that holds") {
   const auto instance = kernel::read_instance(kit::planning_instance({.seed = 3, .activities = 2'000}));
   const auto catalogue = kernel::catalogue_of(*instance);

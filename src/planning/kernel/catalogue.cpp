@@ -55,6 +55,10 @@ Catalogue catalogue_of(const Instance& instance) {
     activity.last = static_cast<int>(catalogue.sessions.size());
     catalogue.activities.push_back(std::move(activity));
   }
+  for (std::size_t a = 0; a < catalogue.activities.size(); ++a)
+    for (int id : catalogue.activities[a].before)
+      if (auto before = static_cast<std::size_t>(id); before < catalogue.activities.size())
+        catalogue.activities[before].precedes = true;
   return catalogue;
 }
 

@@ -33,6 +33,7 @@ struct CatalogueActivity {
   int first = 0;  // sessions [first, last)
   int last = 0;
   bool for_all = true;
+  bool precedes = false;  // something builds on it
 };
 
 /// Names to indexes, in the order in which they came.

@@ -22,8 +22,8 @@ using enum LeftOutReason;
 
 class Filter {
  public:
-  Filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned)
-      : c_(catalogue), t_(teacher), banned_(c_.activities.size()), banned_session_(c_.sessions.size()),
+  Filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned, bool told)
+      : c_(catalogue), t_(teacher), told_(told), banned_(c_.activities.size()), banned_session_(c_.sessions.size()),
         completed_(c_.ids.size()), locked_(c_.sessions.size()), need_of_(c_.competencies.size(), -1) {
     for (int a : banned) banned_[static_cast<std::size_t>(a)] = 1;
   }
@@ -124,7 +124,7 @@ class Filter {
     session_reason_.assign(c_.sessions.size(), std::nullopt);
     for (int a = 0; a < static_cast<int>(c_.activities.size()); ++a) {
       const auto& activity = c_.activities[static_cast<std::size_t>(a)];
-      auto why = barred(a);
+      auto why = told_ || useful(static_cast<std::size_t>(a)) || activity.precedes ? barred(a) : no_effect;
       std::optional<LeftOutReason> nearest;
       bool some = false;
       for (int s = activity.first; s < activity.last; ++s) {
@@ -225,7 +225,7 @@ class Filter {
     std::vector<int> group_of;
     for (std::size_t a = 0; a < c_.activities.size(); ++a) {
       if (reason_[a]) {
-        model_.dropped.push_back({static_cast<int>(a), *reason_[a]});
+        if (told_) model_.dropped.push_back({static_cast<int>(a), *reason_[a]});
         continue;
       }
       place[a] = static_cast<int>(model_.activities.size());
@@ -270,6 +270,7 @@ class Filter {
 
   const Catalogue& c_;
   const TeacherData& t_;
+  bool told_;
   Model model_;
   Flags banned_, banned_session_, completed_, locked_;
   std::vector<int> need_of_;
@@ -281,8 +282,8 @@ class Filter {
 
 }  // namespace
 
-Result<Model> filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned) {
-  return Filter(catalogue, teacher, banned).run();
+Result<Model> filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned, bool told) {
+  return Filter(catalogue, teacher, banned, told).run();
 }
 
 }  // namespace marshrut::planning::kernel

@@ -6,7 +6,8 @@
 
 namespace marshrut::planning::kernel {
 
-/// `banned`: activities of the catalogue that this solve leaves out beside the teacher's own.
-Result<Model> filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned = {});
+/// `banned`: activities of the catalogue that this solve leaves out beside the teacher's own. Where it need not be told why something is
+/// left out, what can close nothing is not looked at.
+Result<Model> filter(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned = {}, bool told = true);
 
 }  // namespace marshrut::planning::kernel

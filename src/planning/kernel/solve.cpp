@@ -42,9 +42,9 @@ bool proven(const Found& found, const Work& work) {
 
 }  // namespace
 
-Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned) {
+Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned, bool told) {
   Prepared made;
-  made.model = TRY(filter(catalogue, teacher, banned));
+  made.model = TRY(filter(catalogue, teacher, banned, told));
   TRY(locked_fit(made.model, teacher));
   made.dominated = find_dominated(made.model);
   return made;

@@ -23,8 +23,9 @@ struct Prepared {
   std::vector<Dominated> dominated;
 };
 
-/// Refuses locked sessions that no route holds (kernel.locked_*), but for those that only miss what they build on.
-Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned = {});
+/// Refuses locked sessions that no route holds (kernel.locked_*), but for those that only miss what they build on. `told`:
+/// see filter.h.
+Result<Prepared> prepare(const Catalogue& catalogue, const TeacherData& teacher, const std::vector<int>& banned = {}, bool told = true);
 
 /// What differs from one solve of a prepared teacher to the next, by the catalogue's sessions; empty: nothing differs.
 struct Conditions {

@@ -8,7 +8,7 @@ namespace marshrut::planning::region {
 namespace {
 
 constexpr double least_weight = 1e-6;        // below it the bound of a route is that of everything closed
-constexpr std::size_t prepared_most = 5000;  // some 60 KB each
+constexpr std::size_t prepared_most = 8000;  // some 70 KB each
 
 double whole_worth(const kernel::TeacherData& teacher) {
   double sum = 0;
@@ -39,9 +39,12 @@ Preparations::Preparations(const Problem& problem)
 const kernel::Prepared* Preparations::of(int teacher, std::optional<kernel::Prepared>& room) {
   auto at = static_cast<std::size_t>(teacher);
   if (at < kept_.size() && kept_[at]) return kept_[at].get();
-  auto made = kernel::prepare(problem_->catalogue, problem_->teacher(teacher));
+  auto made = kernel::prepare(problem_->catalogue, problem_->teacher(teacher), {}, false);
   if (!made) return nullptr;
   if (at >= kept_.size()) return &room.emplace(std::move(*made));
+  made->model.activities.shrink_to_fit();
+  made->model.sessions.shrink_to_fit();
+  made->dominated.shrink_to_fit();
   kept_[at] = std::make_unique<kernel::Prepared>(std::move(*made));
   return kept_[at].get();
 }
