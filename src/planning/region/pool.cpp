@@ -14,12 +14,17 @@ constexpr double first_stride = 0.5;  // of the step that the curvature suggests
 constexpr double stride_grows = 1.15;
 constexpr double stride_falls = 0.4;
 constexpr double stride_least = 1e-4;
+constexpr std::size_t teachers_of_part = 500;  // parts are summed in their order, so that threads change nothing
+constexpr std::size_t parts_most = 16;
 
 /// The pool in rows for one pricing: teachers, their columns, the columns' sessions. Money is one session more.
 class Master {
  public:
-  Master(const Problem& problem, const std::vector<std::vector<Route>>& columns, const Part& part)
-      : part_(part), sessions_(problem.sessions()) {
+  Master(const Problem& problem, const std::vector<std::vector<Route>>& columns, const Part& part, const ShareOut& share_out)
+      : part_(part),
+        share_out_(share_out),
+        sessions_(problem.sessions()),
+        sums_(std::clamp<std::size_t>(part.teachers.size() / teachers_of_part, 1, parts_most)) {
     first_.push_back(0);
     begin_.push_back(0);
     double items = 0;
@@ -52,6 +57,25 @@ class Master {
   }
 
  private:
+  /// What some of the teachers ask for, and room to count it in.
+  struct Sums {
+    std::vector<double> demand, curve, share;
+    std::vector<std::pair<int, double>> touched;
+    double bound = 0;
+
+    void begin(std::size_t sessions) {
+      demand.assign(sessions, 0);
+      curve.assign(sessions, 0);
+      bound = 0;
+    }
+
+    void take(int session, double x) {
+      for (auto& [s, sum] : touched)
+        if (s == session) return void(sum += x);
+      touched.emplace_back(session, x);
+    }
+  };
+
   bool limited(std::size_t s) const { return std::isfinite(limit(s)); }
   double limit(std::size_t s) const { return s < sessions_ ? part_.seats[s] : part_.budget; }
 
@@ -93,57 +117,65 @@ class Master {
 
   /// The smoothed bound at these prices; beside it the demand for seats and money, and how fast it falls as prices rise.
   double bound(const std::vector<double>& prices, double heat) {
+    auto teachers = first_.size() - 1, parts = sums_.size();
+    auto count = [&](std::size_t p) {
+      sums_[p].begin(sessions_ + 1);
+      for (auto t = teachers * p / parts; t < teachers * (p + 1) / parts; ++t) count_teacher(t, prices, heat, sums_[p]);
+    };
+    if (parts == 1)
+      count(0);
+    else
+      share_out_(parts, count);
     demand_.assign(sessions_ + 1, 0);
     curve_.assign(sessions_ + 1, 0);
     double sum = 0;
     for (std::size_t s = 0; s <= sessions_; ++s)
       if (limited(s)) sum += prices[s] * limit(s);
-    for (std::size_t t = 0; t + 1 < first_.size(); ++t) sum += count_teacher(t, prices, heat);
+    for (const auto& part : sums_) {
+      sum += part.bound;
+      for (std::size_t s = 0; s <= sessions_; ++s) demand_[s] += part.demand[s], curve_[s] += part.curve[s];
+    }
     return sum;
   }
 
-  double count_teacher(std::size_t t, const std::vector<double>& prices, double heat) {
-    if (first_[t] == first_[t + 1]) return 0;
-    share_.clear();
+  void count_teacher(std::size_t t, const std::vector<double>& prices, double heat, Sums& sums) const {
+    if (first_[t] == first_[t + 1]) return;
+    auto& share = sums.share;
+    share.clear();
     double best = may_be_empty_[t] ? 0 : -1e300;
     for (std::size_t c = first_[t]; c < first_[t + 1]; ++c) {
-      share_.push_back(reduced(c, prices));
-      best = std::max(best, share_.back());
+      share.push_back(reduced(c, prices));
+      best = std::max(best, share.back());
     }
     double sum = may_be_empty_[t] ? std::exp(-best / heat) : 0;
-    for (auto& share : share_) sum += share = std::exp((share - best) / heat);
-    touched_.clear();
+    for (auto& each : share) sum += each = std::exp((each - best) / heat);
+    sums.touched.clear();
     double cost = 0, square = 0;
     for (std::size_t c = first_[t]; c < first_[t + 1]; ++c) {
-      double x = share_[c - first_[t]] / sum;
+      double x = share[c - first_[t]] / sum;
       cost += x * cost_[c];
       square += x * cost_[c] * cost_[c];
       if (x < 1e-9) continue;
-      for (std::size_t i = begin_[c]; i < begin_[c + 1]; ++i) take(session_[i], x);
+      for (std::size_t i = begin_[c]; i < begin_[c + 1]; ++i) sums.take(session_[i], x);
     }
-    for (auto [s, x] : touched_) {
-      demand_[static_cast<std::size_t>(s)] += x;
-      curve_[static_cast<std::size_t>(s)] += x * (1 - x) / heat;
+    for (auto [s, x] : sums.touched) {
+      sums.demand[static_cast<std::size_t>(s)] += x;
+      sums.curve[static_cast<std::size_t>(s)] += x * (1 - x) / heat;
     }
-    demand_[sessions_] += cost;
-    curve_[sessions_] += (square - cost * cost) / heat;
-    return best + heat * std::log(sum);
-  }
-
-  void take(int session, double x) {
-    for (auto& [s, sum] : touched_)
-      if (s == session) return void(sum += x);
-    touched_.emplace_back(session, x);
+    sums.demand[sessions_] += cost;
+    sums.curve[sessions_] += (square - cost * cost) / heat;
+    sums.bound += best + heat * std::log(sum);
   }
 
   const Part& part_;
+  const ShareOut& share_out_;
   std::size_t sessions_;
   std::vector<std::size_t> first_, begin_;
   std::vector<double> value_, cost_;
   std::vector<int> session_;
   std::vector<char> may_be_empty_;
-  std::vector<double> demand_, curve_, share_;
-  std::vector<std::pair<int, double>> touched_;
+  std::vector<Sums> sums_;
+  std::vector<double> demand_, curve_;
   double worth_ = 0;
 };
 
@@ -157,8 +189,8 @@ void Pool::add(int teacher, const Route& route) {
   if (!route.items.empty() && std::ranges::none_of(columns, same)) columns.push_back(route);
 }
 
-void Pool::price(const Part& part, std::vector<double>& prices, double& money) const {
-  Master(*problem_, columns_, part).run(prices, money);
+void Pool::price(const Part& part, const ShareOut& share_out, std::vector<double>& prices, double& money) const {
+  Master(*problem_, columns_, part, share_out).run(prices, money);
 }
 
 }  // namespace marshrut::planning::region

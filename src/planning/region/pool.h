@@ -2,6 +2,8 @@
 // The routes that were met for each teacher, and prices at which they ask for as many seats as there are. The prices minimise
 // the bound over what is in the pool: a smoothed choice (each route taken with weight exp(worth / heat)), each price moved by
 // its excess over its own curvature, while the heat falls. Costs no solve.
+#include <functional>
+
 #include "planning/region/route.h"
 
 namespace marshrut::planning::region {
@@ -13,6 +15,9 @@ struct Part {
   double budget = 0;
 };
 
+/// Calls for 0 .. count - 1, by as many threads as there are.
+using ShareOut = std::function<void(std::size_t count, const std::function<void(std::size_t)>& each)>;
+
 class Pool {
  public:
   explicit Pool(const Problem& problem) : problem_(&problem), columns_(problem.teachers()) {}
@@ -21,7 +26,7 @@ class Pool {
   void add(int teacher, const Route& route);
   const std::vector<Route>& of(int teacher) const { return columns_[static_cast<std::size_t>(teacher)]; }
   /// Moves prices of sessions and of money towards the least bound over the part.
-  void price(const Part& part, std::vector<double>& prices, double& money) const;
+  void price(const Part& part, const ShareOut& share_out, std::vector<double>& prices, double& money) const;
 
  private:
   const Problem* problem_;

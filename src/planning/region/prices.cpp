@@ -107,12 +107,13 @@ double looseness_of(const Run& run, const Pool& pool, int t) {
 void find_prices(Run& run, Pool& pool) {
   run.enter(Phase::prices);
   const auto part = everybody(run.problem);
-  pool.price(part, run.prices, run.money_price);
+  auto share_out = [&](std::size_t count, const auto& each) { run.share_out(count, each); };
+  pool.price(part, share_out, run.prices, run.money_price);
   int rounds = run.effort.price_rounds;
   for (int round = 0; round < rounds && !run.beyond(prices_share_most); ++round) {
     one_round(run, pool, some_of(run, part.teachers), static_cast<double>(round) / rounds,
               static_cast<double>(round + 1) / rounds);
-    pool.price(part, run.prices, run.money_price);
+    pool.price(part, share_out, run.prices, run.money_price);
   }
 }
 
