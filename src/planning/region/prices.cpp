@@ -11,6 +11,7 @@ constexpr std::size_t priced_at_once = 256;
 constexpr double prices_share_most = 0.6;  // of the time
 constexpr double bound_share_wanted = 0.8;  // when it would be more, the rest are bounded hastily
 constexpr double bound_share_most = 0.88;
+constexpr double part_by_need = 0.7;
 constexpr double part_to_judge = 0.02;
 constexpr std::int64_t hasty_bound_work = 200;
 
@@ -19,18 +20,6 @@ Part everybody(const Problem& problem) {
   std::iota(part.teachers.begin(), part.teachers.end(), 0);
   for (int seats : problem.seats) part.seats.push_back(seats < seats_without_end ? seats : HUGE_VAL);
   return part;
-}
-
-/// Some of the teachers by chance.
-std::vector<int> some_of(Run& run, std::vector<int> teachers) {
-  auto count = std::min(teachers.size(), static_cast<std::size_t>(run.effort.sample));
-  for (std::size_t i = 0; i < count && count < teachers.size(); ++i) {
-    auto other = static_cast<std::size_t>(run.chance() * static_cast<double>(teachers.size() - i));
-    std::swap(teachers[i], teachers[i + other]);
-  }
-  teachers.resize(count);
-  std::ranges::sort(teachers);
-  return teachers;
 }
 
 double worth_of(const Run& run, int t, const Route& route, const std::vector<double>& prices) {
@@ -78,6 +67,45 @@ bool needs_no_answer(const Run& run, int t, const std::vector<double>& prices) {
          run.alone_bound[at] <= run.problem.weight[at] * route.value + 1e-6;
 }
 
+/// Whom to ask in a round.
+class Chosen {
+ public:
+  Chosen(Run& run, const Pool& pool) : run_(run), pool_(pool) {
+    for (std::size_t t = 0; t < run.problem.teachers(); ++t)
+      worth_.push_back(run.problem.weight[t] * run.alone[t].value);
+  }
+
+  /// Mostly those for whom what they know has become dearest since they were asked, and some by chance.
+  std::vector<int> teachers(const std::vector<int>& all) {
+    auto prices = run_.full_prices();
+    std::vector<std::pair<double, int>> dearer;
+    for (int t : all) dearer.emplace_back(known_worth(t, prices) - worth_[static_cast<std::size_t>(t)], t);
+    auto count = std::min(all.size(), static_cast<std::size_t>(run_.effort.sample));
+    auto first = static_cast<std::size_t>(part_by_need * static_cast<double>(count));
+    std::ranges::sort(dearer);
+    for (std::size_t i = first; i < count; ++i)
+      std::swap(dearer[i], dearer[i + static_cast<std::size_t>(run_.chance() * static_cast<double>(all.size() - i))]);
+    std::vector<int> chosen;
+    for (std::size_t i = 0; i < count; ++i) chosen.push_back(dearer[i].second);
+    std::ranges::sort(chosen);
+    return chosen;
+  }
+
+  void asked(std::span<const int> teachers, const std::vector<double>& prices) {
+    for (int t : teachers) worth_[static_cast<std::size_t>(t)] = known_worth(t, prices);
+  }
+
+ private:
+  double known_worth(int t, const std::vector<double>& prices) const {
+    const auto* route = best_known(run_, pool_, t, prices);
+    return route ? std::max(0.0, worth_of(run_, t, *route, prices)) : 0;
+  }
+
+  Run& run_;
+  const Pool& pool_;
+  std::vector<double> worth_;  // of the best when it was asked last
+};
+
 void one_round(Run& run, Pool& pool, std::vector<int> teachers, double from, double to) {
   auto tariff = tariff_of(run);
   std::erase_if(teachers, [&](int t) { return needs_no_answer(run, t, tariff.price); });
@@ -109,10 +137,13 @@ void find_prices(Run& run, Pool& pool) {
   const auto part = everybody(run.problem);
   auto share_out = [&](std::size_t count, const auto& each) { run.share_out(count, each); };
   pool.price(part, share_out, run.prices, run.money_price);
+  Chosen chosen(run, pool);
   int rounds = run.effort.price_rounds;
   for (int round = 0; round < rounds && !run.beyond(prices_share_most); ++round) {
-    one_round(run, pool, some_of(run, part.teachers), static_cast<double>(round) / rounds,
-              static_cast<double>(round + 1) / rounds);
+    auto asked = chosen.teachers(part.teachers);
+    auto prices = run.full_prices();
+    one_round(run, pool, asked, static_cast<double>(round) / rounds, static_cast<double>(round + 1) / rounds);
+    chosen.asked(asked, prices);
     pool.price(part, share_out, run.prices, run.money_price);
   }
 }
