@@ -74,6 +74,13 @@ DESCRIBE(WaveRun, id, wave, state, seed, minutes, terms, author, asked_ms, moved
 /// How good the routes are together, in shares: `share_*` of what each teacher alone could have, the value of all against the
 /// bound and against first come, first served. The bound is of plans in which nobody lacks more kinds of activities or served needs
 /// than alone; `without_*`: how many routes of this plan lack one that something on offer would serve.
+/// Teachers below the floor for one reason.
+struct BelowFloor {
+  planning::region::FloorWhy reason = planning::region::FloorWhy::seats;
+  std::int64_t teachers = 0;
+};
+DESCRIBE(BelowFloor, reason, teachers)
+
 struct RunSummary {
   std::int64_t teachers = 0;
   std::int64_t without_offers = 0;  // who have something to close, and nothing on offer is for them
@@ -94,10 +101,11 @@ struct RunSummary {
   double seconds = 0;
   std::int64_t without_kind = 0;
   std::int64_t without_need = 0;
+  std::vector<BelowFloor> below;
 };
 DESCRIBE(RunSummary, teachers, without_offers, value, bound, gap, first_come_value, benefit, share_p1, share_p5,
          share_mean, first_come_share_p1, with_nothing, below_floor, sessions, oversubscribed, groups_closed, seconds,
-         without_kind, without_need)
+         without_kind, without_need, below)
 
 /// Where a run stood at a moment: what could be had by then, and what none exceeds (0 while not known).
 struct RunPoint {

@@ -26,6 +26,7 @@ TEST_CASE("a wave finds routes for many at once within the seats there are, and 
           std::stod(w.at(found, "line.summary.first_come_value")) - 1e-9);
     CHECK(found.find(w.world.person("teacher2@S11").value) == std::string::npos);  // nobody is named
     CHECK(count_of(w, run, w.session_id("S-A4")) == 1);
+    CHECK((w.at(found, "line.summary.below") == "[]") == (w.at(found, "line.summary.below_floor") == "0"));
     CHECK(w.at(found, "scarce.0.session") == w.session_id("S-A4"));
     CHECK(w.taken("S-A4") == 0);
     CHECK(w.at(w.centre.get("/api/waves/" + wave).body, "wave.state") == "ready");

@@ -79,6 +79,16 @@ std::string lacks_of(const solver::Line& line) {
   return lacks;
 }
 
+std::vector<BelowFloor> below_of(const std::vector<solver::UnderFloor>& under) {
+  std::vector<BelowFloor> below;
+  for (const auto& one : under) {
+    auto at = std::ranges::find(below, one.reason, &BelowFloor::reason);
+    if (at == below.end()) at = below.insert(at, {one.reason, 0});
+    ++at->teachers;
+  }
+  return below;
+}
+
 RunSummary summary_of(const solver::Allocation& plan, std::int64_t without_offers, double seconds) {
   const auto& found = plan.summary;
   RunSummary summary{found.teachers,
@@ -99,7 +109,8 @@ RunSummary summary_of(const solver::Allocation& plan, std::int64_t without_offer
           found.groups_closed,
           seconds,
           0,
-          0};
+          0,
+          below_of(found.under_floor)};
   for (const auto& line : plan.lines) {
     const auto lacks = lacks_of(line);
     summary.without_kind += lacks.find("kind ") != std::string::npos;

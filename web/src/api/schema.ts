@@ -7495,6 +7495,11 @@ export interface components {
             low: number;
             percent: number;
         };
+        BelowFloor: {
+            reason: components["schemas"]["FloorWhy"];
+            /** Format: int64 */
+            teachers: number;
+        };
         /** @enum {string} */
         BesideSelf: "agrees" | "blind_spot" | "underestimates";
         BiasLine: {
@@ -8748,6 +8753,8 @@ export interface components {
             outcomes: components["schemas"]["FindingOutcome"][];
             title: string;
         };
+        /** @enum {string} */
+        FloorWhy: "groups" | "seats" | "budget" | "time";
         Form: {
             code: string;
             /** @description names one Form */
@@ -12140,6 +12147,7 @@ export interface components {
         /** @enum {string} */
         RunState: "waiting" | "running" | "done" | "cancelled" | "failed" | "interrupted";
         RunSummary: {
+            below: components["schemas"]["BelowFloor"][];
             /** Format: int64 */
             below_floor: number;
             benefit?: number;

@@ -35,7 +35,7 @@ function InWords({ summary }: { summary: Summary }) {
       <li>{say(nearness(summary), { share: formatPercent(summary.gap, 1) })}</li>
       <li>{say("found.worst", { p1: formatPercent(summary.share_p1), p5: formatPercent(summary.share_p5), come: formatPercent(summary.first_come_share_p1) })}</li>
       <li>{summary.with_nothing === 0 ? say("found.nobody") : say("found.nothing", { count: summary.with_nothing })}</li>
-      {summary.below_floor > 0 && <li>{say("found.below", { count: summary.below_floor })}</li>}
+      {summary.below.map(({ reason, teachers }) => <li key={reason}>{say(`found.below.${reason}`, { count: teachers })}</li>)}
       {summary.without_offers > 0 && <li>{say("found.without", { count: summary.without_offers })}</li>}
       {summary.groups_closed > 0 && <li>{say("found.groups", { count: summary.groups_closed })}</li>}
     </ul>
