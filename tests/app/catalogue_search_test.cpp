@@ -121,9 +121,18 @@ TEST_CASE("a word with a slip finds what was meant, page after page, and the ans
     CHECK(RouteWorld::at(body, "instead.0.typed") == "калиграфией");
     CHECK(RouteWorld::at(body, "instead.0.meant") == "каллиграфия");
     CHECK(w.teacher.get("/api/catalogue?search=каллиграфией").body.find("instead") == std::string::npos);
-    auto nothing = w.teacher.get("/api/catalogue?search=калиграфия%20небывалое").body;
+    auto nothing = w.teacher.get("/api/catalogue?search=калиграфия;небывалое").body;
     CHECK(nothing.find("instead") == std::string::npos);
     CHECK(RouteWorld::at(nothing, "loosen.0.word") == "небывалое");
     CHECK(RouteWorld::at(nothing, "loosen.0.found") == "1");
+  });
+}
+
+TEST_CASE("a competency is found by its title, a slip in it, and its code") {
+  in_each_route_world([](RouteWorld& w) {
+    import(w, "F1,Курс без слов,Другое,формальное,обучение,региональный,ИРО,METH-1,очная,8,центр,,\n");
+    CHECK(found(w, "search=METH-1").find("F1") != std::string::npos);
+    CHECK(found(w, "search=компетенций").find("F1") != std::string::npos);
+    CHECK(found(w, "search=кампетенций").find("F1") != std::string::npos);
   });
 }

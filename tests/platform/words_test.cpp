@@ -23,6 +23,11 @@ TEST_CASE("words without a meaning, signs and repeated words are left out") {
   CHECK(stems_of("\xD0").empty());
 }
 
+TEST_CASE("words stand as they are typed, without the signs between them") {
+  CHECK(marshrut::words::words_of("Урок;ЁЛКА-2, и всё") == std::vector<std::string>{"Урок", "ЁЛКА", "2", "и", "всё"});
+  CHECK(marshrut::words::words_of(" — ").empty());
+}
+
 TEST_CASE("words of Komi and Kalmyk stay whole") { CHECK(stems_of("велӧдчӧм хальмг").size() == 2); }
 
 TEST_CASE("threads cut words beside each other") {

@@ -227,11 +227,11 @@ PUT /api/my/accommodation
   {"large_print": true, "asked_percent": 20}
 200 {"large_print": true, "extra_percent": 0, "asked_percent": 20}
 PUT /api/my/accommodation
-  {"asked_percent": 20}
-200 {"large_print": true, "asked_percent": 20}
+  {"asked_percent": 25}
+200 {"large_print": true, "asked_percent": 25}
 as deputy@S11
 GET /api/sittings/$sitting/course
-200 {"people": [{"person": "$teacher", "state": "running", "given": 1, "accommodation": {"asked_percent": 20}}]}
+200 {"people": [{"person": "$teacher", "state": "running", "given": 1, "accommodation": {"asked_percent": 25}}]}
 PUT /api/sittings/$sitting/course/$teacher
   {"extra_percent": 20, "extra_minutes": 0, "large_print": true, "revision": 2}
 200 {"extra_percent": 20, "asked_percent": 0}

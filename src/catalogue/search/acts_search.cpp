@@ -55,12 +55,17 @@ std::string priorities_today(Work& work) {
   return codes.empty() ? "" : codes + ";";
 }
 
-AskedWords words_of(Work& work, const ListActivities& request) {
+std::vector<CompetencyWords> words_of_competencies(Work& work) {
+  std::vector<CompetencyWords> words;
+  for (const auto& one : competency::competencies(work.rows, work.region))
+    words.push_back({one.code, words::stems_of(one.title + " " + one.code)});
+  return words;
+}
+
+AskedWords asked_by(Work& work, const ListActivities& request) {
   const auto stems = words::stems_of(request.search.value_or(""));
   if (stems.empty()) return {};
-  std::vector<CompetencyWords> titles;
-  for (const auto& one : competency::competencies(work.rows, work.region)) titles.push_back({one.code, words::stems_of(one.title)});
-  return asked_words(stems, titles);
+  return asked_words(stems, words_of_competencies(work));
 }
 
 store::Search search_of(Work& work, const ListActivities& r) {
@@ -69,7 +74,7 @@ store::Search search_of(Work& work, const ListActivities& r) {
                          r.horizon.value_or(false), named(r.education_type), named(r.venue), r.most_cost,
                          pattern_holding(folded(r.provider.value_or(""))), day_of(r.from), day_of(r.until),
                          r.free.value_or(false), r.near.value_or(false) ? regulation::own_place(work) + "/" : "", work.today(), "", ""};
-  return {words_of(work, r), std::move(filters), last_of(r.after), page_of_activities + 1};
+  return {asked_by(work, r), std::move(filters), last_of(r.after), page_of_activities + 1};
 }
 
 bool is_priority(const Activity& activity, const std::string& priorities) {
@@ -80,7 +85,7 @@ bool is_priority(const Activity& activity, const std::string& priorities) {
 
 /// The word whose stem it is, as it stands in the text.
 std::optional<std::string> word_of(std::string_view text, const std::string& stem) {
-  for (const auto& word : list_of(text, ' '))
+  for (const auto& word : words::words_of(text))
     if (words::stems_of(word) == std::vector{stem}) return word;
   return {};
 }
@@ -105,19 +110,28 @@ std::vector<store::Found> page_of(Work& work, const store::Search& search, const
   return page_by_priority(work, search, after && after->starts_with(others_mark));
 }
 
-std::vector<KnownWord> known_to(Work& work, const store::Search& search) {
+/// What a word with a slip may have meant: the words of activities and those of competencies.
+struct Known {
+  std::vector<KnownWord> words;
+  std::vector<CompetencyWords> competencies;
+};
+
+Known known_to(Work& work, const store::Search& search) {
   if (search.words.front().from.empty()) return {};
-  return store::known_words(work.rows, work.region, search.filters.state);
+  Known known{store::known_words(work.rows, work.region, search.filters.state), words_of_competencies(work)};
+  for (const auto& one : known.competencies)
+    for (const auto& stem : one.stems) known.words.push_back({stem, 1});
+  return known;
 }
 
 /// Puts what was meant in the place of words that find nothing. Nothing when no word is like them, or each finds something.
-std::optional<std::vector<Meant>> words_meant(store::Search& search, std::string_view typed, const std::vector<KnownWord>& known) {
+std::optional<std::vector<Meant>> words_meant(store::Search& search, std::string_view typed, const Known& known) {
   std::vector<Meant> meant;
   for (auto& asked : search.words) {
-    const auto word = meant_by(asked, known);
+    const auto word = meant_by(asked, known.words);
     if (!word) continue;
     meant.push_back({word_of(typed, asked.from).value_or(asked.from), *word});
-    asked = asked_words({*word}, {}).front();
+    asked = asked_words({*word}, known.competencies).front();
   }
   if (meant.empty()) return {};
   return meant;
@@ -134,7 +148,7 @@ void name_wholly(std::optional<std::vector<Meant>>& meant, std::string_view text
 /// Tries a search again without one condition after another.
 class Loosening {
  public:
-  Loosening(Work& work, const ListActivities& asked, const std::vector<KnownWord>& known)
+  Loosening(Work& work, const ListActivities& asked, const Known& known)
       : work_(work), asked_(asked), known_(known) {}
 
   template <class T>
@@ -148,7 +162,7 @@ class Loosening {
 
   /// Of the words that are looked for; a part of one, or one without a meaning, is none.
   void without_words() {
-    const auto words = list_of(asked_.search.value_or(""), ' ');
+    const auto words = words::words_of(asked_.search.value_or(""));
     for (const auto& word : words | std::views::filter(has_stem) | std::views::take(words_most)) {
       ++conditions_;
       auto wider = asked_;
@@ -179,12 +193,12 @@ class Loosening {
 
   Work& work_;
   const ListActivities& asked_;
-  const std::vector<KnownWord>& known_;
+  const Known& known_;
   std::size_t conditions_ = 0;
   std::vector<Loosened> found_;
 };
 
-std::optional<std::vector<Loosened>> loosened(Work& work, const ListActivities& request, const std::vector<KnownWord>& known) {
+std::optional<std::vector<Loosened>> loosened(Work& work, const ListActivities& request, const Known& known) {
   using L = ListActivities;
   Loosening loosening(work, request, known);
   loosening.without_words();
@@ -216,12 +230,12 @@ Result<Activities> list_activities(Work& work, const ListActivities& request) {
   search.filters.priorities = priorities_today(work);
   Activities answer;
   auto found = page_of(work, search, request.after);
-  std::vector<KnownWord> known;
+  Known known;
   if (found.empty()) {
     known = known_to(work, search);
     answer.instead = words_meant(search, request.search.value_or(""), known);
     if (answer.instead) found = page_of(work, search, request.after);
-    if (found.empty()) answer.instead.reset();
+    if (found.empty() || request.after) answer.instead.reset();  // what was meant is said on the first page
     else name_wholly(answer.instead, found.front().activity.title);
   }
   for (const auto& one : found | std::views::take(page_of_activities)) {

@@ -41,8 +41,10 @@ MyAccommodation own_accommodation(const Accommodation& accommodation) {
 Result<MyAccommodation> ask_accommodation(Work& work, const AskAccommodation& request) {
   work.own();
   auto after = accommodation_of(work.rows, work.region, work.actor.person);
+  const auto before = after;
   after.large_print = request.large_print.value_or(after.large_print);
   after.asked_percent = request.asked_percent.value_or(after.asked_percent);
+  if (after.large_print == before.large_print && after.asked_percent == before.asked_percent) return own_accommodation(after);
   TRY(keep_accommodation(work, after));
   return own_accommodation(after);
 }

@@ -38,30 +38,31 @@ std::string stem_of(const std::string& word) {
   return latin ? english(word) : russian(word);
 }
 
-void add(std::vector<std::string>& stems, std::string& word) {
-  if (!word.empty() && !std::ranges::binary_search(without_meaning, word))
-    if (auto stem = stem_of(word); std::ranges::find(stems, stem) == stems.end()) stems.push_back(std::move(stem));
-  word.clear();
-}
-
 bool is_part_of_word(char32_t point) {
-  return (point >= U'0' && point <= U'9') || (point >= U'a' && point <= U'z') || (point >= 0xE0 && point <= 0x24F) ||
-         (point >= 0x430 && point <= 0x52F) || point > 0x2FFF;
+  return (point >= U'0' && point <= U'9') || (point >= U'A' && point <= U'Z') || (point >= U'a' && point <= U'z') ||
+         (point >= 0xC0 && point <= 0x24F) || (point >= 0x400 && point <= 0x52F) || point > 0x2FFF;
 }
 
 }  // namespace
 
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words(1);
+  while (!text.empty()) {
+    const auto point = take_code_point(text);
+    if (!point) text.remove_prefix(1);
+    if (point && is_part_of_word(*point)) append_code_point(words.back(), *point);
+    else if (!words.back().empty()) words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
 std::vector<std::string> stems_of(std::string_view text) {
   std::vector<std::string> stems;
-  std::string word;
-  const auto plain = folded(text);
-  for (std::string_view rest = plain; !rest.empty();) {
-    const auto point = take_code_point(rest);
-    if (!point) rest.remove_prefix(1);
-    if (point && is_part_of_word(*point)) append_code_point(word, *point);
-    else add(stems, word);
+  for (const auto& word : words_of(folded(text))) {
+    if (std::ranges::binary_search(without_meaning, word)) continue;
+    if (auto stem = stem_of(word); std::ranges::find(stems, stem) == stems.end()) stems.push_back(std::move(stem));
   }
-  add(stems, word);
   return stems;
 }
 

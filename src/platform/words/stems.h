@@ -7,6 +7,8 @@
 
 namespace marshrut::words {
 
+/// The words as they stand in the text, letters and digits without the signs between them.
+std::vector<std::string> words_of(std::string_view text);
 /// The stems in the order of the words, repeated ones once. Prepositions and conjunctions of Russian say nothing of what a
 /// text is about and are left out.
 std::vector<std::string> stems_of(std::string_view text);

@@ -60,7 +60,7 @@ export function queryOf(address: string): Query {
 
 /** The query without a condition, or without one word of the search. */
 export function loosened(query: Query, { filter, word }: Pick<Shapes["Loosened"], "filter" | "word">): Query {
-  const rest = filter === "search" ? query.search?.split(/\s+/).filter((one) => one !== word).join(" ") : undefined;
+  const rest = filter === "search" ? query.search?.split(/[^\p{L}\p{N}]+/u).filter((one) => one !== word).join(" ") : undefined;
   return { ...query, [filter]: rest || undefined };
 }
 
