@@ -121,6 +121,7 @@ void subscribe_notices(access::Events& events) {
   events.on<route::RouteItemMoved, &notice::hear_item_moved>();
   events.on<catalogue::SeatOffered, &notice::hear_seat_offered>();
   events.on<catalogue::SeatPassedOn, &notice::hear_seat_passed_on>();
+  events.on<catalogue::WaitedMoved, &notice::hear_waited_moved>();
   events.on<catalogue::QueueClosed, &notice::hear_queue_closed>();
   events.on<route::RouteReady, &notice::hear_ready>();
   events.on<route::RouteCompleted, &notice::hear_completed>();

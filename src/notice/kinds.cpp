@@ -34,6 +34,8 @@ constexpr KindRule all_kinds[] = {
      "The seat that you waited for is free: add the activity to your route", "/my/selection"},
     {seat_passed_on, T::route, owner, usual, "Место, которого Вы ждали, перешло к следующему: Вы не выбрали его за неделю",
      "The seat that you waited for went to the next: you did not choose it within a week", "/my/selection"},
+    {waited_moved, T::route, owner, usual, "Мероприятие, места на котором Вы ждёте, перенесено",
+     "The activity whose seat you wait for was moved", "/my/selection"},
     {queue_closed, T::route, owner, usual, "Мероприятие, места на котором Вы ждали, отменено: выберите другое",
      "The activity whose seat you waited for was called off: choose another", "/my/selection"},
     {route_ready, T::route, owner, usual, "Все мероприятия пройдены: осталось подвести итоги",

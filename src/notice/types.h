@@ -32,6 +32,7 @@ enum class NoticeKind {
   session_unfit,
   seat_offered,
   seat_passed_on,
+  waited_moved,
   queue_closed,
   route_ready,
   route_completed,
@@ -66,7 +67,8 @@ enum class NoticeKind {
   message,
 };
 DESCRIBE_ENUM(NoticeKind, route_agreed, route_returned, consent_awaited, agreement_taken_back, route_suspended, route_resumed,
-              route_expired, route_annulled, session_cancelled, session_moved, session_unfit, seat_offered, seat_passed_on, queue_closed,
+              route_expired, route_annulled, session_cancelled, session_moved, session_unfit, seat_offered, seat_passed_on, waited_moved,
+              queue_closed,
               route_ready, route_completed, activity_near, seat_given,
               sitting_moved, seat_released, findings_ready, request_answered, file_returned, result_rescored, evidence_accepted, evidence_returned,
               question_answered, team_changed, certificate_issued, route_submitted, decision_due, evidence_sent,

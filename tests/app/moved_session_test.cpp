@@ -131,3 +131,40 @@ TEST_CASE("a list that moves a session tells those who hold a seat") {
     CHECK(w.teacher.get("/api/my/notices").body.find("14.12.2026") != std::string::npos);
   });
 }
+
+TEST_CASE("a route with a seat in one session that was offered one in the other keeps the firmer when the two become one") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = agreed_with(w, {"S-A1", "S-A2", "S-A3", "S-A4"});
+    const Id<catalogue::ActivitySession> other{w.session_id("S-A4b")};
+    set_seats(w, "S-A4b", 3);
+    w.world.house->database().write([&](db::Session& rows) {
+      REQUIRE(catalogue::store::take_place(rows, testing::World::region, other, Date::of(2026, 10, 1)));
+      catalogue::store::set_seat(rows, testing::World::region, other, route, w.world.person("teacher@S11").value,
+                                 catalogue::SeatState::offered, Instant{});
+    });
+    REQUIRE(merge(w, "S-A4", "S-A4b").status == 200);
+    CHECK(w.taken("S-A4") == 0);
+    CHECK(w.taken("S-A4b") == 1);
+    const auto state = w.world.house->database().read(
+        [&](db::Session& rows) { return catalogue::store::seat_of(rows, testing::World::region, other, route); });
+    CHECK(state == catalogue::SeatState::taken);
+  });
+}
+
+TEST_CASE("who waits for a session is told that it moved, and that it became one with another") {
+  in_each_route_world([](RouteWorld& w) {
+    auto route = w.start();
+    w.world.house->database().write([&](db::Session& rows) {
+      REQUIRE(catalogue::store::take_place(rows, testing::World::region, {w.session_id("S-A4")}, Date::of(2026, 10, 1)));
+    });
+    auto waits = w.teacher.post("/api/routes/" + route + "/waiting", R"({"session":")" + w.session_id("S-A4") + "\"}");
+    REQUIRE_MESSAGE(waits.status == 200, waits.body);
+    REQUIRE(move(w, "S-A4", "2026-12-14", "2026-12-15").status == 200);
+    auto notices = w.teacher.get("/api/my/notices").body;
+    CHECK(notices.find("места на котором Вы ждёте, перенесено") != std::string::npos);
+    CHECK(notices.find("14.12.2026 – 15.12.2026, Лицей № 2") != std::string::npos);
+    set_seats(w, "S-A4b", 3);
+    REQUIRE(merge(w, "S-A4", "S-A4b").status == 200);
+    CHECK(w.teacher.get("/api/my/notices").body.find("Освободилось место") != std::string::npos);
+  });
+}

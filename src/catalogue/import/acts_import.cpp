@@ -114,7 +114,10 @@ Result<void> save(Work& work, SessionEntry& entry, ImportReport& report) {
     entry.session.state = before->state;
     if (!store::update_session(work.rows, work.region, entry.session))
       return fail(errors::seats_below_taken, "", std::to_string(before->taken));
-    if (is_elsewhere(*before, entry.session)) TRY(work.happened(SessionMoved{*before, entry.session, ""}));
+    if (is_elsewhere(*before, entry.session)) {
+      TRY(work.happened(SessionMoved{*before, entry.session, ""}));
+      TRY(tell_waiting(work, entry.session));
+    }
     TRY(give_free_seats(work, entry.session.id));
   }
   count(report, !before);

@@ -17,12 +17,25 @@ Result<ActivitySession> load_session(Work& work, const Id<ActivitySession>& id) 
   return *found;
 }
 
-/// Those who have no seat in the other session already.
+/// Of two seats of one route the firmer stays: a taken one before a held, that before one that is offered.
+int firmness(SeatState state) {
+  switch (state) {
+    case SeatState::taken: return 3;
+    case SeatState::held: return 2;
+    case SeatState::offered: return 1;
+    case SeatState::released: return 0;
+  }
+  return 0;
+}
+
+/// Those who have no seat in the other session already; who has one there keeps that, as firm as the firmer was.
 std::vector<store::SeatHeld> seats_to_carry(Work& work, const std::vector<store::SeatHeld>& seats, const Id<ActivitySession>& into) {
   std::vector<store::SeatHeld> carried;
   for (const auto& seat : seats) {
-    const auto there = store::seat_of(work.rows, work.region, into, seat.route);
-    if (!there || *there == SeatState::released) carried.push_back(seat);
+    const auto there = store::seat_of(work.rows, work.region, into, seat.route).value_or(SeatState::released);
+    if (there == SeatState::released) carried.push_back(seat);
+    else if (firmness(seat.state) > firmness(there))
+      store::set_seat(work.rows, work.region, into, seat.route, seat.person, seat.state, work.now);
   }
   return carried;
 }
@@ -66,6 +79,7 @@ Result<ActivityCard> move_session(Work& work, const MoveSession& r) {
   if (!store::update_session(work.rows, work.region, after)) return fail(access::errors::stale);
   work.touched("activity_session", after.id, json::write(before), json::write(after));
   TRY(work.happened(SessionMoved{before, after, r.reason}));
+  TRY(tell_waiting(work, after));
   return show_activity(work, {after.activity});
 }
 
@@ -84,7 +98,7 @@ Result<ActivityCard> merge_session(Work& work, const MergeSession& r) {
   if (!store::update_session(work.rows, work.region, ended)) return fail(access::errors::stale);
   work.touched("activity_session", from.id, json::write(from), json::write(ended));
   work.touched("activity_session", into.id, json::write(into), json::write(TRY(load_session(work, into.id))));
-  TRY(wait_elsewhere(work, from.id, into.id));
+  TRY(wait_elsewhere(work, from.id, into));
   TRY(work.happened(SessionMoved{from, into, r.reason}));
   return show_activity(work, {into.activity});
 }

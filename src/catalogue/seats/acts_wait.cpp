@@ -83,16 +83,25 @@ Result<void> close_queue(access::Work& work, const Id<ActivitySession>& session)
   return {};
 }
 
-Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const Id<ActivitySession>& into) {
+Result<void> tell_waiting(access::Work& work, const ActivitySession& after) {
+  for (const auto& waiting : store::waiting_for(work.rows, work.region, after.id))
+    TRY(work.happened(WaitedMoved{after, waiting.route, waiting.person}));
+  for (const auto& seat : store::seats_of_session(work.rows, work.region, after.id))
+    if (seat.state == SeatState::offered) TRY(work.happened(WaitedMoved{after, seat.route, seat.person}));
+  return {};
+}
+
+Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const ActivitySession& into) {
   for (const auto& waiting : store::waiting_for(work.rows, work.region, from)) {
     store::end_waiting(work.rows, work.region, from, waiting.route, WaitState::left, work.now);
     const auto others = store::waiting_of_route(work.rows, work.region, waiting.route);
-    const auto seat = store::seat_of(work.rows, work.region, into, waiting.route);
-    const bool there = std::ranges::find(others, into, &store::Waiting::session) != others.end();
+    const auto seat = store::seat_of(work.rows, work.region, into.id, waiting.route);
+    const bool there = std::ranges::find(others, into.id, &store::Waiting::session) != others.end();
     if (there || (seat && *seat != SeatState::released)) continue;
-    store::insert_waiting(work.rows, work.region, into, waiting.route, waiting.person, work.now);
+    store::insert_waiting(work.rows, work.region, into.id, waiting.route, waiting.person, work.now);
+    TRY(work.happened(WaitedMoved{into, waiting.route, waiting.person}));
   }
-  return give_free_seats(work, into);
+  return give_free_seats(work, into.id);
 }
 
 std::int64_t pass_on_offers(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most) {

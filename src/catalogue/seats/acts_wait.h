@@ -22,8 +22,10 @@ Result<void> stop_waiting_everywhere(access::Work& work, const SeatHolder& holde
 Result<void> give_free_seats(access::Work& work, const Id<ActivitySession>& session);
 /// Nobody waits for a session that was called off, and nothing is kept for who waited: each is told by QueueClosed.
 Result<void> close_queue(access::Work& work, const Id<ActivitySession>& session);
-/// Those who wait for one session wait for another, in their order, behind those who wait there.
-Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const Id<ActivitySession>& into);
+/// Who waits for a session, or was offered a seat of it, is told by WaitedMoved that it takes place at other days.
+Result<void> tell_waiting(access::Work& work, const ActivitySession& after);
+/// Those who wait for one session wait for another, in their order, behind those who wait there, and are told.
+Result<void> wait_elsewhere(access::Work& work, const Id<ActivitySession>& from, const ActivitySession& into);
 /// Seats that were offered a week ago and not chosen go on to the next. How many did.
 std::int64_t pass_on_offers(access::Services& services, const std::string& region, access::Stumbles& stumbles, int most = 200);
 
@@ -37,6 +39,12 @@ struct SeatOffered {
 /// It was not chosen in time.
 struct SeatPassedOn {
   Id<ActivitySession> session;
+  std::string route;
+  std::string person;
+};
+/// What is waited for takes place at other days, or with another group.
+struct WaitedMoved {
+  ActivitySession after;
   std::string route;
   std::string person;
 };

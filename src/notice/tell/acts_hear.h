@@ -28,6 +28,7 @@ Result<void> hear_item_cancelled(Work& work, const route::RouteItemCancelled& fa
 Result<void> hear_item_moved(Work& work, const route::RouteItemMoved& fact);
 Result<void> hear_seat_offered(Work& work, const catalogue::SeatOffered& fact);
 Result<void> hear_seat_passed_on(Work& work, const catalogue::SeatPassedOn& fact);
+Result<void> hear_waited_moved(Work& work, const catalogue::WaitedMoved& fact);
 Result<void> hear_queue_closed(Work& work, const catalogue::QueueClosed& fact);
 Result<void> hear_ready(Work& work, const route::RouteReady& fact);
 Result<void> hear_completed(Work& work, const route::RouteCompleted& fact);

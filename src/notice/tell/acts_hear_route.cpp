@@ -83,8 +83,10 @@ std::string written(Date day) {
   return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
-std::string days_of(const route::RouteItem& item) {
-  return written(item.starts) + (item.ends == item.starts ? "" : " – " + written(item.ends));
+/// What has days, a route's item or a session.
+template <class Thing>
+std::string days_of(const Thing& thing) {
+  return written(thing.starts) + (thing.ends == thing.starts ? "" : " – " + written(thing.ends));
 }
 
 std::string title_of(Work& work, const Id<catalogue::ActivitySession>& session) {
@@ -106,6 +108,15 @@ Result<void> hear_item_moved(Work& work, const route::RouteItemMoved& fact) {
 
 Result<void> hear_seat_offered(Work& work, const catalogue::SeatOffered& fact) {
   tell(work, {.kind = NoticeKind::seat_offered, .subject = fact.route, .about = title_of(work, fact.session), .day = fact.until},
+       {PersonId{fact.person}});
+  return {};
+}
+
+/// "Title: 12.10.2026 – 16.10.2026, place".
+Result<void> hear_waited_moved(Work& work, const catalogue::WaitedMoved& fact) {
+  auto about = title_of(work, fact.after.id) + ": " + days_of(fact.after);
+  if (!fact.after.place.empty()) about += ", " + fact.after.place;
+  tell(work, {.kind = NoticeKind::waited_moved, .subject = fact.route, .about = about, .day = fact.after.starts},
        {PersonId{fact.person}});
   return {};
 }
