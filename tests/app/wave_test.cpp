@@ -24,6 +24,11 @@ TEST_CASE("a wave finds routes for many at once within the seats there are, and 
     CHECK(std::stod(w.at(found, "line.summary.bound")) >= std::stod(w.at(found, "line.summary.value")) - 1e-9);
     CHECK(std::stod(w.at(found, "line.summary.value")) >=
           std::stod(w.at(found, "line.summary.first_come_value")) - 1e-9);
+    int points = 0;
+    while (w.at(found, "course." + std::to_string(points) + ".value") != "") ++points;
+    const auto end = "course." + std::to_string(points - 1);
+    CHECK(w.at(found, end + ".value") == w.at(found, "line.summary.value"));
+    CHECK(w.at(found, end + ".bound") == w.at(found, "line.summary.bound"));
     CHECK(found.find(w.world.person("teacher2@S11").value) == std::string::npos);  // nobody is named
     CHECK(count_of(w, run, w.session_id("S-A4")) == 1);
     CHECK((w.at(found, "line.summary.below") == "[]") == (w.at(found, "line.summary.below_floor") == "0"));

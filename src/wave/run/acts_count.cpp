@@ -120,12 +120,14 @@ RunSummary summary_of(const solver::Allocation& plan, std::int64_t without_offer
 }
 
 /// The bound of the end is above the last that was told by what routes are worth that miss more than their best ones alone
-/// (planning/region/allocate.cpp): it was so at every moment.
-std::vector<RunPoint> raised(std::vector<RunPoint> course, double bound) {
+/// (planning/region/allocate.cpp): it was so at every moment. The last moment has the plan that was kept.
+std::vector<RunPoint> ended(std::vector<RunPoint> course, const solver::Summary& found) {
   if (course.empty()) return course;
-  const double lift = bound - course.back().bound;
+  const double lift = found.bound - course.back().bound;
   for (auto& point : course)
     if (point.bound > 0 && lift > 0) point.bound += lift;
+  course.back().value = found.value;
+  course.back().bound = found.bound;
   return course;
 }
 
@@ -179,7 +181,7 @@ class Counting {
   bool keep(const solver::Problem& problem, const solver::Allocation& found, const Gathered& gathered) {
     run_.state = RunState::done;
     run_.summary = json::write(summary_of(found, static_cast<std::int64_t>(gathered.unserved.size()), seconds()));
-    run_.course = json::write(RunCourse{raised(thinned(live_.points(), points_kept), found.summary.bound)});
+    run_.course = json::write(RunCourse{ended(thinned(live_.points(), points_kept), found.summary)});
     const auto lines = lines_of(problem, found, gathered);
     std::vector<ScarceSession> scarce;
     for (const auto& one : found.scarce) scarce.push_back({one.session, one.price, one.seats, one.another_group});
