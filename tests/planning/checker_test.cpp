@@ -125,6 +125,54 @@ TEST_CASE("each false claim of a solved plan is told") {
   }
 }
 
+checker::LeftOut& left_out(PlannedRoute& route, const std::string& activity) {
+  return *std::ranges::find(route.left_out, activity, &checker::LeftOut::activity);
+}
+
+const FalseClaim false_left_out[] = {
+    {"a reason that another has", [](auto& r) { left_out(r, "full").reason = "banned"; }},
+    {"banned", [](auto& r) { left_out(r, "banned_whole").reason = "seats"; }},
+    {"completed", [](auto& r) { left_out(r, "holiday").reason = "completed"; }},
+    {"audience", [](auto& r) { left_out(r, "full").reason = "audience"; }},
+    {"reach", [](auto& r) { left_out(r, "full").reason = "reach"; }},
+    {"unavailable", [](auto& r) { left_out(r, "full").reason = "unavailable"; }},
+    {"horizon", [](auto& r) { left_out(r, "full").reason = "horizon"; }},
+    {"heavy_week", [](auto& r) { left_out(r, "full").reason = "heavy_week"; }},
+    {"hours", [](auto& r) { left_out(r, "full").reason = "hours"; }},
+    {"cost", [](auto& r) { left_out(r, "full").reason = "cost"; }},
+    {"release_days", [](auto& r) { left_out(r, "full").reason = "release_days"; }},
+    {"prerequisite", [](auto& r) { left_out(r, "full").reason = "prerequisite"; }},
+    {"no_effect", [](auto& r) { left_out(r, "full").reason = "no_effect"; }},
+    {"small_effect", [](auto& r) { left_out(r, "hard_to_reach").reason = "small_effect"; }},
+    {"clash with nobody", [](auto& r) { left_out(r, "full").reason = "clash", left_out(r, "full").with = "training_1"; }},
+    {"clash with one that is not chosen", [](auto& r) { left_out(r, "equal").reason = "clash", left_out(r, "equal").with = "clash_1"; }},
+    {"equal to another", [](auto& r) { left_out(r, "full").reason = "equivalent", left_out(r, "full").with = "course_1"; }},
+    {"dominated by the weaker", [](auto& r) { left_out(r, "full").reason = "dominated", left_out(r, "full").with = "clash"; }},
+    {"what is chosen", [](auto& r) { left_out(r, "full").activity = "training"; }},
+    {"what is not there", [](auto& r) { left_out(r, "full").activity = "ghost"; }},
+    {"twice", [](auto& r) { r.left_out.push_back(r.left_out.front()); }},
+    {"a word that is no reason", [](auto& r) { left_out(r, "full").reason = "dislike"; }},
+};
+
+TEST_CASE("each false reason of what is left out is told") {
+  auto region = checker::read_region(judge_region);
+  auto instance = kernel::read_instance(judge_region);
+  REQUIRE(region);
+  REQUIRE(instance);
+  auto catalogue = kernel::catalogue_of(*instance);
+  auto answer = kernel::Solver().solve(catalogue, instance->teachers.front(), {});
+  REQUIRE(answer);
+  auto routes = checker::read_plan(json::write(*answer));
+  REQUIRE(routes);
+  REQUIRE(routes->front().left_out.size() > 10);
+  for (const auto& [what, tell] : false_left_out) {
+    CAPTURE(what);
+    auto told = *routes;
+    tell(told.front());
+    CHECK(rules_of(checker::check(*region, told)) == std::vector<std::string>{"left_out"});
+  }
+}
+
 TEST_CASE("what routes use together is counted") {
   auto region = checker::read_region(judge_region);
   REQUIRE(region);

@@ -143,6 +143,7 @@ void judge_claims(Judged& j) {
     j.broken("proven", "/proven", fmt::format("the bound is {} away", slack));
   judge_items(j);
   judge_needs(j);
+  judge_left_out(j);
 }
 
 std::vector<Violation> check(const Region& region, const std::vector<PlannedRoute>& routes) {

@@ -102,6 +102,11 @@ void read_unmet(const Taker& from, PlannedRoute& route) {
     route.unmet.push_back({one.member("tag").text(), one.member("wanted").number(), one.member("reached").number()});
 }
 
+void read_left_out(const Taker& from, PlannedRoute& route) {
+  for (const auto& one : from.list("left_out"))
+    route.left_out.push_back({one.member("activity").text(), one.member("reason").text(), one.has("with") ? one.member("with").text() : ""});
+}
+
 PlannedRoute route_of(const Taker& from) {
   PlannedRoute route;
   route.at = from.at();
@@ -117,6 +122,7 @@ PlannedRoute route_of(const Taker& from) {
   route.proven = from.member("proven").truth();
   route.share = from.member("share").number();
   for (const auto& item : from.member("items").list()) route.items.push_back(item_of(item));
+  read_left_out(from, route);
   for (const auto& need : from.member("needs").list())
     route.needs[need.member("competency").text()] = need.member("expected_closed").number();
   return route;

@@ -96,6 +96,13 @@ struct Unmet {
   double reached = 0;
 };
 
+/// An activity that is not in the plan, as the plan tells why.
+struct LeftOut {
+  std::string activity;
+  std::string reason;
+  std::string with;
+};
+
 /// One route of a plan; `at` is the pointer (and the line) where it stands. `solved`: printed by solve, with a bound.
 struct PlannedRoute {
   std::string at;
@@ -111,6 +118,7 @@ struct PlannedRoute {
   std::vector<PlannedItem> items;
   std::map<std::string, double> needs;
   std::vector<Unmet> unmet;
+  std::vector<LeftOut> left_out;
 };
 
 /// What allocate says of its whole plan, in its last line.

@@ -12,11 +12,6 @@ std::string session_at(std::size_t i) {
   return fmt::format("/sessions/{}", i);
 }
 
-/// Loads are compared with a tolerance of 1e-6 relative.
-bool over(double load, double limit) {
-  return load > limit + 1e-6 * std::max(1.0, std::fabs(limit));
-}
-
 void judge_alone(Judged& j, std::size_t i) {
   const auto& s = *j.chosen[i];
   const auto& a = j.activity(s);
@@ -102,6 +97,10 @@ void judge_kinds(Judged& j) {
 }
 
 }  // namespace
+
+bool over(double load, double limit) {
+  return load > limit + 1e-6 * std::max(1.0, std::fabs(limit));
+}
 
 void judge_route(Judged& j) {
   for (std::size_t i = 0; i < j.chosen.size(); ++i) judge_alone(j, i);

@@ -20,7 +20,12 @@ struct Judged {
 
 /// Whether the route may be gone: limits, calendar, wishes, order.
 void judge_route(Judged& judged);
-/// Whether what is said of it is true: value, bound, share, items, needs.
+/// Whether what is said of it is true: value, bound, share, items, needs, and why the others are left out.
 void judge_claims(Judged& judged);
+/// Whether each activity that is left out is so for the reason that is told.
+void judge_left_out(Judged& judged);
+
+/// Loads are compared with a tolerance of 1e-6 relative.
+bool over(double load, double limit);
 
 }  // namespace marshrut::planning::checker
