@@ -19,6 +19,9 @@ struct Composed {
   /// The share of all needs that the best plan there is could close beyond this one, at most; 0 when it is proven the best.
   double beyond = 0;
   bool proven = true;
+  double missed = 0;     // the kernel's price of the wishes that could not be had
+  bool in_order = true;  // what practises stands after what teaches it
+  std::int64_t least_hours = 0;  // of fewest_hours: no plan of fewer does as much
 };
 
 /// Plans for one task, which outlives it. Served needs and wanted kinds come before worth, what teaches before what builds on
@@ -30,6 +33,9 @@ class Composer {
   Composer& operator=(const Composer&) = delete;
 
   Composed compose(const Taste& taste);
+  /// The plan of the fewest hours that serves what `best` serves and closes at least this share of what `best` closes. It is
+  /// proven where its hours are `least_hours`.
+  Composed fewest_hours(const Composed& best, double enough);
 
  private:
   /// The kernel's view of the task: each part holds names of the one above it.
@@ -40,7 +46,8 @@ class Composer {
     kernel::Prepared prepared;
   };
 
-  kernel::Route solve(const Problem& problem, const Taste& taste);
+  kernel::Route solve(const Problem& problem, const kernel::Prepared& prepared, const Taste& taste);
+  kernel::Route within(const Problem& problem, std::int64_t hours, const Taste& taste);
   Composed composed(const Problem& problem, const kernel::Route& route) const;
   bool lacks_kind(const Plan& plan) const;
 

@@ -62,22 +62,38 @@ std::string covered_codes(std::vector<Reason> reasons) {
   return codes;
 }
 
-LeftOut left_out_of(const Composed& composed, const Offer& offer) {
+/// Whether `other` adds as much to every need in no more hours.
+bool dominates(const Task& task, const Offer& other, const Offer& offer) {
+  return other.activity.hours <= offer.activity.hours && std::ranges::all_of(task.needs, [&](const Need& need) {
+           return gain_in(other, need.competency) >= gain_in(offer, need.competency);
+         });
+}
+
+/// Why the plan does without what nothing keeps out of it.
+Obstacle not_worth_it(const Task& task, const Composed& composed, const Offer& offer, Variant variant) {
+  for (const auto* other : composed.plan.chosen())
+    if (other->activity.kind == offer.activity.kind && dominates(task, *other, offer))
+      return {LeftOutCode::dominated, other->activity.title};
+  return {variant == Variant::fewest_hours ? LeftOutCode::spares_hours : LeftOutCode::small_effect, ""};
+}
+
+LeftOut left_out_of(const Task& task, const Composed& composed, const Offer& offer, Variant variant) {
   const auto& plan = composed.plan;
   auto obstacle = obstacle_of(composed, offer);
+  if (obstacle.code == LeftOutCode::small_effect) obstacle = not_worth_it(task, composed, offer, variant);
   double effect = plan.ledger().needs().empty() ? 0 : plan.ledger().of_total(plan.ledger().marginal(offer.gains));
   return {offer.activity.id, offer.session.id, offer.activity.title, offer.activity.hours, offer.session.starts,
           obstacle.code, std::string(obstacle.with), effect};
 }
 
 /// One line for each activity that has no session in the plan: its session with the mildest obstacle.
-std::vector<LeftOut> left_out(const Task& task, const Composed& composed) {
+std::vector<LeftOut> left_out(const Task& task, const Composed& composed, Variant variant) {
   const auto& chosen = composed.plan.chosen();
   std::map<ActivityId, LeftOut> by_activity;
   for (const auto& offer : task.offers) {
     bool in = std::ranges::any_of(chosen, [&](auto* one) { return one->activity.id == offer.activity.id; });
     if (in) continue;
-    auto line = left_out_of(composed, offer);
+    auto line = left_out_of(task, composed, offer, variant);
     auto [at, fresh] = by_activity.try_emplace(offer.activity.id, line);
     if (!fresh && line.reason > at->second.reason) at->second = line;
   }
@@ -109,7 +125,8 @@ ProposedItem explained_item(const Task& task, const Composed& composed, const Of
 Proposal explained(const Task& task, const Composed& composed, Variant variant) {
   const auto& plan = composed.plan;
   Proposal proposal{variant, plan.ledger().share(), plan.hours(), plan.release_days(), plan.trips(), {}, {},
-                    composed.unmet, left_out(task, composed), composed.beyond, composed.proven};
+                    composed.unmet, left_out(task, composed, variant), composed.beyond, composed.proven,
+                    composed.least_hours};
   for (const auto* offer : plan.chosen()) proposal.items.push_back(explained_item(task, composed, *offer));
   std::ranges::sort(proposal.items, {}, [](const ProposedItem& item) { return std::tie(item.starts, item.session); });
   for (const auto& need : task.needs)

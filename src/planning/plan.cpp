@@ -29,13 +29,16 @@ std::optional<Obstacle> Plan::barred(const Offer& offer) const {
   if (contains(task_->wishes.banned, offer.activity.id)) return Obstacle{banned, ""};
   if (contains(task_->wishes.hidden, offer.activity.id)) return Obstacle{hidden, ""};
   if (contains(task_->wishes.completed, offer.activity.id)) return Obstacle{completed, ""};
-  if (catalogue::free_seats(session) == std::optional<std::int64_t>{0}) return Obstacle{no_seats, ""};
+  if (auto seats = catalogue::free_seats(session); seats && *seats < limits.seats) return Obstacle{no_seats, ""};
   if (session.starts < limits.starts || session.ends > limits.ends) return Obstacle{outside_term, ""};
   if (limits.first_day && session.starts < *limits.first_day) return Obstacle{before_decision, ""};
   if (!limits.venues.empty() && !contains(limits.venues, offer.activity.venue)) return Obstacle{venue, ""};
+  if (!limits.forms.empty() && !contains(limits.forms, offer.activity.form)) return Obstacle{form, ""};
   for (const auto& span : limits.unavailable)
     if (fills(offer.occasion, span)) return Obstacle{unavailable_days, ""};
   if (over_some_week(offer, true)) return Obstacle{heavy_week, ""};
+  for (const auto& other : limits.taken)
+    if (planning::clash(offer.occasion, other.occasion)) return Obstacle{LeftOutCode::clash, other.title};
   return std::nullopt;
 }
 
@@ -57,6 +60,14 @@ std::optional<Obstacle> Plan::obstacle(const Offer& offer) const {
   if (over_some_week(offer, false)) return Obstacle{over_week, ""};
   if (static_cast<std::int64_t>(chosen_.size()) >= limits.activities) return Obstacle{over_activities, ""};
   return std::nullopt;
+}
+
+std::optional<Obstacle> Plan::unprepared(const Offer& offer) const {
+  if (offer.prerequisites.empty()) return std::nullopt;
+  for (const auto* before : chosen_)
+    if (contains(offer.prerequisites, before->activity.id) && before->session.ends < offer.session.starts) return std::nullopt;
+  auto named = std::ranges::find_if(task_->offers, [&](const Offer& o) { return contains(offer.prerequisites, o.activity.id); });
+  return Obstacle{LeftOutCode::prerequisite, named == task_->offers.end() ? std::string_view() : named->activity.title};
 }
 
 bool Plan::over_some_week(const Offer& offer, bool alone) const {

@@ -24,6 +24,8 @@ class Plan {
   std::optional<Obstacle> barred(const Offer& offer) const;
   /// What stands in its way beside what is chosen already.
   std::optional<Obstacle> obstacle(const Offer& offer) const;
+  /// Whether it builds on something of which nothing that is chosen is over before it begins.
+  std::optional<Obstacle> unprepared(const Offer& offer) const;
   void add(const Offer& offer);
   void remove(const Offer& offer);
 

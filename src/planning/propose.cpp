@@ -7,8 +7,8 @@
 namespace marshrut::planning {
 namespace {
 
-constexpr double enough_of_the_largest = 0.8;
-constexpr double hour_prices[] = {0.0008, 0.0016, 0.0024, 0.0032, 0.0048, 0.0064};
+/// What the plan of the fewest hours closes at least of what the largest closes.
+constexpr double enough_of_the_largest = 0.9;
 
 std::vector<catalogue::Venue> without_travel(std::vector<catalogue::Venue> venues) {
   using enum catalogue::Venue;
@@ -16,17 +16,6 @@ std::vector<catalogue::Venue> without_travel(std::vector<catalogue::Venue> venue
   std::erase_if(venues, [](auto venue) { return venue == municipality || venue == centre; });
   if (venues.empty()) return {school};
   return venues;
-}
-
-/// The dearest hours at which the plan still closes most of what the largest one closes.
-Composed fewest_hours(Composer& composer, Composed best) {
-  double enough = best.plan.ledger().share() * enough_of_the_largest;
-  for (double price : hour_prices) {
-    auto plan = composer.compose({price, Taste{}.trip});
-    if (plan.plan.ledger().share() < enough) break;
-    if (plan.plan.hours() < best.plan.hours()) best = std::move(plan);
-  }
-  return best;
 }
 
 std::vector<SessionId> sessions_of(const Proposal& proposal) {
@@ -48,7 +37,7 @@ Proposal propose(const Task& task, Variant variant) {
   Composer composer(task);
   auto largest = composer.compose({});
   if (variant == Variant::largest_effect) return explained(task, largest, variant);
-  return explained(task, fewest_hours(composer, std::move(largest)), variant);
+  return explained(task, composer.fewest_hours(largest, enough_of_the_largest), variant);
 }
 
 std::vector<Proposal> propose(const Task& task) {
@@ -59,7 +48,7 @@ std::vector<Proposal> propose(const Task& task) {
     bool known = std::ranges::any_of(proposals, [&](const Proposal& p) { return sessions_of(p) == sessions_of(next); });
     if (!known && !next.items.empty()) proposals.push_back(std::move(next));
   };
-  add(explained(task, fewest_hours(composer, std::move(largest)), Variant::fewest_hours));
+  add(explained(task, composer.fewest_hours(largest, enough_of_the_largest), Variant::fewest_hours));
   add(least_travel(task));
   return proposals;
 }

@@ -45,7 +45,7 @@ std::vector<const Offer*> fitting_for(const Task& task, const Plan& others, cons
   std::vector<const Offer*> fitting;
   for (const auto& offer : task.offers)
     if (offer.session.id != replaced.session.id && stands_in(task, offer, replaced) && !others.barred(offer) &&
-        !others.obstacle(offer))
+        !others.obstacle(offer) && !others.unprepared(offer))
       fitting.push_back(&offer);
   std::ranges::sort(fitting, {}, [&](const Offer* o) {
     return std::tuple{o->activity.id != replaced.activity.id, -worth(others, *o), o->session.starts, o->session.id};

@@ -50,6 +50,12 @@ struct DaySpan {
 };
 DESCRIBE(DaySpan, from, to)
 
+/// What somebody does already for whom it is planned.
+struct Taken {
+  Occasion occasion;
+  std::string title;
+};
+
 /// What a route may take. Weeks are counted from `starts`. Hours on which lessons are replaced are no load of a week;
 /// their days are counted by `release_days`.
 struct Limits {
@@ -61,7 +67,10 @@ struct Limits {
   std::vector<double> weekly_hours;
   std::int64_t release_days = 6;
   std::vector<DaySpan> unavailable;
-  std::vector<catalogue::Venue> venues;  // none listed: all
+  std::vector<catalogue::Venue> venues;     // none listed: all
+  std::vector<catalogue::StudyForm> forms;  // none listed: all
+  std::vector<Taken> taken;                 // nothing meets it; its hours are not in the limits any more
+  std::int64_t seats = 1;                   // that a session must have left: one for each who plans together
   bool transfer = true;                  // at least one activity that carries the learned into practice
   bool reflection = true;
 };
@@ -133,17 +142,20 @@ DESCRIBE(ProposedItem, activity, session, title, kind, education_type, form, ven
 
 /// In the order of how far the offer is from coming in. no_session, other_audience: nothing open is ahead, or
 /// nothing for the teacher's post and subject. heavy_week: alone it asks more than a week allows.
-/// nothing_learned: what it practises is not taught before it begins.
+/// prerequisite: nothing that has to be over before it is. nothing_learned: what it practises is not taught before it begins.
+/// dominated: one of the plan adds as much to every need in no more hours. spares_hours: it fits, and a plan of fewest hours
+/// does without.
 enum class LeftOutCode {
-  banned, hidden, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue,
+  banned, hidden, completed, no_session, other_audience, outside_term, before_decision, no_seats, venue, form,
   unavailable_days, heavy_week, equivalent, clash, over_hours, over_week, over_release_days,
-  over_activities, nothing_learned, small_effect,
+  over_activities, prerequisite, nothing_learned, dominated, small_effect, spares_hours,
 };
 DESCRIBE_ENUM(LeftOutCode, banned, hidden, completed, no_session, other_audience, outside_term, before_decision,
-              no_seats, venue, unavailable_days, heavy_week, equivalent, clash, over_hours, over_week,
-              over_release_days, over_activities, nothing_learned, small_effect)
+              no_seats, venue, form, unavailable_days, heavy_week, equivalent, clash, over_hours, over_week,
+              over_release_days, over_activities, prerequisite, nothing_learned, dominated, small_effect, spares_hours)
 
-/// The nearest session of an activity that did not come in. `with` is the title of what it clashes with or equals.
+/// The nearest session of an activity that did not come in. `with` is the title of what it clashes with, equals, builds on
+/// or is dominated by; nothing where what it builds on is not on offer.
 struct LeftOut {
   ActivityId activity;
   SessionId session;
@@ -190,8 +202,9 @@ struct Proposal {
   std::vector<Unmet> unmet;
   std::vector<LeftOut> left_out;
   double beyond = 0;  // the share that the best there is could close beyond it, at most
-  bool proven = true;  // that nothing is better
+  bool proven = true;  // that nothing is better; of the fewest hours that no fewer do
+  std::int64_t least_hours = 0;  // of the fewest hours: with fewer than these no plan does as much
 };
-DESCRIBE(Proposal, variant, share, hours, release_days, trips, items, coverage, unmet, left_out, beyond, proven)
+DESCRIBE(Proposal, variant, share, hours, release_days, trips, items, coverage, unmet, left_out, beyond, proven, least_hours)
 
 }  // namespace marshrut::planning

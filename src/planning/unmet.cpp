@@ -42,6 +42,7 @@ bool breaks_a_limit(const Plan& locked, const Offer& offer) {
 Obstacle obstacle_of(const Composed& composed, const Offer& offer) {
   if (auto found = composed.plan.barred(offer)) return *found;
   if (auto found = composed.plan.obstacle(offer)) return *found;
+  if (auto found = composed.plan.unprepared(offer)) return *found;
   return comes_untaught(composed.plan, offer, composed.fitting) ? Obstacle{LeftOutCode::nothing_learned, ""} : Obstacle{};
 }
 
