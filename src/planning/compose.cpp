@@ -14,6 +14,8 @@ using catalogue::ActivityKind;
 
 /// Pivots and nodes: some tens of milliseconds. Most tasks are proven within a tenth of it.
 constexpr std::int64_t work_most = 6'000;
+/// Of each look whether fewer hours would do: some seven of them stand beside one largest effect.
+constexpr std::int64_t work_of_a_look = 1'000;
 
 std::vector<const Offer*> fitting_offers(const Task& task) {
   Plan empty(task);
@@ -58,7 +60,7 @@ Composer::Problem::Problem(const Task& task, const std::vector<const Offer*>& fi
 
 Composer::Composer(const Task& task) : task_(task), fitting_(fitting_offers(task)), in_order_(task, fitting_, true) {}
 
-kernel::Route Composer::solve(const Problem& problem, const kernel::Prepared& prepared, const Taste& taste) {
+kernel::Route Composer::solve(const Problem& problem, const kernel::Prepared& prepared, const Taste& taste, std::int64_t work) {
   std::unordered_map<std::string_view, const Offer*> by_session;
   for (const auto* offer : fitting_) by_session[offer->session.id.value] = offer;
   const auto& sessions = problem.catalogue.sessions;
@@ -68,13 +70,13 @@ kernel::Route Composer::solve(const Problem& problem, const kernel::Prepared& pr
     prices.push_back((taste.hour - Taste{}.hour) * static_cast<double>(offer.activity.hours) +
                      (needs_trip(offer.occasion) ? taste.trip : 0));
   }
-  return solver_.solve(prepared, {prices, {}, {}}, {.work = work_most, .late = {}});
+  return solver_.solve(prepared, {prices, {}, {}}, {.work = work, .late = {}});
 }
 
 kernel::Route Composer::within(const Problem& problem, std::int64_t hours, const Taste& taste) {
   auto teacher = problem.instance.teachers.front();
   teacher.max_hours = std::min(teacher.max_hours, static_cast<double>(hours));
-  return solve(problem, kernel::prepare(problem.catalogue, teacher).value(), taste);
+  return solve(problem, kernel::prepare(problem.catalogue, teacher).value(), taste, work_of_a_look);
 }
 
 Composed Composer::composed(const Problem& problem, const kernel::Route& route) const {
@@ -99,10 +101,10 @@ bool Composer::lacks_kind(const Plan& plan) const {
 }
 
 Composed Composer::compose(const Taste& taste) {
-  auto best = composed(in_order_, solve(in_order_, in_order_.prepared, taste));
+  auto best = composed(in_order_, solve(in_order_, in_order_.prepared, taste, work_most));
   if (lacks_kind(best.plan)) {
     if (!untaught_) untaught_.emplace(task_, fitting_, false);
-    auto other = composed(*untaught_, solve(*untaught_, untaught_->prepared, taste));
+    auto other = composed(*untaught_, solve(*untaught_, untaught_->prepared, taste, work_most));
     other.in_order = false;
     if (kinds_of(other.plan) > kinds_of(best.plan)) best = std::move(other);
   }

@@ -46,7 +46,7 @@ class Composer {
     kernel::Prepared prepared;
   };
 
-  kernel::Route solve(const Problem& problem, const kernel::Prepared& prepared, const Taste& taste);
+  kernel::Route solve(const Problem& problem, const kernel::Prepared& prepared, const Taste& taste, std::int64_t work);
   kernel::Route within(const Problem& problem, std::int64_t hours, const Taste& taste);
   Composed composed(const Problem& problem, const kernel::Route& route) const;
   bool lacks_kind(const Plan& plan) const;
