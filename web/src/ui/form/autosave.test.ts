@@ -59,3 +59,29 @@ test("a_refused_text_stays_and_is_not_sent_again_by_itself", async () => {
   expect(result.current.state.kind).toBe("failed");
   expect(result.current.text).toBe("нет");
 });
+
+test("a_text_that_somebody_else_wrote_is_taken_up_while_nothing_is_typed", async () => {
+  const save = vi.fn(async () => undefined);
+  const { result, rerender } = renderHook(({ known }) => useAutosave("note", known, save), { initialProps: { known: "было" } });
+  rerender({ known: "их" });
+  expect(result.current.text).toBe("их");
+  expect(result.current.theirs).toBeUndefined();
+  act(() => result.current.change("моё"));
+  rerender({ known: "их новое" });
+  expect(result.current.text).toBe("моё");
+  expect(result.current.theirs).toBe("их новое");
+  act(() => result.current.meet());
+  expect(result.current.theirs).toBeUndefined();
+  await later(900);
+  expect(save.mock.calls).toEqual([["моё"]]);
+});
+
+test("a_text_of_ones_own_that_comes_back_is_nobody_elses", async () => {
+  const { result, rerender } = renderHook(({ known }) => useAutosave("note", known, async () => undefined), { initialProps: { known: "" } });
+  act(() => result.current.change("а"));
+  await later(900);
+  act(() => result.current.change("аб"));
+  rerender({ known: "а" });
+  expect(result.current.text).toBe("аб");
+  expect(result.current.theirs).toBeUndefined();
+});

@@ -17,6 +17,9 @@ export interface Autosave {
   /** Saves at once, as when the field is left; false when the text stays unsaved. */
   flush: () => Promise<boolean>;
   state: SaveState;
+  /** What somebody else wrote while this text was typed: both stay in sight until one is chosen. */
+  theirs?: string;
+  meet: (theirs?: string) => void;
 }
 
 const pause_ms = 800;
@@ -26,13 +29,32 @@ function isLost(error: unknown) {
   return !navigator.onLine || (typeof error === "object" && error !== null && (error as { lost?: boolean }).lost === true);
 }
 
-/** `place` names the text on this device, for example `route/12/goal`. */
+/** Takes up what somebody else wrote while nothing is typed; else it is told beside. What was sent from here is nobody else's. */
+function useKnown(known: string, sent: readonly string[], isTyped: () => boolean, take: (text: string) => void) {
+  const met = useRef(known);
+  const [theirs, meet] = useState<string>();
+  useEffect(() => {
+    if (met.current === known) return;
+    met.current = known;
+    if (sent.includes(known)) return;
+    if (isTyped()) meet(known);
+    else take(known);
+  });
+  return { theirs, meet };
+}
+
+/** `place` names the text on this device, for example `route/12/goal`. `known` is what is kept elsewhere, and may change. */
 export function useAutosave(place: string, known: string, save: (text: string) => Promise<void>): Autosave {
   const [text, setText] = useState(() => draftAt(place) ?? known);
   const [state, setState] = useState<SaveState>(() => ({ kind: draftAt(place) === null ? "idle" : "local" }));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef<{ text: string; save: typeof save; going?: Promise<boolean>; gone?: boolean }>({ text, save });
+  const latest = useRef<{ text: string; sent: string[]; save: typeof save; going?: Promise<boolean>; gone?: boolean }>({ text, sent: [], save });
   latest.current.save = save;
+  const { theirs, meet } = useKnown(known, latest.current.sent, () => draftAt(place) !== null, (taken) => {
+    latest.current.text = taken;
+    setText(taken);
+    setState({ kind: "idle" });
+  });
 
   const send = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -41,6 +63,7 @@ export function useAutosave(place: string, known: string, save: (text: string) =
       try {
         for (let sent: string | undefined; sent !== latest.current.text; ) {
           sent = latest.current.text;
+          latest.current.sent.push(sent);
           await latest.current.save(sent);
         }
         dropDraft(place);
@@ -78,5 +101,5 @@ export function useAutosave(place: string, known: string, save: (text: string) =
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), pause_ms);
   };
-  return { text, change, flush: send, state };
+  return { text, change, flush: send, state, theirs: theirs === text ? undefined : theirs, meet };
 }
