@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "planning/explain.h"
+#include "planning/unmet.h"
 
 namespace marshrut::planning {
 namespace {
@@ -51,6 +52,18 @@ std::vector<Proposal> propose(const Task& task) {
   add(explained(task, composer.fewest_hours(largest, enough_of_the_largest), Variant::fewest_hours));
   add(least_travel(task));
   return proposals;
+}
+
+Proposal as_it_stands(const Task& task, const std::vector<Offer>& chosen) {
+  Composed composed{Plan(task), {}, {}};
+  for (const auto& offer : task.offers)
+    if (!composed.plan.barred(offer)) composed.fitting.push_back(&offer);
+  for (const auto& offer : chosen) composed.plan.add(offer);
+  composed.unmet = unmet_of(task, composed);
+  composed.proven = false;
+  auto standing = explained(task, composed, Variant::largest_effect);
+  standing.left_out.clear();
+  return standing;
 }
 
 }  // namespace marshrut::planning

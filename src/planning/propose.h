@@ -11,4 +11,8 @@ std::vector<Proposal> propose(const Task& task);
 /// One proposal of one kind.
 Proposal propose(const Task& task, Variant variant);
 
+/// What was chosen already, explained beside what the task offers: what each of it closes and adds, what is still unmet. It
+/// keeps no limit and claims no bound; nothing is told as left out.
+Proposal as_it_stands(const Task& task, const std::vector<Offer>& chosen);
+
 }  // namespace marshrut::planning

@@ -168,7 +168,10 @@ Result<RoutePage> save_route_draft(Work& work, const SaveRoute& r) {
   auto content = TRY(chosen_content(work, loaded, basis_of(work, loaded.route.person),
                                     {r.starts, r.ends, r.term_reason, r.goals, r.items}));
   TRY(save_content(work, loaded, std::move(content)));
-  if (r.banned) store::replace_bans(work.rows, work.region, loaded.route.id, *r.banned);
+  if (r.ban || r.unban) {
+    const auto before = store::bans_of(work.rows, work.region, loaded.route.id);
+    store::replace_bans(work.rows, work.region, loaded.route.id, TRY(bans_after(work, before, r.ban, r.unban)));
+  }
   TRY(move_route(work, loaded, RouteCommand::edit));
   return page_of(work, loaded);
 }

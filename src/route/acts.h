@@ -110,9 +110,10 @@ struct SaveRoute {
   std::string term_reason;
   std::vector<StatedGoal> goals;
   std::vector<ChosenItem> items;
-  std::optional<std::vector<Id<catalogue::Activity>>> banned;
+  std::optional<std::vector<Id<catalogue::Activity>>> ban;    // are proposed no more, like those that were banned before
+  std::optional<std::vector<Id<catalogue::Activity>>> unban;  // are proposed again
 };
-DESCRIBE(SaveRoute, route, revision, starts, ends, term_reason, goals, items, banned)
+DESCRIBE(SaveRoute, route, revision, starts, ends, term_reason, goals, items, ban, unban)
 /// Keeps a draft as it is, unfinished or not; the remarks say what is still wrong.
 Result<RoutePage> save_route_draft(Work& work, const SaveRoute& request);
 

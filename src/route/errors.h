@@ -40,6 +40,11 @@ inline constexpr ErrorCode consent_withdrawn{"route.consent_withdrawn", Kind::co
     "The consent to processing of personal data is withdrawn. The route goes on when the teacher gives it again."};
 inline constexpr ErrorCode what_if_out_of_range{"route.what_if_out_of_range", Kind::invalid,
     "Укажите число от {} до {}.", "Give a number from {} to {}."};
+inline constexpr ErrorCode ban_unknown{"route.ban_unknown", Kind::invalid,
+    "Исключить можно только мероприятие из каталога.", "Only an activity of the catalogue can be banned."};
+inline constexpr ErrorCode bans_many{"route.bans_many", Kind::invalid,
+    "Исключено может быть не больше {} мероприятий: верните часть из них.",
+    "At most {} activities can be banned: take some of them back."};
 inline constexpr ErrorCode what_if_backwards{"route.what_if_backwards", Kind::invalid,
     "Последний день раньше первого.", "The last day is before the first."};
 inline constexpr ErrorCode already_open{"route.already_open", Kind::conflict,
@@ -227,7 +232,7 @@ inline constexpr const ErrorCode* all[] = {
     &handover_recipient_missing, &handover_to_oneself, &acknowledged_already, &handed_on,
     &basis_missing, &term_too_long, &term_reason_missing, &sections_unready, &goal_missing, &dates_wrong,
     &transfer_missing, &reflection_missing, &education_types_few, &clash, &weekly_load, &protected_season,
-    &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &prerequisite_first, &item_elsewhere, &item_type_unlawful, &item_unknown,
+    &deficit_uncovered, &state_forbids, &consent_withdrawn, &what_if_out_of_range, &what_if_backwards, &ban_unknown, &bans_many, &already_open, &finished_item_lost, &item_repeated, &item_cancelled, &prerequisite_first, &item_elsewhere, &item_type_unlawful, &item_unknown,
     &item_dates_fixed, &goal_unknown, &goal_empty, &too_much, &nothing_changed, &correction_forbidden, &reason_missing,
     &comment_missing, &decision_unknown, &changed_meanwhile, &own_route, &not_approver, &not_composer, &already_open_there, &initiator_unlawful, &deficits_closed, &item_not_found,
     &nothing_to_reconsider, &acted_upon, &reconsider_late, &no_card, &revision_unknown, &goal_repeated, &start_far, &item_unapproved, &deficits_uncovered,

@@ -2,6 +2,7 @@
 
 #include "team/group/acts_group.h"
 #include "team/group/acts_offer.h"
+#include "team/plan/acts_plan.h"
 #include "team/request/acts_team_request.h"
 
 namespace marshrut::team {
@@ -25,6 +26,11 @@ access::Endpoints endpoints() {
       endpoint(post, "/api/group-routes", make, "Compose a route for a group", &compose_group),
       endpoint(get, "/api/group-routes/{group}", make, "A group with its plan and copies", &show_group),
       endpoint(put, "/api/group-routes/{group}", make, "Change the plan or the people", &save_group),
+      endpoint(get, "/api/group-routes/{group}/plan", make, "The plan of a group as its maker builds it", &show_group_plan),
+      endpoint(put, "/api/group-routes/{group}/plan", make, "Keep the plan of a group", &save_group_plan),
+      endpoint(get, "/api/group-routes/{group}/proposals", make, "Proposals for all of a group", &propose_for_group),
+      endpoint(get, "/api/group-routes/{group}/items/{item}/alternatives", make, "What could take the place of a session of the plan", &list_group_alternatives),
+      endpoint(get, "/api/group-routes/{group}/if-cancelled", make, "What the plan loses if one of its sessions is called off", &show_group_if_cancelled),
       outside(post, "/api/group-routes/{group}/copies", Right{"route.build"}, "Give everybody a copy of their own", &give_copies),
       endpoint(get, "/api/my/group-offers", Right{"route.own"}, "Changes of one's group that wait for one's word", &my_group_offers),
       endpoint(post, "/api/my/group-offers/{group}", Right{"route.build"}, "Take the change into one's copy, or leave it", &answer_group_offer),

@@ -67,7 +67,7 @@ GET /api/routes/$route/hidden
 GET /api/routes/$route
 200 {"may": {"hide": false}}
 PUT /api/routes/$route
-  {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Учебный год", "goals": [{"text": "Вести проекты", "competency": "METH-1"}], "items": [], "banned": []}
+  {"revision": 0, "starts": "2026-09-01", "ends": "2027-06-25", "term_reason": "Учебный год", "goals": [{"text": "Вести проекты", "competency": "METH-1"}], "items": [], "unban": ["$internship"]}
 200
 GET /api/routes/$route/proposals
 200 {"proposals": [{"left_out": [{"title": "Стажировка на площадке", "reason": "hidden"}, "..."]}, "..."]}  # US-U04

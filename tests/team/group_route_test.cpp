@@ -85,3 +85,28 @@ TEST_CASE("a group that is no group is refused with each place that is wrong") {
   CHECK(wrong.error().at == "/title");
   CHECK(wrong.error().also.size() == 3);
 }
+
+TEST_CASE("days that were chosen for the group go along with its plan, and those of the catalogue by themselves") {
+  GroupPlan taken{{}, {session("a"), session("b")}, {}};
+  auto now = taken;
+  now.sessions[0].starts = now.sessions[0].ends = Date::of(2026, 10, 2);
+  now.sessions[0].own_days = true;
+  now.sessions[1].starts = now.sessions[1].ends = Date::of(2026, 11, 1);
+  const auto change = plan_change(taken, now);
+  REQUIRE(change.moved.size() == 1);
+  CHECK(change.moved[0].session.value == "a");
+  CHECK(!is_nothing(change));
+  route::RouteContent copy;
+  copy.items = {item("1", "a", "", route::RouteItemState::planned), item("2", "b", "", route::RouteItemState::planned)};
+  const auto after = with_change(copy, change);
+  CHECK(after.items[0].starts == Date::of(2026, 10, 2));
+  CHECK(after.items[1].starts == copy.items[1].starts);
+}
+
+TEST_CASE("a lock or a ban in the plan changes nothing for the copies") {
+  GroupPlan taken{{}, {session("a")}, {}};
+  auto now = taken;
+  now.sessions[0].locked = true;
+  now.banned = {{"activity"}};
+  CHECK(is_nothing(plan_change(taken, now)));
+}

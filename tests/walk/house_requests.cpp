@@ -64,7 +64,7 @@ std::string HouseSubject::content_body(const Step& step, const Known& route, std
   const auto& content = step.content;
   if (step.act == Act::save)
     return without_first(json::write(
-        route::SaveRoute{{route.id}, revision, content.starts, content.ends, content.reason, stated, items, {}}));
+        route::SaveRoute{{route.id}, revision, content.starts, content.ends, content.reason, stated, items, {}, {}}));
   return without_first(json::write(route::CorrectRoute{{route.id},
                                                        revision,
                                                        reason_of(step, words(step)),

@@ -1,12 +1,12 @@
-"""Walls of the web interface: a page imports its own folder, ui/, api/ and words/, never another page; the kit and the
-client know no page. The folder app/ and the files of web/src itself put the pages together."""
+"""Walls of the web interface: a page imports its own folder, ui/, builder/, api/ and words/, never another page; the kit, the
+builder and the client know no page. The folder app/ and the files of web/src itself put the pages together."""
 import re
 from pathlib import Path, PurePosixPath
 
 from tree import Finding, files, line_of
 
 IMPORT = re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']""")
-SHARED = {"ui": {"words"}, "api": set(), "words": set()}
+SHARED = {"ui": {"words"}, "api": set(), "words": set(), "builder": {"ui", "api", "words"}}
 WIRING = {"", "app"}
 
 

@@ -14,6 +14,8 @@
 namespace marshrut::route {
 namespace {
 
+constexpr std::size_t bans_most = 200;  // of a route: who bans more wants another catalogue
+
 /// What a goal is about stays when who writes cannot see it.
 std::vector<RouteGoal> stated_goals(Work& work, const LoadedRoute& loaded, std::span<const StatedGoal> stated) {
   const auto& before = loaded.content.goals;
@@ -36,6 +38,42 @@ std::string covers_of(const catalogue::Activity& activity, const Basis& basis) {
   }
   return codes.empty() ? activity.competencies : codes;
 }
+
+/// A session that was called off may be open again; until then its item stays as it is.
+RouteItem revived(Work& work, RouteItem item) {
+  auto offer = catalogue::find_offer(work.rows, work.region, item.session);
+  if (offer && is_offered(*offer)) item.state = RouteItemState::planned;
+  return item;
+}
+
+/// Days may be chosen within a session that has no slots of its own.
+Result<void> set_days(RouteItem& item, const ChosenItem& chosen, const catalogue::OfferRow& offer, const std::string& at) {
+  auto starts = chosen.starts.value_or(item.starts);
+  auto ends = chosen.ends.value_or(item.ends);
+  const auto& session = offer.session;
+  bool whole = starts == session.starts && ends == session.ends;
+  bool within = session.slots.empty() && starts <= ends && session.starts <= starts && ends <= session.ends;
+  if (!whole && !within)
+    return fail(errors::item_dates_fixed, at + "/starts", item.title, session.starts.iso(), session.ends.iso());
+  item.starts = starts;
+  item.ends = ends;
+  return {};
+}
+
+/// What a municipal service holds is for those who work in its municipality.
+bool is_for_place(const catalogue::OfferRow& offer, const std::string& path) {
+  const bool municipal = offer.activity.level == catalogue::ActivityLevel::municipal;
+  if (!municipal || offer.session.municipality.empty()) return true;
+  return (path + "/").find("/" + offer.session.municipality + "/") != std::string::npos;
+}
+
+catalogue::SeatHolder holder_of(const Route& route) { return {route.id.value, route.person.value}; }
+
+bool is_ahead(const RouteItem& item) {
+  return item.state == RouteItemState::planned || item.state == RouteItemState::running;
+}
+
+}  // namespace
 
 RouteItem item_from(Work& work, const catalogue::OfferRow& offer, const Basis& basis) {
   const auto& [activity, session, gain] = offer;
@@ -69,37 +107,9 @@ bool is_offered(const catalogue::OfferRow& offer) {
          offer.session.state == catalogue::SessionState::open;
 }
 
-/// A session that was called off may be open again; until then its item stays as it is.
-RouteItem revived(Work& work, RouteItem item) {
-  auto offer = catalogue::find_offer(work.rows, work.region, item.session);
-  if (offer && is_offered(*offer)) item.state = RouteItemState::planned;
-  return item;
-}
-
-/// Days may be chosen within a session that has no slots of its own.
-Result<void> set_days(RouteItem& item, const ChosenItem& chosen, const catalogue::OfferRow& offer, const std::string& at) {
-  auto starts = chosen.starts.value_or(item.starts);
-  auto ends = chosen.ends.value_or(item.ends);
-  const auto& session = offer.session;
-  bool whole = starts == session.starts && ends == session.ends;
-  bool within = session.slots.empty() && starts <= ends && session.starts <= starts && ends <= session.ends;
-  if (!whole && !within)
-    return fail(errors::item_dates_fixed, at + "/starts", item.title, session.starts.iso(), session.ends.iso());
-  item.starts = starts;
-  item.ends = ends;
-  return {};
-}
-
-/// What a municipal service holds is for those who work in its municipality.
-bool is_for_place(const catalogue::OfferRow& offer, const std::string& path) {
-  const bool municipal = offer.activity.level == catalogue::ActivityLevel::municipal;
-  if (!municipal || offer.session.municipality.empty()) return true;
-  return (path + "/").find("/" + offer.session.municipality + "/") != std::string::npos;
-}
-
-Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis& basis, const ChosenItem& chosen,
+Result<RouteItem> chosen_item(Work& work, const ContentPlace& place, const Basis& basis, const ChosenItem& chosen,
                               const std::string& at) {
-  const auto& before = loaded.content;
+  const auto& before = place.before;
   auto known = chosen.id ? std::ranges::find(before.items, *chosen.id, &RouteItem::id) : before.items.end();
   if (known != before.items.end() && known->session == chosen.session) {
     auto item = *known;
@@ -110,8 +120,8 @@ Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis
   }
   auto offer = catalogue::find_offer(work.rows, work.region, chosen.session);
   if (!offer || !is_offered(*offer)) return fail(errors::item_unknown, at);
-  if (!is_for_place(*offer, loaded.route.path)) return fail(errors::item_elsewhere, at, offer->activity.title);
-  if (!regulation::may_consist_of(*loaded.profile, offer->activity.type))
+  if (!is_for_place(*offer, place.path)) return fail(errors::item_elsewhere, at, offer->activity.title);
+  if (!regulation::may_consist_of(place.profile, offer->activity.type))
     return fail(errors::item_type_unlawful, at, offer->activity.title);
   auto item = item_from(work, *offer, basis);
   if (known != before.items.end() && known->activity == item.activity) {
@@ -122,21 +132,28 @@ Result<RouteItem> chosen_item(Work& work, const LoadedRoute& loaded, const Basis
   return item;
 }
 
-catalogue::SeatHolder holder_of(const Route& route) { return {route.id.value, route.person.value}; }
-
-bool is_ahead(const RouteItem& item) {
-  return item.state == RouteItemState::planned || item.state == RouteItemState::running;
+Result<Bans> bans_after(Work& work, Bans bans, const std::optional<Bans>& ban, const std::optional<Bans>& unban) {
+  const auto more = ban.value_or(Bans{}), fewer = unban.value_or(Bans{});
+  if (more.size() > bans_most) return fail(errors::bans_many, "/ban", std::to_string(bans_most));
+  if (fewer.size() > bans_most) return fail(errors::bans_many, "/unban", std::to_string(bans_most));
+  for (const auto& id : fewer) std::erase(bans, id);
+  for (std::size_t i = 0; i < more.size(); ++i) {
+    if (std::ranges::find(bans, more[i]) != bans.end()) continue;
+    if (!catalogue::store::find_activity(work.rows, work.region, more[i])) return fail(errors::ban_unknown, "/ban/" + std::to_string(i));
+    bans.push_back(more[i]);
+  }
+  if (bans.size() > bans_most) return fail(errors::bans_many, "/ban", std::to_string(bans_most));
+  return bans;
 }
-
-}  // namespace
 
 Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const Basis& basis,
                                     const ChosenContent& chosen) {
   const auto& before = loaded.content;
+  const ContentPlace place{*loaded.profile, loaded.route.path, before};
   RouteContent content{chosen.starts, chosen.ends, chosen.term_reason, stated_goals(work, loaded, chosen.goals), {}};
   for (std::size_t i = 0; i < chosen.items.size(); ++i) {
     const auto& wanted = chosen.items[i];
-    auto item = TRY(chosen_item(work, loaded, basis, wanted, "/items/" + std::to_string(i)));
+    auto item = TRY(chosen_item(work, place, basis, wanted, "/items/" + std::to_string(i)));
     item.locked = wanted.locked.value_or(false);
     if (wanted.goal) item.goal = *wanted.goal;
     else if (std::ranges::find(content.goals, item.goal, &RouteGoal::id) == content.goals.end()) item.goal = {};

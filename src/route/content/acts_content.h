@@ -2,6 +2,7 @@
 // From what a person chose to the content of a route: sessions become items, goals get ids, rules of content hold.
 #include <span>
 
+#include "catalogue/store.h"
 #include "route/acts.h"
 
 namespace marshrut::route {
@@ -18,6 +19,23 @@ struct ChosenContent {
 /// refuse.
 Result<RouteContent> chosen_content(Work& work, const LoadedRoute& loaded, const Basis& basis,
                                     const ChosenContent& chosen);
+
+/// A session as an item, with an id of its own.
+RouteItem item_from(Work& work, const catalogue::OfferRow& offer, const Basis& basis);
+bool is_offered(const catalogue::OfferRow& offer);
+/// What was chosen as an item of the content that was `before`, at a place by its regulation; `at` points to it.
+struct ContentPlace {
+  const regulation::Profile& profile;
+  const std::string& path;
+  const RouteContent& before;
+};
+Result<RouteItem> chosen_item(Work& work, const ContentPlace& place, const Basis& basis, const ChosenItem& chosen,
+                              const std::string& at);
+
+/// What is banned after a step: two who ban at once lose nothing of each other. Refuses with route.bans_many and
+/// route.ban_unknown.
+using Bans = std::vector<Id<catalogue::Activity>>;
+Result<Bans> bans_after(Work& work, Bans bans, const std::optional<Bans>& ban, const std::optional<Bans>& unban);
 
 /// What has to be over before an activity is, for those that `before` has not: route.prerequisite_first.
 Result<void> come_in_order(Work& work, const Route& route, const RouteContent& before, const RouteContent& content);

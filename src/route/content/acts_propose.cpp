@@ -25,27 +25,6 @@ constexpr int days_looked_ahead = 730;  // for the reason why nothing is offered
 /// Without it nobody gets a seat.
 constexpr const char* consent_before_diagnostics = "processing";
 
-Result<void> what_if_stands(const AskProposals& r) {
-  Refusals refusals;
-  auto within = [&](auto given, auto least, auto most, const char* at) {
-    if (given && (*given < least || *given > most))
-      refusals.add(errors::what_if_out_of_range, at, std::to_string(static_cast<int>(least)), std::to_string(static_cast<int>(most)));
-  };
-  within(r.hours, 1, 1000, "/hours");
-  within(r.weekly_hours, 1.0, 60.0, "/weekly_hours");
-  within(r.release_days, 0, 100, "/release_days");
-  within(r.activities, 1, 100, "/activities");
-  if (r.away_from && r.away_to && *r.away_to < *r.away_from) refusals.add(errors::what_if_backwards, "/away_to");
-  if (refusals) return refusals.take();
-  return {};
-}
-
-WhatIf what_if_of(Work& work, const LoadedRoute& loaded, const AskProposals& r) {
-  WhatIf what_if{r.hours, r.weekly_hours, own_weekly_hours(work, loaded), r.release_days, r.activities, r.venues, {}};
-  if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
-  return what_if;
-}
-
 /// Every activity that is ahead stays, but the one.
 void lock_others(RouteContent& content, const RouteItem& replaced) {
   std::erase_if(content.items, [&](const RouteItem& item) {
@@ -55,30 +34,29 @@ void lock_others(RouteContent& content, const RouteItem& replaced) {
 }
 
 /// Why the catalogue offers nothing within the term for a competency.
-planning::LeftOutCode reason_without_offers(Work& work, const LoadedRoute& loaded, Date first_day, const std::string& competency) {
+planning::LeftOutCode reason_without_offers(Work& work, const PlanFor& plan, const std::string& competency) {
   using enum planning::LeftOutCode;
-  const auto& route = loaded.route;
-  catalogue::OfferPlace whenever{work.today(), work.today().plus_days(days_looked_ahead), route.path};
+  const auto& limits = plan.limits;
+  catalogue::OfferPlace whenever{work.today(), work.today().plus_days(days_looked_ahead), plan.path};
   auto rows = catalogue::offers_of_competency(work.rows, work.region, competency, whenever, session_that_tells);
-  std::erase_if(rows, [&](const auto& row) { return !regulation::may_consist_of(*loaded.profile, row.activity.type); });
+  std::erase_if(rows, [&](const auto& row) { return !regulation::may_consist_of(*plan.profile, row.activity.type); });
   if (rows.empty()) return no_session;
-  std::erase_if(rows, [&](const auto& row) { return !catalogue::suits(row.activity, route.subjects, route.position); });
+  std::erase_if(rows, [&](const auto& row) { return !suits_all(row.activity, plan.learners); });
   if (rows.empty()) return other_audience;
   bool soon = std::ranges::any_of(rows, [&](const auto& row) {
-    return row.session.starts >= route.starts && row.session.starts < first_day && row.session.ends <= route.ends;
+    return row.session.starts >= limits.starts && row.session.starts < *limits.first_day && row.session.ends <= limits.ends;
   });
   return soon ? before_decision : outside_term;
 }
 
 /// The reasons that only the catalogue knows.
-void explain_unmet(Work& work, const LoadedRoute& loaded, Date first_day, std::vector<planning::Proposal>& proposals) {
+void explain_unmet(Work& work, const PlanFor& plan, std::vector<planning::Proposal>& proposals) {
   std::map<std::string, planning::LeftOutCode> known;
   for (auto& proposal : proposals)
     for (auto& unmet : proposal.unmet) {
       if (unmet.code != planning::UnmetCode::need || unmet.reason) continue;
       auto reason = known.find(unmet.what);
-      if (reason == known.end())
-        reason = known.emplace(unmet.what, reason_without_offers(work, loaded, first_day, unmet.what)).first;
+      if (reason == known.end()) reason = known.emplace(unmet.what, reason_without_offers(work, plan, unmet.what)).first;
       unmet.reason = reason->second;
     }
 }
@@ -144,15 +122,46 @@ Result<HomePage> home_without_route(Work& work) {
 
 }  // namespace
 
+Result<void> what_if_stands(const AskProposals& r) {
+  Refusals refusals;
+  auto within = [&](auto given, auto least, auto most, const char* at) {
+    if (given && (*given < least || *given > most))
+      refusals.add(errors::what_if_out_of_range, at, std::to_string(static_cast<int>(least)), std::to_string(static_cast<int>(most)));
+  };
+  within(r.hours, 1, 1000, "/hours");
+  within(r.weekly_hours, 1.0, 60.0, "/weekly_hours");
+  within(r.release_days, 0, 100, "/release_days");
+  within(r.activities, 1, 100, "/activities");
+  if (r.away_from && r.away_to && *r.away_to < *r.away_from) refusals.add(errors::what_if_backwards, "/away_to");
+  if (refusals) return refusals.take();
+  return {};
+}
+
+WhatIf what_if_of(const AskProposals& r, std::optional<double> own_weekly_hours) {
+  WhatIf what_if{r.hours, r.weekly_hours, own_weekly_hours, r.release_days, r.activities, r.venues, r.forms, {}};
+  if (r.away_from && r.away_to) what_if.away = planning::DaySpan{*r.away_from, *r.away_to};
+  return what_if;
+}
+
+Proposals proposals_for(Work& work, const PlanFor& plan) {
+  const auto task = task_for(work, plan);
+  auto proposals = planning::propose(task);
+  std::vector<planning::Offer> chosen;
+  for (const auto& session : plan.chosen)
+    if (auto offer = whole_offer(work, session)) chosen.push_back(std::move(*offer));
+  proposals.push_back(planning::as_it_stands(task, chosen));
+  explain_unmet(work, plan, proposals);
+  auto present = std::move(proposals.back());
+  proposals.pop_back();
+  return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
+                   task.limits.release_days, task.wishes.banned, std::move(proposals), std::move(present)};
+}
+
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request) {
   auto loaded = TRY(load_route(work, request.route));
   if (!sees_deficits(work, loaded.route, *loaded.profile)) return fail(errors::deficits_closed);
   TRY(what_if_stands(request));
-  auto task = task_for(work, loaded, what_if_of(work, loaded, request));
-  auto proposals = planning::propose(task);
-  explain_unmet(work, loaded, *task.limits.first_day, proposals);
-  return Proposals{static_cast<std::int64_t>(task.offers.size()), task.limits.hours, most_of(task.limits.weekly_hours),
-                   task.limits.release_days, task.wishes.banned, std::move(proposals)};
+  return proposals_for(work, plan_for(work, loaded, what_if_of(request, own_weekly_hours(work, loaded))));
 }
 
 Result<Alternatives> list_alternatives(Work& work, const AskAlternatives& request) {

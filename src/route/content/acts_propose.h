@@ -3,6 +3,7 @@
 #include "planning/replace.h"
 #include "planning/robust.h"
 #include "route/acts.h"
+#include "route/content/acts_task.h"
 
 namespace marshrut::route {
 
@@ -13,10 +14,11 @@ struct AskProposals {
   std::optional<std::int64_t> release_days;
   std::optional<std::int64_t> activities;
   std::vector<catalogue::Venue> venues;   // none: everywhere
+  std::vector<catalogue::StudyForm> forms;  // none: any
   std::optional<Date> away_from;          // days that must stay free
   std::optional<Date> away_to;
 };
-DESCRIBE(AskProposals, route, hours, weekly_hours, release_days, activities, venues, away_from, away_to)
+DESCRIBE(AskProposals, route, hours, weekly_hours, release_days, activities, venues, forms, away_from, away_to)
 struct Proposals {
   std::int64_t offers = 0;   // sessions that were looked at
   std::int64_t hours = 0;    // the limits that were used
@@ -24,10 +26,16 @@ struct Proposals {
   std::int64_t release_days = 0;
   std::vector<Id<catalogue::Activity>> banned;
   std::vector<planning::Proposal> proposals;
+  planning::Proposal present;  // what is chosen, as it stands: why each of it, what is closed, what is unmet
 };
-DESCRIBE(Proposals, offers, hours, weekly_hours, release_days, banned, proposals)
+DESCRIBE(Proposals, offers, hours, weekly_hours, release_days, banned, proposals, present)
 /// What is locked in the draft stays, what is banned does not come, what is done counts as done.
 Result<Proposals> propose_for_route(Work& work, const AskProposals& request);
+
+/// For rooms below: what is asked is judged, and a plan of theirs gets proposals like a route.
+Result<void> what_if_stands(const AskProposals& request);
+WhatIf what_if_of(const AskProposals& request, std::optional<double> own_weekly_hours);
+Proposals proposals_for(Work& work, const PlanFor& plan);
 
 struct AskAlternatives {
   Id<Route> route;

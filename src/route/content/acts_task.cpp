@@ -20,10 +20,10 @@ constexpr int steps_before = 3;  // of what comes before what
 /// Sessions on offer by id, each with what it adds to any of the needs.
 class Offers {
  public:
-  Offers(const Route& route, const regulation::Profile& profile) : route_(route), profile_(profile) {}
+  explicit Offers(const PlanFor& plan) : plan_(plan), profile_(*plan.profile) {}
 
   void add(catalogue::OfferRow row, const std::string& competency) {
-    if (!catalogue::suits(row.activity, route_.subjects, route_.position)) return;
+    if (!suits_all(row.activity, plan_.learners)) return;
     if (!regulation::may_consist_of(profile_, row.activity.type)) return;
     auto& kept = by_session_[row.session.id.value];
     if (kept.session.id.empty()) kept = planning::offer_of(std::move(row.activity), std::move(row.session), {});
@@ -65,17 +65,20 @@ class Offers {
   }
 
  private:
-  const Route& route_;
+  const PlanFor& plan_;
   const regulation::Profile& profile_;
   std::map<std::string, planning::Offer> by_session_;
 };
 
 /// What has to be over before comes in with its own sessions, and what has to be over before that.
-void add_prerequisites(Work& work, const LoadedRoute& loaded, const catalogue::OfferPlace& place, OnOffer& known,
-                       Offers& offers) {
-  const auto attended = store::attended_by(work.rows, work.region, loaded.route.person);
+void add_prerequisites(Work& work, const PlanFor& plan, const catalogue::OfferPlace& place, OnOffer& known, Offers& offers) {
+  std::vector<std::vector<Id<catalogue::Activity>>> attended;
+  for (const auto& one : plan.learners) attended.push_back(store::attended_by(work.rows, work.region, one.person));
   const auto unmet = [&](const Id<catalogue::Activity>& activity) {
-    return unmet_prerequisites(known.prerequisites(activity), attended);
+    const auto& named = known.prerequisites(activity);
+    for (const auto& one : attended)
+      if (auto missing = unmet_prerequisites(named, one); !missing.empty()) return missing;
+    return std::vector<Id<catalogue::Activity>>{};
   };
   for (int step = 0; step < steps_before; ++step)
     for (const auto& id : offers.put_in_order(unmet))
@@ -83,19 +86,17 @@ void add_prerequisites(Work& work, const LoadedRoute& loaded, const catalogue::O
   offers.put_in_order(unmet);
 }
 
-std::vector<planning::Offer> offers_for(Work& work, const LoadedRoute& loaded, const std::vector<planning::Need>& needs,
-                                        Date first_day, OnOffer& known) {
-  const auto& route = loaded.route;
-  Offers offers(route, *loaded.profile);
-  catalogue::OfferPlace place{std::max(route.starts, first_day), route.ends, route.path};
-  for (const auto& need : needs)
+std::vector<planning::Offer> offers_for(Work& work, const PlanFor& plan, OnOffer& known) {
+  Offers offers(plan);
+  catalogue::OfferPlace place{std::max(plan.limits.starts, plan.limits.first_day.value_or(plan.limits.starts)), plan.limits.ends,
+                              plan.path};
+  for (const auto& need : plan.needs)
     for (const auto& row : known.of_competency(need.competency, place)) offers.add(row, need.competency);
   for (auto kind : {catalogue::ActivityKind::transfer, catalogue::ActivityKind::reflection})
     for (const auto& row : known.of_kind(kind, place)) offers.add(row, "");
-  for (const auto& item : loaded.content.items)
-    if (item.locked && item.state == RouteItemState::planned)
-      if (auto offer = whole_offer(work, item.session)) offers.keep(std::move(*offer));
-  add_prerequisites(work, loaded, place, known, offers);
+  for (const auto& session : plan.kept)
+    if (auto offer = whole_offer(work, session)) offers.keep(std::move(*offer));
+  add_prerequisites(work, plan, place, known, offers);
   return offers.take();
 }
 
@@ -128,22 +129,45 @@ std::optional<double> own_weekly_hours(Work& work, const LoadedRoute& loaded) {
   return static_cast<double>(*resources->weekly_hours);
 }
 
-planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+bool suits_all(const catalogue::Activity& activity, const std::vector<Learner>& learners) {
+  return std::ranges::all_of(learners, [&](const Learner& one) { return catalogue::suits(activity, one.subjects, one.position); });
+}
+
+PlanFor plan_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+  const auto& route = loaded.route;
+  PlanFor plan{loaded.profile,
+               route.path,
+               {{route.person, route.subjects, route.position}},
+               needs_of(basis_of(work, route.person)),
+               limits_of(*loaded.profile, route, what_if),
+               wishes_of(work, route, loaded.content),
+               {},
+               {}};
+  plan.limits.first_day = day_after_decision(*loaded.profile, route, work.today());
+  for (const auto& item : loaded.content.items) {
+    if (item.locked && item.state == RouteItemState::planned) plan.kept.push_back(item.session);
+    if (item.state == RouteItemState::planned || item.state == RouteItemState::running) plan.chosen.push_back(item.session);
+  }
+  return plan;
+}
+
+planning::Task task_for(Work& work, PlanFor plan, OnOffer& known) {
+  auto offers = offers_for(work, plan, known);
+  const auto& first = plan.learners.front();
+  return {first.subjects, first.position, std::move(plan.needs), std::move(offers), std::move(plan.limits), std::move(plan.wishes)};
+}
+
+planning::Task task_for(Work& work, PlanFor plan) {
   OnOffer known(work.rows, work.region);
-  return task_for(work, loaded, what_if, known);
+  return task_for(work, std::move(plan), known);
+}
+
+planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if) {
+  return task_for(work, plan_for(work, loaded, what_if));
 }
 
 planning::Task task_for(Work& work, const LoadedRoute& loaded, const WhatIf& what_if, OnOffer& known) {
-  planning::Task task{loaded.route.subjects,
-                      loaded.route.position,
-                      needs_of(basis_of(work, loaded.route.person)),
-                      {},
-                      limits_of(*loaded.profile, loaded.route, what_if),
-                      {}};
-  task.limits.first_day = day_after_decision(*loaded.profile, loaded.route, work.today());
-  task.offers = offers_for(work, loaded, task.needs, *task.limits.first_day, known);
-  task.wishes = wishes_of(work, loaded.route, loaded.content);
-  return task;
+  return task_for(work, plan_for(work, loaded, what_if), known);
 }
 
 }  // namespace marshrut::route

@@ -59,6 +59,7 @@ planning::Limits limits_of(const regulation::Profile& profile, const Route& rout
   limits.activities = what_if.activities.value_or(limits.activities);
   limits.release_days = what_if.release_days.value_or(limits.release_days);
   limits.venues = what_if.venues;
+  limits.forms = what_if.forms;
   if (what_if.away) limits.unavailable.push_back(*what_if.away);
   const auto* check = regulation::find_check(profile, regulation::RouteCheck::weekly_load);
   double usual = check && check->hours_per_week ? *check->hours_per_week : usual_hours_a_week;

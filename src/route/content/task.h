@@ -17,6 +17,7 @@ struct WhatIf {
   std::optional<std::int64_t> release_days;
   std::optional<std::int64_t> activities;
   std::vector<catalogue::Venue> venues;
+  std::vector<catalogue::StudyForm> forms;
   std::optional<planning::DaySpan> away;
 };
 

@@ -44,14 +44,6 @@ GroupView view_of(Work& work, const GroupRoute& group) {
   return view;
 }
 
-/// A group that the actor makes; the uniform not_found for others.
-Result<GroupRoute> load_group(Work& work, const Id<GroupRoute>& id) {
-  auto found = store::find_group(work.rows, work.region, id);
-  TRY(work.may(make, found ? access::Scope{found->path, found->author} : access::Scope{work.region, {}}));
-  if (!found) return fail(access::errors::not_found);
-  return *std::move(found);
-}
-
 /// Sessions as they are known now. One that stands in the plan already stays, even when it is offered no more.
 Result<std::vector<GroupSession>> sessions_of(Work& work, const GroupPlan& before,
                                               const std::vector<Id<catalogue::ActivitySession>>& chosen) {
@@ -61,9 +53,10 @@ Result<std::vector<GroupSession>> sessions_of(Work& work, const GroupPlan& befor
     auto known = std::ranges::find(before.sessions, chosen[i], &GroupSession::session);
     const bool offered = offer && offer->activity.state == catalogue::ActivityState::published &&
                          offer->session.state == catalogue::SessionState::open;
-    if (offered)
-      sessions.push_back({chosen[i], offer->activity.title, offer->session.starts, offer->session.ends, offer->activity.hours});
-    else if (known != before.sessions.end()) sessions.push_back(*known);
+    if (known != before.sessions.end() && (known->own_days || !offered)) sessions.push_back(*known);
+    else if (offered)
+      sessions.push_back({chosen[i], offer->activity.title, offer->session.starts, offer->session.ends, offer->activity.hours,
+                          known != before.sessions.end() && known->locked, false});
     else return fail(errors::session_unknown, "/sessions/" + std::to_string(i));
   }
   return sessions;
@@ -137,6 +130,13 @@ CopyOutcome copied(const access::Call& call, const Id<GroupRoute>& id, const Gro
 
 }  // namespace
 
+Result<GroupRoute> load_group(Work& work, const Id<GroupRoute>& id) {
+  auto found = store::find_group(work.rows, work.region, id);
+  TRY(work.may(make, found ? access::Scope{found->path, found->author} : access::Scope{work.region, {}}));
+  if (!found) return fail(access::errors::not_found);
+  return *std::move(found);
+}
+
 Result<Groups> list_groups(Work& work, const access::Nothing&) {
   const auto horizon = work.horizon();
   const auto profile = TRY(regulation::profile_at(work, regulation::own_place(work)));
@@ -173,7 +173,7 @@ Result<GroupView> compose_group(Work& work, const ComposeGroup& r) {
   auto sessions = TRY(sessions_of(work, {}, r.sessions));
   GroupRoute group{.id = work.new_id<GroupRoute>(), .title = r.title, .path = path, .author = work.actor.person,
                    .request = r.request.value_or(Id<TeamRequest>{}).value,
-                   .plan = {r.goals, std::move(sessions)}, .number = 1, .changed_ms = work.now,
+                   .plan = {r.goals, std::move(sessions), {}}, .number = 1, .changed_ms = work.now,
                    .revision = 0};
   const auto members = TRY(members_from(work, {}, r.people));
   TRY(check_group(group, members));
@@ -187,20 +187,25 @@ Result<GroupView> save_group(Work& work, const SaveGroup& r) {
   const auto before = TRY(load_group(work, r.group));
   auto after = before;
   after.title = r.title;
-  auto sessions = TRY(sessions_of(work, before.plan, r.sessions));
-  after.plan = {r.goals, std::move(sessions)};
-  if (!is_nothing(plan_change(before.plan, after.plan))) ++after.number;
-  after.changed_ms = work.now;
+  if (r.goals) after.plan.goals = *r.goals;
+  if (r.sessions) after.plan.sessions = TRY(sessions_of(work, before.plan, *r.sessions));
   after.revision = r.revision;
   const auto were = store::members_of(work.rows, work.region, r.group);
   const auto are = TRY(members_from(work, were, r.people));
   TRY(none_lost(work, were, are));
-  TRY(check_group(after, are));
+  TRY(keep_group(work, before, after, are));
+  keep_members(work, after, were, are);
+  return view_of(work, after);
+}
+
+Result<void> keep_group(Work& work, const GroupRoute& before, GroupRoute& after, const std::vector<GroupMember>& members) {
+  if (!is_nothing(plan_change(before.plan, after.plan))) ++after.number;
+  after.changed_ms = work.now;
+  TRY(check_group(after, members));
   if (!store::update(work.rows, work.region, after)) return fail(access::errors::stale);
   ++after.revision;
-  keep_members(work, after, were, are);
   work.touched("group_route", after.id, json::write(before), json::write(after));
-  return view_of(work, after);
+  return {};
 }
 
 Result<GivenCopies> give_copies(const access::Call& call, const AskGroup& request) {

@@ -46,6 +46,10 @@ struct AskGroup {
   Id<GroupRoute> group;
 };
 DESCRIBE(AskGroup, group)
+/// A group that the actor makes; the uniform not_found for others.
+Result<GroupRoute> load_group(Work& work, const Id<GroupRoute>& id);
+/// Writes a changed group at the revision that `after` was made from; refuses what check_group does, and access.stale.
+Result<void> keep_group(Work& work, const GroupRoute& before, GroupRoute& after, const std::vector<GroupMember>& members);
 Result<GroupView> show_group(Work& work, const AskGroup& request);
 
 struct SearchCandidates {
@@ -81,8 +85,8 @@ struct SaveGroup {
   std::int64_t revision = 0;
   std::string title;
   std::vector<PersonId> people;
-  std::vector<GroupGoal> goals;
-  std::vector<Id<catalogue::ActivitySession>> sessions;
+  std::optional<std::vector<GroupGoal>> goals;  // as they are when absent; so are the sessions
+  std::optional<std::vector<Id<catalogue::ActivitySession>>> sessions;
 };
 DESCRIBE(SaveGroup, group, revision, title, people, goals, sessions)
 /// A changed plan is offered to the copies that are not begun.

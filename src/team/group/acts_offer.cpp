@@ -22,7 +22,8 @@ std::vector<route::StatedGoal> stated(const std::vector<route::RouteGoal>& goals
 std::vector<route::ChosenItem> chosen(const std::vector<route::RouteItem>& items) {
   std::vector<route::ChosenItem> written;
   for (const auto& item : items) {
-    if (item.id.empty()) written.push_back({{}, item.session, {}, {}, {}, {}});
+    const auto days = [&](Date day) { return day == Date{} ? std::optional<Date>{} : day; };
+    if (item.id.empty()) written.push_back({{}, item.session, {}, days(item.starts), days(item.ends), {}});
     else written.push_back({item.id, item.session, item.goal, item.starts, item.ends, item.locked});
   }
   return written;
@@ -57,7 +58,7 @@ Result<void> take_change(Work& work, const GroupRoute& group, GroupMember& membe
                                     content.term_reason, goals, items}));
   else
     TRY(route::save_route_draft(work, {copy->id, copy->revision, content.starts, content.ends, content.term_reason,
-                                       goals, items, {}}));
+                                       goals, items, {}, {}}));
   member.taken = group.number;
   member.plan = group.plan;
   store::save(work.rows, work.region, group.id, member);

@@ -26,6 +26,26 @@ std::vector<Thing> without(const std::vector<Thing>& all, const std::vector<Thin
   return left;
 }
 
+/// Those of `now` that were taken on other days; a session that the catalogue moved takes its items along by itself.
+std::vector<GroupSession> moved_since(const std::vector<GroupSession>& taken, const std::vector<GroupSession>& now) {
+  std::vector<GroupSession> moved;
+  for (const auto& one : now) {
+    auto before = std::ranges::find(taken, one.session, &GroupSession::session);
+    if (before == taken.end() || !(before->own_days || one.own_days)) continue;
+    if (before->starts != one.starts || before->ends != one.ends) moved.push_back(one);
+  }
+  return moved;
+}
+
+void move_days(std::vector<route::RouteItem>& items, const std::vector<GroupSession>& moved) {
+  for (auto& item : items) {
+    auto now = std::ranges::find(moved, item.session, &GroupSession::session);
+    if (now == moved.end() || item.state != route::RouteItemState::planned) continue;
+    item.starts = now->starts;
+    item.ends = now->ends;
+  }
+}
+
 template <class Things, class Key>
 bool has_twins(const Things& things, Key key) {
   std::set<std::string> seen;
@@ -36,11 +56,13 @@ bool has_twins(const Things& things, Key key) {
 
 PlanChange plan_change(const GroupPlan& taken, const GroupPlan& now) {
   return {without(now.goals, taken.goals, same_goal), without(taken.goals, now.goals, same_goal),
-          without(now.sessions, taken.sessions, same_session), without(taken.sessions, now.sessions, same_session)};
+          without(now.sessions, taken.sessions, same_session), without(taken.sessions, now.sessions, same_session),
+          moved_since(taken.sessions, now.sessions)};
 }
 
 bool is_nothing(const PlanChange& change) {
-  return change.goals_added.empty() && change.goals_dropped.empty() && change.added.empty() && change.dropped.empty();
+  return change.goals_added.empty() && change.goals_dropped.empty() && change.added.empty() && change.dropped.empty() &&
+         change.moved.empty();
 }
 
 route::RouteContent with_change(route::RouteContent copy, const PlanChange& change) {
@@ -49,12 +71,12 @@ route::RouteContent with_change(route::RouteContent copy, const PlanChange& chan
     return ahead && std::ranges::find(change.dropped, item.session, &GroupSession::session) != change.dropped.end();
   };
   std::erase_if(copy.items, dropped);
+  move_days(copy.items, change.moved);
   for (const auto& session : change.added) {
     if (std::ranges::find(copy.items, session.session, &route::RouteItem::session) != copy.items.end()) continue;
     route::RouteItem item;
     item.session = session.session;
-    item.starts = session.starts;
-    item.ends = session.ends;
+    if (session.own_days) item.starts = session.starts, item.ends = session.ends;
     copy.items.push_back(std::move(item));
   }
   auto aimed_at = [&](const route::RouteGoal& goal) {
@@ -88,7 +110,7 @@ Result<void> check_group(const GroupRoute& group, const std::vector<GroupMember>
     refusals.add(errors::people_out_of_range, "/people", std::to_string(people_least), std::to_string(people_most));
   if (has_twins(members, [](const GroupMember& one) { return one.person.value; }))
     refusals.add(errors::named_twice, "/people");
-  const auto& [goals, sessions] = group.plan;
+  const auto& [goals, sessions, banned] = group.plan;
   if (goals.size() > plan_most) refusals.add(errors::plan_long, "/goals", std::to_string(plan_most));
   if (sessions.size() > plan_most) refusals.add(errors::plan_long, "/sessions", std::to_string(plan_most));
   if (has_twins(goals, [](const GroupGoal& goal) { return goal.text; })) refusals.add(errors::named_twice, "/goals");

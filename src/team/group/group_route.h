@@ -22,21 +22,25 @@ struct GroupGoal {
 };
 DESCRIBE(GroupGoal, text, competency)
 
-/// A session of the catalogue, with what people knew of it when it was chosen.
+/// A session of the catalogue, with what people knew of it when it was chosen. Its days are those of the plan: a part of the
+/// session's where it has no days of its own.
 struct GroupSession {
   Id<catalogue::ActivitySession> session;
   std::string title;
   Date starts;
   Date ends;
   std::int64_t hours = 0;
+  bool locked = false;    // stays in further proposals
+  bool own_days = false;  // a part of the session's days was chosen
 };
-DESCRIBE(GroupSession, session, title, starts, ends, hours)
+DESCRIBE(GroupSession, session, title, starts, ends, hours, locked, own_days)
 
 struct GroupPlan {
   std::vector<GroupGoal> goals;
   std::vector<GroupSession> sessions;
+  std::vector<Id<catalogue::Activity>> banned;  // are proposed no more
 };
-DESCRIBE(GroupPlan, goals, sessions)
+DESCRIBE(GroupPlan, goals, sessions, banned)
 
 struct GroupRoute {
   Id<GroupRoute> id;
@@ -67,13 +71,14 @@ struct PlanChange {
   std::vector<GroupGoal> goals_dropped;
   std::vector<GroupSession> added;
   std::vector<GroupSession> dropped;
+  std::vector<GroupSession> moved;  // to other days of their session
 };
-DESCRIBE(PlanChange, goals_added, goals_dropped, added, dropped)
+DESCRIBE(PlanChange, goals_added, goals_dropped, added, dropped, moved)
 PlanChange plan_change(const GroupPlan& taken, const GroupPlan& now);
 bool is_nothing(const PlanChange& change);
 
 /// The content of a copy after a change: what its person added and what is begun or done stays. An item that is new has
-/// no id and no goal yet.
+/// no id and no goal yet, and no days but those that were chosen for the group.
 route::RouteContent with_change(route::RouteContent copy, const PlanChange& change);
 
 /// Whether a plan's change can still be offered to a copy: it has not been begun and nobody is deciding on it.

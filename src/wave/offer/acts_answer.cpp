@@ -41,7 +41,7 @@ Result<WaveOffer> own_offer(Work& work, const Id<WaveOffer>& id) {
 route::SaveRoute composed(Work& work, const route::RoutePage& begun, const WaveTerms& terms,
                           const std::vector<catalogue::OfferRow>& sessions) {
   route::SaveRoute draft{
-      begun.route.id, begun.route.revision, std::max(work.today(), terms.starts), terms.ends, "", {}, {}, {}};
+      begun.route.id, begun.route.revision, std::max(work.today(), terms.starts), terms.ends, "", {}, {}, {}, {}};
   for (const auto& goal : begun.goals) draft.goals.push_back({goal.id, goal.text, goal.competency});
   for (const auto& row : sessions) draft.items.push_back({{}, row.session.id, {}, {}, {}, {}});
   return draft;

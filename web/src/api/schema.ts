@@ -2046,6 +2046,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/group-routes/{group}/if-cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the plan loses if one of its sessions is called off */
+        get: operations["getGroupRoutesByGroupIfCancelled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes/{group}/items/{item}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could take the place of a session of the plan */
+        get: operations["getGroupRoutesByGroupItemsByItemAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes/{group}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of a group as its maker builds it */
+        get: operations["getGroupRoutesByGroupPlan"];
+        /** Keep the plan of a group */
+        put: operations["putGroupRoutesByGroupPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-routes/{group}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals for all of a group */
+        get: operations["getGroupRoutesByGroupProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers": {
         parameters: {
             query?: never;
@@ -8988,8 +9057,34 @@ export interface components {
             offers: components["schemas"]["GroupOffer"][];
         };
         GroupPlan: {
+            banned: string[];
             goals: components["schemas"]["GroupGoal"][];
             sessions: components["schemas"]["GroupSession"][];
+        };
+        GroupPlanHead: {
+            /** Format: date */
+            ends: string;
+            /** @description names one GroupRoute */
+            id: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date */
+            starts: string;
+            title: string;
+        };
+        GroupPlanPage: {
+            /** Format: int64 */
+            counted: number;
+            goals: components["schemas"]["RouteGoal"][];
+            items: components["schemas"]["RouteItem"][];
+            load: components["schemas"]["WeeklyLoad"];
+            misfits: components["schemas"]["Misfit"][];
+            /** Format: int64 */
+            people: number;
+            remarks: components["schemas"]["Remark"][];
+            route: components["schemas"]["GroupPlanHead"];
+            /** Format: date */
+            today: string;
         };
         GroupRoute: {
             /** @description names one Person */
@@ -9023,6 +9118,8 @@ export interface components {
             ends: string;
             /** Format: int64 */
             hours: number;
+            locked: boolean;
+            own_days: boolean;
             /** @description names one ActivitySession */
             session: string;
             /** Format: date */
@@ -9637,7 +9734,7 @@ export interface components {
             with: string;
         };
         /** @enum {string} */
-        LeftOutCode: "banned" | "hidden" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "over_activities" | "nothing_learned" | "small_effect";
+        LeftOutCode: "banned" | "hidden" | "completed" | "no_session" | "other_audience" | "outside_term" | "before_decision" | "no_seats" | "venue" | "form" | "unavailable_days" | "heavy_week" | "equivalent" | "clash" | "over_hours" | "over_week" | "over_release_days" | "over_activities" | "prerequisite" | "nothing_learned" | "dominated" | "small_effect" | "spares_hours";
         Letter: {
             /** @description names one Campaign */
             campaign: string;
@@ -10040,6 +10137,16 @@ export interface components {
             library_roles: string[];
             register_roles: string[];
             source: components["schemas"]["Source"];
+        };
+        Misfit: {
+            name: string;
+            /** @description names one Person */
+            person: string;
+            reason: components["schemas"]["LeftOutCode"];
+            /** @description names one ActivitySession */
+            session: string;
+            title: string;
+            with: string;
         };
         /** @enum {string} */
         MissedStaff: "diagnostics" | "route";
@@ -10682,6 +10789,7 @@ export interface components {
             dropped: components["schemas"]["GroupSession"][];
             goals_added: components["schemas"]["GroupGoal"][];
             goals_dropped: components["schemas"]["GroupGoal"][];
+            moved: components["schemas"]["GroupSession"][];
         };
         PlanLine: {
             /** Format: date */
@@ -11128,6 +11236,8 @@ export interface components {
             /** Format: int64 */
             hours: number;
             items: components["schemas"]["ProposedItem"][];
+            /** Format: int64 */
+            least_hours: number;
             left_out: components["schemas"]["LeftOut"][];
             proven: boolean;
             /** Format: int64 */
@@ -11146,6 +11256,7 @@ export interface components {
             hours: number;
             /** Format: int64 */
             offers: number;
+            present: components["schemas"]["Proposal"];
             proposals: components["schemas"]["Proposal"][];
             /** Format: int64 */
             release_days: number;
@@ -17291,11 +17402,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    goals: components["schemas"]["GroupGoal"][];
+                    goals?: components["schemas"]["GroupGoal"][];
                     people: string[];
                     /** Format: int64 */
                     revision: number;
-                    sessions: string[];
+                    sessions?: string[];
                     title: string;
                 };
             };
@@ -17334,6 +17445,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenCopies"];
+                };
+            };
+        };
+    };
+    getGroupRoutesByGroupIfCancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IfCancelledPage"];
+                };
+            };
+        };
+    };
+    getGroupRoutesByGroupItemsByItemAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alternatives"];
+                };
+            };
+        };
+    };
+    getGroupRoutesByGroupPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlanPage"];
+                };
+            };
+        };
+    };
+    putGroupRoutesByGroupPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ban?: string[];
+                    goals: components["schemas"]["StatedGoal"][];
+                    items: components["schemas"]["ChosenItem"][];
+                    /** Format: int64 */
+                    revision: number;
+                    unban?: string[];
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPlanPage"];
+                };
+            };
+        };
+    };
+    getGroupRoutesByGroupProposals: {
+        parameters: {
+            query: {
+                activities?: number;
+                away_from?: string;
+                away_to?: string;
+                forms: components["schemas"]["StudyForm"][];
+                hours?: number;
+                release_days?: number;
+                venues: components["schemas"]["Venue"][];
+                weekly_hours?: number;
+            };
+            header?: never;
+            path: {
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposals"];
                 };
             };
         };
@@ -23046,7 +23298,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    banned?: string[];
+                    ban?: string[];
                     /** Format: date */
                     ends: string;
                     goals: components["schemas"]["StatedGoal"][];
@@ -23056,6 +23308,7 @@ export interface operations {
                     /** Format: date */
                     starts: string;
                     term_reason: string;
+                    unban?: string[];
                 };
             };
         };
@@ -24111,6 +24364,7 @@ export interface operations {
                 activities?: number;
                 away_from?: string;
                 away_to?: string;
+                forms: components["schemas"]["StudyForm"][];
                 hours?: number;
                 release_days?: number;
                 venues: components["schemas"]["Venue"][];

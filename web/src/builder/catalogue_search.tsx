@@ -1,5 +1,5 @@
 // A search in the catalogue from the builder: an activity's sessions, each to be added to the draft.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
@@ -10,10 +10,16 @@ import { EmptyState } from "../ui/show/waiting";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import type { Draft } from "./draft";
-import type { RoutePage, Shapes } from "./reads";
-import { WaitButton } from "./waiting";
+import type { Built, Shapes } from "./place";
 
-function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"]; page: RoutePage; draft: Draft }) {
+interface CatalogueProps {
+  page: Built;
+  draft: Draft;
+  /** What can be done about a session that is full. */
+  full?: (line: Shapes["SessionLine"]) => ReactNode;
+}
+
+function Sessions({ activity, page, draft, full }: CatalogueProps & { activity: Shapes["ActivityLine"] }) {
   const say = useWords("route");
   const read = useQuery({
     queryKey: ["activity", activity.id],
@@ -26,7 +32,7 @@ function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"];
     { key: "free", title: say("free"), cell: (line) => (line.free_seats === undefined ? say("free.all") : line.free_seats) },
     {
       key: "do", title: say("doing"),
-      cell: (line) => line.free_seats === 0 && !chosen.has(line.session.id) ? <WaitButton route={page.route.id} line={line} /> : (
+      cell: (line) => full && line.free_seats === 0 && !chosen.has(line.session.id) ? full(line) : (
         <Button small running={draft.busy} disabled={chosen.has(line.session.id)} onClick={() => draft.add(line.session.id, activity.title)}>
           {say(chosen.has(line.session.id) ? "added" : "add")}
         </Button>
@@ -36,7 +42,7 @@ function Sessions({ activity, page, draft }: { activity: Shapes["ActivityLine"];
   return <Table label={say("sessions")} rows={within} columns={columns} id={(line) => line.session.id} />;
 }
 
-export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
+export function Catalogue({ page, draft, full }: CatalogueProps) {
   const say = useWords("route");
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<Shapes["ActivityLine"]>();
@@ -60,7 +66,7 @@ export function Catalogue({ page, draft }: { page: RoutePage; draft: Draft }) {
     <Section title={say("catalogue")}>
       <SearchBox label={say("catalogue.search")} value={search} search={setSearch} />
       {search && <Table label={say("catalogue")} rows={read.data?.activities} columns={columns} id={(line) => line.id} empty={<EmptyState title={say("catalogue.none")}>{hint}</EmptyState>} />}
-      {open && <Sessions key={open.id} activity={open} page={page} draft={draft} />}
+      {open && <Sessions key={open.id} activity={open} page={page} draft={draft} full={full} />}
     </Section>
   );
 }

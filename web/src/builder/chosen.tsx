@@ -12,12 +12,11 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState } from "../ui/show/waiting";
 import { formatPercent } from "../words/format";
 import { useWords } from "../words/words";
-import { isCancelled } from "./cancelled";
 import type { Draft } from "./draft";
 import { IfCancelled } from "./if_cancelled";
 import { useDays, useMeta } from "./items";
 import { LastStep } from "./last_step";
-import { type RouteItem, type RoutePage, type Shapes, hoursOf, listed } from "./reads";
+import { type Built, type RouteItem, type Shapes, hoursOf, isCancelled, listed, usePlace } from "./place";
 import { Reasons } from "./reasons";
 import { Replace } from "./replace";
 
@@ -51,19 +50,13 @@ function GoalChoice({ item, draft }: { item: RouteItem; draft: Draft }) {
 interface DoingsProps {
   item: RouteItem;
   draft: Draft;
-  banned: readonly string[];
   replacing: boolean;
   replace: () => void;
 }
 
-function Doings({ item, draft, banned, replacing, replace }: DoingsProps) {
+function Doings({ item, draft, replacing, replace }: DoingsProps) {
   const say = useWords("route");
   const lock = (locked: boolean) => draft.change({ items: draft.items.map((one) => (one.session === item.session ? { ...one, locked } : one)) });
-  const ban = () =>
-    draft.change(
-      { items: draft.items.filter((one) => one.session !== item.session), banned: [...banned, item.activity] },
-      { told: say("banned", { title: item.title }), was: { banned: [...banned] } },
-    );
   const lost = isCancelled(item);
   if (item.state === "done") return <span className="dim">{say("item.done")}</span>;
   return (
@@ -79,13 +72,13 @@ function Doings({ item, draft, banned, replacing, replace }: DoingsProps) {
       <Button small kind="plain" sign="cross" aria-label={say("remove.of", { title: item.title })} onClick={() => draft.remove(item.session)}>
         {say("remove")}
       </Button>
-      {!draft.correcting && <Button small kind="plain" onClick={ban}>{say("ban")}</Button>}
+      {!draft.correcting && <Button small kind="plain" onClick={() => draft.ban(item.session, item.activity)}>{say("ban")}</Button>}
     </>
   );
 }
 
 /** What a correction adds, before it is sent. */
-function Pending({ page, draft }: { page: RoutePage; draft: Draft }) {
+function Pending({ page, draft }: { page: Built; draft: Draft }) {
   const say = useWords("route");
   const added = draft.items.filter((item) => !page.items.some((one) => one.session === item.session));
   if (!draft.correcting || added.length === 0) return null;
@@ -106,17 +99,17 @@ function Pending({ page, draft }: { page: RoutePage; draft: Draft }) {
 }
 
 interface RowProps {
-  page: RoutePage;
+  page: Built;
   item: RouteItem;
   draft: Draft;
   proposed?: Shapes["ProposedItem"];
-  banned: readonly string[];
 }
 
-function Row({ page, item, draft, proposed, banned }: RowProps) {
+function Row({ page, item, draft, proposed }: RowProps) {
   const say = useWords("route");
   const days = useDays();
   const meta = useMeta();
+  const { many } = usePlace();
   const titleOf = useCompetencyTitles();
   const asked = new URLSearchParams(useSearch()).get("replace") === item.id;
   const [replacing, setReplacing] = useState(asked);
@@ -140,24 +133,24 @@ function Row({ page, item, draft, proposed, banned }: RowProps) {
         {!lost && (
           <Details summary={say("item.place")}>
             <Days item={item} draft={draft} />
-            <GoalChoice item={item} draft={draft} />
+            {!many && <GoalChoice item={item} draft={draft} />}
           </Details>
         )}
       </div>
-      <div className="row"><Doings item={item} draft={draft} banned={banned} replacing={replacing} replace={() => setReplacing(!replacing)} /></div>
-      {replacing && <Replace page={page} item={item} draft={draft} close={() => setReplacing(false)} />}
+      <div className="row"><Doings item={item} draft={draft} replacing={replacing} replace={() => setReplacing(!replacing)} /></div>
+      {replacing && <Replace revision={page.route.revision} item={item} draft={draft} close={() => setReplacing(false)} />}
     </ActivityRow>
   );
 }
 
 interface ChosenProps {
-  page: RoutePage;
+  page: Built;
   draft: Draft;
-  proposal?: Shapes["Proposal"];
-  banned?: readonly string[];
+  /** What is chosen, explained as it stands. */
+  present?: Shapes["Proposal"];
 }
 
-export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
+export function Chosen({ page, draft, present }: ChosenProps) {
   const say = useWords("route");
   const kept = new Set(draft.items.map((item) => item.session));
   const items = page.items.filter((item) => kept.has(item.session));
@@ -168,10 +161,10 @@ export function Chosen({ page, draft, proposal, banned = [] }: ChosenProps) {
       {items.length === 0 && <EmptyState title={say("items.none")}>{say("items.none.hint")}</EmptyState>}
       <ul className="acts">
         {items.map((item) => (
-          <Row key={item.id} page={page} item={item} draft={draft} banned={banned} proposed={proposal?.items.find((one) => one.session === item.session)} />
+          <Row key={item.id} page={page} item={item} draft={draft} proposed={present?.items.find((one) => one.session === item.session)} />
         ))}
       </ul>
-      {items.length > 0 && (page.may.edit || page.may.hide) && <IfCancelled page={page} />}
+      {items.length > 0 && (page.may.edit || page.may.hide) && <IfCancelled revision={page.route.revision} />}
       <LastStep draft={draft} />
     </Section>
   );

@@ -6,29 +6,18 @@ import { type Autosave, useAutosave } from "../ui/form/autosave";
 import { useKept } from "../ui/form/kept";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
-import type { RoutePage, Shapes } from "./reads";
-import { mergedDraft } from "./merge";
+import { mergedDraft, withBan } from "./merge";
+import type { Built, DraftContent, Place, Shapes } from "./place";
 import { useSaving } from "./saving";
 
 type ChosenItem = Shapes["ChosenItem"];
-type StatedGoal = Shapes["StatedGoal"];
 
-export interface DraftContent {
-  starts: string;
-  ends: string;
-  term_reason: string;
-  goals: StatedGoal[];
-  items: ChosenItem[];
-  banned?: string[];
-}
-
-/** A step in words, and what it changes that the page does not hold. */
+/** A step in words. */
 interface Step {
   told?: string;
-  was?: Partial<DraftContent>;
 }
 
-export interface Draft extends DraftContent {
+export interface Draft<Page extends Built = Built> extends Omit<DraftContent, "ban" | "unban"> {
   busy: boolean;
   refusal?: Refusal;
   correcting: boolean;
@@ -39,19 +28,22 @@ export interface Draft extends DraftContent {
   take: (proposal: Shapes["Proposal"]) => void;
   add: (session: string, title: string) => void;
   remove: (session: string) => void;
+  /** The activity leaves the plan and is proposed no more, or is proposed again. */
+  ban: (session: string, activity: string) => void;
+  unban: (activity: string) => void;
   replace: (session: string, by: Shapes["Alternative"]) => void;
   titleOf: (session: string) => string;
   back?: () => void;
   /** Why such a term, saved as it is typed. */
   term: Autosave;
   /** The page when all that was typed is saved; nothing when something could not be. */
-  settle: () => Promise<RoutePage | undefined>;
+  settle: () => Promise<Page | undefined>;
   /** The correction was sent: nothing of it stays here. */
   sent: () => void;
 }
 
-export function contentOf(page: RoutePage): DraftContent {
-  const { starts, ends, term_reason } = page.route;
+export function contentOf(page: Built): DraftContent {
+  const { starts, ends, term_reason = "" } = page.route;
   return {
     starts, ends, term_reason,
     goals: page.goals.map(({ id, text, competency }) => ({ id, text, competency })),
@@ -60,7 +52,7 @@ export function contentOf(page: RoutePage): DraftContent {
 }
 
 /** Done and locked activities stay whatever is proposed. */
-function taken(page: RoutePage, now: DraftContent, proposal: Shapes["Proposal"]): ChosenItem[] {
+function taken(page: Built, now: DraftContent, proposal: Shapes["Proposal"]): ChosenItem[] {
   const done = new Set(page.items.filter((item) => item.state === "done").map((item) => item.session));
   const kept = now.items.filter((item) => item.locked || done.has(item.session));
   const stays = new Set(kept.map((item) => item.session));
@@ -86,15 +78,15 @@ interface Correction {
 }
 
 /** A correction as it was left, brought together with what became of the route since. */
-function upToDate(page: RoutePage, kept: Correction): Correction {
+function upToDate(page: Built, kept: Correction): Correction {
   const { revision } = page.route;
   return kept.revision === revision || !kept.base ? kept : { ...kept, content: mergedDraft(kept.base, kept.content, contentOf(page)) };
 }
 
 /** What is under the hand: a correction outlives the page, steps of a draft only until they are saved. */
-function useContent(page: RoutePage, correcting: boolean) {
-  const { id, revision } = page.route;
-  const kept = useKept<Correction | undefined>(`route/${id}/correction`, undefined);
+function useContent(page: Built, place: string, correcting: boolean) {
+  const { revision } = page.route;
+  const kept = useKept<Correction | undefined>(`${place}/correction`, undefined);
   const [unsaved, setUnsaved] = useState<DraftContent>();
   const correction = correcting && kept.value ? upToDate(page, kept.value) : undefined;
   const local = correcting ? correction?.content : unsaved;
@@ -110,12 +102,21 @@ function useContent(page: RoutePage, correcting: boolean) {
   return { now, titles, hold, changed: local !== undefined, release: () => setUnsaved(undefined), forget: kept.forget };
 }
 
-export function useDraft(page: RoutePage): Draft {
+/** What a step banned is proposed again when it is taken back, and the other way round. */
+function bansBefore({ before, after }: { before: DraftContent; after: DraftContent }, now: DraftContent) {
+  const fresh = (key: "ban" | "unban") => (after[key] ?? []).filter((activity) => !before[key]?.includes(activity));
+  const allowed = fresh("ban").reduce((content, activity) => withBan(content, activity, false), now);
+  const { ban, unban } = fresh("unban").reduce((content, activity) => withBan(content, activity, true), allowed);
+  return { ban, unban };
+}
+
+export function useDraft<Page extends Built>(page: Page, place: Place<Page>): Draft<Page> {
   const say = useWords("route");
   const correcting = !page.may.edit;
-  const { now, titles, hold, changed, release, forget } = useContent(page, correcting);
-  const saving = useSaving(page, release, (content) => {
+  const { now, titles, hold, changed, release, forget } = useContent(page, place.name, correcting);
+  const saving = useSaving(page, place, release, (content, replaced) => {
     hold(content);
+    if (replaced !== undefined) term.meet(replaced);
     toast(say("together"));
   });
   const [last, setLast] = useState<string>();
@@ -125,12 +126,12 @@ export function useDraft(page: RoutePage): Draft {
     hold(content);
     return correcting || (await saving.save(content)) !== undefined;
   };
-  const term = useAutosave(`route/${page.route.id}/term`, now.current.term_reason, async (term_reason) => {
+  const term = useAutosave(`${place.name}/term`, now.current.term_reason, async (term_reason) => {
     if (!(await keep({ ...now.current, term_reason }))) throw new Error("the term's reason is not saved");
   });
-  const change = (part: Partial<DraftContent>, { told, was }: Step = {}) => {
+  const change = (part: Partial<DraftContent>, { told }: Step = {}) => {
     const after = { ...now.current, ...part };
-    past.current = [...past.current.slice(-19), { before: { ...now.current, ...was }, after }];
+    past.current = [...past.current.slice(-19), { before: now.current, after }];
     setLast(told);
     return keep(after);
   };
@@ -138,7 +139,7 @@ export function useDraft(page: RoutePage): Draft {
     const step = past.current.pop();
     setLast(undefined);
     // The step alone is taken back: what was done since by somebody else stays.
-    if (step) void keep({ ...mergedDraft(step.after, step.before, now.current), term_reason: now.current.term_reason });
+    if (step) void keep({ ...mergedDraft(step.after, step.before, now.current), ...bansBefore(step, now.current), term_reason: now.current.term_reason });
   };
   /** An activity that may not stand in the route leaves it again, or no later step could be saved. */
   const add = async (session: string, title: string) => {
@@ -157,8 +158,14 @@ export function useDraft(page: RoutePage): Draft {
   };
   const remove = (session: string) =>
     void change({ items: now.current.items.filter((item) => item.session !== session) }, { told: say("removed", { title: titleOf(session) }) });
+  const ban = (session: string, activity: string) =>
+    void change(
+      { ...withBan(now.current, activity, true), items: now.current.items.filter((item) => item.session !== session) },
+      { told: say("banned", { title: titleOf(session) }) },
+    );
+  const { starts, ends, term_reason, goals, items } = now.current;
   return {
-    ...now.current,
+    starts, ends, term_reason, goals, items,
     busy: saving.busy,
     refusal: saving.refusal,
     correcting,
@@ -168,6 +175,8 @@ export function useDraft(page: RoutePage): Draft {
     take: (proposal) => void change({ items: taken(page, now.current, proposal) }),
     add: (session, title) => void add(session, title),
     remove,
+    ban,
+    unban: (activity) => void change(withBan(now.current, activity, false)),
     replace,
     titleOf,
     back: past.current.length > 0 ? back : undefined,

@@ -1,13 +1,12 @@
 // What the route loses if one of its activities is called off, and what would take its place: asked for before it is agreed.
 import { useState } from "react";
-import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { type Column, Table } from "../ui/list/table";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { formatDate, formatPercent, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import type { RoutePage, Shapes } from "./reads";
+import { type Shapes, usePlace } from "./place";
 
 type Line = Shapes["IfCancelled"];
 const least_told = 0.005;
@@ -26,15 +25,11 @@ function Lines({ items }: { items: readonly Line[] }) {
   return <Table label={say("cancelled.title")} rows={items} columns={columns} id={(line) => line.session} />;
 }
 
-export function IfCancelled({ page }: { page: RoutePage }) {
+export function IfCancelled({ revision }: { revision: number }) {
   const say = useWords("route");
   const [open, setOpen] = useState(false);
-  const { id: route, revision } = page.route;
-  const read = useQuery({
-    queryKey: ["if-cancelled", route, revision],
-    queryFn: () => answered(api.GET("/api/routes/{route}/if-cancelled", { params: { path: { route } } })),
-    enabled: open,
-  });
+  const place = usePlace();
+  const read = useQuery({ queryKey: ["if-cancelled", place.name, revision], queryFn: place.if_cancelled, enabled: open });
   return (
     <div className="gap-top">
       <Button small kind="plain" aria-expanded={open} onClick={() => setOpen(!open)}>{say("cancelled.title")}</Button>

@@ -5,7 +5,7 @@ import { ActivityRow } from "../ui/show/schedule";
 import { Tag, type TagTone } from "../ui/show/tag";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import { type RouteItem, listed } from "./reads";
+import { type RouteItem, listed } from "./place";
 
 export function useDays() {
   const say = useWords("route");

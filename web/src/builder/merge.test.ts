@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DraftContent } from "./draft";
 import { mergedDraft } from "./merge";
+import type { DraftContent } from "./place";
 
 const item = (session: string, part: object = {}) => ({ id: `i-${session}`, session, goal: "g1", starts: "2026-10-01", ends: "2026-10-05", locked: false, ...part });
 const base: DraftContent = {

@@ -1,5 +1,5 @@
 // Two build one route at once, a teacher and a tutor: what each changed since they last saw the same stays, of both.
-import type { DraftContent } from "./draft";
+import type { DraftContent } from "./place";
 
 type Item = DraftContent["items"][number];
 type Goal = DraftContent["goals"][number];
@@ -74,4 +74,11 @@ export function mergedDraft(base: DraftContent, mine: DraftContent, theirs: Draf
     goals: named,
     items: items.map(({ goal, ...item }) => (goal && known.has(goal) ? { ...item, goal } : item)),
   };
+}
+
+/** One activity more is banned, or one less. */
+export function withBan(content: DraftContent, activity: string, banned: boolean): DraftContent {
+  const without = (list: readonly string[] = []) => list.filter((one) => one !== activity);
+  const ban = without(content.ban), unban = without(content.unban);
+  return { ...content, ban: banned ? [...ban, activity] : ban, unban: banned ? unban : [...unban, activity] };
 }

@@ -10,26 +10,27 @@ import { ProgressBar } from "../ui/show/progress";
 import { EmptyState } from "../ui/show/waiting";
 import { formatDate, formatPercent } from "../words/format";
 import { useWords } from "../words/words";
-import "./selection.css";
-import type { Shapes } from "./reads";
+import "./builder.css";
+import type { Shapes } from "./place";
 import { ReasonList } from "./reasons";
+import { useSaid } from "./said";
 
 type Proposal = Shapes["Proposal"];
 type Lack = Proposal["unmet"][number];
 
 /** A reason inside a sentence. */
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+export const lowered = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
 
 /** How many needs a variant closes at least in part. */
 const touchedBy = (proposal: Proposal) => proposal.coverage.filter((one) => one.closed > 0).length;
 
 function Unmet({ unmet }: { unmet: Proposal["unmet"] }) {
-  const say = useWords("planning");
+  const say = useSaid();
   const titleOf = useCompetencyTitles();
   if (unmet.length === 0) return null;
   const why = ({ reason, with: other }: Lack) => {
     if (reason === "no_session" || reason === "other_audience") return say(`unmet.${reason}`);
-    return lowered(say(`left.${reason ?? "no_session"}`, { other, effect: formatPercent(0, 0) }));
+    return lowered(say(`left.${reason ?? "no_session"}`, { other: other || "none", effect: formatPercent(0, 0), hours: 0 }));
   };
   const told = (one: Lack) => {
     const plain = say(`unmet.${one.code}`, { what: titleOf(one.what) });
@@ -45,7 +46,7 @@ function Unmet({ unmet }: { unmet: Proposal["unmet"] }) {
 
 /** For each need how much of it is made up, and what the percentage is. */
 function Changes({ proposal }: { proposal: Proposal }) {
-  const say = useWords("planning");
+  const say = useSaid();
   const titleOf = useCompetencyTitles();
   return (
     <Details summary={say("coverage")}>
@@ -61,7 +62,7 @@ function Changes({ proposal }: { proposal: Proposal }) {
 
 /** What a variant holds and why, before it is taken. */
 function Inside({ proposal, hide }: { proposal: Proposal; hide?: CardsProps["hide"] }) {
-  const say = useWords("planning");
+  const say = useSaid();
   const route = useWords("route");
   return (
     <div className="gap-top">
@@ -82,8 +83,17 @@ function Inside({ proposal, hide }: { proposal: Proposal; hide?: CardsProps["hid
   );
 }
 
+/** How good the variant is for certain. */
+function Proof({ proposal: { variant, proven, beyond, least_hours } }: { proposal: Proposal }) {
+  const say = useSaid();
+  if (variant === "fewest_hours")
+    return <span className="small dim">{[say("fewest"), proven ? say("fewest.proven") : least_hours > 0 && say("fewest.bound", { hours: least_hours })].filter(Boolean).join(". ")}</span>;
+  if (variant === "least_travel" && !proven) return null;
+  return <span className="small dim">{proven ? say(variant === "least_travel" ? "proven.near" : "proven") : say("beyond", { share: formatPercent(Math.max(beyond, 0.001), 1) })}</span>;
+}
+
 function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolean; choose: () => void }) {
-  const say = useWords("planning");
+  const say = useSaid();
   return (
     <label className="variant">
       <span className="variant-name">
@@ -96,9 +106,7 @@ function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolea
       <span className="small dim">
         {say("facts", { hours: proposal.hours, items: proposal.items.length, released: proposal.release_days, trips: proposal.trips })}
       </span>
-      {proposal.variant === "largest_effect" && (
-        <span className="small dim">{proposal.proven ? say("proven") : say("beyond", { share: formatPercent(Math.max(proposal.beyond, 0.001), 1) })}</span>
-      )}
+      <Proof proposal={proposal} />
     </label>
   );
 }
@@ -117,7 +125,7 @@ interface CardsProps {
 }
 
 function Cards({ found, chosen, choose, take, held, busy, may_take, hide }: CardsProps) {
-  const say = useWords("planning");
+  const say = useSaid();
   const shown = found.proposals.find((one) => one.variant === chosen);
   const taken = shown?.items.every((item) => held.has(item.session));
   return (
@@ -133,7 +141,8 @@ function Cards({ found, chosen, choose, take, held, busy, may_take, hide }: Card
           <Inside proposal={shown} hide={hide} />
           <Unmet unmet={shown.unmet} />
           {may_take && (
-            <div className="actions gap-top">
+            <div className="actions gap-top take-bar">
+              <span className="take-what small">{say("take.what", { variant: say(`variant.${shown.variant}`), hours: shown.hours, items: shown.items.length })}</span>
               <Button kind="main" running={busy} disabled={taken} onClick={() => take(shown)}>{say(taken ? "taken" : "take")}</Button>
             </div>
           )}
@@ -145,7 +154,7 @@ function Cards({ found, chosen, choose, take, held, busy, may_take, hide }: Card
 
 /** Once the draft has activities of its own the variants step back. */
 export function ProposalCards(props: CardsProps) {
-  const say = useWords("planning");
+  const say = useSaid();
   const { found, held } = props;
   if (found.proposals.every((one) => one.items.length === 0)) return <EmptyState title={say("none")}>{say("none.hint")}</EmptyState>;
   return (
@@ -167,13 +176,13 @@ const shown_first = 5;
 const closed: ReadonlySet<string> = new Set(["no_seats", "completed", "hidden"]);
 
 export function LeftOut({ lines, add, unban, busy }: LeftOutProps) {
-  const say = useWords("planning");
+  const say = useSaid();
   const [all, setAll] = useState(false);
   if (lines.length === 0) return null;
   const columns: Column<Shapes["LeftOut"]>[] = [
     { key: "title", title: say("left.title"), cell: (line) => `${line.title}, ${formatDate(line.starts, "day")}` },
     { key: "hours", title: say("fact.hours"), number: true, cell: (line) => line.hours },
-    { key: "why", title: say("left.why"), cell: (line) => say(`left.${line.reason}`, { other: line.with, effect: formatPercent(line.effect, 1) }) },
+    { key: "why", title: say("left.why"), cell: (line) => say(`left.${line.reason}`, { other: line.with || "none", effect: formatPercent(line.effect, 1), hours: line.hours }) },
     {
       key: "do", title: say("left.do"),
       cell: (line) =>

@@ -2,14 +2,14 @@
 import { useCompetencyTitles } from "../api/competencies";
 import { Details } from "../ui/list/twin";
 import { formatPercent } from "../words/format";
-import { useWords } from "../words/words";
-import type { Shapes } from "./reads";
+import type { Shapes } from "./place";
+import { useSaid } from "./said";
 
 type Listed = { reasons: readonly Shapes["Reason"][] };
 
 /** The reasons in sight. */
 export function ReasonList({ reasons }: Listed) {
-  const say = useWords("planning");
+  const say = useSaid();
   const titleOf = useCompetencyTitles();
   if (reasons.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function ReasonList({ reasons }: Listed) {
 
 /** The same, folded away. */
 export function Reasons({ reasons }: Listed) {
-  const say = useWords("planning");
+  const say = useSaid();
   if (reasons.length === 0) return null;
   return <Details summary={say("why")}><ReasonList reasons={reasons} /></Details>;
 }

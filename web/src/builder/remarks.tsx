@@ -5,7 +5,7 @@ import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
 import { useLanguage, useWords } from "../words/words";
-import { type Remark, type RoutePage } from "./reads";
+import type { Remark } from "./place";
 
 interface RemarksProps {
   remarks: readonly Remark[];
@@ -34,11 +34,6 @@ function useValues() {
     limit: check === "term" ? formatDate(limit) : limit,
     seasons: (seasons ?? []).map((title) => (language === "en" ? title.en : title.ru)).join(", ") || "none",
   });
-}
-
-/** Before the first sending nothing is an error yet. */
-export function isUnsent(page: RoutePage) {
-  return page.route.state === "draft" && page.revisions.length === 0;
 }
 
 export function Remarks(props: RemarksProps) {

@@ -1,6 +1,5 @@
 // What could take the place of one activity: other sessions of it, then what covers the same, each with its reasons.
 import { useEffect, useRef } from "react";
-import { answered, api } from "../api/client";
 import { useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { Tag } from "../ui/show/tag";
@@ -9,7 +8,7 @@ import { formatPercent, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
 import type { Draft } from "./draft";
 import { useMeta } from "./items";
-import type { RouteItem, RoutePage, Shapes } from "./reads";
+import { type RouteItem, type Shapes, usePlace } from "./place";
 import { Reasons } from "./reasons";
 
 const least_change = 0.005;
@@ -49,20 +48,17 @@ function One({ alternative: { item, same_activity, change }, choose, busy }: One
 }
 
 interface ReplaceProps {
-  page: RoutePage;
+  revision: number;
   item: RouteItem;
   draft: Draft;
   close: () => void;
 }
 
-export function Replace({ page, item, draft, close }: ReplaceProps) {
+export function Replace({ revision, item, draft, close }: ReplaceProps) {
   const say = useWords("route");
   const heading = useRef<HTMLParagraphElement>(null);
-  const { id: route, revision } = page.route;
-  const read = useQuery({
-    queryKey: ["alternatives", route, revision, item.id],
-    queryFn: () => answered(api.GET("/api/routes/{route}/items/{item}/alternatives", { params: { path: { route, item: item.id } } })),
-  });
+  const place = usePlace();
+  const read = useQuery({ queryKey: ["alternatives", place.name, revision, item.id], queryFn: () => place.alternatives(item.id) });
   useEffect(() => heading.current?.focus(), []);
   const choose = (alternative: Shapes["Alternative"]) => {
     draft.replace(item.session, alternative);

@@ -2,38 +2,35 @@
 // conflict, and whoever must build upon what is saved waits for it by `settle`. Where somebody else saved meanwhile, what both
 // changed is brought together and saved again.
 import { useRef } from "react";
-import { answered, api } from "../api/client";
 import { queries, useAct } from "../api/query";
 import { Refusal } from "../api/refusal";
-import { type DraftContent, contentOf } from "./draft";
+import { contentOf } from "./draft";
 import { mergedDraft } from "./merge";
-import { type RoutePage, keepRoute, routeKey } from "./reads";
+import type { Built, DraftContent, Place } from "./place";
 
-interface Wanted {
+interface Wanted<Page> {
   content?: DraftContent;
   refused?: Refusal;
-  going?: Promise<RoutePage | undefined>;
+  going?: Promise<Page | undefined>;
 }
 
-/** `together` gets what was brought together with somebody else's steps, to be shown. */
-export function useSaving(page: RoutePage, saved: () => void, together: (content: DraftContent) => void) {
+/** `together` gets what was brought together with somebody else's steps, to be shown, and the reason of the term that mine replaced. */
+export function useSaving<Page extends Built>(page: Page, place: Place<Page>, saved: () => void, together: (content: DraftContent, replaced?: string) => void) {
   const latest = useRef(page);
-  const wanted = useRef<Wanted>({});
+  const wanted = useRef<Wanted<Page>>({});
   // What is under the hand was made from the page that was then: a newer one is met when it is saved.
   if (!wanted.current.content && page.route.revision >= latest.current.route.revision) latest.current = page;
-  const { id } = page.route;
-  const act = useAct((content: DraftContent, once) => {
-    const body = { revision: latest.current.route.revision, ...content };
-    return answered(api.PUT("/api/routes/{route}", { params: { path: { route: id } }, body, ...once }));
-  });
+  const act = useAct((content: DraftContent, once) => place.save(content, latest.current.route.revision, once));
   /** Whether it was brought together with what somebody else saved. */
   const mergeInto = async (content: DraftContent) => {
-    const theirs = await answered(api.GET("/api/routes/{route}", { params: { path: { route: id } } }));
+    const theirs = await place.read();
     if (!theirs.may.edit || theirs.route.revision === latest.current.route.revision) return false;
-    const merged = mergedDraft(contentOf(latest.current), wanted.current.content ?? content, contentOf(theirs));
+    const base = contentOf(latest.current), other = contentOf(theirs);
+    const merged = mergedDraft(base, wanted.current.content ?? content, other);
     latest.current = theirs;
     wanted.current.content = merged;
-    together(merged);
+    const replaced = other.term_reason !== base.term_reason && other.term_reason !== merged.term_reason;
+    together(merged, replaced ? other.term_reason : undefined);
     return true;
   };
   const send = async (content: DraftContent) => {
@@ -49,12 +46,12 @@ export function useSaving(page: RoutePage, saved: () => void, together: (content
     try {
       for (let sent: DraftContent | undefined; wanted.current.content && sent !== wanted.current.content; ) sent = await send(wanted.current.content);
       wanted.current.content = undefined;
-      keepRoute(latest.current);
+      place.keep(latest.current);
       saved();
       return latest.current;
     } catch (refusal) {
       wanted.current.refused = refusal instanceof Refusal ? refusal : undefined;
-      if (refusal instanceof Refusal && refusal.status === 412) await queries.invalidateQueries({ queryKey: routeKey(id) });
+      if (refusal instanceof Refusal && refusal.status === 412) await queries.invalidateQueries({ queryKey: [...place.key] });
       return undefined;
     } finally {
       wanted.current.going = undefined;

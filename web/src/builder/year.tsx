@@ -2,8 +2,7 @@
 import { Timeline } from "../ui/chart/timeline";
 import { type Span, dayAfter } from "../ui/chart/year";
 import { useWords } from "../words/words";
-import { isCancelled } from "./cancelled";
-import type { RouteItem, RoutePage, Shapes } from "./reads";
+import { type Built, type RouteItem, type Shapes, isCancelled } from "./place";
 
 /** Weeks that allow less than the others, as spans. */
 function quietSpans(load: Shapes["WeeklyLoad"]): Span[] {
@@ -24,7 +23,7 @@ function doneShare(item: RouteItem, today: string) {
   return item.state === "running" && item.starts < today ? 0.5 : 0;
 }
 
-export function RouteYear({ page }: { page: RoutePage }) {
+export function RouteYear({ page }: { page: Built }) {
   const say = useWords("route");
   const { load } = page;
   const clashing = new Set(page.remarks.find((remark) => remark.check === "clash")?.items);

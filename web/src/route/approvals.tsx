@@ -18,10 +18,10 @@ import { useWords } from "../words/words";
 import { Absences, AwayConflict, lessonDays, useDaysAway, useSchoolAbsences } from "./absences";
 import { Awaited } from "./awaited";
 import { ControlList } from "./control_list";
-import { isCancelled } from "./cancelled";
+import { isCancelled } from "../builder/place";
 import { type Shapes, approvalsKey } from "./reads";
 import { RecentDecisions } from "./recent_decisions";
-import { useRemarkWords } from "./remarks";
+import { useRemarkWords } from "../builder/remarks";
 import { useInLanguage } from "./stages";
 
 type Awaiting = Shapes["AwaitingRoute"];

@@ -4,11 +4,11 @@ import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate, shortName } from "../words/format";
 import { useWords } from "../words/words";
-import { isCancelled } from "./cancelled";
+import { isCancelled } from "../builder/place";
 import { Changes } from "./changes";
-import { ItemRows } from "./items";
+import { ItemRows } from "../builder/items";
 import type { Shapes } from "./reads";
-import { Remarks } from "./remarks";
+import { Remarks } from "../builder/remarks";
 import { useInLanguage } from "./stages";
 
 export function Awaited({ route }: { route: Shapes["AwaitingRoute"] }) {

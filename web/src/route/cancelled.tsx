@@ -3,13 +3,10 @@ import { ButtonLink } from "../ui/form/button";
 import { Banner } from "../ui/show/banner";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import type { RouteItem, RoutePage } from "./reads";
+import { isCancelled } from "../builder/place";
+import type { RoutePage } from "./reads";
 
 export const replacing = (item: string) => `/my/selection?replace=${item}`;
-
-export function isCancelled(item: Pick<RouteItem, "state">) {
-  return item.state === "cancelled";
-}
 
 function useHint(page: RoutePage, own: boolean) {
   const say = useWords("route");

@@ -1,12 +1,10 @@
 // What the pages of a route read, under which keys, and the names they look up.
 import { answered, api } from "../api/client";
 import { queries, useQuery } from "../api/query";
-import type { components } from "../api/schema";
+import type { Shapes } from "../builder/place";
 
-export type Shapes = components["schemas"];
+export { type Remark, type RouteItem, type Shapes, hoursOf, listed } from "../builder/place";
 export type RoutePage = Shapes["RoutePage"];
-export type RouteItem = Shapes["RouteItem"];
-export type Remark = Shapes["Remark"];
 
 export const homeKey = ["home"] as const;
 export const approvalsKey = ["approvals"] as const;
@@ -39,10 +37,7 @@ export function keepRoute(page: RoutePage) {
   void queries.invalidateQueries({ queryKey: homeKey });
 }
 
-export function listed(codes: string): string[] {
-  return codes.split(";").filter(Boolean);
-}
-
-export function hoursOf(items: readonly { hours: number }[]): number {
-  return items.reduce((sum, item) => sum + item.hours, 0);
+/** Before the first sending nothing is an error yet. */
+export function isUnsent(page: RoutePage) {
+  return page.route.state === "draft" && page.revisions.length === 0;
 }

@@ -9,7 +9,7 @@ import { toast } from "../ui/show/toast";
 import { formatTime, shortName } from "../words/format";
 import { useWords } from "../words/words";
 import { type Shapes, approvalsKey } from "./reads";
-import "./selection.css";
+import "../builder/builder.css";
 
 type Recent = Shapes["RecentDecision"];
 

@@ -8,9 +8,9 @@ import { Loaded } from "../ui/show/waiting";
 import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
 import { Changes } from "./changes";
-import { ItemRows } from "./items";
+import { ItemRows } from "../builder/items";
 import { type Shapes, hoursOf } from "./reads";
-import { Remarks } from "./remarks";
+import { Remarks } from "../builder/remarks";
 import { useDecided } from "./stages";
 
 function Shown({ view }: { view: Shapes["RevisionView"] }) {

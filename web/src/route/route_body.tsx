@@ -11,14 +11,15 @@ import { Tag } from "../ui/show/tag";
 import { EmptyState } from "../ui/show/waiting";
 import { formatDate, formatMoment } from "../words/format";
 import { useWords } from "../words/words";
-import { CancelledItems, isCancelled } from "./cancelled";
+import { isCancelled } from "../builder/place";
+import { CancelledItems } from "./cancelled";
 import { HandoverMarks } from "./handover_marks";
-import { ItemRows } from "./items";
+import { ItemRows } from "../builder/items";
 import { MovedItems } from "./moved";
-import { type RouteItem, type RoutePage, type Shapes, hoursOf } from "./reads";
-import { Checklist, Remarks, isUnsent } from "./remarks";
+import { type RouteItem, type RoutePage, type Shapes, hoursOf, isUnsent } from "./reads";
+import { Checklist, Remarks } from "../builder/remarks";
 import { useDecided, useInLanguage } from "./stages";
-import { RouteYear } from "./year";
+import { RouteYear } from "../builder/year";
 
 function Activities({ page, reviewed }: { page: RoutePage; reviewed?: readonly string[] }) {
   const say = useWords("route");

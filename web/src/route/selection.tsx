@@ -1,30 +1,24 @@
 // «Подбор»: proposals with reasons, what is chosen, the checks, the way to agreement. A route in force is corrected
 // here too: then what changes is kept by one sending with its reason.
-import { useState } from "react";
 import { useSession } from "../api/session";
+import { Board } from "../builder/board";
+import { useDraft } from "../builder/draft";
+import { Goals } from "../builder/goals";
+import { Checklist, Remarks } from "../builder/remarks";
 import { ButtonLink } from "../ui/form/button";
-import { useKept } from "../ui/form/kept";
-import { Details } from "../ui/list/twin";
-import { PageHead, Section } from "../ui/page/section";
-import { useWide } from "../ui/page/wide";
+import { PageHead } from "../ui/page/section";
 import { EmptyState, Loaded } from "../ui/show/waiting";
 import { shortName } from "../words/format";
 import { useWords } from "../words/words";
-import { Catalogue } from "./catalogue_search";
-import { Chosen } from "./chosen";
 import { Hidden, Hide, useHidden } from "./hidden";
-import { ProposalCards, LeftOut } from "./proposals";
-import { type RoutePage, type Shapes, useHome, useRoute } from "./reads";
-import { Checklist, Remarks, isUnsent } from "./remarks";
+import { placeOf } from "./place";
+import { type RoutePage, type Shapes, isUnsent, useHome, useRoute } from "./reads";
 import { useSending } from "./send";
-import { Suited } from "./suited";
 import { useNextWords } from "./stages";
 import { StartButton } from "./start";
+import { Suited } from "./suited";
 import { Term } from "./term";
-import { useDraft } from "./draft";
-import { Waiting, useWaiting } from "./waiting";
-import { type WhatIf, WhatIfForm, limitsOf, useProposals } from "./what_if";
-import { RouteYear } from "./year";
+import { WaitButton, Waiting, useWaiting } from "./waiting";
 
 interface BuilderProps {
   page: RoutePage;
@@ -34,19 +28,11 @@ interface BuilderProps {
 
 export function Builder({ page, hidden, waiting = [] }: BuilderProps) {
   const say = useWords("route");
-  const planning = useWords("planning");
   const own = useSession().person === page.route.person;
-  const draft = useDraft(page);
+  const place = placeOf(page);
+  const draft = useDraft(page, place);
   const sending = useSending(page, draft);
-  const { value: whatIf, change: setWhatIf } = useKept<WhatIf>(`choice/route/${page.route.id}/what-if`, {});
-  const wide = useWide();
-  const [variant, setVariant] = useState<string>();
-  const looks = page.may.edit || page.may.hide;
-  const proposals = useProposals(page, whatIf, looks);
-  const shown = proposals.data?.proposals.find((one) => one.variant === variant) ?? proposals.data?.proposals[0];
-  const banned = proposals.data?.banned ?? [];
-  const held = new Set(draft.items.map((item) => item.session));
-  const unban = (activity: string) => draft.change({ banned: banned.filter((one) => one !== activity) });
+  const { id } = page.route;
   return (
     <>
       <PageHead title={own ? say("selection.title") : say("selection.of", { name: shortName(page.route.teacher) })} actions={sending.button}>
@@ -54,37 +40,24 @@ export function Builder({ page, hidden, waiting = [] }: BuilderProps) {
       </PageHead>
       {sending.notice}
       {isUnsent(page) && !sending.tried ? <Checklist {...page} /> : <Remarks {...page} />}
-      {looks && (
-        <Loaded read={proposals} lines={4}>
-          {(found) => (
-            <ProposalCards
-              found={found} chosen={shown?.variant} choose={setVariant} take={draft.take} held={held} busy={draft.busy} may_take={page.may.edit}
-              hide={page.may.hide ? (activity, title) => <Hide route={page.route.id} activity={activity} title={title} /> : undefined}
-            />
-          )}
-        </Loaded>
-      )}
-      <Hidden page={page} hidden={hidden} />
-      <div className="cols gap-top">
-        <div>
-          <Section title={say("year")}><RouteYear page={page} /></Section>
-          <Chosen page={page} draft={draft} proposal={shown} banned={banned} />
-          {page.may.edit && shown && <LeftOut lines={shown.left_out} add={draft.add} unban={unban} busy={draft.busy} />}
-          {own && <Suited page={page} draft={draft} hidden={hidden.map((offer) => offer.activity)} />}
-          {own && <Waiting route={page.route.id} lines={waiting} draft={draft} />}
-          <Catalogue page={page} draft={draft} />
-        </div>
-        <aside>
-          <Term page={page} draft={draft} />
-          {page.may.edit && (
-            <Section title={planning("what_if")}>
-              <Details open={wide} summary={planning("limits", limitsOf(whatIf, proposals.data))}>
-                <div className="gap-top"><WhatIfForm value={whatIf} used={proposals.data} change={setWhatIf} /></div>
-              </Details>
-            </Section>
-          )}
-        </aside>
-      </div>
+      <Board
+        place={place} page={page} draft={draft}
+        hide={page.may.hide ? (activity, title) => <Hide route={id} activity={activity} title={title} /> : undefined}
+        full={(line) => <WaitButton route={id} line={line} />}
+        below_proposals={<Hidden page={page} hidden={hidden} />}
+        above_search={own && (
+          <>
+            <Suited page={page} draft={draft} hidden={hidden.map((offer) => offer.activity)} />
+            <Waiting route={id} lines={waiting} draft={draft} />
+          </>
+        )}
+        aside={
+          <>
+            <Term page={page} draft={draft} />
+            <Goals draft={draft} place={place} />
+          </>
+        }
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Banner } from "../ui/show/banner";
 import { Dialog } from "../ui/show/dialog";
 import { toast } from "../ui/show/toast";
 import { useWords } from "../words/words";
-import { type Draft, contentOf } from "./draft";
+import { type Draft, contentOf } from "../builder/draft";
 import { type RoutePage, keepRoute } from "./reads";
 import { useInLanguage } from "./stages";
 
@@ -78,7 +78,7 @@ function StillAsItWas({ note, send, running, close }: { note: string; send: () =
   );
 }
 
-function useSubmit(page: RoutePage, draft: Draft): Sending {
+function useSubmit(page: RoutePage, draft: Draft<RoutePage>): Sending {
   const say = useWords("route");
   const done = useSent();
   const [step, setStep] = useState<"idle" | "saving" | "unsaved" | "unchanged">("idle");
@@ -109,7 +109,7 @@ function useSubmit(page: RoutePage, draft: Draft): Sending {
   };
 }
 
-function Correct({ page, draft }: { page: RoutePage; draft: Draft }) {
+function Correct({ page, draft }: { page: RoutePage; draft: Draft<RoutePage> }) {
   const say = useWords("route");
   const inLanguage = useInLanguage();
   const done = useSent();
@@ -160,7 +160,7 @@ function Correct({ page, draft }: { page: RoutePage; draft: Draft }) {
   );
 }
 
-export function useSending(page: RoutePage, draft: Draft): Sending {
+export function useSending(page: RoutePage, draft: Draft<RoutePage>): Sending {
   const submit = useSubmit(page, draft);
   if (page.may.submit) return submit;
   return { button: page.may.correct && <Correct page={page} draft={draft} />, notice: null, tried: false };

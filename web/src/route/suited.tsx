@@ -10,7 +10,7 @@ import { Section } from "../ui/page/section";
 import { EmptyState, LoadFailed } from "../ui/show/waiting";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import type { Draft } from "./draft";
+import type { Draft } from "../builder/draft";
 import type { RoutePage, Shapes } from "./reads";
 
 type Activity = Shapes["SuitedActivity"];

@@ -2,42 +2,12 @@
 import { useState } from "react";
 import { Button } from "../ui/form/button";
 import { TextArea, TextField } from "../ui/form/field";
-import { useKept } from "../ui/form/kept";
 import { Section } from "../ui/page/section";
 import { Banner } from "../ui/show/banner";
 import { formatDate } from "../words/format";
 import { useWords } from "../words/words";
-import type { Draft } from "./draft";
+import type { Draft } from "../builder/draft";
 import type { RoutePage } from "./reads";
-
-function Goals({ page, draft }: { page: RoutePage; draft: Draft }) {
-  const say = useWords("route");
-  const fresh = useKept(`route/${page.route.id}/goal`, "");
-  const add = () => {
-    const text = fresh.value.trim();
-    if (!text) return;
-    draft.change({ goals: [...draft.goals, { text }] });
-    fresh.forget();
-  };
-  return (
-    <Section title={say("goals")}>
-      <p className="small dim">{say(draft.goals.length === 0 ? "goals.none" : "goals.seen")}</p>
-      <ol className="goal-list">
-        {draft.goals.map((goal, at) => (
-          <li key={goal.id ?? `${goal.text} ${at}`}>
-            <span>{goal.text}</span>
-            <Button small kind="plain" sign="cross" onClick={() => draft.change({ goals: draft.goals.filter((_, other) => other !== at) })}>
-              {say("goal.remove")}
-              <span className="sr"> {goal.text}</span>
-            </Button>
-          </li>
-        ))}
-      </ol>
-      <TextField label={say("goal.new")} value={fresh.value} onChange={(event) => fresh.change(event.target.value)} />
-      <p className="row gap-top"><Button small onClick={add}>{say("goal.add")}</Button></p>
-    </Section>
-  );
-}
 
 export function Term({ page, draft }: { page: RoutePage; draft: Draft }) {
   const say = useWords("route");
@@ -74,13 +44,21 @@ export function Term({ page, draft }: { page: RoutePage; draft: Draft }) {
           onBlur={() => void term.flush()}
           saved={term.state}
         />
+        {term.theirs !== undefined && (
+          <Banner tone="attention" title={say("term.theirs")}>
+            <p>{term.theirs || say("term.theirs.empty")}</p>
+            <div className="actions">
+              <Button small onClick={() => { term.change(term.theirs ?? ""); term.meet(); }}>{say("term.theirs.take")}</Button>
+              <Button small kind="plain" onClick={() => term.meet()}>{say("term.theirs.keep")}</Button>
+            </div>
+          </Banner>
+        )}
         <div className="row">
           <span className="hint" role="status">{draft.busy && say("saving")}</span>
           {draft.back && <Button small onClick={draft.back}>{say("back")}</Button>}
         </div>
         {draft.refusal?.beside("/starts", "/ends") && <Banner tone="danger">{draft.refusal.beside("/starts", "/ends")}</Banner>}
       </Section>
-      <Goals page={page} draft={draft} />
     </>
   );
 }

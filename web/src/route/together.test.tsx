@@ -5,7 +5,8 @@ import type { ReactNode } from "react";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { queries } from "../api/query";
 import { changeLanguage, loadWords } from "../words/words";
-import { useDraft } from "./draft";
+import { useDraft } from "../builder/draft";
+import { placeOf } from "./place";
 import { type RoutePage, routeKey, useRoute } from "./reads";
 
 interface Kept {
@@ -19,6 +20,7 @@ interface Kept {
 
 let revision: number;
 let items: Kept[];
+let banned: string[];
 let hold: Promise<void> | undefined;
 
 const kept = (session: string, part: Partial<Kept> = {}): Kept => ({ id: `i${session}`, session, goal: "", starts: "2026-10-01", ends: "2026-10-02", locked: false, ...part });
@@ -30,11 +32,12 @@ const json = (body: unknown, status = 200) => new Response(JSON.stringify(body),
 
 async function answer(request: Request) {
   if (request.method === "PUT") {
-    const body = (await request.json()) as { revision: number; items: (Partial<Kept> & { session: string })[] };
+    const body = (await request.json()) as { revision: number; items: (Partial<Kept> & { session: string })[]; ban?: string[]; unban?: string[] };
     if (body.revision !== revision) return json({ code: "access.stale", errors: [], status: 412 }, 412);
     const ids = body.items.map((one) => one.id ?? one.session);
     if (new Set(ids).size < ids.length) return json({ code: "route.item_repeated", status: 400, errors: [{ code: "route.item_repeated", pointer: "/items/1", ru: "дважды", en: "twice" }] }, 400);
     items = body.items.map((one) => kept(one.session, { ...one, id: one.id ?? `i${one.session}` }));
+    banned = [...banned.filter((one) => !body.unban?.includes(one)), ...(body.ban ?? []).filter((one) => !banned.includes(one))];
     revision += 1;
     return json(page());
   }
@@ -54,7 +57,7 @@ const wrapper = ({ children }: { children: ReactNode }) => <QueryClientProvider 
 
 async function opened() {
   const first = await queries.fetchQuery({ queryKey: routeKey("r"), queryFn: async () => page() });
-  return renderHook(() => useDraft(useRoute("r", true).data ?? first), { wrapper }).result;
+  return renderHook(() => useDraft(useRoute("r", true).data ?? first, placeOf(first)), { wrapper }).result;
 }
 
 beforeAll(async () => {
@@ -65,6 +68,7 @@ beforeEach(() => {
   queries.clear();
   hold = undefined;
   revision = 1;
+  banned = [];
   items = [kept("a1"), kept("b1")];
   globalThis.fetch = ((request: Request) => answer(request)) as typeof fetch;
 });
@@ -115,4 +119,28 @@ it("keeps two parts of one activity that two changed", async () => {
   act(() => draft.current.change({ items: draft.current.items.map((one) => (one.session === "a1" ? { ...one, starts: "2026-10-03" } : one)) }));
   await quiet();
   expect(items[0]).toMatchObject({ session: "a1", locked: true, starts: "2026-10-03" });
+});
+
+it("keeps what two banned at once, and takes back its own ban alone", async () => {
+  const draft = await opened();
+  banned.push("theirs");
+  otherSaves((before) => before);
+  act(() => draft.current.ban("a1", "mine"));
+  await quiet();
+  expect(banned).toEqual(["theirs", "mine"]);
+  expect(sessions()).toEqual(["b1"]);
+  act(() => draft.current.back?.());
+  await quiet();
+  expect(banned).toEqual(["theirs"]);
+  expect([...sessions()].sort()).toEqual(["a1", "b1"]);
+});
+
+it("allows again what was banned a moment ago", async () => {
+  const draft = await opened();
+  act(() => {
+    draft.current.ban("a1", "x");
+    draft.current.unban("x");
+  });
+  await quiet();
+  expect(banned).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { Button } from "../ui/form/button";
 import { Banner } from "../ui/show/banner";
 import { formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
-import type { Draft } from "./draft";
+import type { Draft } from "../builder/draft";
 import type { Shapes } from "./reads";
 
 const waitingKey = (route: string) => ["waiting", route] as const;

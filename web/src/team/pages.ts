@@ -5,7 +5,7 @@ const asking = ["head", "deputy", "municipal_methodist", "regional_methodist", "
 
 const pages: readonly Page[] = [
   { path: "/groups", words: ["team", "route"], duties: makers, load: () => import("./groups") },
-  { path: "/groups/:group", words: ["team", "route"], duties: makers, load: () => import("./group") },
+  { path: "/groups/:group", words: ["team", "route", "planning"], duties: makers, load: () => import("./group") },
   { path: "/team-requests", words: ["team"], duties: asking, load: () => import("./team_requests") },
 ];
 

@@ -15,7 +15,7 @@ interface SliderProps {
 }
 
 /** Tells the value once the hand rests, and what was dragged last when the page is left before. */
-function useRest(change: (value: number) => void) {
+export function useRest(change: (value: number) => void) {
   const [dragged, setDragged] = useState<number>();
   const tell = useRef(change);
   const last = useRef<number>(undefined);

@@ -63,7 +63,8 @@ Result<route::RoutePage> compose(Tale& tale, Learner& learner, const route::Rout
                         .term_reason = "Мероприятия маршрута идут в эти сроки, время на внедрение учтено",
                         .goals = goals_of(page),
                         .items = std::move(items),
-                        .banned = {}};
+                        .ban = {},
+                        .unban = {}};
   return tale.act(learner.actor, "route.build", &route::save_route_draft, save);
 }
 
