@@ -67,7 +67,9 @@ def group_of(maker):
     codes = [one["code"] for group in maker.ask("GET", "/api/competencies")[0]["groups"] for one in group["competencies"]][:4]
     made = maker.ask("POST", "/api/group-routes", {"title": "Группа", "people": [one["person"] for one in found], "sessions": [],
                                                    "goals": [{"text": code, "competency": code} for code in codes]})[0]
-    return made.get("group", {}).get("id"), len(found)
+    if "group" not in made:
+        raise SystemExit(made)
+    return made["group"]["id"], len(found)
 
 
 def measured(server, visitor, path, asks):
@@ -119,8 +121,7 @@ def main():
             told("a route", times, proven)
             maker = Visitor(people("tutor")[0])
             group, size = group_of(maker)
-            if group:
-                told(f"a group of {size}", *measured(server, maker, f"/api/group-routes/{group}/proposals", ASKED * rounds * 3))
+            told(f"a group of {size}", *measured(server, maker, f"/api/group-routes/{group}/proposals", ASKED * rounds * 3))
         finally:
             server.terminate()
             server.wait()

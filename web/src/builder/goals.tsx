@@ -27,7 +27,7 @@ export function Goals({ draft, place: { name }, about = [] }: GoalsProps) {
   };
   return (
     <Section title={say("goals")}>
-      <p className="small dim">{say(draft.goals.length === 0 ? "goals.none" : "goals.seen")}</p>
+      <p className="small dim">{say(about.length > 0 ? "goals.of_group" : draft.goals.length === 0 ? "goals.none" : "goals.seen")}</p>
       <ol className="goal-list">
         {draft.goals.map((goal, at) => (
           <li key={goal.id ?? `${goal.text} ${at}`}>

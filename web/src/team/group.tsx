@@ -139,7 +139,7 @@ function Plan({ page }: { page: GroupPlan }) {
       {starts > ends ? (
         <Banner tone="danger" title={say("term.none")}>{say("term.none.do")}</Banner>
       ) : (
-        <p>{[say("term.common", { term: formatPeriod(starts, ends) }), say("needs.counted", { counted: page.counted, people: page.people })].join(" ")}</p>
+        <p className="gap-top">{[say("term.common", { term: formatPeriod(starts, ends) }), say("needs.counted", { counted: page.counted, people: page.people })].join(" ")}</p>
       )}
       {draft.refusal?.beside() && <Banner tone="danger">{draft.refusal.beside()}</Banner>}
       <Misfits misfits={page.misfits} />

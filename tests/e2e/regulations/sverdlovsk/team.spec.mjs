@@ -67,7 +67,7 @@ test("a_group_gets_one_plan_and_everybody_a_copy", async () => {
   await tutor.getByRole("button", { name: "Взять этот вариант" }).click();
   await tutor.getByRole("button", { name: "Закрепить" }).first().click();
   await tutor.getByRole("button", { name: "Закреплено" }).first().waitFor();
-  await tutor.getByRole("button", { name: "Заменить" }).first().click();
+  await tutor.getByRole("button", { name: /Выбрать замену/ }).first().click();
   await tutor.getByText("Чем заменить").waitFor();
   await tutor.getByRole("button", { name: "Свернуть" }).first().click();
   await tutor.getByLabel("Как далеко можно ездить").press("ArrowLeft");
