@@ -48,7 +48,7 @@ class Visitor:
         self.cookie = self.ask("POST", "/api/session", {"login": person["login"], "password": person["password"]})[1].split(";")[0]
 
     def ask(self, method, path, body=None):
-        headers = {"Cookie": self.cookie, "Host": f"localhost:{PORT}", "Origin": f"http://localhost:{PORT}"}
+        headers = {"Cookie": self.cookie, "Origin": f"http://127.0.0.1:{PORT}", "Sec-Fetch-Site": "same-origin"}
         if body is not None:
             headers["Content-Type"] = "application/json"
         self.wire.request(method, path, json.dumps(body) if body is not None else None, headers)
