@@ -2,7 +2,7 @@
 // teacher takes what has changed in it (US-U03).
 import { after, before, test } from "node:test";
 import assert from "node:assert/strict";
-import { demoPerson, judge, launch, open, picture, settled, signIn, visit } from "../../harness.mjs";
+import { demoPerson, judge, launch, open, picture, settled, signIn, visit, widths } from "../../harness.mjs";
 
 let browser;
 before(async () => {
@@ -78,6 +78,11 @@ test("a_group_gets_one_plan_and_everybody_a_copy", async () => {
   await settled(tutor);
   await judge(tutor);
   await picture(tutor, "group-built");
+  await tutor.setViewportSize(widths.phone);
+  await settled(tutor);
+  await judge(tutor);
+  await picture(tutor, "group-built-phone");
+  await tutor.setViewportSize(widths.desk);
   await tutor.getByRole("button", { name: /Выдать 2 копии/ }).click();
   await tutor.getByText(/Выдано 2 копии|не выдан/).first().waitFor();
   await settled(tutor);
