@@ -44,11 +44,12 @@ def processor_ms(pid):
 class Visitor:
     def __init__(self, person):
         self.wire = http.client.HTTPConnection("127.0.0.1", PORT, timeout=60)
-        self.cookie = ""
+        self.cookie = self.word = ""
         self.cookie = self.ask("POST", "/api/session", {"login": person["login"], "password": person["password"]})[1].split(";")[0]
+        self.word = self.ask("GET", "/api/session")[0]["csrf"]
 
     def ask(self, method, path, body=None):
-        headers = {"Cookie": self.cookie, "Origin": f"http://127.0.0.1:{PORT}", "Sec-Fetch-Site": "same-origin"}
+        headers = {"Cookie": self.cookie, "Origin": f"http://127.0.0.1:{PORT}", "X-Marshrut-CSRF": self.word}
         if body is not None:
             headers["Content-Type"] = "application/json"
         self.wire.request(method, path, json.dumps(body) if body is not None else None, headers)
