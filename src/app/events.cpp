@@ -209,6 +209,7 @@ void subscribe(access::Events& events) {
   events.on<catalogue::SessionCancelled, &route::follow_session_cancelled>();
   events.on<catalogue::SessionMoved, &route::follow_session_moved>();
   events.on<catalogue::SessionCancelled, &wave::replan_cancelled>();
+  events.on<catalogue::SessionMoved, &wave::follow_session_moved>();
   events.on<route::RouteItemCancelled, &accompaniment::follow_cancelled_item>();
   events.on<route::RouteItemFinished, &accompaniment::follow_finished_item>();
   events.on<route::RouteStarted, &recognition::follow_started>();

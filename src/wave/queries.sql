@@ -85,7 +85,8 @@ WHERE region = $1 AND state = $2 AND held_until < $3 ORDER BY held_until, id LIM
 
 -- name: offer_of_person  the last one that stands open
 SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
-WHERE region = $1 AND person = $2 AND state IN ('held', 'short_of_seats') ORDER BY held_until DESC, wave LIMIT 1
+WHERE region = $1 AND person = $2 AND state IN ('held', 'short_of_seats')
+ORDER BY CASE state WHEN 'held' THEN 0 ELSE 1 END, held_until DESC, wave LIMIT 1
 
 -- name: find_offer
 SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer WHERE region = $1 AND id = $2
@@ -93,6 +94,14 @@ SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FR
 -- name: offer_in_wave
 SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
 WHERE region = $1 AND person = $2 AND wave = $3
+
+-- name: offers_naming_session  whose seats are held there, or will be
+SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
+WHERE region = $1 AND state IN ('held', 'waiting') AND ';' || sessions || ';' LIKE '%;' || CAST($2 AS TEXT) || ';%'
+ORDER BY state, held_until, id
+
+-- name: people_offered  a route that they can still answer
+SELECT person FROM wave_offer WHERE region = $1 AND state = 'held' ORDER BY held_until, id
 
 -- name: offers_with_session  that are offered it
 SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
@@ -158,6 +167,13 @@ INSERT INTO wave_queue (region, session, wave, place, person) VALUES ($1, $2, $3
 SELECT q.session, q.wave, q.place, q.person FROM wave_queue q
 JOIN wave_offer o ON o.region = q.region AND o.person = q.person AND o.wave = q.wave AND o.state IN ('held', 'short_of_seats')
 WHERE q.region = $1 AND q.session = $2 ORDER BY q.wave, q.place LIMIT $3
+
+-- name: queued_elsewhere  those who are in the queue of the one and not of the other
+UPDATE wave_queue SET session = $3 WHERE region = $1 AND session = $2 AND NOT EXISTS (
+  SELECT 1 FROM wave_queue o WHERE o.region = $1 AND o.session = $3 AND o.wave = wave_queue.wave AND o.place = wave_queue.place)
+
+-- name: delete_queue
+DELETE FROM wave_queue WHERE region = $1 AND session = $2
 
 -- name: delete_queued
 DELETE FROM wave_queue WHERE region = $1 AND session = $2 AND wave = $3 AND place = $4

@@ -117,6 +117,23 @@ Result<void> replan_cancelled(Work& work, const catalogue::SessionCancelled& fac
   return {};
 }
 
+Result<void> follow_session_moved(Work& work, const catalogue::SessionMoved& fact) {
+  const auto &from = fact.before.id.value, &into = fact.after.id.value;
+  if (from != into) store::move_queue(work.rows, work.region, from, into);
+  for (auto& offer : store::offers_naming_session(work.rows, work.region, from)) {
+    const auto was = offer.sessions;
+    auto sessions = list_of(was, ';');
+    if (from != into) std::erase(sessions, into);
+    std::ranges::replace(sessions, from, into);
+    offer.sessions = joined(sessions);
+    offer.changed_ms = work.now;
+    if (!store::update_offer(work.rows, work.region, offer.state, offer)) return fail(access::errors::stale);
+    work.touched("wave_offer", offer.id, was, offer.sessions);
+    if (offer.state == OfferState::held) TRY(work.happened(RouteOffered{offer.wave, offer.person, offer.held_until}));
+  }
+  return {};
+}
+
 Result<std::int64_t> invite_late_comers(Work& work, const Id<Wave>& id) {
   work.own();
   const auto wave = store::find_wave(work.rows, work.region, id);

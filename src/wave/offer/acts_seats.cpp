@@ -23,9 +23,12 @@ catalogue::SeatHolder holder_of(const WaveOffer& offer) {
   return {offer.id.value, offer.person.value};
 }
 
-bool has_open_route(Work& work, const PersonId& person) {
-  const auto route = route::latest_route_of(work.rows, work.region, person);
-  return route && !route::is_closed(route->state);
+/// A route of their own, or one that another wave offers.
+bool is_provided(Work& work, const WaveOffer& offer) {
+  const auto route = route::latest_route_of(work.rows, work.region, offer.person);
+  if (route && !route::is_closed(route->state)) return true;
+  const auto other = store::open_offer_of(work.rows, work.region, offer.person);
+  return other && other->wave != offer.wave && other->state == OfferState::held;
 }
 
 Result<void> save(Work& work, OfferState seen, WaveOffer& offer) {
@@ -55,7 +58,7 @@ Result<bool> give_to_first(Work& work, std::span<const Queued> queue) {
   std::vector<std::pair<WaveOffer, Queued>> waiting;
   for (const auto& queued : queue) {
     auto offer = store::offer_in_wave(work.rows, work.region, queued.person, queued.wave);
-    if (!offer || has_open_route(work, queued.person)) continue;
+    if (!offer || is_provided(work, *offer)) continue;
     auto member = member_of(work, *offer);
     if (!member) continue;
     members.push_back(*std::move(member));
@@ -80,7 +83,7 @@ std::string joined(const std::vector<std::string>& sessions) {
 Result<void> hold_offer(Work& work, WaveOffer offer) {
   const auto seen = offer.state;
   std::vector<std::string> held;
-  const bool gone = has_open_route(work, offer.person);
+  const bool gone = is_provided(work, offer);
   if (!gone)
     for (auto& session : list_of(offer.sessions, ';'))
       if (catalogue::hold_seat(work, {session}, holder_of(offer))) held.push_back(std::move(session));

@@ -2,6 +2,7 @@
 // Seats of offers: held, given back, passed on in the recorded order. Inside the transaction of whoever asks.
 #include "access/work.h"
 #include "catalogue/acts.h"
+#include "catalogue/move/acts_move.h"
 #include "wave/offer/types.h"
 
 namespace marshrut::wave {
@@ -9,7 +10,7 @@ namespace marshrut::wave {
 using access::Work;
 
 /// Holds what it can of the offer's seats and keeps those in it: `held`, or `short_of_seats` where there was none. The teacher is
-/// told of what is held. A teacher who has got a route meanwhile is left alone: `gone`.
+/// told of what is held. A teacher who has got a route or another offer meanwhile is left alone: `gone`.
 Result<void> hold_offer(Work& work, WaveOffer offer);
 /// Gives all seats of an offer back, in its new state, and passes them on.
 Result<void> release_offer(Work& work, WaveOffer offer, OfferState into);
@@ -18,6 +19,8 @@ Result<void> release_offer(Work& work, WaveOffer offer, OfferState into);
 Result<bool> pass_on(Work& work, const std::string& session);
 /// An activity was called off: those who are offered it are planned anew together around the rest, which they keep.
 Result<void> replan_cancelled(Work& work, const catalogue::SessionCancelled& fact);
+/// An offer follows an activity that was moved, or made one with another: whoever it is offered to is told, and the queue goes along.
+Result<void> follow_session_moved(Work& work, const catalogue::SessionMoved& fact);
 /// Who has something to close since the count is planned with the seats that nobody waits for, some hundred people at a time, and
 /// waits behind the others for what is full; how many were looked at.
 Result<std::int64_t> invite_late_comers(Work& work, const Id<Wave>& wave);

@@ -66,6 +66,13 @@ void invite_late(access::Services& services, const std::string& region) {
   }
 }
 
+/// What was done for another a moment ago may have given it a seat and more days: then it is left alone.
+std::optional<WaveOffer> as_it_stands(Work& work, const WaveOffer& seen, Date before) {
+  auto offer = store::find_offer(work.rows, work.region, seen.id);
+  if (!offer || offer->state != seen.state || !(offer->held_until < before)) return {};
+  return offer;
+}
+
 std::vector<WaveOffer> in_state(access::Services& services, const std::string& region, OfferState state, Date before,
                                 int most) {
   return services.database.read(
@@ -76,15 +83,17 @@ std::vector<WaveOffer> in_state(access::Services& services, const std::string& r
 
 std::int64_t hold_offers(access::Services& services, const std::string& region) {
   const auto house = access::Actor::of_house(region);
-  const auto waiting = in_state(services, region, OfferState::waiting, whenever, held_at_once);
-  if (waiting.empty()) return 0;
+  if (in_state(services, region, OfferState::waiting, whenever, 1).empty()) return 0;
+  std::int64_t held = 0;
   const auto done = access::transact(services, house, to_tend, [&](Work& work) -> Result<access::Nothing> {
     work.own();
+    const auto waiting = store::offers_in_state(work.rows, region, OfferState::waiting, whenever, held_at_once);
     for (const auto& offer : waiting) TRY(hold_offer(work, offer));
+    held = static_cast<std::int64_t>(waiting.size());
     return access::Nothing{};
   });
   if (!done) throw std::runtime_error(done.error().words_en());
-  return static_cast<std::int64_t>(waiting.size());
+  return held;
 }
 
 std::int64_t tend_offers(access::Services& services, const std::string& region) {
@@ -94,10 +103,20 @@ std::int64_t tend_offers(access::Services& services, const std::string& region) 
   for (const auto state : {OfferState::held, OfferState::short_of_seats})
     tended += access::each_apart(
         services, region, to_tend, "wave_offer", in_state(services, region, state, today, tended_at_once), stumbles,
-        [](Work& work, const WaveOffer& offer) { return work.own(), release_offer(work, offer, OfferState::expired); });
+        [&](Work& work, const WaveOffer& seen) -> Result<void> {
+          work.own();
+          const auto offer = as_it_stands(work, seen, today);
+          if (!offer) return {};
+          return release_offer(work, *offer, OfferState::expired);
+        });
   tended += access::each_apart(services, region, to_tend, "wave_draft",
                                in_state(services, region, OfferState::accepted, whenever, tended_at_once), stumbles,
-                               [](Work& work, const WaveOffer& offer) { return work.own(), tend_draft(work, offer); });
+                               [](Work& work, const WaveOffer& seen) -> Result<void> {
+                                 work.own();
+                                 const auto offer = as_it_stands(work, seen, whenever);
+                                 if (!offer) return {};
+                                 return tend_draft(work, *offer);
+                               });
   pass_on_freed(services, region);
   invite_late(services, region);
   return tended;

@@ -53,6 +53,12 @@ std::optional<WaveOffer> offer_in_wave(db::Session& rows, const string& region, 
 std::vector<WaveOffer> offers_with_session(db::Session& rows, const string& region, const string& session) {
   return rows.all<WaveOffer>(queries::offers_with_session, region, session);
 }
+std::vector<WaveOffer> offers_naming_session(db::Session& rows, const string& region, const string& session) {
+  return rows.all<WaveOffer>(queries::offers_naming_session, region, session);
+}
+std::vector<PersonId> people_offered(db::Session& rows, const string& region) {
+  return rows.all<PersonId>(queries::people_offered, region);
+}
 std::vector<OfferCount> offers_by_state(db::Session& rows, const string& region, const Id<Wave>& wave,
                                         const string& path) {
   return rows.all<OfferCount>(queries::offers_by_state, region, wave, path);
@@ -96,6 +102,10 @@ std::vector<string> queued_sessions(db::Session& rows, const string& region) {
 std::vector<QueuedAt> queued_of_person(db::Session& rows, const string& region, const PersonId& person,
                                        const Id<Wave>& wave) {
   return rows.all<QueuedAt>(queries::queued_of_person, region, person, wave);
+}
+void move_queue(db::Session& rows, const string& region, const string& session, const string& into) {
+  rows.run(queries::queued_elsewhere, region, session, into);
+  rows.run(queries::delete_queue, region, session);
 }
 void delete_queued(db::Session& rows, const string& region, const Queued& q) {
   rows.run(queries::delete_queued, region, q.session, q.wave, q.place);

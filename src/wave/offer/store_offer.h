@@ -20,6 +20,10 @@ std::optional<WaveOffer> offer_in_wave(db::Session& rows, const std::string& reg
                                        const Id<Wave>& wave);
 /// Held offers with a seat there.
 std::vector<WaveOffer> offers_with_session(db::Session& rows, const std::string& region, const std::string& session);
+/// Held ones with a seat there, and those whose seat there is yet to be held.
+std::vector<WaveOffer> offers_naming_session(db::Session& rows, const std::string& region, const std::string& session);
+/// Who has an offer that can still be answered.
+std::vector<PersonId> people_offered(db::Session& rows, const std::string& region);
 /// Of those who work at or below a place.
 std::vector<OfferCount> offers_by_state(db::Session& rows, const std::string& region, const Id<Wave>& wave,
                                         const std::string& path);
@@ -51,6 +55,8 @@ std::vector<Queued> queued_for(db::Session& rows, const std::string& region, con
 std::vector<std::string> queued_sessions(db::Session& rows, const std::string& region);
 std::vector<QueuedAt> queued_of_person(db::Session& rows, const std::string& region, const PersonId& person,
                                        const Id<Wave>& wave);
+/// The queue for one session is the queue for another from now on; who is in both stands there once.
+void move_queue(db::Session& rows, const std::string& region, const std::string& session, const std::string& into);
 void delete_queued(db::Session& rows, const std::string& region, const Queued& queued);
 
 }  // namespace marshrut::wave::store

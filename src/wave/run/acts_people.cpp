@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "catalogue/rules.h"
 #include "deficit/store.h"
 #include "regulation/rules.h"
 #include "route/content/acts_task.h"
 #include "route/store.h"
+#include "wave/offer/store_offer.h"
 
 namespace marshrut::wave {
 namespace {
@@ -37,10 +39,12 @@ route::Route route_to_be(const Participant& who, const WaveTerms& terms, const r
 std::vector<Participant> participants(access::Work& work, const WaveTerms& terms, std::size_t most) {
   std::map<std::string, bool> has_open;  // of everybody who has or had a route
   for (const auto& owner : route::route_owners(work.rows, work.region)) has_open[owner.person.value] = owner.open;
+  std::set<PersonId> offered;
+  for (auto& person : store::people_offered(work.rows, work.region)) offered.insert(std::move(person));
   std::vector<Participant> found;
   for (const auto& person : deficit::people_with_grounds(work.rows, work.region)) {
     const auto route = has_open.find(person.value);
-    if (route != has_open.end() && route->second) continue;
+    if ((route != has_open.end() && route->second) || offered.contains(person)) continue;
     auto workplace = organisation::workplace_of(work.rows, work.region, person, work.today());
     if (!workplace || !is_asked(terms, *workplace)) continue;
     found.push_back({person, *std::move(workplace), route == has_open.end()});

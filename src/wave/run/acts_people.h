@@ -22,7 +22,7 @@ struct Participant {
   bool first_time = false;  // there was no route before
 };
 
-/// No more than `most`; all of them when it is 0.
+/// Who has something to close, and neither an open route nor one that a wave offers them. No more than `most`; all of them when it is 0.
 std::vector<Participant> participants(access::Work& work, const WaveTerms& terms, std::size_t most);
 /// The same task as for a proposal to this teacher, heavier where the wave says so.
 planning::Task task_of(access::Work& work, const Participant& who, const WaveTerms& terms,
