@@ -70,6 +70,12 @@ Result<psychometrics::Simulated> simulated(const SimulateWords& words) {
   return found;
 }
 
+/// An option that would say nothing without another's value is refused.
+void needs_word(const CLI::App& command, const char* option, const char* other, const std::string& is,
+                const char* word) {
+  if (command.count(option) > 0 && is != word) throw CLI::RequiresError(option, fmt::format("{} {}", other, word));
+}
+
 void add_limits(CLI::App& command, SimulateWords& words) {
   auto* exposure = command.add_option("--exposure", words.plan.exposure,
                                       "The greatest share of people who see an item, such as 0.25");
@@ -122,7 +128,12 @@ void add_simulate_command(CLI::App& engine, int& code) {
       ->check(CLI::IsMember({"mfi", "mpwi", "mepv", "randomesque5", "progressive", "random"}));
   add_limits(*command, *words);
   add_decision(*command, *words);
-  command->callback([words, &code] { print_or_say(simulated(*words), code); });
+  command->callback([command, words, &code] {
+    needs_word(*command, "--table-out", "--exposure-by", words->exposure_by, "table");
+    for (const auto* option : {"--apart", "--error"})
+      needs_word(*command, option, "--decide-by", words->decide_by, "ratio");
+    print_or_say(simulated(*words), code);
+  });
 }
 
 }  // namespace marshrut::app
