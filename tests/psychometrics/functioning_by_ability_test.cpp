@@ -173,6 +173,44 @@ TEST_CASE("whoever answered one item alone is matched by nothing and compared wi
   CHECK(untold->warnings.size() == table.items.size());
 }
 
+TEST_CASE("parameters that are far off tell nothing of an item, and those that are near tell what is so") {
+  std::vector<Item> bank;
+  for (std::size_t item = 0; item < 24; ++item)
+    bank.push_back({Model::two_parameter, 1, {(static_cast<double>(item) - 11.5) / 8}, 0});
+  auto abilities = made_up_abilities(600, 7);
+  const auto responses = made_up(bank, abilities, 8, [](std::size_t, std::size_t) { return true; });
+  Groups groups{{"one", "other"}, {}};
+  for (std::size_t person = 0; person < abilities.size(); ++person) groups.group_of_row.push_back(person % 2);
+  const auto of_first = [&](double intercept, const Responses& answers) {
+    ParameterTable table;
+    for (std::size_t item = 0; item < bank.size(); ++item) table.items.push_back({responses.items[item], bank[item], {}});
+    table.items[12].item.intercepts[0] = intercept;
+    auto found = functioning_by_ability(table, answers, groups, "R.csv");
+    REQUIRE(found);
+    return found->items[12];
+  };
+  for (const double far : {-1e4, -700.0, -40.0, -12.0, 12.0, 700.0, 1e4}) {
+    CHECK_FALSE(of_first(far, responses).p);
+    CHECK_FALSE(of_first(far, responses).ets_class);
+  }
+  const double told = *of_first(bank[12].intercepts[0], responses).delta;
+  for (const double near : {-3.0, -1.5, 1.5, 3.0})
+    CHECK(std::abs(*of_first(near, responses).delta - told) < 0.5);
+
+  auto rare = responses;
+  const auto answer = [&](std::size_t person) -> auto& { return rare.answers[rare.ends[person] + 12].category; };
+  for (std::size_t person = 0; person < abilities.size(); ++person) answer(person) = person % 2 == 0 && person < 8;
+  const auto untold = of_first(-4, rare);
+  CHECK(untold.reference_people == 300);
+  CHECK_FALSE(untold.odds_ratio);
+  CHECK_FALSE(untold.ets_class);
+  answer(1) = 1;
+  const auto scarce = of_first(-4, rare);
+  REQUIRE(scarce.odds_ratio);
+  CHECK(*scarce.odds_ratio < 20);
+  CHECK(scarce.ets_class == FunctioningClass::A);
+}
+
 TEST_CASE("whatever the answers, fit and comparisons by ability are finite") {
   std::mt19937_64 random(12);
   const auto finite = [](const std::optional<double>& number) { return !number || std::isfinite(*number); };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <span>
 
@@ -14,47 +15,98 @@ namespace marshrut::psychometrics {
 namespace {
 
 constexpr double delta_per_logit = 2.35;
+constexpr double greatest_shift = 6;  // logits
 
-/// What an item's answers say at the nodes.
-struct ForetoldItem {
+/// An item at the nodes, its intercepts shifted.
+struct Foretold {
+  Row mean{}, square{}, by_shift{};  // of the answer; how its mean grows with the shift
+};
+Foretold foretold_of(Item item, double shift) {
+  Foretold out;
+  const Row& abilities = node_abilities();
+  for (std::size_t k = 0; k < item.intercepts.size(); ++k)
+    item.intercepts[k] += shift * (item.model == Model::graded ? 1 : static_cast<double>(k + 1));
+  std::vector<Row> log_p(item.categories());
+  log_probabilities(item, abilities, log_p);
+  std::vector<AbilityCurve> curves;
+  for (std::size_t q = 0; q < lanes; ++q) {
+    ability_curves(item, abilities[q], curves);
+    for (std::size_t k = 0; k < log_p.size(); ++k) {
+      const double answer = static_cast<double>(k), chance = row::exponent(log_p[k][q]);
+      out.mean[q] += answer * chance;
+      out.square[q] += answer * answer * chance;
+      out.by_shift[q] += answer * chance * curves[k].first / item.slope;
+    }
+  }
+  return out;
+}
+
+struct UnshiftedItem {
   std::vector<Row> inverse;  // of the probability, by category
-  Row mean{}, square{}, by_shift{};  // of the answer; how its mean grows with a shift of the intercepts
+  Foretold foretold;
 
-  explicit ForetoldItem(const Item& item) : inverse(item.categories()) {
+  explicit UnshiftedItem(const Item& item) : inverse(item.categories()), foretold(foretold_of(item, 0)) {
     std::vector<Row> log_p(item.categories());
     log_probabilities(item, node_abilities(), log_p);
-    std::vector<AbilityCurve> curves;
-    for (std::size_t q = 0; q < lanes; ++q) {
-      ability_curves(item, node_abilities()[q], curves);
-      for (std::size_t k = 0; k < log_p.size(); ++k) {
-        inverse[k][q] = row::exponent(-log_p[k][q]);
-        const double answer = static_cast<double>(k), chance = row::exponent(log_p[k][q]);
-        mean[q] += answer * chance;
-        square[q] += answer * answer * chance;
-        by_shift[q] += answer * chance * curves[k].first / item.slope;
-      }
-    }
+    for (std::size_t k = 0; k < log_p.size(); ++k)
+      for (std::size_t q = 0; q < lanes; ++q) inverse[k][q] = row::exponent(-log_p[k][q]);
   }
 };
 
-/// What a group's answers to an item are off by.
-struct Off {
-  double people = 0, points = 0, squares = 0;
-  double off = 0, variance = 0, information = 0;
+struct Shift {
+  double size = 0, variance = 0;
+};
 
-  void add(double answer, double mean, double spread, double by_shift, double frequency) {
+/// What a group answered to an item, beside what its other answers foretell.
+struct Answered {
+  double people = 0, points = 0, squares = 0;
+  double foretold = 0, variance = 0;  // of the points
+  Row at{};                           // people by ability
+
+  void add(double answer, double mean, double spread, double frequency) {
     people += frequency;
     points += frequency * answer;
     squares += frequency * answer * answer;
-    off += frequency * (answer - mean);
+    foretold += frequency * mean;
     variance += frequency * spread;
-    information += frequency * by_shift;
   }
-  double shift() const { return off / information; }
-  double shift_variance() const { return variance / (information * information); }
+  double off() const { return points - foretold; }
+
+  /// Nothing where no shift within the bound foretells the points, or its error is beyond the bound.
+  std::optional<Shift> shift(const Item& item) const {
+    const double most = static_cast<double>(item.categories() - 1) * people;
+    if (!(points > 0 && points < most)) return std::nullopt;
+    double least = -greatest_shift, greatest = greatest_shift, now = 0;
+    for (int pass = 0; pass < 60; ++pass) {
+      const auto shifted = foretold_of(item, now);
+      const double left = points - row::dot(at, shifted.mean), information = row::dot(at, shifted.by_shift);
+      (left > 0 ? least : greatest) = now;
+      const double newton = now + left / information;
+      const double next = newton > least && newton < greatest ? newton : (least + greatest) / 2;
+      if (std::abs(next - now) < 1e-9) break;
+      now = next;
+    }
+    const auto shifted = foretold_of(item, now);
+    const double information = row::dot(at, shifted.by_shift);
+    const Shift found{now, variance_by(item, shifted) / (information * information)};
+    const bool is_told = greatest_shift - std::abs(now) > 1e-6 && found.variance > 0 &&
+                         found.variance < greatest_shift * greatest_shift;
+    return is_told ? std::optional(found) : std::nullopt;
+  }
+
+ private:
+  /// Variance of the points under a shift: what it would be if all were foretold the same, in the proportion that holds unshifted.
+  double variance_by(const Item& item, const Foretold& shifted) const {
+    const auto alike = [this](const Foretold& one) {
+      const double sum = row::dot(at, one.mean);
+      return row::dot(at, one.square) - sum * sum / people;
+    };
+    const double proportion = variance / alike(foretold_of(item, 0));
+    return alike(shifted) * (proportion > 0 && proportion < 1 ? proportion : 1);
+  }
 };
-struct OffOfBoth {
-  Off reference, focal;
+struct AnsweredByBoth {
+  Answered reference, focal;
 };
 
 class MatchedByAbility {
@@ -63,16 +115,16 @@ class MatchedByAbility {
       : responses_(responses), place_(place), spread_(table.population) {
     for (const auto& one : table.items) {
       items_.push_back(one.item);
-      foretold_.emplace_back(one.item);
+      unshifted_.emplace_back(one.item);
     }
   }
 
   /// Of every item of the responses; people of neither group are left out, and `left_out_items` match nobody.
-  std::vector<OffOfBoth> compared(const Groups& groups, std::int64_t reference, std::int64_t focal,
+  std::vector<AnsweredByBoth> compared(const Groups& groups, std::int64_t reference, std::int64_t focal,
                                   const std::set<std::size_t>& left_out_items) const {
     const auto packed = packed_of(groups, reference, focal, left_out_items);
     const auto spread = populations_of(packed);
-    std::vector<OffOfBoth> out(responses_.items.size());
+    std::vector<AnsweredByBoth> out(responses_.items.size());
     Posteriors posteriors(packed, items_, spread);
     Row weights;
     for (const auto& form : packed.forms) {
@@ -148,33 +200,37 @@ class MatchedByAbility {
     }
   }
 
-  void take(const Answer& answer, const Row& weights, bool apart, double frequency, Off& of) const {
-    const auto& item = foretold_[place_[answer.item]];
+  void take(const Answer& answer, const Row& weights, bool apart, double frequency, Answered& of) const {
+    const auto& item = unshifted_[place_[answer.item]];
     Row others = weights;
     if (!apart)
       for (std::size_t q = 0; q < lanes; ++q) others[q] *= item.inverse[answer.category][q];
-    const double all = row::sum(others), mean = row::dot(others, item.mean) / all;
-    const double variance = row::dot(others, item.square) / all - mean * mean;
-    if (std::isfinite(variance) && variance > 0)
-      of.add(answer.category, mean, variance, row::dot(others, item.by_shift) / all, frequency);
+    const double all = row::sum(others);
+    if (!(all > 0 && std::isfinite(all))) return;
+    for (auto& weight : others) weight /= all;
+    const double mean = row::dot(others, item.foretold.mean);
+    const double variance = row::dot(others, item.foretold.square) - mean * mean;
+    of.add(answer.category, mean, std::max(variance, 0.0), frequency);
+    for (std::size_t q = 0; q < lanes; ++q) of.at[q] += frequency * others[q];
   }
 
   const Responses& responses_;
   const std::vector<std::uint32_t>& place_;
   Population spread_;
   std::vector<Item> items_;
-  std::vector<ForetoldItem> foretold_;
+  std::vector<UnshiftedItem> unshifted_;
 };
 
-void tell_difference(const OffOfBoth& both, bool dichotomous, ItemFunctioning& out) {
+void tell_difference(const AnsweredByBoth& both, const Item& item, ItemFunctioning& out) {
   const auto& [reference, focal] = both;
   out.reference_people = reference.people, out.focal_people = focal.people;
-  if (!(reference.information > 0 && focal.information > 0)) return;
-  const double difference = focal.shift() - reference.shift();
-  const double error = std::sqrt(focal.shift_variance() + reference.shift_variance());
+  const auto of_reference = reference.shift(item), of_focal = focal.shift(item);
+  if (!of_reference || !of_focal) return;
+  const double difference = of_focal->size - of_reference->size;
+  const double error = std::sqrt(of_focal->variance + of_reference->variance);
   out.chi_square = difference * difference / (error * error);
   out.p = std::erfc(std::sqrt(*out.chi_square / 2));
-  if (dichotomous) {
+  if (item.categories() == 2) {
     out.odds_ratio = std::exp(-difference);
     out.delta = delta_per_logit * difference;
     out.se_delta = delta_per_logit * error;
@@ -184,7 +240,7 @@ void tell_difference(const OffOfBoth& both, bool dichotomous, ItemFunctioning& o
   const double people = reference.people + focal.people, mean = (reference.points + focal.points) / people;
   const double variance = (reference.squares + focal.squares) / people - mean * mean;
   if (variance <= 0) return;
-  out.mean_difference = (focal.off / focal.people - reference.off / reference.people) / std::sqrt(variance);
+  out.mean_difference = (focal.off() / focal.people - reference.off() / reference.people) / std::sqrt(variance);
   out.ets_class = class_of_mean_difference(*out.mean_difference, *out.p);
 }
 
@@ -205,7 +261,7 @@ Result<Functioning> functioning_by_ability(const ParameterTable& table, const Re
       const auto found = matched.compared(groups, reference, focal, differing);
       items.assign(found.size(), {});
       for (std::size_t item = 0; item < found.size(); ++item) {
-        tell_difference(found[item], table.items[place[item]].item.categories() == 2, items[item]);
+        tell_difference(found[item], table.items[place[item]].item, items[item]);
         if (items[item].ets_class.value_or(FunctioningClass::A) != FunctioningClass::A) differing.insert(item);
       }
       if (last || differing.size() == found.size()) break;
