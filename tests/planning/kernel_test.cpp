@@ -118,6 +118,7 @@ const Refused refused[] = {
     {R"("id":"training")", R"("id":"course")", "kernel.id_twice", "/activities/1/id"},
     {R"("id":"course_2")", R"("id":"course_1")", "kernel.id_twice", "/activities/0/sessions/1/id"},
     {R"("locked":["training_1"])", R"("locked":["ghost"])", "kernel.id_unknown", "/teachers/0/locked/0"},
+    {R"("locked":["training_1"])", R"("locked":["training_1","training_1"])", "kernel.id_twice", "/teachers/0/locked/1"},
     {R"("banned":["banned_whole")", R"("banned":["ghost")", "kernel.id_unknown", "/teachers/0/banned/0"},
     {R"("locked":["training_1"])", R"("locked":["full_1"])", "kernel.locked_impossible", "/teachers/0/locked/0"},
     {R"("locked":["training_1"])", R"("locked":["banned_part_1"])", "kernel.locked_impossible", "/teachers/0/locked/0"},

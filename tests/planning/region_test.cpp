@@ -149,7 +149,7 @@ const BadRegion bad_regions[] = {
     {R"("seats":1})", R"("seats":-1})", "region.seats_negative", "/activities/0/sessions/0/seats"},
     {R"("min_group":2)", R"("min_group":-2)", "kernel.number_out_of_range", "/activities/1/sessions/0/min_group"},
     {R"("id":"u",)", R"("id":"u","locked":["one","two"],)", "kernel.locked_together", "/teachers/1/locked/1"},
-    {R"("id":"u",)", R"("id":"u","locked":["two","two"],)", "region.locked_twice", "/teachers/1/locked/1"},
+    {R"("id":"u",)", R"("id":"u","locked":["two","two"],)", "kernel.id_twice", "/teachers/1/locked/1"},
     {R"("id":"u",)", R"("id":"u","locked":["three"],)", "kernel.id_unknown", "/teachers/1/locked/0"},
     {R"("id":"u",)", R"("id":"u","priority":-1,)", "kernel.number_out_of_range", "/teachers/1/priority"},
     {R"("id":"u",)", R"("id":"u","arrived":NaN,)", "json.malformed", ""},

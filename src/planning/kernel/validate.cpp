@@ -126,6 +126,7 @@ class Validator::Judge {
     weeks(at + "/weekly_hours", t);
     if (t.unavailable) spans(at + "/unavailable", *t.unavailable);
     known(at + "/locked", t.locked, false);
+    if (t.locked) once(at + "/locked", *t.locked);
     known(at + "/banned", t.banned, true);
     if (t.at_least) number(at + "/at_least", static_cast<double>(t.at_least->size()), 0, 64);
     if (t.at_least)
@@ -167,6 +168,12 @@ class Validator::Judge {
       if (!sessions_.contains(id) && !(activities_too && activities_.contains(id)))
         refuse(errors::id_unknown, fmt::format("{}/{}", at, i), id);
     }
+  }
+
+  void once(const std::string& at, const std::vector<std::string>& ids) {
+    std::unordered_set<std::string_view> names;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+      if (!names.insert(ids[i]).second) refuse(errors::id_twice, fmt::format("{}/{}", at, i), ids[i]);
   }
 
   const InstanceText& instance_;

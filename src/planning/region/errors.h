@@ -28,11 +28,9 @@ inline constexpr ErrorCode locked_over_budget{
     "region.locked_over_budget", Kind::invalid,
     "Закреплённые сессии дороже бюджета ({}): увеличьте его или снимите закрепления.",
     "The locked sessions cost more than the budget ({}): raise it or unlock some."};
-inline constexpr ErrorCode locked_twice{"region.locked_twice", Kind::invalid, "Сессия «{}» закреплена дважды.",
-                                        "The session “{}” is locked twice."};
 
 inline constexpr const ErrorCode* all[] = {&no_teachers,        &teacher_twice,         &seats_negative,
                                            &group_above_seats,  &group_above_everybody, &locked_over_seats,
-                                           &locked_over_budget, &locked_twice};
+                                           &locked_over_budget};
 
 }  // namespace marshrut::planning::region::errors
