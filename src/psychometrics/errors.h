@@ -222,6 +222,10 @@ inline constexpr ErrorCode not_comparable{
     "psychometrics.not_comparable", Kind::invalid,
     "Задание «{}», группа «{}»: ни при одном балле нет людей обеих групп с разными ответами, сравнить не по чему.",
     "Item “{}”, group “{}”: at no score do both groups have people with different answers, nothing can be compared."};
+inline constexpr ErrorCode not_comparable_by_ability{
+    "psychometrics.not_comparable_by_ability", Kind::invalid,
+    "Задание «{}», группа «{}»: все в одной из групп отвечают одинаково или параметры слишком далеки от ответов, сравнить не по чему.",
+    "Item “{}”, group “{}”: all of one group answer alike, or the parameters are too far from the answers; nothing can be compared."};
 inline constexpr ErrorCode raters_not_linked{
     "psychometrics.raters_not_linked", Kind::invalid,
     "Оценщики не связаны общими людьми: строгость верна, только если людей распределили между ними случайно.",
@@ -287,6 +291,7 @@ inline constexpr const ErrorCode* all[] = {&table_empty,
                                            &variance_extreme,
                                            &score_unbounded,
                                            &not_comparable,
+                                           &not_comparable_by_ability,
                                            &raters_not_linked,
                                            &key_unchosen,
                                            &fit_untold};

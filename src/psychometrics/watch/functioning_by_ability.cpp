@@ -270,7 +270,7 @@ Result<Functioning> functioning_by_ability(const ParameterTable& table, const Re
       auto& one = items[item];
       one.item = responses.items[item];
       one.focal = groups.names[static_cast<std::size_t>(focal)];
-      if (!one.ets_class) out.warnings.push_back({&errors::not_comparable, "", {one.item, one.focal}, {}});
+      if (!one.ets_class) out.warnings.push_back({&errors::not_comparable_by_ability, "", {one.item, one.focal}, {}});
       out.items.push_back(std::move(one));
     }
   }
