@@ -103,7 +103,7 @@ std::string words_of(OfferState state) {
     case lapsed: return "принял, но не отправил в срок";
     case declined: return "отказался";
     case expired: return "не ответил в срок";
-    case gone: return "начал другой маршрут";
+    case gone: return "есть другой маршрут или предложение";
   }
   return "";
 }

@@ -5,7 +5,7 @@
 namespace marshrut::wave {
 
 /// waiting: its seats are not held yet. short_of_seats: no seat could be held, and the teacher waits for one that is given back.
-/// lapsed: taken into a draft that was not sent in time. gone: the teacher has got another route meanwhile.
+/// lapsed: taken into a draft that was not sent in time. gone: the teacher has got another route, or another wave's offer, meanwhile.
 enum class OfferState { waiting, held, short_of_seats, accepted, settled, lapsed, declined, expired, gone };
 DESCRIBE_ENUM(OfferState, waiting, held, short_of_seats, accepted, settled, lapsed, declined, expired, gone)
 
