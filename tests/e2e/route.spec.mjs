@@ -414,7 +414,7 @@ test("centre_withdraws_an_activity_and_teachers_no_longer_find_it", async () => 
   const page = await open(browser);
   await signIn(page, centre.login, centre.password);
   await visit(page, "/catalogue");
-  await page.getByLabel("Название, организатор или код").fill("проверочный круглый");
+  await page.getByLabel("Название, компетенция, организатор или код").fill("проверочный круглый");
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Проверочный круглый стол" }).click();
   await page.getByRole("heading", { level: 1, name: "Проверочный круглый стол" }).waitFor();
@@ -443,7 +443,7 @@ test("filters_of_the_catalogue_stay_in_its_address_and_the_centre_takes_the_list
   await tabTo(page, page.getByLabel("Часов, не больше"), 100);
   await page.keyboard.type("3");
   await page.waitForURL("**/catalogue?most_hours=3");
-  await page.getByLabel("Название, организатор или код").fill("проверочный открытый");
+  await page.getByLabel("Название, компетенция, организатор или код").fill("проверочный открытый");
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Проверочный открытый урок" }).click();
   await page.getByRole("heading", { level: 1, name: "Проверочный открытый урок" }).waitFor();
@@ -456,7 +456,7 @@ test("filters_of_the_catalogue_stay_in_its_address_and_the_centre_takes_the_list
   await picture(page, "catalogue-filtered-phone");
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Скачать XLSX" }).click()]);
   assert.match(file.suggestedFilename(), /\.xlsx$/);
-  await page.getByLabel("Название, организатор или код").fill("такого мероприятия нет");
+  await page.getByLabel("Название, компетенция, организатор или код").fill("такого мероприятия нет");
   await page.keyboard.press("Enter");
   await page.getByText("Ничего не нашлось").waitFor();
   await press(page, "Сбросить фильтры");
