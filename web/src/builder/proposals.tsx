@@ -92,6 +92,18 @@ function Proof({ proposal: { variant, proven, beyond, least_hours } }: { proposa
   return <span className="small dim">{proven ? say(variant === "least_travel" ? "proven.near" : "proven") : say("beyond", { share: formatPercent(Math.max(beyond, 0.001), 1) })}</span>;
 }
 
+/** How much of what is needed a variant makes up. */
+function Worth({ proposal }: { proposal: Proposal }) {
+  const say = useSaid();
+  return (
+    <>
+      <span><b className="variant-share">{say("touched.of", { touched: touchedBy(proposal), all: proposal.coverage.length })}</b> {say("touched")}</span>
+      <span>{formatPercent(proposal.share)} {say("share")}</span>
+      <ProgressBar label={say("share")} done={proposal.share} />
+    </>
+  );
+}
+
 function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolean; choose: () => void }) {
   const say = useSaid();
   return (
@@ -100,13 +112,11 @@ function Card({ proposal, chosen, choose }: { proposal: Proposal; chosen: boolea
         <input type="radio" name="variant" checked={chosen} onChange={choose} />
         {say(`variant.${proposal.variant}`)}
       </span>
-      <span><b className="variant-share">{say("touched.of", { touched: touchedBy(proposal), all: proposal.coverage.length })}</b> {say("touched")}</span>
-      <span>{formatPercent(proposal.share)} {say("share")}</span>
-      <ProgressBar label={say("share")} done={proposal.share} />
+      {proposal.coverage.length === 0 ? <span>{say("grounds.none")}</span> : <Worth proposal={proposal} />}
       <span className="small dim">
         {say("facts", { hours: proposal.hours, items: proposal.items.length, released: proposal.release_days, trips: proposal.trips })}
       </span>
-      <Proof proposal={proposal} />
+      {proposal.coverage.length > 0 && <Proof proposal={proposal} />}
     </label>
   );
 }

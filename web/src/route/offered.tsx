@@ -4,6 +4,7 @@ import { useAct, useQuery } from "../api/query";
 import { Button } from "../ui/form/button";
 import { type Column, Table } from "../ui/list/table";
 import { Section } from "../ui/page/section";
+import { Asked } from "../ui/show/asked";
 import { Banner } from "../ui/show/banner";
 import { formatDate, formatPeriod } from "../words/format";
 import { useWords } from "../words/words";
@@ -20,13 +21,15 @@ function Answer({ offered }: { offered: Offered }) {
   const refresh = [key, [...homeKey]];
   const accept = useAct((_: null, once) => answered(api.POST("/api/my/offered-routes/{offer}/acceptance", { ...path, ...once })), { refresh, done: keepRoute });
   const decline = useAct((_: null, once) => answered(api.POST("/api/my/offered-routes/{offer}/refusal", { ...path, ...once })), { refresh });
-  const refusal = accept.refusal ?? decline.refusal;
+  const { refusal } = accept;
   return (
     <>
       {refusal && <Banner tone="danger" title={refusal.beside()} />}
       <div className="actions gap-top">
         {offered.may_accept && <Button kind="main" running={accept.running} onClick={() => accept.run(null)}>{say("offered.accept")}</Button>}
-        <Button running={decline.running} onClick={() => decline.run(null)}>{say("offered.decline")}</Button>
+        <Asked word={say("offered.decline")} question={say("offered.decline.question")} running={decline.running} refusal={decline.refusal?.beside()} run={() => decline.runAsync(null)}>
+          <p>{say("offered.decline.means")}</p>
+        </Asked>
       </div>
       <p className="small dim">{offered.may_accept || !offered.composers ? say("offered.swap") : say("offered.composers", { who: offered.composers })}</p>
     </>
