@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::size_t compared = 60;  // letters: titles differ before
 
+std::size_t apart(std::size_t one, std::size_t other) { return one < other ? other - one : one - other; }
+
+}  // namespace
+
 std::u32string letters_of(std::string_view text) {
   const auto small = folded(text);
   std::string_view rest = small;
@@ -20,8 +24,7 @@ std::u32string letters_of(std::string_view text) {
   return letters;
 }
 
-/// How many letters are left out, added, changed or swapped with a neighbour.
-std::size_t distance(const std::u32string& one, const std::u32string& other) {
+std::size_t letters_apart(const std::u32string& one, const std::u32string& other) {
   std::vector<std::size_t> before, last(other.size() + 1), row(other.size() + 1);
   for (std::size_t j = 0; j <= other.size(); ++j) last[j] = j;
   for (std::size_t i = 1; i <= one.size(); ++i) {
@@ -37,10 +40,6 @@ std::size_t distance(const std::u32string& one, const std::u32string& other) {
   return last[other.size()];
 }
 
-std::size_t apart(std::size_t one, std::size_t other) { return one < other ? other - one : one - other; }
-
-}  // namespace
-
 std::optional<std::size_t> nearest(std::string_view word, std::span<const std::string> known) {
   const auto wanted = letters_of(word);
   auto least = wanted.size() / 3 + 1;  // what is found must be below
@@ -48,7 +47,7 @@ std::optional<std::size_t> nearest(std::string_view word, std::span<const std::s
   for (std::size_t at = 0; at < known.size(); ++at) {
     const auto letters = letters_of(known[at]);
     if (apart(letters.size(), wanted.size()) > least) continue;
-    const auto differs = distance(wanted, letters);
+    const auto differs = letters_apart(wanted, letters);
     if (differs > least || (differs == least && !found)) continue;
     found = differs < least ? std::optional(at) : std::nullopt;
     least = differs;

@@ -103,10 +103,6 @@ ORDER BY state, held_until, id
 -- name: people_offered  a route that they can still answer
 SELECT person FROM wave_offer WHERE region = $1 AND state = 'held' ORDER BY held_until, id
 
--- name: offers_with_session  that are offered it
-SELECT id, wave, person, sessions, state, held_until, route, changed_ms, path FROM wave_offer
-WHERE region = $1 AND state = 'held' AND ';' || sessions || ';' LIKE '%;' || CAST($2 AS TEXT) || ';%' ORDER BY id
-
 -- name: offers_by_state  of a wave, at or below a place
 SELECT state, count(*) FROM wave_offer
 WHERE region = $1 AND wave = $2 AND (path = $3 OR path LIKE CAST($3 AS TEXT) || '/%') GROUP BY state ORDER BY state

@@ -25,6 +25,15 @@ Result<void> may_wait(access::Work& work, const Id<ActivitySession>& session, co
   return {};
 }
 
+/// Who waits, in the order of asking, then who was offered a seat and has not chosen it.
+std::vector<SeatHolder> wanting(access::Work& work, const Id<ActivitySession>& session) {
+  std::vector<SeatHolder> holders;
+  for (auto& one : store::waiting_for(work.rows, work.region, session)) holders.push_back({one.route, one.person});
+  for (auto& seat : store::seats_of_session(work.rows, work.region, session))
+    if (seat.state == SeatState::offered) holders.push_back({seat.route, seat.person});
+  return holders;
+}
+
 Result<void> pass_on(access::Work& work, const store::SeatOffer& offer) {
   if (store::seat_of(work.rows, work.region, offer.id, offer.route) != SeatState::offered) return {};
   TRY(release_seat(work, offer.id, {offer.route, offer.person}));
@@ -71,23 +80,15 @@ Result<void> give_free_seats(access::Work& work, const Id<ActivitySession>& sess
 }
 
 Result<void> close_queue(access::Work& work, const Id<ActivitySession>& session) {
-  for (const auto& waiting : store::waiting_for(work.rows, work.region, session)) {
-    TRY(stop_waiting(work, session, {waiting.route, waiting.person}));
-    TRY(work.happened(QueueClosed{session, waiting.route, waiting.person}));
-  }
-  for (const auto& seat : store::seats_of_session(work.rows, work.region, session)) {
-    if (seat.state != SeatState::offered) continue;
-    TRY(stop_waiting(work, session, {seat.route, seat.person}));
-    TRY(work.happened(QueueClosed{session, seat.route, seat.person}));
+  for (const auto& one : wanting(work, session)) {
+    TRY(stop_waiting(work, session, one));
+    TRY(work.happened(QueueClosed{session, one.route, one.person}));
   }
   return {};
 }
 
 Result<void> tell_waiting(access::Work& work, const ActivitySession& after) {
-  for (const auto& waiting : store::waiting_for(work.rows, work.region, after.id))
-    TRY(work.happened(WaitedMoved{after, waiting.route, waiting.person}));
-  for (const auto& seat : store::seats_of_session(work.rows, work.region, after.id))
-    if (seat.state == SeatState::offered) TRY(work.happened(WaitedMoved{after, seat.route, seat.person}));
+  for (const auto& one : wanting(work, after.id)) TRY(work.happened(WaitedMoved{after, one.route, one.person}));
   return {};
 }
 

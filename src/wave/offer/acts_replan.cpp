@@ -109,8 +109,8 @@ class LateComers {
 
 Result<void> replan_cancelled(Work& work, const catalogue::SessionCancelled& fact) {
   std::map<Id<Wave>, std::vector<WaveOffer>> by_wave;
-  for (auto& offer : store::offers_with_session(work.rows, work.region, fact.session.value))
-    by_wave[offer.wave].push_back(std::move(offer));
+  for (auto& offer : store::offers_naming_session(work.rows, work.region, fact.session.value))
+    if (offer.state == OfferState::held) by_wave[offer.wave].push_back(std::move(offer));
   for (const auto& [id, offers] : by_wave)
     if (const auto wave = store::find_wave(work.rows, work.region, id))
       TRY(replan_in(work, *wave, offers, fact.session.value));

@@ -50,9 +50,6 @@ std::optional<WaveOffer> offer_in_wave(db::Session& rows, const string& region, 
                                        const Id<Wave>& wave) {
   return rows.find<WaveOffer>(queries::offer_in_wave, region, person, wave);
 }
-std::vector<WaveOffer> offers_with_session(db::Session& rows, const string& region, const string& session) {
-  return rows.all<WaveOffer>(queries::offers_with_session, region, session);
-}
 std::vector<WaveOffer> offers_naming_session(db::Session& rows, const string& region, const string& session) {
   return rows.all<WaveOffer>(queries::offers_naming_session, region, session);
 }

@@ -18,8 +18,6 @@ std::optional<WaveOffer> open_offer_of(db::Session& rows, const std::string& reg
 std::optional<WaveOffer> find_offer(db::Session& rows, const std::string& region, const Id<WaveOffer>& id);
 std::optional<WaveOffer> offer_in_wave(db::Session& rows, const std::string& region, const PersonId& person,
                                        const Id<Wave>& wave);
-/// Held offers with a seat there.
-std::vector<WaveOffer> offers_with_session(db::Session& rows, const std::string& region, const std::string& session);
 /// Held ones with a seat there, and those whose seat there is yet to be held.
 std::vector<WaveOffer> offers_naming_session(db::Session& rows, const std::string& region, const std::string& session);
 /// Who has an offer that can still be answered.
